@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/SiteProfile.h"
+
+#include <optional>
+
+namespace kiosk {
+
+/// The screens of a visit. "Are you still there" is an overlay, not a step.
+enum class Step {
+    Welcome,
+    OutOfService,   ///< Welcome's place while the host says that it is not ready
+    Address,
+    Guest,          ///< another organisation's address: write to support
+    SisterSchool,   ///< a known other school: its own service
+    Method,
+    NeitherMethod,  ///< no way to identify here: staff and their passport check
+    OwnPhone,       ///< the identity service's QR code for the visitor's own phone
+    Verify,
+    VerifyOutcome,  ///< an attempt ended otherwise than well
+    Wait,
+    Ticket,         ///< the wait goes on without the visitor
+    SetUp,
+    Goodbye,
+    Ended,          ///< the process may go
+};
+
+enum class Event {
+    // the visitor
+    LanguageChosen,
+    AddressAccepted,
+    GuestAddressGiven,
+    SisterAddressGiven,
+    Back,
+    MethodChosen,
+    NeitherChosen,
+    OwnPhoneChosen,
+    ResetConfirmed,     ///< "yes, the page says so", or on one's own phone "I have done it"
+    ResetNotYet,        ///< "no": look at the page again
+    TryAgain,
+    OtherMethod,
+    TryNow,
+    TakeWithYou,
+    TicketTaken,
+    TicketResumed,      ///< on Welcome: a parked visitor is back
+    StillAsks,          ///< Microsoft still asks for the old Authenticator
+    Done,
+    FeedbackGiven,
+    StartOver,
+    EndVisit,
+    // the embedded page
+    IdentityDone,       ///< the done-address was reached
+    IdentityEnded,      ///< another outcome was reached
+    // time
+    WaitElapsed,
+    WaitOverdue,        ///< the wait and five minutes more: call staff
+    VisitAbandoned,     ///< the question "are you still there" was not answered
+    SessionLimit,
+    GoodbyeElapsed,
+    // the host
+    BecameUnavailable,
+    BecameAvailable,
+};
+
+/// Why a visit ended, for the receipt and the statistics.
+enum class EndReason { Done, Parked, StartedOver, EndedByVisitor, Abandoned, Limit, Guest, SisterSchool, NeitherMethod, Feedback };
+
+/// The steps of one visit and the only rules between them. No clock, no widget, no engine: time arrives as an event.
+///
+/// apply() either moves and returns true, or leaves everything as it was and returns false: an event that does not
+/// belong to the step (a double tap, a late report of the engine) is never an error of the visitor.
+class SessionFlow
+{
+public:
+    struct Arguments
+    {
+        std::optional<Method> method;    ///< with MethodChosen
+        std::optional<Outcome> outcome;  ///< with IdentityEnded
+    };
+
+    explicit SessionFlow(int identityAttempts);
+
+    bool apply(Event event, Arguments arguments = {});
+    bool allows(Event event) const;
+
+    Step step() const { return m_step; }
+    std::optional<Method> method() const { return m_method; }
+    /// The last attempt's end while the step is VerifyOutcome.
+    std::optional<Outcome> outcome() const { return m_outcome; }
+    int attemptsUsed() const { return m_attemptsUsed; }
+    int attemptsLeft() const { return m_identityAttempts - m_attemptsUsed; }
+    /// The wait and five minutes more have passed without success: the screen sends to staff.
+    bool staffNeeded() const { return m_staffNeeded; }
+    /// The session before this one broke down while identifying: the method step apologises.
+    bool apologise() const { return m_apologise; }
+    /// The reset may have happened: start over and the idle end must not lose the wait silently.
+    std::optional<EndReason> endReason() const { return m_endReason; }
+
+    /// A session that takes over from one that died; \a step is Method (with an apology), Wait or SetUp.
+    static SessionFlow resumedAt(Step step, int identityAttempts, int attemptsUsed, std::optional<Method> method);
+
+private:
+    bool moveTo(Step step);
+    bool end(EndReason reason);
+
+    int m_identityAttempts;
+    Step m_step = Step::Welcome;
+    std::optional<Method> m_method;
+    std::optional<Outcome> m_outcome;
+    std::optional<EndReason> m_endReason;
+    int m_attemptsUsed = 0;
+    bool m_staffNeeded = false;
+    bool m_apologise = false;
+};
+
+QString stepName(Step step);                 ///< stable name for messages and logs: "set_up"
+std::optional<Step> stepFromName(QStringView name);
+QString methodName(Method method);           ///< "suomi_fi", "candour_id"
+std::optional<Method> methodFromName(QStringView name);
+QString outcomeName(Outcome outcome);        ///< "timed_out"
+std::optional<Outcome> outcomeFromName(QStringView name);
+QString endReasonName(EndReason reason);
+
+} // namespace kiosk

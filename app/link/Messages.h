@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/ConfigLoader.h"
+#include "config/SiteProfile.h"
+#include "journey/SessionFlow.h"
+#include "support/Clock.h"
+#include "support/Error.h"
+#include "support/Ids.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <variant>
+
+/// Every message between the host and a session, both ways. One JSON object a line, UTF-8, {"type": "...", ...}. No
+/// message can carry a personal value: there is no field for one. An unknown type, an unknown or missing field, or a
+/// value of another type is malformed, and a malformed line ends the child.
+namespace kiosk::link {
+
+/// The longest line either side reads, in bytes. Begin carries both configuration files.
+inline constexpr qsizetype maximumLineLength = 1 << 20;
+inline constexpr int protocolVersion = 1;
+
+/// A parked wait as the welcome screen shows it.
+struct Ticket
+{
+    TicketId id = TicketId::first();
+    Deadline readyAt;
+    friend bool operator==(const Ticket &, const Ticket &) = default;
+};
+
+/// Where a new session takes over from one that died. Nothing personal.
+struct Resume
+{
+    Step step = Step::Method;       ///< Method, Wait or SetUp
+    Language language = Language::Finnish;
+    std::optional<Method> method;
+    int attemptsUsed = 0;
+    std::optional<Deadline> readyAt;    ///< Wait and SetUp: when the reset will have reached every system
+    std::optional<Deadline> sessionEnd; ///< the visit's own limit goes on
+    friend bool operator==(const Resume &, const Resume &) = default;
+};
+
+// Host to session -------------------------------------------------------------------------------
+
+/// First message: the configuration, and what to take over, if anything.
+struct Begin
+{
+    SessionId session = SessionId::random();
+    ConfigSources config;
+    bool demo = false;
+    std::optional<Resume> resume;
+};
+
+/// Why no visit can start, as a stable code and texts for the screen.
+struct Availability
+{
+    bool ready = true;
+    QString code;          ///< "" when ready
+    friend bool operator==(const Availability &, const Availability &) = default;
+};
+
+struct Tickets
+{
+    QList<Ticket> tickets;
+    friend bool operator==(const Tickets &, const Tickets &) = default;
+};
+
+/// The answer to Park.
+struct Parked
+{
+    Ticket ticket;
+    friend bool operator==(const Parked &, const Parked &) = default;
+};
+
+/// A clerk has answered the call.
+struct HelpAnswered
+{
+    friend bool operator==(const HelpAnswered &, const HelpAnswered &) = default;
+};
+
+/// Close: the next session's window stands.
+struct End
+{
+    friend bool operator==(const End &, const End &) = default;
+};
+
+using ToSession = std::variant<Begin, Availability, Tickets, Parked, HelpAnswered, End>;
+
+// Session to host -------------------------------------------------------------------------------
+
+/// The first frame is on the screen.
+struct Painted
+{
+    friend bool operator==(const Painted &, const Painted &) = default;
+};
+
+/// From the session's event loop, every second.
+struct Heartbeat
+{
+    friend bool operator==(const Heartbeat &, const Heartbeat &) = default;
+};
+
+/// The visit is now here. What a successor needs is in it.
+struct StepReached
+{
+    Step step = Step::Welcome;
+    Language language = Language::Finnish;
+    std::optional<Method> method;
+    std::optional<Outcome> outcome;
+    int attemptsUsed = 0;
+    std::optional<Deadline> readyAt;
+    std::optional<Deadline> sessionEnd;
+    friend bool operator==(const StepReached &, const StepReached &) = default;
+};
+
+/// "Take this with you": keep this deadline under a ticket.
+struct Park
+{
+    Deadline readyAt;
+    friend bool operator==(const Park &, const Park &) = default;
+};
+
+/// A parked visitor is back and takes their wait over.
+struct TicketUsed
+{
+    TicketId id = TicketId::first();
+    friend bool operator==(const TicketUsed &, const TicketUsed &) = default;
+};
+
+struct HelpCalled
+{
+    friend bool operator==(const HelpCalled &, const HelpCalled &) = default;
+};
+
+/// An address outside the allow-list was refused: its host alone.
+struct HostRefused
+{
+    QString host;
+    friend bool operator==(const HostRefused &, const HostRefused &) = default;
+};
+
+/// The visit is over; the host starts the next session and then ends this one.
+struct Finished
+{
+    EndReason reason = EndReason::Done;
+    std::optional<int> rating; ///< 1 to 3, one touch of how it went
+    friend bool operator==(const Finished &, const Finished &) = default;
+};
+
+/// The session cannot go on (bad configuration, refused environment). Ends it.
+struct Failed
+{
+    QString code;
+    QString detail;
+    friend bool operator==(const Failed &, const Failed &) = default;
+};
+
+using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, HelpCalled, HostRefused, Finished, Failed>;
+
+/// One line, newline included.
+QByteArray serialise(const ToSession &message);
+QByteArray serialise(const ToHost &message);
+
+/// \a line with or without its newline. Errors have the code "link.malformed" and never quote the line.
+Result<ToSession> parseToSession(const QByteArray &line);
+Result<ToHost> parseToHost(const QByteArray &line);
+
+} // namespace kiosk::link

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ProcessHardening.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <csignal>
+#include <unistd.h>
+
+#include <cstdlib>
+
+extern char **environ; // NOLINT(readability-redundant-declaration): POSIX leaves the declaration to the program
+
+namespace kiosk {
+
+QByteArrayList keptEnvironment()
+{
+    QByteArrayList kept{
+        // where to draw
+        "DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE",
+        // where files are, set by the host for each session
+        "HOME", "PATH", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "USER", "LOGNAME",
+        // language and time
+        "LANG", "LC_ALL", "TZ",
+        // buses: secrets for the host, the accessibility bus for screen readers
+        "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_ACCESSIBILITY",
+        // supervision and credentials by systemd
+        "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID", "CREDENTIALS_DIRECTORY",
+        // sanitizers of test builds
+        "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS",
+        // speech
+        "SPEECHD_ADDRESS", "PULSE_SERVER"};
+    if (qgetenv("KIOSK_TEST_ENVIRONMENT") == "1")
+        kept << "KIOSK_TEST_ENVIRONMENT" << "QTWEBENGINE_DISABLE_SANDBOX";
+    return kept;
+}
+
+void reduceEnvironment()
+{
+    const QByteArrayList kept = keptEnvironment();
+    QByteArrayList present;
+    for (char **entry = environ; entry && *entry; ++entry) {
+        const QByteArray line(*entry);
+        present << line.left(line.indexOf('='));
+    }
+    for (const QByteArray &name : std::as_const(present)) {
+        if (!kept.contains(name))
+            qunsetenv(name.constData());
+    }
+}
+
+void forbidCoreDumps()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+bool dieWithParent(qint64 expectedParentPid)
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+    // The parent may have died before the call: then no signal ever comes.
+    return getppid() == expectedParentPid;
+}
+
+} // namespace kiosk

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/Visit.h"
+#include "theme/Theme.h"
+
+#include <QWidget>
+
+namespace kiosk {
+
+/// What the bottom band offers for a page. Help stands at the left of it always and is the window's own.
+struct Band
+{
+    struct Button
+    {
+        QString text;        ///< empty: not there
+        QString icon;        ///< resources/icons name or empty
+        bool enabled = true;
+    };
+    Button leave;            ///< beside help, quiet: "Start over", "Back", "Cancel and start over"
+    Button third;            ///< right, outlined
+    Button second;           ///< right, outlined, beside the main one
+    Button main;             ///< bottom right, filled; the one main button
+    QString remark;          ///< right, a plain remark where no main button is ("Time left for this page 4:12")
+};
+
+enum class BandButton { Leave, Third, Second, Main };
+
+/// The middle band of one step (or of a few that look alike). Renders Visit and reports what the visitor did; has no
+/// rules of its own. Sets all its text in retranslate() and all its sizes in applyTheme(). The window puts it into a
+/// scroll area and calls both before it is shown first, and again on each change.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(Visit &visit, Theme &theme, QWidget *parent = nullptr) : QWidget(parent), m_visit(visit), m_theme(theme) {}
+
+    virtual void retranslate() = 0;
+    virtual void applyTheme() = 0;
+    /// Its step has become the present one (also after a language change: no). Fill from the visit, set the focus.
+    virtual void entered() {}
+    /// Its step is no longer the present one: forget what was shown of the visitor.
+    virtual void left() {}
+    virtual Band band() const = 0;
+    virtual void bandPressed(BandButton button) = 0;
+    /// True where the page fills the whole middle band edge to edge and scrolls itself (the identity view).
+    virtual bool fillsBand() const { return false; }
+    /// The field that a screen keyboard would type into, if any; nullptr otherwise.
+    virtual QWidget *firstFocus() { return nullptr; }
+
+Q_SIGNALS:
+    void bandChanged();
+
+protected:
+    Visit &visit() const { return m_visit; }
+    Theme &theme() const { return m_theme; }
+
+private:
+    Visit &m_visit;
+    Theme &m_theme;
+};
+
+} // namespace kiosk

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/KioskConfig.h"
+#include "journey/SessionFlow.h"
+#include "link/Messages.h"
+#include "support/Clock.h"
+#include "support/SecureString.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace kiosk {
+
+/// One visitor's visit as the pages see it: the flow, and the few things the screens share. Pages read it, and tell it
+/// what the visitor did; it tells the host. Ends with the process.
+class Visit : public QObject
+{
+    Q_OBJECT
+public:
+    using HostSink = std::function<void(const link::ToHost &)>;
+    enum class Help { None, Called, Answered };
+
+    Visit(const KioskConfig &config, const Clock &clock, HostSink toHost, QObject *parent = nullptr);
+
+    /// Takes over from a session that died.
+    void resume(const link::Resume &resume);
+
+    const KioskConfig &config() const { return m_config; }
+    const Clock &clock() const { return m_clock; }
+    const SessionFlow &flow() const { return m_flow; }
+    Step step() const { return m_flow.step(); }
+
+    /// Moves the flow; emits stepChanged() and tells the host when it moved. Returns what SessionFlow::apply returns.
+    bool apply(Event event, SessionFlow::Arguments arguments = {});
+
+    Language language() const { return m_language; }
+    void setLanguage(Language language);
+
+    const SecureString &address() const { return m_address; }
+    void setAddress(SecureString address);
+    /// The sister school whose address was typed, while the step is SisterSchool.
+    const SisterSchool *sisterSchool() const { return m_sisterSchool; }
+    void setSisterSchool(const SisterSchool *school) { m_sisterSchool = school; }
+
+    /// When the reset will have reached every system: set when the reset is confirmed, or from a ticket.
+    std::optional<Deadline> resetReadyAt() const { return m_readyAt; }
+    /// When "Try now" may appear.
+    bool mayTryNow() const;
+    /// The visit's own limit; asked to be extended by the idle question.
+    std::optional<Deadline> sessionEnd() const { return m_sessionEnd; }
+    void extendSession();
+
+    const QList<link::Ticket> &tickets() const { return m_tickets; }
+    void setTickets(QList<link::Ticket> tickets);
+    /// "Take this with you": asks the host for a ticket; ownTicket() is set when it answers.
+    void park();
+    void setOwnTicket(const link::Ticket &ticket);
+    const std::optional<link::Ticket> &ownTicket() const { return m_ownTicket; }
+    /// A parked visitor is back: takes that ticket's deadline over and goes to Wait.
+    void resumeTicket(TicketId id);
+
+    const link::Availability &availability() const { return m_availability; }
+    void setAvailability(const link::Availability &availability);
+
+    Help help() const { return m_help; }
+    void callHelp();
+    void helpAnswered();
+
+    /// One touch of how it went, 1 to 3.
+    void setRating(int rating);
+
+    /// Sends a message to the host.
+    void tellHost(const link::ToHost &message) const;
+
+Q_SIGNALS:
+    void stepChanged();
+    void languageChanged();
+    void ticketsChanged();
+    void ownTicketChanged();
+    void availabilityChanged();
+    void helpChanged();
+    /// Once a second while the visit lives: pages update their countdowns.
+    void ticked();
+    /// The visit's end has been told to the host.
+    void ended();
+
+public Q_SLOTS:
+    /// Looks at the clock: raises WaitElapsed, WaitOverdue, SessionLimit where due. Called every second.
+    void tick();
+
+private:
+    void tellStep() const;
+
+    const KioskConfig &m_config;
+    const Clock &m_clock;
+    HostSink m_toHost;
+    SessionFlow m_flow;
+    Language m_language;
+    SecureString m_address;
+    const SisterSchool *m_sisterSchool = nullptr;
+    std::optional<Deadline> m_readyAt;
+    std::optional<Deadline> m_confirmedAt;
+    std::optional<Deadline> m_sessionEnd;
+    QList<link::Ticket> m_tickets;
+    std::optional<link::Ticket> m_ownTicket;
+    link::Availability m_availability;
+    Help m_help = Help::None;
+    std::optional<int> m_rating;
+    bool m_endTold = false;
+};
+
+} // namespace kiosk

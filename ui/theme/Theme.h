@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPixmap>
+#include <QSize>
+#include <QString>
+
+namespace kiosk {
+
+enum class ColourScheme { Light, Dark, HighContrast };
+enum class TextSize { Normal, Large, Largest }; ///< 100, 150, 200 %
+
+/// The colours' meanings; a value for each scheme in Theme::colour().
+enum class Colour {
+    Ink, Ink2, Line, Ground, Card,
+    Primary, PrimaryDark, PrimaryTint, OnPrimary,
+    Good, GoodTint, Warning, WarningTint, Bad, BadTint,
+    FocusRing, Keyboard, Key, Veil,
+};
+
+/// Type roles of the design: size and weight.
+enum class TextRole { Heading, Sub, Body, BodyStrong, Note, Button, CardTitle, Digits };
+
+/// Sizes, colours and fonts of every screen, from one scale number and one text-size factor. One object a window, passed
+/// to each widget; changed() tells that anything may differ: widgets then set fonts, margins and style again.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Theme(QObject *parent = nullptr);
+
+    /// The window's size in device-independent pixels; sets the scale: 1.0 at 1920x1080 and at portrait 1080x1920 by
+    /// width, never under 0.72 (1024x768 keeps readable text and 60 px targets).
+    void setWindowSize(QSize size);
+    void setScheme(ColourScheme scheme);
+    void setTextSize(TextSize size);
+    /// The school's own primary colour; its darker and tinted forms are derived. Invalid: the built-in blue.
+    void setPrimary(const QColor &primary);
+
+    ColourScheme scheme() const { return m_scheme; }
+    TextSize textSize() const { return m_textSize; }
+    /// 1.0, 1.5 or 2.0
+    qreal textFactor() const;
+    qreal scale() const { return m_scale; }
+    /// Taller than wide, or too narrow for two columns at this text size: pages stack their columns.
+    bool isNarrow() const;
+
+    /// A length of the 1080p design, in pixels of this window; not changed by the text size.
+    int px(qreal at1080) const;
+    /// The least height and width of anything touched: 60 px at 96 dpi, or more.
+    int target(qreal at1080 = 72) const;
+    QFont font(TextRole role) const;
+    QColor colour(Colour colour) const;
+
+    /// Line art from resources/icons or resources/illustrations, recoloured ("currentColor" becomes \a colour, other
+    /// token names in the SVG: "ink", "primary", "tint", "card", "line" are replaced too). \a name without ".svg".
+    QPixmap picture(const QString &name, QSize size, Colour colour = Colour::Ink) const;
+    QIcon icon(const QString &name, int size, Colour colour = Colour::Ink) const;
+
+    /// The style sheet for the window: labels, buttons (property "kind": primary, secondary, quiet, chip, card), fields.
+    QString styleSheet() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ColourScheme m_scheme = ColourScheme::Light;
+    TextSize m_textSize = TextSize::Normal;
+    QColor m_primary;
+    QSize m_windowSize{1920, 1080};
+    qreal m_scale = 1.0;
+};
+
+} // namespace kiosk

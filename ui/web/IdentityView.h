@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/SiteProfile.h"
+#include "support/Language.h"
+#include "support/SecureString.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+class QWidget;
+
+namespace kiosk {
+
+/// Told what the embedded page does. Called on the UI thread, never from inside a call to IdentityView.
+class IdentityViewListener
+{
+public:
+    virtual ~IdentityViewListener() = default;
+    /// The main frame is going to, or has reached, this address; every redirect step is reported, in order.
+    virtual void identityAddressChanged(const QUrl &url) = 0;
+    virtual void identityLoading(bool loading) = 0;
+    /// The main frame asked for an address outside the allow-list; it was not contacted.
+    virtual void identityPageRefused(const QString &host) = 0;
+    /// A frame or resource outside the allow-list was refused; the page goes on.
+    virtual void identityResourceRefused(const QString &host) = 0;
+    /// No page to show: ServiceDown, CertificateProblem or ViewCrashed. \a detail is for the log, without address or query.
+    virtual void identityFailed(Outcome outcome, const QString &detail) = 0;
+    /// The page's own field that takes the address has been filled in.
+    virtual void identityAddressFilled() = 0;
+    /// A text field of the page gained or lost focus: show or hide the screen keyboard. \a secret: password field.
+    virtual void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) = 0;
+};
+
+struct IdentityViewSettings
+{
+    IdentityService service;
+    Method method = Method::SuomiFi;
+    Language language = Language::Finnish;
+    /// Typed into the page for the visitor, on hosts with HostRole::Service only. May be empty.
+    SecureString address;
+    qreal zoom = 1.0;             ///< the visitor's text size, 1.0 to 2.0
+    bool reducedMotion = true;
+    Seconds loadTimeout{30};      ///< from the request of a page to its first answer; then ServiceDown
+};
+
+/// The fenced browser view of one identification attempt: one object, one off-the-record profile, one page. Destroying
+/// it throws all of it away. Everything around the page (strip, buttons) is the wizard's. Nothing of a page's content
+/// ever leaves it.
+class IdentityView
+{
+public:
+    virtual ~IdentityView() = default;
+    /// To be placed in the wizard's layout; owned by the view.
+    virtual QWidget *widget() = 0;
+    /// Loads the service's start address.
+    virtual void start() = 0;
+    virtual void setZoom(qreal zoom) = 0;
+    /// Later pages are asked for in this language; the present page stays (its address may be valid only once).
+    virtual void setLanguage(Language language) = 0;
+    /// A text or key from the screen keyboard for the field in focus. key is a Qt::Key, 0 for text.
+    virtual void typeText(const QString &text) = 0;
+    virtual void pressKey(int key) = 0;
+};
+
+/// What ui/web's loadable module offers. The session loads it after the first paint, so that Welcome does not pay for
+/// an engine (measured on Qt 6.4.2: 26 MiB instead of 64, 0.13 s to the first frame instead of 0.36 s).
+class IdentityViewFactory
+{
+public:
+    virtual ~IdentityViewFactory() = default;
+    virtual std::unique_ptr<IdentityView> create(IdentityViewSettings settings, IdentityViewListener &listener, QWidget *parent) = 0;
+    /// "Qt WebEngine 6.4.2, Chromium 102.0.5005.177, security patches 108.0.5359.94"
+    virtual QString engineVersion() const = 0;
+};
+
+/// Exported by the module under this name; the caller owns the result. Must be called on the UI thread after
+/// QApplication exists.
+using CreateIdentityViewFactory = IdentityViewFactory *(*)();
+inline constexpr auto createIdentityViewFactorySymbol = "kioskCreateIdentityViewFactory";
+
+} // namespace kiosk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/Theme.h"
+
+#include <QAbstractButton>
+
+namespace kiosk {
+
+/// A button whose text wraps instead of being cut, at every text size; never lower than Theme::target(). Acts on release;
+/// sliding off cancels. Draws its own focus ring (5 px outside a 4 px border).
+class ActionButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    enum class Kind {
+        Primary,    ///< the one main button of a screen
+        Secondary,  ///< outlined
+        Quiet,      ///< text only, primary colour
+        Chip,       ///< small outlined choice
+        Tile,       ///< full-width, large, text left and icon right (Welcome)
+    };
+    ActionButton(Theme &theme, Kind kind, QWidget *parent = nullptr);
+
+    void setKind(Kind kind);
+    /// Names a picture of resources/icons; empty removes it.
+    void setIconName(const QString &name, Qt::Edge side = Qt::LeftEdge);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    Theme &m_theme;
+    Kind m_kind;
+    QString m_iconName;
+    Qt::Edge m_iconSide = Qt::LeftEdge;
+};
+
+} // namespace kiosk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/Theme.h"
+
+#include <QWidget>
+
+namespace kiosk {
+
+class TextLabel;
+
+/// A tinted strip with a shape (not colour alone) and a sentence. Announced to assistive technology when its text changes
+/// while visible.
+class Notice : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Kind { Info, Good, Warning, Bad };
+    Notice(Theme &theme, Kind kind, QWidget *parent = nullptr);
+    void setKind(Kind kind);
+    void setText(const QString &text);
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyTheme();
+    Theme &m_theme;
+    Kind m_kind;
+    TextLabel *m_label;
+};
+
+} // namespace kiosk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/Theme.h"
+
+#include <QWidget>
+
+namespace kiosk {
+
+/// A QR code (libqrencode, error correction M, 4 modules of quiet zone), always black on white whatever the theme, whole
+/// pixels a module so that it stays sharp. At 30 mm a code is read from 30 cm, by the usual rule of ten to one; the
+/// sign-in code is drawn at 60 mm or more.
+class QrCode : public QWidget
+{
+    Q_OBJECT
+public:
+    QrCode(Theme &theme, qreal sideAt1080, QWidget *parent = nullptr);
+    /// UTF-8 text; empty clears. A text that no code can hold (over 2,331 bytes) shows nothing and is logged by length.
+    void setPayload(const QString &payload);
+    const QString &payload() const { return m_payload; }
+    void setSide(qreal sideAt1080);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme &m_theme;
+    qreal m_sideAt1080;
+    QString m_payload;
+    QImage m_modules; ///< one pixel a module, without the quiet zone
+};
+
+} // namespace kiosk

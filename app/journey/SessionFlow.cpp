@@ -1,2 +1,308 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey/SessionFlow.h"
+
+#include <array>
+
+namespace kiosk
+{
+
+namespace
+{
+
+template <typename Value> struct Named {
+    Value value;
+    const char16_t *name;
+};
+
+constexpr std::array stepNames{
+    Named<Step>{Step::Welcome, u"welcome"},
+    Named<Step>{Step::OutOfService, u"out_of_service"},
+    Named<Step>{Step::Address, u"address"},
+    Named<Step>{Step::Guest, u"guest"},
+    Named<Step>{Step::SisterSchool, u"sister_school"},
+    Named<Step>{Step::Method, u"method"},
+    Named<Step>{Step::NeitherMethod, u"neither_method"},
+    Named<Step>{Step::OwnPhone, u"own_phone"},
+    Named<Step>{Step::Verify, u"verify"},
+    Named<Step>{Step::VerifyOutcome, u"verify_outcome"},
+    Named<Step>{Step::Wait, u"wait"},
+    Named<Step>{Step::Ticket, u"ticket"},
+    Named<Step>{Step::SetUp, u"set_up"},
+    Named<Step>{Step::Goodbye, u"goodbye"},
+    Named<Step>{Step::Ended, u"ended"},
+};
+
+constexpr std::array methodNames{
+    Named<Method>{Method::SuomiFi, u"suomi_fi"},
+    Named<Method>{Method::CandourId, u"candour_id"},
+};
+
+constexpr std::array outcomeNames{
+    Named<Outcome>{Outcome::Done, u"done"},
+    Named<Outcome>{Outcome::Cancelled, u"cancelled"},
+    Named<Outcome>{Outcome::TimedOut, u"timed_out"},
+    Named<Outcome>{Outcome::Expired, u"expired"},
+    Named<Outcome>{Outcome::UnsupportedDevice, u"unsupported_device"},
+    Named<Outcome>{Outcome::UnsupportedDocument, u"unsupported_document"},
+    Named<Outcome>{Outcome::TriesUsed, u"tries_used"},
+    Named<Outcome>{Outcome::Failed, u"failed"},
+    Named<Outcome>{Outcome::ServiceDown, u"service_down"},
+    Named<Outcome>{Outcome::CertificateProblem, u"certificate_problem"},
+    Named<Outcome>{Outcome::PageRefused, u"page_refused"},
+    Named<Outcome>{Outcome::ViewCrashed, u"view_crashed"},
+};
+
+constexpr std::array endReasonNames{
+    Named<EndReason>{EndReason::Done, u"done"},
+    Named<EndReason>{EndReason::Parked, u"parked"},
+    Named<EndReason>{EndReason::StartedOver, u"started_over"},
+    Named<EndReason>{EndReason::EndedByVisitor, u"ended_by_visitor"},
+    Named<EndReason>{EndReason::Abandoned, u"abandoned"},
+    Named<EndReason>{EndReason::Limit, u"limit"},
+    Named<EndReason>{EndReason::Guest, u"guest"},
+    Named<EndReason>{EndReason::SisterSchool, u"sister_school"},
+    Named<EndReason>{EndReason::NeitherMethod, u"neither_method"},
+};
+
+template <typename Value, size_t size> QString nameIn(const std::array<Named<Value>, size> &names, Value value)
+{
+    for (const auto &entry : names) {
+        if (entry.value == value)
+            return QString::fromUtf16(entry.name);
+    }
+    return {};
+}
+
+template <typename Value, size_t size>
+std::optional<Value> valueIn(const std::array<Named<Value>, size> &names, QStringView name)
+{
+    for (const auto &entry : names) {
+        if (name == QStringView(entry.name))
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString stepName(Step step)
+{
+    return nameIn(stepNames, step);
+}
+
+std::optional<Step> stepFromName(QStringView name)
+{
+    return valueIn(stepNames, name);
+}
+
+QString methodName(Method method)
+{
+    return nameIn(methodNames, method);
+}
+
+std::optional<Method> methodFromName(QStringView name)
+{
+    return valueIn(methodNames, name);
+}
+
+QString outcomeName(Outcome outcome)
+{
+    return nameIn(outcomeNames, outcome);
+}
+
+std::optional<Outcome> outcomeFromName(QStringView name)
+{
+    return valueIn(outcomeNames, name);
+}
+
+QString endReasonName(EndReason reason)
+{
+    return nameIn(endReasonNames, reason);
+}
+
+std::optional<EndReason> endReasonFromName(QStringView name)
+{
+    return valueIn(endReasonNames, name);
+}
+
+SessionFlow::SessionFlow(int identityAttempts) : m_identityAttempts(identityAttempts) { }
+
+SessionFlow SessionFlow::resumedAt(Step step, int identityAttempts, int attemptsUsed, std::optional<Method> method)
+{
+    SessionFlow flow(identityAttempts);
+    flow.m_step = step;
+    flow.m_attemptsUsed = attemptsUsed;
+    flow.m_method = method;
+    flow.m_apologise = step == Step::Method;
+    return flow;
+}
+
+std::optional<SessionFlow::Move> SessionFlow::moveFor(Event event, const Arguments &arguments) const
+{
+    const bool visitRuns = m_step != Step::Welcome && m_step != Step::OutOfService && m_step != Step::Ended;
+    switch (event) {
+    case Event::EndVisit:
+    case Event::VisitAbandoned:
+    case Event::SessionLimit:
+        if (!visitRuns)
+            return std::nullopt;
+        // The reason says what the visit had come to; walking away from a finished visit is not abandoning it.
+        switch (m_step) {
+        case Step::Goodbye:
+            return Move{Step::Ended, EndReason::Done};
+        case Step::Ticket:
+            return Move{Step::Ended, EndReason::Parked};
+        case Step::Guest:
+            return Move{Step::Ended, EndReason::Guest};
+        case Step::SisterSchool:
+            return Move{Step::Ended, EndReason::SisterSchool};
+        case Step::NeitherMethod:
+            return Move{Step::Ended, EndReason::NeitherMethod};
+        default:
+            break;
+        }
+        if (event == Event::VisitAbandoned)
+            return Move{Step::Ended, EndReason::Abandoned};
+        return Move{Step::Ended, event == Event::SessionLimit ? EndReason::Limit : EndReason::EndedByVisitor};
+    default:
+        return moveForVisitor(event, arguments);
+    }
+}
+
+std::optional<SessionFlow::Move> SessionFlow::moveForVisitor(Event event, const Arguments &arguments) const
+{
+    const auto to = [](Step step) { return std::optional<Move>(Move{step, std::nullopt}); };
+    const auto startOver = [event]() -> std::optional<Move> {
+        if (event == Event::StartOver)
+            return Move{Step::Ended, EndReason::StartedOver};
+        return std::nullopt;
+    };
+
+    switch (m_step) {
+    case Step::Welcome:
+        if (event == Event::LanguageChosen)
+            return to(Step::Address);
+        if (event == Event::TicketResumed)
+            return to(Step::Wait);
+        if (event == Event::BecameUnavailable)
+            return to(Step::OutOfService);
+        return std::nullopt;
+    case Step::OutOfService:
+        if (event == Event::BecameAvailable)
+            return to(Step::Welcome);
+        // A parked visitor needs neither the identity service nor the network.
+        if (event == Event::TicketResumed)
+            return to(Step::Wait);
+        return std::nullopt;
+    case Step::Address:
+        if (event == Event::AddressAccepted)
+            return to(Step::Method);
+        if (event == Event::GuestAddressGiven)
+            return to(Step::Guest);
+        if (event == Event::SisterAddressGiven)
+            return to(Step::SisterSchool);
+        return startOver();
+    case Step::Guest:
+    case Step::SisterSchool:
+        if (event == Event::Back)
+            return to(Step::Address);
+        return startOver();
+    case Step::Method:
+        if (event == Event::MethodChosen && arguments.method && attemptsLeft() > 0)
+            return to(Step::Verify);
+        if (event == Event::NeitherChosen)
+            return to(Step::NeitherMethod);
+        if (event == Event::OwnPhoneChosen)
+            return to(Step::OwnPhone);
+        if (event == Event::Back)
+            return to(Step::Address);
+        return startOver();
+    case Step::NeitherMethod:
+        if (event == Event::Back)
+            return to(Step::Method);
+        return startOver();
+    case Step::OwnPhone:
+        if (event == Event::ResetConfirmed)
+            return to(Step::Wait);
+        if (event == Event::Back)
+            return to(Step::Method);
+        return startOver();
+    case Step::Verify:
+        if (event == Event::IdentityDone || event == Event::ResetConfirmed)
+            return to(Step::Wait);
+        if (event == Event::ResetNotYet)
+            return to(Step::Verify);
+        if (event == Event::IdentityCancelled)
+            return to(Step::VerifyOutcome);
+        if (event == Event::IdentityEnded && arguments.outcome)
+            return to(*arguments.outcome == Outcome::Done ? Step::Wait : Step::VerifyOutcome);
+        return std::nullopt;
+    case Step::VerifyOutcome:
+        if (event == Event::TryAgain && m_method && attemptsLeft() > 0)
+            return to(Step::Verify);
+        if (event == Event::OtherMethod)
+            return to(Step::Method);
+        if (event == Event::NeitherChosen)
+            return to(Step::NeitherMethod);
+        return startOver();
+    case Step::Wait:
+        if (event == Event::TryNow)
+            return to(Step::SetUp);
+        if (event == Event::TakeWithYou)
+            return to(Step::Ticket);
+        if (event == Event::WaitElapsed || event == Event::WaitOverdue)
+            return to(Step::Wait);
+        return std::nullopt;
+    case Step::Ticket:
+        if (event == Event::TicketTaken)
+            return Move{Step::Ended, EndReason::Parked};
+        if (event == Event::Back)
+            return to(Step::Wait);
+        return std::nullopt;
+    case Step::SetUp:
+        if (event == Event::StillAsks)
+            return to(Step::Wait);
+        if (event == Event::Done)
+            return to(Step::Goodbye);
+        if (event == Event::WaitElapsed || event == Event::WaitOverdue)
+            return to(Step::SetUp);
+        return std::nullopt;
+    case Step::Goodbye:
+        if (event == Event::FeedbackGiven || event == Event::GoodbyeElapsed)
+            return Move{Step::Ended, EndReason::Done};
+        return std::nullopt;
+    case Step::Ended:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool SessionFlow::allows(Event event, const Arguments &arguments) const
+{
+    return moveFor(event, arguments).has_value();
+}
+
+bool SessionFlow::apply(Event event, Arguments arguments)
+{
+    const std::optional<Move> move = moveFor(event, arguments);
+    if (!move)
+        return false;
+
+    if (move->step == Step::Verify && m_step != Step::Verify) {
+        ++m_attemptsUsed;
+        m_outcome.reset();
+        m_apologise = false;
+        if (event == Event::MethodChosen)
+            m_method = arguments.method;
+    }
+    if (move->step == Step::VerifyOutcome)
+        m_outcome = event == Event::IdentityCancelled ? Outcome::Cancelled : arguments.outcome;
+    if (event == Event::WaitOverdue)
+        m_staffNeeded = true;
+    if (move->end)
+        m_endReason = move->end;
+    m_step = move->step;
+    return true;
+}
+
+} // namespace kiosk

@@ -5,25 +5,26 @@
 
 #include <optional>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// The screens of a visit. "Are you still there" is an overlay, not a step.
 enum class Step {
     Welcome,
-    OutOfService,   ///< Welcome's place while the host says that it is not ready
+    OutOfService, ///< Welcome's place while the host says that it is not ready
     Address,
-    Guest,          ///< another organisation's address: write to support
-    SisterSchool,   ///< a known other school: its own service
+    Guest, ///< another organisation's address: write to support
+    SisterSchool, ///< a known other school: its own service
     Method,
-    NeitherMethod,  ///< no way to identify here: staff and their passport check
-    OwnPhone,       ///< the identity service's QR code for the visitor's own phone
+    NeitherMethod, ///< no way to identify here: staff and their passport check
+    OwnPhone, ///< the identity service's QR code for the visitor's own phone
     Verify,
-    VerifyOutcome,  ///< an attempt ended otherwise than well
+    VerifyOutcome, ///< an attempt ended otherwise than well
     Wait,
-    Ticket,         ///< the wait goes on without the visitor
+    Ticket, ///< the wait goes on without the visitor
     SetUp,
     Goodbye,
-    Ended,          ///< the process may go
+    Ended, ///< the process may go
 };
 
 enum class Event {
@@ -36,26 +37,27 @@ enum class Event {
     MethodChosen,
     NeitherChosen,
     OwnPhoneChosen,
-    ResetConfirmed,     ///< "yes, the page says so", or on one's own phone "I have done it"
-    ResetNotYet,        ///< "no": look at the page again
+    ResetConfirmed, ///< "yes, the page says so", or on one's own phone "I have done it"
+    ResetNotYet, ///< "no": look at the page again
     TryAgain,
     OtherMethod,
     TryNow,
     TakeWithYou,
     TicketTaken,
-    TicketResumed,      ///< on Welcome: a parked visitor is back
-    StillAsks,          ///< Microsoft still asks for the old Authenticator
+    TicketResumed, ///< on Welcome: a parked visitor is back
+    StillAsks, ///< Microsoft still asks for the old Authenticator
     Done,
     FeedbackGiven,
     StartOver,
     EndVisit,
-    // the embedded page
-    IdentityDone,       ///< the done-address was reached
-    IdentityEnded,      ///< another outcome was reached
+    // the embedded page and its frame
+    IdentityDone, ///< the done-address was reached
+    IdentityEnded, ///< another outcome was reached
+    IdentityCancelled, ///< "Cancel and start over": the visitor threw the browser away
     // time
     WaitElapsed,
-    WaitOverdue,        ///< the wait and five minutes more: call staff
-    VisitAbandoned,     ///< the question "are you still there" was not answered
+    WaitOverdue, ///< the wait and five minutes more: call staff
+    VisitAbandoned, ///< the question "are you still there" was not answered
     SessionLimit,
     GoodbyeElapsed,
     // the host
@@ -64,7 +66,17 @@ enum class Event {
 };
 
 /// Why a visit ended, for the receipt and the statistics.
-enum class EndReason { Done, Parked, StartedOver, EndedByVisitor, Abandoned, Limit, Guest, SisterSchool, NeitherMethod, Feedback };
+enum class EndReason {
+    Done,
+    Parked,
+    StartedOver,
+    EndedByVisitor,
+    Abandoned,
+    Limit,
+    Guest,
+    SisterSchool,
+    NeitherMethod
+};
 
 /// The steps of one visit and the only rules between them. No clock, no widget, no engine: time arrives as an event.
 ///
@@ -73,16 +85,15 @@ enum class EndReason { Done, Parked, StartedOver, EndedByVisitor, Abandoned, Lim
 class SessionFlow
 {
 public:
-    struct Arguments
-    {
-        std::optional<Method> method;    ///< with MethodChosen
-        std::optional<Outcome> outcome;  ///< with IdentityEnded
+    struct Arguments {
+        std::optional<Method> method; ///< with MethodChosen
+        std::optional<Outcome> outcome; ///< with IdentityEnded
     };
 
     explicit SessionFlow(int identityAttempts);
 
     bool apply(Event event, Arguments arguments = {});
-    bool allows(Event event) const;
+    bool allows(Event event, const Arguments &arguments = {}) const;
 
     Step step() const { return m_step; }
     std::optional<Method> method() const { return m_method; }
@@ -94,15 +105,20 @@ public:
     bool staffNeeded() const { return m_staffNeeded; }
     /// The session before this one broke down while identifying: the method step apologises.
     bool apologise() const { return m_apologise; }
-    /// The reset may have happened: start over and the idle end must not lose the wait silently.
+    /// Set once the step is Ended.
     std::optional<EndReason> endReason() const { return m_endReason; }
 
     /// A session that takes over from one that died; \a step is Method (with an apology), Wait or SetUp.
     static SessionFlow resumedAt(Step step, int identityAttempts, int attemptsUsed, std::optional<Method> method);
 
 private:
-    bool moveTo(Step step);
-    bool end(EndReason reason);
+    struct Move {
+        Step step;
+        std::optional<EndReason> end;
+    };
+    /// Where the event leads from the present step; nullopt when it does not belong there.
+    std::optional<Move> moveFor(Event event, const Arguments &arguments) const;
+    std::optional<Move> moveForVisitor(Event event, const Arguments &arguments) const;
 
     int m_identityAttempts;
     Step m_step = Step::Welcome;
@@ -114,12 +130,17 @@ private:
     bool m_apologise = false;
 };
 
-QString stepName(Step step);                 ///< stable name for messages and logs: "set_up"
+QString stepName(Step step); ///< stable name for messages and logs: "set_up"
 std::optional<Step> stepFromName(QStringView name);
-QString methodName(Method method);           ///< "suomi_fi", "candour_id"
+QString methodName(Method method); ///< "suomi_fi", "candour_id"
 std::optional<Method> methodFromName(QStringView name);
-QString outcomeName(Outcome outcome);        ///< "timed_out"
+QString outcomeName(Outcome outcome); ///< "timed_out"
 std::optional<Outcome> outcomeFromName(QStringView name);
 QString endReasonName(EndReason reason);
+std::optional<EndReason> endReasonFromName(QStringView name);
+
+inline constexpr int stepCount = static_cast<int>(Step::Ended) + 1;
+inline constexpr int eventCount = static_cast<int>(Event::BecameAvailable) + 1;
+inline constexpr int outcomeCount = static_cast<int>(Outcome::ViewCrashed) + 1;
 
 } // namespace kiosk

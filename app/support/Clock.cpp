@@ -3,7 +3,8 @@
 
 #include <ctime>
 
-namespace kiosk {
+namespace kiosk
+{
 
 Milliseconds SystemClock::sinceBoot() const
 {

@@ -5,7 +5,8 @@
 
 #include <chrono>
 
-namespace kiosk {
+namespace kiosk
+{
 
 using Milliseconds = std::chrono::milliseconds;
 using Seconds = std::chrono::seconds;
@@ -32,8 +33,7 @@ public:
 };
 
 /// A point on Clock::sinceBoot(). Valid until the machine restarts.
-struct Deadline
-{
+struct Deadline {
     Milliseconds at{0};
 
     /// Time left at \a clock, never negative.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Error.h"
 
-namespace kiosk {
+namespace kiosk
+{
 
 QString Error::toLogLine() const
 {

@@ -6,9 +6,11 @@
 
 #include <array>
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 constexpr int ticketsPerLetter = 9;
 constexpr int ticketCount = 26 * ticketsPerLetter;
 constexpr qsizetype sessionIdLength = 24;

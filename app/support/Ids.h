@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// Names one visit in logs and receipts. 96 random bits in hexadecimal: says nothing about the person.
 class SessionId
@@ -17,7 +18,7 @@ public:
     friend bool operator==(const SessionId &, const SessionId &) = default;
 
 private:
-    explicit SessionId(QString text) : m_text(std::move(text)) {}
+    explicit SessionId(QString text) : m_text(std::move(text)) { }
     QString m_text;
 };
 
@@ -33,7 +34,7 @@ public:
     friend bool operator==(const TicketId &, const TicketId &) = default;
 
 private:
-    explicit TicketId(int number) : m_number(number) {}
+    explicit TicketId(int number) : m_number(number) { }
     int m_number;
 };
 

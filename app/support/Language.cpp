@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Language.h"
 
-namespace kiosk {
+namespace kiosk
+{
 
 QString languageCode(Language language)
 {

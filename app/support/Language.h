@@ -7,7 +7,8 @@
 #include <array>
 #include <optional>
 
-namespace kiosk {
+namespace kiosk
+{
 
 enum class Language { Finnish, Swedish, English };
 
@@ -24,8 +25,7 @@ QLocale languageLocale(Language language);
 QString acceptLanguage(Language language);
 
 /// A text that comes from the site profile in all three languages.
-struct LocalizedText
-{
+struct LocalizedText {
     QString fi;
     QString sv;
     QString en;

@@ -10,7 +10,8 @@
 
 extern char **environ; // NOLINT(readability-redundant-declaration): POSIX leaves the declaration to the program
 
-namespace kiosk {
+namespace kiosk
+{
 
 QByteArrayList keptEnvironment()
 {
@@ -18,7 +19,8 @@ QByteArrayList keptEnvironment()
         // where to draw
         "DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE",
         // where files are, set by the host for each session
-        "HOME", "PATH", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "USER", "LOGNAME",
+        "HOME", "PATH", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "USER",
+        "LOGNAME",
         // language and time
         "LANG", "LC_ALL", "TZ",
         // buses: secrets for the host, the accessibility bus for screen readers
@@ -30,7 +32,8 @@ QByteArrayList keptEnvironment()
         // speech
         "SPEECHD_ADDRESS", "PULSE_SERVER"};
     if (qgetenv("KIOSK_TEST_ENVIRONMENT") == "1")
-        kept << "KIOSK_TEST_ENVIRONMENT" << "QTWEBENGINE_DISABLE_SANDBOX";
+        kept << "KIOSK_TEST_ENVIRONMENT"
+             << "QTWEBENGINE_DISABLE_SANDBOX";
     return kept;
 }
 

@@ -3,7 +3,8 @@
 
 #include <QByteArrayList>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// Environment variables that a kiosk process keeps; everything else is removed. QTWEBENGINE_DISABLE_SANDBOX survives
 /// only where \c KIOSK_TEST_ENVIRONMENT=1 stands beside it.

@@ -5,7 +5,8 @@
 
 #include <openssl/crypto.h>
 
-namespace kiosk {
+namespace kiosk
+{
 
 SecureString::SecureString(QStringView text)
 {

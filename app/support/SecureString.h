@@ -8,7 +8,8 @@
 
 class QDebug;
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// A personal value (address, PIN): UTF-8, cleansed when it goes, movable but not copyable by accident, and printed as
 /// "***". Qt and the engine make copies of their own when a value is displayed; those go with the process.

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/Messages.h"
+
+#include "link/Fields.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk::link
+{
+
+namespace
+{
+
+constexpr qsizetype longestCode = 64;
+constexpr qsizetype longestDetail = 2000;
+constexpr qsizetype longestHost = 255;
+constexpr qsizetype longestFileName = 4096;
+constexpr qsizetype mostTickets = 100;
+constexpr int mostAttempts = 1000;
+
+template <typename... Functions> struct Overloaded : Functions... {
+    using Functions::operator()...;
+};
+template <typename... Functions> Overloaded(Functions...) -> Overloaded<Functions...>;
+
+// Writing ---------------------------------------------------------------------------------------
+
+QByteArray toLine(const QString &type, QJsonObject object)
+{
+    object.insert(u"type"_s, type);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonValue toJson(const Deadline &deadline)
+{
+    return static_cast<qint64>(deadline.at.count());
+}
+
+QJsonValue toJson(const std::optional<Deadline> &deadline)
+{
+    return deadline ? toJson(*deadline) : QJsonValue();
+}
+
+QJsonValue toJson(const std::optional<Method> &method)
+{
+    return method ? QJsonValue(methodName(*method)) : QJsonValue();
+}
+
+QJsonObject toJson(const Ticket &ticket)
+{
+    return {{u"id"_s, ticket.id.toString()}, {u"ready_at"_s, toJson(ticket.readyAt)}};
+}
+
+QJsonObject toJson(const ConfigSource &source)
+{
+    return {{u"file"_s, source.fileName}, {u"text"_s, QString::fromUtf8(source.text)}};
+}
+
+QJsonValue toJson(const std::optional<Resume> &resume)
+{
+    if (!resume)
+        return {};
+    return QJsonObject{{u"step"_s, stepName(resume->step)},      {u"language"_s, languageCode(resume->language)},
+                       {u"method"_s, toJson(resume->method)},    {u"attempts_used"_s, resume->attemptsUsed},
+                       {u"ready_at"_s, toJson(resume->readyAt)}, {u"session_end"_s, toJson(resume->sessionEnd)}};
+}
+
+QJsonValue toJson(const StepReached &reached)
+{
+    return QJsonObject{{u"step"_s, stepName(reached.step)},
+                       {u"language"_s, languageCode(reached.language)},
+                       {u"method"_s, toJson(reached.method)},
+                       {u"outcome"_s, reached.outcome ? QJsonValue(outcomeName(*reached.outcome)) : QJsonValue()},
+                       {u"attempts_used"_s, reached.attemptsUsed},
+                       {u"ready_at"_s, toJson(reached.readyAt)},
+                       {u"session_end"_s, toJson(reached.sessionEnd)}};
+}
+
+// Reading ---------------------------------------------------------------------------------------
+
+template <typename Value>
+Value require(Fields &fields, const QString &name, const std::optional<Value> &value, Value otherwise)
+{
+    if (!value)
+        fields.refuse(name);
+    return value.value_or(otherwise);
+}
+
+Step readStep(Fields &fields)
+{
+    return require(fields, u"step"_s, stepFromName(fields.text(u"step"_s, longestCode)), Step::Welcome);
+}
+
+Language readLanguage(Fields &fields)
+{
+    const QString code = fields.text(u"language"_s, longestCode);
+    return require(fields, u"language"_s, languageFromCode(code), Language::Finnish);
+}
+
+std::optional<Method> readMethod(Fields &fields)
+{
+    const std::optional<QString> name = fields.optionalText(u"method"_s, longestCode);
+    if (!name)
+        return std::nullopt;
+    return require(fields, u"method"_s, methodFromName(*name), Method::SuomiFi);
+}
+
+std::optional<Outcome> readOutcome(Fields &fields)
+{
+    const std::optional<QString> name = fields.optionalText(u"outcome"_s, longestCode);
+    if (!name)
+        return std::nullopt;
+    return require(fields, u"outcome"_s, outcomeFromName(*name), Outcome::Failed);
+}
+
+Deadline readDeadline(Fields &fields, const QString &name)
+{
+    return {Milliseconds(fields.number(name))};
+}
+
+std::optional<Deadline> readOptionalDeadline(Fields &fields, const QString &name)
+{
+    const std::optional<qint64> at = fields.optionalNumber(name);
+    return at ? std::optional(Deadline{Milliseconds(*at)}) : std::nullopt;
+}
+
+TicketId readTicketId(Fields &fields)
+{
+    return require(fields, u"id"_s, TicketId::fromString(fields.text(u"id"_s, longestCode)), TicketId::first());
+}
+
+QString readCode(Fields &fields)
+{
+    const QString code = fields.text(u"code"_s, longestCode);
+    const bool plain = std::all_of(code.cbegin(), code.cend(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-');
+    });
+    if (!plain)
+        fields.refuse(u"code"_s);
+    return code;
+}
+
+QString readHost(Fields &fields)
+{
+    const QString host = fields.text(u"host"_s, longestHost);
+    // A host alone: whatever could begin a path, a query or a user name would let a personal value through.
+    const bool alone = std::none_of(host.cbegin(), host.cend(), [](QChar c) {
+        return c == u'/' || c == u'\\' || c == u'?' || c == u'#' || c == u'@' || c == u'%' || c.isSpace()
+            || !c.isPrint();
+    });
+    if (!alone)
+        fields.refuse(u"host"_s);
+    return host;
+}
+
+/// Reads an object inside another: its mistakes are the outer one's.
+template <typename Read> auto readInside(Fields &outer, const QString &name, const QJsonObject &object, Read read)
+{
+    Fields inner(object);
+    auto value = read(inner);
+    if (!inner.complete())
+        outer.refuse(name + u'.' + inner.wrongField());
+    return value;
+}
+
+Ticket readTicket(Fields &fields)
+{
+    return {readTicketId(fields), readDeadline(fields, u"ready_at"_s)};
+}
+
+ConfigSource readSource(Fields &fields)
+{
+    return {fields.text(u"file"_s, longestFileName), fields.text(u"text"_s, maximumLineLength).toUtf8()};
+}
+
+Resume readResume(Fields &fields)
+{
+    Resume resume;
+    resume.step = readStep(fields);
+    resume.language = readLanguage(fields);
+    resume.method = readMethod(fields);
+    resume.attemptsUsed = static_cast<int>(fields.number(u"attempts_used"_s, 0, mostAttempts));
+    resume.readyAt = readOptionalDeadline(fields, u"ready_at"_s);
+    resume.sessionEnd = readOptionalDeadline(fields, u"session_end"_s);
+    const bool waiting = resume.step == Step::Wait || resume.step == Step::SetUp;
+    if (!waiting && resume.step != Step::Method)
+        fields.refuse(u"step"_s);
+    if (waiting && !resume.readyAt)
+        fields.refuse(u"ready_at"_s);
+    return resume;
+}
+
+Begin readBegin(Fields &fields)
+{
+    Begin begin;
+    fields.number(u"protocol"_s, protocolVersion, protocolVersion);
+    const QString id = fields.text(u"session"_s, longestCode);
+    begin.session = require(fields, u"session"_s, SessionId::fromString(id), begin.session);
+    begin.config.kiosk = readInside(fields, u"kiosk"_s, fields.object(u"kiosk"_s), readSource);
+    begin.config.profile = readInside(fields, u"profile"_s, fields.object(u"profile"_s), readSource);
+    begin.demo = fields.flag(u"demo"_s);
+    if (const std::optional<QJsonObject> resume = fields.optionalObject(u"resume"_s))
+        begin.resume = readInside(fields, u"resume"_s, *resume, readResume);
+    return begin;
+}
+
+Availability readAvailability(Fields &fields)
+{
+    Availability availability;
+    availability.ready = fields.flag(u"ready"_s);
+    availability.code = readCode(fields);
+    if (availability.ready != availability.code.isEmpty())
+        fields.refuse(u"code"_s);
+    return availability;
+}
+
+Tickets readTickets(Fields &fields)
+{
+    Tickets tickets;
+    const QJsonArray list = fields.list(u"tickets"_s, mostTickets);
+    for (const QJsonValue &value : list) {
+        if (!value.isObject())
+            fields.refuse(u"tickets"_s);
+        tickets.tickets.append(readInside(fields, u"tickets"_s, value.toObject(), readTicket));
+    }
+    return tickets;
+}
+
+StepReached readStepReached(Fields &fields)
+{
+    StepReached reached;
+    reached.step = readStep(fields);
+    reached.language = readLanguage(fields);
+    reached.method = readMethod(fields);
+    reached.outcome = readOutcome(fields);
+    reached.attemptsUsed = static_cast<int>(fields.number(u"attempts_used"_s, 0, mostAttempts));
+    reached.readyAt = readOptionalDeadline(fields, u"ready_at"_s);
+    reached.sessionEnd = readOptionalDeadline(fields, u"session_end"_s);
+    return reached;
+}
+
+Finished readFinished(Fields &fields)
+{
+    Finished finished;
+    const QString name = fields.text(u"reason"_s, longestCode);
+    finished.reason = require(fields, u"reason"_s, endReasonFromName(name), EndReason::Done);
+    if (const std::optional<qint64> rating = fields.optionalNumber(u"rating"_s, 1, 3))
+        finished.rating = static_cast<int>(*rating);
+    return finished;
+}
+
+tl::unexpected<Error> malformed(const QString &what)
+{
+    return failure(u"link.malformed"_s, what);
+}
+
+/// The object in \a line without its type, which goes to \a type.
+Result<QJsonObject> readLine(const QByteArray &line, QString &type)
+{
+    if (line.size() > maximumLineLength + 1)
+        return malformed(u"too long"_s);
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return malformed(u"not JSON at byte %1"_s.arg(parseError.offset));
+    if (!document.isObject())
+        return malformed(u"not an object"_s);
+    QJsonObject object = document.object();
+    const QJsonValue typeValue = object.take(u"type"_s);
+    if (!typeValue.isString())
+        return malformed(u"no type"_s);
+    type = typeValue.toString();
+    return object;
+}
+
+template <typename Message> Result<Message> finish(Fields &fields, const QString &type, Message message)
+{
+    if (!fields.complete())
+        return malformed(type + u": "_s + fields.wrongField());
+    return message;
+}
+
+} // namespace
+
+QByteArray serialise(const ToSession &message)
+{
+    return std::visit(
+        Overloaded{
+            [](const Begin &begin) {
+                return toLine(u"begin"_s,
+                              {{u"protocol"_s, protocolVersion},
+                               {u"session"_s, begin.session.toString()},
+                               {u"kiosk"_s, toJson(begin.config.kiosk)},
+                               {u"profile"_s, toJson(begin.config.profile)},
+                               {u"demo"_s, begin.demo},
+                               {u"resume"_s, toJson(begin.resume)}});
+            },
+            [](const Availability &availability) {
+                return toLine(u"availability"_s, {{u"ready"_s, availability.ready}, {u"code"_s, availability.code}});
+            },
+            [](const Tickets &tickets) {
+                QJsonArray list;
+                for (const Ticket &ticket : tickets.tickets)
+                    list.append(toJson(ticket));
+                return toLine(u"tickets"_s, {{u"tickets"_s, list}});
+            },
+            [](const Parked &parked) { return toLine(u"parked"_s, toJson(parked.ticket)); },
+            [](const HelpAnswered &) { return toLine(u"help_answered"_s, {}); },
+            [](const End &) { return toLine(u"end"_s, {}); },
+        },
+        message);
+}
+
+QByteArray serialise(const ToHost &message)
+{
+    return std::visit(
+        Overloaded{
+            [](const Painted &) { return toLine(u"painted"_s, {}); },
+            [](const Heartbeat &) { return toLine(u"heartbeat"_s, {}); },
+            [](const StepReached &reached) { return toLine(u"step_reached"_s, toJson(reached).toObject()); },
+            [](const Park &park) {
+                return toLine(u"park"_s, {{u"ready_at"_s, toJson(park.readyAt)}});
+            },
+            [](const TicketUsed &used) {
+                return toLine(u"ticket_used"_s, {{u"id"_s, used.id.toString()}});
+            },
+            [](const HelpCalled &) { return toLine(u"help_called"_s, {}); },
+            [](const HostRefused &refused) {
+                return toLine(u"host_refused"_s, {{u"host"_s, refused.host.left(longestHost)}});
+            },
+            [](const Finished &finished) {
+                const QJsonValue rating = finished.rating ? QJsonValue(*finished.rating) : QJsonValue();
+                return toLine(u"finished"_s, {{u"reason"_s, endReasonName(finished.reason)}, {u"rating"_s, rating}});
+            },
+            [](const Failed &failed) {
+                return toLine(u"failed"_s,
+                              {{u"code"_s, failed.code}, {u"detail"_s, failed.detail.left(longestDetail)}});
+            },
+        },
+        message);
+}
+
+Result<ToSession> parseToSession(const QByteArray &line)
+{
+    QString type;
+    const Result<QJsonObject> object = readLine(line, type);
+    if (!object)
+        return tl::unexpected(object.error());
+    Fields fields(*object);
+    if (type == u"begin")
+        return finish<ToSession>(fields, type, readBegin(fields));
+    if (type == u"availability")
+        return finish<ToSession>(fields, type, readAvailability(fields));
+    if (type == u"tickets")
+        return finish<ToSession>(fields, type, readTickets(fields));
+    if (type == u"parked")
+        return finish<ToSession>(fields, type, Parked{readTicket(fields)});
+    if (type == u"help_answered")
+        return finish<ToSession>(fields, type, HelpAnswered{});
+    if (type == u"end")
+        return finish<ToSession>(fields, type, End{});
+    return malformed(u"unknown type"_s);
+}
+
+Result<ToHost> parseToHost(const QByteArray &line)
+{
+    QString type;
+    const Result<QJsonObject> object = readLine(line, type);
+    if (!object)
+        return tl::unexpected(object.error());
+    Fields fields(*object);
+    if (type == u"painted")
+        return finish<ToHost>(fields, type, Painted{});
+    if (type == u"heartbeat")
+        return finish<ToHost>(fields, type, Heartbeat{});
+    if (type == u"step_reached")
+        return finish<ToHost>(fields, type, readStepReached(fields));
+    if (type == u"park")
+        return finish<ToHost>(fields, type, Park{readDeadline(fields, u"ready_at"_s)});
+    if (type == u"ticket_used")
+        return finish<ToHost>(fields, type, TicketUsed{readTicketId(fields)});
+    if (type == u"help_called")
+        return finish<ToHost>(fields, type, HelpCalled{});
+    if (type == u"host_refused")
+        return finish<ToHost>(fields, type, HostRefused{readHost(fields)});
+    if (type == u"finished")
+        return finish<ToHost>(fields, type, readFinished(fields));
+    if (type == u"failed") {
+        const QString code = readCode(fields);
+        return finish<ToHost>(fields, type, Failed{code, fields.text(u"detail"_s, longestDetail)});
+    }
+    return malformed(u"unknown type"_s);
+}
+
+} // namespace kiosk::link

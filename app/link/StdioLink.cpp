@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/StdioLink.h"
+
+#include <array>
+#include <cerrno>
+
+#include <poll.h>
+#include <unistd.h>
+
+namespace kiosk::link
+{
+
+StdioLink::StdioLink(int inputDescriptor, int outputDescriptor, QObject *parent)
+    : QObject(parent), m_input(inputDescriptor), m_output(outputDescriptor),
+      m_notifier(inputDescriptor, QSocketNotifier::Read)
+{
+    connect(&m_notifier, &QSocketNotifier::activated, this, &StdioLink::read);
+}
+
+bool StdioLink::send(const ToHost &message)
+{
+    const QByteArray line = serialise(message);
+    qsizetype written = 0;
+    while (written < line.size()) {
+        const ssize_t count = ::write(m_output, line.constData() + written, static_cast<size_t>(line.size() - written));
+        if (count > 0) {
+            written += count;
+        } else if (errno == EAGAIN) {
+            pollfd ready{m_output, POLLOUT, 0};
+            ::poll(&ready, 1, -1);
+        } else if (errno != EINTR) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void StdioLink::read()
+{
+    std::array<char, 65536> buffer{};
+    const ssize_t count = ::read(m_input, buffer.data(), buffer.size());
+    if (count < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    if (count <= 0) {
+        m_notifier.setEnabled(false);
+        Q_EMIT closed();
+        return;
+    }
+    const Result<QByteArrayList> lines = m_reader.feed(QByteArray(buffer.data(), count));
+    if (!lines) {
+        m_notifier.setEnabled(false);
+        Q_EMIT malformed(lines.error());
+        return;
+    }
+    for (const QByteArray &line : *lines) {
+        const Result<ToSession> message = parseToSession(line);
+        if (!message) {
+            m_notifier.setEnabled(false);
+            Q_EMIT malformed(message.error());
+            return;
+        }
+        Q_EMIT received(*message);
+    }
+}
+
+} // namespace kiosk::link

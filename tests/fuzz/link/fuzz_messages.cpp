@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever comes over the link, reading it never breaks, and what is accepted says the same when written again.
+#include "link/LineReader.h"
+#include "link/Messages.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace kiosk::link;
+
+namespace
+{
+
+template <typename Parse> void checkLine(const QByteArray &line, Parse parse)
+{
+    const auto message = parse(line);
+    if (!message)
+        return;
+    const QByteArray written = serialise(*message);
+    const auto again = parse(written);
+    if (!again || serialise(*again) != written)
+        std::abort();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    LineReader reader(2048);
+    const auto lines = reader.feed(bytes);
+    if (!lines)
+        return 0;
+    for (const QByteArray &line : *lines) {
+        checkLine(line, parseToHost);
+        checkLine(line, parseToSession);
+    }
+    checkLine(bytes, parseToHost);
+    checkLine(bytes, parseToSession);
+    return 0;
+}

@@ -1,0 +1,173 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks of the source text that need no compiler. One check an argument; prints every offence, exit status 1 if any.
+
+  check_sources.py format|licence|translations|engine|school|marks|shell
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDERS = ("app", "ui", "resources", "translations", "tests", "packaging", ".ci")
+LUPDATE = next((p for p in (shutil.which("lupdate6"), "/usr/lib/qt6/bin/lupdate") if p and os.path.exists(p)), None)
+
+
+def files(folders, suffixes=None):
+    for folder in folders:
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts and (suffixes is None or path.suffix in suffixes):
+                yield path
+
+
+def is_script(path):
+    with path.open("rb") as stream:
+        return stream.read(2) == b"#!"
+
+
+def text_of(path):
+    return path.read_text(encoding="utf-8", errors="replace")
+
+
+def check_format():
+    """C++ is formatted as .clang-format says."""
+    sources = [str(p) for p in files(("app", "ui", "tests"), {".h", ".cpp"})]
+    formatter = shutil.which("clang-format")
+    if not formatter:
+        return ["clang-format is not installed"]
+    result = subprocess.run([formatter, "--dry-run", "-Werror", *sources], cwd=ROOT, capture_output=True, text=True)
+    offenders = sorted(set(re.findall(r"^(\S+?):\d+:\d+: error", result.stderr, re.M)))
+    if result.returncode and not offenders:
+        return [result.stderr.strip()]
+    return [f"{Path(o).relative_to(ROOT)}: not formatted (clang-format -i)" for o in offenders]
+
+
+def check_licence():
+    """Every source file names its licence within the first five lines."""
+    suffixes = {".h", ".cpp", ".py", ".sh", ".toml", ".svg", ".qss", ".css", ".js", ".cmake", ".qrc", ".service", ".conf"}
+    candidates = [p for p in files(FOLDERS)
+                  if p.suffix in suffixes or p.name in ("CMakeLists.txt", "packages.debian") or is_script(p)]
+    candidates.append(ROOT / "CMakeLists.txt")
+    offences = []
+    for path in candidates:
+        head = "\n".join(text_of(path).splitlines()[:5])
+        if "SPDX-License-Identifier: GPL-3.0-or-later" not in head:
+            offences.append(f"{path.relative_to(ROOT)}: no SPDX-License-Identifier: GPL-3.0-or-later")
+    return offences
+
+
+def check_translations():
+    """Nothing untranslated, nothing vanished, placeholders alike, and the files know every text of the code."""
+    catalogues = list(files(("translations",), {".ts"}))
+    if not catalogues:
+        return ["translations/: no .ts file"]
+    offences = []
+    for path in catalogues:
+        for context in ElementTree.parse(path).getroot().findall("context"):
+            for message in context.findall("message"):
+                offences += message_offences(path.relative_to(ROOT), message)
+    if LUPDATE is None:
+        return offences + ["lupdate is not installed"]
+    with tempfile.TemporaryDirectory() as folder:
+        copies = [shutil.copy(path, folder) for path in catalogues]
+        subprocess.run([LUPDATE, "-silent", "-no-obsolete", "-locations", "none", str(ROOT / "app"), str(ROOT / "ui"),
+                        "-ts", *copies], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+        for path, copy in zip(catalogues, copies):
+            known = texts_of(path)
+            for source in sorted(texts_of(copy) - known):
+                offences.append(f"{path.relative_to(ROOT)}: missing: {source!r}")
+    return offences
+
+
+def texts_of(path):
+    return {(message.findtext("source") or "") + "|" + (message.findtext("comment") or "")
+            for message in ElementTree.parse(path).getroot().iter("message")}
+
+
+def message_offences(name, message):
+    source = message.findtext("source") or ""
+    translation = message.find("translation")
+    state = translation.get("type") if translation is not None else "unfinished"
+    if state == "unfinished":
+        return [f"{name}: unfinished: {source!r}"]
+    if state in ("vanished", "obsolete"):
+        return [f"{name}: no longer in the code: {source!r}"]
+    forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+    # A form for exactly one may do without the figure.
+    wanted = sorted(re.findall(r"%(?:L?\d+|n)", source))
+    offences = []
+    for form in forms:
+        found = sorted(re.findall(r"%(?:L?\d+|n)", form))
+        if found != wanted and not (len(forms) > 1 and form is forms[0]):
+            offences.append(f"{name}: placeholders differ: {source!r}")
+        if not form.strip():
+            offences.append(f"{name}: empty: {source!r}")
+    return offences
+
+
+def check_engine():
+    """Only ui/web knows the browser engine."""
+    return [f"{p.relative_to(ROOT)}: includes the engine" for p in files(("app", "ui"), {".h", ".cpp"})
+            if (ROOT / "ui/web") not in p.parents and re.search(r"#\s*include\s*[<\"]QWeb[Ee]ngine|#\s*include\s*[<\"]QtWebEngine", text_of(p))]
+
+
+def check_school():
+    """Nothing of one school's own in the program: it lives in resources/profiles. Comments may name sources."""
+    offences = []
+    for path in files(("app", "ui"), {".h", ".cpp"}):
+        for number, line in enumerate(text_of(path).splitlines(), 1):
+            code = re.sub(r"//.*$", "", re.sub(r"https?://", "", line))
+            if re.search(r"jamk|tuudo|jyu\.fi", code, re.I):
+                offences.append(f"{path.relative_to(ROOT)}:{number}: {line.strip()}")
+    return offences
+
+
+def check_marks():
+    """Nothing left for later in the sources; files stay readable in one go."""
+    offences = []
+    marks = re.compile(r"\b(TO" r"DO|FIX" r"ME|X" r"XX)\b")
+    for path in files(("app", "ui", "tests", "packaging"), {".h", ".cpp", ".py", ".sh", ".txt"}):
+        lines = text_of(path).splitlines()
+        offences += [f"{path.relative_to(ROOT)}:{n}: {l.strip()}" for n, l in enumerate(lines, 1) if marks.search(l)]
+        if path.suffix in (".h", ".cpp") and len(lines) > 500:
+            offences.append(f"{path.relative_to(ROOT)}: {len(lines)} lines")
+    return offences
+
+
+def check_shell():
+    """Shell scripts pass shellcheck, Python compiles."""
+    offences = []
+    scripts = [p for p in files((".ci", "tests", "packaging")) if is_script(p) or p.suffix == ".sh"]
+    shell = [str(p) for p in scripts if p.suffix == ".sh" or b"sh" in p.open("rb").readline()]
+    checker = shutil.which("shellcheck")
+    if not checker:
+        offences.append("shellcheck is not installed")
+    elif shell:
+        result = subprocess.run([checker, "--format=gcc", "--severity=warning", *shell], cwd=ROOT, capture_output=True, text=True)
+        offences += [line.replace(f"{ROOT}/", "") for line in result.stdout.splitlines()]
+    for path in files(("tests", "packaging"), {".py"}):
+        try:
+            compile(text_of(path), str(path), "exec")
+        except SyntaxError as error:
+            offences.append(f"{path.relative_to(ROOT)}: {error}")
+    return offences
+
+
+def main():
+    checks = {name[len("check_"):]: function for name, function in globals().items() if name.startswith("check_")}
+    if len(sys.argv) != 2 or sys.argv[1] not in checks:
+        print(__doc__)
+        return 2
+    offences = checks[sys.argv[1]]()
+    print("\n".join(offences) if offences else f"{sys.argv[1]}: nothing to complain about")
+    return 1 if offences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Adds up ctest's JUnit files and prints where the time went, what failed, and the closing line of tests/run.
+
+  summary.py STAGES_FILE JUNIT_FILE...
+
+STAGES_FILE has one line a stage: name, seconds and exit status, separated by tabs. Exit status 1 on any failure or when
+nothing ran at all.
+"""
+
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+
+def main():
+    stages = [line.split("\t") for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()]
+    cases = []
+    for name in sys.argv[2:]:
+        path = Path(name)
+        if not path.exists():
+            continue
+        for case in ElementTree.parse(path).getroot().iter("testcase"):
+            label = f"{path.stem}: {case.get('name')}"
+            cases.append((float(case.get("time") or 0), label, case.get("status")))
+    passed = [case for case in cases if case[2] == "run"]
+    failed = [case for case in cases if case[2] not in ("run", "disabled")]
+
+    print("\nWhere the time went")
+    total = 0.0
+    for name, seconds, status in stages:
+        total += float(seconds)
+        print(f"  {float(seconds):8.1f} s  {name}{'' if status == '0' else '   FAILED'}")
+    print(f"  {total:8.1f} s  in all")
+    if cases:
+        print("Slowest tests")
+        for seconds, label, _ in sorted(cases, reverse=True)[:8]:
+            print(f"  {seconds:8.1f} s  {label}")
+    broken = [name for name, _, status in stages if status != "0"]
+    if broken:
+        print("Failed stages: " + ", ".join(broken))
+    for _, label, status in failed:
+        print(f"FAILED {label} ({status})")
+    if not cases:
+        print("No test ran.")
+    # A build that fails is a failure as well, although no test of it could run.
+    unbuilt = [name for name in broken if not name.startswith("test ")]
+    print(f"{len(passed)} passed, {len(failed) + len(unbuilt)} failed")
+    return 1 if failed or broken or not cases else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

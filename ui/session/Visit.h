@@ -93,6 +93,7 @@ public Q_SLOTS:
 
 private:
     void tellStep() const;
+    void setReset(Deadline readyAt);
 
     const KioskConfig &m_config;
     const Clock &m_clock;
@@ -102,13 +103,15 @@ private:
     SecureString m_address;
     const SisterSchool *m_sisterSchool = nullptr;
     std::optional<Deadline> m_readyAt;
-    std::optional<Deadline> m_confirmedAt;
+    std::optional<Deadline> m_tryNowAt;
+    std::optional<Deadline> m_staffAt; ///< when the wait is overdue; moves with a reset, not with "it still asks"
     std::optional<Deadline> m_sessionEnd;
     QList<link::Ticket> m_tickets;
     std::optional<link::Ticket> m_ownTicket;
     link::Availability m_availability;
     Help m_help = Help::None;
     std::optional<int> m_rating;
+    bool m_waitElapsedTold = false;
     bool m_endTold = false;
 };
 

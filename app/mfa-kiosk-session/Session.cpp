@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Session.h"
+
+#include "web/IdentityViewLoader.h"
+
+#include <QCoreApplication>
+
+namespace kiosk {
+
+namespace {
+constexpr Seconds heartbeatInterval{1};
+/// Often enough that no second of a countdown is skipped.
+constexpr Milliseconds tickInterval{250};
+/// Exit status of a session that could not begin.
+constexpr int exitFailed = 2;
+} // namespace
+
+Session::Session(link::StdioLink &link, const Clock &clock, Options options, QObject *parent) :
+    QObject(parent), m_link(link), m_clock(clock), m_options(std::move(options))
+{
+    connect(&link, &link::StdioLink::received, this, &Session::handle);
+    connect(&link, &link::StdioLink::closed, this, [] { QCoreApplication::exit(0); });
+    connect(&link, &link::StdioLink::malformed, this, [this](const Error &error) { fail(error.code, error.detail); });
+    connect(&m_heartbeat, &QTimer::timeout, this, [this] { m_link.send(link::Heartbeat{}); });
+    m_heartbeat.start(heartbeatInterval);
+}
+
+void Session::handle(const link::ToSession &message)
+{
+    if (const auto *beginMessage = std::get_if<link::Begin>(&message)) {
+        begin(*beginMessage);
+        return;
+    }
+    if (std::holds_alternative<link::End>(message)) {
+        // The engine is not asked: a page that runs could send something as it goes. The host kills what is left.
+        QCoreApplication::exit(0);
+        return;
+    }
+    if (!m_visit) {
+        fail(QStringLiteral("session.no_begin"), QStringLiteral("the first message was not begin"));
+        return;
+    }
+    if (const auto *availability = std::get_if<link::Availability>(&message))
+        m_visit->setAvailability(*availability);
+    else if (const auto *tickets = std::get_if<link::Tickets>(&message))
+        m_visit->setTickets(tickets->tickets);
+    else if (const auto *parked = std::get_if<link::Parked>(&message))
+        m_visit->setOwnTicket(parked->ticket);
+    else if (std::holds_alternative<link::HelpAnswered>(message))
+        m_visit->helpAnswered();
+}
+
+void Session::begin(const link::Begin &message)
+{
+    if (m_visit) {
+        fail(QStringLiteral("session.begun_twice"), QStringLiteral("begin arrived a second time"));
+        return;
+    }
+    auto config = parseConfig(message.config);
+    if (!config) {
+        fail(QStringLiteral("session.bad_configuration"), config.error().first().toString());
+        return;
+    }
+    m_config = std::move(*config);
+    m_visit = std::make_unique<Visit>(m_config, m_clock, [this](const link::ToHost &toHost) { m_link.send(toHost); });
+    m_window = std::make_unique<SessionWindow>(*m_visit, message.demo ? Rehearsal::Yes : Rehearsal::No,
+                                               [this] { return identityViews(); });
+    if (message.resume)
+        m_visit->resume(*message.resume);
+    connect(m_window.get(), &SessionWindow::painted, this, [this] { m_link.send(link::Painted{}); });
+    connect(&m_tick, &QTimer::timeout, m_window.get(), &SessionWindow::tick);
+    m_tick.start(tickInterval);
+    if (m_options.windowed) {
+        m_window->setFixedSize(*m_options.windowed);
+        m_window->show();
+    } else {
+        m_window->showFullScreen();
+    }
+    m_window->activateWindow();
+}
+
+void Session::fail(const QString &code, const QString &detail)
+{
+    m_link.send(link::Failed{code, detail});
+    QCoreApplication::exit(exitFailed);
+}
+
+Result<IdentityViewFactory *> Session::identityViews()
+{
+    if (!m_identityViews) {
+        auto loaded = loadIdentityViewFactory(m_options.moduleDir);
+        if (!loaded)
+            return tl::unexpected<Error>(loaded.error());
+        m_identityViews = std::move(*loaded);
+    }
+    return m_identityViews.get();
+}
+
+} // namespace kiosk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/KioskConfig.h"
+#include "link/StdioLink.h"
+#include "session/SessionWindow.h"
+#include "session/Visit.h"
+#include "support/Clock.h"
+#include "web/IdentityView.h"
+
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace kiosk {
+
+/// The session process's composition root: waits for Begin, makes the visit and its window, and carries messages between
+/// the visit and the host. Lives as long as the process; holds no secret.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        std::optional<QSize> windowed; ///< a window of this size instead of the full screen
+        QString moduleDir;             ///< where the identity view's module lies
+    };
+
+    Session(link::StdioLink &link, const Clock &clock, Options options, QObject *parent = nullptr);
+
+private:
+    void handle(const link::ToSession &message);
+    void begin(const link::Begin &message);
+    void fail(const QString &code, const QString &detail);
+    Result<IdentityViewFactory *> identityViews();
+
+    link::StdioLink &m_link;
+    const Clock &m_clock;
+    Options m_options;
+    KioskConfig m_config;
+    std::unique_ptr<IdentityViewFactory> m_identityViews;
+    std::unique_ptr<Visit> m_visit;
+    std::unique_ptr<SessionWindow> m_window;
+    QTimer m_heartbeat;
+    QTimer m_tick;
+};
+
+} // namespace kiosk

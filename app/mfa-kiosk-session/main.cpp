@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Session.h"
+
+#include "support/ProcessHardening.h"
+#include "web/IdentityViewLoader.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace kiosk;
+
+namespace {
+
+constexpr int exitUsage = 2;
+
+/// The reason why this environment is no place for a visitor; empty when it is.
+QByteArray refusal()
+{
+    const bool test = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    if (geteuid() == 0 && !test)
+        return "session.root: a session does not run as root; start the kiosk as an ordinary user";
+    if (qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX") && !test)
+        return "session.no_sandbox: QTWEBENGINE_DISABLE_SANDBOX is set; a session does not run without the engine's sandbox";
+    for (const char *name : {"QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINE_CHROMIUM_FLAGS"}) {
+        if (qEnvironmentVariableIsSet(name))
+            return "session.engine_variable: " + QByteArray(name) + " is set; unset it";
+    }
+    return {};
+}
+
+/// Keeps the link for the host and this process alone: what the engine or a library prints to standard output goes to
+/// the log instead, and no child inherits either end.
+std::pair<int, int> takeLinkDescriptors()
+{
+    constexpr int firstFree = 10;
+    const int input = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, firstFree);
+    const int output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, firstFree);
+    const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    dup2(nothing, STDIN_FILENO);
+    dup2(STDERR_FILENO, STDOUT_FILENO);
+    close(nothing);
+    return {input, output};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArray refused = refusal();
+    reduceEnvironment();
+    forbidCoreDumps();
+    if (!refused.isEmpty()) {
+        std::fprintf(stderr, "critical %s\n", refused.constData());
+        return exitUsage;
+    }
+    const auto [input, output] = takeLinkDescriptors();
+    prepareEngineEnvironment();
+
+    QApplication::setDesktopSettingsAware(false);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("mfa-kiosk-session"));
+    QApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser parser;
+    const QCommandLineOption parentOption(QStringLiteral("parent-pid"), QStringLiteral("Process id of the host."), QStringLiteral("pid"));
+    const QCommandLineOption windowedOption(QStringLiteral("windowed"), QStringLiteral("A window instead of the full screen."),
+                                            QStringLiteral("WIDTHxHEIGHT"));
+    parser.addOptions({parentOption, windowedOption});
+    if (!parser.parse(QApplication::arguments()) || !parser.isSet(parentOption)) {
+        std::fprintf(stderr, "critical session.usage: started by mfa-kiosk, not by hand\n");
+        return exitUsage;
+    }
+    if (!dieWithParent(parser.value(parentOption).toLongLong()))
+        return 0;
+
+    Session::Options options;
+    options.moduleDir = QApplication::applicationDirPath();
+    if (parser.isSet(windowedOption)) {
+        static const QRegularExpression size(QStringLiteral("^([0-9]{3,5})x([0-9]{3,5})$"));
+        const QRegularExpressionMatch match = size.match(parser.value(windowedOption));
+        if (!match.hasMatch()) {
+            std::fprintf(stderr, "critical session.usage: --windowed takes WIDTHxHEIGHT\n");
+            return exitUsage;
+        }
+        options.windowed = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    }
+
+    const SystemClock clock;
+    link::StdioLink link(input, output);
+    Session session(link, clock, options);
+    return QApplication::exec();
+}

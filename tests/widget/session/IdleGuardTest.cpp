@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SiteForTests.h"
+#include "session/IdleGuard.h"
+#include "support/ManualClock.h"
+#include "support/StrictTest.h"
+
+#include <QSignalSpy>
+
+using namespace kiosk;
+using namespace std::chrono_literals;
+
+class IdleGuardTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void warnsAfterTheStepsOwnTime_data();
+    void warnsAfterTheStepsOwnTime();
+    void welcomeNeverAsks();
+    void inputPutsTheQuestionOff();
+    void onlyAnAnswerTakesTheQuestionAway();
+    void moreTimeAlwaysWorks();
+    void nobodyAnsweringEndsTheVisit();
+    void theSessionLimitAsksAndMoreTimeExtendsIt();
+    void goodbyeClosesByItself();
+
+private:
+    void pass(Seconds time)
+    {
+        for (Seconds second{0}; second < time; ++second) {
+            m_clock->advance(1s);
+            m_guard->tick();
+        }
+    }
+
+    KioskConfig m_config = configForTests();
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<Visit> m_visit;
+    std::unique_ptr<IdleGuard> m_guard;
+};
+
+void IdleGuardTest::init()
+{
+    StrictTest::init();
+    m_guard.reset();
+    m_clock = std::make_unique<ManualClock>();
+    m_visit = std::make_unique<Visit>(m_config, *m_clock, [](const link::ToHost &) {});
+    m_guard = std::make_unique<IdleGuard>(*m_visit);
+}
+
+void IdleGuardTest::warnsAfterTheStepsOwnTime_data()
+{
+    QTest::addColumn<QList<int>>("events");
+    QTest::addColumn<int>("warningAfterSeconds");
+    const auto events = [](std::initializer_list<Event> list) {
+        QList<int> numbers;
+        for (const Event event : list)
+            numbers << static_cast<int>(event);
+        return numbers;
+    };
+    QTest::newRow("address") << events({Event::LanguageChosen}) << 60;
+    QTest::newRow("method") << events({Event::LanguageChosen, Event::AddressAccepted}) << 60;
+    QTest::newRow("verify") << events({Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen}) << 240;
+    QTest::newRow("wait") << events({Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen, Event::ResetConfirmed}) << 180;
+}
+
+void IdleGuardTest::warnsAfterTheStepsOwnTime()
+{
+    QFETCH(QList<int>, events);
+    QFETCH(int, warningAfterSeconds);
+    for (const int event : std::as_const(events))
+        QVERIFY(m_visit->apply(static_cast<Event>(event), {Method::SuomiFi, {}}));
+    pass(Seconds{warningAfterSeconds - 1});
+    QCOMPARE(m_guard->concern(), IdleGuard::Concern::None);
+    QCOMPARE(m_guard->untilWarning(), Milliseconds{1s});
+    pass(1s);
+    QCOMPARE(m_guard->concern(), IdleGuard::Concern::Idle);
+    QCOMPARE(m_guard->secondsLeft(), 30);
+}
+
+void IdleGuardTest::welcomeNeverAsks()
+{
+    pass(3600s);
+    QCOMPARE(m_guard->concern(), IdleGuard::Concern::None);
+    QCOMPARE(m_visit->step(), Step::Welcome);
+}
+
+void IdleGuardTest::inputPutsTheQuestionOff()
+{
+    QVERIFY(m_visit->apply(Event::LanguageChosen));
+    for (int i = 0; i < 20; ++i) {
+        pass(59s);
+        m_guard->activity();
+    }
+    QCOMPARE(m_guard->concern(), IdleGuard::Concern::None);
+}
+
+void IdleGuardTest::onlyAnAnswerTakesTheQuestionAway()
+{
+    QVERIFY(m_visit->apply(Event::LanguageChosen));
+    pass(60s);
+    m_guard->activity();
+    pass(1s);
+    QCOMPARE(m_guard->concern(), IdleGuard::Concern::Idle);
+    QCOMPARE(m_guard->secondsLeft(), 29);
+}
+
+void IdleGuardTest::moreTimeAlwaysWorks()
+{
+    QVERIFY(m_visit->apply(Event::LanguageChosen));
+    for (int i = 0; i < 12; ++i) {
+        pass(89s);
+        QCOMPARE(m_guard->concern(), IdleGuard::Concern::Idle);
+        m_guard->needMoreTime();
+        QCOMPARE(m_guard->concern(), IdleGuard::Concern::None);
+    }
+    QCOMPARE(m_visit->step(), Step::Address);
+}
+
+void IdleGuardTest::nobodyAnsweringEndsTheVisit()
+{
+    QVERIFY(m_visit->apply(Event::LanguageChosen));
+    pass(89s);
+    QCOMPARE(m_visit->step(), Step::Address);
+    pass(1s);
+    QCOMPARE(m_visit->step(), Step::Ended);
+    QCOMPARE(m_visit->flow().endReason(), std::optional(EndReason::Abandoned));
+    QCOMPARE(m_guard->concern(), IdleGuard::Concern::None);
+}
+
+void IdleGuardTest::theSessionLimitAsksAndMoreTimeExtendsIt()
+{
+    QVERIFY(m_visit->apply(Event::LanguageChosen));
+    for (int i = 0; i < 59; ++i) {
+        pass(30s);
+        m_guard->activity();
+    }
+    QCOMPARE(m_guard->concern(), IdleGuard::Concern::SessionLimit);
+    QCOMPARE(m_guard->secondsLeft(), 30);
+    m_guard->needMoreTime();
+    QCOMPARE(m_guard->concern(), IdleGuard::Concern::None);
+    QCOMPARE(m_visit->sessionEnd()->left(*m_clock), Milliseconds{630s});
+}
+
+void IdleGuardTest::goodbyeClosesByItself()
+{
+    m_visit->setTickets({{TicketId::first(), Deadline{m_clock->sinceBoot()}}});
+    m_visit->resumeTicket(TicketId::first());
+    QVERIFY(m_visit->apply(Event::TryNow));
+    QVERIFY(m_visit->apply(Event::Done));
+    pass(19s);
+    QCOMPARE(m_visit->step(), Step::Goodbye);
+    pass(1s);
+    QCOMPARE(m_visit->flow().endReason(), std::optional(EndReason::Done));
+}
+
+QTEST_GUILESS_MAIN(IdleGuardTest)
+#include "IdleGuardTest.moc"

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/BottomBar.h"
+
+#include "widgets/ActionButton.h"
+#include "widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace kiosk {
+
+namespace {
+
+void showButton(ActionButton *widget, const Band::Button &button, Qt::Edge iconSide)
+{
+    widget->setVisible(!button.text.isEmpty());
+    widget->setText(button.text);
+    widget->setAccessibleName(button.text);
+    widget->setIconName(button.icon, iconSide);
+    widget->setEnabled(button.enabled);
+}
+
+} // namespace
+
+BottomBar::BottomBar(Theme &theme, QWidget *parent) :
+    QWidget(parent),
+    m_theme(theme),
+    m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+    m_leftSide(new QWidget(this)),
+    m_rightSide(new QWidget(this)),
+    m_help(new ActionButton(theme, ActionButton::Kind::Quiet, m_leftSide)),
+    m_leave(new ActionButton(theme, ActionButton::Kind::Quiet, m_leftSide)),
+    m_remark(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_rightSide)),
+    m_third(new ActionButton(theme, ActionButton::Kind::Secondary, m_rightSide)),
+    m_second(new ActionButton(theme, ActionButton::Kind::Secondary, m_rightSide)),
+    m_main(new ActionButton(theme, ActionButton::Kind::Primary, m_rightSide))
+{
+    auto *left = new QHBoxLayout(m_leftSide);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(m_help);
+    left->addWidget(m_leave);
+    left->addStretch(1);
+    auto *right = new QHBoxLayout(m_rightSide);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(m_remark, 1);
+    right->addWidget(m_third);
+    right->addWidget(m_second);
+    right->addWidget(m_main);
+
+    m_help->setIconName(QStringLiteral("help"));
+    m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    connect(m_help, &ActionButton::clicked, this, &BottomBar::helpPressed);
+    connect(m_leave, &ActionButton::clicked, this, [this] { Q_EMIT pressed(BandButton::Leave); });
+    connect(m_third, &ActionButton::clicked, this, [this] { Q_EMIT pressed(BandButton::Third); });
+    connect(m_second, &ActionButton::clicked, this, [this] { Q_EMIT pressed(BandButton::Second); });
+    connect(m_main, &ActionButton::clicked, this, [this] { Q_EMIT pressed(BandButton::Main); });
+}
+
+void BottomBar::setBand(const Band &band)
+{
+    showButton(m_leave, band.leave, Qt::LeftEdge);
+    showButton(m_third, band.third, Qt::LeftEdge);
+    showButton(m_second, band.second, Qt::LeftEdge);
+    showButton(m_main, band.main, Qt::RightEdge);
+    m_remark->setText(band.remark);
+    m_remark->setVisible(!band.remark.isEmpty());
+    arrange();
+}
+
+void BottomBar::setHelpText(const QString &text)
+{
+    m_help->setText(text);
+    m_help->setAccessibleName(text);
+}
+
+void BottomBar::applyTheme()
+{
+    m_rows->setContentsMargins(m_theme.px(72), m_theme.px(16), m_theme.px(48), m_theme.px(16));
+    const int gap = std::max(8, m_theme.px(20));
+    m_rows->setSpacing(gap);
+    m_leftSide->layout()->setSpacing(gap);
+    m_rightSide->layout()->setSpacing(gap);
+    arrange();
+}
+
+void BottomBar::arrange()
+{
+    const QMargins margins = m_rows->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_rows->spacing();
+    const bool oneRow = m_leftSide->sizeHint().width() + m_rightSide->sizeHint().width() <= room;
+    m_rows->removeWidget(m_leftSide);
+    m_rows->removeWidget(m_rightSide);
+    m_rows->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (oneRow) {
+        m_rows->addWidget(m_leftSide);
+        m_rows->addWidget(m_rightSide, 1, m_remark->isHidden() ? Qt::AlignRight : Qt::Alignment());
+    } else {
+        m_rows->addWidget(m_rightSide);
+        m_rows->addWidget(m_leftSide);
+    }
+    const bool nothingRight = m_remark->isHidden() && m_third->isHidden() && m_second->isHidden() && m_main->isHidden();
+    m_rightSide->setVisible(!nothingRight);
+}
+
+void BottomBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void BottomBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::Card));
+    painter.fillRect(QRect(0, 0, width(), 2), m_theme.colour(Colour::Line));
+}
+
+} // namespace kiosk

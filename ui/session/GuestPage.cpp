@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/GuestPage.h"
+
+#include "widgets/Card.h"
+#include "widgets/PictureItem.h"
+#include "widgets/QrCode.h"
+
+#include <QVBoxLayout>
+
+namespace kiosk {
+
+GuestPage::GuestPage(Visit &visit, Theme &theme, QWidget *parent) :
+    ColumnPage(visit, theme, parent),
+    m_card(new Card(theme, this)),
+    m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)),
+    m_code(new QrCode(theme, 440, m_card)),
+    m_scan(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card)),
+    m_mail(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card))
+{
+    auto *codeColumn = new QVBoxLayout;
+    codeColumn->addWidget(m_code, 0, Qt::AlignCenter);
+    codeColumn->addWidget(m_scan);
+    m_scan->setAlignment(Qt::AlignCenter);
+    auto *texts = new QVBoxLayout;
+    texts->addStretch(1);
+    texts->addWidget(m_mail);
+    for (const QString &icon : {QStringLiteral("mail"), QStringLiteral("phone"), QStringLiteral("clock")}) {
+        m_items << new PictureItem(theme, icon, TextRole::Body, m_card);
+        texts->addWidget(m_items.last());
+    }
+    texts->addStretch(1);
+    m_cardRow->addLayout(codeColumn);
+    m_cardRow->addLayout(texts, 1);
+    column()->addWidget(m_card);
+    column()->addStretch(1);
+}
+
+QString GuestPage::mailtoAddress(const GuestContact &contact, Language language)
+{
+    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    return QStringLiteral("mailto:%1?subject=%2&body=%3")
+        .arg(contact.mailTo, encoded(contact.subject.in(language)), encoded(contact.body.in(language)));
+}
+
+void GuestPage::retranslate()
+{
+    const SiteProfile &profile = visit().config().profile;
+    heading()->setText(tr("Guests write an e-mail"));
+    //: %1 is the school's short name
+    sentence()->setText(tr("An address of another organisation is reset by the support of %1.").arg(profile.organisation));
+    m_mail->setText(profile.guest.mailTo);
+    m_items[0]->setText(tr("Write from the e-mail address that was invited as a guest. From another address the support cannot help."));
+    m_items[1]->setText(tr("Scan the QR code with your phone’s camera: it opens a message that is already filled in."));
+    m_items[2]->setText(tr("The support answers by e-mail. You do not need to wait here."));
+    m_scan->setText(tr("Opens an e-mail on your phone"));
+    m_code->setPayload(mailtoAddress(profile.guest, visit().language()));
+    //: Accessible name of a QR code; %1 is an e-mail address
+    m_code->setAccessibleName(tr("QR code: e-mail to %1").arg(profile.guest.mailTo));
+}
+
+void GuestPage::applyTheme()
+{
+    ColumnPage::applyTheme();
+    m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int inner = theme().px(44);
+    m_cardRow->setContentsMargins(inner, inner, inner, inner);
+    m_cardRow->setSpacing(theme().px(64));
+}
+
+Band GuestPage::band() const
+{
+    Band band;
+    band.leave = {tr("Back"), QStringLiteral("arrow-left")};
+    band.main = {tr("End visit"), {}};
+    return band;
+}
+
+void GuestPage::bandPressed(BandButton button)
+{
+    visit().apply(button == BandButton::Leave ? Event::Back : Event::EndVisit);
+}
+
+} // namespace kiosk

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/IdleGuard.h"
+
+namespace kiosk {
+
+namespace {
+
+bool isWatched(Step step)
+{
+    return step != Step::Welcome && step != Step::OutOfService && step != Step::Goodbye && step != Step::Ended;
+}
+
+int wholeSeconds(Milliseconds left)
+{
+    return static_cast<int>(std::chrono::ceil<Seconds>(left).count());
+}
+
+} // namespace
+
+IdleGuard::IdleGuard(Visit &visit, QObject *parent) :
+    QObject(parent), m_visit(visit), m_lastActivity(visit.clock().sinceBoot()), m_lastStep(visit.step())
+{
+    connect(&visit, &Visit::stepChanged, this, [this] {
+        if (m_visit.step() == m_lastStep)
+            return;
+        m_lastStep = m_visit.step();
+        m_lastActivity = m_visit.clock().sinceBoot();
+        tick();
+    });
+}
+
+Seconds IdleGuard::warningAfter() const
+{
+    const Limits &limits = m_visit.config().limits;
+    switch (m_visit.step()) {
+    case Step::Verify:
+        return limits.idleWarningVerify;
+    case Step::Wait:
+    case Step::SetUp:
+        // Setting up happens on the visitor's phone, with the hands away from the kiosk.
+        return limits.idleWarningWait;
+    default:
+        return limits.idleWarning;
+    }
+}
+
+Milliseconds IdleGuard::untilWarning() const
+{
+    const Milliseconds idle = m_visit.clock().sinceBoot() - m_lastActivity;
+    return std::max(Milliseconds{0}, Milliseconds{warningAfter()} - idle);
+}
+
+void IdleGuard::activity()
+{
+    // While the question stands, only its buttons answer it: a page behind it must not, and the visit's limit needs one.
+    if (m_concern == Concern::None)
+        m_lastActivity = m_visit.clock().sinceBoot();
+}
+
+void IdleGuard::needMoreTime()
+{
+    m_lastActivity = m_visit.clock().sinceBoot();
+    if (m_concern == Concern::SessionLimit)
+        m_visit.extendSession();
+    setConcern(Concern::None, 0);
+}
+
+void IdleGuard::tick()
+{
+    const Milliseconds now = m_visit.clock().sinceBoot();
+    if (!isWatched(m_visit.step())) {
+        if (m_visit.step() == Step::Goodbye && now - m_lastActivity >= m_visit.config().limits.goodbye)
+            m_visit.apply(Event::GoodbyeElapsed);
+        setConcern(Concern::None, 0);
+        return;
+    }
+    const Seconds answer = m_visit.config().limits.idleAnswer;
+    const Milliseconds idle = now - m_lastActivity;
+    const Seconds warning = warningAfter();
+    if (idle >= warning + answer) {
+        setConcern(Concern::None, 0);
+        m_visit.apply(Event::VisitAbandoned);
+        return;
+    }
+    if (idle >= warning) {
+        setConcern(Concern::Idle, wholeSeconds(Milliseconds{warning + answer} - idle));
+        return;
+    }
+    if (const auto end = m_visit.sessionEnd(); end && end->left(m_visit.clock()) <= answer) {
+        setConcern(Concern::SessionLimit, wholeSeconds(end->left(m_visit.clock())));
+        return;
+    }
+    setConcern(Concern::None, 0);
+}
+
+void IdleGuard::setConcern(Concern concern, int secondsLeft)
+{
+    if (m_concern == concern && m_secondsLeft == secondsLeft)
+        return;
+    m_concern = concern;
+    m_secondsLeft = secondsLeft;
+    Q_EMIT changed();
+}
+
+} // namespace kiosk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/ColumnPage.h"
+
+class QBoxLayout;
+
+namespace kiosk {
+
+class ActionButton;
+class Card;
+class MethodCard;
+class Notice;
+class Picture;
+class PictureItem;
+
+/// Step 2: one card for each way of identifying that the site offers, which says what it needs before the visitor commits.
+class MethodPage : public ColumnPage
+{
+    Q_OBJECT
+public:
+    MethodPage(Visit &visit, Theme &theme, QWidget *parent = nullptr);
+    void retranslate() override;
+    void applyTheme() override;
+    void entered() override;
+    Band band() const override;
+    void bandPressed(BandButton button) override;
+    QWidget *firstFocus() override;
+
+private:
+    Notice *m_apology;
+    QBoxLayout *m_cards;
+    QList<MethodCard *> m_methodCards;
+    Notice *m_password;
+    Notice *m_noAttempts;
+};
+
+/// One way of identifying: name, how long, what it needs, and its button.
+class MethodCard : public QWidget
+{
+    Q_OBJECT
+public:
+    MethodCard(Visit &visit, Theme &theme, Method method, QWidget *parent = nullptr);
+    void retranslate();
+    void applyTheme();
+    ActionButton *button() const { return m_button; }
+
+private:
+    Visit &m_visit;
+    Theme &m_theme;
+    Method m_method;
+    Card *m_card;
+    QBoxLayout *m_head;
+    Picture *m_picture;
+    TextLabel *m_name;
+    TextLabel *m_duration;
+    QList<PictureItem *> m_needs;
+    ActionButton *m_button;
+};
+
+} // namespace kiosk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/NeitherPage.h"
+
+#include "widgets/Card.h"
+#include "widgets/PictureItem.h"
+
+#include <QVBoxLayout>
+
+namespace kiosk {
+
+NeitherPage::NeitherPage(Visit &visit, Theme &theme, QWidget *parent) :
+    ColumnPage(visit, theme, parent),
+    m_card(new Card(theme, this)),
+    m_cardColumn(new QVBoxLayout(m_card)),
+    m_where(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card))
+{
+    m_cardColumn->addWidget(m_where);
+    for (const QString &icon : {QStringLiteral("id-card"), QStringLiteral("help"), QStringLiteral("shield")}) {
+        m_items << new PictureItem(theme, icon, TextRole::Body, m_card);
+        m_cardColumn->addWidget(m_items.last());
+    }
+    column()->addWidget(m_card);
+    column()->addStretch(1);
+}
+
+void NeitherPage::retranslate()
+{
+    heading()->setText(tr("Our staff will help you"));
+    sentence()->setText(tr("Without these ways of identifying, the reset is made together with staff."));
+    m_where->setText(visit().config().profile.staffPlace.in(visit().language()));
+    //: Source of the documents: the school's guide to new users (passport or official Schengen area identity card)
+    m_items[0]->setText(tr("Take your passport or your official identity card of a Schengen country with you."));
+    m_items[1]->setText(tr("Press “Ask for help” and staff will see that you are waiting."));
+    m_items[2]->setText(tr("Staff check your document in the school’s own system. This kiosk cannot do it for you."));
+}
+
+void NeitherPage::applyTheme()
+{
+    ColumnPage::applyTheme();
+    const int inner = theme().px(48);
+    m_cardColumn->setContentsMargins(inner, inner, inner, inner);
+    m_cardColumn->setSpacing(theme().px(28));
+}
+
+Band NeitherPage::band() const
+{
+    Band band;
+    band.leave = {tr("Back"), QStringLiteral("arrow-left")};
+    band.main = {tr("End visit"), {}};
+    return band;
+}
+
+void NeitherPage::bandPressed(BandButton button)
+{
+    visit().apply(button == BandButton::Leave ? Event::Back : Event::EndVisit);
+}
+
+} // namespace kiosk

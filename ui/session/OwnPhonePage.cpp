@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/OwnPhonePage.h"
+
+#include "widgets/Card.h"
+#include "widgets/PictureItem.h"
+#include "widgets/QrCode.h"
+
+#include <QVBoxLayout>
+
+namespace kiosk {
+
+OwnPhonePage::OwnPhonePage(Visit &visit, Theme &theme, QWidget *parent) :
+    ColumnPage(visit, theme, parent),
+    m_card(new Card(theme, this)),
+    m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)),
+    m_code(new QrCode(theme, 400, m_card)),
+    m_host(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
+    m_scan(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card))
+{
+    auto *codeColumn = new QVBoxLayout;
+    codeColumn->addWidget(m_code, 0, Qt::AlignCenter);
+    codeColumn->addWidget(m_host);
+    codeColumn->addWidget(m_scan);
+    m_host->setAlignment(Qt::AlignCenter);
+    m_scan->setAlignment(Qt::AlignCenter);
+    auto *texts = new QVBoxLayout;
+    texts->addStretch(1);
+    for (const QString &icon : {QStringLiteral("globe"), QStringLiteral("user"), QStringLiteral("check"), QStringLiteral("arrow-right")}) {
+        m_items << new PictureItem(theme, icon, TextRole::Body, m_card);
+        texts->addWidget(m_items.last());
+    }
+    texts->addStretch(1);
+    m_cardRow->addLayout(codeColumn);
+    m_cardRow->addLayout(texts, 1);
+    column()->addWidget(m_card);
+    column()->addStretch(1);
+}
+
+void OwnPhonePage::retranslate()
+{
+    const IdentityService &service = visit().config().profile.identity;
+    const Language language = visit().language();
+    heading()->setText(tr("Reset on your own phone"));
+    sentence()->setText(tr("The same service works on your phone. Nothing of it passes through this kiosk."));
+    m_host->setText(service.startUrl.host());
+    m_scan->setText(tr("Scan with your phone’s camera"));
+    m_items[0]->setText(tr("Open the page and give your e-mail address."));
+    //: %1 is what the service's page calls it, such as “MFA reset”
+    m_items[1]->setText(tr("Select “%1” and identify yourself.").arg(service.resetMenuWord.in(language)));
+    m_items[2]->setText(tr("Wait until the page says that your MFA settings have been reset."));
+    m_items[3]->setText(tr("Then press “The reset is done” here: the kiosk starts the wait and shows the next steps."));
+    m_code->setPayload(service.startUrl.toString(QUrl::FullyEncoded));
+    m_code->setAccessibleName(tr("QR code: %1").arg(service.startUrl.host()));
+}
+
+void OwnPhonePage::applyTheme()
+{
+    ColumnPage::applyTheme();
+    m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int inner = theme().px(44);
+    m_cardRow->setContentsMargins(inner, inner, inner, inner);
+    m_cardRow->setSpacing(theme().px(64));
+}
+
+Band OwnPhonePage::band() const
+{
+    Band band;
+    band.leave = {tr("Back"), QStringLiteral("arrow-left")};
+    band.main = {tr("The reset is done"), QStringLiteral("arrow-right")};
+    return band;
+}
+
+void OwnPhonePage::bandPressed(BandButton button)
+{
+    visit().apply(button == BandButton::Leave ? Event::Back : Event::ResetConfirmed);
+}
+
+} // namespace kiosk

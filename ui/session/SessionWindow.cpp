@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SessionWindow.h"
+
+#include "session/AddressPage.h"
+#include "session/BottomBar.h"
+#include "session/GoodbyePage.h"
+#include "session/GuestPage.h"
+#include "session/IdleGuard.h"
+#include "session/IdleOverlay.h"
+#include "session/InputTracker.h"
+#include "session/MethodPage.h"
+#include "session/NeitherPage.h"
+#include "session/OutOfServicePage.h"
+#include "session/OutcomePage.h"
+#include "session/OwnPhonePage.h"
+#include "session/SetUpPage.h"
+#include "session/SisterSchoolPage.h"
+#include "session/TicketPage.h"
+#include "session/TopBar.h"
+#include "session/VerifyPage.h"
+#include "session/WaitPage.h"
+#include "session/WelcomePage.h"
+#include "session/WindowGuard.h"
+#include "widgets/ActionButton.h"
+#include "widgets/Notice.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace kiosk {
+
+namespace {
+
+int stepBarIndex(Step step)
+{
+    switch (step) {
+    case Step::Address:
+        return 0;
+    case Step::Method:
+    case Step::NeitherMethod:
+    case Step::OwnPhone:
+    case Step::Verify:
+    case Step::VerifyOutcome:
+        return 1;
+    case Step::Wait:
+    case Step::Ticket:
+        return 2;
+    case Step::SetUp:
+        return 3;
+    case Step::Goodbye:
+        return 4;
+    default:
+        return -1;
+    }
+}
+
+} // namespace
+
+SessionWindow::SessionWindow(Visit &visit, Rehearsal rehearsal, FactoryProvider identityViews, QWidget *parent) :
+    QWidget(parent),
+    m_visit(visit),
+    m_identityViews(std::move(identityViews)),
+    m_input(new InputTracker(this)),
+    m_idle(new IdleGuard(visit, this)),
+    m_topBar(new TopBar(m_theme, visit.config().profile.organisation, this)),
+    m_ribbon(new Notice(m_theme, Notice::Kind::Warning, this)),
+    m_helpNotice(new Notice(m_theme, Notice::Kind::Info, this)),
+    m_bottomBar(new BottomBar(m_theme, this)),
+    m_stack(new QStackedWidget(this)),
+    m_overlay(new IdleOverlay(m_theme, this))
+{
+    // Never a personal value: the title is what other programs can read of a window.
+    setWindowTitle(QStringLiteral("MFA kiosk"));
+    setAcceptDrops(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    new WindowGuard(this, this);
+    m_translations.install(visit.language());
+    if (!visit.config().profile.primaryColour.isEmpty())
+        m_theme.setPrimary(QColor(visit.config().profile.primaryColour));
+
+    auto *bands = new QVBoxLayout(this);
+    bands->setContentsMargins(0, 0, 0, 0);
+    bands->setSpacing(0);
+    bands->addWidget(m_ribbon);
+    bands->addWidget(m_topBar);
+    bands->addWidget(m_stack, 1);
+    bands->addWidget(m_helpNotice);
+    bands->addWidget(m_bottomBar);
+    m_ribbon->setVisible(rehearsal == Rehearsal::Yes);
+    m_helpNotice->hide();
+    m_overlay->hide();
+
+    connect(&m_theme, &Theme::changed, this, &SessionWindow::applyTheme);
+    connect(&visit, &Visit::stepChanged, this, &SessionWindow::showStep);
+    connect(&visit, &Visit::languageChanged, this, &SessionWindow::retranslate);
+    connect(&visit, &Visit::helpChanged, this, &SessionWindow::updateHelp);
+    connect(m_topBar, &TopBar::languageChosen, &visit, &Visit::setLanguage);
+    connect(m_topBar, &TopBar::textSizeWanted, this, &SessionWindow::nextTextSize);
+    connect(m_topBar, &TopBar::contrastWanted, this, &SessionWindow::nextScheme);
+    connect(m_bottomBar, &BottomBar::helpPressed, &visit, &Visit::callHelp);
+    connect(m_bottomBar, &BottomBar::pressed, this, [this](BandButton button) {
+        if (m_page)
+            m_page->bandPressed(button);
+    });
+    connect(m_input, &InputTracker::activity, this, [this] {
+        m_lastActivity = m_visit.clock().sinceBoot();
+        m_idle->activity();
+    });
+    connect(m_idle, &IdleGuard::changed, this, &SessionWindow::updateIdle);
+    connect(m_overlay, &IdleOverlay::moreTimeWanted, m_idle, &IdleGuard::needMoreTime);
+    connect(m_overlay, &IdleOverlay::endWanted, this, [this] { m_visit.apply(Event::EndVisit); });
+
+    m_theme.setWindowSize(size());
+    applyTheme();
+    retranslate();
+    showStep();
+}
+
+SessionWindow::~SessionWindow()
+{
+    // Pages refer to the theme; they go before it.
+    if (m_page)
+        m_page->left();
+    delete m_stack;
+}
+
+std::unique_ptr<Page> SessionWindow::makePage(Step step)
+{
+    switch (step) {
+    case Step::OutOfService:
+        return std::make_unique<OutOfServicePage>(m_visit, m_theme);
+    case Step::Address:
+        return std::make_unique<AddressPage>(m_visit, m_theme, *m_input);
+    case Step::Guest:
+        return std::make_unique<GuestPage>(m_visit, m_theme);
+    case Step::SisterSchool:
+        return std::make_unique<SisterSchoolPage>(m_visit, m_theme);
+    case Step::Method:
+        return std::make_unique<MethodPage>(m_visit, m_theme);
+    case Step::NeitherMethod:
+        return std::make_unique<NeitherPage>(m_visit, m_theme);
+    case Step::OwnPhone:
+        return std::make_unique<OwnPhonePage>(m_visit, m_theme);
+    case Step::Verify:
+        return std::make_unique<VerifyPage>(m_visit, m_theme, m_identityViews);
+    case Step::VerifyOutcome:
+        return std::make_unique<OutcomePage>(m_visit, m_theme);
+    case Step::Wait:
+        return std::make_unique<WaitPage>(m_visit, m_theme);
+    case Step::Ticket:
+        return std::make_unique<TicketPage>(m_visit, m_theme);
+    case Step::SetUp:
+        return std::make_unique<SetUpPage>(m_visit, m_theme);
+    case Step::Goodbye:
+        return std::make_unique<GoodbyePage>(m_visit, m_theme);
+    case Step::Welcome:
+    case Step::Ended:
+        break;
+    }
+    return std::make_unique<WelcomePage>(m_visit, m_theme, m_translations);
+}
+
+Page *SessionWindow::pageFor(Step step)
+{
+    if (const auto known = m_pages.find(step); known != m_pages.end())
+        return known->second;
+    Page *page = makePage(step).release();
+    page->applyTheme();
+    page->retranslate();
+    connect(page, &Page::bandChanged, this, [this, page] {
+        if (page == m_page)
+            updateBand();
+    });
+    QWidget *frame = page;
+    if (!page->fillsBand()) {
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(page);
+        frame = scroll;
+    }
+    m_stack->addWidget(frame);
+    m_pages[step] = page;
+    m_frames[page] = frame;
+    return page;
+}
+
+void SessionWindow::showStep()
+{
+    const Step step = m_visit.step();
+    // The last screen stays until the next session's window stands.
+    if (step == Step::Ended) {
+        if (m_page)
+            m_page->left();
+        setEnabled(false);
+        return;
+    }
+    if (step == m_shownStep) {
+        updateBand();
+        return;
+    }
+    if (m_page)
+        m_page->left();
+    m_shownStep = step;
+    m_page = pageFor(step);
+    m_stack->setCurrentWidget(m_frames[m_page]);
+    m_topBar->setStep(stepBarIndex(step));
+    m_topBar->setLanguageSwitchVisible(step != Step::Welcome && step != Step::OutOfService);
+    if (auto *scroll = qobject_cast<QScrollArea *>(m_frames[m_page]))
+        scroll->verticalScrollBar()->setValue(0);
+    m_page->entered();
+    updateBand();
+    if (QWidget *first = m_page->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        m_bottomBar->mainButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionWindow::retranslate()
+{
+    m_translations.install(m_visit.language());
+    setLocale(languageLocale(m_visit.language()));
+    m_topBar->setLanguage(m_visit.language());
+    m_topBar->retranslate();
+    //: Ribbon on every screen of a rehearsal
+    m_ribbon->setText(tr("Demo: a practice service on this computer. Nothing here is real."));
+    updateHelp();
+    m_overlay->retranslate();
+    for (const auto &[step, page] : m_pages)
+        page->retranslate();
+    updateBand();
+}
+
+void SessionWindow::applyTheme()
+{
+    setStyleSheet(m_theme.styleSheet());
+    m_topBar->applyTheme();
+    m_bottomBar->applyTheme();
+    for (const auto &[step, page] : m_pages)
+        page->applyTheme();
+    updateBand();
+    update();
+}
+
+void SessionWindow::updateBand()
+{
+    if (m_page)
+        m_bottomBar->setBand(m_page->band());
+}
+
+void SessionWindow::updateHelp()
+{
+    //: Button on every screen, bottom left
+    m_bottomBar->setHelpText(tr("Ask for help"));
+    switch (m_visit.help()) {
+    case Visit::Help::None:
+        m_helpNotice->hide();
+        return;
+    case Visit::Help::Called:
+        //: After "Ask for help"; %1 is a place, such as "the service desk"
+        m_helpNotice->setText(tr("Your call for help shows here. Staff: %1").arg(m_visit.config().profile.staffPlace.in(m_visit.language())));
+        break;
+    case Visit::Help::Answered:
+        m_helpNotice->setKind(Notice::Kind::Good);
+        m_helpNotice->setText(tr("Someone is coming to help you."));
+        break;
+    }
+    m_helpNotice->show();
+}
+
+void SessionWindow::updateIdle()
+{
+    if (m_idle->concern() == IdleGuard::Concern::None) {
+        const bool wasVisible = m_overlay->isVisible();
+        m_overlay->hide();
+        if (wasVisible && m_page) {
+            if (QWidget *first = m_page->firstFocus())
+                first->setFocus(Qt::OtherFocusReason);
+        }
+        return;
+    }
+    m_overlay->setVariant(m_idle->concern() == IdleGuard::Concern::Idle ? IdleOverlay::Variant::Idle : IdleOverlay::Variant::SessionLimit);
+    m_overlay->setSecondsLeft(m_idle->secondsLeft());
+    if (!m_overlay->isVisible()) {
+        m_overlay->setGeometry(rect());
+        m_overlay->raise();
+        m_overlay->show();
+    }
+}
+
+void SessionWindow::nextTextSize()
+{
+    const TextSize now = m_theme.textSize();
+    m_theme.setTextSize(now == TextSize::Normal ? TextSize::Large : now == TextSize::Large ? TextSize::Largest : TextSize::Normal);
+}
+
+void SessionWindow::nextScheme()
+{
+    const ColourScheme now = m_theme.scheme();
+    m_theme.setScheme(now == ColourScheme::Light ? ColourScheme::Dark : now == ColourScheme::Dark ? ColourScheme::HighContrast : ColourScheme::Light);
+}
+
+void SessionWindow::resetViewSwitches()
+{
+    m_theme.setTextSize(TextSize::Normal);
+    m_theme.setScheme(ColourScheme::Light);
+    m_visit.setLanguage(m_visit.config().profile.defaultLanguage);
+}
+
+void SessionWindow::tick()
+{
+    m_visit.tick();
+    m_idle->tick();
+    if (auto *verify = qobject_cast<VerifyPage *>(m_page)) {
+        verify->setTimeLeft(m_idle->untilWarning());
+        const ScreenKeyboardMode mode = m_visit.config().screenKeyboard;
+        verify->setScreenKeyboardWanted(mode == ScreenKeyboardMode::Always
+                                        || (mode == ScreenKeyboardMode::Auto && m_input->lastDevice() == InputTracker::Device::Pointer));
+    }
+    // Somebody played with the switches on Welcome and left: the next visitor finds it as it should be.
+    const bool onWelcome = m_visit.step() == Step::Welcome || m_visit.step() == Step::OutOfService;
+    if (onWelcome && m_visit.clock().sinceBoot() - m_lastActivity > m_visit.config().limits.idleWarning)
+        resetViewSwitches();
+}
+
+void SessionWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_theme.setWindowSize(size());
+    m_overlay->setGeometry(rect());
+}
+
+void SessionWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::Ground));
+    if (!m_painted) {
+        m_painted = true;
+        // After this event's painting of all children has been flushed.
+        QTimer::singleShot(0, this, &SessionWindow::painted);
+    }
+}
+
+void SessionWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Escape never loses anything: it ends nothing on any screen.
+    event->accept();
+}
+
+void SessionWindow::closeEvent(QCloseEvent *event)
+{
+    // A visitor's Alt+F4 or a compositor's close does not end a visit; the host does.
+    event->ignore();
+}
+
+bool SessionWindow::focusNextPrevChild(bool next)
+{
+    // While the question stands, Tab stays between its buttons.
+    if (m_overlay->isVisible() && !m_overlay->isAncestorOf(focusWidget())) {
+        m_overlay->setFocus();
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
+}
+
+} // namespace kiosk

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/Page.h"
+#include "session/Translations.h"
+#include "session/Visit.h"
+#include "support/Error.h"
+#include "theme/Theme.h"
+#include "web/IdentityView.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <map>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kiosk {
+
+class BottomBar;
+class IdleGuard;
+class IdleOverlay;
+class InputTracker;
+class Notice;
+class TopBar;
+
+/// Whether the practice ribbon stands on every screen.
+enum class Rehearsal { No, Yes };
+
+/// The one window of a session: top band, the present step's page, bottom band, and the idle question over all. Pages are
+/// made when their step is first reached, so that Welcome is painted early.
+class SessionWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    using FactoryProvider = std::function<Result<IdentityViewFactory *>()>;
+
+    SessionWindow(Visit &visit, Rehearsal rehearsal, FactoryProvider identityViews, QWidget *parent = nullptr);
+    ~SessionWindow() override;
+
+    Page *currentPage() const { return m_page; }
+    Theme &theme() { return m_theme; }
+
+Q_SIGNALS:
+    /// The first frame has been handed to the window system.
+    void painted();
+
+public Q_SLOTS:
+    /// Once a second.
+    void tick();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    Page *pageFor(Step step);
+    std::unique_ptr<Page> makePage(Step step);
+    void showStep();
+    void retranslate();
+    void applyTheme();
+    void updateBand();
+    void updateHelp();
+    void updateIdle();
+    void nextTextSize();
+    void nextScheme();
+    void resetViewSwitches();
+
+    Visit &m_visit;
+    FactoryProvider m_identityViews;
+    Theme m_theme;
+    Translations m_translations;
+    InputTracker *m_input;
+    IdleGuard *m_idle;
+    TopBar *m_topBar;
+    Notice *m_ribbon;
+    Notice *m_helpNotice;
+    BottomBar *m_bottomBar;
+    QStackedWidget *m_stack;
+    IdleOverlay *m_overlay;
+    std::map<Step, Page *> m_pages;
+    std::map<Page *, QWidget *> m_frames; ///< a page's place in the stack: a scroll area, or itself
+    Page *m_page = nullptr;
+    Step m_shownStep = Step::Ended;
+    bool m_painted = false;
+    Milliseconds m_lastActivity{0};
+};
+
+} // namespace kiosk

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/SisterSchoolPage.h"
+
+#include "widgets/Card.h"
+#include "widgets/QrCode.h"
+
+#include <QVBoxLayout>
+
+namespace kiosk {
+
+SisterSchoolPage::SisterSchoolPage(Visit &visit, Theme &theme, QWidget *parent) :
+    ColumnPage(visit, theme, parent),
+    m_card(new Card(theme, this)),
+    m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)),
+    m_code(new QrCode(theme, 340, m_card)),
+    m_advice(new TextLabel(theme, TextRole::Body, Colour::Ink, m_card)),
+    m_host(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
+    m_scan(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_card))
+{
+    auto *texts = new QVBoxLayout;
+    texts->addStretch(1);
+    texts->addWidget(m_host);
+    texts->addWidget(m_advice);
+    texts->addWidget(m_scan);
+    texts->addStretch(1);
+    m_cardRow->addWidget(m_code, 0, Qt::AlignCenter);
+    m_cardRow->addLayout(texts, 1);
+    column()->addWidget(m_card);
+    column()->addStretch(1);
+}
+
+void SisterSchoolPage::retranslate()
+{
+    const SisterSchool *school = visit().sisterSchool();
+    if (!school)
+        return;
+    const Language language = visit().language();
+    //: %1 is a school's name in the nominative
+    heading()->setText(tr("This address belongs to another school: %1").arg(school->name.in(language)));
+    sentence()->setText(tr("That school resets Authenticator in its own service."));
+    m_host->setText(school->resetService.host());
+    m_advice->setText(school->advice.in(language));
+    m_scan->setText(tr("Scan the QR code with your phone’s camera."));
+    m_code->setPayload(school->resetService.toString(QUrl::FullyEncoded));
+    //: Accessible name of a QR code; %1 is a web address
+    m_code->setAccessibleName(tr("QR code: %1").arg(school->resetService.host()));
+}
+
+void SisterSchoolPage::applyTheme()
+{
+    ColumnPage::applyTheme();
+    m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int inner = theme().px(48);
+    m_cardRow->setContentsMargins(inner, inner, inner, inner);
+    m_cardRow->setSpacing(theme().px(56));
+}
+
+void SisterSchoolPage::left()
+{
+    visit().setSisterSchool(nullptr);
+}
+
+Band SisterSchoolPage::band() const
+{
+    Band band;
+    band.leave = {tr("Back"), QStringLiteral("arrow-left")};
+    band.main = {tr("End visit"), {}};
+    return band;
+}
+
+void SisterSchoolPage::bandPressed(BandButton button)
+{
+    visit().apply(button == BandButton::Leave ? Event::Back : Event::EndVisit);
+}
+
+} // namespace kiosk

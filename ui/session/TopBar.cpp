@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/TopBar.h"
+
+#include "widgets/ActionButton.h"
+#include "widgets/StepBar.h"
+#include "widgets/TextLabel.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace kiosk {
+
+TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent) :
+    QWidget(parent),
+    m_theme(theme),
+    m_grid(new QGridLayout(this)),
+    m_organisation(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)),
+    m_product(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)),
+    m_steps(new StepBar(theme, this)),
+    m_switches(new QWidget(this)),
+    m_textSize(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
+    m_contrast(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
+{
+    m_organisation->setText(organisation);
+    m_organisation->setWordWrap(false);
+    m_product->setWordWrap(false);
+
+    auto *switches = new QHBoxLayout(m_switches);
+    switches->setContentsMargins(0, 0, 0, 0);
+    auto *group = new QButtonGroup(this);
+    for (const Language language : allLanguages) {
+        auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_switches);
+        button->setCheckable(true);
+        // A language is named in itself, whatever the screen speaks.
+        button->setText(languageOwnName(language));
+        button->setAccessibleName(languageOwnName(language));
+        group->addButton(button);
+        switches->addWidget(button);
+        connect(button, &ActionButton::clicked, this, [this, language] { Q_EMIT languageChosen(language); });
+        m_languages[static_cast<size_t>(language)] = button;
+    }
+    m_textSize->setIconName(QStringLiteral("text-size"));
+    m_contrast->setIconName(QStringLiteral("contrast"));
+    switches->addWidget(m_textSize);
+    switches->addWidget(m_contrast);
+    connect(m_textSize, &ActionButton::clicked, this, &TopBar::textSizeWanted);
+    connect(m_contrast, &ActionButton::clicked, this, &TopBar::contrastWanted);
+}
+
+void TopBar::retranslate()
+{
+    //: Name of the product under the organisation's name, top left on every screen
+    m_product->setText(tr("Authenticator reset"));
+    //: The four steps of a visit, in the step bar: as short as possible
+    m_steps->setSteps({tr("Address"), tr("Verify", "step bar"), tr("Wait", "step bar"), tr("Set up", "step bar")});
+    //: Accessible name of the switch for larger text
+    m_textSize->setAccessibleName(tr("Text size"));
+    //: Accessible name of the switch between light, dark and high contrast
+    m_contrast->setAccessibleName(tr("Contrast"));
+    setStep(m_step);
+}
+
+void TopBar::applyTheme()
+{
+    m_grid->setContentsMargins(m_theme.px(48), m_theme.px(16), m_theme.px(48), m_theme.px(16));
+    m_grid->setHorizontalSpacing(m_theme.px(28));
+    m_grid->setVerticalSpacing(m_theme.px(6));
+    m_switches->layout()->setSpacing(std::max(8, m_theme.px(10)));
+    arrange();
+}
+
+void TopBar::arrange()
+{
+    while (m_grid->count() > 0)
+        delete m_grid->takeAt(0);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_organisation, 0, 0, Qt::AlignBottom | Qt::AlignLeft);
+    m_grid->addWidget(m_product, 1, 0, Qt::AlignTop | Qt::AlignLeft);
+    const bool twoRows = m_theme.isNarrow() || m_theme.textSize() != TextSize::Normal;
+    if (twoRows) {
+        m_grid->addWidget(m_switches, 0, 1, 2, 2, Qt::AlignRight | Qt::AlignVCenter);
+        if (m_step >= 0)
+            m_grid->addWidget(m_steps, 2, 0, 1, 3);
+    } else {
+        m_grid->addWidget(m_steps, 0, 1, 2, 1);
+        m_grid->addWidget(m_switches, 0, 2, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    m_steps->setVisible(m_step >= 0);
+}
+
+void TopBar::setLanguage(Language language)
+{
+    m_languages[static_cast<size_t>(language)]->setChecked(true);
+}
+
+void TopBar::setLanguageSwitchVisible(bool visible)
+{
+    for (ActionButton *button : m_languages)
+        button->setVisible(visible);
+}
+
+void TopBar::setStep(int index)
+{
+    m_step = index;
+    m_steps->setCurrent(index);
+    if (index >= 0) {
+        const QStringList names{tr("Address"), tr("Verify", "step bar"), tr("Wait", "step bar"), tr("Set up", "step bar")};
+        //: Spoken, and shown where the step bar has no room: present step, of four, its name
+        m_steps->setSummary(tr("Step %1 of %2: %3").arg(std::min(index + 1, 4)).arg(names.size()).arg(names.at(std::min(index, 3))));
+    }
+    arrange();
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::Card));
+    painter.fillRect(QRect(0, height() - 2, width(), 2), m_theme.colour(Colour::Line));
+}
+
+} // namespace kiosk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/Language.h"
+#include "theme/Theme.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QGridLayout;
+
+namespace kiosk {
+
+class ActionButton;
+class StepBar;
+class TextLabel;
+
+/// The top band: whose kiosk this is, the step bar, and the switches for language, text size and contrast.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(Theme &theme, const QString &organisation, QWidget *parent = nullptr);
+
+    void retranslate();
+    void applyTheme();
+    void setLanguage(Language language);
+    /// Welcome offers the languages as its three large buttons instead.
+    void setLanguageSwitchVisible(bool visible);
+    /// 0 to 3; -1 hides the step bar.
+    void setStep(int index);
+
+Q_SIGNALS:
+    void languageChosen(Language language);
+    void textSizeWanted();
+    void contrastWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+
+    Theme &m_theme;
+    QGridLayout *m_grid;
+    TextLabel *m_organisation;
+    TextLabel *m_product;
+    StepBar *m_steps;
+    QWidget *m_switches;
+    std::array<ActionButton *, allLanguages.size()> m_languages{};
+    ActionButton *m_textSize;
+    ActionButton *m_contrast;
+    int m_step = -1;
+};
+
+} // namespace kiosk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Translations.h"
+
+#include <QCoreApplication>
+
+namespace kiosk {
+
+namespace {
+size_t indexOf(Language language)
+{
+    return static_cast<size_t>(language);
+}
+} // namespace
+
+Translations::Translations()
+{
+    for (const Language language : allLanguages) {
+        const QString file = QStringLiteral(":/i18n/mfa-kiosk_%1.qm").arg(languageCode(language));
+        if (!m_translators[indexOf(language)].load(file))
+            qCritical("translation.missing: %s", qPrintable(file));
+    }
+}
+
+Translations::~Translations()
+{
+    if (m_installed && QCoreApplication::instance())
+        QCoreApplication::removeTranslator(&m_translators[indexOf(*m_installed)]);
+}
+
+void Translations::install(Language language)
+{
+    if (m_installed == language)
+        return;
+    if (m_installed)
+        QCoreApplication::removeTranslator(&m_translators[indexOf(*m_installed)]);
+    QLocale::setDefault(languageLocale(language));
+    QCoreApplication::installTranslator(&m_translators[indexOf(language)]);
+    m_installed = language;
+}
+
+QString Translations::text(Language language, const char *context, const char *source) const
+{
+    const QString translated = m_translators[indexOf(language)].translate(context, source);
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
+} // namespace kiosk

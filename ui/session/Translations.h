@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/Language.h"
+
+#include <QTranslator>
+
+#include <array>
+
+namespace kiosk {
+
+/// The three translations, all loaded: one is installed for tr(), and the welcome screen speaks all three at once.
+class Translations
+{
+public:
+    /// Loads ":/i18n/mfa-kiosk_<code>.qm". A file that is missing leaves the English source texts.
+    Translations();
+    ~Translations();
+    Translations(const Translations &) = delete;
+    Translations &operator=(const Translations &) = delete;
+
+    /// Makes \a language the one that tr() answers in, and the default locale.
+    void install(Language language);
+    /// \a source as marked with QT_TRANSLATE_NOOP(\a context, ...), in \a language whatever is installed.
+    QString text(Language language, const char *context, const char *source) const;
+
+private:
+    std::array<QTranslator, allLanguages.size()> m_translators;
+    std::optional<Language> m_installed;
+};
+
+} // namespace kiosk

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Visit.h"
+
+#include <algorithm>
+
+namespace kiosk {
+
+namespace {
+/// What one answer to "your visit has lasted long" adds.
+constexpr Seconds sessionExtension{600};
+/// After "it still asks" the next try is offered this much later: an answer of Microsoft's does not change in seconds.
+constexpr Seconds pauseAfterStillAsks{60};
+} // namespace
+
+Visit::Visit(const KioskConfig &config, const Clock &clock, HostSink toHost, QObject *parent) :
+    QObject(parent),
+    m_config(config),
+    m_clock(clock),
+    m_toHost(std::move(toHost)),
+    m_flow(config.limits.identityAttempts),
+    m_language(config.profile.defaultLanguage)
+{
+}
+
+void Visit::resume(const link::Resume &resume)
+{
+    m_flow = SessionFlow::resumedAt(resume.step, m_config.limits.identityAttempts, resume.attemptsUsed, resume.method);
+    m_language = resume.language;
+    m_sessionEnd = resume.sessionEnd;
+    if (resume.readyAt)
+        setReset(*resume.readyAt);
+    tellStep();
+    Q_EMIT languageChanged();
+    Q_EMIT stepChanged();
+}
+
+void Visit::setReset(Deadline readyAt)
+{
+    m_readyAt = readyAt;
+    m_staffAt = Deadline{readyAt.at + m_config.limits.staffAfterWait};
+    m_tryNowAt = Deadline{readyAt.at - m_config.profile.syncWait + m_config.limits.tryNowAfter};
+}
+
+bool Visit::apply(Event event, SessionFlow::Arguments arguments)
+{
+    const Step before = m_flow.step();
+    if (!m_flow.apply(event, arguments))
+        return false;
+
+    const Milliseconds now = m_clock.sinceBoot();
+    const Step after = m_flow.step();
+    if ((before == Step::Welcome || before == Step::OutOfService) && after != Step::OutOfService && after != Step::Welcome)
+        m_sessionEnd = Deadline{now + m_config.limits.session};
+    // The wait runs from the moment of the reset, which the kiosk hears of right here.
+    if (after == Step::Wait && (before == Step::Verify || before == Step::OwnPhone))
+        setReset(Deadline{now + m_config.profile.syncWait});
+    if (event == Event::StillAsks && m_readyAt && m_staffAt) {
+        m_tryNowAt = Deadline{now + pauseAfterStillAsks};
+        if (m_readyAt->hasPassed(m_clock))
+            m_readyAt = std::max(*m_staffAt, *m_tryNowAt, [](Deadline a, Deadline b) { return a.at < b.at; });
+        if (m_staffAt->hasPassed(m_clock))
+            m_flow.apply(Event::WaitOverdue);
+    }
+    if (before == Step::Ticket && after == Step::Wait && m_ownTicket) {
+        tellHost(link::TicketUsed{m_ownTicket->id});
+        m_ownTicket.reset();
+    }
+    if (after == Step::Ended) {
+        m_address.clear();
+        if (!m_endTold) {
+            m_endTold = true;
+            tellHost(link::Finished{m_flow.endReason().value_or(EndReason::EndedByVisitor), m_rating});
+            Q_EMIT ended();
+        }
+    } else {
+        tellStep();
+    }
+    Q_EMIT stepChanged();
+    return true;
+}
+
+void Visit::setLanguage(Language language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    if (m_flow.step() != Step::Ended)
+        tellStep();
+    Q_EMIT languageChanged();
+}
+
+void Visit::setAddress(SecureString address)
+{
+    m_address = std::move(address);
+}
+
+bool Visit::mayTryNow() const
+{
+    return m_tryNowAt && (m_tryNowAt->hasPassed(m_clock) || m_readyAt->hasPassed(m_clock));
+}
+
+void Visit::extendSession()
+{
+    if (!m_sessionEnd)
+        return;
+    m_sessionEnd = Deadline{std::max(m_sessionEnd->at, m_clock.sinceBoot()) + sessionExtension};
+    tellStep();
+}
+
+void Visit::setTickets(QList<link::Ticket> tickets)
+{
+    if (m_tickets == tickets)
+        return;
+    m_tickets = std::move(tickets);
+    Q_EMIT ticketsChanged();
+}
+
+void Visit::park()
+{
+    if (!m_readyAt || !m_flow.allows(Event::TakeWithYou))
+        return;
+    tellHost(link::Park{*m_readyAt});
+    apply(Event::TakeWithYou);
+}
+
+void Visit::setOwnTicket(const link::Ticket &ticket)
+{
+    // The visitor may have gone back before the host's answer came: then nobody holds the ticket.
+    if (m_flow.step() != Step::Ticket) {
+        tellHost(link::TicketUsed{ticket.id});
+        return;
+    }
+    m_ownTicket = ticket;
+    Q_EMIT ownTicketChanged();
+}
+
+void Visit::resumeTicket(TicketId id)
+{
+    const auto ticket = std::find_if(m_tickets.cbegin(), m_tickets.cend(), [&id](const link::Ticket &candidate) {
+        return candidate.id == id;
+    });
+    if (ticket == m_tickets.cend() || !m_flow.allows(Event::TicketResumed))
+        return;
+    setReset(ticket->readyAt);
+    tellHost(link::TicketUsed{id});
+    apply(Event::TicketResumed);
+}
+
+void Visit::setAvailability(const link::Availability &availability)
+{
+    if (m_availability == availability)
+        return;
+    m_availability = availability;
+    Q_EMIT availabilityChanged();
+    apply(availability.ready ? Event::BecameAvailable : Event::BecameUnavailable);
+}
+
+void Visit::callHelp()
+{
+    if (m_help != Help::None)
+        return;
+    m_help = Help::Called;
+    tellHost(link::HelpCalled{});
+    Q_EMIT helpChanged();
+}
+
+void Visit::helpAnswered()
+{
+    if (m_help != Help::Called)
+        return;
+    m_help = Help::Answered;
+    Q_EMIT helpChanged();
+}
+
+void Visit::setRating(int rating)
+{
+    m_rating = rating;
+}
+
+void Visit::tellHost(const link::ToHost &message) const
+{
+    m_toHost(message);
+}
+
+void Visit::tick()
+{
+    if (m_readyAt && !m_waitElapsedTold && m_readyAt->hasPassed(m_clock))
+        m_waitElapsedTold = apply(Event::WaitElapsed);
+    if (m_staffAt && !m_flow.staffNeeded() && m_staffAt->hasPassed(m_clock))
+        apply(Event::WaitOverdue);
+    if (m_sessionEnd && m_sessionEnd->hasPassed(m_clock))
+        apply(Event::SessionLimit);
+    if (m_flow.step() != Step::Ended)
+        Q_EMIT ticked();
+}
+
+void Visit::tellStep() const
+{
+    tellHost(link::StepReached{m_flow.step(), m_language, m_flow.method(), m_flow.outcome(), m_flow.attemptsUsed(),
+                               m_readyAt, m_sessionEnd});
+}
+
+} // namespace kiosk

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/WelcomePage.h"
+
+#include "session/TimeText.h"
+#include "widgets/ActionButton.h"
+#include "widgets/Card.h"
+#include "widgets/PictureItem.h"
+#include "widgets/TextLabel.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace kiosk {
+
+namespace {
+
+constexpr auto context = "kiosk::WelcomePage";
+/// Greeting, in each language below the other
+constexpr auto greeting = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Authenticator not working?");
+/// The button that chooses the language and starts
+constexpr auto start = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Start in English");
+/// Head of the list of things to have at hand; all three languages on one line
+constexpr auto haveReady = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Have ready");
+constexpr auto phone = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Phone");
+constexpr auto bankOrPassport = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Bank codes or passport");
+constexpr auto password = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Password");
+/// Head of the list of parked waits
+constexpr auto waiting = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Waiting");
+constexpr auto nothingKept = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Nothing about you is kept here");
+/// How long a visit takes at least and at most: facts-domain.md section 0, identification, wait and set-up added up.
+constexpr auto duration = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "5–25 min");
+
+constexpr int ticketsInARow = 3;
+constexpr int ticketsShown = 6;
+
+} // namespace
+
+WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &translations, QWidget *parent) :
+    Page(visit, theme, parent),
+    m_translations(translations),
+    m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+    m_main(new QVBoxLayout),
+    m_card(new Card(theme, this)),
+    m_cardColumn(new QVBoxLayout(m_card)),
+    m_haveReady(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_card)),
+    m_ticketArea(new QWidget(m_card)),
+    m_ticketColumn(new QVBoxLayout(m_ticketArea)),
+    m_waiting(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_ticketArea)),
+    m_ticketGrid(new QWidget(m_ticketArea))
+{
+    m_order << visit.config().profile.defaultLanguage;
+    for (const Language language : allLanguages) {
+        if (!m_order.contains(language))
+            m_order << language;
+    }
+    for (const Language language : std::as_const(m_order)) {
+        auto *label = new TextLabel(theme, TextRole::Heading, m_greetings.isEmpty() ? Colour::Ink : Colour::Ink2, this);
+        m_greetings << label;
+        auto *button = new ActionButton(theme, ActionButton::Kind::Tile, this);
+        m_starts << button;
+        connect(button, &ActionButton::clicked, this, [this, language] {
+            this->visit().setLanguage(language);
+            this->visit().apply(Event::LanguageChosen);
+        });
+    }
+    for (TextLabel *label : std::as_const(m_greetings))
+        m_main->addWidget(label);
+    m_main->addSpacing(0);
+    for (ActionButton *button : std::as_const(m_starts))
+        m_main->addWidget(button);
+    m_main->addStretch(1);
+
+    m_cardColumn->addWidget(m_haveReady);
+    for (const QString &icon : {QStringLiteral("phone"), QStringLiteral("bank"), QStringLiteral("key"), QStringLiteral("clock")}) {
+        auto *item = new PictureItem(theme, icon, TextRole::Body, m_card);
+        m_items << item;
+        m_cardColumn->addWidget(item);
+    }
+    m_cardColumn->addStretch(1);
+    m_cardColumn->addWidget(m_ticketArea);
+    m_ticketColumn->setContentsMargins(0, 0, 0, 0);
+    m_ticketColumn->addWidget(m_waiting);
+    m_ticketColumn->addWidget(m_ticketGrid);
+    auto *grid = new QGridLayout(m_ticketGrid);
+    grid->setContentsMargins(0, 0, 0, 0);
+
+    m_columns->addLayout(m_main, 20);
+    m_columns->addWidget(m_card, 11);
+    connect(&visit, &Visit::ticketsChanged, this, &WelcomePage::showTickets);
+    connect(&visit, &Visit::ticked, this, &WelcomePage::showTickets);
+}
+
+QString WelcomePage::inAll(const char *source) const
+{
+    QStringList texts;
+    for (const Language language : m_order) {
+        const QString text = m_translations.text(language, context, source);
+        if (!texts.contains(text))
+            texts << text;
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
+void WelcomePage::retranslate()
+{
+    for (qsizetype i = 0; i < m_order.size(); ++i) {
+        m_greetings[i]->setText(m_translations.text(m_order[i], context, greeting));
+        const QString text = m_translations.text(m_order[i], context, start);
+        m_starts[i]->setText(text);
+        m_starts[i]->setAccessibleName(text);
+        m_starts[i]->setLocale(languageLocale(m_order[i]));
+    }
+    m_haveReady->setText(inAll(haveReady));
+    QStringList identification;
+    for (const Language language : std::as_const(m_order))
+        identification << m_translations.text(language, context, bankOrPassport);
+    m_items[0]->setText(inAll(phone));
+    m_items[1]->setText(identification.join(QLatin1Char('\n')));
+    m_items[2]->setText(inAll(password));
+    m_items[3]->setText(inAll(duration));
+    m_waiting->setText(inAll(waiting));
+    showTickets();
+}
+
+void WelcomePage::applyTheme()
+{
+    const bool narrow = theme().isNarrow();
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = theme().px(narrow ? 56 : 96);
+    m_columns->setContentsMargins(side, theme().px(64), side, theme().px(48));
+    m_columns->setSpacing(theme().px(72));
+    m_main->setSpacing(theme().px(24));
+    for (qsizetype i = 0; i < m_starts.size(); ++i)
+        m_starts[i]->setMinimumHeight(theme().px(128));
+    if (QLayoutItem *gap = m_main->itemAt(m_greetings.size()); gap && gap->spacerItem())
+        gap->spacerItem()->changeSize(0, theme().px(16));
+    // The greetings stand close together, as one greeting.
+    for (TextLabel *label : std::as_const(m_greetings))
+        label->setContentsMargins(0, 0, 0, -theme().px(18));
+    const int inner = theme().px(40);
+    m_cardColumn->setContentsMargins(inner, inner, inner, inner);
+    m_cardColumn->setSpacing(theme().px(24));
+    m_ticketColumn->setSpacing(theme().px(16));
+    auto *grid = static_cast<QGridLayout *>(m_ticketGrid->layout());
+    grid->setSpacing(std::max(8, theme().px(12)));
+    m_main->invalidate();
+}
+
+void WelcomePage::entered()
+{
+    showTickets();
+}
+
+void WelcomePage::showTickets()
+{
+    const QList<link::Ticket> &tickets = visit().tickets();
+    m_ticketArea->setVisible(!tickets.isEmpty());
+    const qsizetype count = std::min<qsizetype>(tickets.size(), ticketsShown);
+    auto *grid = static_cast<QGridLayout *>(m_ticketGrid->layout());
+    while (m_tickets.size() > count)
+        delete m_tickets.takeLast();
+    while (m_tickets.size() < count) {
+        auto *button = new ActionButton(theme(), ActionButton::Kind::Chip, m_ticketGrid);
+        const qsizetype index = m_tickets.size();
+        grid->addWidget(button, static_cast<int>(index) / ticketsInARow, static_cast<int>(index) % ticketsInARow);
+        connect(button, &ActionButton::clicked, this, [this, index] {
+            if (index < visit().tickets().size())
+                visit().resumeTicket(visit().tickets().at(index).id);
+        });
+        m_tickets << button;
+    }
+    for (qsizetype i = 0; i < count; ++i) {
+        const Milliseconds left = tickets[i].readyAt.left(visit().clock());
+        const bool ready = left == Milliseconds{0};
+        const QString id = tickets[i].id.toString();
+        m_tickets[i]->setText(ready ? id : id + QStringLiteral("  ") + minutesText(left));
+        m_tickets[i]->setIconName(ready ? QStringLiteral("check") : QString(), Qt::RightEdge);
+        //: Accessible name of a parked wait on the welcome screen; %1 ticket such as A7, %2 time left such as 4:10
+        m_tickets[i]->setAccessibleName(ready ? tr("Ticket %1, ready").arg(id) : tr("Ticket %1, %2 left").arg(id, minutesText(left)));
+    }
+}
+
+Band WelcomePage::band() const
+{
+    Band band;
+    band.remark = inAll(nothingKept);
+    return band;
+}
+
+QWidget *WelcomePage::firstFocus()
+{
+    return m_starts.first();
+}
+
+} // namespace kiosk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/Page.h"
+#include "session/Translations.h"
+
+class QBoxLayout;
+class QGridLayout;
+class QVBoxLayout;
+
+namespace kiosk {
+
+class ActionButton;
+class Card;
+class Picture;
+class PictureItem;
+class TextLabel;
+
+/// Step 0: three large buttons, each in its own language, the organisation's default language first; what to have at hand,
+/// how long it takes, and the parked waits by ticket and time left. Speaks all three languages at once.
+class WelcomePage : public Page
+{
+    Q_OBJECT
+public:
+    WelcomePage(Visit &visit, Theme &theme, const Translations &translations, QWidget *parent = nullptr);
+
+    void retranslate() override;
+    void applyTheme() override;
+    void entered() override;
+    Band band() const override;
+    void bandPressed(BandButton) override {}
+    QWidget *firstFocus() override;
+
+private:
+    QString inAll(const char *source) const;
+    void showTickets();
+
+    const Translations &m_translations;
+    QList<Language> m_order; ///< the default language first
+    QBoxLayout *m_columns;
+    QVBoxLayout *m_main;
+    QList<TextLabel *> m_greetings;
+    QList<ActionButton *> m_starts;
+    Card *m_card;
+    QVBoxLayout *m_cardColumn;
+    TextLabel *m_haveReady;
+    QList<PictureItem *> m_items;
+    QWidget *m_ticketArea;
+    QVBoxLayout *m_ticketColumn;
+    TextLabel *m_waiting;
+    QWidget *m_ticketGrid;
+    QList<ActionButton *> m_tickets;
+};
+
+} // namespace kiosk

@@ -1,4 +1,864 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>kiosk::AddressPage</name>
+    <message>
+        <source>What is your %1 e-mail address?</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>What is your %1 e-mail address?</translation>
+    </message>
+    <message>
+        <source>It is also your user name in most services.</source>
+        <translation>It is also your user name in most services.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <extracomment>Accessible name of a button that fills in the rest of an address; %1 such as @student.example</extracomment>
+        <translation>Fill in %1</translation>
+    </message>
+    <message>
+        <source>My address is from another organisation</source>
+        <translation>My address is from another organisation</translation>
+    </message>
+    <message>
+        <source>Please check the address.</source>
+        <translation>Please check the address.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::GuestPage</name>
+    <message>
+        <source>Guests write an e-mail</source>
+        <translation>Guests write an e-mail</translation>
+    </message>
+    <message>
+        <source>An address of another organisation is reset by the support of %1.</source>
+        <extracomment>%1 is the school&apos;s short name</extracomment>
+        <translation>An address of another organisation is reset by the support of %1.</translation>
+    </message>
+    <message>
+        <source>Write from the e-mail address that was invited as a guest. From another address the support cannot help.</source>
+        <translation>Write from the e-mail address that was invited as a guest. From another address the support cannot help.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera: it opens a message that is already filled in.</source>
+        <translation>Scan the QR code with your phone’s camera: it opens a message that is already filled in.</translation>
+    </message>
+    <message>
+        <source>The support answers by e-mail. You do not need to wait here.</source>
+        <translation>The support answers by e-mail. You do not need to wait here.</translation>
+    </message>
+    <message>
+        <source>Opens an e-mail on your phone</source>
+        <translation>Opens an e-mail on your phone</translation>
+    </message>
+    <message>
+        <source>QR code: e-mail to %1</source>
+        <extracomment>Accessible name of a QR code; %1 is an e-mail address</extracomment>
+        <translation>QR code: e-mail to %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>End visit</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::GuidanceStrip</name>
+    <message>
+        <source>Does the page say that your MFA settings have been reset?</source>
+        <translation>Does the page say that your MFA settings have been reset?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Opening the identity service…</source>
+        <translation>Opening the identity service…</translation>
+    </message>
+    <message>
+        <source>Select %1.</source>
+        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
+        <translation>Select %1.</translation>
+    </message>
+    <message>
+        <source>Choose your bank or the mobile certificate.</source>
+        <translation>Choose your bank or the mobile certificate.</translation>
+    </message>
+    <message>
+        <source>Identify yourself with your bank codes.</source>
+        <translation>Identify yourself with your bank codes.</translation>
+    </message>
+    <message>
+        <source>Type your phone number here, then confirm on your phone.</source>
+        <translation>Type your phone number here, then confirm on your phone.</translation>
+    </message>
+    <message>
+        <source>Check your data and press %1.</source>
+        <extracomment>%1 is the button on Suomi.fi&apos;s page, in quotation marks: “Continue to service”</extracomment>
+        <translation>Check your data and press %1.</translation>
+    </message>
+    <message>
+        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
+        <translation>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</translation>
+    </message>
+    <message>
+        <source>If the page still offers %1, select it.</source>
+        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
+        <translation>If the page still offers %1, select it.</translation>
+    </message>
+    <message>
+        <source>Read what the page says.</source>
+        <translation>Read what the page says.</translation>
+    </message>
+    <message>
+        <source>Your address has been filled in for you.</source>
+        <translation>Your address has been filled in for you.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi e-Identification</source>
+        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
+        <translation>Suomi.fi e-Identification</translation>
+    </message>
+    <message>
+        <source>Candour ID</source>
+        <translation>Candour ID</translation>
+    </message>
+    <message>
+        <source>When the page asks how to identify yourself, choose %1.</source>
+        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
+        <translation>When the page asks how to identify yourself, choose %1.</translation>
+    </message>
+    <message>
+        <source>If the page shows a code, check that your phone shows the same.</source>
+        <translation>If the page shows a code, check that your phone shows the same.</translation>
+    </message>
+    <message>
+        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
+        <translation>Have your passport or identity card ready. Never open your mail on this kiosk.</translation>
+    </message>
+    <message>
+        <source>The next page shows your personal data: mind who stands behind you.</source>
+        <translation>The next page shows your personal data: mind who stands behind you.</translation>
+    </message>
+    <message>
+        <source>This page shows your personal data: mind who stands behind you.</source>
+        <translation>This page shows your personal data: mind who stands behind you.</translation>
+    </message>
+    <message>
+        <source>Page of %2, address %1</source>
+        <extracomment>Accessible text of the badge with a web address; %1 is the host, %2 whose page it is</extracomment>
+        <translation>Page of %2, address %1</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Encrypted connection</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::MethodCard</name>
+    <message>
+        <source>Suomi.fi e-Identification</source>
+        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
+        <translation>Suomi.fi e-Identification</translation>
+    </message>
+    <message>
+        <source>The quickest way</source>
+        <translation>The quickest way</translation>
+    </message>
+    <message>
+        <source>Finnish personal identity code</source>
+        <translation>Finnish personal identity code</translation>
+    </message>
+    <message>
+        <source>Finnish online banking codes or mobile certificate</source>
+        <translation>Finnish online banking codes or mobile certificate</translation>
+    </message>
+    <message>
+        <source>Use Suomi.fi</source>
+        <translation>Use Suomi.fi</translation>
+    </message>
+    <message>
+        <source>If you cannot use Suomi.fi</source>
+        <translation>If you cannot use Suomi.fi</translation>
+    </message>
+    <message>
+        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
+        <translation>A passport, or an identity card with a chip. A residence permit does not do.</translation>
+    </message>
+    <message>
+        <source>A phone that can read a chip and install the Candour ID app</source>
+        <translation>A phone that can read a chip and install the Candour ID app</translation>
+    </message>
+    <message>
+        <source>Your private e-mail on that phone: the invitation comes there</source>
+        <translation>Your private e-mail on that phone: the invitation comes there</translation>
+    </message>
+    <message>
+        <source>You have 10 minutes once you have started</source>
+        <translation>You have 10 minutes once you have started</translation>
+    </message>
+    <message>
+        <source>Use Candour ID</source>
+        <translation>Use Candour ID</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::MethodPage</name>
+    <message>
+        <source>How will you prove who you are?</source>
+        <translation>How will you prove who you are?</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</translation>
+    </message>
+    <message>
+        <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
+        <translation>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</translation>
+    </message>
+    <message>
+        <source>All attempts of this visit have been used. Please ask our staff.</source>
+        <translation>All attempts of this visit have been used. Please ask our staff.</translation>
+    </message>
+    <message>
+        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
+        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
+        <translation>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Do this on my own phone</source>
+        <translation>Do this on my own phone</translation>
+    </message>
+    <message>
+        <source>I have neither</source>
+        <translation>I have neither</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NeitherPage</name>
+    <message>
+        <source>Our staff will help you</source>
+        <translation>Our staff will help you</translation>
+    </message>
+    <message>
+        <source>Without these ways of identifying, the reset is made together with staff.</source>
+        <translation>Without these ways of identifying, the reset is made together with staff.</translation>
+    </message>
+    <message>
+        <source>Take your passport or your official identity card of a Schengen country with you.</source>
+        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
+        <translation>Take your passport or your official identity card of a Schengen country with you.</translation>
+    </message>
+    <message>
+        <source>Press “Ask for help” and staff will see that you are waiting.</source>
+        <translation>Press “Ask for help” and staff will see that you are waiting.</translation>
+    </message>
+    <message>
+        <source>Staff check your document in the school’s own system. This kiosk cannot do it for you.</source>
+        <translation>Staff check your document in the school’s own system. This kiosk cannot do it for you.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>End visit</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::OutOfServicePage</name>
+    <message>
+        <source>Out of service for the moment</source>
+        <translation>Out of service for the moment</translation>
+    </message>
+    <message>
+        <source>Something on this kiosk keeps failing. It tries again by itself.</source>
+        <translation>Something on this kiosk keeps failing. It tries again by itself.</translation>
+    </message>
+    <message>
+        <source>The practice service does not answer. The kiosk tries again by itself.</source>
+        <translation>The practice service does not answer. The kiosk tries again by itself.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot be used right now. It tries again by itself.</source>
+        <translation>The kiosk cannot be used right now. It tries again by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::OutcomePage</name>
+    <message>
+        <source>The identification was cancelled</source>
+        <translation>The identification was cancelled</translation>
+    </message>
+    <message>
+        <source>The page is gone from this kiosk, and so is what you typed on it.</source>
+        <translation>The page is gone from this kiosk, and so is what you typed on it.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>Start again when you are ready.</translation>
+    </message>
+    <message>
+        <source>The page waited too long</source>
+        <translation>The page waited too long</translation>
+    </message>
+    <message>
+        <source>An identification page closes when nothing happens on it for a few minutes.</source>
+        <translation>An identification page closes when nothing happens on it for a few minutes.</translation>
+    </message>
+    <message>
+        <source>Take your bank codes or your phone in your hand first, then try again.</source>
+        <translation>Take your bank codes or your phone in your hand first, then try again.</translation>
+    </message>
+    <message>
+        <source>The 10 minutes are over</source>
+        <translation>The 10 minutes are over</translation>
+    </message>
+    <message>
+        <source>Candour ID gives 10 minutes for the whole identification.</source>
+        <translation>Candour ID gives 10 minutes for the whole identification.</translation>
+    </message>
+    <message>
+        <source>Have your passport or identity card ready and your private mail open on your phone, then try again.</source>
+        <translation>Have your passport or identity card ready and your private mail open on your phone, then try again.</translation>
+    </message>
+    <message>
+        <source>This phone does not do for Candour ID</source>
+        <translation>This phone does not do for Candour ID</translation>
+    </message>
+    <message>
+        <source>The phone must install the Candour ID app and read the chip of your document.</source>
+        <translation>The phone must install the Candour ID app and read the chip of your document.</translation>
+    </message>
+    <message>
+        <source>Use another phone, if you have one with you.</source>
+        <translation>Use another phone, if you have one with you.</translation>
+    </message>
+    <message>
+        <source>This document does not do</source>
+        <translation>This document does not do</translation>
+    </message>
+    <message>
+        <source>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</source>
+        <translation>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</translation>
+    </message>
+    <message>
+        <source>Use another document, if you have one with you.</source>
+        <translation>Use another document, if you have one with you.</translation>
+    </message>
+    <message>
+        <source>The tries are used up</source>
+        <translation>The tries are used up</translation>
+    </message>
+    <message>
+        <source>Candour ID allows a few tries in one identification.</source>
+        <translation>Candour ID allows a few tries in one identification.</translation>
+    </message>
+    <message>
+        <source>You can start a new identification from the beginning.</source>
+        <translation>You can start a new identification from the beginning.</translation>
+    </message>
+    <message>
+        <source>You could not be identified</source>
+        <translation>You could not be identified</translation>
+    </message>
+    <message>
+        <source>The identification did not succeed this time. The page does not tell the kiosk why.</source>
+        <translation>The identification did not succeed this time. The page does not tell the kiosk why.</translation>
+    </message>
+    <message>
+        <source>Try again and check each code before you send it.</source>
+        <translation>Try again and check each code before you send it.</translation>
+    </message>
+    <message>
+        <source>The identity service does not answer</source>
+        <translation>The identity service does not answer</translation>
+    </message>
+    <message>
+        <source>This is no fault of yours. The service or the network has a disturbance.</source>
+        <translation>This is no fault of yours. The service or the network has a disturbance.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped for your safety</source>
+        <translation>The kiosk stopped for your safety</translation>
+    </message>
+    <message>
+        <source>It could not make sure that the page is genuine, so it did not open it.</source>
+        <translation>It could not make sure that the page is genuine, so it did not open it.</translation>
+    </message>
+    <message>
+        <source>Do not identify yourself on this kiosk now.</source>
+        <translation>Do not identify yourself on this kiosk now.</translation>
+    </message>
+    <message>
+        <source>This page is not needed here</source>
+        <translation>This page is not needed here</translation>
+    </message>
+    <message>
+        <source>The link led out of the identification, so the kiosk did not open it.</source>
+        <translation>The link led out of the identification, so the kiosk did not open it.</translation>
+    </message>
+    <message>
+        <source>Try again and press only what the strip above the page tells you.</source>
+        <translation>Try again and press only what the strip above the page tells you.</translation>
+    </message>
+    <message>
+        <source>Sorry, the page broke down</source>
+        <translation>Sorry, the page broke down</translation>
+    </message>
+    <message>
+        <source>This is the kiosk’s fault, not yours. What you typed on the page is gone.</source>
+        <translation>This is the kiosk’s fault, not yours. What you typed on the page is gone.</translation>
+    </message>
+    <message>
+        <source>Try again: the identification starts from the beginning.</source>
+        <translation>Try again: the identification starts from the beginning.</translation>
+    </message>
+    <message>
+        <source>Our staff will help you from here</source>
+        <translation>Our staff will help you from here</translation>
+    </message>
+    <message numerus="yes">
+        <source>This kiosk starts an identification %n time(s) in one visit, and they have been used.</source>
+        <translation>
+            <numerusform>This kiosk starts an identification once in one visit, and that has been used.</numerusform>
+            <numerusform>This kiosk starts an identification %n times in one visit, and they have been used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or identify yourself in another way.</source>
+        <translation>Or identify yourself in another way.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Please ask our staff: %1</translation>
+    </message>
+    <message>
+        <source>If it does not help, ask our staff: %1</source>
+        <translation>If it does not help, ask our staff: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <comment>how many more times the identification may be started in this visit</comment>
+        <translation>
+            <numerusform>%n attempt left</numerusform>
+            <numerusform>%n attempts left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>Choose another way</translation>
+    </message>
+    <message>
+        <source>How our staff can help</source>
+        <translation>How our staff can help</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::OwnPhonePage</name>
+    <message>
+        <source>Reset on your own phone</source>
+        <translation>Reset on your own phone</translation>
+    </message>
+    <message>
+        <source>The same service works on your phone. Nothing of it passes through this kiosk.</source>
+        <translation>The same service works on your phone. Nothing of it passes through this kiosk.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Scan with your phone’s camera</translation>
+    </message>
+    <message>
+        <source>Open the page and give your e-mail address.</source>
+        <translation>Open the page and give your e-mail address.</translation>
+    </message>
+    <message>
+        <source>Select “%1” and identify yourself.</source>
+        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
+        <translation>Select “%1” and identify yourself.</translation>
+    </message>
+    <message>
+        <source>Wait until the page says that your MFA settings have been reset.</source>
+        <translation>Wait until the page says that your MFA settings have been reset.</translation>
+    </message>
+    <message>
+        <source>Then press “The reset is done” here: the kiosk starts the wait and shows the next steps.</source>
+        <translation>Then press “The reset is done” here: the kiosk starts the wait and shows the next steps.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR code: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>The reset is done</source>
+        <translation>The reset is done</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SessionWindow</name>
+    <message>
+        <source>Demo: a practice service on this computer. Nothing here is real.</source>
+        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
+        <translation>Demo: a practice service on this computer. Nothing here is real.</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <extracomment>Button on every screen, bottom left</extracomment>
+        <translation>Ask for help</translation>
+    </message>
+    <message>
+        <source>Your call for help shows here. Staff: %1</source>
+        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
+        <translation>Your call for help shows here. Staff: %1</translation>
+    </message>
+    <message>
+        <source>Someone is coming to help you.</source>
+        <translation>Someone is coming to help you.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SisterSchoolPage</name>
+    <message>
+        <source>This address belongs to another school: %1</source>
+        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
+        <translation>This address belongs to another school: %1</translation>
+    </message>
+    <message>
+        <source>That school resets Authenticator in its own service.</source>
+        <translation>That school resets Authenticator in its own service.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera.</source>
+        <translation>Scan the QR code with your phone’s camera.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is a web address</extracomment>
+        <translation>QR code: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>End visit</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::TicketPage</name>
+    <message>
+        <source>Take this with you</source>
+        <translation>Take this with you</translation>
+    </message>
+    <message>
+        <source>Photograph this screen, or remember the number and the time.</source>
+        <translation>Photograph this screen, or remember the number and the time.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the ticket&apos;s number, such as A7</extracomment>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>When it is time, open %1 on your phone and follow what it says.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>When it is time, open %1 on your phone and follow what it says.</translation>
+    </message>
+    <message>
+        <source>Do not sign in directly inside the Authenticator app.</source>
+        <translation>Do not sign in directly inside the Authenticator app.</translation>
+    </message>
+    <message>
+        <source>If it still asks for the old Authenticator, come back and touch your number on the first screen.</source>
+        <translation>If it still asks for the old Authenticator, come back and touch your number on the first screen.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Scan with your phone’s camera</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR code: %1</translation>
+    </message>
+    <message>
+        <source>should be ready now</source>
+        <extracomment>%1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>should be ready now</translation>
+    </message>
+    <message>
+        <source>ready by %1</source>
+        <translation>ready by %1</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Done, free the kiosk</translation>
+    </message>
+    <message>
+        <source>Stay here instead</source>
+        <translation>Stay here instead</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::TopBar</name>
+    <message>
+        <source>Authenticator reset</source>
+        <extracomment>Name of the product under the organisation&apos;s name, top left on every screen</extracomment>
+        <translation>Authenticator reset</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The four steps of a visit, in the step bar: as short as possible</extracomment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>step bar</comment>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>step bar</comment>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <comment>step bar</comment>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of four, its name</extracomment>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::VerifyPage</name>
+    <message>
+        <source>Opening the identity service…</source>
+        <translation>Opening the identity service…</translation>
+    </message>
+    <message>
+        <source>The strip above always says whose page you see.</source>
+        <extracomment>Below &quot;Opening the identity service…&quot;</extracomment>
+        <translation>The strip above always says whose page you see.</translation>
+    </message>
+    <message>
+        <source>Cancel and start over</source>
+        <translation>Cancel and start over</translation>
+    </message>
+    <message>
+        <source>Time left for this page %1</source>
+        <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
+        <translation>Time left for this page %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::WaitPage</name>
+    <message>
+        <source>Install Microsoft Authenticator</source>
+        <translation>Install Microsoft Authenticator</translation>
+    </message>
+    <message>
+        <source>Publisher: Microsoft Corporation. Do not sign in to the app yet.</source>
+        <translation>Publisher: Microsoft Corporation. Do not sign in to the app yet.</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR code: %1</translation>
+    </message>
+    <message>
+        <source>No need to stand here</source>
+        <translation>No need to stand here</translation>
+    </message>
+    <message>
+        <source>Take the last steps with you and let the next person in.</source>
+        <translation>Take the last steps with you and let the next person in.</translation>
+    </message>
+    <message>
+        <source>Take this with me</source>
+        <translation>Take this with me</translation>
+    </message>
+    <message>
+        <source>Your reset is on its way</source>
+        <translation>Your reset is on its way</translation>
+    </message>
+    <message numerus="yes">
+        <source>The systems need up to %n minute(s) to hear of it. Use the time:</source>
+        <translation>
+            <numerusform>The systems need up to %n minute to hear of it. Use the time:</numerusform>
+            <numerusform>The systems need up to %n minutes to hear of it. Use the time:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reset should be ready</source>
+        <translation>Your reset should be ready</translation>
+    </message>
+    <message>
+        <source>Now set Authenticator up again on your phone.</source>
+        <translation>Now set Authenticator up again on your phone.</translation>
+    </message>
+    <message>
+        <source>This takes longer than it should</source>
+        <translation>This takes longer than it should</translation>
+    </message>
+    <message>
+        <source>You have done nothing wrong, and you need not start again.</source>
+        <translation>You have done nothing wrong, and you need not start again.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Please ask our staff: %1</translation>
+    </message>
+    <message>
+        <source>ready since %1</source>
+        <extracomment>Below the countdown; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>ready since %1</translation>
+    </message>
+    <message>
+        <source>ready by %1</source>
+        <translation>ready by %1</translation>
+    </message>
+    <message>
+        <source>You can try again in a minute</source>
+        <translation>You can try again in a minute</translation>
+    </message>
+    <message>
+        <source>You can try from %1 on</source>
+        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <translation>You can try from %1 on</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>End visit</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Try once more</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::WelcomePage</name>
+    <message>
+        <source>Authenticator not working?</source>
+        <translation>Authenticator not working?</translation>
+    </message>
+    <message>
+        <source>Start in English</source>
+        <translation>Start in English</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Have ready</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Bank codes or passport</source>
+        <translation>Bank codes or passport</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Nothing about you is kept here</source>
+        <translation>Nothing about you is kept here</translation>
+    </message>
+    <message>
+        <source>5–25 min</source>
+        <translation>5–25 min</translation>
+    </message>
+    <message>
+        <source>Ticket %1, ready</source>
+        <extracomment>Accessible name of a parked wait on the welcome screen; %1 ticket such as A7, %2 time left such as 4:10</extracomment>
+        <translation>Ticket %1, ready</translation>
+    </message>
+    <message>
+        <source>Ticket %1, %2 left</source>
+        <translation>Ticket %1, %2 left</translation>
+    </message>
+</context>
 </TS>

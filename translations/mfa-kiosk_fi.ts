@@ -1,4 +1,864 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>kiosk::AddressPage</name>
+    <message>
+        <source>What is your %1 e-mail address?</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Mikä on %1-sähköpostiosoitteesi?</translation>
+    </message>
+    <message>
+        <source>It is also your user name in most services.</source>
+        <translation>Se on myös käyttäjätunnuksesi useimmissa palveluissa.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <extracomment>Accessible name of a button that fills in the rest of an address; %1 such as @student.example</extracomment>
+        <translation>Täydennä %1</translation>
+    </message>
+    <message>
+        <source>My address is from another organisation</source>
+        <translation>Osoitteeni on toisesta organisaatiosta</translation>
+    </message>
+    <message>
+        <source>Please check the address.</source>
+        <translation>Tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::GuestPage</name>
+    <message>
+        <source>Guests write an e-mail</source>
+        <translation>Vieraat kirjoittavat sähköpostin</translation>
+    </message>
+    <message>
+        <source>An address of another organisation is reset by the support of %1.</source>
+        <extracomment>%1 is the school&apos;s short name</extracomment>
+        <translation>Toisen organisaation osoitteen nollaa tuki (%1).</translation>
+    </message>
+    <message>
+        <source>Write from the e-mail address that was invited as a guest. From another address the support cannot help.</source>
+        <translation>Kirjoita siitä osoitteesta, joka on kutsuttu vieraaksi. Muusta osoitteesta tuki ei voi auttaa.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera: it opens a message that is already filled in.</source>
+        <translation>Lue QR-koodi puhelimesi kameralla: se avaa valmiiksi täytetyn viestin.</translation>
+    </message>
+    <message>
+        <source>The support answers by e-mail. You do not need to wait here.</source>
+        <translation>Tuki vastaa sähköpostilla. Sinun ei tarvitse odottaa täällä.</translation>
+    </message>
+    <message>
+        <source>Opens an e-mail on your phone</source>
+        <translation>Avaa sähköpostiviestin puhelimessasi</translation>
+    </message>
+    <message>
+        <source>QR code: e-mail to %1</source>
+        <extracomment>Accessible name of a QR code; %1 is an e-mail address</extracomment>
+        <translation>QR-koodi: sähköposti osoitteeseen %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Lopeta käynti</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::GuidanceStrip</name>
+    <message>
+        <source>Does the page say that your MFA settings have been reset?</source>
+        <translation>Kertooko sivu, että MFA-asetuksesi on nollattu?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Opening the identity service…</source>
+        <translation>Avataan tunnistautumispalvelua…</translation>
+    </message>
+    <message>
+        <source>Select %1.</source>
+        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
+        <translation>Valitse %1.</translation>
+    </message>
+    <message>
+        <source>Choose your bank or the mobile certificate.</source>
+        <translation>Valitse pankkisi tai mobiilivarmenne.</translation>
+    </message>
+    <message>
+        <source>Identify yourself with your bank codes.</source>
+        <translation>Tunnistaudu pankkitunnuksillasi.</translation>
+    </message>
+    <message>
+        <source>Type your phone number here, then confirm on your phone.</source>
+        <translation>Kirjoita puhelinnumerosi tähän ja vahvista puhelimessasi.</translation>
+    </message>
+    <message>
+        <source>Check your data and press %1.</source>
+        <extracomment>%1 is the button on Suomi.fi&apos;s page, in quotation marks: “Continue to service”</extracomment>
+        <translation>Tarkista tietosi ja paina %1.</translation>
+    </message>
+    <message>
+        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
+        <translation>Avaa kutsuviesti omassa puhelimessasi ja toimi sen mukaan. Aikaa on 10 minuuttia.</translation>
+    </message>
+    <message>
+        <source>If the page still offers %1, select it.</source>
+        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
+        <translation>Jos sivulla on yhä %1, valitse se.</translation>
+    </message>
+    <message>
+        <source>Read what the page says.</source>
+        <translation>Lue, mitä sivulla sanotaan.</translation>
+    </message>
+    <message>
+        <source>Your address has been filled in for you.</source>
+        <translation>Osoitteesi on täytetty puolestasi.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi e-Identification</source>
+        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
+        <translation>Suomi.fi-tunnistus</translation>
+    </message>
+    <message>
+        <source>Candour ID</source>
+        <translation>Candour ID -tunnistuspalvelu</translation>
+    </message>
+    <message>
+        <source>When the page asks how to identify yourself, choose %1.</source>
+        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
+        <translation>Kun sivu kysyy tunnistustapaa, valitse %1.</translation>
+    </message>
+    <message>
+        <source>If the page shows a code, check that your phone shows the same.</source>
+        <translation>Jos sivulla näkyy tunnus, tarkista, että puhelimessasi näkyy sama.</translation>
+    </message>
+    <message>
+        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
+        <translation>Ota passi tai henkilökortti esille. Älä avaa sähköpostiasi tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>The next page shows your personal data: mind who stands behind you.</source>
+        <translation>Seuraavalla sivulla näkyvät henkilötietosi: katso, kuka seisoo takanasi.</translation>
+    </message>
+    <message>
+        <source>This page shows your personal data: mind who stands behind you.</source>
+        <translation>Tällä sivulla näkyvät henkilötietosi: katso, kuka seisoo takanasi.</translation>
+    </message>
+    <message>
+        <source>Page of %2, address %1</source>
+        <extracomment>Accessible text of the badge with a web address; %1 is the host, %2 whose page it is</extracomment>
+        <translation>Sivun omistaja: %2, osoite %1</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Salattu yhteys</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::MethodCard</name>
+    <message>
+        <source>Suomi.fi e-Identification</source>
+        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
+        <translation>Suomi.fi-tunnistus</translation>
+    </message>
+    <message>
+        <source>The quickest way</source>
+        <translation>Nopein tapa</translation>
+    </message>
+    <message>
+        <source>Finnish personal identity code</source>
+        <translation>Suomalainen henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Finnish online banking codes or mobile certificate</source>
+        <translation>Suomalaiset verkkopankkitunnukset tai mobiilivarmenne</translation>
+    </message>
+    <message>
+        <source>Use Suomi.fi</source>
+        <translation>Käytä Suomi.fi-tunnistusta</translation>
+    </message>
+    <message>
+        <source>If you cannot use Suomi.fi</source>
+        <translation>Jos et voi käyttää Suomi.fi-tunnistusta</translation>
+    </message>
+    <message>
+        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
+        <translation>Passi tai sirullinen henkilökortti. Oleskelulupakortti ei käy.</translation>
+    </message>
+    <message>
+        <source>A phone that can read a chip and install the Candour ID app</source>
+        <translation>Puhelin, joka lukee sirun ja johon voi asentaa Candour ID -sovelluksen</translation>
+    </message>
+    <message>
+        <source>Your private e-mail on that phone: the invitation comes there</source>
+        <translation>Yksityinen sähköpostisi samassa puhelimessa: kutsu tulee sinne</translation>
+    </message>
+    <message>
+        <source>You have 10 minutes once you have started</source>
+        <translation>Aloittamisen jälkeen aikaa on 10 minuuttia</translation>
+    </message>
+    <message>
+        <source>Use Candour ID</source>
+        <translation>Käytä Candour ID:tä</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::MethodPage</name>
+    <message>
+        <source>How will you prove who you are?</source>
+        <translation>Miten todistat, kuka olet?</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Nollauksen tekee tunnistautumispalvelu (%1). Jos se tarjoaa vain toista näistä, käytä sitä.</translation>
+    </message>
+    <message>
+        <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
+        <translation>Pahoittelut: jokin meni rikki ja tunnistautuminen katkesi. Vain tämä yritys menetettiin. Valitse uudelleen.</translation>
+    </message>
+    <message>
+        <source>All attempts of this visit have been used. Please ask our staff.</source>
+        <translation>Tämän käynnin yritykset on käytetty. Pyydä apua henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
+        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
+        <translation>Tarvitset lopuksi salasanasi. Unohditko sen? Valitse palvelussa ensin ”%1”.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Do this on my own phone</source>
+        <translation>Teen tämän omalla puhelimellani</translation>
+    </message>
+    <message>
+        <source>I have neither</source>
+        <translation>Minulla ei ole kumpaakaan</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NeitherPage</name>
+    <message>
+        <source>Our staff will help you</source>
+        <translation>Henkilökuntamme auttaa sinua</translation>
+    </message>
+    <message>
+        <source>Without these ways of identifying, the reset is made together with staff.</source>
+        <translation>Jos kumpikaan tunnistustapa ei käy, nollaus tehdään henkilökunnan kanssa.</translation>
+    </message>
+    <message>
+        <source>Take your passport or your official identity card of a Schengen country with you.</source>
+        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
+        <translation>Ota mukaan passi tai Schengen-maan virallinen henkilökortti.</translation>
+    </message>
+    <message>
+        <source>Press “Ask for help” and staff will see that you are waiting.</source>
+        <translation>Paina ”Pyydä apua”, niin henkilökunta näkee, että odotat.</translation>
+    </message>
+    <message>
+        <source>Staff check your document in the school’s own system. This kiosk cannot do it for you.</source>
+        <translation>Henkilökunta tarkistaa asiakirjasi oppilaitoksen omassa järjestelmässä. Tämä laite ei voi tehdä sitä.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Lopeta käynti</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::OutOfServicePage</name>
+    <message>
+        <source>Out of service for the moment</source>
+        <translation>Tilapäisesti pois käytöstä</translation>
+    </message>
+    <message>
+        <source>Something on this kiosk keeps failing. It tries again by itself.</source>
+        <translation>Laitteessa on toistuva vika. Se yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>The practice service does not answer. The kiosk tries again by itself.</source>
+        <translation>Harjoituspalvelu ei vastaa. Laite yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot be used right now. It tries again by itself.</source>
+        <translation>Laitetta ei voi käyttää juuri nyt. Se yrittää itse uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::OutcomePage</name>
+    <message>
+        <source>The identification was cancelled</source>
+        <translation>Tunnistautuminen peruttiin</translation>
+    </message>
+    <message>
+        <source>The page is gone from this kiosk, and so is what you typed on it.</source>
+        <translation>Sivu ja kaikki, mitä kirjoitit sille, on poistettu tältä laitteelta.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>Aloita uudelleen, kun olet valmis.</translation>
+    </message>
+    <message>
+        <source>The page waited too long</source>
+        <translation>Sivu odotti liian kauan</translation>
+    </message>
+    <message>
+        <source>An identification page closes when nothing happens on it for a few minutes.</source>
+        <translation>Tunnistussivu sulkeutuu, jos sillä ei tapahdu mitään muutamaan minuuttiin.</translation>
+    </message>
+    <message>
+        <source>Take your bank codes or your phone in your hand first, then try again.</source>
+        <translation>Ota ensin pankkitunnukset tai puhelin käteen ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The 10 minutes are over</source>
+        <translation>10 minuuttia on kulunut</translation>
+    </message>
+    <message>
+        <source>Candour ID gives 10 minutes for the whole identification.</source>
+        <translation>Candour ID antaa koko tunnistautumiseen 10 minuuttia.</translation>
+    </message>
+    <message>
+        <source>Have your passport or identity card ready and your private mail open on your phone, then try again.</source>
+        <translation>Ota passi tai henkilökortti esille, avaa yksityinen sähköpostisi puhelimessa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This phone does not do for Candour ID</source>
+        <translation>Tämä puhelin ei käy Candour ID:hen</translation>
+    </message>
+    <message>
+        <source>The phone must install the Candour ID app and read the chip of your document.</source>
+        <translation>Puhelimeen on voitava asentaa Candour ID -sovellus, ja sen on luettava asiakirjan siru.</translation>
+    </message>
+    <message>
+        <source>Use another phone, if you have one with you.</source>
+        <translation>Käytä toista puhelinta, jos sinulla on sellainen mukana.</translation>
+    </message>
+    <message>
+        <source>This document does not do</source>
+        <translation>Tämä asiakirja ei käy</translation>
+    </message>
+    <message>
+        <source>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</source>
+        <translation>Candour ID tarvitsee passin tai sirullisen henkilökortin. Oleskelulupakortti ei käy.</translation>
+    </message>
+    <message>
+        <source>Use another document, if you have one with you.</source>
+        <translation>Käytä toista asiakirjaa, jos sinulla on sellainen mukana.</translation>
+    </message>
+    <message>
+        <source>The tries are used up</source>
+        <translation>Yritykset on käytetty</translation>
+    </message>
+    <message>
+        <source>Candour ID allows a few tries in one identification.</source>
+        <translation>Candour ID sallii muutaman yrityksen yhdessä tunnistautumisessa.</translation>
+    </message>
+    <message>
+        <source>You can start a new identification from the beginning.</source>
+        <translation>Voit aloittaa uuden tunnistautumisen alusta.</translation>
+    </message>
+    <message>
+        <source>You could not be identified</source>
+        <translation>Tunnistautuminen ei onnistunut</translation>
+    </message>
+    <message>
+        <source>The identification did not succeed this time. The page does not tell the kiosk why.</source>
+        <translation>Tunnistautuminen ei onnistunut tällä kertaa. Sivu ei kerro laitteelle syytä.</translation>
+    </message>
+    <message>
+        <source>Try again and check each code before you send it.</source>
+        <translation>Yritä uudelleen ja tarkista jokainen tunnus ennen lähettämistä.</translation>
+    </message>
+    <message>
+        <source>The identity service does not answer</source>
+        <translation>Tunnistautumispalvelu ei vastaa</translation>
+    </message>
+    <message>
+        <source>This is no fault of yours. The service or the network has a disturbance.</source>
+        <translation>Vika ei ole sinussa. Palvelussa tai verkossa on häiriö.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Odota hetki ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped for your safety</source>
+        <translation>Laite keskeytti turvallisuutesi vuoksi</translation>
+    </message>
+    <message>
+        <source>It could not make sure that the page is genuine, so it did not open it.</source>
+        <translation>Se ei voinut varmistaa, että sivu on aito, joten se ei avannut sivua.</translation>
+    </message>
+    <message>
+        <source>Do not identify yourself on this kiosk now.</source>
+        <translation>Älä tunnistaudu tällä laitteella nyt.</translation>
+    </message>
+    <message>
+        <source>This page is not needed here</source>
+        <translation>Tätä sivua ei tarvita täällä</translation>
+    </message>
+    <message>
+        <source>The link led out of the identification, so the kiosk did not open it.</source>
+        <translation>Linkki johti pois tunnistautumisesta, joten laite ei avannut sitä.</translation>
+    </message>
+    <message>
+        <source>Try again and press only what the strip above the page tells you.</source>
+        <translation>Yritä uudelleen ja paina vain sitä, mitä sivun yläpuolella neuvotaan.</translation>
+    </message>
+    <message>
+        <source>Sorry, the page broke down</source>
+        <translation>Pahoittelut, sivu kaatui</translation>
+    </message>
+    <message>
+        <source>This is the kiosk’s fault, not yours. What you typed on the page is gone.</source>
+        <translation>Vika on laitteessa, ei sinussa. Sivulle kirjoittamasi on poistettu.</translation>
+    </message>
+    <message>
+        <source>Try again: the identification starts from the beginning.</source>
+        <translation>Yritä uudelleen: tunnistautuminen alkaa alusta.</translation>
+    </message>
+    <message>
+        <source>Our staff will help you from here</source>
+        <translation>Henkilökuntamme auttaa sinua eteenpäin</translation>
+    </message>
+    <message numerus="yes">
+        <source>This kiosk starts an identification %n time(s) in one visit, and they have been used.</source>
+        <translation>
+            <numerusform>Laite aloittaa tunnistautumisen %n kerran yhdellä käynnillä, ja se on käytetty.</numerusform>
+            <numerusform>Laite aloittaa tunnistautumisen %n kertaa yhdellä käynnillä, ja ne on käytetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or identify yourself in another way.</source>
+        <translation>Tai tunnistaudu toisella tavalla.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Pyydä apua henkilökunnalta: %1</translation>
+    </message>
+    <message>
+        <source>If it does not help, ask our staff: %1</source>
+        <translation>Jos se ei auta, pyydä apua henkilökunnalta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <comment>how many more times the identification may be started in this visit</comment>
+        <translation>
+            <numerusform>%n yritys jäljellä</numerusform>
+            <numerusform>%n yritystä jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>Valitse toinen tapa</translation>
+    </message>
+    <message>
+        <source>How our staff can help</source>
+        <translation>Näin henkilökunta voi auttaa</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Aloita alusta</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::OwnPhonePage</name>
+    <message>
+        <source>Reset on your own phone</source>
+        <translation>Nollaa omalla puhelimellasi</translation>
+    </message>
+    <message>
+        <source>The same service works on your phone. Nothing of it passes through this kiosk.</source>
+        <translation>Sama palvelu toimii puhelimessasi. Mikään siitä ei kulje tämän laitteen kautta.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Lue puhelimesi kameralla</translation>
+    </message>
+    <message>
+        <source>Open the page and give your e-mail address.</source>
+        <translation>Avaa sivu ja anna sähköpostiosoitteesi.</translation>
+    </message>
+    <message>
+        <source>Select “%1” and identify yourself.</source>
+        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
+        <translation>Valitse ”%1” ja tunnistaudu.</translation>
+    </message>
+    <message>
+        <source>Wait until the page says that your MFA settings have been reset.</source>
+        <translation>Odota, kunnes sivu kertoo, että MFA-asetuksesi on nollattu.</translation>
+    </message>
+    <message>
+        <source>Then press “The reset is done” here: the kiosk starts the wait and shows the next steps.</source>
+        <translation>Paina sitten tässä ”Nollaus on tehty”: laite aloittaa odotuksen ja näyttää seuraavat vaiheet.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-koodi: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>The reset is done</source>
+        <translation>Nollaus on tehty</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SessionWindow</name>
+    <message>
+        <source>Demo: a practice service on this computer. Nothing here is real.</source>
+        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
+        <translation>Esittely: harjoituspalvelu tällä tietokoneella. Mikään tässä ei ole oikeaa.</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <extracomment>Button on every screen, bottom left</extracomment>
+        <translation>Pyydä apua</translation>
+    </message>
+    <message>
+        <source>Your call for help shows here. Staff: %1</source>
+        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
+        <translation>Avunpyyntösi näkyy tässä. Henkilökunta: %1</translation>
+    </message>
+    <message>
+        <source>Someone is coming to help you.</source>
+        <translation>Sinua tullaan auttamaan.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SisterSchoolPage</name>
+    <message>
+        <source>This address belongs to another school: %1</source>
+        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
+        <translation>Tämä osoite kuuluu toiselle oppilaitokselle: %1</translation>
+    </message>
+    <message>
+        <source>That school resets Authenticator in its own service.</source>
+        <translation>Se nollaa Authenticatorin omassa palvelussaan.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera.</source>
+        <translation>Lue QR-koodi puhelimesi kameralla.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is a web address</extracomment>
+        <translation>QR-koodi: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Lopeta käynti</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::TicketPage</name>
+    <message>
+        <source>Take this with you</source>
+        <translation>Ota tämä mukaasi</translation>
+    </message>
+    <message>
+        <source>Photograph this screen, or remember the number and the time.</source>
+        <translation>Kuvaa tämä näyttö tai paina mieleen numero ja kellonaika.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the ticket&apos;s number, such as A7</extracomment>
+        <translation>Numerosi</translation>
+    </message>
+    <message>
+        <source>When it is time, open %1 on your phone and follow what it says.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Kun aika on tullut, avaa puhelimessasi %1 ja toimi ohjeiden mukaan.</translation>
+    </message>
+    <message>
+        <source>Do not sign in directly inside the Authenticator app.</source>
+        <translation>Älä kirjaudu sisään suoraan Authenticator-sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>If it still asks for the old Authenticator, come back and touch your number on the first screen.</source>
+        <translation>Jos se kysyy yhä vanhaa Authenticatoria, palaa tänne ja kosketa numeroasi aloitusnäytöllä.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Lue puhelimesi kameralla</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-koodi: %1</translation>
+    </message>
+    <message>
+        <source>should be ready now</source>
+        <extracomment>%1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>pitäisi olla nyt valmis</translation>
+    </message>
+    <message>
+        <source>ready by %1</source>
+        <translation>valmis viimeistään %1</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Valmis, vapauta laite</translation>
+    </message>
+    <message>
+        <source>Stay here instead</source>
+        <translation>Jään tähän</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::TopBar</name>
+    <message>
+        <source>Authenticator reset</source>
+        <extracomment>Name of the product under the organisation&apos;s name, top left on every screen</extracomment>
+        <translation>Authenticatorin nollaus</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The four steps of a visit, in the step bar: as short as possible</extracomment>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>step bar</comment>
+        <translation>Tunnistus</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>step bar</comment>
+        <translation>Odotus</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <comment>step bar</comment>
+        <translation>Käyttöönotto</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Kontrasti</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of four, its name</extracomment>
+        <translation>Vaihe %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::VerifyPage</name>
+    <message>
+        <source>Opening the identity service…</source>
+        <translation>Avataan tunnistautumispalvelua…</translation>
+    </message>
+    <message>
+        <source>The strip above always says whose page you see.</source>
+        <extracomment>Below &quot;Opening the identity service…&quot;</extracomment>
+        <translation>Yläpuolella lukee aina, kenen sivua katsot.</translation>
+    </message>
+    <message>
+        <source>Cancel and start over</source>
+        <translation>Keskeytä ja aloita alusta</translation>
+    </message>
+    <message>
+        <source>Time left for this page %1</source>
+        <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
+        <translation>Aikaa tällä sivulla %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::WaitPage</name>
+    <message>
+        <source>Install Microsoft Authenticator</source>
+        <translation>Asenna Microsoft Authenticator</translation>
+    </message>
+    <message>
+        <source>Publisher: Microsoft Corporation. Do not sign in to the app yet.</source>
+        <translation>Julkaisija: Microsoft Corporation. Älä kirjaudu sovellukseen vielä.</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-koodi: %1</translation>
+    </message>
+    <message>
+        <source>No need to stand here</source>
+        <translation>Sinun ei tarvitse seistä tässä</translation>
+    </message>
+    <message>
+        <source>Take the last steps with you and let the next person in.</source>
+        <translation>Ota viimeiset vaiheet mukaasi ja päästä seuraava laitteelle.</translation>
+    </message>
+    <message>
+        <source>Take this with me</source>
+        <translation>Otan tämän mukaan</translation>
+    </message>
+    <message>
+        <source>Your reset is on its way</source>
+        <translation>Nollauksesi on matkalla</translation>
+    </message>
+    <message numerus="yes">
+        <source>The systems need up to %n minute(s) to hear of it. Use the time:</source>
+        <translation>
+            <numerusform>Tiedon välittymiseen järjestelmiin menee enintään %n minuutti. Käytä aika hyödyksi:</numerusform>
+            <numerusform>Tiedon välittymiseen järjestelmiin menee enintään %n minuuttia. Käytä aika hyödyksi:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reset should be ready</source>
+        <translation>Nollauksesi pitäisi olla valmis</translation>
+    </message>
+    <message>
+        <source>Now set Authenticator up again on your phone.</source>
+        <translation>Ota Authenticator nyt uudelleen käyttöön puhelimessasi.</translation>
+    </message>
+    <message>
+        <source>This takes longer than it should</source>
+        <translation>Tämä kestää pidempään kuin pitäisi</translation>
+    </message>
+    <message>
+        <source>You have done nothing wrong, and you need not start again.</source>
+        <translation>Et ole tehnyt mitään väärin, eikä sinun tarvitse aloittaa alusta.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Pyydä apua henkilökunnalta: %1</translation>
+    </message>
+    <message>
+        <source>ready since %1</source>
+        <extracomment>Below the countdown; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>valmis %1 alkaen</translation>
+    </message>
+    <message>
+        <source>ready by %1</source>
+        <translation>valmis viimeistään %1</translation>
+    </message>
+    <message>
+        <source>You can try again in a minute</source>
+        <translation>Voit yrittää uudelleen minuutin kuluttua</translation>
+    </message>
+    <message>
+        <source>You can try from %1 on</source>
+        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <translation>Voit yrittää %1 alkaen</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Lopeta käynti</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Kokeile nyt</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Kokeile vielä kerran</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::WelcomePage</name>
+    <message>
+        <source>Authenticator not working?</source>
+        <translation>Eikö Authenticator toimi?</translation>
+    </message>
+    <message>
+        <source>Start in English</source>
+        <translation>Aloita suomeksi</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Ota esille</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Bank codes or passport</source>
+        <translation>Pankkitunnukset tai passi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottavat</translation>
+    </message>
+    <message>
+        <source>Nothing about you is kept here</source>
+        <translation>Sinusta ei jää tänne mitään</translation>
+    </message>
+    <message>
+        <source>5–25 min</source>
+        <translation>5–25 min</translation>
+    </message>
+    <message>
+        <source>Ticket %1, ready</source>
+        <extracomment>Accessible name of a parked wait on the welcome screen; %1 ticket such as A7, %2 time left such as 4:10</extracomment>
+        <translation>Numero %1, valmis</translation>
+    </message>
+    <message>
+        <source>Ticket %1, %2 left</source>
+        <translation>Numero %1, aikaa jäljellä %2</translation>
+    </message>
+</context>
 </TS>

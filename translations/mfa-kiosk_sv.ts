@@ -1,4 +1,864 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>kiosk::AddressPage</name>
+    <message>
+        <source>What is your %1 e-mail address?</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Vilken är din %1-e-postadress?</translation>
+    </message>
+    <message>
+        <source>It is also your user name in most services.</source>
+        <translation>Den är också ditt användarnamn i de flesta tjänster.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <extracomment>Accessible name of a button that fills in the rest of an address; %1 such as @student.example</extracomment>
+        <translation>Fyll i %1</translation>
+    </message>
+    <message>
+        <source>My address is from another organisation</source>
+        <translation>Min adress är från en annan organisation</translation>
+    </message>
+    <message>
+        <source>Please check the address.</source>
+        <translation>Kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::GuestPage</name>
+    <message>
+        <source>Guests write an e-mail</source>
+        <translation>Gäster skriver ett e-postmeddelande</translation>
+    </message>
+    <message>
+        <source>An address of another organisation is reset by the support of %1.</source>
+        <extracomment>%1 is the school&apos;s short name</extracomment>
+        <translation>En adress från en annan organisation återställs av stödet (%1).</translation>
+    </message>
+    <message>
+        <source>Write from the e-mail address that was invited as a guest. From another address the support cannot help.</source>
+        <translation>Skriv från den adress som har bjudits in som gäst. Från en annan adress kan stödet inte hjälpa.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera: it opens a message that is already filled in.</source>
+        <translation>Skanna QR-koden med telefonens kamera: den öppnar ett färdigt ifyllt meddelande.</translation>
+    </message>
+    <message>
+        <source>The support answers by e-mail. You do not need to wait here.</source>
+        <translation>Stödet svarar per e-post. Du behöver inte vänta här.</translation>
+    </message>
+    <message>
+        <source>Opens an e-mail on your phone</source>
+        <translation>Öppnar ett e-postmeddelande på din telefon</translation>
+    </message>
+    <message>
+        <source>QR code: e-mail to %1</source>
+        <extracomment>Accessible name of a QR code; %1 is an e-mail address</extracomment>
+        <translation>QR-kod: e-post till %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Avsluta besöket</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::GuidanceStrip</name>
+    <message>
+        <source>Does the page say that your MFA settings have been reset?</source>
+        <translation>Säger sidan att dina MFA-inställningar har återställts?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Opening the identity service…</source>
+        <translation>Identitetstjänsten öppnas…</translation>
+    </message>
+    <message>
+        <source>Select %1.</source>
+        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
+        <translation>Välj %1.</translation>
+    </message>
+    <message>
+        <source>Choose your bank or the mobile certificate.</source>
+        <translation>Välj din bank eller mobilcertifikat.</translation>
+    </message>
+    <message>
+        <source>Identify yourself with your bank codes.</source>
+        <translation>Identifiera dig med dina bankkoder.</translation>
+    </message>
+    <message>
+        <source>Type your phone number here, then confirm on your phone.</source>
+        <translation>Skriv ditt telefonnummer här och bekräfta på din telefon.</translation>
+    </message>
+    <message>
+        <source>Check your data and press %1.</source>
+        <extracomment>%1 is the button on Suomi.fi&apos;s page, in quotation marks: “Continue to service”</extracomment>
+        <translation>Kontrollera dina uppgifter och tryck på %1.</translation>
+    </message>
+    <message>
+        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
+        <translation>Öppna inbjudan i din egen telefon och följ den. Du har 10 minuter på dig.</translation>
+    </message>
+    <message>
+        <source>If the page still offers %1, select it.</source>
+        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
+        <translation>Om sidan fortfarande visar %1, välj det.</translation>
+    </message>
+    <message>
+        <source>Read what the page says.</source>
+        <translation>Läs vad sidan säger.</translation>
+    </message>
+    <message>
+        <source>Your address has been filled in for you.</source>
+        <translation>Din adress har fyllts i åt dig.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi e-Identification</source>
+        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
+        <translation>Suomi.fi-identifikation</translation>
+    </message>
+    <message>
+        <source>Candour ID</source>
+        <translation>Candour ID</translation>
+    </message>
+    <message>
+        <source>When the page asks how to identify yourself, choose %1.</source>
+        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
+        <translation>När sidan frågar hur du vill identifiera dig, välj %1.</translation>
+    </message>
+    <message>
+        <source>If the page shows a code, check that your phone shows the same.</source>
+        <translation>Om sidan visar en kod, kontrollera att telefonen visar samma.</translation>
+    </message>
+    <message>
+        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
+        <translation>Ha passet eller identitetskortet till hands. Öppna aldrig din e-post på den här kiosken.</translation>
+    </message>
+    <message>
+        <source>The next page shows your personal data: mind who stands behind you.</source>
+        <translation>Nästa sida visar dina personuppgifter: se efter vem som står bakom dig.</translation>
+    </message>
+    <message>
+        <source>This page shows your personal data: mind who stands behind you.</source>
+        <translation>Den här sidan visar dina personuppgifter: se efter vem som står bakom dig.</translation>
+    </message>
+    <message>
+        <source>Page of %2, address %1</source>
+        <extracomment>Accessible text of the badge with a web address; %1 is the host, %2 whose page it is</extracomment>
+        <translation>Sidans ägare: %2, adress %1</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Krypterad förbindelse</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::MethodCard</name>
+    <message>
+        <source>Suomi.fi e-Identification</source>
+        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
+        <translation>Suomi.fi-identifikation</translation>
+    </message>
+    <message>
+        <source>The quickest way</source>
+        <translation>Det snabbaste sättet</translation>
+    </message>
+    <message>
+        <source>Finnish personal identity code</source>
+        <translation>Finsk personbeteckning</translation>
+    </message>
+    <message>
+        <source>Finnish online banking codes or mobile certificate</source>
+        <translation>Finska nätbankskoder eller mobilcertifikat</translation>
+    </message>
+    <message>
+        <source>Use Suomi.fi</source>
+        <translation>Använd Suomi.fi</translation>
+    </message>
+    <message>
+        <source>If you cannot use Suomi.fi</source>
+        <translation>Om du inte kan använda Suomi.fi</translation>
+    </message>
+    <message>
+        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
+        <translation>Pass eller identitetskort med chip. Uppehållstillståndskort duger inte.</translation>
+    </message>
+    <message>
+        <source>A phone that can read a chip and install the Candour ID app</source>
+        <translation>En telefon som kan läsa chip och installera appen Candour ID</translation>
+    </message>
+    <message>
+        <source>Your private e-mail on that phone: the invitation comes there</source>
+        <translation>Din privata e-post på samma telefon: inbjudan kommer dit</translation>
+    </message>
+    <message>
+        <source>You have 10 minutes once you have started</source>
+        <translation>Du har 10 minuter på dig från det att du börjar</translation>
+    </message>
+    <message>
+        <source>Use Candour ID</source>
+        <translation>Använd Candour ID</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::MethodPage</name>
+    <message>
+        <source>How will you prove who you are?</source>
+        <translation>Hur vill du bevisa vem du är?</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Återställningen görs av identitetstjänsten (%1). Om den bara erbjuder det ena sättet, använd det.</translation>
+    </message>
+    <message>
+        <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
+        <translation>Vi beklagar: något gick sönder och identifieringen avbröts. Bara det försöket gick förlorat. Välj på nytt.</translation>
+    </message>
+    <message>
+        <source>All attempts of this visit have been used. Please ask our staff.</source>
+        <translation>Alla försök under det här besöket är använda. Be personalen om hjälp.</translation>
+    </message>
+    <message>
+        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
+        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
+        <translation>Du behöver ditt lösenord i slutet. Har du glömt det? Välj först ”%1” i tjänsten.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Do this on my own phone</source>
+        <translation>Jag gör det på min egen telefon</translation>
+    </message>
+    <message>
+        <source>I have neither</source>
+        <translation>Jag har ingetdera</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NeitherPage</name>
+    <message>
+        <source>Our staff will help you</source>
+        <translation>Vår personal hjälper dig</translation>
+    </message>
+    <message>
+        <source>Without these ways of identifying, the reset is made together with staff.</source>
+        <translation>Utan de här sätten att identifiera sig görs återställningen tillsammans med personalen.</translation>
+    </message>
+    <message>
+        <source>Take your passport or your official identity card of a Schengen country with you.</source>
+        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
+        <translation>Ta med ditt pass eller ett officiellt identitetskort från ett Schengenland.</translation>
+    </message>
+    <message>
+        <source>Press “Ask for help” and staff will see that you are waiting.</source>
+        <translation>Tryck på ”Be om hjälp”, så ser personalen att du väntar.</translation>
+    </message>
+    <message>
+        <source>Staff check your document in the school’s own system. This kiosk cannot do it for you.</source>
+        <translation>Personalen kontrollerar din handling i skolans eget system. Den här kiosken kan inte göra det.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Avsluta besöket</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::OutOfServicePage</name>
+    <message>
+        <source>Out of service for the moment</source>
+        <translation>Tillfälligt ur bruk</translation>
+    </message>
+    <message>
+        <source>Something on this kiosk keeps failing. It tries again by itself.</source>
+        <translation>Något på kiosken slutar fungera gång på gång. Den försöker igen av sig själv.</translation>
+    </message>
+    <message>
+        <source>The practice service does not answer. The kiosk tries again by itself.</source>
+        <translation>Övningstjänsten svarar inte. Kiosken försöker igen av sig själv.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot be used right now. It tries again by itself.</source>
+        <translation>Kiosken kan inte användas just nu. Den försöker igen av sig själv.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::OutcomePage</name>
+    <message>
+        <source>The identification was cancelled</source>
+        <translation>Identifieringen avbröts</translation>
+    </message>
+    <message>
+        <source>The page is gone from this kiosk, and so is what you typed on it.</source>
+        <translation>Sidan och allt du skrev på den är borta från kiosken.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>Börja om när du är redo.</translation>
+    </message>
+    <message>
+        <source>The page waited too long</source>
+        <translation>Sidan väntade för länge</translation>
+    </message>
+    <message>
+        <source>An identification page closes when nothing happens on it for a few minutes.</source>
+        <translation>En identifieringssida stängs när inget händer på den under några minuter.</translation>
+    </message>
+    <message>
+        <source>Take your bank codes or your phone in your hand first, then try again.</source>
+        <translation>Ta först fram bankkoderna eller telefonen och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The 10 minutes are over</source>
+        <translation>De 10 minuterna är slut</translation>
+    </message>
+    <message>
+        <source>Candour ID gives 10 minutes for the whole identification.</source>
+        <translation>Candour ID ger 10 minuter för hela identifieringen.</translation>
+    </message>
+    <message>
+        <source>Have your passport or identity card ready and your private mail open on your phone, then try again.</source>
+        <translation>Ta fram passet eller identitetskortet, öppna din privata e-post på telefonen och försök igen.</translation>
+    </message>
+    <message>
+        <source>This phone does not do for Candour ID</source>
+        <translation>Den här telefonen duger inte för Candour ID</translation>
+    </message>
+    <message>
+        <source>The phone must install the Candour ID app and read the chip of your document.</source>
+        <translation>Telefonen måste kunna installera appen Candour ID och läsa chipet i din handling.</translation>
+    </message>
+    <message>
+        <source>Use another phone, if you have one with you.</source>
+        <translation>Använd en annan telefon om du har en med dig.</translation>
+    </message>
+    <message>
+        <source>This document does not do</source>
+        <translation>Den här handlingen duger inte</translation>
+    </message>
+    <message>
+        <source>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</source>
+        <translation>Candour ID kräver pass eller identitetskort med chip. Uppehållstillståndskort duger inte.</translation>
+    </message>
+    <message>
+        <source>Use another document, if you have one with you.</source>
+        <translation>Använd en annan handling om du har en med dig.</translation>
+    </message>
+    <message>
+        <source>The tries are used up</source>
+        <translation>Försöken är slut</translation>
+    </message>
+    <message>
+        <source>Candour ID allows a few tries in one identification.</source>
+        <translation>Candour ID tillåter några försök i en identifiering.</translation>
+    </message>
+    <message>
+        <source>You can start a new identification from the beginning.</source>
+        <translation>Du kan börja en ny identifiering från början.</translation>
+    </message>
+    <message>
+        <source>You could not be identified</source>
+        <translation>Du kunde inte identifieras</translation>
+    </message>
+    <message>
+        <source>The identification did not succeed this time. The page does not tell the kiosk why.</source>
+        <translation>Identifieringen lyckades inte den här gången. Sidan berättar inte orsaken för kiosken.</translation>
+    </message>
+    <message>
+        <source>Try again and check each code before you send it.</source>
+        <translation>Försök igen och kontrollera varje kod innan du skickar den.</translation>
+    </message>
+    <message>
+        <source>The identity service does not answer</source>
+        <translation>Identitetstjänsten svarar inte</translation>
+    </message>
+    <message>
+        <source>This is no fault of yours. The service or the network has a disturbance.</source>
+        <translation>Felet är inte ditt. Det är en störning i tjänsten eller nätet.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Vänta en stund och försök igen.</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped for your safety</source>
+        <translation>Kiosken avbröt för din säkerhet</translation>
+    </message>
+    <message>
+        <source>It could not make sure that the page is genuine, so it did not open it.</source>
+        <translation>Den kunde inte säkerställa att sidan är äkta och öppnade den därför inte.</translation>
+    </message>
+    <message>
+        <source>Do not identify yourself on this kiosk now.</source>
+        <translation>Identifiera dig inte på den här kiosken nu.</translation>
+    </message>
+    <message>
+        <source>This page is not needed here</source>
+        <translation>Den här sidan behövs inte här</translation>
+    </message>
+    <message>
+        <source>The link led out of the identification, so the kiosk did not open it.</source>
+        <translation>Länken ledde bort från identifieringen, så kiosken öppnade den inte.</translation>
+    </message>
+    <message>
+        <source>Try again and press only what the strip above the page tells you.</source>
+        <translation>Försök igen och tryck bara på det som anvisas ovanför sidan.</translation>
+    </message>
+    <message>
+        <source>Sorry, the page broke down</source>
+        <translation>Vi beklagar, sidan kraschade</translation>
+    </message>
+    <message>
+        <source>This is the kiosk’s fault, not yours. What you typed on the page is gone.</source>
+        <translation>Felet är kioskens, inte ditt. Det du skrev på sidan är borta.</translation>
+    </message>
+    <message>
+        <source>Try again: the identification starts from the beginning.</source>
+        <translation>Försök igen: identifieringen börjar från början.</translation>
+    </message>
+    <message>
+        <source>Our staff will help you from here</source>
+        <translation>Vår personal hjälper dig vidare</translation>
+    </message>
+    <message numerus="yes">
+        <source>This kiosk starts an identification %n time(s) in one visit, and they have been used.</source>
+        <translation>
+            <numerusform>Kiosken startar en identifiering %n gång per besök, och den är använd.</numerusform>
+            <numerusform>Kiosken startar en identifiering %n gånger per besök, och de är använda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or identify yourself in another way.</source>
+        <translation>Eller identifiera dig på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Be personalen om hjälp: %1</translation>
+    </message>
+    <message>
+        <source>If it does not help, ask our staff: %1</source>
+        <translation>Om det inte hjälper, be personalen om hjälp: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <comment>how many more times the identification may be started in this visit</comment>
+        <translation>
+            <numerusform>%n försök kvar</numerusform>
+            <numerusform>%n försök kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>Välj ett annat sätt</translation>
+    </message>
+    <message>
+        <source>How our staff can help</source>
+        <translation>Så kan personalen hjälpa</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::OwnPhonePage</name>
+    <message>
+        <source>Reset on your own phone</source>
+        <translation>Återställ på din egen telefon</translation>
+    </message>
+    <message>
+        <source>The same service works on your phone. Nothing of it passes through this kiosk.</source>
+        <translation>Samma tjänst fungerar på din telefon. Inget av det går via den här kiosken.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Skanna med telefonens kamera</translation>
+    </message>
+    <message>
+        <source>Open the page and give your e-mail address.</source>
+        <translation>Öppna sidan och ange din e-postadress.</translation>
+    </message>
+    <message>
+        <source>Select “%1” and identify yourself.</source>
+        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
+        <translation>Välj ”%1” och identifiera dig.</translation>
+    </message>
+    <message>
+        <source>Wait until the page says that your MFA settings have been reset.</source>
+        <translation>Vänta tills sidan säger att dina MFA-inställningar har återställts.</translation>
+    </message>
+    <message>
+        <source>Then press “The reset is done” here: the kiosk starts the wait and shows the next steps.</source>
+        <translation>Tryck sedan här på ”Återställningen är klar”: kiosken börjar väntetiden och visar nästa steg.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-kod: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>The reset is done</source>
+        <translation>Återställningen är klar</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SessionWindow</name>
+    <message>
+        <source>Demo: a practice service on this computer. Nothing here is real.</source>
+        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
+        <translation>Demo: en övningstjänst på den här datorn. Inget här är på riktigt.</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <extracomment>Button on every screen, bottom left</extracomment>
+        <translation>Be om hjälp</translation>
+    </message>
+    <message>
+        <source>Your call for help shows here. Staff: %1</source>
+        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
+        <translation>Din begäran om hjälp syns här. Personal: %1</translation>
+    </message>
+    <message>
+        <source>Someone is coming to help you.</source>
+        <translation>Någon kommer och hjälper dig.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SisterSchoolPage</name>
+    <message>
+        <source>This address belongs to another school: %1</source>
+        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
+        <translation>Den här adressen hör till en annan skola: %1</translation>
+    </message>
+    <message>
+        <source>That school resets Authenticator in its own service.</source>
+        <translation>Den skolan återställer Authenticator i sin egen tjänst.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera.</source>
+        <translation>Skanna QR-koden med telefonens kamera.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is a web address</extracomment>
+        <translation>QR-kod: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Avsluta besöket</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::TicketPage</name>
+    <message>
+        <source>Take this with you</source>
+        <translation>Ta med dig det här</translation>
+    </message>
+    <message>
+        <source>Photograph this screen, or remember the number and the time.</source>
+        <translation>Fotografera skärmen eller kom ihåg numret och klockslaget.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the ticket&apos;s number, such as A7</extracomment>
+        <translation>Ditt nummer</translation>
+    </message>
+    <message>
+        <source>When it is time, open %1 on your phone and follow what it says.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>När det är dags, öppna %1 på telefonen och följ anvisningarna.</translation>
+    </message>
+    <message>
+        <source>Do not sign in directly inside the Authenticator app.</source>
+        <translation>Logga inte in direkt i Authenticator-appen.</translation>
+    </message>
+    <message>
+        <source>If it still asks for the old Authenticator, come back and touch your number on the first screen.</source>
+        <translation>Om den fortfarande frågar efter gamla Authenticator, kom tillbaka och tryck på ditt nummer på startskärmen.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Skanna med telefonens kamera</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-kod: %1</translation>
+    </message>
+    <message>
+        <source>should be ready now</source>
+        <extracomment>%1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>borde vara klart nu</translation>
+    </message>
+    <message>
+        <source>ready by %1</source>
+        <translation>klart senast %1</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Klart, frigör kiosken</translation>
+    </message>
+    <message>
+        <source>Stay here instead</source>
+        <translation>Jag stannar här</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::TopBar</name>
+    <message>
+        <source>Authenticator reset</source>
+        <extracomment>Name of the product under the organisation&apos;s name, top left on every screen</extracomment>
+        <translation>Återställ Authenticator</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The four steps of a visit, in the step bar: as short as possible</extracomment>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>step bar</comment>
+        <translation>Identifiera</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>step bar</comment>
+        <translation>Vänta</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <comment>step bar</comment>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of four, its name</extracomment>
+        <translation>Steg %1 av %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::VerifyPage</name>
+    <message>
+        <source>Opening the identity service…</source>
+        <translation>Identitetstjänsten öppnas…</translation>
+    </message>
+    <message>
+        <source>The strip above always says whose page you see.</source>
+        <extracomment>Below &quot;Opening the identity service…&quot;</extracomment>
+        <translation>Ovanför står alltid vems sida du ser.</translation>
+    </message>
+    <message>
+        <source>Cancel and start over</source>
+        <translation>Avbryt och börja om</translation>
+    </message>
+    <message>
+        <source>Time left for this page %1</source>
+        <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
+        <translation>Tid kvar på sidan %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::WaitPage</name>
+    <message>
+        <source>Install Microsoft Authenticator</source>
+        <translation>Installera Microsoft Authenticator</translation>
+    </message>
+    <message>
+        <source>Publisher: Microsoft Corporation. Do not sign in to the app yet.</source>
+        <translation>Utgivare: Microsoft Corporation. Logga inte in i appen ännu.</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-kod: %1</translation>
+    </message>
+    <message>
+        <source>No need to stand here</source>
+        <translation>Du behöver inte stå här</translation>
+    </message>
+    <message>
+        <source>Take the last steps with you and let the next person in.</source>
+        <translation>Ta de sista stegen med dig och släpp fram nästa.</translation>
+    </message>
+    <message>
+        <source>Take this with me</source>
+        <translation>Jag tar det med mig</translation>
+    </message>
+    <message>
+        <source>Your reset is on its way</source>
+        <translation>Din återställning är på väg</translation>
+    </message>
+    <message numerus="yes">
+        <source>The systems need up to %n minute(s) to hear of it. Use the time:</source>
+        <translation>
+            <numerusform>Det tar högst %n minut innan systemen får veta det. Använd tiden:</numerusform>
+            <numerusform>Det tar högst %n minuter innan systemen får veta det. Använd tiden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reset should be ready</source>
+        <translation>Din återställning borde vara klar</translation>
+    </message>
+    <message>
+        <source>Now set Authenticator up again on your phone.</source>
+        <translation>Ta nu Authenticator i bruk på nytt på din telefon.</translation>
+    </message>
+    <message>
+        <source>This takes longer than it should</source>
+        <translation>Det här tar längre tid än det borde</translation>
+    </message>
+    <message>
+        <source>You have done nothing wrong, and you need not start again.</source>
+        <translation>Du har inte gjort något fel och behöver inte börja om.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Be personalen om hjälp: %1</translation>
+    </message>
+    <message>
+        <source>ready since %1</source>
+        <extracomment>Below the countdown; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>klart sedan %1</translation>
+    </message>
+    <message>
+        <source>ready by %1</source>
+        <translation>klart senast %1</translation>
+    </message>
+    <message>
+        <source>You can try again in a minute</source>
+        <translation>Du kan försöka igen om en minut</translation>
+    </message>
+    <message>
+        <source>You can try from %1 on</source>
+        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <translation>Du kan försöka från %1</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Avsluta besöket</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova nu</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Försök en gång till</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::WelcomePage</name>
+    <message>
+        <source>Authenticator not working?</source>
+        <translation>Fungerar inte Authenticator?</translation>
+    </message>
+    <message>
+        <source>Start in English</source>
+        <translation>Börja på svenska</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Ha till hands</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Bank codes or passport</source>
+        <translation>Bankkoder eller pass</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Nothing about you is kept here</source>
+        <translation>Inget om dig sparas här</translation>
+    </message>
+    <message>
+        <source>5–25 min</source>
+        <translation>5–25 min</translation>
+    </message>
+    <message>
+        <source>Ticket %1, ready</source>
+        <extracomment>Accessible name of a parked wait on the welcome screen; %1 ticket such as A7, %2 time left such as 4:10</extracomment>
+        <translation>Nummer %1, klart</translation>
+    </message>
+    <message>
+        <source>Ticket %1, %2 left</source>
+        <translation>Nummer %1, %2 kvar</translation>
+    </message>
+</context>
 </TS>

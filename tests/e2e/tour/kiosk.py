@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts the kiosk as a visitor's desk would, and ends what it started."""
+
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+CONFIGURATION = """# SPDX-License-Identifier: GPL-3.0-or-later
+# Shorter waits for a rehearsal; every rule stays.
+[limits]
+"""
+
+
+class Kiosk:
+    """The host process with all of its children, in a process group of its own."""
+
+    def __init__(self, binaries, out, keyboard=None, **limits):
+        self.binaries, self.out = Path(binaries), Path(out)
+        self.config = self.out / "tour.toml"
+        limits = {"try_now_after": 3, **limits}
+        text = CONFIGURATION + "".join(f"{name}_s = {value}\n" for name, value in limits.items())
+        if keyboard:
+            text += f'\n[screen]\nkeyboard = "{keyboard}"\n'
+        self.config.write_text(text, encoding="utf-8")
+        self.process = None
+
+    def start(self):
+        log = (self.out / "kiosk.log").open("ab")
+        self.process = subprocess.Popen([self.binaries / "mfa-kiosk", "--demo", "--config", self.config],
+                                        stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
+                                        start_new_session=True)
+        return self
+
+    def stop(self):
+        if self.process is None:
+            return
+        self.process.terminate()
+        try:
+            self.process.wait(15)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self.process = None
+
+    def kill(self):
+        """What a power cut leaves: nothing is told, nothing is tidied."""
+        self.process.kill()
+        self.process.wait()
+
+    def running(self):
+        return self.process is not None and self.process.poll() is None
+
+    def sessions(self):
+        """Process ids of mfa-kiosk-session, the first of each tree (the engine's helpers have other names)."""
+        return [pid for pid, parent, name in processes()
+                if name == "mfa-kiosk-sessi" and self.process and parent == self.process.pid]
+
+    def wait_for_sessions(self, test, seconds=15.0):
+        until = time.monotonic() + seconds
+        while not test(self.sessions()):
+            if time.monotonic() > until:
+                raise TimeoutError(f"sessions are {self.sessions()}")
+            time.sleep(0.05)
+        return self.sessions()
+
+
+def processes():
+    """Process id, parent's id and (shortened) name of everything that runs."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if not entry.name.isdigit():
+            continue
+        try:
+            before, _, after = (entry / "stat").read_text().rpartition(")")
+        except OSError:
+            continue
+        found.append((int(entry.name), int(after.split()[1]), before.partition("(")[2]))
+    return found
+
+
+def kill_hard(pid):
+    os.kill(pid, signal.SIGKILL)

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The visitor's hands and eyes: synthetic pointer and keys through the X server, and pictures of the screen."""
+
+import re
+import subprocess
+import time
+from pathlib import Path
+
+import accessible
+from accessible import NotFound, Role, State
+
+
+def xdotool(*arguments):
+    subprocess.run(["xdotool", *map(str, arguments)], check=True, stdout=subprocess.DEVNULL)
+
+
+class Screen:
+    """Presses things by pointer or by keyboard alone, tells the log, and takes numbered pictures."""
+
+    def __init__(self, out, way):
+        self.out, self.way = Path(out), way
+        self._pictures = 0
+        self._start = time.monotonic()
+        self._log = (self.out / "tour.log").open("w", encoding="utf-8", buffering=1)
+
+    def log(self, text):
+        line = f"{time.monotonic() - self._start:7.1f} s  {text}"
+        print(line, flush=True)
+        self._log.write(line + "\n")
+
+    def picture(self, name):
+        self._pictures += 1
+        path = self.out / f"{self._pictures:02d}-{name}.png"
+        self.settle()
+        subprocess.run(["import", "-silent", "-window", "root", str(path)], check=True)
+        self.log(f"picture {path.name}")
+        return path
+
+    def settle(self):
+        """Waits until two looks in a row are the same (a countdown may go on: at most one second)."""
+        before = None
+        for _ in range(6):
+            now = subprocess.run(["import", "-silent", "-window", "root", "-resize", "25%", "gray:-"],
+                                 check=True, capture_output=True).stdout
+            if now == before:
+                return
+            before = now
+
+    def codes(self, path=None):
+        """Every QR code on the screen, decoded."""
+        if path is None:
+            path = self.out / "codes.tmp.png"
+            subprocess.run(["import", "-silent", "-window", "root", str(path)], check=True)
+        result = subprocess.run(["zbarimg", "--raw", "--quiet", "-Sdisable", "-Sqrcode.enable", "-Sbinary=0", str(path)],
+                                capture_output=True)
+        if path.name == "codes.tmp.png":
+            path.unlink()
+        return result.stdout.decode("utf-8", "replace").split("\n")[:-1]
+
+    def wait_for_code(self, test, seconds=10.0):
+        until = time.monotonic() + seconds
+        while True:
+            codes = self.codes()
+            for code in codes:
+                if test(code):
+                    self.log(f"QR code: {code[:90]}")
+                    return code
+            if time.monotonic() > until:
+                raise NotFound(f"no such QR code on the screen, only {codes}")
+
+    def press(self, pattern, roles=accessible.PRESSABLE, page=None, seconds=20.0, way=None):
+        """Finds a thing by its name and presses it the visitor's way."""
+        # A page's things that are scrolled out of sight are there without showing.
+        thing = accessible.wait(pattern, roles, page, seconds, showing=not page, enabled=True)
+        if (way or self.way) == "keyboard":
+            self._press_by_keyboard(thing, pattern, roles, page)
+        else:
+            self._press_by_pointer(thing, pattern, roles, page)
+
+    def _press_by_pointer(self, thing, pattern, roles, page):
+        for _ in range(12):
+            x, y, width, height = self._still(thing)
+            area = self._area(thing)
+            middle = y + height // 2
+            if area is None or area[1] + 4 <= middle <= area[1] + area[3] - 4:
+                break
+            # Out of sight: turn the wheel over the page, as a visitor would drag it.
+            xdotool("mousemove", area[0] + area[2] // 2, area[1] + area[3] // 2, "click", 5 if middle > area[1] + area[3] // 2 else 4)
+            time.sleep(0.15)
+            thing = accessible.wait(pattern, roles, page, 5, showing=not page)
+        self.log(f"click {thing} at {x + width // 2},{y + height // 2}")
+        xdotool("mousemove", x + width // 2, y + height // 2, "click", 1)
+
+    @staticmethod
+    def _still(thing):
+        """The rectangle once it has stopped moving: layouts settle after a page has come."""
+        before = None
+        for _ in range(20):
+            now = thing.rectangle()
+            if now == before and now[2] > 0 and now[3] > 0:
+                return now
+            before = now
+            time.sleep(0.06)
+        return before
+
+    @staticmethod
+    def _area(thing):
+        """The visible rectangle that the thing scrolls in, or None where nothing scrolls."""
+        node = thing.node
+        while node is not None:
+            role = node.get_role()
+            if role in accessible.DOCUMENTS or role in (Role.SCROLL_PANE, Role.VIEWPORT):
+                return accessible.Thing(node, "", role, thing.in_page).rectangle()
+            if role == Role.APPLICATION:
+                return None
+            node = node.get_parent()
+        return None
+
+    def _press_by_keyboard(self, thing, pattern, roles, page):
+        self.focus(thing, pattern, roles, page)
+        # Links act on Return; the screens' buttons and the pages' on the space bar.
+        key = "Return" if thing.role == Role.LINK else "space"
+        self.log(f"key {key} on {thing}")
+        xdotool("key", key)
+
+    def focus(self, thing, pattern, roles, page, limit=90):
+        """Goes round with Tab until the thing has the keyboard focus."""
+        for presses in range(limit):
+            if thing.has(State.FOCUSED):
+                self.log(f"Tab {presses} times to {thing}")
+                return
+            xdotool("key", "Tab")
+            time.sleep(0.07)
+            if presses % 15 == 14: # the screen may have been made anew meanwhile
+                thing = accessible.wait(pattern, roles, page, 5, showing=not page)
+        raise NotFound(f"Tab never comes to {thing}")
+
+    def type(self, text):
+        """Real keys, into whatever has the focus."""
+        self.log(f"type {re.sub('[A-Za-z0-9]', 'x', text)}")
+        xdotool("type", "--delay", "25", text)
+
+    def key(self, *names):
+        self.log(f"key {' '.join(names)}")
+        xdotool("key", *names)
+
+    def move_away(self):
+        xdotool("mousemove", 2, 2)

@@ -1,0 +1,399 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks through the kiosk as visitors do and leaves a picture of every screen.
+
+Drives the real programs: things are found by what a screen reader knows of them, and pressed with the pointer or the
+keyboard of the X server. Needs a screen with a window manager and an accessibility bus (tests/support/on-screen).
+Exit status 0 only when every road was walked and every check held.
+"""
+
+import argparse
+import re
+import sys
+import traceback
+from pathlib import Path
+
+import accessible
+import kiosk as kiosks
+from accessible import NotFound, anywhere
+from screen import Screen
+from words import PRACTICE, Words
+
+HERE = Path(__file__).resolve().parent
+START = {"fi": "Aloita suomeksi", "sv": "Börja på svenska", "en": "Start in English"}
+SIGN_IN = "https://m365.jamk.fi"
+
+
+class Tour:
+    def __init__(self, options):
+        self.options = options
+        self.language = options.language
+        self.screen = Screen(options.out, options.way)
+        self.words = Words(HERE.parents[2] / "translations", options.language)
+        self.kiosk = None
+
+    # The kiosk --------------------------------------------------------------------------------------
+
+    def start(self, **limits):
+        self.stop()
+        self.kiosk = kiosks.Kiosk(self.options.bin, self.options.out, keyboard=self.options.keyboard, **limits).start()
+        self.see_welcome(60)
+
+    def stop(self):
+        if self.kiosk:
+            self.kiosk.stop()
+        self.kiosk = None
+
+    def see_welcome(self, seconds=20.0):
+        accessible.wait(START["en"], accessible.BUTTONS, seconds=seconds)
+
+    # What a visitor does ----------------------------------------------------------------------------
+
+    def see(self, source, seconds=20.0):
+        """A text of the kiosk is on the screen."""
+        return accessible.wait(self.words(source), page=False, seconds=seconds)
+
+    def press(self, source, **how):
+        self.screen.press(self.words(source), page=False, **how)
+
+    def press_page(self, word, roles=accessible.PRESSABLE, **how):
+        self.screen.press(PRACTICE[word][self.language], roles, page=True, **how)
+
+    def picture(self, name):
+        return self.screen.picture(name)
+
+    def begin(self):
+        self.see_welcome()
+        self.screen.press(START[self.language], page=False)
+        self.see("It is also your user name in most services.")
+
+    def type_address(self, address):
+        field = accessible.wait(self.words("E-mail address"), accessible.FIELDS, page=False)
+        if not field.has(accessible.State.FOCUSED):
+            self.screen.press(self.words("E-mail address"), accessible.FIELDS, page=False, way="mouse")
+        self.screen.key("ctrl+a")
+        self.screen.type(address)
+
+    def give_address(self, address="maija.meikalainen@jamk.fi"):
+        self.type_address(address)
+        self.press("Continue")
+
+    def to_method(self):
+        self.begin()
+        self.give_address()
+        self.see("How will you prove who you are?")
+
+    def start_identity(self, method):
+        self.press("Use Suomi.fi" if method == "suomi_fi" else "Use Candour ID")
+        self.screen.press(PRACTICE["continue"][self.language], page=True, seconds=40)
+
+    def to_provider(self, method, pictures=False):
+        """From the method cards to the provider's first page."""
+        self.press("Use Suomi.fi" if method == "suomi_fi" else "Use Candour ID")
+        accessible.wait(PRACTICE["continue"][self.language], accessible.PRESSABLE, page=True, seconds=40)
+        if pictures:
+            self.picture("verify-service")
+        self.press_page("continue")
+        accessible.wait(PRACTICE["username"][self.language], accessible.FIELDS, page=True)
+        # Enabled only once the page has heard that its field was filled in: by the kiosk, not by the visitor.
+        self.see("Your address has been filled in for you.")
+        if pictures:
+            self.picture("verify-address-filled-in")
+        self.press_page("continue", accessible.BUTTONS)
+        accessible.wait(PRACTICE["mfa_reset"][self.language], accessible.PRESSABLE, page=True)
+        if pictures:
+            self.picture("verify-menu")
+        self.press_page("mfa_reset")
+        name = "suomi_fi" if method == "suomi_fi" else "candour_id"
+        accessible.wait(PRACTICE[name][self.language], accessible.BUTTONS, page=True)
+        if pictures:
+            self.picture("verify-choice")
+        self.press_page(name, accessible.BUTTONS)
+        first = "bank" if method == "suomi_fi" else "phone_opened"
+        accessible.wait(PRACTICE[first][self.language], accessible.BUTTONS, page=True)
+
+    def identify(self, method, pictures=False):
+        self.to_provider(method, pictures)
+        take = self.picture if pictures else lambda name: None
+        if method == "suomi_fi":
+            take("verify-suomi-fi")
+            self.press_page("bank", accessible.BUTTONS)
+            user = accessible.wait(PRACTICE["bank_user"][self.language], accessible.FIELDS, page=True)
+            if not user.has(accessible.State.FOCUSED):
+                self.screen.press(PRACTICE["bank_user"][self.language], accessible.FIELDS, page=True, way="mouse")
+            self.screen.type("12345678")
+            take("verify-bank")
+            self.press_page("continue", accessible.BUTTONS)
+            accessible.wait(PRACTICE["approve"][self.language], accessible.BUTTONS, page=True)
+            take("verify-bank-code")
+            self.press_page("approve", accessible.BUTTONS)
+            accessible.wait(PRACTICE["consent"][self.language], accessible.BUTTONS, page=True)
+            take("verify-consent")
+            self.press_page("consent", accessible.BUTTONS)
+        else:
+            take("verify-candour")
+            for word in ("phone_opened", "phone_started"):
+                self.press_page(word, accessible.BUTTONS)
+            take("verify-candour-started")
+            self.press_page("phone_finished", accessible.BUTTONS)
+        accessible.wait(PRACTICE["done"][self.language], page=True)
+        self.see("Does the page say that your MFA settings have been reset?")
+        take("verify-done-question")
+        self.press("Yes")
+        self.see("Your reset is on its way")
+
+    # The roads --------------------------------------------------------------------------------------
+
+    def whole_visit(self):
+        """Welcome to Goodbye, every picture on the way, and the codes that a phone would read."""
+        self.see_welcome()
+        self.picture("welcome")
+        self.begin()
+        self.picture("address-empty")
+        self.type_address("maija.meikalainen@jamk.fi")
+        self.picture("address-known")
+        self.press("Continue")
+        self.see("How will you prove who you are?")
+        self.picture("method")
+        self.identify(self.options.method, pictures=True)
+        self.picture("wait")
+        store = self.screen.codes()
+        self.check(any("apple.com" in c for c in store) and any("play.google.com" in c for c in store),
+                   f"both stores' codes on Wait, found {store}")
+        # A limit of the tour's configuration is 3 seconds; the product's own is 2 minutes.
+        self.press("Try now", seconds=30)
+        self.see("It works: finish", 20)
+        path = self.picture("set-up-1")
+        codes = self.screen.codes(path)
+        self.check(SIGN_IN in codes, f"the Set up picture's code is {SIGN_IN}, found {codes}")
+        self.set_up_steps()
+        self.press("It works: finish")
+        self.see("Everything about you has been erased from this kiosk")
+        self.picture("goodbye")
+        self.press("Went well")
+        self.picture("goodbye-thanks")
+        self.press("Close")
+        self.see_welcome()
+        self.picture("welcome-again")
+
+    def set_up_steps(self):
+        number = 2
+        while True:
+            following = accessible.find(self.words("Next step"), accessible.BUTTONS, page=False)
+            if following is None or not following.has(accessible.State.ENABLED) or number > 12:
+                break
+            self.press("Next step")
+            self.picture(f"set-up-{number}")
+            number += 1
+        self.check(number > 4, f"there are some steps to go through, found {number - 1}")
+        self.press("Phone and computer")
+        self.picture("set-up-with-computer")
+        self.press("Phone only")
+
+    def side_roads(self):
+        """Near miss, guest, sister school, no way to identify, own phone, help."""
+        self.begin()
+        self.give_address("Maija.Meikäläinen@jamk.fi")
+        self.picture("address-correction")
+        self.type_address("teemu.teekkari@jamk")
+        self.press("Continue")
+        self.picture("address-incomplete")
+        self.give_address("guest@example.org")
+        self.see("Guests write an e-mail")
+        path = self.picture("guest")
+        mail = [c for c in self.screen.codes(path) if c.startswith("mailto:support@jamk.fi")]
+        self.check(len(mail) == 1 and "subject=" in mail[0] and "body=" in mail[0], f"the guest's mail code: {mail}")
+        self.press("Back")
+        self.see("It is also your user name in most services.")
+        self.give_address("someone@jyu.fi")
+        self.see("That school resets Authenticator in its own service.")
+        self.picture("sister-school")
+        self.press("Back")
+        self.see("It is also your user name in most services.")
+        self.give_address()
+        self.see("How will you prove who you are?")
+        self.press("I have neither")
+        self.see("Our staff will help you")
+        self.picture("neither")
+        self.press("Back")
+        self.press("Do this on my own phone")
+        self.see("Reset on your own phone")
+        path = self.picture("own-phone")
+        self.check(len(self.screen.codes(path)) == 1, "one code on the own-phone screen")
+        self.press("Ask for help")
+        self.see("Your call for help shows here. Staff: %1")
+        self.picture("help-called")
+        self.press("Back")
+        self.press("Back")
+        self.see("It is also your user name in most services.")
+        self.press("Start over")
+        self.see_welcome()
+
+    OUTCOMES = (
+        ("suomi_fi", None, "The identification was cancelled", "cancelled"),
+        ("suomi_fi", "time_out", "The page waited too long", "timed-out"),
+        ("suomi_fi", "not_identified", "You could not be identified", "not-identified"),
+        ("suomi_fi", "refused_host", "This page is not needed here", "page-refused"),
+        ("suomi_fi", "drops", "The identity service does not answer", "service-down"),
+        ("candour", "expired", "The 10 minutes are over", "expired"),
+        ("candour", "device", "This phone does not do for Candour ID", "device"),
+        ("candour", "document", "This document does not do", "document"),
+        ("candour", "tries", "The tries are used up", "tries-used"),
+        ("candour", "server_error", "Our staff will help you from here", "attempts-used"),
+    )
+
+    def outcomes(self):
+        """Every way in which an identification ends badly, as its own screen; the fifth in one visit is the last."""
+        fresh = True
+        for number, (method, fault, heading, name) in enumerate(self.OUTCOMES):
+            if fresh:
+                self.to_method()
+            self.to_provider(method)
+            if fault is None:
+                self.press("Cancel and start over")
+            else:
+                self.press_page(fault)
+            self.see(heading if (number + 1) % 5 else "Our staff will help you from here")
+            self.picture(f"outcome-{name}")
+            fresh = (number + 1) % 5 == 0
+            if fresh:
+                self.press("Start over")
+                self.see_welcome()
+            else:
+                self.to_method_again()
+        # What the fifth of a visit hides behind the call for staff.
+        self.to_method()
+        self.to_provider("suomi_fi")
+        self.press_page("server_error")
+        self.see("The identity service does not answer")
+        self.press("Start over")
+        self.see_welcome()
+
+    def to_method_again(self):
+        if accessible.find(self.words("Choose another way"), accessible.BUTTONS, page=False):
+            self.press("Choose another way")
+            self.see("How will you prove who you are?")
+        else:
+            raise NotFound("the outcome screen offers no other way")
+
+    def parked(self):
+        """The wait is taken along; the kiosk is free; the visitor comes back with the number."""
+        self.to_method()
+        self.identify("suomi_fi")
+        self.press("Take this with me")
+        self.see("Your number")
+        self.see("Done, free the kiosk")
+        path = self.picture("ticket")
+        self.check(SIGN_IN in self.screen.codes(path), "the ticket's code is the sign-in page")
+        self.press("Done, free the kiosk")
+        self.see_welcome()
+        ticket = accessible.wait(anywhere("A1"), accessible.BUTTONS, page=False)
+        self.picture("welcome-with-ticket")
+        self.screen.press(ticket.name if self.options.way == "never" else anywhere("A1"), accessible.BUTTONS, page=False)
+        self.see("Your reset is on its way")
+        self.press("Try now", seconds=30)
+        self.see("It works: finish")
+        self.press("It still asks for the old Authenticator")
+        self.see("Your reset is on its way")
+        self.picture("wait-again")
+        self.press("End visit")
+        self.see_welcome()
+
+    def looks(self):
+        """Contrast and text size on the screens with the most on them."""
+        self.to_method()
+        for name in ("dark", "high-contrast"):
+            self.press("Contrast")
+            self.picture(f"method-{name}")
+        self.press("Contrast")
+        for name in ("150", "200"):
+            self.press("Text size")
+            self.picture(f"method-{name}-percent")
+        self.press("Back")
+        self.see("It is also your user name in most services.")
+        self.picture("address-200-percent")
+        # The language changes at any step, and nothing is lost.
+        other = "en" if self.language != "en" else "fi"
+        own_name = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
+        self.screen.press(re.compile(own_name[other] + r"\b|" + other.upper() + r"\Z"), accessible.BUTTONS, page=False)
+        field = accessible.wait(re.compile(r"[\s\S]+"), accessible.FIELDS, page=False)
+        self.check(field.text() == "maija.meikalainen@jamk.fi", "the address is still there in another language")
+        self.screen.press(re.compile(own_name[self.language] + r"\b|" + self.language.upper() + r"\Z"), accessible.BUTTONS, page=False)
+        self.press("Start over")
+        self.see_welcome()
+
+    def idle(self):
+        """Nobody there: the question, and the end of the visit."""
+        self.start(idle_warning=15)
+        self.begin()
+        self.type_address("maija.meikalainen@jamk.fi")
+        self.see("I need more time", 40)
+        self.picture("idle-question")
+        self.press("I need more time")
+        accessible.wait_gone(self.words("I need more time"), accessible.BUTTONS, page=False)
+        field = accessible.wait(self.words("E-mail address"), accessible.FIELDS, page=False)
+        self.check(field.text() == "maija.meikalainen@jamk.fi", "nothing is lost by the question")
+        self.see("I need more time", 40)
+        accessible.wait(START["en"], accessible.BUTTONS, seconds=60)
+        self.begin()
+        field = accessible.wait(self.words("E-mail address"), accessible.FIELDS, page=False)
+        self.check(field.text() in ("", self.words_text("E-mail address")), "nothing of the one who left is there")
+
+    def words_text(self, source):
+        return source
+
+    def check(self, holds, what):
+        self.screen.log(f"{'holds' if holds else 'BROKEN'}: {what}")
+        if not holds:
+            raise AssertionError(what)
+
+    ROADS = {"visit": ("whole_visit",), "side": ("side_roads",), "outcomes": ("outcomes",), "parked": ("parked",),
+             "looks": ("looks",), "idle": ("idle",)}
+
+    def run(self):
+        roads = self.options.road or list(self.ROADS)
+        failed = []
+        for road in roads:
+            self.screen.log(f"road {road}")
+            try:
+                if self.kiosk is None or not self.kiosk.running():
+                    self.start()
+                for name in self.ROADS[road]:
+                    getattr(self, name)()
+                if not self.kiosk.running():
+                    raise AssertionError("the kiosk has ended by itself")
+            except Exception as error:  # every kind of failure leaves its picture, and the other roads are walked
+                failed.append(f"{road}: {error}")
+                self.screen.log(f"FAILED {road}: {error}")
+                traceback.print_exc()
+                self.picture(f"failed-{road}")
+                (Path(self.options.out) / f"failed-{road}.txt").write_text(accessible.dump(), encoding="utf-8")
+                self.stop()
+        self.stop()
+        return failed
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bin", required=True, help="folder of mfa-kiosk and its companions")
+    parser.add_argument("--out", required=True, help="folder for pictures and the log")
+    parser.add_argument("--size", default="1920x1080", help="the screen's size, for the log")
+    parser.add_argument("--language", choices=("fi", "sv", "en"), default="en")
+    parser.add_argument("--way", choices=("mouse", "keyboard"), default="mouse")
+    parser.add_argument("--method", choices=("suomi_fi", "candour"), default="suomi_fi")
+    parser.add_argument("--keyboard", choices=("auto", "always", "never"), default=None, help="the kiosk's own keyboard")
+    parser.add_argument("--road", action="append", choices=tuple(Tour.ROADS), help="only this one (may be given more than once)")
+    options = parser.parse_args()
+    Path(options.out).mkdir(parents=True, exist_ok=True)
+    tour = Tour(options)
+    try:
+        failed = tour.run()
+    finally:
+        tour.stop()
+    for line in failed:
+        print(f"FAILED {line}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

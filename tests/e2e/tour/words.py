@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The texts on the screens, by their English source, in the language of the visit."""
+
+import re
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+
+class Words:
+    """Looks translations up in mfa-kiosk_<language>.ts. A source may have a '|' and its disambiguation behind it."""
+
+    def __init__(self, folder, language):
+        self.language = language
+        self._table = {}
+        path = Path(folder) / f"mfa-kiosk_{language}.ts"
+        if language == "en" and not path.exists():
+            return
+        for message in ElementTree.parse(path).getroot().iter("message"):
+            source = message.findtext("source") or ""
+            comment = message.findtext("comment") or ""
+            translation = message.find("translation")
+            if translation is None or translation.get("type") in ("unfinished", "vanished", "obsolete"):
+                continue
+            forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+            self._table.setdefault(source, {})[comment] = forms
+
+    def __call__(self, source):
+        """A regular expression for every form of the text; %1 and %n stand for anything."""
+        text, _, comment = source.partition("|")
+        by_comment = self._table.get(text)
+        if by_comment is None:
+            if self.language != "en":
+                raise LookupError(f"no {self.language} translation of {text!r}")
+            forms = [text]
+        else:
+            forms = by_comment.get(comment) or next(iter(by_comment.values()))
+            forms = [form or text for form in forms]
+        return re.compile("(?:" + "|".join(as_pattern(form) for form in forms) + r")\s*\Z")
+
+
+def as_pattern(text):
+    text = re.sub(r"<[^>]*>", "", text)
+    parts = re.split(r"(%(?:L?\d+|n))", text)
+    return "".join(r"[\s\S]+?" if part.startswith("%") and index % 2 else re.escape(part)
+                   for index, part in enumerate(parts))
+
+
+# What the practice pages say on the things that the tour presses: app/demo/PracticeWords.cpp.
+PRACTICE = {
+    "continue": {"fi": "Jatka", "sv": "Fortsätt", "en": "Continue"},
+    "username": {"fi": "Käyttäjätunnus", "sv": "Användarnamn", "en": "Username"},
+    "mfa_reset": {"fi": "MFA reset", "sv": "MFA reset", "en": "MFA reset"},
+    "suomi_fi": {"fi": "Suomi.fi-tunnistus", "sv": "Suomi.fi-identifikation", "en": "Suomi.fi e-Identification"},
+    "candour_id": {"fi": "Candour ID -tunnistuspalvelu", "sv": "Candour ID", "en": "Candour ID"},
+    "bank": {"fi": "Nordea", "sv": "Nordea", "en": "Nordea"},
+    "bank_user": {"fi": "Käyttäjätunnus (mitä tahansa)", "sv": "Användarnamn (vad som helst)", "en": "User ID (anything)"},
+    "approve": {"fi": "Hyväksy", "sv": "Godkänn", "en": "Approve"},
+    "consent": {"fi": "Jatka palveluun", "sv": "Fortsätt till tjänsten", "en": "Continue to service"},
+    "done": {"fi": "MFA-asetuksesi on nollattu", "sv": "Dina MFA-inställningar har återställts",
+             "en": "Your MFA settings have been reset"},
+    "phone_opened": {"fi": "Avattu", "sv": "Öppnad", "en": "Opened"},
+    "phone_started": {"fi": "Aloitettu", "sv": "Påbörjad", "en": "Started"},
+    "phone_finished": {"fi": "Valmis", "sv": "Klar", "en": "Finished"},
+    "time_out": {"fi": "Aika loppuu", "sv": "Tiden går ut", "en": "Time runs out"},
+    "not_identified": {"fi": "Tunnistus ei onnistu", "sv": "Identifieringen misslyckas", "en": "Not identified"},
+    "expired": {"fi": "Kutsu vanhenee", "sv": "Inbjudan går ut", "en": "Invitation expires"},
+    "device": {"fi": "Puhelin ei kelpaa", "sv": "Telefonen duger inte", "en": "Phone not supported"},
+    "document": {"fi": "Asiakirja ei kelpaa", "sv": "Handlingen duger inte", "en": "Document not supported"},
+    "tries": {"fi": "Yritykset loppuvat", "sv": "Försöken tar slut", "en": "Tries used up"},
+    "server_error": {"fi": "Palvelinvirhe", "sv": "Serverfel", "en": "Server error"},
+    "drops": {"fi": "Yhteys katkeaa", "sv": "Förbindelsen bryts", "en": "Connection drops"},
+    "refused_host": {"fi": "Vieras osoite", "sv": "Främmande adress", "en": "Foreign address"},
+}

@@ -51,7 +51,7 @@ bool isListed(const PlainUrl &url, UrlUse use)
 bool isPlainBeyondDoubt(const std::string &text)
 {
     return text.size() < 1000 && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-./:") == std::string::npos
-        && text.find("://") != std::string::npos && text.find("///") == std::string::npos
+        && text.find("://") == text.find(':') && text.find("///") == std::string::npos
         && text.find("..") == std::string::npos && text.find("-.") == std::string::npos
         && text.find(".-") == std::string::npos && text.find("/-") == std::string::npos
         && text.find("--") == std::string::npos && text.find("/.") == std::string::npos;

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/GuidanceStrip.h"
+
+#include "session/Announce.h"
+#include "session/TimeText.h"
+#include "widgets/ActionButton.h"
+#include "widgets/Card.h"
+#include "widgets/TextLabel.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace kiosk
+{
+
+namespace
+{
+
+/// The button on Suomi.fi's page that hands the data over. Its own official words, from DVV's published translations
+/// (vrk-kpa/e-identification-static-ui-public), hence not for our translators.
+QString continueToServiceWords(Language language)
+{
+    switch (language) {
+    case Language::Finnish:
+        return QStringLiteral("Jatka palveluun");
+    case Language::Swedish:
+        return QStringLiteral("Fortsätt till tjänsten");
+    case Language::English:
+        break;
+    }
+    return QStringLiteral("Continue to service");
+}
+
+} // namespace
+
+GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidget *parent)
+    : QWidget(parent), m_service(service), m_theme(theme), m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_badge(new Card(theme, this)), m_lock(new QLabel(m_badge)),
+      m_host(new TextLabel(theme, TextRole::BodyStrong, Colour::PrimaryDark, m_badge)),
+      m_owner(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_badge)),
+      m_instruction(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)),
+      m_hint(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)),
+      m_privacy(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_question(new QWidget(this)),
+      m_questionRow(new QBoxLayout(QBoxLayout::LeftToRight, m_question)),
+      m_questionText(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_question)),
+      m_yes(new ActionButton(theme, ActionButton::Kind::Primary, m_question)),
+      m_notYet(new ActionButton(theme, ActionButton::Kind::Secondary, m_question))
+{
+    m_badge->setHighlighted(true);
+    m_host->setObjectName(QStringLiteral("identityHost"));
+    m_owner->setObjectName(QStringLiteral("identityOwner"));
+    m_instruction->setObjectName(QStringLiteral("identityInstruction"));
+    auto *badge = new QHBoxLayout(m_badge);
+    badge->addWidget(m_lock, 0, Qt::AlignVCenter);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_host);
+    names->addWidget(m_owner);
+    badge->addLayout(names, 1);
+
+    auto *guidance = new QVBoxLayout;
+    guidance->addStretch(1);
+    guidance->addWidget(m_instruction);
+    guidance->addWidget(m_hint);
+    guidance->addStretch(1);
+    m_row->addWidget(m_badge, 0, Qt::AlignVCenter);
+    m_row->addLayout(guidance, 3);
+    m_row->addWidget(m_privacy, 2);
+
+    m_questionRow->setContentsMargins(0, 0, 0, 0);
+    m_questionRow->addWidget(m_questionText, 1);
+    m_questionRow->addWidget(m_yes);
+    m_questionRow->addWidget(m_notYet);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->addLayout(m_row);
+    rows->addWidget(m_question);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+
+    connect(m_yes, &ActionButton::clicked, this, &GuidanceStrip::resetConfirmed);
+    connect(m_notYet, &ActionButton::clicked, this, [this] {
+        m_answeredNotYet = true;
+        refresh();
+        Q_EMIT resetNotYet();
+    });
+    refresh();
+}
+
+void GuidanceStrip::start(Method method)
+{
+    m_method = method;
+    m_state = {};
+    m_addressFilled = false;
+    m_answeredNotYet = false;
+    m_announced.clear();
+    refresh();
+}
+
+void GuidanceStrip::setState(const IdentityProgress::State &state)
+{
+    m_state = state;
+    m_answeredNotYet = false;
+    if (!state.mayFillAddress)
+        m_addressFilled = false;
+    refresh();
+}
+
+void GuidanceStrip::setAddressFilled()
+{
+    m_addressFilled = true;
+    refresh();
+}
+
+void GuidanceStrip::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    refresh();
+}
+
+void GuidanceStrip::retranslate(Language language)
+{
+    m_language = language;
+    m_questionText->setText(tr("Does the page say that your MFA settings have been reset?"));
+    //: Answer to "Does the page say that your MFA settings have been reset?"
+    m_yes->setText(tr("Yes"));
+    //: Answer to "Does the page say that your MFA settings have been reset?"
+    m_notYet->setText(tr("Not yet"));
+    for (ActionButton *button : {m_yes, m_notYet}) {
+        button->setAccessibleName(button->text());
+        button->setAccessibleDescription(m_questionText->text());
+    }
+    refresh();
+}
+
+void GuidanceStrip::applyTheme()
+{
+    const bool narrow = m_theme.isNarrow();
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_questionRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_badge, narrow ? Qt::AlignLeft : Qt::AlignVCenter);
+    m_row->setSpacing(m_theme.px(narrow ? 12 : 32));
+    m_questionRow->setSpacing(std::max(8, m_theme.px(16)));
+    const int side = m_theme.px(narrow ? 32 : 48);
+    layout()->setContentsMargins(side, m_theme.px(16), side, m_theme.px(16));
+    layout()->setSpacing(m_theme.px(16));
+    m_badge->layout()->setContentsMargins(m_theme.px(22), m_theme.px(10), m_theme.px(26), m_theme.px(10));
+    m_badge->layout()->setSpacing(m_theme.px(14));
+    refresh();
+}
+
+QString GuidanceStrip::instruction() const
+{
+    return instructionText();
+}
+
+QString GuidanceStrip::instructionText() const
+{
+    switch (m_state.place) {
+    case Place::Starting:
+        return tr("Opening the identity service…");
+    case Place::Service:
+        //: %1 is the word on the service's own page, in quotation marks: “MFA reset”
+        return tr("Select %1.").arg(quoted(m_service.resetMenuWord.in(m_language), m_language));
+    case Place::MethodSelection:
+        return tr("Choose your bank or the mobile certificate.");
+    case Place::Bank:
+        return tr("Identify yourself with your bank codes.");
+    case Place::MobileCertificate:
+        return tr("Type your phone number here, then confirm on your phone.");
+    case Place::Consent:
+        //: %1 is the button on Suomi.fi's page, in quotation marks: “Continue to service”
+        return tr("Check your data and press %1.").arg(quoted(continueToServiceWords(m_language), m_language));
+    case Place::Candour:
+        return tr("Open the invitation mail on your own phone and do what it says. You have 10 minutes.");
+    case Place::ServiceReturned:
+        break;
+    }
+    if (m_answeredNotYet)
+        //: %1 is the word on the service's own page, in quotation marks: “MFA reset”
+        return tr("If the page still offers %1, select it.")
+            .arg(quoted(m_service.resetMenuWord.in(m_language), m_language));
+    return tr("Read what the page says.");
+}
+
+QString GuidanceStrip::hintText() const
+{
+    switch (m_state.place) {
+    case Place::Service: {
+        if (m_addressFilled)
+            return tr("Your address has been filled in for you.");
+        //: Official name of Suomi.fi's service in this language
+        const QString method = m_method == Method::SuomiFi ? tr("Suomi.fi e-Identification") : tr("Candour ID");
+        //: %1 is Suomi.fi e-Identification or Candour ID
+        return tr("When the page asks how to identify yourself, choose %1.").arg(method);
+    }
+    case Place::Bank:
+        return tr("If the page shows a code, check that your phone shows the same.");
+    case Place::Candour:
+        return tr("Have your passport or identity card ready. Never open your mail on this kiosk.");
+    default:
+        return {};
+    }
+}
+
+QString GuidanceStrip::privacyText() const
+{
+    switch (m_state.place) {
+    case Place::Bank:
+    case Place::MobileCertificate:
+        return tr("The next page shows your personal data: mind who stands behind you.");
+    case Place::Consent:
+        return tr("This page shows your personal data: mind who stands behind you.");
+    default:
+        return {};
+    }
+}
+
+void GuidanceStrip::refresh()
+{
+    m_badge->setVisible(!m_state.host.isEmpty());
+    m_host->setText(m_state.host);
+    // Whole on one line: an address that is cut or broken is how people are fooled.
+    m_host->setWordWrap(false);
+    const QString owner = m_state.label.in(m_language);
+    m_owner->setText(owner);
+    m_owner->setVisible(!owner.isEmpty() && owner != m_state.host);
+    //: Accessible text of the badge with a web address; %1 is the host, %2 whose page it is
+    m_badge->setAccessibleName(tr("Page of %2, address %1").arg(m_state.host, owner));
+    m_lock->setVisible(m_state.encrypted && !m_state.host.isEmpty());
+    if (m_lock->isVisibleTo(this)) {
+        const int side = m_theme.font(TextRole::BodyStrong).pixelSize();
+        m_lock->setPixmap(m_theme.picture(QStringLiteral("lock"), QSize(side, side), Colour::PrimaryDark));
+        m_lock->setFixedSize(side, side);
+        m_lock->setAccessibleName(tr("Encrypted connection"));
+    }
+
+    m_instruction->setText(instructionText());
+    m_hint->setText(hintText());
+    m_hint->setVisible(!m_compact && !m_hint->text().isEmpty());
+    m_privacy->setText(privacyText());
+    m_privacy->setVisible(!m_compact && !m_privacy->text().isEmpty());
+    m_question->setVisible(asksWhetherReset());
+    announceIfNew();
+}
+
+void GuidanceStrip::announceIfNew()
+{
+    QStringList parts{m_instruction->text()};
+    if (!m_hint->isHidden())
+        parts << m_hint->text();
+    if (!m_privacy->isHidden())
+        parts << m_privacy->text();
+    if (!m_question->isHidden())
+        parts << m_questionText->text();
+    const QString spoken = parts.join(QLatin1Char(' '));
+    if (!isVisible() || spoken == m_announced)
+        return;
+    m_announced = spoken;
+    announce(this, spoken);
+}
+
+void GuidanceStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::PrimaryTint));
+}
+
+} // namespace kiosk

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "identity/IdentityProgress.h"
+#include "support/Language.h"
+#include "theme/Theme.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace kiosk
+{
+
+class ActionButton;
+class Card;
+class TextLabel;
+
+/// The strip above the embedded page: whose page it is, what to press next, and, once the visitor is back at the
+/// school's service, the question whether the reset has been made. Knows addresses only as IdentityProgress tells them;
+/// never shows a path or a query. A lock stands in the badge only where the connection is encrypted.
+class GuidanceStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    GuidanceStrip(const IdentityService &service, Theme &theme, QWidget *parent = nullptr);
+
+    /// A new attempt: nothing known yet.
+    void start(Method method);
+    /// After every change of the address; brings a question that was answered with "not yet" back.
+    void setState(const IdentityProgress::State &state);
+    /// The page's own field has taken the visitor's address. Said on that page only.
+    void setAddressFilled();
+    /// Leaves out everything but badge, instruction and question, where a screen keyboard needs the height.
+    void setCompact(bool compact);
+
+    void retranslate(Language language);
+    void applyTheme();
+
+    /// What the visitor is told to do, without markup.
+    QString instruction() const;
+    bool asksWhetherReset() const
+    {
+        return m_state.askWhetherReset && m_state.place == Place::ServiceReturned && !m_answeredNotYet;
+    }
+
+Q_SIGNALS:
+    void resetConfirmed();
+    void resetNotYet();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    QString instructionText() const;
+    QString hintText() const;
+    QString privacyText() const;
+    void announceIfNew();
+
+    const IdentityService &m_service;
+    Theme &m_theme;
+    Language m_language = Language::Finnish;
+    Method m_method = Method::SuomiFi;
+    IdentityProgress::State m_state;
+    bool m_addressFilled = false;
+    bool m_answeredNotYet = false;
+    bool m_compact = false;
+    QString m_announced;
+
+    QBoxLayout *m_row;
+    Card *m_badge;
+    QLabel *m_lock;
+    TextLabel *m_host;
+    TextLabel *m_owner;
+    TextLabel *m_instruction;
+    TextLabel *m_hint;
+    TextLabel *m_privacy;
+    QWidget *m_question;
+    QBoxLayout *m_questionRow;
+    TextLabel *m_questionText;
+    ActionButton *m_yes;
+    ActionButton *m_notYet;
+};
+
+} // namespace kiosk

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/OutcomePage.h"
+
+#include "widgets/Notice.h"
+#include "widgets/PictureItem.h"
+#include "widgets/TextLabel.h"
+
+#include <QBoxLayout>
+
+namespace kiosk
+{
+
+// What each outcome means: facts-domain.md b (Suomi.fi's pages) and c (Candour ID at the school: 10 minutes, only a
+// passport or an identity card with a chip). Nothing here says that nothing was changed where the kiosk cannot know.
+OutcomePage::Texts OutcomePage::textsFor(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Cancelled:
+        return {tr("The identification was cancelled"),
+                tr("The page is gone from this kiosk, and so is what you typed on it."),
+                tr("Start again when you are ready.")};
+    case Outcome::TimedOut:
+        return {tr("The page waited too long"),
+                tr("An identification page closes when nothing happens on it for a few minutes."),
+                tr("Take your bank codes or your phone in your hand first, then try again.")};
+    case Outcome::Expired:
+        return {
+            tr("The 10 minutes are over"), tr("Candour ID gives 10 minutes for the whole identification."),
+            tr("Have your passport or identity card ready and your private mail open on your phone, then try again.")};
+    case Outcome::UnsupportedDevice:
+        return {tr("This phone does not do for Candour ID"),
+                tr("The phone must install the Candour ID app and read the chip of your document."),
+                tr("Use another phone, if you have one with you.")};
+    case Outcome::UnsupportedDocument:
+        return {tr("This document does not do"),
+                tr("Candour ID needs a passport, or an identity card with a chip. A residence permit does not do."),
+                tr("Use another document, if you have one with you.")};
+    case Outcome::TriesUsed:
+        return {tr("The tries are used up"), tr("Candour ID allows a few tries in one identification."),
+                tr("You can start a new identification from the beginning.")};
+    case Outcome::Failed:
+        return {tr("You could not be identified"),
+                tr("The identification did not succeed this time. The page does not tell the kiosk why."),
+                tr("Try again and check each code before you send it.")};
+    case Outcome::ServiceDown:
+        return {tr("The identity service does not answer"),
+                tr("This is no fault of yours. The service or the network has a disturbance."),
+                tr("Wait a moment and try again.")};
+    case Outcome::CertificateProblem:
+        return {tr("The kiosk stopped for your safety"),
+                tr("It could not make sure that the page is genuine, so it did not open it."),
+                tr("Do not identify yourself on this kiosk now.")};
+    case Outcome::PageRefused:
+        return {tr("This page is not needed here"),
+                tr("The link led out of the identification, so the kiosk did not open it."),
+                tr("Try again and press only what the strip above the page tells you.")};
+    case Outcome::Done:
+    case Outcome::ViewCrashed:
+        break;
+    }
+    return {tr("Sorry, the page broke down"),
+            tr("This is the kiosk’s fault, not yours. What you typed on the page is gone."),
+            tr("Try again: the identification starts from the beginning.")};
+}
+
+OutcomePage::OutcomePage(Visit &visit, Theme &theme, QWidget *parent)
+    : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_text(new QVBoxLayout),
+      m_picture(new Picture(theme, pictureFor(m_outcome), QSize(360, 360), this)),
+      m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
+      m_meaning(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
+      m_advice(new PictureItem(theme, QStringLiteral("arrow-right"), TextRole::Body, this)),
+      m_otherWay(new PictureItem(theme, QStringLiteral("arrow-right"), TextRole::Body, this)),
+      m_staff(new PictureItem(theme, QStringLiteral("help"), TextRole::Body, this)),
+      m_attempts(new Notice(theme, Notice::Kind::Warning, this))
+{
+    m_columns->addWidget(m_picture, 0, Qt::AlignTop | Qt::AlignHCenter);
+    m_columns->addLayout(m_text, 1);
+    m_text->addWidget(m_heading);
+    m_text->addWidget(m_meaning);
+    m_text->addWidget(m_advice);
+    m_text->addWidget(m_otherWay);
+    m_text->addWidget(m_staff);
+    m_text->addWidget(m_attempts);
+    m_text->addStretch(1);
+}
+
+QString OutcomePage::pictureFor(Outcome outcome)
+{
+    return outcome == Outcome::Done ? QString() : QStringLiteral("outcome-") + outcomeName(outcome).replace(u'_', u'-');
+}
+
+bool OutcomePage::staffOnly() const
+{
+    return m_outcome == Outcome::CertificateProblem || visit().flow().attemptsLeft() <= 0;
+}
+
+OutcomePage::Remedies OutcomePage::remedies() const
+{
+    if (staffOnly())
+        return {Remedy::Staff, Remedy::None};
+    const bool hasOther = visit().config().profile.identity.methods.size() > 1;
+    // The same phone or document would be refused again: there the other way stands first.
+    const bool otherFirst = m_outcome == Outcome::UnsupportedDevice || m_outcome == Outcome::UnsupportedDocument;
+    if (!hasOther)
+        return {Remedy::TryAgain, Remedy::Staff};
+    return otherFirst ? Remedies{Remedy::OtherMethod, Remedy::TryAgain}
+                      : Remedies{Remedy::TryAgain, Remedy::OtherMethod};
+}
+
+void OutcomePage::retranslate()
+{
+    const Texts texts = textsFor(m_outcome);
+    const int left = visit().flow().attemptsLeft();
+    const Remedies offered = remedies();
+    const bool mayTryAgain = offered.main == Remedy::TryAgain || offered.second == Remedy::TryAgain;
+
+    m_picture->setName(pictureFor(m_outcome));
+    if (left <= 0) {
+        m_heading->setText(tr("Our staff will help you from here"));
+        m_meaning->setText(tr("This kiosk starts an identification %n time(s) in one visit, and they have been used.",
+                              "", visit().config().limits.identityAttempts));
+    } else {
+        m_heading->setText(texts.heading);
+        m_meaning->setText(texts.meaning);
+    }
+    m_advice->setText(texts.advice);
+    m_advice->setVisible(mayTryAgain || m_outcome == Outcome::CertificateProblem);
+    m_otherWay->setText(tr("Or identify yourself in another way."));
+    m_otherWay->setVisible(mayTryAgain
+                           && (offered.main == Remedy::OtherMethod || offered.second == Remedy::OtherMethod));
+    //: %1 is where the staff are, such as: the service desk next to this kiosk
+    m_staff->setText((staffOnly() ? tr("Please ask our staff: %1") : tr("If it does not help, ask our staff: %1"))
+                         .arg(visit().config().profile.staffPlace.in(visit().language())));
+    m_attempts->setVisible(mayTryAgain && left <= 2);
+    m_attempts->setText(
+        tr("%n attempt(s) left", "how many more times the identification may be started in this visit", left));
+    setAccessibleName(m_heading->text());
+    Q_EMIT bandChanged();
+}
+
+void OutcomePage::applyTheme()
+{
+    const bool narrow = theme().isNarrow();
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setAlignment(m_picture, narrow ? Qt::AlignLeft : Qt::AlignTop | Qt::AlignHCenter);
+    const int side = theme().px(narrow ? 56 : 96);
+    m_columns->setContentsMargins(side, theme().px(narrow ? 40 : 80), side, theme().px(48));
+    m_columns->setSpacing(theme().px(narrow ? 24 : 88));
+    m_text->setSpacing(theme().px(28));
+    // Words before pictures where letters need the room.
+    m_picture->setVisible(theme().textSize() == TextSize::Normal || !narrow);
+}
+
+void OutcomePage::entered()
+{
+    m_outcome = visit().flow().outcome().value_or(Outcome::Failed);
+    retranslate();
+}
+
+Band::Button OutcomePage::buttonFor(Remedy remedy) const
+{
+    switch (remedy) {
+    case Remedy::TryAgain:
+        return {tr("Try again"), QStringLiteral("arrow-right"), true};
+    case Remedy::OtherMethod:
+        return {tr("Choose another way"), {}, true};
+    case Remedy::Staff:
+        return {tr("How our staff can help"), QStringLiteral("arrow-right"), true};
+    case Remedy::None:
+        break;
+    }
+    return {};
+}
+
+Band OutcomePage::band() const
+{
+    const Remedies offered = remedies();
+    Band band;
+    band.leave = {tr("Start over"), QStringLiteral("close"), true};
+    band.main = buttonFor(offered.main);
+    band.second = buttonFor(offered.second);
+    band.second.icon.clear();
+    return band;
+}
+
+void OutcomePage::apply(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::TryAgain:
+        visit().apply(Event::TryAgain);
+        break;
+    case Remedy::OtherMethod:
+        visit().apply(Event::OtherMethod);
+        break;
+    case Remedy::Staff:
+        visit().apply(Event::NeitherChosen);
+        break;
+    case Remedy::None:
+        break;
+    }
+}
+
+void OutcomePage::bandPressed(BandButton button)
+{
+    switch (button) {
+    case BandButton::Main:
+        apply(remedies().main);
+        break;
+    case BandButton::Second:
+        apply(remedies().second);
+        break;
+    case BandButton::Leave:
+        visit().apply(Event::StartOver);
+        break;
+    case BandButton::Third:
+        break;
+    }
+}
+
+} // namespace kiosk

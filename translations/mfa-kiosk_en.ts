@@ -39,6 +39,40 @@
     </message>
 </context>
 <context>
+    <name>kiosk::GoodbyePage</name>
+    <message>
+        <source>You are all set</source>
+        <translation>You are all set</translation>
+    </message>
+    <message>
+        <source>Everything about you has been erased from this kiosk.</source>
+        <translation>Everything about you has been erased from this kiosk.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <translation>So-so</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <translation>Badly</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::GuestPage</name>
     <message>
         <source>Guests write an e-mail</source>
@@ -176,6 +210,43 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Encrypted connection</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>We will erase your visit in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>We will erase your visit in</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Do you need more time?</translation>
+    </message>
+    <message>
+        <source>A visit has its limit for your safety. We will erase it in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>A visit has its limit for your safety. We will erase it in</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>I need more time</translation>
+    </message>
+    <message>
+        <source>End my visit now</source>
+        <translation>End my visit now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 We will erase your visit in %n second(s).</source>
+        <extracomment>Spoken; %1 is the question &quot;Are you still there?&quot;</extracomment>
+        <translation>
+            <numerusform>%1 We will erase your visit in %n second.</numerusform>
+            <numerusform>%1 We will erase your visit in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -561,6 +632,179 @@
     <message>
         <source>Someone is coming to help you.</source>
         <translation>Someone is coming to help you.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpPage</name>
+    <message>
+        <source>Set Authenticator up again</source>
+        <translation>Set Authenticator up again</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Scan with your phone’s camera</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR code: %1</translation>
+    </message>
+    <message>
+        <source>With my phone only</source>
+        <extracomment>How to set Authenticator up: with the phone alone</extracomment>
+        <translation>With my phone only</translation>
+    </message>
+    <message>
+        <source>With a computer too</source>
+        <extracomment>How to set Authenticator up: with the phone and a computer of one&apos;s own</extracomment>
+        <translation>With a computer too</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>Detailed guide</source>
+        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <translation>Detailed guide</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>The words on your screen may differ a little.</source>
+        <extracomment>Below the steps that quote Microsoft&apos;s pages</extracomment>
+        <translation>The words on your screen may differ a little.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 is the number of the step, %2 how many there are</extracomment>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>End visit</translation>
+    </message>
+    <message>
+        <source>It still asks for the old Authenticator</source>
+        <translation>It still asks for the old Authenticator</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>It works</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpSteps</name>
+    <message>
+        <source>Install Microsoft Authenticator on your phone</source>
+        <translation>Install Microsoft Authenticator on your phone</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
+        <translation>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</translation>
+    </message>
+    <message>
+        <source>Open the app and allow its notifications, but do not sign in to it.</source>
+        <translation>Open the app and allow its notifications, but do not sign in to it.</translation>
+    </message>
+    <message>
+        <source>Sign in with your %1 address and password</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Sign in with your %1 address and password</translation>
+    </message>
+    <message>
+        <source>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</translation>
+    </message>
+    <message>
+        <source>If it asks %1, choose %2 on every device that is not yours alone.</source>
+        <extracomment>%1 is Microsoft&apos;s “Stay signed in?”, %2 is “No”</extracomment>
+        <translation>If it asks %1, choose %2 on every device that is not yours alone.</translation>
+    </message>
+    <message>
+        <source>Let Microsoft start the set-up</source>
+        <translation>Let Microsoft start the set-up</translation>
+    </message>
+    <message>
+        <source>Microsoft says %1 or %2. Press %3.</source>
+        <extracomment>%1 and %2 are Microsoft&apos;s headings, %3 is its button “Next”</extracomment>
+        <translation>Microsoft says %1 or %2. Press %3.</translation>
+    </message>
+    <message>
+        <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
+        <translation>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</translation>
+    </message>
+    <message>
+        <source>Add your account with the link</source>
+        <translation>Add your account with the link</translation>
+    </message>
+    <message>
+        <source>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <translation>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</translation>
+    </message>
+    <message>
+        <source>Add your account with the QR code</source>
+        <translation>Add your account with the QR code</translation>
+    </message>
+    <message>
+        <source>Press %1 on the computer until it shows a QR code. In the app, add %2, choose %3 and point the phone at the computer.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”, %2 the kind of account, %3 “Scan a QR code”</extracomment>
+        <translation>Press %1 on the computer until it shows a QR code. In the app, add %2, choose %3 and point the phone at the computer.</translation>
+    </message>
+    <message>
+        <source>Do not sign in directly in the app: your account comes there by the link or the QR code only.</source>
+        <translation>Do not sign in directly in the app: your account comes there by the link or the QR code only.</translation>
+    </message>
+    <message>
+        <source>Type the two-digit number in the app</source>
+        <translation>Type the two-digit number in the app</translation>
+    </message>
+    <message>
+        <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
+        <translation>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</translation>
+    </message>
+    <message>
+        <source>The computer shows a number and the app asks for it. Then press %1 and %2 on the computer.</source>
+        <translation>The computer shows a number and the app asks for it. Then press %1 and %2 on the computer.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</source>
+        <translation>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Before you go</translation>
+    </message>
+    <message>
+        <source>The app now shows your account. Keep it on your phone: every sign-in needs it.</source>
+        <translation>The app now shows your account. Keep it on your phone: every sign-in needs it.</translation>
+    </message>
+    <message>
+        <source>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
+        <translation>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</translation>
     </message>
 </context>
 <context>

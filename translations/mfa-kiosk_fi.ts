@@ -39,6 +39,40 @@
     </message>
 </context>
 <context>
+    <name>kiosk::GoodbyePage</name>
+    <message>
+        <source>You are all set</source>
+        <translation>Kaikki on valmista</translation>
+    </message>
+    <message>
+        <source>Everything about you has been erased from this kiosk.</source>
+        <translation>Kaikki sinua koskeva on poistettu tältä laitteelta.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Miten sujui?</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <translation>Hyvin</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <translation>Jotenkuten</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <translation>Huonosti</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Lopeta</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::GuestPage</name>
     <message>
         <source>Guests write an e-mail</source>
@@ -176,6 +210,43 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Salattu yhteys</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Oletko vielä paikalla?</translation>
+    </message>
+    <message>
+        <source>We will erase your visit in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>Poistamme käyntisi tiedot</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Tarvitsetko lisää aikaa?</translation>
+    </message>
+    <message>
+        <source>A visit has its limit for your safety. We will erase it in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>Käynnillä on aikaraja turvallisuutesi vuoksi. Poistamme sen tiedot</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Tarvitsen lisää aikaa</translation>
+    </message>
+    <message>
+        <source>End my visit now</source>
+        <translation>Lopeta käyntini nyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 We will erase your visit in %n second(s).</source>
+        <extracomment>Spoken; %1 is the question &quot;Are you still there?&quot;</extracomment>
+        <translation>
+            <numerusform>%1 Poistamme käyntisi tiedot %n sekunnin kuluttua.</numerusform>
+            <numerusform>%1 Poistamme käyntisi tiedot %n sekunnin kuluttua.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -561,6 +632,179 @@
     <message>
         <source>Someone is coming to help you.</source>
         <translation>Sinua tullaan auttamaan.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpPage</name>
+    <message>
+        <source>Set Authenticator up again</source>
+        <translation>Ota Authenticator uudelleen käyttöön</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Lue puhelimesi kameralla</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-koodi: %1</translation>
+    </message>
+    <message>
+        <source>With my phone only</source>
+        <extracomment>How to set Authenticator up: with the phone alone</extracomment>
+        <translation>Vain puhelimella</translation>
+    </message>
+    <message>
+        <source>With a computer too</source>
+        <extracomment>How to set Authenticator up: with the phone and a computer of one&apos;s own</extracomment>
+        <translation>Myös tietokoneella</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>Detailed guide</source>
+        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <translation>Tarkempi ohje</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Edellinen vaihe</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava vaihe</translation>
+    </message>
+    <message>
+        <source>The words on your screen may differ a little.</source>
+        <extracomment>Below the steps that quote Microsoft&apos;s pages</extracomment>
+        <translation>Näyttösi tekstit voivat poiketa hieman näistä.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 is the number of the step, %2 how many there are</extracomment>
+        <translation>Vaihe %1/%2</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Lopeta käynti</translation>
+    </message>
+    <message>
+        <source>It still asks for the old Authenticator</source>
+        <translation>Se kysyy yhä vanhaa Authenticatoria</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Se toimii</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpSteps</name>
+    <message>
+        <source>Install Microsoft Authenticator on your phone</source>
+        <translation>Asenna Microsoft Authenticator puhelimeesi</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
+        <translation>Lue puhelimesi sovelluskaupan koodi. Julkaisijan on oltava &lt;b&gt;Microsoft Corporation&lt;/b&gt;: muut sovellukset voivat näyttää samalta.</translation>
+    </message>
+    <message>
+        <source>Open the app and allow its notifications, but do not sign in to it.</source>
+        <translation>Avaa sovellus ja salli sen ilmoitukset, mutta älä kirjaudu siihen.</translation>
+    </message>
+    <message>
+        <source>Sign in with your %1 address and password</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Kirjaudu %1-osoitteellasi ja salasanallasi</translation>
+    </message>
+    <message>
+        <source>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Lue iso QR-koodi puhelimesi kameralla ja avaa &lt;b&gt;%1&lt;/b&gt; puhelimessasi.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Avaa &lt;b&gt;%1&lt;/b&gt; omalla tietokoneellasi. Älä koskaan kirjaudu tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>If it asks %1, choose %2 on every device that is not yours alone.</source>
+        <extracomment>%1 is Microsoft&apos;s “Stay signed in?”, %2 is “No”</extracomment>
+        <translation>Jos se kysyy %1, valitse %2 jokaisella laitteella, joka ei ole vain sinun.</translation>
+    </message>
+    <message>
+        <source>Let Microsoft start the set-up</source>
+        <translation>Anna Microsoftin aloittaa käyttöönotto</translation>
+    </message>
+    <message>
+        <source>Microsoft says %1 or %2. Press %3.</source>
+        <extracomment>%1 and %2 are Microsoft&apos;s headings, %3 is its button “Next”</extracomment>
+        <translation>Microsoft näyttää %1 tai %2. Paina %3.</translation>
+    </message>
+    <message>
+        <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
+        <translation>Jos se tarjoaa pääsyavainta (passkey), voit ohittaa sen tai luoda sen omassa puhelimessasi, et koskaan tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>Add your account with the link</source>
+        <translation>Lisää tili linkillä</translation>
+    </message>
+    <message>
+        <source>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <translation>Paina %1, kunnes sivu antaa linkin, joka avaa Authenticatorin. Paina linkkiä: sovellus lisää tilisi.</translation>
+    </message>
+    <message>
+        <source>Add your account with the QR code</source>
+        <translation>Lisää tili QR-koodilla</translation>
+    </message>
+    <message>
+        <source>Press %1 on the computer until it shows a QR code. In the app, add %2, choose %3 and point the phone at the computer.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”, %2 the kind of account, %3 “Scan a QR code”</extracomment>
+        <translation>Paina tietokoneella %1, kunnes näkyy QR-koodi. Lisää sovelluksessa %2, valitse %3 ja suuntaa puhelin tietokonetta kohti.</translation>
+    </message>
+    <message>
+        <source>Do not sign in directly in the app: your account comes there by the link or the QR code only.</source>
+        <translation>Älä kirjaudu suoraan sovelluksessa: tilisi tulee sinne vain linkillä tai QR-koodilla.</translation>
+    </message>
+    <message>
+        <source>Type the two-digit number in the app</source>
+        <translation>Kirjoita kaksinumeroinen luku sovellukseen</translation>
+    </message>
+    <message>
+        <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
+        <translation>Sivulla näkyy luku, jota sovellus kysyy. Palaa sitten sivulle ja paina %1 ja %2.</translation>
+    </message>
+    <message>
+        <source>The computer shows a number and the app asks for it. Then press %1 and %2 on the computer.</source>
+        <translation>Tietokoneella näkyy luku, jota sovellus kysyy. Paina sitten tietokoneella %1 ja %2.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</source>
+        <translation>Microsoft antaa käyttöönottoon 15 minuuttia. Jos se kestää kauemmin, sinun on kirjauduttava uudelleen.</translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Ennen kuin lähdet</translation>
+    </message>
+    <message>
+        <source>The app now shows your account. Keep it on your phone: every sign-in needs it.</source>
+        <translation>Tilisi näkyy nyt sovelluksessa. Pidä sovellus puhelimessasi: jokainen kirjautuminen tarvitsee sitä.</translation>
+    </message>
+    <message>
+        <source>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Samat vaiheet ovat tarkemmin oppilaitoksen ohjeessa (%1). Lue sen QR-koodi, niin saat ohjeen mukaasi.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
+        <translation>&lt;b&gt;Varastettiinko puhelimesi?&lt;/b&gt; Nollaus ei päätä vanhoja kirjautumisia. Kerro henkilökunnalle, jotta he mitätöivät istuntosi.</translation>
     </message>
 </context>
 <context>

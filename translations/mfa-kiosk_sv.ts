@@ -39,6 +39,40 @@
     </message>
 </context>
 <context>
+    <name>kiosk::GoodbyePage</name>
+    <message>
+        <source>You are all set</source>
+        <translation>Allt är klart</translation>
+    </message>
+    <message>
+        <source>Everything about you has been erased from this kiosk.</source>
+        <translation>Allt om dig har raderats från den här kiosken.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hur gick det?</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <translation>Sådär</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <translation>Dåligt</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::GuestPage</name>
     <message>
         <source>Guests write an e-mail</source>
@@ -176,6 +210,43 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Krypterad förbindelse</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Är du kvar?</translation>
+    </message>
+    <message>
+        <source>We will erase your visit in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>Vi raderar ditt besök om</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Behöver du mer tid?</translation>
+    </message>
+    <message>
+        <source>A visit has its limit for your safety. We will erase it in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>Ett besök har en tidsgräns för din säkerhet. Vi raderar det om</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Jag behöver mer tid</translation>
+    </message>
+    <message>
+        <source>End my visit now</source>
+        <translation>Avsluta mitt besök nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 We will erase your visit in %n second(s).</source>
+        <extracomment>Spoken; %1 is the question &quot;Are you still there?&quot;</extracomment>
+        <translation>
+            <numerusform>%1 Vi raderar ditt besök om %n sekund.</numerusform>
+            <numerusform>%1 Vi raderar ditt besök om %n sekunder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -561,6 +632,179 @@
     <message>
         <source>Someone is coming to help you.</source>
         <translation>Någon kommer och hjälper dig.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpPage</name>
+    <message>
+        <source>Set Authenticator up again</source>
+        <translation>Ta Authenticator i bruk på nytt</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Skanna med telefonens kamera</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-kod: %1</translation>
+    </message>
+    <message>
+        <source>With my phone only</source>
+        <extracomment>How to set Authenticator up: with the phone alone</extracomment>
+        <translation>Bara med telefonen</translation>
+    </message>
+    <message>
+        <source>With a computer too</source>
+        <extracomment>How to set Authenticator up: with the phone and a computer of one&apos;s own</extracomment>
+        <translation>Också med en dator</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>Detailed guide</source>
+        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <translation>Utförlig anvisning</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Föregående steg</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>The words on your screen may differ a little.</source>
+        <extracomment>Below the steps that quote Microsoft&apos;s pages</extracomment>
+        <translation>Texterna på din skärm kan avvika något.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 is the number of the step, %2 how many there are</extracomment>
+        <translation>Steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Avsluta besöket</translation>
+    </message>
+    <message>
+        <source>It still asks for the old Authenticator</source>
+        <translation>Den frågar ännu efter gamla Authenticator</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Det fungerar</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpSteps</name>
+    <message>
+        <source>Install Microsoft Authenticator on your phone</source>
+        <translation>Installera Microsoft Authenticator på telefonen</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
+        <translation>Skanna koden för telefonens appbutik. Utgivaren ska vara &lt;b&gt;Microsoft Corporation&lt;/b&gt;: andra appar kan se likadana ut.</translation>
+    </message>
+    <message>
+        <source>Open the app and allow its notifications, but do not sign in to it.</source>
+        <translation>Öppna appen och tillåt dess aviseringar, men logga inte in i den.</translation>
+    </message>
+    <message>
+        <source>Sign in with your %1 address and password</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Logga in med din %1-adress och ditt lösenord</translation>
+    </message>
+    <message>
+        <source>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Skanna den stora QR-koden med telefonens kamera och öppna &lt;b&gt;%1&lt;/b&gt; på telefonen.</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Öppna &lt;b&gt;%1&lt;/b&gt; på din egen dator. Logga aldrig in på den här kiosken.</translation>
+    </message>
+    <message>
+        <source>If it asks %1, choose %2 on every device that is not yours alone.</source>
+        <extracomment>%1 is Microsoft&apos;s “Stay signed in?”, %2 is “No”</extracomment>
+        <translation>Om den frågar %1, välj %2 på alla enheter som inte är bara dina.</translation>
+    </message>
+    <message>
+        <source>Let Microsoft start the set-up</source>
+        <translation>Låt Microsoft starta konfigureringen</translation>
+    </message>
+    <message>
+        <source>Microsoft says %1 or %2. Press %3.</source>
+        <extracomment>%1 and %2 are Microsoft&apos;s headings, %3 is its button “Next”</extracomment>
+        <translation>Microsoft visar %1 eller %2. Tryck på %3.</translation>
+    </message>
+    <message>
+        <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
+        <translation>Om den erbjuder en nyckel (passkey) kan du hoppa över den eller skapa den på din egen telefon, aldrig på den här kiosken.</translation>
+    </message>
+    <message>
+        <source>Add your account with the link</source>
+        <translation>Lägg till kontot med länken</translation>
+    </message>
+    <message>
+        <source>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <translation>Tryck på %1 tills sidan ger en länk som öppnar Authenticator. Tryck på länken: appen lägger till ditt konto.</translation>
+    </message>
+    <message>
+        <source>Add your account with the QR code</source>
+        <translation>Lägg till kontot med QR-koden</translation>
+    </message>
+    <message>
+        <source>Press %1 on the computer until it shows a QR code. In the app, add %2, choose %3 and point the phone at the computer.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”, %2 the kind of account, %3 “Scan a QR code”</extracomment>
+        <translation>Tryck på %1 på datorn tills en QR-kod visas. Lägg till %2 i appen, välj %3 och rikta telefonen mot datorn.</translation>
+    </message>
+    <message>
+        <source>Do not sign in directly in the app: your account comes there by the link or the QR code only.</source>
+        <translation>Logga inte in direkt i appen: ditt konto kommer dit bara med länken eller QR-koden.</translation>
+    </message>
+    <message>
+        <source>Type the two-digit number in the app</source>
+        <translation>Skriv det tvåsiffriga talet i appen</translation>
+    </message>
+    <message>
+        <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
+        <translation>Sidan visar ett tal som appen frågar efter. Gå sedan tillbaka till sidan och tryck på %1 och %2.</translation>
+    </message>
+    <message>
+        <source>The computer shows a number and the app asks for it. Then press %1 and %2 on the computer.</source>
+        <translation>Datorn visar ett tal som appen frågar efter. Tryck sedan på %1 och %2 på datorn.</translation>
+    </message>
+    <message>
+        <source>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</source>
+        <translation>Microsoft ger 15 minuter för konfigureringen. Om det tar längre måste du logga in på nytt.</translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Innan du går</translation>
+    </message>
+    <message>
+        <source>The app now shows your account. Keep it on your phone: every sign-in needs it.</source>
+        <translation>Appen visar nu ditt konto. Behåll den på telefonen: varje inloggning behöver den.</translation>
+    </message>
+    <message>
+        <source>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Stegen finns mer utförligt i skolans anvisning (%1). Skanna QR-koden och ta den med dig.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
+        <translation>&lt;b&gt;Har din telefon blivit stulen?&lt;/b&gt; Återställningen avslutar inte gamla inloggningar. Säg till personalen så att de återkallar dina sessioner.</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,12 @@ class Kiosk:
         if keyboard:
             text += f'\n[screen]\nkeyboard = "{keyboard}"\n'
         self.config.write_text(text, encoding="utf-8")
+        self.options = ["--demo", "--config", self.config]
         self.process = None
 
     def start(self):
         log = (self.out / "kiosk.log").open("ab")
-        self.process = subprocess.Popen([self.binaries / "mfa-kiosk", "--demo", "--config", self.config],
+        self.process = subprocess.Popen([self.binaries / "mfa-kiosk", *self.options],
                                         stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
                                         start_new_session=True)
         return self

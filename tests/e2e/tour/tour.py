@@ -162,17 +162,17 @@ class Tour:
                    f"both stores' codes on Wait, found {store}")
         # A limit of the tour's configuration is 3 seconds; the product's own is 2 minutes.
         self.press("Try now", seconds=30)
-        self.see("It works: finish", 20)
+        self.see("It works", 20)
         path = self.picture("set-up-1")
         codes = self.screen.codes(path)
         self.check(SIGN_IN in codes, f"the Set up picture's code is {SIGN_IN}, found {codes}")
         self.set_up_steps()
-        self.press("It works: finish")
-        self.see("Everything about you has been erased from this kiosk")
+        self.press("It works")
+        self.see("Everything about you has been erased from this kiosk.")
         self.picture("goodbye")
-        self.press("Went well")
+        self.press("Well")
         self.picture("goodbye-thanks")
-        self.press("Close")
+        self.press("Finish")
         self.see_welcome()
         self.picture("welcome-again")
 
@@ -186,9 +186,9 @@ class Tour:
             self.picture(f"set-up-{number}")
             number += 1
         self.check(number > 4, f"there are some steps to go through, found {number - 1}")
-        self.press("Phone and computer")
+        self.press("With a computer too")
         self.picture("set-up-with-computer")
-        self.press("Phone only")
+        self.press("With my phone only")
 
     def side_roads(self):
         """Near miss, guest, sister school, no way to identify, own phone, help."""
@@ -292,7 +292,7 @@ class Tour:
         self.screen.press(ticket.name if self.options.way == "never" else anywhere("A1"), accessible.BUTTONS, page=False)
         self.see("Your reset is on its way")
         self.press("Try now", seconds=30)
-        self.see("It works: finish")
+        self.see("It works")
         self.press("It still asks for the old Authenticator")
         self.see("Your reset is on its way")
         self.picture("wait-again")

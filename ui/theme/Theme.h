@@ -1,37 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCache>
 #include <QColor>
 #include <QFont>
 #include <QIcon>
 #include <QObject>
+#include <QPalette>
 #include <QPixmap>
 #include <QSize>
 #include <QString>
 
-namespace kiosk {
+#include <array>
+
+namespace kiosk
+{
 
 enum class ColourScheme { Light, Dark, HighContrast };
 enum class TextSize { Normal, Large, Largest }; ///< 100, 150, 200 %
 
 /// The colours' meanings; a value for each scheme in Theme::colour().
 enum class Colour {
-    Ink, Ink2, Line, Ground, Card,
-    Primary, PrimaryDark, PrimaryTint, OnPrimary,
-    Good, GoodTint, Warning, WarningTint, Bad, BadTint,
-    FocusRing, Keyboard, Key, Veil,
+    Ink,
+    Ink2,
+    Line,
+    Ground,
+    Card,
+    Primary,
+    PrimaryDark,
+    PrimaryTint,
+    OnPrimary,
+    Good,
+    GoodTint,
+    Warning,
+    WarningTint,
+    Bad,
+    BadTint,
+    FocusRing,
+    Keyboard,
+    Key,
+    Veil,
+    Edge, ///< the border of a field or an outlined button: 3:1, where Line is only a hairline
 };
 
 /// Type roles of the design: size and weight.
 enum class TextRole { Heading, Sub, Body, BodyStrong, Note, Button, CardTitle, Digits };
 
-/// Sizes, colours and fonts of every screen, from one scale number and one text-size factor. One object a window, passed
-/// to each widget; changed() tells that anything may differ: widgets then set fonts, margins and style again.
+/// Sizes, colours and fonts of every screen, from one scale number and one text-size factor. One object a window,
+/// passed to each widget; changed() tells that anything may differ: widgets then set fonts, margins and style again.
 class Theme : public QObject
 {
     Q_OBJECT
 public:
     explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
 
     /// The window's size in device-independent pixels; sets the scale: 1.0 at 1920x1080 and at portrait 1080x1920 by
     /// width, never under 0.72 (1024x768 keeps readable text and 60 px targets).
@@ -55,24 +77,35 @@ public:
     int target(qreal at1080 = 72) const;
     QFont font(TextRole role) const;
     QColor colour(Colour colour) const;
+    /// For the window: its ground, ink and selection.
+    QPalette palette() const;
 
-    /// Line art from resources/icons or resources/illustrations, recoloured ("currentColor" becomes \a colour, other
-    /// token names in the SVG: "ink", "primary", "tint", "card", "line" are replaced too). \a name without ".svg".
+    /// Line art from resources/icons or resources/illustrations, recoloured: an attribute's whole value "currentColor"
+    /// becomes \a colour; "ink", "ink2", "line", "edge", "ground", "card", "primary", "primaryDark", "tint",
+    /// "onPrimary", "good", "goodTint", "warning", "warningTint", "bad", "badTint" become the tokens' values. \a name
+    /// without ".svg". \a size is in device-independent pixels; the picture keeps its proportions, centred. Drawn when
+    /// first asked for.
     QPixmap picture(const QString &name, QSize size, Colour colour = Colour::Ink) const;
     QIcon icon(const QString &name, int size, Colour colour = Colour::Ink) const;
 
-    /// The style sheet for the window: labels, buttons (property "kind": primary, secondary, quiet, chip, card), fields.
+    /// The style sheet for the window: plain QLabel, QPushButton (property "kind": primary, secondary, quiet, chip),
+    /// QLineEdit (with the ring of the design: widgets/TextField), scroll areas and bars, tables; a widget's property
+    /// "surface" (ground, card, tint) gives it that background.
     QString styleSheet() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void rebuild();
+
     ColourScheme m_scheme = ColourScheme::Light;
     TextSize m_textSize = TextSize::Normal;
     QColor m_primary;
     QSize m_windowSize{1920, 1080};
     qreal m_scale = 1.0;
+    std::array<QColor, 20> m_colours;
+    mutable QCache<QString, QPixmap> m_pictures; ///< cost: pixels
 };
 
 } // namespace kiosk

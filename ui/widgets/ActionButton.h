@@ -5,25 +5,29 @@
 
 #include <QAbstractButton>
 
-namespace kiosk {
+namespace kiosk
+{
 
-/// A button whose text wraps instead of being cut, at every text size; never lower than Theme::target(). Acts on release;
-/// sliding off cancels. Draws its own focus ring (5 px outside a 4 px border).
+/// A button whose text wraps instead of being cut, at every text size; never lower than Theme::target(). Acts on
+/// release (of a finger, of Space or of Enter); sliding off cancels. Draws its own focus ring (5 px outside a 4 px
+/// border), inside its own rectangle. Takes the focus by Tab only: touching a button leaves the focus in the field one
+/// types into. A checked button (setCheckable) is tinted with a primary border.
 class ActionButton : public QAbstractButton
 {
     Q_OBJECT
 public:
     enum class Kind {
-        Primary,    ///< the one main button of a screen
-        Secondary,  ///< outlined
-        Quiet,      ///< text only, primary colour
-        Chip,       ///< small outlined choice
-        Tile,       ///< full-width, large, text left and icon right (Welcome)
+        Primary, ///< the one main button of a screen
+        Secondary, ///< outlined
+        Quiet, ///< text only, primary colour
+        Chip, ///< small outlined choice
+        Tile, ///< full-width, large, text left and icon right (Welcome)
     };
     ActionButton(Theme &theme, Kind kind, QWidget *parent = nullptr);
 
     void setKind(Kind kind);
-    /// Names a picture of resources/icons; empty removes it.
+    Kind kind() const { return m_kind; }
+    /// Names a picture of resources/icons; empty removes it. An icon without text: set an accessible name.
     void setIconName(const QString &name, Qt::Edge side = Qt::LeftEdge);
 
     QSize sizeHint() const override;
@@ -34,8 +38,25 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
+    void applyTheme();
+    QFont textFont() const;
+    int padding() const;
+    int leastHeight() const;
+    int iconSize() const;
+    /// Width taken by everything but the text.
+    int extraWidth() const;
+    struct Look {
+        QColor fill;
+        QColor border;
+        qreal borderWidth;
+        Colour text;
+    };
+    Look look() const;
+
     Theme &m_theme;
     Kind m_kind;
     QString m_iconName;

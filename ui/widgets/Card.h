@@ -5,7 +5,8 @@
 
 #include <QFrame>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// A rounded surface with a hairline; highlighted: primary border.
 class Card : public QFrame

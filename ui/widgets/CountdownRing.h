@@ -6,10 +6,11 @@
 
 #include <QWidget>
 
-namespace kiosk {
+namespace kiosk
+{
 
-/// The calmest thing on the screen: a ring that empties, minutes and seconds in tabular figures, a caption below. Has no
-/// clock of its own. When nothing is left: a tick instead of digits.
+/// The calmest thing on the screen: a ring that empties, minutes and seconds in tabular figures, a caption below. Has
+/// no clock of its own. When nothing is left: a tick instead of digits.
 class CountdownRing : public QWidget
 {
     Q_OBJECT
@@ -19,13 +20,19 @@ public:
     void setCaption(const QString &caption);
     /// "6:24"; rounds up so that the last second shows as 0:01.
     QString digits() const;
+    const QString &caption() const { return m_caption; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int side() const;
+    QSize captionSize(bool inside) const;
+    bool captionFits() const; ///< inside the ring; otherwise it stands below
+
     Theme &m_theme;
     qreal m_sideAt1080;
     Milliseconds m_left{0};

@@ -5,12 +5,13 @@
 
 #include <QWidget>
 
-namespace kiosk {
+namespace kiosk
+{
 
 class TextLabel;
 
-/// A tinted strip with a shape (not colour alone) and a sentence. Announced to assistive technology when its text changes
-/// while visible.
+/// A tinted strip with a shape (not colour alone) and a sentence. Announced to assistive technology when its text
+/// changes while visible.
 class Notice : public QWidget
 {
     Q_OBJECT

@@ -5,7 +5,8 @@
 
 #include <QWidget>
 
-namespace kiosk {
+namespace kiosk
+{
 
 class TextLabel;
 
@@ -32,6 +33,7 @@ private:
 };
 
 /// A line-art picture from resources/illustrations or icons that keeps its aspect ratio and follows the theme.
+/// Decorative unless the page sets an accessible name.
 class Picture : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
     Picture(Theme &theme, const QString &name, QSize sizeAt1080, QWidget *parent = nullptr);
     void setName(const QString &name);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,11 +5,12 @@
 
 #include <QWidget>
 
-namespace kiosk {
+namespace kiosk
+{
 
-/// A QR code (libqrencode, error correction M, 4 modules of quiet zone), always black on white whatever the theme, whole
-/// pixels a module so that it stays sharp. At 30 mm a code is read from 30 cm, by the usual rule of ten to one; the
-/// sign-in code is drawn at 60 mm or more.
+/// A QR code (libqrencode, error correction M, 4 modules of quiet zone), always black on white whatever the theme,
+/// whole pixels a module so that it stays sharp. At 30 mm a code is read from 30 cm, by the usual rule of ten to one;
+/// the sign-in code is drawn at 60 mm or more.
 class QrCode : public QWidget
 {
     Q_OBJECT

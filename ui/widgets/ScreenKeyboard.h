@@ -1,34 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/Clock.h"
 #include "support/Language.h"
 #include "theme/Theme.h"
+#include "widgets/KeyboardLayout.h"
 
+#include <QTimer>
 #include <QWidget>
 
-namespace kiosk {
+namespace kiosk
+{
+
+class ScreenKey;
 
 /// The kiosk's own screen keyboard. Never takes the keyboard focus and knows no field: it tells what was typed. Layouts
 /// are data (resources/keyboards/*.json: rows of keys for fi, sv, en with å ä ö, an e-mail row with @ . - _, and a
-/// number pad).
+/// number pad). As high in every mode, so that nothing jumps. Each key is a child of its own, reachable by assistive
+/// technology; no key shows more than itself when touched, for passwords are typed here too.
 class ScreenKeyboard : public QWidget
 {
     Q_OBJECT
 public:
     enum class Mode { Email, Text, Digits };
     explicit ScreenKeyboard(Theme &theme, QWidget *parent = nullptr);
+    /// Begins with small letters.
     void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
     void setLanguage(Language language);
     /// Accessible names of keys ("Backspace", "Shift") in the present language.
     void retranslate();
+    /// How long Backspace is held before it repeats, and between repeats; 500 and 70 ms to begin with.
+    void setRepeat(Milliseconds delay, Milliseconds interval);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void textTyped(const QString &text);
     /// Qt::Key_Backspace, Key_Return, Key_Left or Key_Right; Backspace repeats while held.
     void keyPressed(int key);
     void hideRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum class Case { Small, Capital };
+    QString pageName() const;
+    int padding() const;
+    int gap() const;
+    void rebuild();
+    void arrange();
+    void strike(ScreenKey &key);
+    void repeat();
+    void setCase(Case letterCase);
+    void nameKeys();
+    QString nameOf(const KeyboardKey &key) const;
+    QString typedBy(const KeyboardKey &key) const;
+
+    Theme &m_theme;
+    Mode m_mode = Mode::Text;
+    Language m_language = Language::English;
+    Case m_case = Case::Small;
+    bool m_symbols = false;
+    QList<QList<ScreenKey *>> m_rows; ///< as in the layout; null for a gap
+    QTimer m_repeat;
+    Milliseconds m_repeatDelay{500};
+    Milliseconds m_repeatInterval{70};
+    int m_repeats = 0;
 };
 
 } // namespace kiosk

@@ -6,10 +6,13 @@
 #include <QStringList>
 #include <QWidget>
 
-namespace kiosk {
+class QPainter;
 
-/// Address, Verify, Wait, Set up: done steps ticked, the present one filled, state by shape as well as colour. Where the
-/// width does not suffice it shows the present step's name only ("2 of 4 Verify" in narrow form).
+namespace kiosk
+{
+
+/// Address, Verify, Wait, Set up: done steps ticked, the present one filled, state by shape as well as colour. Where
+/// the width does not suffice it shows the present step's name only ("2 of 4 Verify" in narrow form).
 class StepBar : public QWidget
 {
     Q_OBJECT
@@ -21,6 +24,11 @@ public:
     int current() const { return m_current; }
     /// "Step 2 of 4: Verify" for assistive technology, and the narrow form.
     void setSummary(const QString &summary);
+    const QString &summary() const { return m_summary; }
+
+    /// What fits the present width: every name, the present name beside all the numbers, or the summary alone.
+    enum class Form { Full, Compact, Narrow };
+    Form form() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,6 +37,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int circle() const;
+    QFont nameFont(int index) const;
+    /// Circle, gap and name of a step, without the line to the next.
+    int stepWidth(int index, Form form) const;
+    int formWidth(Form form, int lineWidth) const;
+    void paintNarrow(QPainter &painter);
+    void paintCircle(QPainter &painter, int index, QPointF topLeft);
+
     Theme &m_theme;
     QStringList m_names;
     QString m_summary;

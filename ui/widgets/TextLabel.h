@@ -5,10 +5,12 @@
 
 #include <QLabel>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// A label in one of the theme's roles and colours, always word-wrapped, that follows the theme. Plain text unless
-/// setRichText(): then <b> marks quoted words of Microsoft's and the services' pages.
+/// setRichText(): then <b> marks quoted words of Microsoft's and the services' pages. A word wider than the label is
+/// broken rather than cut (plain text).
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -18,8 +20,17 @@ public:
     void setColour(Colour colour);
     void setRichText(const QString &html);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void applyTheme();
+    bool isPlain() const { return textFormat() == Qt::PlainText; }
+    qreal lineHeight() const;
     Theme &m_theme;
     TextRole m_role;
     Colour m_colour;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/Palette.h"
+
+#include "theme/Contrast.h"
+
+namespace kiosk
+{
+
+namespace
+{
+
+const QColor &at(const Palette &palette, Colour colour)
+{
+    return palette[static_cast<std::size_t>(colour)];
+}
+
+void set(Palette &palette, Colour colour, const QColor &value)
+{
+    palette[static_cast<std::size_t>(colour)] = value;
+}
+
+struct Fixed {
+    Colour colour;
+    QRgb light;
+    QRgb dark;
+    QRgb highContrast;
+};
+
+constexpr Fixed fixedColours[] = {
+    {Colour::Ink, 0xff10233a, 0xffeef3f9, 0xffffffff},         {Colour::Ink2, 0xff46586d, 0xffb3c0cf, 0xfff2f2f2},
+    {Colour::Line, 0xffcfd8e3, 0xff34445a, 0xffffffff},        {Colour::Edge, 0xff74859a, 0xff8295ab, 0xffffffff},
+    {Colour::Ground, 0xfff3f6fa, 0xff0d1520, 0xff000000},      {Colour::Card, 0xffffffff, 0xff16202e, 0xff000000},
+    {Colour::OnPrimary, 0xffffffff, 0xff0a111a, 0xff000000},   {Colour::Good, 0xff0d7a4f, 0xff4fd1a0, 0xff5dffb0},
+    {Colour::GoodTint, 0xffe2f4ec, 0xff10352a, 0xff00160d},    {Colour::Warning, 0xff9a5200, 0xffffb957, 0xffffd24a},
+    {Colour::WarningTint, 0xfffff3df, 0xff3a2a10, 0xff1c1400}, {Colour::Bad, 0xffb3261e, 0xffff9c93, 0xffffa69e},
+    {Colour::BadTint, 0xfffdeceb, 0xff43201e, 0xff240604},     {Colour::FocusRing, 0xffffb000, 0xffffb000, 0xffffb000},
+    {Colour::Keyboard, 0xffdbe2ec, 0xff0a111a, 0xff000000},    {Colour::Key, 0xffffffff, 0xff223042, 0xff000000},
+    {Colour::Veil, 0x9910233a, 0xb0000000, 0xd0000000},
+};
+
+} // namespace
+
+Palette makePalette(ColourScheme scheme, const QColor &primary)
+{
+    Palette palette;
+    for (const Fixed &fixed : fixedColours) {
+        const QRgb value = scheme == ColourScheme::Light ? fixed.light
+            : scheme == ColourScheme::Dark               ? fixed.dark
+                                                         : fixed.highContrast;
+        set(palette, fixed.colour, QColor::fromRgba(value));
+    }
+
+    const bool light = scheme == ColourScheme::Light;
+    const QColor pole = light ? QColor(Qt::black) : QColor(Qt::white);
+    const qreal ratio = scheme == ColourScheme::HighContrast ? 7.0 : 4.5;
+    const QColor &card = at(palette, Colour::Card);
+    const QColor &ground = at(palette, Colour::Ground);
+
+    QColor form = withContrast(primary, {card, ground, at(palette, Colour::OnPrimary)}, ratio, pole);
+    const QColor tint = mixed(card, form, light ? 0.10 : 0.18);
+    form = withContrast(form, {tint}, ratio, pole);
+    // The stronger form also carries the focus ring beside it, which must stand out from it by 3:1 where the ring is
+    // lighter than the form; on dark grounds the ring stands out from the ground itself.
+    QColor strong = mixed(form, pole, 0.22);
+    if (light)
+        strong = withContrast(strong, {at(palette, Colour::FocusRing)}, 3.0, pole);
+    set(palette, Colour::Primary, form);
+    set(palette, Colour::PrimaryDark, strong);
+    set(palette, Colour::PrimaryTint, tint);
+    return palette;
+}
+
+} // namespace kiosk

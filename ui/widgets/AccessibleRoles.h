@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kiosk
+{
+
+/// Tells assistive technology what the painted widgets are: QrCode and Picture a graphic, CountdownRing a progress bar
+/// with its digits as value, StepBar a static text, Notice an alert, Card and ScreenKeyboard a group. May be called any
+/// number of times; on the UI thread.
+void installAccessibleRoles();
+
+} // namespace kiosk

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/QrCode.h"
+
+#include "widgets/AccessibleRoles.h"
+#include "widgets/Painting.h"
+
+#include <QLoggingCategory>
+#include <QPainter>
+
+#include <qrencode.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace kiosk
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(lcQr, "kiosk.qrcode")
+
+constexpr int quietModules = 4; ///< ISO/IEC 18004
+
+struct FreeCode {
+    void operator()(QRcode *code) const { QRcode_free(code); }
+};
+
+QImage encode(const QString &payload)
+{
+    const QByteArray bytes = payload.toUtf8();
+    if (bytes.isEmpty())
+        return {};
+    const std::unique_ptr<QRcode, FreeCode> code(QRcode_encodeData(
+        static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0, QR_ECLEVEL_M));
+    if (!code) {
+        qCWarning(lcQr, "no code holds a text of %lld bytes", static_cast<long long>(bytes.size()));
+        return {};
+    }
+    QImage modules(code->width, code->width, QImage::Format_RGB32);
+    for (int y = 0; y < code->width; ++y) {
+        for (int x = 0; x < code->width; ++x) {
+            const bool black = code->data[y * code->width + x] & 1;
+            modules.setPixel(x, y, black ? 0xff000000 : 0xffffffff);
+        }
+    }
+    return modules;
+}
+
+} // namespace
+
+QrCode::QrCode(Theme &theme, qreal sideAt1080, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_sideAt1080(sideAt1080)
+{
+    installAccessibleRoles();
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void QrCode::setPayload(const QString &payload)
+{
+    if (payload == m_payload)
+        return;
+    m_payload = payload;
+    m_modules = encode(payload);
+    updateGeometry();
+    update();
+}
+
+void QrCode::setSide(qreal sideAt1080)
+{
+    m_sideAt1080 = sideAt1080;
+    updateGeometry();
+    update();
+}
+
+QSize QrCode::sizeHint() const
+{
+    // A dense code on a small window: below 2 pixels a module a phone reads it badly.
+    const int least = m_modules.isNull() ? 0 : 2 * (m_modules.width() + 2 * quietModules);
+    const int side = std::max(m_theme.px(m_sideAt1080), least);
+    return QSize(side, side);
+}
+
+QSize QrCode::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void QrCode::paintEvent(QPaintEvent *)
+{
+    if (m_modules.isNull())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = std::min(width(), height());
+    const QRectF square((width() - side) / 2.0, (height() - side) / 2.0, side, side);
+    drawSurface(painter, square, m_theme.px(12), Qt::white, QColor(), 0);
+    // Whole device pixels a module: no grey edges.
+    const qreal ratio = devicePixelRatioF();
+    const int modules = m_modules.width() + 2 * quietModules;
+    const int pixels = std::max(1, static_cast<int>(side * ratio) / modules);
+    const qreal codeSide = pixels * m_modules.width() / ratio;
+    const auto snapped = [ratio](qreal position) { return qRound(position * ratio) / ratio; };
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter.drawImage(QRectF(snapped((width() - codeSide) / 2), snapped((height() - codeSide) / 2), codeSide, codeSide),
+                      m_modules);
+}
+
+} // namespace kiosk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/Theme.h"
+#include "widgets/KeyboardLayout.h"
+
+#include <QAbstractButton>
+
+namespace kiosk
+{
+
+/// One key of ScreenKeyboard. Strikes when it is touched, not when it is let go, and each key takes its own finger:
+/// fast typing overlaps. Never takes the focus.
+class ScreenKey : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    ScreenKey(Theme &theme, const KeyboardKey &key, QWidget *parent);
+
+    const KeyboardKey &key() const { return m_key; }
+    /// What stands on the key where no picture does.
+    void setLabel(const QString &label);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void struck();
+    /// Let go, slid off, or hidden under the finger.
+    void letGo();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void hold();
+    void release();
+    QString picture() const;
+
+    Theme &m_theme;
+    const KeyboardKey m_key;
+    QString m_label;
+};
+
+} // namespace kiosk

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/TextField.h"
+
+#include "widgets/Painting.h"
+#include "widgets/WrappedText.h"
+
+#include <QFocusEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kiosk
+{
+
+TextField::TextField(Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme(theme)
+{
+    setFrame(false);
+    setAttribute(Qt::WA_MacShowFocusRect, false);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setDragEnabled(false);
+    setAcceptDrops(false);
+    setAutoFillBackground(false);
+    connect(&m_theme, &Theme::changed, this, &TextField::applyTheme);
+    connect(this, &QLineEdit::textChanged, this, &TextField::updateMargins);
+    applyTheme();
+}
+
+void TextField::applyTheme()
+{
+    QFont font = m_theme.font(TextRole::CardTitle);
+    font.setWeight(QFont::Normal);
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
+    setFont(font);
+    QPalette colours = m_theme.palette();
+    // The surface is painted by this class: the line edit's own background would cover its round corners.
+    colours.setColor(QPalette::Base, Qt::transparent);
+    setPalette(colours);
+    updateMargins();
+    updateGeometry();
+    update();
+}
+
+int TextField::remarkWidth() const
+{
+    if (m_remark.isEmpty())
+        return 0;
+    QFont font = m_theme.font(TextRole::Note);
+    font.setWeight(QFont::DemiBold);
+    const int icon = m_remarkIcon.isEmpty() ? 0 : qRound(font.pixelSize() * 1.2) + m_theme.px(10);
+    const int wanted = WrappedText::naturalWidth(m_remark, font) + icon + m_theme.px(28);
+    const int typed = QFontMetrics(this->font()).horizontalAdvance(displayText());
+    return typed + wanted + 2 * m_theme.px(36) > width() ? 0 : wanted;
+}
+
+void TextField::updateMargins()
+{
+    const int side = m_theme.px(36);
+    setTextMargins(side, 0, side + remarkWidth(), 0);
+}
+
+void TextField::setRemark(const QString &text, const QString &iconName, Colour colour)
+{
+    m_remark = text;
+    m_remarkIcon = iconName;
+    m_remarkColour = colour;
+    setAccessibleDescription(text);
+    updateMargins();
+    update();
+}
+
+QSize TextField::sizeHint() const
+{
+    const int height = std::max(m_theme.target(108), font().pixelSize() * 2);
+    return QSize(m_theme.px(1300), height);
+}
+
+QSize TextField::minimumSizeHint() const
+{
+    return QSize(m_theme.px(320), sizeHint().height());
+}
+
+void TextField::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal radius = m_theme.px(18);
+        // The ring's room is kept free always: the text must not jump when the field gets the focus.
+        const qreal ring = focusRingWidth(m_theme);
+        const QRectF face = QRectF(rect()).adjusted(ring, ring, -ring, -ring);
+        const QColor fill = m_theme.colour(isEnabled() ? Colour::Card : Colour::Keyboard);
+        if (hasFocus()) {
+            drawFocusRing(painter, m_theme, rect(), radius);
+            drawSurface(painter, face, radius, fill, m_theme.colour(Colour::Primary), focusBorderWidth(m_theme));
+        } else {
+            drawSurface(painter, face, radius, fill, m_theme.colour(Colour::Edge), std::max(2.0, 2 * m_theme.scale()));
+        }
+        const int room = remarkWidth();
+        if (room > 0) {
+            QFont small = m_theme.font(TextRole::Note);
+            small.setWeight(QFont::DemiBold);
+            qreal left = width() - m_theme.px(36) - room + m_theme.px(28);
+            if (!m_remarkIcon.isEmpty()) {
+                const int icon = qRound(small.pixelSize() * 1.2);
+                painter.drawPixmap(QPoint(qRound(left), (height() - icon) / 2),
+                                   m_theme.picture(m_remarkIcon, QSize(icon, icon), m_remarkColour));
+                left += icon + m_theme.px(10);
+            }
+            painter.setFont(small);
+            painter.setPen(m_theme.colour(m_remarkColour));
+            painter.drawText(QRectF(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::AlignLeft, m_remark);
+        }
+    }
+    QLineEdit::paintEvent(event);
+}
+
+void TextField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    updateMargins();
+}
+
+void TextField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    update();
+}
+
+void TextField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    update();
+}
+
+} // namespace kiosk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QRectF>
+#include <QString>
+#include <QTextLayout>
+
+class QPainter;
+
+namespace kiosk
+{
+
+/// A plain text broken into lines at words, and inside a word only where the word alone is wider than the line: nothing
+/// is ever cut or shortened, at any text size. For painting inside widgets. Soft hyphens are honoured.
+class WrappedText
+{
+public:
+    /// \a lineHeight is a multiple of the font's pixel size.
+    WrappedText(const QString &text, const QFont &font, qreal lineHeight = 1.3);
+
+    /// Breaks into lines of at most \a width; returns the size used.
+    QSizeF layOut(qreal width);
+    /// The size after layOut().
+    QSizeF size() const { return m_size; }
+    int lineCount() const { return m_layout.lineCount(); }
+    /// With the painter's pen, aligned inside \a area; layOut() with the same width comes first.
+    void draw(QPainter &painter, const QRectF &area, Qt::Alignment alignment) const;
+
+    /// Width on one line.
+    static int naturalWidth(const QString &text, const QFont &font);
+    /// Width of the widest word.
+    static int widestWord(const QString &text, const QFont &font);
+
+private:
+    QTextLayout m_layout;
+    qreal m_lineAdvance;
+    QSizeF m_size;
+};
+
+} // namespace kiosk

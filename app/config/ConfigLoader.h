@@ -7,17 +7,17 @@
 
 #include <tl/expected.hpp>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// One thing wrong in a configuration file.
-struct ConfigError
-{
+struct ConfigError {
     QString file;
-    int line = 0;        ///< 1-based; 0 when the file as a whole is meant
-    QString key;         ///< dotted: "limits.idle_warning_s"
-    QString found;       ///< what stands there
-    QString allowed;     ///< what may stand there
-    QString suggestion;  ///< nearest known key or value, may be empty
+    int line = 0; ///< 1-based; 0 when the file as a whole is meant
+    QString key; ///< dotted: "limits.idle_warning_s"
+    QString found; ///< what stands there
+    QString allowed; ///< what may stand there
+    QString suggestion; ///< nearest known key or value, may be empty
 
     /// "kiosk.toml:12: limits.idle_warnings_s: unknown key (did you mean idle_warning_s?)"
     QString toString() const;
@@ -25,19 +25,17 @@ struct ConfigError
 
 using ConfigErrors = QList<ConfigError>;
 
-/// A file's name and content. The content travels to a session over the link, so that host and session read the very same.
-struct ConfigSource
-{
+/// A file's name and content. The content travels to a session over the link, so that host and session read the very
+/// same.
+struct ConfigSource {
     QString fileName;
     QByteArray text;
 };
 
-struct ConfigSources
-{
+struct ConfigSources {
     ConfigSource kiosk;
     ConfigSource profile;
 };
-
 
 /// Reads both texts and checks every value; collects all errors, not only the first.
 tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources);
@@ -46,8 +44,8 @@ tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources
 /// profile it names in \a profileDirs (first hit wins; compiled-in ":/profiles" last). Only reads files.
 tl::expected<ConfigSources, ConfigErrors> findConfig(const QString &explicitPath, const QStringList &profileDirs);
 
-/// The practice configuration of --demo: the compiled-in demo profile with its sites on \a demoPort, and kiosk.toml from
-/// \a explicitPath if one is given (only [limits], [screen] keys; a profile key there is an error).
+/// The practice configuration of --demo: the compiled-in demo profile with its sites on \a demoPort, and kiosk.toml
+/// from \a explicitPath if one is given (only [limits], [screen] keys; a profile key there is an error).
 tl::expected<ConfigSources, ConfigErrors> practiceConfig(const QString &explicitPath, quint16 demoPort);
 
 } // namespace kiosk

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/ConfigChecks.h"
+
+#include "config/WebAddress.h"
+
+#include <algorithm>
+
+namespace kiosk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString quoted(const QString &text)
+{
+    return u'"' + text + u'"';
+}
+
+QString item(const QString &list, qsizetype index)
+{
+    return u"%1[%2]"_s.arg(list).arg(index + 1);
+}
+
+/// Each text once; tells where the first one stands.
+class Once
+{
+public:
+    Once(ConfigReader &reader, QString allowed) : m_reader(reader), m_allowed(std::move(allowed)) { }
+
+    void add(const QString &text, const QString &key)
+    {
+        if (text.isEmpty())
+            return;
+        if (const QString first = m_seen.value(text); !first.isEmpty()) {
+            m_reader.report(m_reader.lineOf(key), key, u"%1 (stands in %2 already)"_s.arg(quoted(text), first),
+                            m_allowed);
+        } else {
+            m_seen.insert(text, key);
+        }
+    }
+
+private:
+    ConfigReader &m_reader;
+    QString m_allowed;
+    QHash<QString, QString> m_seen;
+};
+
+bool areForOneMethod(const HostRule &a, const HostRule &b)
+{
+    return a.methods.isEmpty() || b.methods.isEmpty()
+        || std::any_of(a.methods.cbegin(), a.methods.cend(),
+                       [&b](Method method) { return b.methods.contains(method); });
+}
+
+bool covers(const HostRule &rule, const QString &scheme, const QString &host, quint16 port)
+{
+    if (rule.host.isEmpty() || rule.scheme != scheme || rule.port != port)
+        return false;
+    return rule.host == host || (rule.includeSubdomains && host.endsWith(QString(u'.' + rule.host)));
+}
+
+QString originText(const QString &scheme, const QString &host, quint16 port)
+{
+    const bool usual = port == (scheme == u"https" ? 443 : 80);
+    const QString name = host.contains(u':') ? QString(u'[' + host + u']') : host;
+    return scheme + u"://"_s + name + (usual ? QString() : QString(u':' + QString::number(port)));
+}
+
+QString originText(const HostRule &rule)
+{
+    return originText(rule.scheme, rule.host, rule.port);
+}
+
+bool hostsHaveWrong(const QString &key, const ConfigReader &reader)
+{
+    return reader.hasReported(QRegularExpression(u"\\Aidentity\\.hosts(\\[\\d+\\]\\.%1)?\\z"_s.arg(key)));
+}
+
+void checkAccounts(const SiteProfile &profile, ConfigReader &reader)
+{
+    Once ids(reader, u"each id once"_s);
+    Once domains(reader, u"each mail domain once"_s);
+    for (qsizetype i = 0; i < profile.accountKinds.size(); ++i) {
+        const AccountKind &kind = profile.accountKinds.at(i);
+        const QString path = item(u"accounts"_s, i);
+        ids.add(kind.id, path + u".id"_s);
+        domains.add(kind.domain, path + u".domain"_s);
+        if (kind.example.isEmpty() || kind.domain.isEmpty() || kind.localPart.pattern().isEmpty())
+            continue;
+        const QString local = kind.example.section(u'@', 0, 0);
+        if (kind.example.section(u'@', 1) != kind.domain || !kind.localPart.match(local).hasMatch()) {
+            const QString key = path + u".example"_s;
+            reader.report(reader.lineOf(key), key, quoted(kind.example),
+                          u"an address that local_part takes, at @%1"_s.arg(kind.domain));
+        }
+    }
+    for (qsizetype i = 0; i < profile.sisterSchools.size(); ++i) {
+        for (const QString &domain : profile.sisterSchools.at(i).domains)
+            domains.add(domain, item(u"sister_schools"_s, i) + u".domains"_s);
+    }
+}
+
+void checkHosts(const IdentityService &service, ConfigReader &reader)
+{
+    const bool rolesAreSound = !hostsHaveWrong(u"role"_s, reader);
+    const QString list = u"identity.hosts"_s;
+    for (qsizetype i = 0; i < service.hosts.size(); ++i) {
+        const HostRule &rule = service.hosts.at(i);
+        const QString path = item(list, i);
+        if (rule.role != HostRole::Resource && rule.label.isEmpty() && !reader.wasRead(path + u".label"_s))
+            reader.missingKey(reader.lineOf(path), path + u".label"_s,
+                              u"the name of the page's owner, in each language"_s);
+        if (rule.role == HostRole::Resource && rule.camera && rolesAreSound) {
+            const QString key = path + u".camera"_s;
+            reader.report(reader.lineOf(key), key, u"true"_s, u"false for the role \"resource\": it has no page"_s);
+        }
+        if (rule.host.isEmpty())
+            continue;
+        const QString key = path + u".origin"_s;
+        if (rule.includeSubdomains && (rule.host.contains(u':') || rule.host.startsWith(u"127."_s))) {
+            const QString subdomains = path + u".include_subdomains"_s;
+            reader.report(reader.lineOf(subdomains), subdomains, u"true"_s,
+                          u"false for a number: it has no subdomains"_s);
+        }
+        for (qsizetype j = 0; j < i; ++j) {
+            const HostRule &earlier = service.hosts.at(j);
+            if (originText(rule) == originText(earlier) && areForOneMethod(rule, earlier)) {
+                reader.report(reader.lineOf(key), key,
+                              u"%1 (stands in %2 already)"_s.arg(quoted(originText(rule)), item(list, j)),
+                              u"each origin once a method"_s);
+                break;
+            }
+        }
+    }
+}
+
+void checkMethods(const IdentityService &service, ConfigReader &reader)
+{
+    struct Need {
+        Method method;
+        HostRole role;
+        QString methodName;
+        QString roleName;
+    };
+    const QList<Need> needs{{Method::SuomiFi, HostRole::Broker, u"suomi_fi"_s, u"broker"_s},
+                            {Method::CandourId, HostRole::Candour, u"candour_id"_s, u"candour"_s}};
+    for (const Need &need : needs) {
+        const bool has = std::any_of(service.hosts.cbegin(), service.hosts.cend(), [&need](const HostRule &rule) {
+            return rule.role == need.role && (rule.methods.isEmpty() || rule.methods.contains(need.method));
+        });
+        if (service.methods.contains(need.method) && !has) {
+            const QString key = u"identity.methods"_s;
+            reader.report(reader.lineOf(key), key, quoted(need.methodName),
+                          u"a method that a host of the role \"%1\" stands for"_s.arg(need.roleName));
+        }
+    }
+}
+
+/// The rule that tells whose page the address is, or none: the longest name counts.
+const HostRule *ruleFor(const IdentityService &service, const QString &scheme, const QString &host, quint16 port)
+{
+    const HostRule *best = nullptr;
+    for (const HostRule &rule : service.hosts) {
+        if (covers(rule, scheme, host, port) && (!best || rule.host.size() > best->host.size()))
+            best = &rule;
+    }
+    return best;
+}
+
+void checkStart(const IdentityService &service, ConfigReader &reader)
+{
+    if (service.startUrl.isEmpty())
+        return;
+    const QString key = u"identity.start_url"_s;
+    const QString scheme = service.startUrl.scheme();
+    const auto port = static_cast<quint16>(service.startUrl.port(scheme == u"https" ? 443 : 80));
+    const QString host = service.startUrl.host(QUrl::FullyEncoded);
+    const HostRule *rule = ruleFor(service, scheme, host, port);
+    if (!rule || rule->role != HostRole::Service) {
+        QStringList origins;
+        for (const HostRule &candidate : service.hosts) {
+            if (candidate.role == HostRole::Service && !candidate.host.isEmpty())
+                origins.append(originText(candidate));
+        }
+        reader.report(reader.lineOf(key), key, quoted(service.startUrl.toString(QUrl::FullyEncoded)),
+                      origins.isEmpty() ? u"an address on a host of the role \"service\"; there is none"_s
+                                        : u"an address on a host of the role \"service\": "_s + inWords(origins),
+                      nearestName(originText(scheme, host, port), origins));
+    }
+}
+
+bool wouldEndAtTheStart(const OutcomeRule &rule, const QUrl &start)
+{
+    if (!rule.query.isEmpty() || rule.host != start.host(QUrl::FullyEncoded) || rule.scheme != start.scheme()
+        || rule.port != start.port(rule.scheme == u"https" ? 443 : 80))
+        return false;
+    const QString path = start.path(QUrl::FullyEncoded).isEmpty() ? u"/"_s : start.path(QUrl::FullyEncoded);
+    return rule.path.endsWith(u'*') ? path.startsWith(rule.path.chopped(1)) : path == rule.path;
+}
+
+void checkOutcomes(const IdentityService &service, ConfigReader &reader)
+{
+    const QString list = u"identity.outcomes"_s;
+    Once addresses(reader, u"each address with its query once"_s);
+    QStringList origins;
+    for (const HostRule &host : service.hosts) {
+        if (!host.host.isEmpty() && host.role != HostRole::Resource)
+            origins.append(originText(host));
+    }
+    for (qsizetype i = 0; i < service.outcomes.size(); ++i) {
+        const OutcomeRule &rule = service.outcomes.at(i);
+        if (rule.host.isEmpty())
+            continue;
+        const QString key = item(list, i) + u".address"_s;
+        const QString origin = originText(rule.scheme, rule.host, rule.port);
+        QString whole = origin + rule.path;
+        for (const auto &[name, value] : rule.query)
+            whole += (whole.contains(u'?') ? u'&' : u'?') + name + u'=' + value;
+        addresses.add(whole, key);
+        const HostRule *host = ruleFor(service, rule.scheme, rule.host, rule.port);
+        if (!host || host->role == HostRole::Resource) {
+            reader.report(reader.lineOf(key), key, quoted(origin + rule.path),
+                          u"an address on a host of identity.hosts whose role has pages"_s,
+                          nearestName(origin, origins));
+        } else if (wouldEndAtTheStart(rule, service.startUrl)) {
+            reader.report(reader.lineOf(key), key, quoted(origin + rule.path),
+                          u"an address that identity.start_url does not have, or every attempt ends at once"_s);
+        }
+    }
+}
+
+QString withUnit(Seconds time)
+{
+    return time.count() % 60 == 0 ? u"%1 minutes"_s.arg(time.count() / 60) : u"%1 seconds"_s.arg(time.count());
+}
+
+} // namespace
+
+void checkProfile(const SiteProfile &profile, ConfigReader &reader)
+{
+    checkAccounts(profile, reader);
+    checkHosts(profile.identity, reader);
+    // A host that could not be read would be missed everywhere: its own error is enough.
+    const bool rolesAreSound = !hostsHaveWrong(u"role"_s, reader);
+    if (rolesAreSound)
+        checkMethods(profile.identity, reader);
+    if (rolesAreSound && !hostsHaveWrong(u"origin"_s, reader)) {
+        checkStart(profile.identity, reader);
+        checkOutcomes(profile.identity, reader);
+    }
+}
+
+void checkLimits(const KioskConfig &config, ConfigReader &reader)
+{
+    const Limits &limits = config.limits;
+    const Seconds wait = config.profile.syncWait;
+    if (limits.tryNowAfter > wait) {
+        const QString key = u"limits.try_now_after_s"_s;
+        reader.report(reader.lineOf(key), key, QString::number(limits.tryNowAfter.count()),
+                      u"not more than the profile's wait.sync_wait_min, %1"_s.arg(withUnit(wait)));
+    }
+    if (limits.session <= wait) {
+        const QString key = u"limits.session_min"_s;
+        reader.report(reader.lineOf(key), key, QString::number(limits.session / Seconds(60)),
+                      u"more than the profile's wait.sync_wait_min, %1"_s.arg(withUnit(wait)));
+    }
+}
+
+} // namespace kiosk

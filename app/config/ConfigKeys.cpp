@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/ConfigKeys.h"
+
+#include "config/ConfigValues.h"
+
+namespace kiosk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using values::Emptiness;
+using values::Lines;
+using values::Name;
+using values::Range;
+
+QList<Name<Method>> methodNames()
+{
+    return {{u"suomi_fi"_s, Method::SuomiFi}, {u"candour_id"_s, Method::CandourId}};
+}
+
+// Figures and reasons: the table of limits in the product's description.
+KeyList<Limits> limitKeys()
+{
+    return {
+        optional(u"idle_warning_s"_s, &Limits::idleWarning, values::seconds({15, 600}),
+                 u"No touch and no key for this long on an ordinary step: the kiosk asks whether somebody is there."_s),
+        optional(
+            u"idle_answer_s"_s, &Limits::idleAnswer, values::seconds({20, 300}),
+            u"Time to answer that question before everything about the visitor is erased. WCAG 2.2 (2.2.1) asks for 20 s at least."_s),
+        optional(
+            u"idle_warning_verify_s"_s, &Limits::idleWarningVerify, values::seconds({15, 1800}),
+            u"The same question in the identification. People look at their phone; Suomi.fi's page itself lives about 5 minutes."_s),
+        optional(u"idle_warning_wait_s"_s, &Limits::idleWarningWait, values::seconds({15, 1800}),
+                 u"The same question while the countdown runs."_s),
+        optional(
+            u"session_min"_s, &Limits::session, values::minutes({5, 120}),
+            u"A whole visit. Suomi.fi's single sign-on lives 32 minutes. Longer than the profile's `sync_wait_min`."_s),
+        optional(
+            u"try_now_after_s"_s, &Limits::tryNowAfter, values::seconds({0, 3600}),
+            u"“Try now” is offered this long after the reset; it is often ready sooner. Not longer than the profile's `sync_wait_min`."_s),
+        optional(u"staff_after_wait_s"_s, &Limits::staffAfterWait, values::seconds({0, 3600}),
+                 u"Staff are called this long after the wait has run out: something is wrong then."_s),
+        optional(u"goodbye_s"_s, &Limits::goodbye, values::seconds({3, 120}), u"The goodbye closes by itself."_s),
+        optional(u"identity_attempts"_s, &Limits::identityAttempts, values::wholeNumber({1, 20}),
+                 u"Times the identification may be started in one visit."_s),
+    };
+}
+
+KeyList<AccountKind> accountKeys()
+{
+    return {
+        required(u"id"_s, &AccountKind::id, values::identifier(), u"Name for statistics; never shown to visitors."_s),
+        required(u"name"_s, &AccountKind::name, values::inEachLanguage(values::text()),
+                 u"What the visitor is told: “Student account”."_s),
+        required(u"domain"_s, &AccountKind::domain, values::domain(),
+                 u"What follows the @. Each domain once, those of sister schools included."_s),
+        required(
+            u"local_part"_s, &AccountKind::localPart, values::localPartPattern(),
+            u"What may stand before the @. It must take every address the service knows (hyphenated, double and numbered names) and none that it cannot know. Matched as a whole: `^` and `$` are not needed. In TOML a backslash is written twice, or the text in single quotes."_s),
+        required(u"example"_s, &AccountKind::example, values::mailAddress(),
+                 u"Shown in the empty field. Must be an address of this kind."_s),
+    };
+}
+
+KeyList<SisterSchool> sisterSchoolKeys()
+{
+    return {
+        required(u"name"_s, &SisterSchool::name, values::inEachLanguage(values::text()), u"The school's name."_s),
+        required(u"domains"_s, &SisterSchool::domains, values::listOf(values::domain(), Emptiness::Forbidden),
+                 u"Its mail domains."_s),
+        required(u"reset_service"_s, &SisterSchool::resetService, values::webUrl(),
+                 u"Its own reset service, shown as a QR code. The kiosk does not open it."_s),
+        required(u"advice"_s, &SisterSchool::advice, values::inEachLanguage(values::text(Lines::Many)),
+                 u"What to do there, in a sentence or two."_s),
+    };
+}
+
+KeyList<GuestContact> guestKeys()
+{
+    return {
+        required(u"mail_to"_s, &GuestContact::mailTo, values::mailAddress(),
+                 u"Where a guest of another organisation writes."_s),
+        required(u"subject"_s, &GuestContact::subject, values::inEachLanguage(values::text()),
+                 u"Subject of the mail that the QR code opens."_s),
+        required(u"body"_s, &GuestContact::body, values::inEachLanguage(values::text(Lines::Many)),
+                 u"Text of that mail. Short: a long one makes a QR code that phones cannot read."_s),
+    };
+}
+
+KeyList<HostRule> hostKeys()
+{
+    return {
+        keyWith<HostRule, values::Origin>(
+            u"origin"_s, Presence::Required, values::origin(),
+            [](HostRule &rule, values::Origin origin) {
+                rule.scheme = origin.scheme;
+                rule.host = origin.host;
+                rule.port = origin.port;
+            },
+            u"Scheme, host and, when it is not the scheme's own, port. Plain http for hosts of this computer only (localhost, names under it, 127.x.x.x, [::1]). Each origin once a method."_s),
+        optional(u"include_subdomains"_s, &HostRule::includeSubdomains, values::boolean(),
+                 u"Every host whose name ends in a dot and this one, too."_s),
+        required(
+            u"role"_s, &HostRule::role,
+            values::choice<HostRole>({{u"service"_s, HostRole::Service},
+                                      {u"broker"_s, HostRole::Broker},
+                                      {u"bank"_s, HostRole::Bank},
+                                      {u"mobile_certificate"_s, HostRole::MobileCertificate},
+                                      {u"candour"_s, HostRole::Candour},
+                                      {u"resource"_s, HostRole::Resource}}),
+            u"Whose page it is; picks the words of the guidance strip. `service`: the school's own, where the typed address is filled in. `broker`: Suomi.fi. `resource`: scripts and pictures, never a page of its own."_s),
+        optional(u"label"_s, &HostRule::label, values::inEachLanguage(values::text()),
+                 u"The name on the badge beside the host. Required for every role but `resource`."_s),
+        optional(u"methods"_s, &HostRule::methods, values::listOf(values::choice(methodNames()), Emptiness::Allowed),
+                 u"Methods that need this host. Empty: all."_s),
+        optional(u"camera"_s, &HostRule::camera, values::boolean(),
+                 u"Pages of this host may use the kiosk's camera."_s),
+    };
+}
+
+KeyList<OutcomeRule> outcomeKeys()
+{
+    return {
+        required(
+            u"outcome"_s, &OutcomeRule::outcome,
+            values::choice<Outcome>({{u"done"_s, Outcome::Done},
+                                     {u"cancelled"_s, Outcome::Cancelled},
+                                     {u"timed_out"_s, Outcome::TimedOut},
+                                     {u"expired"_s, Outcome::Expired},
+                                     {u"unsupported_device"_s, Outcome::UnsupportedDevice},
+                                     {u"unsupported_document"_s, Outcome::UnsupportedDocument},
+                                     {u"tries_used"_s, Outcome::TriesUsed},
+                                     {u"failed"_s, Outcome::Failed},
+                                     {u"service_down"_s, Outcome::ServiceDown}}),
+            u"How the attempt ended. Without a `done` the strip asks the visitor on return to the service whether the settings have been reset."_s),
+        keyWith<OutcomeRule, values::OutcomeAddress>(
+            u"address"_s, Presence::Required, values::outcomeAddress(),
+            [](OutcomeRule &rule, values::OutcomeAddress address) {
+                rule.scheme = address.origin.scheme;
+                rule.host = address.origin.host;
+                rule.port = address.origin.port;
+                rule.path = address.path;
+            },
+            u"The page that means it. Its host must be on the allow-list."_s),
+        optional(u"query"_s, &OutcomeRule::query, values::queryParts(),
+                 u"Parts of the query that must be there as well, in any order."_s),
+    };
+}
+
+KeyList<IdentityService> identityKeys()
+{
+    return {
+        required(u"name"_s, &IdentityService::name, values::inEachLanguage(values::text()), u"The service's name."_s),
+        required(u"start_url"_s, &IdentityService::startUrl, values::webUrl(),
+                 u"Where an identification begins. On a host of the role `service`."_s),
+        required(u"reset_menu_word"_s, &IdentityService::resetMenuWord, values::inEachLanguage(values::text()),
+                 u"What to press there, as the page itself has it: “MFA reset”."_s),
+        required(u"password_menu_word"_s, &IdentityService::passwordMenuWord, values::inEachLanguage(values::text()),
+                 u"The same for those who have forgotten their password."_s),
+        optional(
+            u"address_fields"_s, &IdentityService::addressFields,
+            values::listOf(values::cssSelector(), Emptiness::Allowed),
+            u"CSS selectors of the field that takes the address; the first that fits is filled in. Empty: the visitor types it."_s),
+        required(u"methods"_s, &IdentityService::methods,
+                 values::listOf(values::choice(methodNames()), Emptiness::Forbidden),
+                 u"What the method step offers, in this order."_s),
+        tableList(u"hosts"_s, Presence::Required, &IdentityService::hosts, hostKeys(),
+                  u"The allow-list. No other host is reached, by whatever road."_s),
+        tableList(u"outcomes"_s, Presence::Optional, &IdentityService::outcomes, outcomeKeys(),
+                  u"Addresses that end an attempt. The first that fits counts."_s),
+    };
+}
+
+KeyList<SetUpInfo> setUpKeys()
+{
+    return {
+        required(u"sign_in_url"_s, &SetUpInfo::signInUrl, values::webUrl(),
+                 u"The large QR code: where the phone signs in."_s),
+        required(u"guide_url"_s, &SetUpInfo::guideUrl, values::inEachLanguage(values::webUrlText()),
+                 u"The school's own detailed guide."_s),
+        required(u"store_apple"_s, &SetUpInfo::storeApple, values::webUrl(),
+                 u"Microsoft Authenticator in the App Store."_s),
+        required(u"store_google"_s, &SetUpInfo::storeGoogle, values::webUrl(),
+                 u"Microsoft Authenticator in Google Play."_s),
+    };
+}
+
+} // namespace
+
+const KeyList<KioskConfig> &kioskKeys()
+{
+    static const KeyList<KioskConfig> keys{
+        required(u"profile"_s, &KioskConfig::profileId, values::identifier(),
+                 u"The school: the name of the profile file without `.toml`."_s),
+        optional(u"kiosk_name"_s, &KioskConfig::kioskName, values::textOrNone(),
+                 u"Shown to staff only, so that they know which kiosk calls."_s),
+        table(u"limits"_s, Presence::Optional, &KioskConfig::limits, limitKeys(), u"Times and counts of a visit."_s),
+        section<KioskConfig>(u"screen"_s, Presence::Optional,
+                             {optional(u"keyboard"_s, &KioskConfig::screenKeyboard,
+                                       values::choice<ScreenKeyboardMode>({{u"auto"_s, ScreenKeyboardMode::Auto},
+                                                                           {u"always"_s, ScreenKeyboardMode::Always},
+                                                                           {u"never"_s, ScreenKeyboardMode::Never}}),
+                                       u"The keyboard on the screen. `auto` shows it to those who touch."_s)},
+                             u"What the screen shows."_s),
+        section<KioskConfig>(
+            u"session"_s, Presence::Optional,
+            {optional(
+                u"memory_dir"_s, &KioskConfig::sessionMemoryDir, values::folder(Emptiness::Forbidden),
+                u"Where a visitor's private folder is made, and erased. A file system in memory, never a disk."_s)},
+            u"The visitor's process."_s),
+        section<KioskConfig>(
+            u"state"_s, Presence::Optional,
+            {optional(
+                u"dir"_s, &KioskConfig::stateDir, values::folder(Emptiness::Allowed),
+                u"Where the host keeps step, deadline and ticket for after a power cut; nothing personal. Empty: the platform's state folder."_s)},
+            u"What outlives a restart."_s),
+    };
+    return keys;
+}
+
+const KeyList<SiteProfile> &profileKeys()
+{
+    static const KeyList<SiteProfile> keys{
+        required(u"organisation"_s, &SiteProfile::organisation, values::text(),
+                 u"Short name, the same in all languages."_s),
+        required(u"organisation_name"_s, &SiteProfile::organisationName, values::inEachLanguage(values::text()),
+                 u"Official name."_s),
+        optional(u"default_language"_s, &SiteProfile::defaultLanguage,
+                 values::choice<Language>(
+                     {{u"fi"_s, Language::Finnish}, {u"sv"_s, Language::Swedish}, {u"en"_s, Language::English}}),
+                 u"Stands first on Welcome."_s),
+        required(u"staff_place"_s, &SiteProfile::staffPlace, values::inEachLanguage(values::text()),
+                 u"Where the people are, as the end of “Please ask our staff: …”."_s),
+        section<SiteProfile>(
+            u"look"_s, Presence::Optional,
+            {optional(
+                 u"primary_colour"_s, &SiteProfile::primaryColour, values::colour(),
+                 u"Colour of buttons and marks; the kiosk makes its darker and lighter forms. Empty: the kiosk's own blue."_s),
+             optional(u"logo"_s, &SiteProfile::logo, values::svgFileOrNone(), u"Logo for the top band."_s)},
+            u"The school's own look."_s),
+        tableList(u"accounts"_s, Presence::Required, &SiteProfile::accountKinds, accountKeys(),
+                  u"The kinds of accounts, told apart by their domain."_s),
+        tableList(u"sister_schools"_s, Presence::Optional, &SiteProfile::sisterSchools, sisterSchoolKeys(),
+                  u"Schools whose people come to this desk by mistake and have a reset service of their own."_s),
+        table(u"guest"_s, Presence::Required, &SiteProfile::guest, guestKeys(),
+              u"What a guest of another organisation does."_s),
+        table(u"identity"_s, Presence::Required, &SiteProfile::identity, identityKeys(),
+              u"The school's identity service as the visitor meets it."_s),
+        section<SiteProfile>(
+            u"wait"_s, Presence::Required,
+            {required(u"sync_wait_min"_s, &SiteProfile::syncWait, values::minutes({1, 120}),
+                      u"Longest time from the reset until the phone can be set up; the school's own figure."_s)},
+            u"Between the reset and the new set-up."_s),
+        table(u"set_up"_s, Presence::Required, &SiteProfile::setUp, setUpKeys(),
+              u"Where the phone is set up again. Opened by the visitor's phone, not by the kiosk."_s),
+    };
+    return keys;
+}
+
+QStringList fullNames(const QList<KeyDoc> &docs, const QString &table)
+{
+    QStringList names;
+    for (const KeyDoc &doc : docs) {
+        const QString name = joinKey(table, doc.name);
+        if (doc.kind == KeyDoc::Kind::Value)
+            names.append(name);
+        else
+            names.append(fullNames(doc.inner, name));
+    }
+    return names;
+}
+
+} // namespace kiosk

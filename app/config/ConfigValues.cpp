@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/ConfigValues.h"
+
+#include "config/WebAddress.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace kiosk::values
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestText = 2000;
+constexpr qsizetype longestPattern = 200;
+constexpr qsizetype longestUrl = 2000;
+
+QString quoted(const QString &text)
+{
+    return u'"' + text + u'"';
+}
+
+/// A value that stands as a text in the file: \a check gives the value, or says why it is none.
+template <typename Value>
+ValueType<Value> fromText(const QString &allowed,
+                          const std::function<tl::expected<Value, QString>(const QString &)> &check,
+                          const std::function<QString(const Value &)> &write)
+{
+    return {allowed,
+            [allowed, check](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<Value> {
+                if (value.kind != TomlValue::Kind::Text) {
+                    reader.wrongValue(value, key, allowed);
+                    return std::nullopt;
+                }
+                auto checked = check(value.text);
+                if (!checked) {
+                    reader.wrongValue(value, key, allowed, checked.error());
+                    return std::nullopt;
+                }
+                return std::move(*checked);
+            },
+            write};
+}
+
+ValueType<QString> checkedText(const QString &allowed, const std::function<QString(const QString &)> &whyNot)
+{
+    return fromText<QString>(
+        allowed,
+        [whyNot](const QString &text) -> tl::expected<QString, QString> {
+            if (const QString why = whyNot(text); !why.isEmpty())
+                return tl::unexpected<QString>(why);
+            return text;
+        },
+        quoted);
+}
+
+QString whyNotText(const QString &text, Lines lines)
+{
+    if (text.trimmed().isEmpty())
+        return u"empty"_s;
+    if (text.size() > longestText)
+        return u"longer than %1 characters"_s.arg(longestText);
+    const bool control = std::any_of(text.cbegin(), text.cend(), [lines](QChar c) {
+        return c.category() == QChar::Other_Control && !(lines == Lines::Many && c == u'\n');
+    });
+    return control ? u"a line break or a control character"_s : QString();
+}
+
+std::optional<qint64> integerIn(Range range, const TomlValue &value, const QString &key, const QString &allowed,
+                                ConfigReader &reader)
+{
+    if (value.kind == TomlValue::Kind::Integer && value.integer >= range.least && value.integer <= range.most)
+        return value.integer;
+    reader.wrongValue(value, key, allowed);
+    return std::nullopt;
+}
+
+ValueType<Seconds> duration(Range range, Seconds unit, const QString &unitName)
+{
+    const QString allowed = u"a whole number of %1, %2 to %3"_s.arg(unitName).arg(range.least).arg(range.most);
+    return {allowed,
+            [=](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<Seconds> {
+                const auto number = integerIn(range, value, key, allowed, reader);
+                return number ? std::optional(*number * unit) : std::nullopt;
+            },
+            [unit](const Seconds &value) { return QString::number(value / unit); }};
+}
+
+QString whyNotIdentifier(const QString &text)
+{
+    static const QRegularExpression shape(u"\\A[a-z][a-z0-9_-]{0,39}\\z"_s);
+    return shape.match(text).hasMatch() ? QString() : u"not such a name"_s;
+}
+
+QString whyNotMailAddress(const QString &text)
+{
+    static const QRegularExpression shape(u"\\A[A-Za-z0-9._%+-]{1,64}@([^@]+)\\z"_s);
+    const auto match = shape.match(text);
+    return match.hasMatch() ? whyNotHostName(match.capturedView(1)) : u"not a mail address"_s;
+}
+
+QString whyNotSelector(const QString &text)
+{
+    if (const QString why = whyNotText(text, Lines::One); !why.isEmpty())
+        return why;
+    QString open;
+    QChar quote;
+    for (const QChar c : text) {
+        if (!quote.isNull()) {
+            if (c == quote)
+                quote = QChar();
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+        } else if (c == u'[' || c == u'(') {
+            open.append(c);
+        } else if (c == u']' || c == u')') {
+            if (!open.endsWith(c == u']' ? u'[' : u'('))
+                return u"brackets do not match"_s;
+            open.chop(1);
+        } else if (c == u'{' || c == u'}' || c == u'<' || c == u';') {
+            return QString(u"'"_s + c + u"' cannot be part of a selector"_s);
+        }
+    }
+    if (!quote.isNull())
+        return u"a quotation mark is left open"_s;
+    return open.isEmpty() ? QString() : u"brackets do not match"_s;
+}
+
+ValueType<QString> fullPath(const QString &what, Emptiness emptiness, const QString &suffix)
+{
+    const bool mayBeEmpty = emptiness == Emptiness::Allowed;
+    return checkedText(mayBeEmpty ? QString(what + u", or empty"_s) : what, [mayBeEmpty, suffix](const QString &path) {
+        if (path.isEmpty() && mayBeEmpty)
+            return QString();
+        if (const QString why = whyNotText(path, Lines::One); !why.isEmpty())
+            return why;
+        if (!QDir::isAbsolutePath(path))
+            return u"not a full path"_s;
+        return path.endsWith(suffix) ? QString() : u"does not end in %1"_s.arg(suffix);
+    });
+}
+
+tl::expected<QRegularExpression, QString> parsePattern(const QString &text)
+{
+    const auto refuse = [](const QString &reason) { return tl::unexpected<QString>(reason); };
+    if (text.isEmpty() || text.size() > longestPattern)
+        return refuse(text.isEmpty() ? u"empty"_s : u"longer than %1 characters"_s.arg(longestPattern));
+    const QRegularExpression plain(text);
+    if (!plain.isValid())
+        return refuse(u"at character %1: %2"_s.arg(plain.patternErrorOffset() + 1).arg(plain.errorString()));
+    QRegularExpression anchored(QRegularExpression::anchoredPattern(text));
+    if (!anchored.isValid())
+        return refuse(u"cannot be matched as a whole: %1"_s.arg(anchored.errorString()));
+    for (const QString &never : {QString(), u"@"_s, u"a@b"_s, u" "_s, u"a b"_s}) {
+        if (anchored.match(never).hasMatch())
+            return refuse(u"would take %1"_s.arg(never.isEmpty() ? u"nothing at all"_s : quoted(never)));
+    }
+    return anchored;
+}
+
+tl::expected<OutcomeAddress, QString> parseOutcomeAddress(const QString &text)
+{
+    const auto refuse = [](const QString &reason) { return tl::unexpected<QString>(reason); };
+    const auto address = parseWebAddress(text);
+    if (!address)
+        return refuse(address.error());
+    if (!address->rest.startsWith(u'/'))
+        return refuse(u"has no path; /* is any path"_s);
+    if (address->rest.contains(u'?') || address->rest.contains(u'#'))
+        return refuse(u"what follows the path belongs to query"_s);
+    const QString plain = address->rest.endsWith(u'*') ? address->rest.chopped(1) : address->rest;
+    if (plain.contains(u'*'))
+        return refuse(u"* stands at the end only"_s);
+    // What the engine shows is compared character by character.
+    const QUrl url(QString(u"https://host"_s + plain), QUrl::StrictMode);
+    if (!url.isValid() || url.path(QUrl::FullyEncoded) != plain
+        || url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded) != plain)
+        return refuse(u"the path is not as a browser writes it"_s);
+    return OutcomeAddress{{address->scheme, address->host, address->port}, address->rest};
+}
+
+} // namespace
+
+ValueType<int> wholeNumber(Range range)
+{
+    const QString allowed = u"a whole number, %1 to %2"_s.arg(range.least).arg(range.most);
+    return {allowed,
+            [=](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<int> {
+                const auto number = integerIn(range, value, key, allowed, reader);
+                return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+            },
+            [](const int &value) { return QString::number(value); }};
+}
+
+ValueType<Seconds> seconds(Range range)
+{
+    return duration(range, Seconds(1), u"seconds"_s);
+}
+
+ValueType<Seconds> minutes(Range range)
+{
+    return duration(range, Seconds(60), u"minutes"_s);
+}
+
+ValueType<bool> boolean()
+{
+    const QString allowed = u"true or false"_s;
+    return {allowed,
+            [allowed](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<bool> {
+                if (value.kind == TomlValue::Kind::Boolean)
+                    return value.boolean;
+                reader.wrongValue(value, key, allowed);
+                return std::nullopt;
+            },
+            [](const bool &value) { return value ? u"true"_s : u"false"_s; }};
+}
+
+ValueType<QString> text(Lines lines)
+{
+    return checkedText(lines == Lines::One ? u"a text of one line"_s : u"a text"_s,
+                       [lines](const QString &text) { return whyNotText(text, lines); });
+}
+
+ValueType<QString> textOrNone()
+{
+    return checkedText(u"a text of one line, or empty"_s,
+                       [](const QString &text) { return text.isEmpty() ? QString() : whyNotText(text, Lines::One); });
+}
+
+ValueType<LocalizedText> inEachLanguage(const ValueType<QString> &type)
+{
+    const QString allowed = u"in each language, { fi = …, sv = …, en = … }: "_s + type.allowed;
+    return {allowed,
+            [=](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<LocalizedText> {
+                LocalizedText texts;
+                const auto in = [&type](const QString &code, QString LocalizedText::*member) {
+                    return required<LocalizedText, QString>(code, member, type, {});
+                };
+                if (value.kind != TomlValue::Kind::Table) {
+                    reader.wrongValue(value, key, allowed);
+                    return std::nullopt;
+                }
+                readTable(
+                    value, key,
+                    {in(u"fi"_s, &LocalizedText::fi), in(u"sv"_s, &LocalizedText::sv), in(u"en"_s, &LocalizedText::en)},
+                    texts, reader);
+                return texts;
+            },
+            [](const LocalizedText &) { return QString(); }};
+}
+
+ValueType<QString> identifier()
+{
+    return checkedText(u"a name of a-z, 0-9, - and _, beginning with a letter"_s, whyNotIdentifier);
+}
+
+ValueType<QString> domain()
+{
+    return checkedText(u"a mail domain in lower-case ASCII, such as \"student.example.fi\""_s,
+                       [](const QString &text) { return whyNotHostName(text); });
+}
+
+ValueType<QString> mailAddress()
+{
+    return checkedText(u"a mail address"_s, whyNotMailAddress);
+}
+
+ValueType<QRegularExpression> localPartPattern()
+{
+    return fromText<QRegularExpression>(
+        u"a regular expression (PCRE) for all that stands before the @, in lower case"_s, parsePattern,
+        [](const QRegularExpression &) { return QString(); });
+}
+
+ValueType<QString> cssSelector()
+{
+    return checkedText(u"a CSS selector"_s, whyNotSelector);
+}
+
+ValueType<QString> colour()
+{
+    return checkedText(u"a colour such as \"#0a4fc4\", or empty"_s, [](const QString &text) {
+        static const QRegularExpression shape(u"\\A(#[0-9a-fA-F]{6})?\\z"_s);
+        return shape.match(text).hasMatch() ? QString() : u"not such a colour"_s;
+    });
+}
+
+ValueType<QString> folder(Emptiness emptiness)
+{
+    return fullPath(u"the full path of a folder"_s, emptiness, {});
+}
+
+ValueType<QString> svgFileOrNone()
+{
+    return fullPath(u"the full path of an .svg file"_s, Emptiness::Allowed, u".svg"_s);
+}
+
+ValueType<QUrl> webUrl()
+{
+    return fromText<QUrl>(
+        u"an https:// address"_s,
+        [](const QString &text) -> tl::expected<QUrl, QString> {
+            if (text.size() > longestUrl)
+                return tl::unexpected<QString>(u"longer than %1 characters"_s.arg(longestUrl));
+            return parseWebUrl(text);
+        },
+        [](const QUrl &url) { return quoted(url.toString(QUrl::FullyEncoded)); });
+}
+
+ValueType<QString> webUrlText()
+{
+    return checkedText(u"an https:// address"_s, [](const QString &text) {
+        const auto url = parseWebUrl(text);
+        return url ? QString() : url.error();
+    });
+}
+
+ValueType<Origin> origin()
+{
+    return fromText<Origin>(
+        u"https:// and a host, such as \"https://id.example.fi\"; with a port when it is not 443"_s,
+        [](const QString &text) -> tl::expected<Origin, QString> {
+            const auto address = parseWebAddress(text);
+            if (!address)
+                return tl::unexpected<QString>(address.error());
+            if (!address->rest.isEmpty())
+                return tl::unexpected<QString>(u"something follows the host"_s);
+            return Origin{address->scheme, address->host, address->port};
+        },
+        [](const Origin &) { return QString(); });
+}
+
+ValueType<OutcomeAddress> outcomeAddress()
+{
+    return fromText<OutcomeAddress>(u"an https:// address with a path, exact, or its beginning when it ends in *"_s,
+                                    parseOutcomeAddress, [](const OutcomeAddress &) { return QString(); });
+}
+
+ValueType<QList<QPair<QString, QString>>> queryParts()
+{
+    using Parts = QList<QPair<QString, QString>>;
+    const QString allowed = u"a table of names and texts, such as { status = \"cancelled\" }; \"*\" is any value"_s;
+    return {allowed,
+            [allowed](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<Parts> {
+                if (value.kind != TomlValue::Kind::Table) {
+                    reader.wrongValue(value, key, allowed);
+                    return std::nullopt;
+                }
+                Parts parts;
+                for (const TomlEntry &entry : value.entries) {
+                    if (entry.value.kind != TomlValue::Kind::Text || entry.name.isEmpty())
+                        reader.wrongValue(entry.value, joinKey(key, entry.name), u"a text"_s);
+                    else
+                        parts.append({entry.name, entry.value.text});
+                }
+                return parts;
+            },
+            [](const Parts &) { return u"{}"_s; }};
+}
+
+std::optional<qsizetype> chooseName(const TomlValue &value, const QString &key, const QStringList &names,
+                                    ConfigReader &reader)
+{
+    const qsizetype index = value.kind == TomlValue::Kind::Text ? names.indexOf(value.text) : -1;
+    if (index >= 0)
+        return index;
+    const QString near = value.kind == TomlValue::Kind::Text ? nearestName(value.text, names) : QString();
+    reader.wrongValue(value, key, inWords(names), {}, near);
+    return std::nullopt;
+}
+
+} // namespace kiosk::values

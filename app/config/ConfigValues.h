@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/ConfigSchema.h"
+#include "config/KioskConfig.h"
+
+namespace kiosk
+{
+
+/// The kinds of values that the configuration files know. Each checks all that can be told from the value alone.
+namespace values
+{
+
+struct Range {
+    qint64 least;
+    qint64 most;
+};
+
+enum class Lines { One, Many };
+enum class Emptiness { Allowed, Forbidden };
+
+/// Scheme, host and port of a web address.
+struct Origin {
+    QString scheme;
+    QString host;
+    quint16 port = 0;
+};
+
+/// An origin and a path, exact or a prefix that ends in '*'.
+struct OutcomeAddress {
+    Origin origin;
+    QString path;
+};
+
+template <typename Enum> struct Name {
+    QString name;
+    Enum value;
+};
+
+ValueType<int> wholeNumber(Range range);
+ValueType<Seconds> seconds(Range range);
+ValueType<Seconds> minutes(Range range);
+ValueType<bool> boolean();
+ValueType<QString> text(Lines lines = Lines::One);
+/// Or empty.
+ValueType<QString> textOrNone();
+ValueType<LocalizedText> inEachLanguage(const ValueType<QString> &type);
+ValueType<QString> identifier();
+ValueType<QString> domain();
+ValueType<QString> mailAddress();
+/// Matched against the whole text, without capitals; anchored here, so that nobody can forget to.
+ValueType<QRegularExpression> localPartPattern();
+ValueType<QString> cssSelector();
+ValueType<QString> colour();
+ValueType<QString> folder(Emptiness emptiness);
+ValueType<QString> svgFileOrNone();
+ValueType<QUrl> webUrl();
+ValueType<QString> webUrlText();
+ValueType<Origin> origin();
+ValueType<OutcomeAddress> outcomeAddress();
+ValueType<QList<QPair<QString, QString>>> queryParts();
+
+/// Not a template: the texts and the errors of choice().
+std::optional<qsizetype> chooseName(const TomlValue &value, const QString &key, const QStringList &names,
+                                    ConfigReader &reader);
+
+template <typename Enum> ValueType<Enum> choice(const QList<Name<Enum>> &names)
+{
+    QStringList texts;
+    for (const Name<Enum> &name : names)
+        texts.append(name.name);
+    return {QStringLiteral("one of \"%1\"").arg(texts.join(QStringLiteral("\", \""))),
+            [names, texts](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<Enum> {
+                const auto index = chooseName(value, key, texts, reader);
+                return index ? std::optional<Enum>(names.at(*index).value) : std::nullopt;
+            },
+            [names](const Enum &wanted) {
+                for (const Name<Enum> &name : names) {
+                    if (name.value == wanted)
+                        return QString(u'"' + name.name + u'"');
+                }
+                return QString();
+            }};
+}
+
+/// Each value once.
+template <typename Value> ValueType<QList<Value>> listOf(const ValueType<Value> &type, Emptiness emptiness)
+{
+    const QString allowed = QStringLiteral("a list, each item %1").arg(type.allowed);
+    return {allowed,
+            [=](const TomlValue &list, const QString &key, ConfigReader &reader) -> std::optional<QList<Value>> {
+                if (list.kind != TomlValue::Kind::List || (list.items.empty() && emptiness == Emptiness::Forbidden)) {
+                    reader.wrongValue(list, key, allowed);
+                    return std::nullopt;
+                }
+                QList<Value> values;
+                for (const TomlValue &item : list.items) {
+                    std::optional<Value> value = type.parse(item, key, reader);
+                    if (!value)
+                        continue;
+                    if (values.contains(*value))
+                        reader.wrongValue(item, key, QStringLiteral("each item once"), QStringLiteral("twice"));
+                    else
+                        values.append(std::move(*value));
+                }
+                return values;
+            },
+            [](const QList<Value> &) { return QStringLiteral("[]"); }};
+}
+
+} // namespace values
+
+} // namespace kiosk

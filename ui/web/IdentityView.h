@@ -12,7 +12,8 @@
 
 class QWidget;
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// Told what the embedded page does. Called on the UI thread, never from inside a call to IdentityView.
 class IdentityViewListener
@@ -26,7 +27,8 @@ public:
     virtual void identityPageRefused(const QString &host) = 0;
     /// A frame or resource outside the allow-list was refused; the page goes on.
     virtual void identityResourceRefused(const QString &host) = 0;
-    /// No page to show: ServiceDown, CertificateProblem or ViewCrashed. \a detail is for the log, without address or query.
+    /// No page to show: ServiceDown, CertificateProblem or ViewCrashed. \a detail is for the log, without address or
+    /// query.
     virtual void identityFailed(Outcome outcome, const QString &detail) = 0;
     /// The page's own field that takes the address has been filled in.
     virtual void identityAddressFilled() = 0;
@@ -34,16 +36,15 @@ public:
     virtual void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) = 0;
 };
 
-struct IdentityViewSettings
-{
+struct IdentityViewSettings {
     IdentityService service;
     Method method = Method::SuomiFi;
     Language language = Language::Finnish;
     /// Typed into the page for the visitor, on hosts with HostRole::Service only. May be empty.
     SecureString address;
-    qreal zoom = 1.0;             ///< the visitor's text size, 1.0 to 2.0
+    qreal zoom = 1.0; ///< the visitor's text size, 1.0 to 2.0
     bool reducedMotion = true;
-    Seconds loadTimeout{30};      ///< from the request of a page to its first answer; then ServiceDown
+    Seconds loadTimeout{30}; ///< from the request of a page to its first answer; then ServiceDown
 };
 
 /// The fenced browser view of one identification attempt: one object, one off-the-record profile, one page. Destroying
@@ -71,7 +72,8 @@ class IdentityViewFactory
 {
 public:
     virtual ~IdentityViewFactory() = default;
-    virtual std::unique_ptr<IdentityView> create(IdentityViewSettings settings, IdentityViewListener &listener, QWidget *parent) = 0;
+    virtual std::unique_ptr<IdentityView> create(IdentityViewSettings settings, IdentityViewListener &listener,
+                                                 QWidget *parent) = 0;
     /// "Qt WebEngine 6.4.2, Chromium 102.0.5005.177, security patches 108.0.5359.94"
     virtual QString engineVersion() const = 0;
 };

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "web/EngineIdentityView.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMetaEnum>
+#include <QVBoxLayout>
+#include <QWebEngineLoadingInfo>
+
+#include <algorithm>
+#include <csignal>
+#include <utility>
+
+namespace kiosk
+{
+
+namespace
+{
+
+/// A page that has answered is shown when its text is there, even if pictures or trackers keep it loading.
+constexpr Milliseconds afterReadable{2000};
+/// Silence of a page that is taken as its end, at most: people give up after about ten seconds (Nielsen).
+constexpr Milliseconds longestSilence{10000};
+
+// net_error_list.h of Chromium.
+constexpr int netAborted = -3;
+constexpr int netBlockedByClient = -20;
+constexpr int netCertificateFirst = -299;
+constexpr int netCertificateLast = -200;
+constexpr int netInvalidUrl = -300;
+constexpr int netUnsafePort = -312;
+constexpr int netTooManyRedirects = -310;
+
+/// For the log: a host, or what stands in its place, never a path or a query.
+QString hostForLog(const QUrl &url)
+{
+    const auto host = url.host(QUrl::FullyEncoded);
+    if (!host.isEmpty())
+        return host;
+    return url.scheme().isEmpty() ? QStringLiteral("(no address)") : url.scheme() + u':';
+}
+
+QString originOf(const QUrl &url)
+{
+    return QString::fromLatin1(
+        url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
+}
+
+} // namespace
+
+EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityViewListener &listener, QWidget *parent)
+    : m_settings(std::move(settings)), m_listener(listener),
+      m_policy(hostsForMethod(m_settings.service, m_settings.method)),
+      m_profile(
+          m_policy,
+          [this](const QUrl &url, UrlUse use) { use == UrlUse::Page ? pageRefused(url) : resourceRefused(url); },
+          m_settings.language),
+      m_page(std::make_unique<FencedPage>(m_profile.engine(), m_policy, m_scripts, m_settings.reducedMotion)),
+      m_frame(new QWidget(parent)), m_view(new QWebEngineView(m_frame)), m_zoom(m_settings.zoom)
+{
+    m_view->setPage(m_page.get());
+    m_view->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_view->setAcceptDrops(false);
+    auto *layout = new QVBoxLayout(m_frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    m_frame->setFocusProxy(m_view);
+    m_inputFence = std::make_unique<InputFence>(m_frame);
+    const Milliseconds limit = m_settings.loadTimeout;
+    m_watchdog = std::make_unique<RendererWatchdog>(*m_page, std::min(limit, longestSilence), limit);
+    connect(m_watchdog.get(), &RendererWatchdog::silent, this, &EngineIdentityView::endRenderer);
+    m_answerTimer.setSingleShot(true);
+    m_settleTimer.setSingleShot(true);
+    connect(&m_answerTimer, &QTimer::timeout, this, [this] {
+        fail(Outcome::ServiceDown, QStringLiteral("no answer within %1 s").arg(m_settings.loadTimeout.count()));
+    });
+    connect(&m_settleTimer, &QTimer::timeout, this, &EngineIdentityView::settled);
+    connectPage();
+    setZoom(m_zoom);
+}
+
+EngineIdentityView::~EngineIdentityView()
+{
+    // The engine goes on talking while it is taken down.
+    m_page->disconnect(this);
+    m_watchdog.reset();
+    m_inputFence.reset();
+    delete m_frame;
+    m_page.reset();
+}
+
+void EngineIdentityView::connectPage()
+{
+    auto *page = m_page.get();
+    connect(page, &FencedPage::pageRequested, this, &EngineIdentityView::pageRequested);
+    connect(page, &FencedPage::pageRefused, this, &EngineIdentityView::pageRefused);
+    connect(page, &FencedPage::frameRefused, this, &EngineIdentityView::resourceRefused);
+    connect(page, &FencedPage::noted, this, &EngineIdentityView::hear);
+    connect(page, &QWebEnginePage::urlChanged, this, &EngineIdentityView::addressReached);
+    connect(page, &QWebEnginePage::loadingChanged, this, &EngineIdentityView::loadingChanged);
+    connect(page, &QWebEnginePage::renderProcessTerminated, this, &EngineIdentityView::rendererEnded);
+}
+
+template <typename Call> void EngineIdentityView::tell(Call call)
+{
+    QMetaObject::invokeMethod(
+        this, [this, call = std::move(call)] { call(m_listener); }, Qt::QueuedConnection);
+}
+
+void EngineIdentityView::start()
+{
+    const QUrl &url = m_settings.service.startUrl;
+    if (!m_policy.allows(url, UrlUse::Page)) {
+        pageRefused(url);
+        return;
+    }
+    setLoading(true);
+    m_page->load(url);
+}
+
+void EngineIdentityView::setZoom(qreal zoom)
+{
+    m_zoom = zoom;
+    m_page->setZoomFactor(zoom);
+}
+
+void EngineIdentityView::setLanguage(Language language)
+{
+    m_profile.setLanguage(language);
+}
+
+void EngineIdentityView::typeText(const QString &text)
+{
+    for (const char32_t character : text.toUcs4()) {
+        const QString typed = QString::fromUcs4(&character, 1);
+        const bool upper = typed != typed.toLower();
+        // Qt's key codes of the Latin 1 letters are their capitals.
+        const int key = character < 0x100 ? typed.toUpper().at(0).unicode() : int(Qt::Key_unknown);
+        sendKey(key, upper ? Qt::ShiftModifier : Qt::NoModifier, typed);
+    }
+}
+
+void EngineIdentityView::pressKey(int key)
+{
+    QString text;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        text = QStringLiteral("\r");
+    else if (key == Qt::Key_Space)
+        text = QStringLiteral(" ");
+    else if (key == Qt::Key_Backspace)
+        text = QStringLiteral("\b");
+    else if (key == Qt::Key_Tab)
+        text = QStringLiteral("\t");
+    sendKey(key, Qt::NoModifier, text);
+}
+
+void EngineIdentityView::sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text)
+{
+    auto *target = m_view ? m_view->focusProxy() : nullptr;
+    if (!target)
+        return;
+    // Of the same kind as a real keyboard's, so that the page takes them for the visitor's (isTrusted).
+    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyPress, key, modifiers, text));
+    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyRelease, key, modifiers, text));
+}
+
+void EngineIdentityView::pageRequested(const QUrl &url)
+{
+    if (m_ended)
+        return;
+    m_hadFocus = m_view && m_view->focusProxy() && m_view->focusProxy()->hasFocus();
+    setLoading(true);
+    m_settleTimer.stop();
+    m_answerTimer.start(m_settings.loadTimeout);
+    reportAddress(url);
+}
+
+void EngineIdentityView::pageRefused(const QUrl &url)
+{
+    // Both hooks may see the same request.
+    if (m_ended || m_refused == url)
+        return;
+    m_refused = url;
+    m_answerTimer.stop();
+    setLoading(false);
+    tell([host = hostForLog(url)](IdentityViewListener &listener) { listener.identityPageRefused(host); });
+}
+
+void EngineIdentityView::resourceRefused(const QUrl &url)
+{
+    const auto host = hostForLog(url);
+    if (m_ended || m_refusedResources.contains(host))
+        return;
+    m_refusedResources.insert(host);
+    tell([host](IdentityViewListener &listener) { listener.identityResourceRefused(host); });
+}
+
+void EngineIdentityView::addressReached(const QUrl &url)
+{
+    if (m_ended || url.isEmpty() || url.scheme() == u"about")
+        return;
+    // The hooks have let it through; whatever came about another way goes no further.
+    if (!m_policy.allows(url, UrlUse::Page)) {
+        m_page->triggerAction(QWebEnginePage::Stop);
+        pageRefused(url);
+        return;
+    }
+    reportAddress(url);
+    m_page->setZoomFactor(m_zoom);
+    fillAddress();
+}
+
+void EngineIdentityView::reportAddress(const QUrl &url)
+{
+    if (m_reported == url)
+        return;
+    m_reported = url;
+    m_refused.clear();
+    tell([url](IdentityViewListener &listener) { listener.identityAddressChanged(url); });
+}
+
+void EngineIdentityView::hear(const PageNote &note)
+{
+    if (m_ended)
+        return;
+    m_watchdog->alive();
+    switch (note.kind) {
+    case PageNote::Kind::Started:
+        answered();
+        break;
+    case PageNote::Kind::Readable:
+        if (m_loading)
+            m_settleTimer.start(afterReadable);
+        fillAddress();
+        break;
+    case PageNote::Kind::FieldEntered:
+        m_fieldFrame = note.frame;
+        reportField(true, note.secret, note.digitsOnly);
+        break;
+    case PageNote::Kind::FieldLeft:
+        // Frames live in processes of their own: "left" of the old one may come after "entered" of the new one.
+        if (m_fieldFrame == note.frame) {
+            m_fieldFrame.reset();
+            reportField(false, false, false);
+        }
+        break;
+    case PageNote::Kind::AddressFilled:
+        tell([](IdentityViewListener &listener) { listener.identityAddressFilled(); });
+        break;
+    }
+}
+
+void EngineIdentityView::answered()
+{
+    m_answerTimer.stop();
+    m_watchdog->start();
+    if (m_loading)
+        m_settleTimer.start(m_settings.loadTimeout);
+    if (m_fieldFrame) {
+        m_fieldFrame.reset();
+        reportField(false, false, false);
+    }
+    m_page->setZoomFactor(m_zoom);
+    keepFocus();
+    fillAddress();
+}
+
+/// A page of another site comes in a widget of its own; who was typing goes on typing.
+void EngineIdentityView::keepFocus()
+{
+    if (m_hadFocus && m_view && m_view->focusProxy() && !m_view->focusProxy()->hasFocus())
+        m_view->setFocus();
+}
+
+void EngineIdentityView::settled()
+{
+    m_settleTimer.stop();
+    setLoading(false);
+}
+
+void EngineIdentityView::setLoading(bool loading)
+{
+    m_watchdog->setLoading(loading);
+    if (std::exchange(m_loading, loading) == loading)
+        return;
+    tell([loading](IdentityViewListener &listener) { listener.identityLoading(loading); });
+}
+
+void EngineIdentityView::loadingChanged(const QWebEngineLoadingInfo &info)
+{
+    if (m_ended || info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
+        return;
+    m_watchdog->alive();
+    if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
+        loadFailed(info);
+        if (m_ended)
+            return;
+    }
+    m_answerTimer.stop();
+    settled();
+    m_page->setZoomFactor(m_zoom);
+    fillAddress();
+}
+
+void EngineIdentityView::loadFailed(const QWebEngineLoadingInfo &info)
+{
+    const int code = info.errorCode();
+    if (info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain) {
+        // Below 500 it is the service that speaks to the visitor, in a page of its own.
+        if (code >= 500)
+            fail(Outcome::ServiceDown, QStringLiteral("http status %1").arg(code));
+        return;
+    }
+    if (code == 0 || code == netAborted || code == netBlockedByClient)
+        return;
+    const auto detail = QStringLiteral("net error %1").arg(code);
+    if (code >= netCertificateFirst && code <= netCertificateLast)
+        fail(Outcome::CertificateProblem, detail);
+    else if (code <= netInvalidUrl && code >= netUnsafePort && code != netTooManyRedirects)
+        pageRefused(info.url());
+    else
+        fail(Outcome::ServiceDown, detail);
+}
+
+void EngineIdentityView::rendererEnded(QWebEnginePage::RenderProcessTerminationStatus status, int exitCode)
+{
+    fail(Outcome::ViewCrashed,
+         QStringLiteral("renderer %1, status %2")
+             .arg(QString::fromLatin1(
+                 QMetaEnum::fromType<QWebEnginePage::RenderProcessTerminationStatus>().valueToKey(status)))
+             .arg(exitCode));
+}
+
+void EngineIdentityView::endRenderer()
+{
+    const auto process = m_page->renderProcessPid();
+    fail(Outcome::ViewCrashed, QStringLiteral("renderer does not answer"));
+    // It would go on burning the processor until the view is destroyed, and would not hear that.
+    if (process > 0)
+        ::kill(static_cast<pid_t>(process), SIGKILL);
+}
+
+void EngineIdentityView::fail(Outcome outcome, const QString &detail)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_answerTimer.stop();
+    m_settleTimer.stop();
+    m_watchdog->stop();
+    m_page->triggerAction(QWebEnginePage::Stop);
+    tell([outcome, detail](IdentityViewListener &listener) { listener.identityFailed(outcome, detail); });
+}
+
+void EngineIdentityView::reportField(bool focused, bool secret, bool digitsOnly)
+{
+    tell([=](IdentityViewListener &listener) { listener.identityTextFieldFocused(focused, secret, digitsOnly); });
+}
+
+/// The address of the page is looked at again here, and the script looks at its document's origin once more: between
+/// this call and the script another page may have come.
+void EngineIdentityView::fillAddress()
+{
+    if (m_settings.address.isEmpty() || m_settings.service.addressFields.isEmpty())
+        return;
+    const auto url = m_page->url();
+    const auto *rule = m_policy.allows(url, UrlUse::Page) ? m_policy.ruleFor(url) : nullptr;
+    if (!rule || rule->role != HostRole::Service)
+        return;
+    m_page->runJavaScript(
+        m_scripts.filler(originOf(url), m_settings.service.addressFields, m_settings.address.toDisplay()),
+        PageScripts::world);
+}
+
+} // namespace kiosk

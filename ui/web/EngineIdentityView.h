@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "identity/UrlPolicy.h"
+#include "web/FencedPage.h"
+#include "web/FencedProfile.h"
+#include "web/IdentityView.h"
+#include "web/InputFence.h"
+#include "web/PageScripts.h"
+#include "web/RendererWatchdog.h"
+
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+#include <QWebEnginePage>
+#include <QWebEngineView>
+
+#include <memory>
+#include <optional>
+
+class QWebEngineLoadingInfo;
+
+namespace kiosk
+{
+
+/// The identity view on Qt WebEngine: puts fence, page, timers and watchdog together and tells the listener. Every word
+/// to the listener goes through the event loop, so that the listener may destroy the view, and none comes after that.
+class EngineIdentityView final : public QObject, public IdentityView
+{
+    Q_OBJECT
+public:
+    EngineIdentityView(IdentityViewSettings settings, IdentityViewListener &listener, QWidget *parent);
+    ~EngineIdentityView() override;
+
+    QWidget *widget() override { return m_frame; }
+    void start() override;
+    void setZoom(qreal zoom) override;
+    void setLanguage(Language language) override;
+    void typeText(const QString &text) override;
+    void pressKey(int key) override;
+
+private:
+    void connectPage();
+    void pageRequested(const QUrl &url);
+    void pageRefused(const QUrl &url);
+    void resourceRefused(const QUrl &url);
+    void addressReached(const QUrl &url);
+    void hear(const PageNote &note);
+    void loadingChanged(const QWebEngineLoadingInfo &info);
+    void loadFailed(const QWebEngineLoadingInfo &info);
+    void rendererEnded(QWebEnginePage::RenderProcessTerminationStatus status, int exitCode);
+    void endRenderer();
+
+    /// The page's address has answered.
+    void answered();
+    void settled();
+    void setLoading(bool loading);
+    void reportAddress(const QUrl &url);
+    void reportField(bool focused, bool secret, bool digitsOnly);
+    void fail(Outcome outcome, const QString &detail);
+    void fillAddress();
+    void keepFocus();
+    void sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text);
+
+    template <typename Call> void tell(Call call);
+
+    // Order of life: what is declared first is destroyed last, and a profile must outlive its page.
+    const IdentityViewSettings m_settings;
+    IdentityViewListener &m_listener;
+    const UrlPolicy m_policy;
+    const PageScripts m_scripts;
+    FencedProfile m_profile;
+    std::unique_ptr<FencedPage> m_page;
+    QPointer<QWidget> m_frame;
+    QPointer<QWebEngineView> m_view;
+    std::unique_ptr<InputFence> m_inputFence;
+    std::unique_ptr<RendererWatchdog> m_watchdog;
+
+    QTimer m_answerTimer; ///< from the request of a page to its first answer
+    QTimer m_settleTimer; ///< from then on, until the page is shown although it still loads
+    qreal m_zoom = 1.0;
+    bool m_loading = false;
+    bool m_ended = false;
+    bool m_hadFocus = false;
+    QUrl m_reported;
+    QUrl m_refused;
+    QSet<QString> m_refusedResources;
+    std::optional<QString> m_fieldFrame; ///< the frame whose field has the focus
+};
+
+} // namespace kiosk

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "web/FencedProfile.h"
+
+#include <QRegularExpression>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineNotification>
+
+#include <memory>
+#include <utility>
+
+namespace kiosk
+{
+
+namespace
+{
+
+/// Some identity providers turn away browsers whose name they do not know; the engine is Chromium of the version it
+/// says (qutebrowser leaves the word out since 3.5 for the same reason).
+QString plainUserAgent(QString userAgent)
+{
+    static const QRegularExpression engineName(QStringLiteral(" QtWebEngine/[0-9.]+"));
+    return userAgent.remove(engineName);
+}
+
+} // namespace
+
+FencedProfile::FencedProfile(const UrlPolicy &policy, RequestFence::Refused refused, Language language)
+    : m_fence(policy, std::move(refused))
+{
+    Q_ASSERT(m_profile.isOffTheRecord());
+    m_profile.setHttpCacheType(QWebEngineProfile::MemoryHttpCache);
+    m_profile.setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    m_profile.setPushServiceEnabled(false);
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // Written to disk by default.
+    m_profile.setPersistentPermissionsPolicy(QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
+#endif
+    m_profile.setSpellCheckEnabled(false);
+    m_profile.setDownloadPath(QStringLiteral("/dev/null/none"));
+    m_profile.setHttpUserAgent(plainUserAgent(m_profile.httpUserAgent()));
+    m_profile.setNotificationPresenter([](std::unique_ptr<QWebEngineNotification> notification) {
+        if (notification)
+            notification->close();
+    });
+    QObject::connect(&m_profile, &QWebEngineProfile::downloadRequested, &m_profile,
+                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
+    m_profile.setUrlRequestInterceptor(&m_fence);
+    setLanguage(language);
+}
+
+FencedProfile::~FencedProfile()
+{
+    m_profile.setUrlRequestInterceptor(nullptr);
+}
+
+void FencedProfile::setLanguage(Language language)
+{
+    m_profile.setHttpAcceptLanguage(acceptLanguage(language));
+}
+
+} // namespace kiosk

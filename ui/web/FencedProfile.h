@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/Language.h"
+#include "web/RequestFence.h"
+
+#include <QWebEngineProfile>
+
+namespace kiosk
+{
+
+/// The browser's memory of one attempt: off the record, no cookie or cache on disk, no download, no notification, every
+/// request through the fence. Must be destroyed after its page.
+class FencedProfile
+{
+public:
+    FencedProfile(const UrlPolicy &policy, RequestFence::Refused refused, Language language);
+    ~FencedProfile();
+    Q_DISABLE_COPY_MOVE(FencedProfile)
+
+    QWebEngineProfile &engine() { return m_profile; }
+    void setLanguage(Language language);
+
+private:
+    RequestFence m_fence;
+    QWebEngineProfile m_profile;
+};
+
+} // namespace kiosk

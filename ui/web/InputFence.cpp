@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "web/InputFence.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QTouchEvent>
+#include <QWheelEvent>
+#include <QWidget>
+
+namespace kiosk
+{
+
+InputFence::InputFence(QWidget *view, QObject *parent) : QObject(parent), m_view(view)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+    connect(view, &QObject::destroyed, this, [this] { m_view = nullptr; });
+}
+
+bool InputFence::isNeeded(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+    case Qt::Key_Escape:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        // Alt+Left is "back" elsewhere, Shift+Delete cuts, Ctrl+Tab leaves.
+        return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+            && !(event.key() == Qt::Key_Delete && (event.modifiers() & Qt::ShiftModifier));
+    case Qt::Key_Shift:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_AltGr:
+    case Qt::Key_Mode_switch:
+    case Qt::Key_Multi_key:
+        return true;
+    default:
+        break;
+    }
+    if (event.key() >= Qt::Key_Dead_Grave && event.key() <= Qt::Key_Dead_Longsolidusoverlay)
+        return true;
+    // With AltGr, "@" arrives as a group switch, and on some systems as Ctrl and Alt together: it is the text that
+    // counts.
+    const auto text = event.text();
+    const bool printable = !text.isEmpty() && text.at(0).isPrint();
+    const auto chord = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (chord == (Qt::ControlModifier | Qt::AltModifier))
+        return printable && !(event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z);
+    return printable && chord == Qt::NoModifier;
+}
+
+bool InputFence::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!m_view || !widget || (widget != m_view && !m_view->isAncestorOf(widget)))
+        return false;
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick: {
+        const auto &mouse = static_cast<const QMouseEvent &>(*event);
+        return mouse.button() != Qt::LeftButton
+            || (event->type() != QEvent::MouseButtonRelease
+                && (mouse.modifiers()
+                    & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier)));
+    }
+    case QEvent::Wheel:
+        return static_cast<const QWheelEvent &>(*event).modifiers()
+            & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+        return static_cast<const QTouchEvent &>(*event).pointCount() > 1;
+    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride:
+        return !isNeeded(static_cast<const QKeyEvent &>(*event));
+    case QEvent::ContextMenu:
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::DragLeave:
+    case QEvent::Drop:
+    case QEvent::NativeGesture:
+    case QEvent::Gesture:
+    case QEvent::GestureOverride:
+    case QEvent::TabletPress:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace kiosk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QWebEngineScript>
+
+#include <optional>
+
+namespace kiosk
+{
+
+/// What the kiosk's own script in a page says. Never a word of the page itself.
+struct PageNote {
+    enum class Kind {
+        Started, ///< the main frame's document has begun: its address has answered
+        Readable, ///< and is complete, but for pictures and the like
+        FieldEntered, ///< a text field of any frame has the keyboard focus
+        FieldLeft,
+        AddressFilled,
+    };
+    Kind kind = Kind::Started;
+    QString frame; ///< tells frames apart, in field notes
+    bool secret = false; ///< in FieldEntered: a password field
+    bool digitsOnly = false; ///< in FieldEntered: the field takes digits only
+};
+
+/// The kiosk's scripts for one attempt's pages. They run in a script world of their own: a page sees and changes
+/// nothing of them. They read what kind of field has the focus (element, type, input mode), never what stands in a
+/// page, and report on the console with a secret that no page can know.
+class PageScripts
+{
+public:
+    PageScripts();
+
+    /// The world all of it runs in.
+    static constexpr quint32 world = QWebEngineScript::UserWorld + 5;
+
+    /// For every document of every frame. Holds no personal value.
+    QWebEngineScript watcher() const;
+
+    /// Types \a address once into the first field that one of the CSS \a selectors finds and that can be seen and
+    /// written to, now or when it appears; not if something stands there or the visitor has typed. Does nothing in a
+    /// document whose origin is not \a origin. Tells the page as typing would (input and change events), so that
+    /// frameworks see it. For the main frame of a page on one of the service's own hosts, and no other.
+    QString filler(const QString &origin, const QStringList &selectors, const QString &address) const;
+
+    /// The note in a console line; nothing if the line is the page's own.
+    std::optional<PageNote> read(const QString &consoleLine) const;
+
+private:
+    QString m_secret;
+};
+
+} // namespace kiosk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/TomlTree.h"
 
+#include "config/TomlAscii.h"
+
 #include <toml++/toml.h>
 
 #include <algorithm>
@@ -103,13 +105,21 @@ QString TomlValue::describe() const
 
 tl::expected<TomlValue, TomlSyntaxError> parseToml(const QByteArray &text)
 {
+    const TomlAscii ascii = toAscii(text);
+    const auto problem = [&ascii](int line, const QString &what) {
+        const bool isBad = ascii.badLine > 0 && line >= ascii.badLine;
+        return tl::unexpected<TomlSyntaxError>({isBad ? ascii.badLine : line, isBad ? ascii.bad : what});
+    };
     try {
-        const toml::table table = toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size())));
+        const auto size = static_cast<size_t>(ascii.text.size());
+        const toml::table table = toml::parse(std::string_view(ascii.text.constData(), size));
+        if (ascii.badLine > 0)
+            return problem(ascii.badLine, ascii.bad);
         TomlValue value;
         fill(value, table);
         return value;
     } catch (const toml::parse_error &error) {
-        return tl::unexpected<TomlSyntaxError>({lineOf(error.source()), fromToml(error.description())});
+        return problem(lineOf(error.source()), fromToml(error.description()));
     }
 }
 

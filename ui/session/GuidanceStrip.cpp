@@ -36,13 +36,13 @@ QString continueToServiceWords(Language language)
 
 GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidget *parent)
     : QWidget(parent), m_service(service), m_theme(theme), m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_badge(new Card(theme, this)), m_lock(new QLabel(m_badge)),
+      m_badge(new Card(theme, this)), m_names(new QBoxLayout(QBoxLayout::TopToBottom)), m_lock(new QLabel(m_badge)),
       m_host(new TextLabel(theme, TextRole::BodyStrong, Colour::PrimaryDark, m_badge)),
       m_owner(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_badge)),
       m_instruction(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)),
       m_hint(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)),
       m_privacy(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_question(new QWidget(this)),
-      m_questionRow(new QBoxLayout(QBoxLayout::LeftToRight, m_question)),
+      m_questionRow(new QBoxLayout(QBoxLayout::LeftToRight, m_question)), m_answers(new QHBoxLayout),
       m_questionText(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_question)),
       m_yes(new ActionButton(theme, ActionButton::Kind::Primary, m_question)),
       m_notYet(new ActionButton(theme, ActionButton::Kind::Secondary, m_question))
@@ -53,11 +53,9 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     m_instruction->setObjectName(QStringLiteral("identityInstruction"));
     auto *badge = new QHBoxLayout(m_badge);
     badge->addWidget(m_lock, 0, Qt::AlignVCenter);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_host);
-    names->addWidget(m_owner);
-    badge->addLayout(names, 1);
+    m_names->addWidget(m_host);
+    m_names->addWidget(m_owner, 1);
+    badge->addLayout(m_names, 1);
 
     auto *guidance = new QVBoxLayout;
     guidance->addStretch(1);
@@ -70,8 +68,10 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
 
     m_questionRow->setContentsMargins(0, 0, 0, 0);
     m_questionRow->addWidget(m_questionText, 1);
-    m_questionRow->addWidget(m_yes);
-    m_questionRow->addWidget(m_notYet);
+    m_questionRow->addLayout(m_answers);
+    m_answers->addWidget(m_yes);
+    m_answers->addWidget(m_notYet);
+    m_answers->addStretch(1);
 
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(m_row);
@@ -143,12 +143,22 @@ void GuidanceStrip::applyTheme()
     m_row->setAlignment(m_badge, narrow ? Qt::AlignLeft : Qt::AlignVCenter);
     m_row->setSpacing(m_theme.px(narrow ? 12 : 32));
     m_questionRow->setSpacing(std::max(8, m_theme.px(16)));
+    m_answers->setSpacing(std::max(8, m_theme.px(16)));
+    // Large letters on a low window leave the page little: host and owner stand on one line there.
+    m_names->setDirection(isTight() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_names->setSpacing(isTight() ? m_theme.px(24) : 0);
     const int side = m_theme.px(narrow ? 32 : 48);
-    layout()->setContentsMargins(side, m_theme.px(16), side, m_theme.px(16));
-    layout()->setSpacing(m_theme.px(16));
+    const int above = m_theme.px(isTight() ? 10 : 16);
+    layout()->setContentsMargins(side, above, side, above);
+    layout()->setSpacing(m_theme.px(isTight() ? 8 : 16));
     m_badge->layout()->setContentsMargins(m_theme.px(22), m_theme.px(10), m_theme.px(26), m_theme.px(10));
     m_badge->layout()->setSpacing(m_theme.px(14));
     refresh();
+}
+
+bool GuidanceStrip::isTight() const
+{
+    return m_theme.isNarrow() && m_theme.textSize() != TextSize::Normal;
 }
 
 QString GuidanceStrip::instruction() const
@@ -222,8 +232,6 @@ void GuidanceStrip::refresh()
 {
     m_badge->setVisible(!m_state.host.isEmpty());
     m_host->setText(m_state.host);
-    // Whole on one line: an address that is cut or broken is how people are fooled.
-    m_host->setWordWrap(false);
     const QString owner = m_state.label.in(m_language);
     m_owner->setText(owner);
     m_owner->setVisible(!owner.isEmpty() && owner != m_state.host);
@@ -236,8 +244,11 @@ void GuidanceStrip::refresh()
         m_lock->setFixedSize(side, side);
         m_lock->setAccessibleName(tr("Encrypted connection"));
     }
+    giveHostRoom();
 
     m_instruction->setText(instructionText());
+    // The question says the same and more.
+    m_instruction->setVisible(!isTight() || !asksWhetherReset());
     m_hint->setText(hintText());
     m_hint->setVisible(!m_compact && !m_hint->text().isEmpty());
     m_privacy->setText(privacyText());
@@ -246,9 +257,29 @@ void GuidanceStrip::refresh()
     announceIfNew();
 }
 
+void GuidanceStrip::giveHostRoom()
+{
+    // Whole on one line wherever it can be: an address that is cut or broken is how people are fooled.
+    const QMargins outer = layout()->contentsMargins();
+    const QMargins inner = m_badge->layout()->contentsMargins();
+    const int taken =
+        inner.left() + inner.right() + (m_lock->isHidden() ? 0 : m_lock->width() + m_badge->layout()->spacing());
+    const int strip = width() - outer.left() - outer.right();
+    const int room = (m_theme.isNarrow() ? strip : strip * 6 / 10) - taken;
+    m_host->setMinimumWidth(std::clamp(room, 0, m_host->sizeHint().width()));
+}
+
+void GuidanceStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveHostRoom();
+}
+
 void GuidanceStrip::announceIfNew()
 {
-    QStringList parts{m_instruction->text()};
+    QStringList parts;
+    if (!m_instruction->isHidden())
+        parts << m_instruction->text();
     if (!m_hint->isHidden())
         parts << m_hint->text();
     if (!m_privacy->isHidden())

@@ -51,13 +51,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     QString instructionText() const;
     QString hintText() const;
+    bool isTight() const;
     QString privacyText() const;
     void announceIfNew();
+    void giveHostRoom();
 
     const IdentityService &m_service;
     Theme &m_theme;
@@ -71,6 +74,7 @@ private:
 
     QBoxLayout *m_row;
     Card *m_badge;
+    QBoxLayout *m_names;
     QLabel *m_lock;
     TextLabel *m_host;
     TextLabel *m_owner;
@@ -79,6 +83,7 @@ private:
     TextLabel *m_privacy;
     QWidget *m_question;
     QBoxLayout *m_questionRow;
+    QBoxLayout *m_answers;
     TextLabel *m_questionText;
     ActionButton *m_yes;
     ActionButton *m_notYet;

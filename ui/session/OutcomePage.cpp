@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/OutcomePage.h"
 
+#include "widgets/Card.h"
 #include "widgets/Notice.h"
 #include "widgets/PictureItem.h"
 #include "widgets/TextLabel.h"
@@ -67,19 +68,21 @@ OutcomePage::OutcomePage(Visit &visit, Theme &theme, QWidget *parent)
     : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_text(new QVBoxLayout),
       m_picture(new Picture(theme, pictureFor(m_outcome), QSize(360, 360), this)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
-      m_meaning(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
-      m_advice(new PictureItem(theme, QStringLiteral("arrow-right"), TextRole::Body, this)),
-      m_otherWay(new PictureItem(theme, QStringLiteral("arrow-right"), TextRole::Body, this)),
-      m_staff(new PictureItem(theme, QStringLiteral("help"), TextRole::Body, this)),
+      m_meaning(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)), m_card(new Card(theme, this)),
+      m_cardColumn(new QVBoxLayout(m_card)),
+      m_advice(new PictureItem(theme, QStringLiteral("arrow-right"), TextRole::Body, m_card)),
+      m_otherWay(new PictureItem(theme, QStringLiteral("arrow-right"), TextRole::Body, m_card)),
+      m_staff(new PictureItem(theme, QStringLiteral("help"), TextRole::Body, m_card)),
       m_attempts(new Notice(theme, Notice::Kind::Warning, this))
 {
     m_columns->addWidget(m_picture, 0, Qt::AlignTop | Qt::AlignHCenter);
     m_columns->addLayout(m_text, 1);
     m_text->addWidget(m_heading);
     m_text->addWidget(m_meaning);
-    m_text->addWidget(m_advice);
-    m_text->addWidget(m_otherWay);
-    m_text->addWidget(m_staff);
+    m_cardColumn->addWidget(m_advice);
+    m_cardColumn->addWidget(m_otherWay);
+    m_cardColumn->addWidget(m_staff);
+    m_text->addWidget(m_card);
     m_text->addWidget(m_attempts);
     m_text->addStretch(1);
 }
@@ -147,6 +150,9 @@ void OutcomePage::applyTheme()
     m_columns->setContentsMargins(side, theme().px(narrow ? 40 : 80), side, theme().px(48));
     m_columns->setSpacing(theme().px(narrow ? 24 : 88));
     m_text->setSpacing(theme().px(28));
+    const int inner = theme().px(40);
+    m_cardColumn->setContentsMargins(inner, theme().px(32), inner, theme().px(32));
+    m_cardColumn->setSpacing(theme().px(22));
     // Words before pictures where letters need the room.
     m_picture->setVisible(theme().textSize() == TextSize::Normal || !narrow);
 }

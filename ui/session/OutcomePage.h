@@ -8,6 +8,7 @@ class QBoxLayout;
 namespace kiosk
 {
 
+class Card;
 class Notice;
 class Picture;
 class PictureItem;
@@ -51,6 +52,8 @@ private:
     Picture *m_picture;
     TextLabel *m_heading;
     TextLabel *m_meaning;
+    Card *m_card;
+    QBoxLayout *m_cardColumn;
     PictureItem *m_advice;
     PictureItem *m_otherWay;
     PictureItem *m_staff;

@@ -22,8 +22,10 @@ namespace
 /// 33 modules with the quiet zone: 14 pixels each at 1080p. Without it the code is 97 mm wide on a 24 inch screen,
 /// which a phone reads from 97 cm by the rule of ten to one.
 constexpr qreal signInCodeSide = 462;
-constexpr qreal storeCodeSide = 184;
+constexpr qreal storeCodeSide = 190;
 constexpr qreal guideCodeSide = 264;
+/// Below this width, of the 1080p design, two columns fit only without pictures and with little around them.
+constexpr qreal roomyWidth = 1560;
 
 QString plain(const QString &html)
 {
@@ -77,31 +79,33 @@ private:
 
 SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
     : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_rightColumn(new QVBoxLayout), m_codeCard(new Card(theme, this)), m_codeColumn(new QVBoxLayout(m_codeCard)),
-      m_code(new QrCode(theme, signInCodeSide, m_codeCard)),
+      m_rightColumn(new QVBoxLayout), m_codeCard(new Card(theme, this)),
+      m_codeBox(new QBoxLayout(QBoxLayout::TopToBottom, m_codeCard)),
+      m_code(new QrCode(theme, signInCodeSide, m_codeCard)), m_codeTexts(new QVBoxLayout),
       m_codeHost(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_codeCard)),
       m_codeHint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_codeCard)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)), m_wayRow(new QHBoxLayout),
       m_phoneOnly(new ActionButton(theme, ActionButton::Kind::Chip, this)),
       m_withComputer(new ActionButton(theme, ActionButton::Kind::Chip, this)), m_card(new Card(theme, this)),
       m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)), m_cardText(new QVBoxLayout),
-      m_count(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card)),
+
       m_title(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
       m_text(new TextLabel(theme, TextRole::Body, Colour::Ink, m_card)),
       m_caution(new TextLabel(theme, TextRole::Note, Colour::Warning, m_card)),
       m_mayDiffer(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card)),
       m_picture(new Picture(theme, QString(), QSize(264, 360), m_card)), m_stores(new QWidget(m_card)),
-      m_storeRow(new QBoxLayout(QBoxLayout::TopToBottom, m_stores)), m_guideArea(new QWidget(m_card)),
-      m_arrowRow(new QHBoxLayout), m_previous(new ActionButton(theme, ActionButton::Kind::Secondary, this)),
-      m_dots(new StepDots(theme, this)), m_next(new ActionButton(theme, ActionButton::Kind::Secondary, this))
+      m_storeRow(new QHBoxLayout(m_stores)), m_guideArea(new QWidget(m_card)), m_arrows(new QWidget(this)),
+      m_arrowRow(new QHBoxLayout(m_arrows)),
+      m_previous(new ActionButton(theme, ActionButton::Kind::Secondary, m_arrows)),
+      m_count(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_arrows)), m_dots(new StepDots(theme, m_arrows)),
+      m_next(new ActionButton(theme, ActionButton::Kind::Secondary, m_arrows))
 {
-    m_codeColumn->addStretch(1);
-    m_codeColumn->addWidget(m_code, 0, Qt::AlignHCenter);
-    m_codeColumn->addWidget(m_codeHost);
-    m_codeColumn->addWidget(m_codeHint);
-    m_codeColumn->addStretch(1);
-    m_codeHost->setAlignment(Qt::AlignHCenter);
-    m_codeHint->setAlignment(Qt::AlignHCenter);
+    m_codeTexts->addStretch(1);
+    m_codeTexts->addWidget(m_codeHost);
+    m_codeTexts->addWidget(m_codeHint);
+    m_codeTexts->addStretch(1);
+    m_codeBox->addWidget(m_code, 0, Qt::AlignCenter);
+    m_codeBox->addLayout(m_codeTexts, 1);
 
     for (ActionButton *way : {m_phoneOnly, m_withComputer}) {
         way->setCheckable(true);
@@ -109,7 +113,6 @@ SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
     }
     m_wayRow->addStretch(1);
 
-    m_cardText->addWidget(m_count);
     m_cardText->addWidget(m_title);
     m_cardText->addWidget(m_text);
     m_cardText->addWidget(m_caution);
@@ -128,15 +131,22 @@ SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
 
     m_previous->setIconName(QStringLiteral("arrow-left"));
     m_next->setIconName(QStringLiteral("arrow-right"));
+    m_count->setAlignment(Qt::AlignHCenter);
+    auto *where = new QVBoxLayout;
+    where->addStretch(1);
+    where->addWidget(m_count);
+    where->addWidget(m_dots);
+    where->addStretch(1);
+    m_arrowRow->setContentsMargins(0, 0, 0, 0);
     m_arrowRow->addWidget(m_previous);
-    m_arrowRow->addWidget(m_dots, 1);
+    m_arrowRow->addLayout(where, 1);
     m_arrowRow->addWidget(m_next);
 
     m_rightColumn->addWidget(m_heading);
     m_rightColumn->addLayout(m_wayRow);
     m_rightColumn->addWidget(m_card, 1);
-    m_rightColumn->addLayout(m_arrowRow);
-    m_columns->addWidget(m_codeCard, 0, Qt::AlignTop);
+    m_rightColumn->addWidget(m_arrows);
+    m_columns->addWidget(m_codeCard);
     m_columns->addLayout(m_rightColumn, 1);
 
     for (ActionButton *arrow : {m_previous, m_next})
@@ -197,41 +207,72 @@ void SetUpPage::retranslate()
 
 void SetUpPage::applyTheme()
 {
-    const bool narrow = theme().isNarrow();
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setAlignment(m_codeCard, narrow ? Qt::Alignment() : Qt::AlignTop);
-    const int side = theme().px(narrow ? 56 : 96);
-    m_columns->setContentsMargins(side, theme().px(40), side, theme().px(32));
-    m_columns->setSpacing(theme().px(narrow ? 32 : 80));
     m_rightColumn->setSpacing(theme().px(24));
-    m_codeColumn->setContentsMargins(theme().px(44), theme().px(36), theme().px(44), theme().px(36));
-    m_codeColumn->setSpacing(theme().px(10));
     m_wayRow->setSpacing(std::max(8, theme().px(16)));
-    const bool wayStacked = theme().textSize() != TextSize::Normal && narrow;
-    m_wayRow->setDirection(wayStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_arrowRow->setSpacing(theme().px(16));
     m_cardText->setSpacing(theme().px(16));
+    m_codeTexts->setSpacing(theme().px(10));
+    m_storeRow->setSpacing(theme().px(12));
     for (const NamedCode &named : {m_apple, m_google, m_guide})
-        named.area->layout()->setSpacing(theme().px(6));
+        named.area->layout()->setSpacing(theme().px(4));
     for (ActionButton *arrow : {m_previous, m_next})
         arrow->setMinimumWidth(theme().target(122));
-    arrangeCard();
+    arrange();
 }
 
-void SetUpPage::arrangeCard()
+void SetUpPage::arrange()
 {
-    const bool stacked = theme().isNarrow() && theme().textSize() != TextSize::Normal;
-    m_cardRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_storeRow->setDirection(stacked ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_storeRow->setSpacing(theme().px(20));
-    const int inner = theme().px(40);
-    m_cardRow->setContentsMargins(inner, theme().px(32), inner, theme().px(32));
-    m_cardRow->setSpacing(theme().px(40));
-    // Letters before pictures where they need the room; a code is no mere picture.
+    const bool narrow = theme().isNarrow();
+    const bool large = theme().textSize() != TextSize::Normal;
+    const bool cramped = !narrow && width() < theme().px(roomyWidth);
+    const int side = theme().px(narrow || cramped ? 48 : 96);
+
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setAlignment(m_codeCard, narrow ? Qt::Alignment() : Qt::AlignTop);
+    m_columns->setContentsMargins(side, theme().px(narrow || cramped ? 28 : 40), side,
+                                  theme().px(narrow || cramped ? 24 : 32));
+    m_columns->setSpacing(theme().px(narrow ? 28 : cramped ? 36 : 80));
+
+    // On top of the others the card is low and wide: the code, and its words beside it.
+    m_codeBox->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int around = theme().px(narrow ? 16 : cramped ? 20 : 44);
+    const int above = theme().px(narrow ? 12 : cramped ? 16 : 36);
+    m_codeBox->setContentsMargins(around, above, narrow ? theme().px(40) : around, narrow ? above : theme().px(36));
+    m_codeBox->setSpacing(narrow ? theme().px(28) : 0);
+    for (TextLabel *label : {m_codeHost, m_codeHint})
+        label->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignHCenter);
+    // Whole in sight without scrolling, also where large letters leave little of the screen.
+    qreal codeSide = signInCodeSide;
+    if (narrow && parentWidget()) {
+        const int room = parentWidget()->height() - theme().px(28) - 2 * above - theme().px(8);
+        codeSide = std::clamp(room / theme().scale(), 280.0, signInCodeSide);
+    }
+    m_code->setSide(codeSide);
+
+    // The step itself is a heading; where there is little room, its arrows come before it rather than out of sight.
+    m_heading->setVisible(!cramped);
+    const bool arrowsFirst = cramped || (narrow && large);
+    m_rightColumn->removeWidget(m_arrows);
+    m_rightColumn->insertWidget(arrowsFirst ? m_rightColumn->indexOf(m_card) : -1, m_arrows);
+    m_wayRow->setDirection(narrow && large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+
     const auto aside = m_steps.isEmpty() ? SetUpStep::Aside::Picture : m_steps.at(m_index).aside;
-    m_picture->setVisible(aside == SetUpStep::Aside::Picture && theme().textSize() == TextSize::Normal);
+    const bool stacked = (narrow && large) || (cramped && aside == SetUpStep::Aside::Stores);
+    m_cardRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int inner = theme().px(cramped ? 32 : 40);
+    const int innerAbove = theme().px(cramped ? 24 : 32);
+    m_cardRow->setContentsMargins(inner, innerAbove, inner, innerAbove);
+    m_cardRow->setSpacing(theme().px(cramped ? 16 : 40));
+    // Letters before pictures where they need the room; a code is no mere picture.
+    m_picture->setVisible(aside == SetUpStep::Aside::Picture && !large && !cramped);
     m_stores->setVisible(aside == SetUpStep::Aside::Stores);
     m_guideArea->setVisible(aside == SetUpStep::Aside::Guide);
+}
+
+void SetUpPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void SetUpPage::entered()
@@ -278,7 +319,7 @@ void SetUpPage::showStep(Announcement announcement)
     m_mayDiffer->setVisible(step.quotesMicrosoft);
     m_picture->setName(step.picture);
     m_dots->setStep(m_index, count);
-    arrangeCard();
+    arrange();
 
     const bool hadFocus = m_previous->hasFocus() || m_next->hasFocus();
     m_previous->setEnabled(m_index > 0);

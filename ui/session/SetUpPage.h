@@ -36,6 +36,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Announcement { No, Yes };
@@ -48,7 +49,7 @@ private:
     void choose(SetUpWay way);
     void goTo(int index);
     void showStep(Announcement announcement);
-    void arrangeCard();
+    void arrange();
 
     SetUpWay m_way = SetUpWay::PhoneOnly;
     QList<SetUpStep> m_steps;
@@ -57,8 +58,9 @@ private:
     QBoxLayout *m_columns;
     QBoxLayout *m_rightColumn;
     Card *m_codeCard;
-    QBoxLayout *m_codeColumn;
+    QBoxLayout *m_codeBox;
     QrCode *m_code;
+    QBoxLayout *m_codeTexts;
     TextLabel *m_codeHost;
     TextLabel *m_codeHint;
     TextLabel *m_heading;
@@ -68,7 +70,6 @@ private:
     Card *m_card;
     QBoxLayout *m_cardRow;
     QBoxLayout *m_cardText;
-    TextLabel *m_count;
     TextLabel *m_title;
     TextLabel *m_text;
     TextLabel *m_caution;
@@ -80,8 +81,10 @@ private:
     NamedCode m_google;
     QWidget *m_guideArea;
     NamedCode m_guide;
+    QWidget *m_arrows;
     QBoxLayout *m_arrowRow;
     ActionButton *m_previous;
+    TextLabel *m_count;
     StepDots *m_dots;
     ActionButton *m_next;
 };

@@ -54,7 +54,7 @@ private:
     QFont numberFont() const
     {
         QFont font = m_theme.font(TextRole::Digits);
-        font.setPixelSize(m_theme.px(240));
+        font.setPixelSize(m_theme.px(208));
         return font;
     }
     Theme &m_theme;
@@ -74,7 +74,7 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
       m_open(new PictureItem(theme, QStringLiteral("phone"), TextRole::Body, this)),
       m_notInApp(new PictureItem(theme, QStringLiteral("warning"), TextRole::Body, this)),
       m_comeBack(new PictureItem(theme, QStringLiteral("ticket"), TextRole::Body, this)),
-      m_codeCard(new Card(theme, this)), m_code(new QrCode(theme, 320, m_codeCard)),
+      m_codeCard(new Card(theme, this)), m_code(new QrCode(theme, 297, m_codeCard)),
       m_codeHost(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_codeCard)),
       m_codeHint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_codeCard))
 {
@@ -135,7 +135,7 @@ void TicketPage::applyTheme()
 {
     const bool narrow = theme().isNarrow();
     const int side = theme().px(narrow ? 56 : 96);
-    layout()->setContentsMargins(side, theme().px(narrow ? 40 : 48), side, theme().px(40));
+    layout()->setContentsMargins(side, theme().px(narrow ? 40 : 44), side, theme().px(28));
     layout()->setSpacing(theme().px(24));
     // Side by side on a portrait screen too: the number and the code are one thing to photograph.
     const bool stacked = narrow && theme().textSize() != TextSize::Normal;
@@ -143,7 +143,7 @@ void TicketPage::applyTheme()
     m_columns->setSpacing(theme().px(32));
     m_textColumn->setSpacing(theme().px(14));
     for (QBoxLayout *column : {m_ticketColumn, m_codeColumn}) {
-        column->setContentsMargins(theme().px(32), theme().px(28), theme().px(32), theme().px(28));
+        column->setContentsMargins(theme().px(32), theme().px(20), theme().px(32), theme().px(24));
         column->setSpacing(theme().px(12));
     }
 }
@@ -163,6 +163,10 @@ void TicketPage::refresh()
     // The host answers within a moment; until then the place of the number stays empty.
     const QString number = ticket ? ticket->id.toString() : QString();
     static_cast<TicketNumber *>(m_ticketNumber)->setNumber(number);
+    if (ticket.has_value() != m_hadTicket) {
+        m_hadTicket = ticket.has_value();
+        Q_EMIT bandChanged();
+    }
     const std::optional<Deadline> readyAt = ticket ? ticket->readyAt : visit().resetReadyAt();
     if (readyAt) {
         const QString time = clockTimeText(readyAt->wallTime(visit().clock()), visit().language());

@@ -30,6 +30,7 @@ public:
 private:
     void refresh();
 
+    bool m_hadTicket = false;
     QBoxLayout *m_columns;
     QBoxLayout *m_textColumn;
     QBoxLayout *m_ticketColumn;

@@ -96,6 +96,8 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
     m_viewStack->setStackingMode(QStackedLayout::StackAll);
     m_viewStack->addWidget(m_placeholder);
     m_viewArea->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    // The view takes what is left, however little: neither it nor the words before it may push the window larger.
+    m_viewArea->setMinimumSize(1, 1);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

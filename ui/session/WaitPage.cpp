@@ -15,16 +15,28 @@
 namespace kiosk
 {
 
+namespace
+{
+
+constexpr qreal storeCodeSide = 190;
+constexpr qreal ringSide = 528;
+constexpr qreal smallRingSide = 340;
+/// Below this width, of the 1080p design, two columns fit only with a smaller ring and little around them.
+constexpr qreal roomyWidth = 1560;
+
+} // namespace
+
 WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_rightColumn(new QVBoxLayout), m_ring(new CountdownRing(theme, 528, this)),
+      m_rightColumn(new QVBoxLayout), m_ring(nullptr),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
       m_staff(new Notice(theme, Notice::Kind::Warning, this)), m_install(new Card(theme, this)),
       m_installRow(new QBoxLayout(QBoxLayout::LeftToRight, m_install)),
       m_installTitle(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_install)),
       m_installText(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_install)), m_codes(new QHBoxLayout),
-      m_appleCode(new QrCode(theme, 168, m_install)), m_googleCode(new QrCode(theme, 168, m_install)),
+      m_appleCode(new QrCode(theme, storeCodeSide, m_install)),
+      m_googleCode(new QrCode(theme, storeCodeSide, m_install)),
       m_appleName(new TextLabel(theme, TextRole::Note, Colour::Ink, m_install)),
       m_googleName(new TextLabel(theme, TextRole::Note, Colour::Ink, m_install)), m_leave(new Card(theme, this)),
       m_leaveRow(new QBoxLayout(QBoxLayout::LeftToRight, m_leave)),
@@ -32,7 +44,7 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
       m_leaveText(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_leave)),
       m_take(new ActionButton(theme, ActionButton::Kind::Secondary, m_leave))
 {
-    m_columns->addWidget(m_ring, 0, Qt::AlignTop | Qt::AlignHCenter);
+
     m_columns->addLayout(m_rightColumn, 1);
     m_rightColumn->addWidget(m_heading);
     m_rightColumn->addWidget(m_sentence);
@@ -43,6 +55,7 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
 
     const auto addTexts = [](QBoxLayout *row, TextLabel *title, TextLabel *text) {
         auto *texts = new QVBoxLayout;
+        texts->setSpacing(6);
         texts->addStretch(1);
         texts->addWidget(title);
         texts->addWidget(text);
@@ -52,6 +65,7 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     addTexts(m_installRow, m_installTitle, m_installText);
     for (const auto &[code, name] : {std::pair{m_appleCode, m_appleName}, std::pair{m_googleCode, m_googleName}}) {
         auto *column = new QVBoxLayout;
+        column->setSpacing(4);
         column->addWidget(code, 0, Qt::AlignHCenter);
         column->addWidget(name);
         name->setAlignment(Qt::AlignHCenter);
@@ -66,6 +80,21 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     connect(&visit, &Visit::ticked, this, &WaitPage::refresh);
     connect(&visit, &Visit::stepChanged, this, &WaitPage::refresh);
     m_staff->hide();
+    setRingSide(ringSide);
+}
+
+void WaitPage::setRingSide(qreal sideAt1080)
+{
+    if (m_ringSide == sideAt1080)
+        return;
+    m_ringSide = sideAt1080;
+    const QString caption = m_ring ? m_ring->caption() : QString();
+    delete m_ring;
+    m_ring = new CountdownRing(theme(), sideAt1080, this);
+    m_ring->setCaption(caption);
+    m_columns->insertWidget(0, m_ring, 0, Qt::AlignTop | Qt::AlignHCenter);
+    m_ring->show();
+    refresh();
 }
 
 WaitPage::Stage WaitPage::stage() const
@@ -144,20 +173,40 @@ QString WaitPage::tryRemark() const
 
 void WaitPage::applyTheme()
 {
-    const bool narrow = theme().isNarrow();
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int side = theme().px(narrow ? 56 : 96);
-    m_columns->setContentsMargins(narrow ? side : theme().px(144), theme().px(narrow ? 40 : 64), side, theme().px(48));
-    m_columns->setSpacing(theme().px(narrow ? 32 : 120));
     m_rightColumn->setSpacing(theme().px(24));
+    m_codes->setSpacing(theme().px(20));
+    arrange();
+}
+
+void WaitPage::arrange()
+{
+    const bool narrow = theme().isNarrow();
+    const bool large = theme().textSize() != TextSize::Normal;
+    const bool cramped = !narrow && width() < theme().px(roomyWidth);
+    const int side = theme().px(cramped ? 48 : narrow ? 56 : 96);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setContentsMargins(narrow || cramped ? side : theme().px(144), theme().px(narrow || cramped ? 40 : 64),
+                                  side, theme().px(narrow || cramped ? 32 : 48));
+    m_columns->setSpacing(theme().px(narrow ? 32 : cramped ? 48 : 120));
+    setRingSide(cramped || (narrow && large) ? smallRingSide : ringSide);
     const int inner = theme().px(40);
     for (QBoxLayout *row : {m_installRow, m_leaveRow}) {
-        row->setDirection(narrow && theme().textSize() != TextSize::Normal ? QBoxLayout::TopToBottom
-                                                                           : QBoxLayout::LeftToRight);
-        row->setContentsMargins(inner, theme().px(32), inner, theme().px(32));
+        row->setDirection(narrow && large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        row->setContentsMargins(inner, theme().px(28), inner, theme().px(28));
         row->setSpacing(theme().px(36));
     }
-    m_codes->setSpacing(theme().px(28));
+}
+
+void WaitPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+QWidget *WaitPage::firstFocus()
+{
+    // Nothing that an Enter too many could press: the heading is read out, and Tab goes on from there.
+    return m_heading;
 }
 
 void WaitPage::entered()

@@ -29,16 +29,23 @@ public:
     void entered() override;
     Band band() const override;
     void bandPressed(BandButton button) override;
+    QWidget *firstFocus() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Stage { Waiting, MayTry, Elapsed, StaffNeeded };
     Stage stage() const;
     void refresh();
     void updateTexts();
+    void arrange();
+    void setRingSide(qreal sideAt1080);
     QString tryRemark() const;
 
     Stage m_shownStage = Stage::Waiting;
     QString m_shownRemark;
+    qreal m_ringSide = 0; ///< of the 1080p design
     QBoxLayout *m_columns;
     QBoxLayout *m_rightColumn;
     CountdownRing *m_ring;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "web/IdentityView.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+namespace kiosk
+{
+
+/// Stands in for the browser engine: records what the page asked of each view, and lets a test report as the engine
+/// would, through listener, also after the view has been destroyed.
+class FakeIdentityViews final : public IdentityViewFactory
+{
+public:
+    struct Record {
+        QString address;
+        Method method = Method::SuomiFi;
+        QList<Language> languages; ///< the first from the settings
+        QList<qreal> zooms; ///< the first from the settings
+        QString typed;
+        QList<int> keys;
+        int starts = 0;
+        bool destroyed = false;
+        QPointer<QWidget> widget;
+        IdentityViewListener *listener = nullptr;
+    };
+
+    std::unique_ptr<IdentityView> create(IdentityViewSettings settings, IdentityViewListener &listener,
+                                         QWidget *parent) override;
+    QString engineVersion() const override { return QStringLiteral("no engine"); }
+
+    std::vector<std::shared_ptr<Record>> records;
+    Record &last() { return *records.back(); }
+};
+
+} // namespace kiosk

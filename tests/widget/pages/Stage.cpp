@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Stage.h"
+
+#include "../session/SiteForTests.h"
+#include "widgets/TextLabel.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocumentFragment>
+
+namespace kiosk
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+HostRule host(const QString &name, HostRole role, const QString &label)
+{
+    HostRule rule;
+    rule.host = name;
+    rule.role = role;
+    rule.label = {label, label, label};
+    return rule;
+}
+
+KioskConfig config()
+{
+    KioskConfig config = configForTests();
+    IdentityService &service = config.profile.identity;
+    service.hosts << host(u"tunnistus.example"_s, HostRole::Broker, u"Suomi.fi"_s)
+                  << host(u"pankki.example"_s, HostRole::Bank, u"Pankki"_s)
+                  << host(u"puhelin.example"_s, HostRole::MobileCertificate, u"Puhelin"_s)
+                  << host(u"candour.example"_s, HostRole::Candour, u"Candour"_s);
+    const auto outcome = [&service](Outcome end, const QString &path) {
+        OutcomeRule rule;
+        rule.outcome = end;
+        rule.scheme = u"https"_s;
+        rule.host = u"id.pohjola.example"_s;
+        rule.path = path;
+        service.outcomes << rule;
+    };
+    outcome(Outcome::Done, u"/done"_s);
+    outcome(Outcome::Expired, u"/expired"_s);
+    config.profile.setUp.storeApple = QUrl(u"https://apps.apple.com/app/microsoft-authenticator/id983156458"_s);
+    config.profile.setUp.storeGoogle = QUrl(u"https://play.google.com/store/apps/details?id=com.azure.authenticator"_s);
+    config.profile.setUp.guideUrl = {u"https://ohje.pohjola.example/fi/kirjautuminen"_s,
+                                     u"https://ohje.pohjola.example/sv/inloggning"_s,
+                                     u"https://ohje.pohjola.example/en/sign-in"_s};
+    return config;
+}
+
+} // namespace
+
+Stage::Stage(QSize size)
+    : config(kiosk::config()),
+      visit(std::make_unique<Visit>(config, clock, [this](const link::ToHost &message) { messages << message; }))
+{
+    visit->setLanguage(Language::English);
+    window = std::make_unique<SessionWindow>(*visit, Rehearsal::No, [this]() -> Result<IdentityViewFactory *> {
+        if (viewsBroken)
+            return failure(u"view.missing"_s, u"no module"_s);
+        return &views;
+    });
+    window->resize(size);
+}
+
+Stage::~Stage()
+{
+    window.reset();
+}
+
+bool Stage::show()
+{
+    window->show();
+    return QTest::qWaitForWindowActive(window.get());
+}
+
+bool Stage::goTo(Step step)
+{
+    static const QList<std::pair<Step, Event>> way{
+        {Step::Welcome, Event::LanguageChosen},
+        {Step::Address, Event::AddressAccepted},
+        {Step::Method, Event::MethodChosen},
+        {Step::Verify, Event::ResetConfirmed},
+        {Step::Wait, Event::TryNow},
+        {Step::SetUp, Event::Done},
+    };
+    if (step == Step::Ticket) {
+        if (!goTo(Step::Wait))
+            return false;
+        visit->park();
+        settle();
+        return visit->step() == Step::Ticket;
+    }
+    for (const auto &[from, event] : way) {
+        if (visit->step() == step)
+            break;
+        if (visit->step() == from && !visit->apply(event, {Method::SuomiFi, {}}))
+            return false;
+        // As a visitor would have typed it.
+        if (visit->step() == Step::Method)
+            visit->setAddress(SecureString(u"ab1234@opiskelija.pohjola.example"));
+    }
+    settle();
+    return visit->step() == step;
+}
+
+bool Stage::goToOutcome(Outcome outcome)
+{
+    if (!goTo(Step::Verify) || !visit->apply(Event::IdentityEnded, {{}, outcome}))
+        return false;
+    settle();
+    return visit->step() == Step::VerifyOutcome;
+}
+
+void Stage::pass(Seconds time)
+{
+    for (Seconds second{0}; second < time; ++second) {
+        clock.advance(1s);
+        window->tick();
+    }
+    settle();
+}
+
+void Stage::settle()
+{
+    // A layout may ask for another one: text that wraps anew changes heights.
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+QAbstractButton *Stage::button(const QString &name) const
+{
+    for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->accessibleName() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+bool Stage::press(const QString &name) const
+{
+    QAbstractButton *found = button(name);
+    if (!found || !found->isEnabled())
+        return false;
+    QTest::mouseClick(found, Qt::LeftButton);
+    settle();
+    return true;
+}
+
+QString Stage::words() const
+{
+    QStringList words;
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (!label->isVisible())
+            continue;
+        words << (label->textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                                                      : label->text());
+    }
+    return words.join(u'\n');
+}
+
+QStringList decodedCodes(QWidget *widget)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"screen.png"_s);
+    if (!widget->grab().save(file))
+        return {u"(no picture)"_s};
+    QProcess reader;
+    reader.start(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, file});
+    if (!reader.waitForFinished(20000))
+        return {u"(zbarimg: "_s + reader.errorString() + u')'};
+    QStringList codes = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    codes.sort();
+    return codes;
+}
+
+QStringList cutTexts(const QWidget *root)
+{
+    QStringList cut;
+    const auto complain = [&cut](const QWidget *widget, const QString &text, const QString &what) {
+        cut << u"%1 \"%2\": %3"_s.arg(QLatin1String(widget->metaObject()->className()), text, what);
+    };
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        if (text.isEmpty())
+            continue;
+        const int needed = widget->hasHeightForWidth() || (label && label->wordWrap())
+            ? widget->heightForWidth(widget->width())
+            : widget->sizeHint().height();
+        if (needed > widget->height())
+            complain(widget, text, u"%1 px high, needs %2"_s.arg(widget->height()).arg(needed));
+        const int wide = label && !label->wordWrap() ? widget->sizeHint().width() : widget->minimumSizeHint().width();
+        if (wide > widget->width())
+            complain(widget, text, u"%1 px wide, needs %2"_s.arg(widget->width()).arg(wide));
+        const QRect place(widget->mapTo(root, QPoint()), widget->size());
+        if (!root->rect().contains(place))
+            complain(widget, text, u"reaches outside the page"_s);
+        const QRect inParent = widget->geometry();
+        if (widget->parentWidget() && !widget->parentWidget()->rect().contains(inParent))
+            complain(widget, text, u"reaches outside what holds it"_s);
+    }
+    return cut;
+}
+
+} // namespace kiosk

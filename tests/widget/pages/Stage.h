@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "FakeIdentityViews.h"
+#include "session/SessionWindow.h"
+#include "support/ManualClock.h"
+
+#include <QAbstractButton>
+
+#include <memory>
+
+namespace kiosk
+{
+
+/// A visit in the session's real window, in English, at a fictional school, with a clock that a test moves and an
+/// identity view that a test plays.
+class Stage
+{
+public:
+    explicit Stage(QSize size = {1920, 1080});
+    ~Stage();
+
+    /// Waits until the window has the keyboard's focus.
+    bool show();
+    /// From where the visit is, which must lie before \a step.
+    bool goTo(Step step);
+    /// To the end of an attempt.
+    bool goToOutcome(Outcome outcome);
+    /// The clock and the window's own tick, second by second.
+    void pass(Seconds time);
+    /// Lays everything out that waits for it.
+    static void settle();
+
+    template <typename T> T *find() const
+    {
+        for (T *widget : window->findChildren<T *>()) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    /// The visible button of this accessible name.
+    QAbstractButton *button(const QString &name) const;
+    /// Clicks it; false when it is not there or disabled.
+    bool press(const QString &name) const;
+    /// All visible words, without markup, in one text.
+    QString words() const;
+    template <typename T> QList<T> told() const
+    {
+        QList<T> result;
+        for (const link::ToHost &message : messages) {
+            if (const T *one = std::get_if<T>(&message))
+                result << *one;
+        }
+        return result;
+    }
+
+    KioskConfig config;
+    ManualClock clock;
+    QList<link::ToHost> messages;
+    FakeIdentityViews views;
+    bool viewsBroken = false;
+    std::unique_ptr<Visit> visit;
+    std::unique_ptr<SessionWindow> window;
+};
+
+/// What the QR codes in a picture of \a widget say, read by zbarimg from a PNG file as a phone would from the screen.
+QStringList decodedCodes(QWidget *widget);
+
+/// One line for each text of \a root's visible widgets that has less room than it needs, or lies outside \a root.
+QStringList cutTexts(const QWidget *root);
+
+} // namespace kiosk

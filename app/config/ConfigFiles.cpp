@@ -18,7 +18,7 @@ namespace
 
 constexpr QLatin1StringView compiledIn(":/profiles");
 constexpr QLatin1StringView practiceProfile(KIOSK_PRACTICE_PROFILE);
-constexpr char portPlaceholder[] = "{demo_port}";
+constexpr QByteArrayView portPlaceholder("{demo_port}");
 
 tl::unexpected<ConfigErrors> refuse(const ConfigError &error)
 {

@@ -7,6 +7,6 @@ namespace kiosk
 {
 
 /// Bytes. Both files travel over the link in one message.
-inline constexpr qint64 largestConfigFile = 256 * 1024;
+inline constexpr qint64 largestConfigFile = 256LL * 1024;
 
 } // namespace kiosk

@@ -14,7 +14,6 @@ namespace
 using values::Emptiness;
 using values::Lines;
 using values::Name;
-using values::Range;
 
 QList<Name<Method>> methodNames()
 {
@@ -95,7 +94,7 @@ KeyList<HostRule> hostKeys()
     return {
         keyWith<HostRule, values::Origin>(
             u"origin"_s, Presence::Required, values::origin(),
-            [](HostRule &rule, values::Origin origin) {
+            [](HostRule &rule, const values::Origin &origin) {
                 rule.scheme = origin.scheme;
                 rule.host = origin.host;
                 rule.port = origin.port;
@@ -138,7 +137,7 @@ KeyList<OutcomeRule> outcomeKeys()
             u"How the attempt ended. Without a `done` the strip asks the visitor on return to the service whether the settings have been reset."_s),
         keyWith<OutcomeRule, values::OutcomeAddress>(
             u"address"_s, Presence::Required, values::outcomeAddress(),
-            [](OutcomeRule &rule, values::OutcomeAddress address) {
+            [](OutcomeRule &rule, const values::OutcomeAddress &address) {
                 rule.scheme = address.origin.scheme;
                 rule.host = address.origin.host;
                 rule.port = address.origin.port;

@@ -41,11 +41,14 @@ struct ConfigSources {
 tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources);
 
 /// Finds kiosk.toml (explicitPath, or $XDG_CONFIG_HOME/mfa-kiosk/kiosk.toml, or /etc/mfa-kiosk/kiosk.toml) and the
-/// profile it names in \a profileDirs (first hit wins; compiled-in ":/profiles" last). Only reads files.
+/// profile it names: in the folder "profiles" beside it, in \a profileDirs, and last among the compiled-in
+/// ":/profiles"; the first hit wins. Only reads files; a file that is there and cannot be read is an error, never
+/// passed over. Errors concern the files and what names the profile; parseConfig() tells the rest.
 tl::expected<ConfigSources, ConfigErrors> findConfig(const QString &explicitPath, const QStringList &profileDirs);
 
 /// The practice configuration of --demo: the compiled-in demo profile with its sites on \a demoPort, and kiosk.toml
 /// from \a explicitPath if one is given (only [limits], [screen] keys; a profile key there is an error).
+/// What it gives has been through parseConfig(). A configured kiosk's own files are not looked at.
 tl::expected<ConfigSources, ConfigErrors> practiceConfig(const QString &explicitPath, quint16 demoPort);
 
 } // namespace kiosk

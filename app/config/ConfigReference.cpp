@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr char16_t introduction[] = uR"(<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+constexpr QStringView introduction = uR"(<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <!-- Made from the program: KIOSK_WRITE_REFERENCE=1 bin/test_config_reference writes it anew. -->
 # Configuration
 
@@ -76,7 +76,7 @@ void writeTable(QString &out, const QList<KeyDoc> &docs, const QString &path)
 
 QString configReferenceMarkdown()
 {
-    QString out = QString::fromUtf16(introduction);
+    QString out = introduction.toString();
     out += u"\n## kiosk.toml\n"_s;
     writeTable(out, docsOf(kioskKeys()), {});
     out += u"\n## The site profile\n\nThe name in `profile` is the name of the file without `.toml`.\n"_s;

@@ -4,11 +4,8 @@
 #include "config/ConfigSchema.h"
 #include "config/KioskConfig.h"
 
-namespace kiosk
-{
-
 /// The kinds of values that the configuration files know. Each checks all that can be told from the value alone.
-namespace values
+namespace kiosk::values
 {
 
 struct Range {
@@ -108,6 +105,4 @@ template <typename Value> ValueType<QList<Value>> listOf(const ValueType<Value> 
             [](const QList<Value> &) { return QStringLiteral("[]"); }};
 }
 
-} // namespace values
-
-} // namespace kiosk
+} // namespace kiosk::values

@@ -135,7 +135,8 @@ void ProfilesTest::localParts_data()
     QTest::addColumn<bool>("taken");
     const auto rows = [](const QString &kind, bool taken, const QStringList &locals) {
         for (const QString &local : locals)
-            QTest::addRow("%s %s%s", qPrintable(kind), taken ? "" : "not ", qPrintable(local))
+            QTest::addRow("%s %s%s", qPrintable(kind), taken ? "" : "not ",
+                          local.toUtf8().toPercentEncoding("'@ ,+").constData())
                 << kind << local << taken;
     };
     const QStringList names{u"maija.meikalainen"_s,

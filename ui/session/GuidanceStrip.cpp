@@ -58,6 +58,7 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     badge->addLayout(m_names, 1);
 
     auto *guidance = new QVBoxLayout;
+    guidance->setSpacing(4);
     guidance->addStretch(1);
     guidance->addWidget(m_instruction);
     guidance->addWidget(m_hint);
@@ -65,6 +66,7 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     m_row->addWidget(m_badge, 0, Qt::AlignVCenter);
     m_row->addLayout(guidance, 3);
     m_row->addWidget(m_privacy, 2);
+    m_row->addWidget(m_question, 5);
 
     m_questionRow->setContentsMargins(0, 0, 0, 0);
     m_questionRow->addWidget(m_questionText, 1);
@@ -75,7 +77,7 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
 
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(m_row);
-    rows->addWidget(m_question);
+
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     connect(m_yes, &ActionButton::clicked, this, &GuidanceStrip::resetConfirmed);
@@ -138,6 +140,7 @@ void GuidanceStrip::retranslate(Language language)
 void GuidanceStrip::applyTheme()
 {
     const bool narrow = m_theme.isNarrow();
+    m_tight = isTight();
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_questionRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setAlignment(m_badge, narrow ? Qt::AlignLeft : Qt::AlignVCenter);
@@ -145,12 +148,12 @@ void GuidanceStrip::applyTheme()
     m_questionRow->setSpacing(std::max(8, m_theme.px(16)));
     m_answers->setSpacing(std::max(8, m_theme.px(16)));
     // Large letters on a low window leave the page little: host and owner stand on one line there.
-    m_names->setDirection(isTight() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_names->setSpacing(isTight() ? m_theme.px(24) : 0);
+    m_names->setDirection(m_tight ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_names->setSpacing(m_tight ? m_theme.px(24) : 0);
     const int side = m_theme.px(narrow ? 32 : 48);
-    const int above = m_theme.px(isTight() ? 10 : 16);
+    const int above = m_theme.px(m_tight ? 10 : 16);
     layout()->setContentsMargins(side, above, side, above);
-    layout()->setSpacing(m_theme.px(isTight() ? 8 : 16));
+    layout()->setSpacing(m_theme.px(m_tight ? 8 : 16));
     m_badge->layout()->setContentsMargins(m_theme.px(22), m_theme.px(10), m_theme.px(26), m_theme.px(10));
     m_badge->layout()->setSpacing(m_theme.px(14));
     refresh();
@@ -158,12 +161,14 @@ void GuidanceStrip::applyTheme()
 
 bool GuidanceStrip::isTight() const
 {
-    return m_theme.isNarrow() && m_theme.textSize() != TextSize::Normal;
+    // Of the 1080p design at the visitor's text size; 1080p itself at 200 % has 540.
+    constexpr qreal lowWindow = 800;
+    return m_theme.isNarrow() && window()->height() < m_theme.px(lowWindow) * m_theme.textFactor();
 }
 
 QString GuidanceStrip::instruction() const
 {
-    return instructionText();
+    return asksWhetherReset() ? m_questionText->text() : instructionText();
 }
 
 QString GuidanceStrip::instructionText() const
@@ -247,12 +252,14 @@ void GuidanceStrip::refresh()
     giveHostRoom();
 
     m_instruction->setText(instructionText());
-    // The question says the same and more.
-    m_instruction->setVisible(!isTight() || !asksWhetherReset());
+    // The question stands in its place.
+    m_instruction->setVisible(!asksWhetherReset());
     m_hint->setText(hintText());
-    m_hint->setVisible(!m_compact && !m_hint->text().isEmpty());
+    m_hint->setVisible(!m_compact && !m_tight && !m_hint->text().isEmpty());
     m_privacy->setText(privacyText());
-    m_privacy->setVisible(!m_compact && !m_privacy->text().isEmpty());
+    // Where there is hardly room for the page, only beside the data themselves.
+    const bool aboutThisPage = m_state.place == Place::Consent;
+    m_privacy->setVisible(!m_compact && (!m_tight || aboutThisPage) && !m_privacy->text().isEmpty());
     m_question->setVisible(asksWhetherReset());
     announceIfNew();
 }
@@ -272,6 +279,8 @@ void GuidanceStrip::giveHostRoom()
 void GuidanceStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_tight != isTight())
+        applyTheme();
     giveHostRoom();
 }
 

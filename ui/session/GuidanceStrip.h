@@ -57,6 +57,7 @@ private:
     void refresh();
     QString instructionText() const;
     QString hintText() const;
+    /// So little height that the page below would have hardly any.
     bool isTight() const;
     QString privacyText() const;
     void announceIfNew();
@@ -70,6 +71,7 @@ private:
     bool m_addressFilled = false;
     bool m_answeredNotYet = false;
     bool m_compact = false;
+    bool m_tight = false; ///< as last laid out
     QString m_announced;
 
     QBoxLayout *m_row;

@@ -26,6 +26,8 @@ constexpr qreal storeCodeSide = 190;
 constexpr qreal guideCodeSide = 264;
 /// Below this width, of the 1080p design, two columns fit only without pictures and with little around them.
 constexpr qreal roomyWidth = 1560;
+/// Below this one they stand closer together.
+constexpr qreal mediumWidth = 1840;
 
 QString plain(const QString &html)
 {
@@ -93,7 +95,7 @@ SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
       m_text(new TextLabel(theme, TextRole::Body, Colour::Ink, m_card)),
       m_caution(new TextLabel(theme, TextRole::Note, Colour::Warning, m_card)),
       m_mayDiffer(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card)),
-      m_picture(new Picture(theme, QString(), QSize(264, 360), m_card)), m_stores(new QWidget(m_card)),
+      m_picture(new Picture(theme, QString(), QSize(250, 340), m_card)), m_stores(new QWidget(m_card)),
       m_storeRow(new QHBoxLayout(m_stores)), m_guideArea(new QWidget(m_card)), m_arrows(new QWidget(this)),
       m_arrowRow(new QHBoxLayout(m_arrows)),
       m_previous(new ActionButton(theme, ActionButton::Kind::Secondary, m_arrows)),
@@ -113,6 +115,12 @@ SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
     }
     m_wayRow->addStretch(1);
 
+    // Rich text guesses its own height for a narrow column; only the height for the real width counts.
+    for (TextLabel *label : {m_text, m_caution}) {
+        QSizePolicy policy = label->sizePolicy();
+        policy.setVerticalPolicy(QSizePolicy::Preferred);
+        label->setSizePolicy(policy);
+    }
     m_cardText->addWidget(m_title);
     m_cardText->addWidget(m_text);
     m_cardText->addWidget(m_caution);
@@ -144,8 +152,9 @@ SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
 
     m_rightColumn->addWidget(m_heading);
     m_rightColumn->addLayout(m_wayRow);
-    m_rightColumn->addWidget(m_card, 1);
+    // Before the card, not after: the arrows stay in their place and in sight, however long a step's words are.
     m_rightColumn->addWidget(m_arrows);
+    m_rightColumn->addWidget(m_card, 1);
     m_columns->addWidget(m_codeCard);
     m_columns->addLayout(m_rightColumn, 1);
 
@@ -225,13 +234,14 @@ void SetUpPage::arrange()
     const bool narrow = theme().isNarrow();
     const bool large = theme().textSize() != TextSize::Normal;
     const bool cramped = !narrow && width() < theme().px(roomyWidth);
-    const int side = theme().px(narrow || cramped ? 48 : 96);
+    const bool medium = !narrow && width() < theme().px(mediumWidth);
+    const int side = theme().px(narrow || cramped ? 48 : medium ? 72 : 96);
 
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setAlignment(m_codeCard, narrow ? Qt::Alignment() : Qt::AlignTop);
     m_columns->setContentsMargins(side, theme().px(narrow || cramped ? 28 : 40), side,
                                   theme().px(narrow || cramped ? 24 : 32));
-    m_columns->setSpacing(theme().px(narrow ? 28 : cramped ? 36 : 80));
+    m_columns->setSpacing(theme().px(narrow ? 28 : cramped ? 36 : medium ? 56 : 80));
 
     // On top of the others the card is low and wide: the code, and its words beside it.
     m_codeBox->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -241,6 +251,7 @@ void SetUpPage::arrange()
     m_codeBox->setSpacing(narrow ? theme().px(28) : 0);
     for (TextLabel *label : {m_codeHost, m_codeHint})
         label->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignHCenter);
+    m_codeHost->setRole(narrow && large ? TextRole::BodyStrong : TextRole::CardTitle);
     // Whole in sight without scrolling, also where large letters leave little of the screen.
     qreal codeSide = signInCodeSide;
     if (narrow && parentWidget()) {
@@ -249,11 +260,8 @@ void SetUpPage::arrange()
     }
     m_code->setSide(codeSide);
 
-    // The step itself is a heading; where there is little room, its arrows come before it rather than out of sight.
+    // Where there is little room, the step's own heading is enough.
     m_heading->setVisible(!cramped);
-    const bool arrowsFirst = cramped || (narrow && large);
-    m_rightColumn->removeWidget(m_arrows);
-    m_rightColumn->insertWidget(arrowsFirst ? m_rightColumn->indexOf(m_card) : -1, m_arrows);
     m_wayRow->setDirection(narrow && large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 
     const auto aside = m_steps.isEmpty() ? SetUpStep::Aside::Picture : m_steps.at(m_index).aside;

@@ -79,7 +79,7 @@ SetUpStep StepTexts::install() const
 {
     SetUpStep step;
     step.picture = QStringLiteral("setup-install");
-    step.title = tr("Install Microsoft Authenticator on your phone");
+    step.title = tr("Install Microsoft Authenticator");
     step.text = tr("Scan the code of your phone’s app store. The publisher must be <b>Microsoft Corporation</b>: other "
                    "apps look alike.");
     step.caution = tr("Open the app and allow its notifications, but do not sign in to it.");

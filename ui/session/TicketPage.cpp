@@ -54,7 +54,7 @@ private:
     QFont numberFont() const
     {
         QFont font = m_theme.font(TextRole::Digits);
-        font.setPixelSize(m_theme.px(208));
+        font.setPixelSize(m_theme.px(190));
         return font;
     }
     Theme &m_theme;
@@ -74,7 +74,7 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
       m_open(new PictureItem(theme, QStringLiteral("phone"), TextRole::Body, this)),
       m_notInApp(new PictureItem(theme, QStringLiteral("warning"), TextRole::Body, this)),
       m_comeBack(new PictureItem(theme, QStringLiteral("ticket"), TextRole::Body, this)),
-      m_codeCard(new Card(theme, this)), m_code(new QrCode(theme, 297, m_codeCard)),
+      m_codeCard(new Card(theme, this)), m_code(new QrCode(theme, 264, m_codeCard)),
       m_codeHost(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_codeCard)),
       m_codeHint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_codeCard))
 {
@@ -141,7 +141,7 @@ void TicketPage::applyTheme()
     const bool stacked = narrow && theme().textSize() != TextSize::Normal;
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme().px(32));
-    m_textColumn->setSpacing(theme().px(14));
+    m_textColumn->setSpacing(theme().px(10));
     for (QBoxLayout *column : {m_ticketColumn, m_codeColumn}) {
         column->setContentsMargins(theme().px(32), theme().px(20), theme().px(32), theme().px(24));
         column->setSpacing(theme().px(12));

@@ -185,8 +185,14 @@ void WaitPage::arrange()
     const bool cramped = !narrow && width() < theme().px(roomyWidth);
     const int side = theme().px(cramped ? 48 : narrow ? 56 : 96);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setContentsMargins(narrow || cramped ? side : theme().px(144), theme().px(narrow || cramped ? 40 : 64),
-                                  side, theme().px(narrow || cramped ? 32 : 48));
+    m_columns->setContentsMargins(narrow || cramped ? side : theme().px(144),
+                                  theme().px(cramped      ? 28
+                                                 : narrow ? 40
+                                                          : 64),
+                                  side,
+                                  theme().px(cramped      ? 24
+                                                 : narrow ? 32
+                                                          : 48));
     m_columns->setSpacing(theme().px(narrow ? 32 : cramped ? 48 : 120));
     setRingSide(cramped || (narrow && large) ? smallRingSide : ringSide);
     const int inner = theme().px(40);

@@ -79,7 +79,7 @@ void GuidanceStripTest::wordsFollowThePlace_data()
                             << u"mind who stands behind you"_s;
     QTest::newRow("consent") << Place::Consent << u"“Continue to service”"_s << u"This page shows your personal data"_s;
     QTest::newRow("candour") << Place::Candour << u"You have 10 minutes."_s << u"Never open your mail on this kiosk."_s;
-    QTest::newRow("returned") << Place::ServiceReturned << u"Read what the page says."_s << u"have been reset?"_s;
+    QTest::newRow("returned") << Place::ServiceReturned << u"Does the page say"_s << u"have been reset?"_s;
 }
 
 void GuidanceStripTest::wordsFollowThePlace()

@@ -203,6 +203,8 @@ void GoodbyePage::applyTheme()
     m_column->setSpacing(theme().px(20));
     m_faceRow->setSpacing(std::max(8, theme().px(24)));
     m_tick->updateGeometry();
+    // Words and faces before decoration where letters need the room.
+    m_tick->setVisible(!theme().isNarrow() || theme().textSize() == TextSize::Normal);
 }
 
 void GoodbyePage::entered()

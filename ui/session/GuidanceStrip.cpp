@@ -38,9 +38,9 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     : QWidget(parent), m_service(service), m_theme(theme), m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_badge(new Card(theme, this)), m_names(new QBoxLayout(QBoxLayout::TopToBottom)), m_lock(new QLabel(m_badge)),
       m_host(new TextLabel(theme, TextRole::BodyStrong, Colour::PrimaryDark, m_badge)),
-      m_owner(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_badge)),
-      m_instruction(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)),
-      m_hint(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)),
+      m_owner(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_badge)), m_guidance(new QWidget(this)),
+      m_instruction(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_guidance)),
+      m_hint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_guidance)),
       m_privacy(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_question(new QWidget(this)),
       m_questionRow(new QBoxLayout(QBoxLayout::LeftToRight, m_question)), m_answers(new QHBoxLayout),
       m_questionText(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_question)),
@@ -57,14 +57,15 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     m_names->addWidget(m_owner, 1);
     badge->addLayout(m_names, 1);
 
-    auto *guidance = new QVBoxLayout;
+    auto *guidance = new QVBoxLayout(m_guidance);
+    guidance->setContentsMargins(0, 0, 0, 0);
     guidance->setSpacing(4);
     guidance->addStretch(1);
     guidance->addWidget(m_instruction);
     guidance->addWidget(m_hint);
     guidance->addStretch(1);
     m_row->addWidget(m_badge, 0, Qt::AlignVCenter);
-    m_row->addLayout(guidance, 3);
+    m_row->addWidget(m_guidance, 3);
     m_row->addWidget(m_privacy, 2);
     m_row->addWidget(m_question, 5);
 
@@ -253,7 +254,7 @@ void GuidanceStrip::refresh()
 
     m_instruction->setText(instructionText());
     // The question stands in its place.
-    m_instruction->setVisible(!asksWhetherReset());
+    m_guidance->setVisible(!asksWhetherReset());
     m_hint->setText(hintText());
     m_hint->setVisible(!m_compact && !m_tight && !m_hint->text().isEmpty());
     m_privacy->setText(privacyText());
@@ -287,10 +288,11 @@ void GuidanceStrip::resizeEvent(QResizeEvent *event)
 void GuidanceStrip::announceIfNew()
 {
     QStringList parts;
-    if (!m_instruction->isHidden())
+    if (!m_guidance->isHidden()) {
         parts << m_instruction->text();
-    if (!m_hint->isHidden())
-        parts << m_hint->text();
+        if (!m_hint->isHidden())
+            parts << m_hint->text();
+    }
     if (!m_privacy->isHidden())
         parts << m_privacy->text();
     if (!m_question->isHidden())

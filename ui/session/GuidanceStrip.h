@@ -80,6 +80,7 @@ private:
     QLabel *m_lock;
     TextLabel *m_host;
     TextLabel *m_owner;
+    QWidget *m_guidance;
     TextLabel *m_instruction;
     TextLabel *m_hint;
     TextLabel *m_privacy;

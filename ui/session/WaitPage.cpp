@@ -131,8 +131,7 @@ void WaitPage::updateTexts()
     case Stage::Waiting:
     case Stage::MayTry:
         m_heading->setText(tr("Your reset is on its way"));
-        m_sentence->setText(
-            tr("The systems need up to %n minute(s) to hear of it. Use the time:", "", static_cast<int>(minutes)));
+        m_sentence->setText(tr("It takes up to %n minute(s). Use the time:", "", static_cast<int>(minutes)));
         break;
     case Stage::Elapsed:
         m_heading->setText(tr("Your reset should be ready"));

@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// In quotes, or by its number when there is nothing to see.
+QString nameOf(char32_t c)
+{
+    if (QChar::isPrint(c) && !QChar::isSpace(c))
+        return u"'%1'"_s.arg(QString::fromUcs4(&c, 1));
+    return u"U+%1"_s.arg(static_cast<uint>(c), 4, 16, u'0').toUpper();
+}
+
 /// Goes through a document once, text by text.
 class Writer
 {
@@ -58,7 +66,7 @@ private:
         if (c < 0x80)
             put(c);
         else
-            putBad(u"'%1' outside quotation marks"_s.arg(QString::fromUcs4(&c, 1)));
+            putBad(nameOf(c) + u" outside quotation marks"_s);
     }
 
     void writeComment()
@@ -147,7 +155,7 @@ private:
         if (c < 0x80)
             put(c);
         else
-            putBad(u"'\\%1' is no escape"_s.arg(QString::fromUcs4(&c, 1)));
+            putBad(nameOf(c) + u" is no escape"_s);
     }
 
     void putBad(const QString &what)
@@ -177,7 +185,8 @@ TomlAscii toAscii(const QByteArray &utf8)
         ++line;
         const qsizetype end = bytes.indexOf('\n', at);
         const qsizetype next = end < 0 ? bytes.size() : end + 1;
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
         document += QString(decoder(bytes.sliced(at, next - at)));
         if (decoder.hasError())
             return {{}, line, u"not UTF-8"_s};

@@ -80,8 +80,9 @@ void TomlTreeTest::errors_data()
     row("a letter beyond ASCII in a key", "a = 1\nk\u00e4 = 2", 2, u"'\u00e4' outside quotation marks"_s);
     row("a letter beyond ASCII for a value", "a = \u00e4", 1, u"'\u00e4' outside quotation marks"_s);
     row("typographic quotation marks", "a = \u201cb\u201d", 1, u"'\u201c' outside quotation marks"_s);
-    row("a space that is none", "a\u00a0= 1", 1, u"'\u00a0' outside quotation marks"_s);
-    row("an escape beyond ASCII", "\na = \"\\\u00e4\"", 2, u"'\\\u00e4' is no escape"_s);
+    row("a space that is none", "a\u00a0= 1", 1, u"U+00A0 outside quotation marks"_s);
+    row("a byte order mark in the middle", "a = 1\n\xEF\xBB\xBF[t]", 2, u"U+FEFF outside quotation marks"_s);
+    row("an escape beyond ASCII", "\na = \"\\\u00e4\"", 2, u"'\u00e4' is no escape"_s);
     row("an earlier error comes first", "a = \nk\u00e4 = 2", 1);
     row("an open text", "a = 1\nb = \"c\nd = \"\u00e4\"", 2);
     row("an open literal", "b = 'c\n\n", 1);

@@ -112,12 +112,14 @@ SiteResponse BankSite::userPage(const SiteRequest &request, const QString &ref, 
 SiteResponse BankSite::codePage(const SiteRequest &request, const QString &ref, const Login &login) const
 {
     const Language language = request.language;
-    const Html phone{
-        Html::text(say(Word::InsteadOfPhone, language)),
-        row(Html{button(ButtonLook::Main, say(Word::Approve, language), {u"approve"_s, u"decision"_s, u"approve"_s}),
-                 button(ButtonLook::Plain, say(Word::Cancel, language), {u"cancel"_s, u"decision"_s, u"cancel"_s})})};
+    const Html phone = practicePhone(
+        say(Word::InsteadOfPhone, language),
+        paragraph(login.code, u"code"_s, u"phone-code"_s)
+            + row(Html{
+                button(ButtonLook::Main, say(Word::Approve, language), {u"approve"_s, u"decision"_s, u"approve"_s}),
+                button(ButtonLook::Plain, say(Word::Cancel, language), {u"cancel"_s, u"decision"_s, u"cancel"_s})}));
     const Html content{paragraph(say(Word::CodeText, language)), paragraph(login.code, u"code"_s, u"code"_s),
-                       postForm(u"/vahvistus"_s, Html{hiddenField(u"ref"_s, ref), row(phone, u"phone"_s)})};
+                       postForm(u"/vahvistus"_s, Html{hiddenField(u"ref"_s, ref), phone})};
     return render(request, say(Word::CodeHeading, language), ref, content);
 }
 

@@ -105,7 +105,7 @@ SiteResponse consent(Language language, const QString &conversation)
         return Html{Html::element(u"dt"_s, {}, Html::text(say(name, language))),
                     Html::element(u"dd"_s, {{u"id"_s, id}}, Html::text(value))};
     };
-    // The code's last four characters are of no form that was ever given to a person.
+    // Individual numbers from 900 are for tests and temporary use; no person is ever given one.
     const Html data = Html::element(u"dl"_s, {},
                                     Html{entry(Word::IdentityCode, u"010101-999X"_s, u"identity-code"_s),
                                          entry(Word::Names, u"Nea Esimerkki"_s, u"name"_s),

@@ -60,8 +60,9 @@ SiteResponse BrokerSite::respond(const SiteRequest &request)
 SiteResponse BrokerSite::begin(const SiteRequest &request)
 {
     const QString requestId = samlRequestId(request.parameter(u"SAMLRequest").toLatin1());
-    if (requestId.isEmpty())
+    if (requestId.isEmpty() || m_seenRequests.contains(requestId))
         return sivut(request, u"bookmark");
+    m_seenRequests.insert(requestId, ground().clock.sinceBoot());
 
     Conversation conversation;
     conversation.id = randomToken();
@@ -263,6 +264,7 @@ void BrokerSite::forgetOld()
 {
     const Milliseconds now = ground().clock.sinceBoot();
     m_conversations.removeIf([now](const auto &entry) { return now - entry.value().since > conversationLife; });
+    m_seenRequests.removeIf([now](const auto &entry) { return now - entry.value() > conversationLife; });
     m_signedOn.removeIf([this](const auto &entry) { return entry.value().hasPassed(ground().clock); });
 }
 

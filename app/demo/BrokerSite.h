@@ -55,6 +55,7 @@ private:
 
     QHash<QString, Conversation> m_conversations;
     QHash<QString, Deadline> m_signedOn;
+    QHash<QString, Milliseconds> m_seenRequests; ///< ids of the AuthnRequests that have come, against replay
 };
 
 } // namespace kiosk

@@ -192,12 +192,12 @@ SiteResponse CandourSite::invitationPage(const SiteRequest &request, const QStri
     Html content{paragraph(say(Word::CandourMail, language)), paragraph(say(Word::CandourLimit, language)), statusLine};
     if (state.triesLeft < State().triesLeft)
         content += paragraph(say(Word::TriesLeft, language).arg(state.triesLeft), u"problem"_s, u"tries"_s);
-    const Html phone{Html::text(say(Word::InsteadOfPhone, language)),
-                     row(Html{phoneButton(Word::PhoneOpened, ButtonLook::Plain, u"opened"_s),
-                              phoneButton(Word::PhoneStarted, ButtonLook::Plain, u"started"_s),
-                              phoneButton(Word::PhoneFinished, ButtonLook::Main, u"finished"_s),
-                              phoneButton(Word::PhoneTryFailed, ButtonLook::Plain, u"try-failed"_s)})};
-    content += postForm(u"/phone"_s, hiddenField(u"ref"_s, guid) + row(phone, u"phone"_s));
+    const Html phone = practicePhone(say(Word::InsteadOfPhone, language),
+                                     row(Html{phoneButton(Word::PhoneOpened, ButtonLook::Plain, u"opened"_s),
+                                              phoneButton(Word::PhoneStarted, ButtonLook::Plain, u"started"_s),
+                                              phoneButton(Word::PhoneFinished, ButtonLook::Main, u"finished"_s),
+                                              phoneButton(Word::PhoneTryFailed, ButtonLook::Plain, u"try-failed"_s)}));
+    content += postForm(u"/phone"_s, hiddenField(u"ref"_s, guid) + phone);
     content += Html::script(pollScript);
     return render(request, say(Word::CandourHeading, language), content,
                   rehearsalChoices(language, guid,

@@ -36,13 +36,24 @@ input[type=text]{font:inherit;width:100%;max-width:640px;min-height:60px;padding
 .problem{padding:12px 16px;border-left:8px solid #b3261e;background:#fff}
 .state{padding:12px 16px;border-left:8px solid var(--accent);background:#fff}
 .code{font-size:44px;font-weight:700;letter-spacing:.2em}
-.phone{padding:12px 20px;margin:12px 0;background:#fff;border:2px solid #cfd8e3;border-radius:10px}
+.phone{max-width:900px;padding:16px 24px;margin:16px 0;background:#fff;border:4px solid #10233a;border-radius:24px}
+.phone p{margin:0 0 8px}
 .phone .row{margin:8px 0 4px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 24px;margin:12px 0;padding:12px 20px;background:#fff;border-radius:10px}
 dt{font-weight:600}dd{margin:0}
 footer{max-width:1240px;margin:8px auto 0;padding:8px 32px 20px;border-top:2px dashed #46586d;font-size:20px}
 footer h2{font-size:20px;margin:0 0 6px}
 footer .row{margin:6px 0;gap:8px}
+@media (max-width:700px){
+.note,header,main,footer{padding-left:16px;padding-right:16px}
+header{flex-wrap:wrap;gap:4px 16px}
+header nav{gap:4px}
+header nav a{padding:0 12px}
+h1{font-size:30px;overflow-wrap:anywhere}
+main .button{width:100%}
+dl{grid-template-columns:1fr;gap:0}
+dd{margin-bottom:8px}
+}
 )";
 
 QString buttonClass(ButtonLook look)
@@ -165,6 +176,13 @@ Html labelledField(const QString &label, const QString &id, const QString &input
                             {u"autocapitalize"_s, u"none"_s},
                             {u"spellcheck"_s, u"false"_s}}),
     };
+}
+
+Html practicePhone(const QString &words, const Html &content)
+{
+    return Html::element(
+        u"div"_s, {{u"class"_s, u"phone"_s}, {u"role"_s, u"group"_s}, {u"aria-labelledby"_s, u"practice-phone"_s}},
+        paragraph(words, u"words"_s, u"practice-phone"_s) + content);
 }
 
 Html row(const Html &content, const QString &cssClass)

@@ -55,6 +55,9 @@ Html button(ButtonLook look, const QString &label, const ButtonTraits &traits);
 Html linkButton(ButtonLook look, const QString &label, const QString &href, const QString &id);
 /// A <label> and its one-line field.
 Html labelledField(const QString &label, const QString &id, const QString &inputMode);
+/// The visitor's phone, played by a panel of the page: what it shows, and its buttons. A group of its own for screen
+/// readers.
+Html practicePhone(const QString &words, const Html &content);
 Html row(const Html &content, const QString &cssClass = QStringLiteral("row"));
 
 /// A whole document: practice note on top, the site's name with its language links, the content, the rehearsal's

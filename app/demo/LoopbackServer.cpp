@@ -149,16 +149,25 @@ bool LoopbackServer::handleRequest(const QHttpServerRequest &request, QHttpServe
 #endif
         break;
     case SiteResponse::Kind::NeverAnswer:
-        m_silent.emplace_back(std::move(responder));
-        break;
     case SiteResponse::Kind::DropConnection:
-        m_silent.emplace_back(std::move(responder));
-        if (QTcpSocket *socket = socketOf(request.remotePort()))
-            QMetaObject::invokeMethod(
-                socket, [socket] { socket->abort(); }, Qt::QueuedConnection);
+        staySilent(request, std::move(responder), answer.kind);
         break;
     }
     return true;
+}
+
+void LoopbackServer::staySilent(const QHttpServerRequest &request, QHttpServerResponder responder,
+                                SiteResponse::Kind kind)
+{
+    const auto kept = m_silent.insert(m_silent.end(), std::move(responder));
+    QTcpSocket *socket = socketOf(request.remotePort());
+    if (!socket)
+        return;
+    connect(socket, &QTcpSocket::disconnected, this, [this, kept] { m_silent.erase(kept); });
+    // The library still touches the socket after handleRequest().
+    if (kind == SiteResponse::Kind::DropConnection)
+        QMetaObject::invokeMethod(
+            socket, [socket] { socket->abort(); }, Qt::QueuedConnection);
 }
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)

@@ -48,8 +48,10 @@ private:
     Handler m_handler;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QTcpSocket *socketOf(quint16 peerPort) const;
+    void staySilent(const QHttpServerRequest &request, QHttpServerResponder responder, SiteResponse::Kind kind);
 
-    // A responder that is destroyed lets the connection go on; silence therefore means keeping it.
+    // A responder that is destroyed lets the connection go on; silence therefore means keeping it while the socket
+    // lives.
     std::list<QHttpServerResponder> m_silent;
 #endif
 };

@@ -84,7 +84,7 @@ SiteResponse PortalSite::route(Visit &visit)
     const SiteRequest &request = visit.request;
     if (request.isGet(u"/")) {
         visit.session.usernameAccepted = false;
-        visit.session.result = Result::None;
+        visit.session.outcome = Outcome::None;
         return render(visit.language, request.path, say(Word::PortalHeading, visit.language),
                       Html{paragraph(say(Word::PortalIntro, visit.language)),
                            row(linkButton(ButtonLook::Main, say(Word::Continue, visit.language), u"/username"_s,
@@ -98,6 +98,11 @@ SiteResponse PortalSite::route(Visit &visit)
         return resultPage(visit);
     if (request.isGet(u"/mfa-reset/failed"))
         return failedPage(visit.language);
+
+    if (request.isPost(u"/rehearsal")) {
+        const Fault fault = faultFromName(request.field(u"fault")).value_or(Fault::ServerError);
+        return isTransportFault(fault) ? transportFault(ground(), fault, visit.language) : notFound(visit.language);
+    }
 
     const bool needsUsername = request.isGet(u"/menu") || request.isGet(u"/not-in-rehearsal")
         || request.isGet(u"/mfa-reset/method") || request.isPost(u"/mfa-reset/start");
@@ -171,7 +176,7 @@ SiteResponse PortalSite::methodPage(const Visit &visit) const
 SiteResponse PortalSite::startProvider(Visit &visit)
 {
     const Milliseconds now = ground().clock.sinceBoot();
-    visit.session.result = Result::None;
+    visit.session.outcome = Outcome::None;
     if (visit.request.field(u"method") == u"candour") {
         const CandourSite::Invitation invitation = m_candour.invite();
         m_pending.insert(invitation.sessionId, {visit.key, {}, now});
@@ -193,7 +198,7 @@ SiteResponse PortalSite::samlReturn(const SiteRequest &request)
     const SamlAnswer answer = readSamlResponse(request.field(u"SAMLResponse").toLatin1());
     // One generic failure: the service cannot tell a cancel from a person that is not found.
     const bool reset = answer.success && !pending.requestId.isEmpty() && answer.inResponseTo == pending.requestId;
-    return finish(request, pending.session, reset ? Result::Reset : Result::Failed);
+    return finish(request, pending.session, reset ? Outcome::Reset : Outcome::Failed);
 }
 
 SiteResponse PortalSite::candourReturn(const SiteRequest &request)
@@ -203,18 +208,18 @@ SiteResponse PortalSite::candourReturn(const SiteRequest &request)
     const QString status = request.parameter(u"status");
     if (status == u"success") {
         const bool reset = !pending.session.isEmpty() && m_candour.isVerified(id);
-        return finish(request, pending.session, reset ? Result::Reset : Result::Failed);
+        return finish(request, pending.session, reset ? Outcome::Reset : Outcome::Failed);
     }
     // The address says why; the page, as the real one probably does, says the same for all.
     return failedPage(m_sessions.value(pending.session).language.value_or(request.language));
 }
 
-SiteResponse PortalSite::finish(const SiteRequest &request, const QString &session, Result result)
+SiteResponse PortalSite::finish(const SiteRequest &request, const QString &session, Outcome outcome)
 {
     const auto found = m_sessions.find(session);
     if (found == m_sessions.end())
         return goTo(request, ground().url(site::portal, u"/mfa-reset/failed"));
-    found->result = result;
+    found->outcome = outcome;
     return goTo(request, ground().url(site::portal, u"/mfa-reset/result"))
         .withCookie(sessionCookie, session, SameSite::Lax);
 }
@@ -222,12 +227,12 @@ SiteResponse PortalSite::finish(const SiteRequest &request, const QString &sessi
 SiteResponse PortalSite::resultPage(Visit &visit)
 {
     const bool atDone = visit.request.path == u"/mfa-reset/done";
-    switch (visit.session.result) {
-    case Result::None:
+    switch (visit.session.outcome) {
+    case Outcome::None:
         return goTo(visit.request, ground().url(site::portal, u"/"));
-    case Result::Failed:
+    case Outcome::Failed:
         return goTo(visit.request, ground().url(site::portal, u"/mfa-reset/failed"));
-    case Result::Reset:
+    case Outcome::Reset:
         break;
     }
     if (!atDone)
@@ -261,6 +266,8 @@ SiteResponse PortalSite::render(Language language, const QString &path, const QS
         page.languageLinks += Html::element(u"a"_s, attributes, Html::text(languageOwnName(offered)));
     }
     page.content = heading(title) + content;
+    page.foot = rehearsalChoices(language, {},
+                                 {Fault::ServerError, Fault::NeverAnswers, Fault::DropsConnection, Fault::RefusedHost});
     return SiteResponse::page(page.render());
 }
 

@@ -19,12 +19,12 @@ public:
     SiteResponse respond(const SiteRequest &request) override;
 
 private:
-    enum class Result { None, Reset, Failed };
+    enum class Outcome { None, Reset, Failed };
 
     struct Session {
         std::optional<Language> language;
         bool usernameAccepted = false;
-        Result result = Result::None;
+        Outcome outcome = Outcome::None;
         Milliseconds lastSeen{0};
     };
     /// An identification that has been sent to a provider and may come back once.
@@ -50,7 +50,7 @@ private:
     SiteResponse candourReturn(const SiteRequest &request);
     SiteResponse resultPage(Visit &visit);
     SiteResponse failedPage(Language language) const;
-    SiteResponse finish(const SiteRequest &request, const QString &session, Result result);
+    SiteResponse finish(const SiteRequest &request, const QString &session, Outcome outcome);
     SiteResponse render(Language language, const QString &path, const QString &title, const Html &content) const;
     bool knowsDomain(const QString &address) const;
     void forgetOld();

@@ -39,9 +39,8 @@ void PagesFitTest::fits_data()
             screens << u"outcome-"_s + outcomeName(static_cast<Outcome>(i));
     }
     const std::pair<QSize, TextSize> looks[] = {
-        {{1920, 1080}, TextSize::Normal},  {{1280, 800}, TextSize::Normal},   {{1024, 768}, TextSize::Normal},
-        {{1080, 1920}, TextSize::Normal},  {{1920, 1080}, TextSize::Largest}, {{1024, 768}, TextSize::Largest},
-        {{1080, 1920}, TextSize::Largest},
+        {{1920, 1080}, TextSize::Normal}, {{1280, 800}, TextSize::Normal},   {{1024, 768}, TextSize::Normal},
+        {{1080, 1920}, TextSize::Normal}, {{1920, 1080}, TextSize::Largest}, {{1024, 768}, TextSize::Largest},
     };
     for (const QString &screen : std::as_const(screens)) {
         for (const auto &[size, text] : looks) {

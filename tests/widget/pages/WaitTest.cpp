@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aCorrectedWallClockChangesTheClockTimeAlone();
     void clockTimesAsTheLanguagesWriteThem();
     void tryNowWaitsTwoMinutes();
+    void oneEnterTooManyParksNobody();
     void whenTheWaitIsOver();
     void stillAskingGivesMoreTime();
     void staffAreNamedWhenItTakesTooLong();
@@ -93,6 +94,27 @@ void WaitTest::tryNowWaitsTwoMinutes()
     QVERIFY(!stage.words().contains(u"You can try from"));
     QVERIFY(stage.press(u"Try now"_s));
     QCOMPARE(stage.visit->step(), Step::SetUp);
+}
+
+void WaitTest::oneEnterTooManyParksNobody()
+{
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Wait));
+    // Whoever answered "has it been reset?" by keyboard and pressed twice.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+        QWidget *focus = stage.window->focusWidget();
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(focus, &press);
+        QCoreApplication::sendEvent(focus, &release);
+        Stage::settle();
+        QCOMPARE(stage.visit->step(), Step::Wait);
+    }
+    // And Tab reaches the page's button from there.
+    for (int i = 0; i < 20 && stage.window->focusWidget()->accessibleName() != u"Take this with me"; ++i)
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(stage.window->focusWidget()->accessibleName(), u"Take this with me"_s);
 }
 
 void WaitTest::whenTheWaitIsOver()

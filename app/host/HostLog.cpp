@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/HostLog.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk {
+
+namespace {
+constexpr qsizetype longestLine = 400;
+}
+
+QString logLine(LogLevel level, const QString &code, const QString &detail)
+{
+    QString line = level == LogLevel::Info ? u"info "_s : level == LogLevel::Warning ? u"warning "_s : u"error "_s;
+    line += code;
+    if (!detail.isEmpty())
+        line += u' ' + detail;
+    // One entry is one line, whatever a detail holds.
+    std::replace_if(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }, u' ');
+    return line;
+}
+
+void StandardErrorLog::write(LogLevel level, const QString &code, const QString &detail)
+{
+    const QByteArray line = logLine(level, code, detail).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    std::fflush(stderr);
+}
+
+QString redact(const QString &text)
+{
+    // Expensive patterns must not meet an endless line.
+    QString result = text.left(4 * longestLine);
+    // User name and password, path, query and fragment of an address go; an e-mail address in it goes with them.
+    static const QRegularExpression address(uR"(([A-Za-z][A-Za-z0-9+.\-]*)://(?:[^\s/?#@"'<>]*@)?([^\s/?#@"'<>]*)[^\s"'<>]*)"_s);
+    result.replace(address, u"\\1://\\2"_s);
+    static const QRegularExpression inlineAddress(uR"(\b(data|mailto|javascript|blob|tel|about):(?!//)[^\s"'<>]*)"_s,
+                                                  QRegularExpression::CaseInsensitiveOption);
+    result.replace(inlineAddress, u"\\1:***"_s);
+    static const QRegularExpression mail(uR"([^\s"'<>]*(?:@|%40)[^\s"'<>]*)"_s, QRegularExpression::CaseInsensitiveOption);
+    result.replace(mail, u"***"_s);
+    std::replace_if(result.begin(), result.end(), [](QChar c) { return !c.isPrint(); }, u' ');
+    return result.left(longestLine);
+}
+
+} // namespace kiosk

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/KioskHost.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk
+{
+
+namespace
+{
+
+constexpr Seconds tickInterval{1};
+/// HealthProbe's name for the sessions.
+const QString sessionPart = u"session"_s;
+
+} // namespace
+
+KioskHost::KioskHost(Settings settings, const Clock &clock, HostLog &log, HealthProbe &health, ChildRegistry &children,
+                     QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)), m_clock(clock), m_log(log), m_health(health),
+      m_children(children), m_resume({m_settings.stateDir, m_settings.bootId, m_settings.config.profile.syncWait,
+                                      m_settings.config.limits.session},
+                                     clock, log),
+      m_tickets({m_settings.stateDir, m_settings.bootId, m_settings.config.profile.syncWait}, clock, log),
+      m_restarts(clock)
+{
+    m_replacement.setSingleShot(true);
+    connect(&m_replacement, &QTimer::timeout, this, &KioskHost::startNext);
+    connect(&m_tick, &QTimer::timeout, this, &KioskHost::tick);
+    connect(&m_health, &HealthProbe::changed, this, [this](const link::Availability &now) {
+        m_log.info(now.ready ? u"health.ready"_s : u"health.not_ready"_s, now.code);
+        tell(now);
+    });
+}
+
+KioskHost::~KioskHost() = default;
+
+void KioskHost::start()
+{
+    m_tick.start(tickInterval);
+    startNext();
+}
+
+void KioskHost::setConfig(ConfigSources sources, KioskConfig config)
+{
+    m_settings.sources = std::move(sources);
+    m_settings.config = std::move(config);
+}
+
+void KioskHost::startNext()
+{
+    if (m_stopping || m_next)
+        return;
+    auto *session = new SessionProcess(m_settings.launch, m_clock, m_log, m_children, this);
+    connect(session, &SessionProcess::received, this,
+            [this, session](const link::ToHost &message) { received(session, message); });
+    connect(session, &SessionProcess::broke, this, [this, session](SessionEndCause cause) { broke(session, cause); });
+    connect(session, &SessionProcess::ended, this,
+            [this, session](const ErasureReceipt &receipt) { gone(session, receipt); });
+    link::Begin begin;
+    begin.config = m_settings.sources;
+    begin.demo = m_settings.demo;
+    begin.resume = m_resume.load();
+    m_next = session;
+    m_sessions.append(session);
+    if (const Result<void> started = session->start(begin); !started) {
+        m_log.error(started.error());
+        broke(session, SessionEndCause::Died);
+        return;
+    }
+    session->send(link::Tickets{m_tickets.tickets()});
+    session->send(m_health.availability());
+}
+
+void KioskHost::received(SessionProcess *session, const link::ToHost &message)
+{
+    if (std::holds_alternative<link::Painted>(message)) {
+        if (session == m_next)
+            promote(session);
+        return;
+    }
+    // What the last visit still reports after its end must not touch the next one.
+    if (session->isEnding() || (session == m_shown && m_shownEnd))
+        return;
+    if (const auto *reached = std::get_if<link::StepReached>(&message)) {
+        m_resume.save(*reached);
+        Q_EMIT stepReached(reached->step);
+    } else if (const auto *park = std::get_if<link::Park>(&message)) {
+        const link::Ticket ticket = m_tickets.issue(park->readyAt);
+        m_log.info(u"ticket.issued"_s, ticket.id.toString());
+        session->send(link::Parked{ticket});
+        tellTickets();
+    } else if (const auto *used = std::get_if<link::TicketUsed>(&message)) {
+        if (m_tickets.remove(used->id)) {
+            m_log.info(u"ticket.used"_s, used->id.toString());
+            tellTickets();
+        }
+    } else if (std::holds_alternative<link::HelpCalled>(message)) {
+        m_log.info(u"help.called"_s, u"session=%1"_s.arg(session->id().toString()));
+        Q_EMIT helpCalled();
+    } else if (const auto *refused = std::get_if<link::HostRefused>(&message)) {
+        m_log.info(u"host.refused"_s, redact(refused->host));
+    } else if (const auto *done = std::get_if<link::Finished>(&message)) {
+        finished(session, *done);
+    } else if (const auto *failed = std::get_if<link::Failed>(&message)) {
+        m_log.error(failed->code, redact(failed->detail));
+        broke(session, SessionEndCause::Failed);
+    }
+}
+
+void KioskHost::promote(SessionProcess *session)
+{
+    SessionProcess *const before = m_shown;
+    m_shown = session;
+    m_next = nullptr;
+    m_shownSince = m_clock.sinceBoot();
+    if (before)
+        before->end(m_shownEnd.value_or(SessionEndCause::Finished), m_shownEndReason);
+    m_shownEnd.reset();
+    m_shownEndReason.clear();
+    Q_EMIT painted();
+}
+
+void KioskHost::finished(SessionProcess *session, const link::Finished &message)
+{
+    const QString rating = message.rating ? u" rating=%1"_s.arg(*message.rating) : QString();
+    m_log.info(
+        u"visit.finished"_s,
+        QString(u"session=%1 reason=%2"_s.arg(session->id().toString(), endReasonName(message.reason)) + rating));
+    m_resume.clear();
+    if (session == m_next) { // a visit that was over before anything could be shown
+        m_next = nullptr;
+        session->end(SessionEndCause::Finished, endReasonName(message.reason));
+        scheduleReplacement();
+        return;
+    }
+    m_shownEnd = SessionEndCause::Finished;
+    m_shownEndReason = QString(u"finished:" + endReasonName(message.reason));
+    startNext();
+}
+
+void KioskHost::broke(SessionProcess *session, SessionEndCause cause)
+{
+    const QString reason = sessionEndCauseName(cause);
+    if (session == m_next) {
+        m_next = nullptr;
+        session->end(cause, reason);
+        scheduleReplacement();
+        return;
+    }
+    if (session != m_shown) {
+        session->end(cause, reason);
+        return;
+    }
+    const bool visitWasOver = m_shownEnd.has_value();
+    if (cause == SessionEndCause::Hung) {
+        // Its last picture is better than none: it goes when the next one is painted.
+        if (!visitWasOver) {
+            m_shownEnd = cause;
+            m_shownEndReason = reason;
+        }
+    } else {
+        m_shown = nullptr;
+        m_shownEnd.reset();
+        session->end(cause, reason);
+    }
+    if (!visitWasOver)
+        scheduleReplacement();
+}
+
+void KioskHost::scheduleReplacement()
+{
+    if (m_stopping)
+        return;
+    const Milliseconds delay = m_restarts.died();
+    if (m_restarts.isCrashLoop())
+        m_health.setNotReady(sessionPart, u"session.crash_loop"_s);
+    m_log.info(u"session.restart"_s, u"delay_ms=%1"_s.arg(delay.count()));
+    m_replacement.start(delay);
+}
+
+void KioskHost::gone(SessionProcess *session, const ErasureReceipt &receipt)
+{
+    m_sessions.removeOne(session);
+    if (m_shown == session)
+        m_shown = nullptr;
+    if (m_next == session)
+        m_next = nullptr;
+    session->deleteLater();
+    Q_EMIT erased(receipt);
+    if (m_stopping && m_sessions.isEmpty())
+        Q_EMIT stopped();
+}
+
+void KioskHost::tick()
+{
+    if (m_tickets.expire())
+        tellTickets();
+    const bool healthy = m_shown && !m_shownEnd && m_clock.sinceBoot() - m_shownSince >= RestartPolicy::healthyAfter;
+    if (healthy && (m_restarts.isCrashLoop() || m_restarts.deathsInWindow() > 0)) {
+        m_restarts.healthy();
+        m_health.setReady(sessionPart);
+    }
+}
+
+void KioskHost::answerHelp()
+{
+    if (m_shown && !m_shownEnd)
+        m_shown->send(link::HelpAnswered{});
+}
+
+void KioskHost::stop()
+{
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    m_replacement.stop();
+    m_tick.stop();
+    if (m_sessions.isEmpty()) {
+        QMetaObject::invokeMethod(this, &KioskHost::stopped, Qt::QueuedConnection);
+        return;
+    }
+    const QList<SessionProcess *> sessions = m_sessions;
+    for (SessionProcess *session : sessions)
+        session->end(SessionEndCause::HostStops, sessionEndCauseName(SessionEndCause::HostStops));
+}
+
+void KioskHost::tell(const link::ToSession &message)
+{
+    for (SessionProcess *session : std::as_const(m_sessions))
+        session->send(message);
+}
+
+void KioskHost::tellTickets()
+{
+    tell(link::Tickets{m_tickets.tickets()});
+}
+
+} // namespace kiosk

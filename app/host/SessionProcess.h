@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/ChildOutput.h"
+#include "host/HostLog.h"
+#include "host/ProcessTree.h"
+#include "host/SessionHome.h"
+#include "link/LineReader.h"
+#include "link/Messages.h"
+#include "support/Clock.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+#include <optional>
+
+namespace kiosk {
+
+/// How long the host waits for a session, for each thing that it can fail to do.
+struct SessionTiming
+{
+    Milliseconds firstPaint{Seconds{60}};   ///< from the start to Painted; a cold engine on a slow machine included
+    Milliseconds heartbeat{Seconds{10}};    ///< without a heartbeat: hung
+    Milliseconds heartbeatCheck{Seconds{1}};
+    Milliseconds askedToEnd{2000};          ///< from End to SIGTERM
+    Milliseconds terminated{1000};          ///< from SIGTERM to SIGKILL
+    Milliseconds killed{Seconds{5}};        ///< from SIGKILL to giving up
+    Milliseconds killRound{10};
+};
+
+/// Why a session's process was ended.
+enum class SessionEndCause {
+    Finished,     ///< the visit was over
+    Died,         ///< by itself, without a word
+    Hung,         ///< no heartbeat
+    NeverPainted,
+    Malformed,    ///< broke the link's rules
+    Failed,       ///< said that it cannot go on
+    HostStops,
+};
+
+QString sessionEndCauseName(SessionEndCause cause);
+
+/// The result of an erasure, as far as the host can check it.
+struct ErasureReceipt
+{
+    SessionId session = SessionId::random();
+    QString reason;          ///< "finished:done", "hung"
+    int processesLeft = 0;   ///< descendants still alive
+    bool homeGone = false;
+    Milliseconds duration{0};
+
+    bool isClean() const { return processesLeft == 0 && homeGone; }
+    QString toLogText() const;
+};
+
+/// One session: its process with all descendants, its private home, and the link to it. There is one way out, end(), for
+/// every cause; it always leads to ended(), also when the process is dead already or was never started.
+///
+/// The process gets a process group, a parent-death signal, and is the reaper of its own orphans, so that none of its
+/// descendants can leave its tree. The host must be a subreaper (PR_SET_CHILD_SUBREAPER) to see those of a dead session.
+/// Lives in the host's main thread: the parent-death signal is bound to the thread that starts the process.
+class SessionProcess final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Launch
+    {
+        QString program;
+        QStringList arguments;   ///< beside --parent-pid
+        QString memoryDir;
+        SessionTiming timing;
+    };
+
+    SessionProcess(Launch launch, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent = nullptr);
+    ~SessionProcess() override;
+
+    /// Errors: "home.create". A program that cannot be run is reported by broke(Died).
+    Result<void> start(const link::Begin &begin);
+    void send(const link::ToSession &message);
+    /// \a reason is for the receipt. Second and later calls do nothing.
+    void end(SessionEndCause cause, const QString &reason);
+
+    const SessionId &id() const { return m_id; }
+    bool isPainted() const { return m_painted; }
+    bool isEnding() const { return m_phase != Phase::Running; }
+    qint64 processId() const { return m_pid; }
+    QString homePath() const { return m_home ? m_home->path() : QString(); }
+
+Q_SIGNALS:
+    /// Heartbeats are not passed on.
+    void received(const kiosk::link::ToHost &message);
+    /// The session is of no use any more; whoever owns it calls end(). Sent at most once, never from inside start().
+    void broke(kiosk::SessionEndCause cause);
+    void ended(const kiosk::ErasureReceipt &receipt);
+
+private:
+    enum class Phase { Running, Asked, Terminated, Killing, Ended };
+
+    void readLink();
+    void check();
+    void breakWith(SessionEndCause cause, const QString &detail);
+    void processGone();
+    void terminate();
+    void startKilling();
+    void killRound();
+    QList<ProcessInfo> livingProcesses();
+    void finishEnd(int processesLeft);
+
+    Launch m_launch;
+    const Clock &m_clock;
+    HostLog &m_log;
+    ChildRegistry &m_children;
+    SessionId m_id = SessionId::random();
+    std::optional<SessionHome> m_home;
+    QProcess m_process;
+    ChildOutput m_errors;
+    link::LineReader m_reader{link::maximumLineLength};
+    QTimer m_checkTimer;
+    QTimer m_endTimer;
+    Phase m_phase = Phase::Running;
+    bool m_painted = false;
+    bool m_broken = false;
+    qint64 m_pid = 0;
+    Milliseconds m_startedAt{0};
+    Milliseconds m_lastHeartbeat{0};
+    Milliseconds m_flowWindowStart{0};
+    int m_messagesInWindow = 0;
+    Milliseconds m_endStartedAt{0};
+    Deadline m_killUntil;
+    QString m_endReason;
+    QList<ProcessInfo> m_seen; ///< every process of the tree met so far while ending
+};
+
+} // namespace kiosk

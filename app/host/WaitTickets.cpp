@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/WaitTickets.h"
+
+#include "link/Fields.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk {
+
+namespace {
+constexpr int fileVersion = 1;
+constexpr qsizetype longestName = 64;
+} // namespace
+
+WaitTickets::WaitTickets(Settings settings, const Clock &clock, HostLog &log) :
+    m_settings(std::move(settings)), m_clock(clock), m_log(log), m_file(m_settings.stateDir + u"/tickets.json"_s)
+{
+    load();
+    expire();
+}
+
+link::Ticket WaitTickets::issue(Deadline readyAt)
+{
+    if (m_tickets.size() >= most) {
+        const auto first = std::min_element(m_tickets.begin(), m_tickets.end(), [](const auto &a, const auto &b) {
+            return a.readyAt.at < b.readyAt.at;
+        });
+        m_log.warning(u"ticket.gave_way"_s, first->id.toString());
+        m_tickets.erase(first);
+    }
+    const auto taken = [this](TicketId id) {
+        return std::any_of(m_tickets.cbegin(), m_tickets.cend(), [id](const link::Ticket &t) { return t.id == id; });
+    };
+    while (taken(m_next))
+        m_next = m_next.next();
+    const Deadline latest{m_clock.sinceBoot() + m_settings.syncWait};
+    const link::Ticket ticket{m_next, {std::min(readyAt.at, latest.at)}};
+    m_next = m_next.next();
+    m_tickets.append(ticket);
+    save();
+    return ticket;
+}
+
+bool WaitTickets::remove(TicketId id)
+{
+    const qsizetype removed = m_tickets.removeIf([id](const link::Ticket &ticket) { return ticket.id == id; });
+    if (removed > 0)
+        save();
+    return removed > 0;
+}
+
+bool WaitTickets::expire()
+{
+    const Milliseconds now = m_clock.sinceBoot();
+    const qsizetype removed
+        = m_tickets.removeIf([now](const link::Ticket &ticket) { return ticket.readyAt.at + shownWhenReady <= now; });
+    if (removed > 0)
+        save();
+    return removed > 0;
+}
+
+void WaitTickets::save()
+{
+    QJsonArray list;
+    for (const link::Ticket &ticket : std::as_const(m_tickets)) {
+        list.append(QJsonObject{{u"id"_s, ticket.id.toString()},
+                                {u"ready_at"_s, static_cast<qint64>(ticket.readyAt.at.count())},
+                                {u"ready_at_unix_ms"_s, ticket.readyAt.wallTime(m_clock).toMSecsSinceEpoch()}});
+    }
+    const Result<void> written = m_file.write({{u"version"_s, fileVersion},
+                                               {u"boot"_s, m_settings.bootId},
+                                               {u"next"_s, m_next.toString()},
+                                               {u"tickets"_s, list}});
+    if (!written)
+        m_log.error(written.error());
+}
+
+void WaitTickets::load()
+{
+    const Result<std::optional<QJsonObject>> object = m_file.read();
+    if (!object) {
+        m_log.warning(u"tickets.rejected"_s, object.error().detail);
+        return;
+    }
+    if (!*object)
+        return;
+    link::Fields fields(**object);
+    fields.number(u"version"_s, fileVersion, fileVersion);
+    const bool sameBoot = fields.text(u"boot"_s, longestName) == m_settings.bootId && !m_settings.bootId.isEmpty();
+    const std::optional<TicketId> next = TicketId::fromString(fields.text(u"next"_s, longestName));
+    const QJsonArray list = fields.list(u"tickets"_s, most);
+    bool good = fields.complete() && next;
+    const Milliseconds now = m_clock.sinceBoot();
+    QList<link::Ticket> tickets;
+    for (const QJsonValue &value : list) {
+        link::Fields entry(value.toObject());
+        const std::optional<TicketId> id = TicketId::fromString(entry.text(u"id"_s, longestName));
+        Milliseconds readyAt(entry.number(u"ready_at"_s));
+        const Milliseconds wall(entry.number(u"ready_at_unix_ms"_s));
+        good = good && entry.complete() && id;
+        if (!good)
+            break;
+        if (!sameBoot)
+            readyAt = now + (wall - Milliseconds(m_clock.now().toMSecsSinceEpoch()));
+        tickets.append({*id, {std::min(readyAt, now + m_settings.syncWait)}});
+    }
+    if (!good) {
+        m_log.warning(u"tickets.rejected"_s, m_file.path());
+        return;
+    }
+    m_next = *next;
+    m_tickets = tickets;
+}
+
+} // namespace kiosk

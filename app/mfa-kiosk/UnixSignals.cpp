@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "UnixSignals.h"
+
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace kiosk
+{
+
+namespace
+{
+
+volatile std::sig_atomic_t writeEnd = -1;
+
+void handle(int)
+{
+    const char byte = 0;
+    [[maybe_unused]] const ssize_t written = write(writeEnd, &byte, 1);
+}
+
+constexpr int signalsOfInterest[] = {SIGTERM, SIGINT, SIGHUP};
+
+} // namespace
+
+UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
+{
+    if (pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    m_notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, [this] {
+        char ignored[16];
+        while (read(m_pipe[0], ignored, sizeof ignored) > 0) { }
+        Q_EMIT stopRequested();
+    });
+    writeEnd = m_pipe[1];
+    struct sigaction action = {};
+    action.sa_handler = handle;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    for (const int number : signalsOfInterest)
+        sigaction(number, &action, nullptr);
+}
+
+UnixSignals::~UnixSignals()
+{
+    for (const int number : signalsOfInterest)
+        signal(number, SIG_DFL);
+    writeEnd = -1;
+    close(m_pipe[0]);
+    close(m_pipe[1]);
+}
+
+} // namespace kiosk

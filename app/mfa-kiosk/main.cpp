@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HostApplication.h"
+#include "SelfCheck.h"
+
+#include "support/ProcessHardening.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cstdio>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int exitFailed = 1;
+constexpr int exitUsage = 2;
+
+constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo] [--windowed WIDTHxHEIGHT]
+       mfa-kiosk check [--config FILE] [--demo]
+       mfa-kiosk version
+
+  (no command)             run the kiosk
+  check                    look at every part: one line each, with the remedy
+  version                  print the version
+
+  --config FILE            kiosk.toml; otherwise $XDG_CONFIG_HOME/mfa-kiosk/kiosk.toml or /etc/mfa-kiosk/kiosk.toml
+  --demo                   a rehearsal with a practice identity service on this computer
+  --windowed WIDTHxHEIGHT  a window instead of the full screen
+
+Exit status: 0 good, 1 a check failed or the kiosk cannot run, 2 wrong usage or configuration.
+)";
+
+int wrongUsage(const QString &what)
+{
+    std::fprintf(stderr, "mfa-kiosk: %s\n%s", qUtf8Printable(what), usage);
+    return exitUsage;
+}
+
+int run(const HostOptions &options, bool rootAllowed)
+{
+    if (geteuid() == 0 && !rootAllowed) {
+        std::fputs("mfa-kiosk: the kiosk does not run as root: its browser's sandbox needs an ordinary user.\n"
+                   "Start it as the user of the kiosk's graphical session.\n",
+                   stderr);
+        return exitFailed;
+    }
+    // Children of a session that died become ours, so that they can be seen and ended.
+    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+    const SystemClock clock;
+    StandardErrorLog log;
+    HostApplication host(options, clock, log);
+    if (const std::optional<int> status = host.start())
+        return *status;
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const bool rootAllowed = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    reduceEnvironment();
+    forbidCoreDumps();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"mfa-kiosk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
+
+    QCommandLineParser parser;
+    const QCommandLineOption help({u"h"_s, u"help"_s});
+    const QCommandLineOption config(u"config"_s, {}, u"FILE"_s);
+    const QCommandLineOption demo(u"demo"_s);
+    const QCommandLineOption windowed(u"windowed"_s, {}, u"SIZE"_s);
+    parser.addOptions({help, config, demo, windowed});
+    if (!parser.parse(QCoreApplication::arguments()))
+        return wrongUsage(parser.errorText());
+    if (parser.isSet(help)) {
+        std::fputs(usage, stdout);
+        return 0;
+    }
+
+    HostOptions options;
+    options.configFile = parser.value(config);
+    options.demo = parser.isSet(demo);
+    options.windowed = parser.value(windowed);
+    static const QRegularExpression size(u"^[0-9]{3,5}x[0-9]{3,5}$"_s);
+    if (parser.isSet(windowed) && !size.match(options.windowed).hasMatch())
+        return wrongUsage(u"--windowed takes WIDTHxHEIGHT, such as 1280x800"_s);
+    if (parser.isSet(config) && options.configFile.isEmpty())
+        return wrongUsage(u"--config takes a file"_s);
+
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 1)
+        return wrongUsage(u"one command at a time: '%1'"_s.arg(words.join(u' ')));
+    if (words.isEmpty())
+        return run(options, rootAllowed);
+    if (words.first() == u"check")
+        return selfCheck(options);
+    if (words.first() == u"version") {
+        std::printf("mfa-kiosk %s (Qt %s)\n", KIOSK_VERSION, qVersion());
+        return 0;
+    }
+    return wrongUsage(u"unknown command '%1'"_s.arg(words.first()));
+}

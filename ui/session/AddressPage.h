@@ -2,22 +2,27 @@
 #pragma once
 
 #include "account/AddressBook.h"
-#include "session/ColumnPage.h"
+#include "session/Page.h"
 
 class QBoxLayout;
-class QGridLayout;
-class QLineEdit;
+class QScrollArea;
+class QVBoxLayout;
 
-namespace kiosk {
+namespace kiosk
+{
 
 class ActionButton;
+class FlowRow;
 class InputTracker;
 class Notice;
 class ScreenKeyboard;
+class TextField;
+class TextLabel;
 
-/// Step 1: the e-mail address. Domain chips fill in the rest, the account kind is named as soon as it is known, and near
-/// misses get a correction by one touch. Never loses what was typed.
-class AddressPage : public ColumnPage
+/// Step 1: the e-mail address. Domain chips fill in the rest, the account kind is named as soon as it is known, and
+/// near misses get a correction by one touch. Never loses what was typed, in any language; keeps it from other screens,
+/// and forgets it when the visit is over. Never scolds somebody who is still typing.
+class AddressPage : public Page
 {
     Q_OBJECT
 public:
@@ -28,30 +33,50 @@ public:
     void left() override;
     Band band() const override;
     void bandPressed(BandButton button) override;
+    /// The screen keyboard stays at the bottom while what is above it scrolls.
+    bool fillsBand() const override { return true; }
     QWidget *firstFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// What "Continue" has been pressed on: only then is it said what is missing.
+    enum class Asked { No, Once };
+
     void judge();
     void showVerdict();
+    void showNotice();
+    bool isWorthSaying() const;
+    QString remarkText() const;
+    QString problemText() const;
     void goOn();
+    void goElsewhere();
     void takeCorrection();
     void pressChip(const AccountKind &kind);
+    void typeKey(int key);
     void updateKeyboard();
-    QString problemText() const;
-    QString correctionText() const;
+    void arrange();
 
     const InputTracker &m_input;
     AddressBook m_book;
     AddressVerdict m_verdict;
-    bool m_asked = false; ///< "Continue" was pressed on this text: now say what is missing
-    QWidget *m_fieldRow;
-    QLineEdit *m_field;
-    TextLabel *m_kind;
-    QWidget *m_chips;
-    QList<ActionButton *> m_chipButtons;
+    Asked m_asked = Asked::No;
+    SecureString m_typed; ///< while another step is shown
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+    TextLabel *m_heading;
+    TextLabel *m_sentence;
+    TextField *m_field;
+    FlowRow *m_chips;
+    QList<ActionButton *> m_chipButtons; ///< one for each kind of account, in the profile's order
     ActionButton *m_otherOrganisation;
+    QBoxLayout *m_noticeRow;
     Notice *m_notice;
     ActionButton *m_correction;
+    QWidget *m_keyboardArea;
     ScreenKeyboard *m_keyboard;
 };
 

@@ -57,7 +57,8 @@ void IdleOverlay::setSecondsLeft(int seconds)
 {
     m_secondsLeft = seconds;
     m_secondsAtShow = std::max(m_secondsAtShow, seconds);
-    m_seconds->setText(QString::number(seconds));
+    // The symbol of the second is the same in every language.
+    m_seconds->setText(QStringLiteral(u"%1\u00a0s").arg(seconds));
     announceIfDue();
 }
 

@@ -49,8 +49,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The practice identity service of mfa-kiosk --demo. Listens on the loopback alone "
-                                     "and ends when its standard input closes."_s);
+    parser.setApplicationDescription(
+        u"The practice identity service of mfa-kiosk --demo. Listens on the loopback alone "
+        "and ends when its standard input closes."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption portOption(u"port"_s, u"Port to listen on; 0 for any free one."_s, u"N"_s, u"0"_s);
@@ -64,7 +65,13 @@ int main(int argc, char **argv)
         std::fputs("critical demo.usage: --port takes a number from 0 to 65535\n", stderr);
         return exitUsage;
     }
-    if (parser.isSet(parentOption) && !dieWithParent(parser.value(parentOption).toLongLong()))
+    bool parentValid = true;
+    const qint64 parent = parser.isSet(parentOption) ? parser.value(parentOption).toLongLong(&parentValid) : 0;
+    if (!parentValid) {
+        std::fputs("critical demo.usage: --parent-pid takes the id of a process\n", stderr);
+        return exitUsage;
+    }
+    if (parser.isSet(parentOption) && !dieWithParent(parent))
         return 0;
 
     const SystemClock clock;

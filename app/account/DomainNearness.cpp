@@ -78,7 +78,11 @@ Nearness labelsLikeness(const QList<QStringView> &typed, const QList<QStringView
     Nearness worst = Nearness::Certain;
     for (qsizetype i = 0; i < typed.size(); ++i) {
         const Place place = i == top ? Place::Top : i == top - 1 ? Place::Main : Place::Sub;
-        worst = std::min(worst, labelLikeness(typed.at(i), known.at(i), place));
+        const Nearness nearness = labelLikeness(typed.at(i), known.at(i), place);
+        // Two doubts are one too many.
+        if (nearness == Nearness::None || (nearness == Nearness::Possible && worst == Nearness::Possible))
+            return Nearness::None;
+        worst = std::min(worst, nearness);
     }
     return worst;
 }
@@ -91,8 +95,8 @@ QString withoutMarks(QString domain)
 Nearness nearnessOf(const QString &typed, const QString &known)
 {
     if (haveSameLetters(typed, known)) {
-        // "uni-x" and "unix" may be two; a dot too many or too few is a slip.
-        return typed.count(u'.') == known.count(u'.') ? Nearness::Possible : Nearness::Certain;
+        // "uni-x" and "unix" may be two schools; a dot in another place is a slip.
+        return QString(typed).remove(u'-') == QString(known).remove(u'-') ? Nearness::Possible : Nearness::Certain;
     }
     if (withoutDiacritics(typed) == known)
         return Nearness::Certain;

@@ -16,7 +16,8 @@ namespace
 QString withPlainSigns(const QString &text)
 {
     QString result;
-    const QString composed = text.normalized(QString::NormalizationForm_KC);
+    // Compatibility decomposition would make a space and an accent of it.
+    const QString composed = QString(text).replace(QChar(0x00b4), u'\'').normalized(QString::NormalizationForm_KC);
     result.reserve(composed.size());
     for (const QChar c : composed) {
         switch (c.unicode()) {
@@ -28,7 +29,6 @@ QString withPlainSigns(const QString &text)
         case 0x2018:
         case 0x2019:
         case 0x02bc:
-        case 0x00b4:
         case u'`':
             result += u'\'';
             continue;
@@ -249,6 +249,9 @@ QStringList likelyLocalParts(const QString &localPart)
             add(QString(tidy).remove(u'\''));
         }
     }
+    // "ab-1234", "ab.1234": user names of letters and digits are written in groups.
+    static const QRegularExpression beforeOrAfterDigit(u"[-._' ](?=[0-9])|(?<=[0-9])[-._' ]"_s);
+    add(QString(withoutTag).remove(beforeOrAfterDigit));
     // Words in front: "Matti Meikalainen ab1234".
     if (const qsizetype space = withoutTag.lastIndexOf(u' '); space > 0)
         add(tidyLocalPart(withoutTag.mid(space + 1), first));

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -60,6 +61,8 @@ int main(int argc, char **argv)
     }
     const auto [input, output] = takeLinkDescriptors();
     prepareEngineEnvironment();
+    // The engine lists its whole command line at its start; the log is for what concerns the desk.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext=false"));
 
     QApplication::setDesktopSettingsAware(false);
     QApplication application(argc, argv);

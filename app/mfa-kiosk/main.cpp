@@ -72,7 +72,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
 
     QCommandLineParser parser;
-    const QCommandLineOption help({u"h"_s, u"help"_s});
+    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
     const QCommandLineOption config(u"config"_s, {}, u"FILE"_s);
     const QCommandLineOption demo(u"demo"_s);
     const QCommandLineOption windowed(u"windowed"_s, {}, u"SIZE"_s);

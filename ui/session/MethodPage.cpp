@@ -18,7 +18,7 @@ MethodCard::MethodCard(Visit &visit, Theme &theme, Method method, QWidget *paren
     m_card(new Card(theme, this)),
     m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
     m_picture(new Picture(theme, method == Method::SuomiFi ? QStringLiteral("method-suomi") : QStringLiteral("method-candour"),
-                          QSize(200, 200), m_card)),
+                          QSize(208, 130), m_card)),
     m_name(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
     m_duration(new TextLabel(theme, TextRole::BodyStrong, Colour::Good, m_card)),
     m_button(new ActionButton(theme, ActionButton::Kind::Primary, m_card))
@@ -38,7 +38,7 @@ MethodCard::MethodCard(Visit &visit, Theme &theme, Method method, QWidget *paren
         ? QStringList{QStringLiteral("user"), QStringLiteral("bank")}
         : QStringList{QStringLiteral("passport"), QStringLiteral("chip"), QStringLiteral("mail"), QStringLiteral("clock")};
     for (const QString &icon : icons) {
-        m_needs << new PictureItem(theme, icon, TextRole::Body, m_card);
+        m_needs << new PictureItem(theme, icon, TextRole::Note, m_card);
         column->addWidget(m_needs.last());
     }
     column->addStretch(1);
@@ -74,10 +74,10 @@ void MethodCard::retranslate()
 
 void MethodCard::applyTheme()
 {
-    const int inner = m_theme.px(44);
+    const int inner = m_theme.px(32);
     auto *column = static_cast<QVBoxLayout *>(m_card->layout());
     column->setContentsMargins(inner, inner, inner, inner);
-    column->setSpacing(m_theme.px(22));
+    column->setSpacing(m_theme.px(16));
     m_picture->setVisible(m_theme.textSize() == TextSize::Normal);
     const bool first = m_method == m_visit.config().profile.identity.methods.first();
     m_button->setKind(first ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary);
@@ -90,7 +90,7 @@ MethodPage::MethodPage(Visit &visit, Theme &theme, QWidget *parent) :
     ColumnPage(visit, theme, parent),
     m_apology(new Notice(theme, Notice::Kind::Warning, this)),
     m_cards(new QBoxLayout(QBoxLayout::LeftToRight)),
-    m_password(new Notice(theme, Notice::Kind::Info, this)),
+    m_password(new PictureItem(theme, QStringLiteral("key"), TextRole::Body, this)),
     m_noAttempts(new Notice(theme, Notice::Kind::Warning, this))
 {
     column()->addWidget(m_apology);
@@ -124,6 +124,8 @@ void MethodPage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cards->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    column()->setContentsMargins(column()->contentsMargins().left(), theme().px(36), column()->contentsMargins().right(), theme().px(24));
+    column()->setSpacing(theme().px(18));
     m_cards->setSpacing(theme().px(32));
     for (MethodCard *card : std::as_const(m_methodCards))
         card->applyTheme();

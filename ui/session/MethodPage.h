@@ -31,7 +31,7 @@ private:
     Notice *m_apology;
     QBoxLayout *m_cards;
     QList<MethodCard *> m_methodCards;
-    Notice *m_password;
+    PictureItem *m_password;
     Notice *m_noAttempts;
 };
 

@@ -92,6 +92,8 @@ SessionWindow::SessionWindow(Visit &visit, Rehearsal rehearsal, FactoryProvider 
     bands->addWidget(m_stack, 1);
     bands->addWidget(m_helpNotice);
     bands->addWidget(m_bottomBar);
+    m_ribbon->setShape(Notice::Shape::Band);
+    m_helpNotice->setShape(Notice::Shape::Band);
     m_ribbon->setVisible(rehearsal == Rehearsal::Yes);
     m_helpNotice->hide();
     m_overlay->hide();
@@ -185,6 +187,9 @@ Page *SessionWindow::pageFor(Step step)
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setWidget(page);
+        // The window's ground shows through: setWidget() would have the page paint the style's own grey.
+        page->setAutoFillBackground(false);
+        scroll->viewport()->setAutoFillBackground(false);
         frame = scroll;
     }
     m_stack->addWidget(frame);
@@ -241,6 +246,7 @@ void SessionWindow::retranslate()
 
 void SessionWindow::applyTheme()
 {
+    setPalette(m_theme.palette());
     setStyleSheet(m_theme.styleSheet());
     m_topBar->applyTheme();
     m_bottomBar->applyTheme();

@@ -63,9 +63,12 @@ WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &transla
             this->visit().apply(Event::LanguageChosen);
         });
     }
+    // The greetings stand close together, as one greeting.
+    auto *greetings = new QVBoxLayout;
+    greetings->setSpacing(0);
     for (TextLabel *label : std::as_const(m_greetings))
-        m_main->addWidget(label);
-    m_main->addSpacing(0);
+        greetings->addWidget(label);
+    m_main->addLayout(greetings);
     for (ActionButton *button : std::as_const(m_starts))
         m_main->addWidget(button);
     m_main->addStretch(1);
@@ -127,16 +130,11 @@ void WelcomePage::applyTheme()
     const bool narrow = theme().isNarrow();
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int side = theme().px(narrow ? 56 : 96);
-    m_columns->setContentsMargins(side, theme().px(64), side, theme().px(48));
+    m_columns->setContentsMargins(side, theme().px(48), side, theme().px(40));
     m_columns->setSpacing(theme().px(72));
     m_main->setSpacing(theme().px(24));
     for (qsizetype i = 0; i < m_starts.size(); ++i)
-        m_starts[i]->setMinimumHeight(theme().px(128));
-    if (QLayoutItem *gap = m_main->itemAt(m_greetings.size()); gap && gap->spacerItem())
-        gap->spacerItem()->changeSize(0, theme().px(16));
-    // The greetings stand close together, as one greeting.
-    for (TextLabel *label : std::as_const(m_greetings))
-        label->setContentsMargins(0, 0, 0, -theme().px(18));
+        m_starts[i]->setMinimumHeight(theme().px(124));
     const int inner = theme().px(40);
     m_cardColumn->setContentsMargins(inner, inner, inner, inner);
     m_cardColumn->setSpacing(theme().px(24));

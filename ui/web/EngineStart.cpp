@@ -3,6 +3,7 @@
 
 #include "web/IdentityView.h"
 
+#include <QAccessible>
 #include <QStringList>
 
 namespace kiosk
@@ -45,6 +46,12 @@ void completeEngineFlags(const IdentityViewSettings &settings)
     flags += " --host-resolver-rules=\"" + resolverRules(hosts).toLatin1() + '"';
     if (settings.reducedMotion)
         flags += " --force-prefers-reduced-motion";
+    // A page is told to assistive technology only where there is one: it costs memory and time. On Linux the engine asks
+    // for a variable on top (web_engine_context.cpp, Qt 6.4).
+    if (QAccessible::isActive()) {
+        qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
+        flags += " --force-renderer-accessibility";
+    }
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
 }
 

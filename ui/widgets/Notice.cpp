@@ -38,6 +38,7 @@ NoticeLook lookOf(Notice::Kind kind)
 
 constexpr qreal padding = 24;
 constexpr qreal gap = 18;
+constexpr qreal bandPadding = 48; // in line with the top band's contents
 
 int iconSizeFor(const QFont &font)
 {
@@ -60,9 +61,22 @@ Notice::Notice(Theme &theme, Kind kind, QWidget *parent)
 void Notice::applyTheme()
 {
     const int icon = iconSizeFor(m_theme.font(TextRole::Body));
-    const int side = m_theme.px(padding);
-    layout()->setContentsMargins(side + icon + m_theme.px(gap), m_theme.px(18), side, m_theme.px(18));
+    const int side = sideMargin();
+    const int above = m_theme.px(m_shape == Shape::Band ? 8 : 18);
+    layout()->setContentsMargins(side + icon + m_theme.px(gap), above, side, above);
     update();
+}
+
+int Notice::sideMargin() const
+{
+    return m_theme.px(m_shape == Shape::Band ? bandPadding : padding);
+}
+
+void Notice::setShape(Shape shape)
+{
+    m_shape = shape;
+    m_label->setRole(shape == Shape::Band ? TextRole::Note : TextRole::Body);
+    applyTheme();
 }
 
 void Notice::setKind(Kind kind)
@@ -95,13 +109,13 @@ void Notice::paintEvent(QPaintEvent *)
     const NoticeLook look = lookOf(m_kind);
     // Black on black in high contrast: there the strip is told by its border.
     const bool bordered = m_theme.scheme() == ColourScheme::HighContrast;
-    drawSurface(painter, rect(), m_theme.px(16), m_theme.colour(look.fill), m_theme.colour(look.mark),
+    drawSurface(painter, rect(), m_shape == Shape::Band ? 0 : m_theme.px(16), m_theme.colour(look.fill), m_theme.colour(look.mark),
                 bordered ? 3 : 0);
     const int icon = iconSizeFor(m_label->font());
     const int line = qRound(m_label->font().pixelSize() * 1.32);
     const bool oneLine = m_label->height() < 2 * line;
     const int top = oneLine ? (height() - icon) / 2 : m_label->y() + (line - icon) / 2;
-    painter.drawPixmap(QPoint(m_theme.px(padding), top), m_theme.picture(look.icon, QSize(icon, icon), look.mark));
+    painter.drawPixmap(QPoint(sideMargin(), top), m_theme.picture(look.icon, QSize(icon, icon), look.mark));
 }
 
 } // namespace kiosk

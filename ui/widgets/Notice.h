@@ -18,6 +18,9 @@ class Notice : public QWidget
 public:
     enum class Kind { Info, Good, Warning, Bad };
     Notice(Theme &theme, Kind kind, QWidget *parent = nullptr);
+    /// Rounded: a box in a page. Band: from edge to edge under the top of the window, slim and square.
+    enum class Shape { Rounded, Band };
+    void setShape(Shape shape);
     void setKind(Kind kind);
     void setText(const QString &text);
     QString text() const;
@@ -27,8 +30,10 @@ protected:
 
 private:
     void applyTheme();
+    int sideMargin() const;
     Theme &m_theme;
     Kind m_kind;
+    Shape m_shape = Shape::Rounded;
     TextLabel *m_label;
 };
 

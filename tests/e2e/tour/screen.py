@@ -105,16 +105,18 @@ class Screen:
 
     @staticmethod
     def _area(thing):
-        """The visible rectangle that the thing scrolls in, or None where nothing scrolls."""
-        node = thing.node
-        while node is not None:
-            role = node.get_role()
-            if role in accessible.DOCUMENTS or role in (Role.SCROLL_PANE, Role.VIEWPORT):
-                return accessible.Thing(node, "", role, thing.in_page).rectangle()
-            if role == Role.APPLICATION:
-                return None
+        """What its ancestors leave visible: left, top, width and height, or None where nothing clips it."""
+        left, top, right, bottom = 0, 0, 1 << 20, 1 << 20
+        node = thing.node.get_parent()
+        while node is not None and node.get_role() not in (Role.APPLICATION, Role.DESKTOP_FRAME):
+            try:
+                x, y, width, height = accessible.Thing(node, "", node.get_role(), thing.in_page).rectangle()
+            except (AttributeError, accessible.GLib.Error):
+                break
+            if width > 0 and height > 0:
+                left, top, right, bottom = max(left, x), max(top, y), min(right, x + width), min(bottom, y + height)
             node = node.get_parent()
-        return None
+        return None if bottom == 1 << 20 or right <= left else (left, top, right - left, max(bottom - top, 1))
 
     def _press_by_keyboard(self, thing, pattern, roles, page):
         self.focus(thing, pattern, roles, page)

@@ -53,6 +53,9 @@ class Tour:
         """A text of the kiosk is on the screen."""
         return accessible.wait(self.words(source), page=False, seconds=seconds)
 
+    def see_address(self):
+        accessible.wait(self.words("E-mail address"), accessible.FIELDS, page=False)
+
     def press(self, source, **how):
         self.screen.press(self.words(source), page=False, **how)
 
@@ -65,7 +68,7 @@ class Tour:
     def begin(self):
         self.see_welcome()
         self.screen.press(START[self.language], page=False)
-        self.see("It is also your user name in most services.")
+        self.see_address()
 
     def type_address(self, address):
         field = accessible.wait(self.words("E-mail address"), accessible.FIELDS, page=False)
@@ -204,12 +207,12 @@ class Tour:
         mail = [c for c in self.screen.codes(path) if c.startswith("mailto:support@jamk.fi")]
         self.check(len(mail) == 1 and "subject=" in mail[0] and "body=" in mail[0], f"the guest's mail code: {mail}")
         self.press("Back")
-        self.see("It is also your user name in most services.")
+        self.see_address()
         self.give_address("someone@jyu.fi")
         self.see("That school resets Authenticator in its own service.")
         self.picture("sister-school")
         self.press("Back")
-        self.see("It is also your user name in most services.")
+        self.see_address()
         self.give_address()
         self.see("How will you prove who you are?")
         self.press("I have neither")
@@ -225,7 +228,7 @@ class Tour:
         self.picture("help-called")
         self.press("Back")
         self.press("Back")
-        self.see("It is also your user name in most services.")
+        self.see_address()
         self.press("Start over")
         self.see_welcome()
 
@@ -310,7 +313,7 @@ class Tour:
             self.press("Text size")
             self.picture(f"method-{name}-percent")
         self.press("Back")
-        self.see("It is also your user name in most services.")
+        self.see_address()
         self.picture("address-200-percent")
         # The language changes at any step, and nothing is lost.
         other = "en" if self.language != "en" else "fi"

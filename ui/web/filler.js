@@ -29,8 +29,10 @@ let typed = false;
 let told = false;
 const observer = new MutationObserver(() => fill());
 const stop = () => { typed = true; observer.disconnect(); };
+// Before its own scripts have run, a page hears nothing of an input event and would take the field for empty.
+let ready = document.readyState === 'complete';
 const fill = () => {
-    if (typed)
+    if (typed || !ready)
         return;
     const e = find();
     if (!e || e === filled)
@@ -60,6 +62,12 @@ for (const name of ['beforeinput', 'input'])
     }, true);
 observer.observe(document, {subtree: true, childList: true, attributes: true,
     attributeFilter: ['class', 'style', 'hidden', 'disabled', 'readonly', 'type', 'id', 'name']});
-window.addEventListener('load', fill);
+const start = () => {
+    ready = true;
+    fill();
+};
+window.addEventListener('load', start);
+// A picture that never arrives must not keep the address from the field.
+document.addEventListener('DOMContentLoaded', () => setTimeout(start, 3000));
 fill();
 })();

@@ -139,7 +139,7 @@ void PlainBrowser::send(Method method, const QUrl &url, const QUrlQuery &form)
         const QUrl previous = at;
         m_address = at;
         m_page = QString::fromUtf8(reply->readAll());
-        if (m_status < 300 || m_status >= 400)
+        if (m_redirects == Redirects::Ignored || m_status < 300 || m_status >= 400)
             return;
         at = previous.resolved(QUrl::fromEncoded(m_headers.value("location")));
         method = Method::Get;

@@ -23,12 +23,14 @@ public:
         bool lax = false;
     };
     enum class Method { Get, Post };
+    enum class Redirects { Followed, Ignored };
     enum class End { Page, NoConnection, NoAnswer };
 
     explicit PlainBrowser(quint16 port) : m_port(port) { }
 
     /// How long to wait before a request counts as never answered. Short where silence is what a test expects.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    void setRedirects(Redirects redirects) { m_redirects = redirects; }
     void setAcceptLanguage(const QByteArray &header) { m_acceptLanguage = header; }
     /// http://\a host:port\a pathAndQuery
     QUrl url(const QString &host, const QString &pathAndQuery) const;
@@ -70,6 +72,7 @@ private:
     QNetworkAccessManager m_network;
     quint16 m_port;
     std::chrono::milliseconds m_patience{10000};
+    Redirects m_redirects = Redirects::Followed;
     QByteArray m_acceptLanguage = "en";
     End m_end = End::Page;
     int m_status = 0;

@@ -64,6 +64,9 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_content);
+    // The window's ground shows through: setWidget() has it painted in the style's own grey.
+    m_content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto *keyboardRow = new QVBoxLayout(m_keyboardArea);
     keyboardRow->addWidget(m_keyboard);
     auto *bands = new QVBoxLayout(this);

@@ -204,7 +204,9 @@ void GoodbyePage::applyTheme()
     m_faceRow->setSpacing(std::max(8, theme().px(24)));
     m_tick->updateGeometry();
     // Words and faces before decoration where letters need the room.
-    m_tick->setVisible(!theme().isNarrow() || theme().textSize() == TextSize::Normal);
+    const bool roomy = !theme().isNarrow() || theme().textSize() == TextSize::Normal;
+    m_tick->setVisible(roomy);
+    m_heading->setRole(roomy ? TextRole::Heading : TextRole::CardTitle);
 }
 
 void GoodbyePage::entered()

@@ -149,6 +149,9 @@ void OutcomePage::applyTheme()
     const int side = theme().px(narrow ? 56 : 96);
     m_columns->setContentsMargins(side, theme().px(narrow ? 40 : 80), side, theme().px(48));
     m_columns->setSpacing(theme().px(narrow ? 24 : 88));
+    // At twice the size a heading of the larger role would fill a small screen by itself.
+    const bool large = theme().textSize() != TextSize::Normal;
+    m_heading->setRole(narrow && large ? TextRole::CardTitle : TextRole::Heading);
     m_text->setSpacing(theme().px(28));
     const int inner = theme().px(40);
     m_cardColumn->setContentsMargins(inner, theme().px(32), inner, theme().px(32));

@@ -256,12 +256,13 @@ void SetUpPage::arrange()
     qreal codeSide = signInCodeSide;
     if (narrow && parentWidget()) {
         const int room = parentWidget()->height() - theme().px(28) - 2 * above - theme().px(8);
-        codeSide = std::clamp(room / theme().scale(), 280.0, signInCodeSide);
+        codeSide = std::clamp(room / theme().scale(), 280.0, large ? 380.0 : signInCodeSide);
     }
     m_code->setSide(codeSide);
 
     // Where there is little room, the step's own heading is enough.
     m_heading->setVisible(!cramped);
+    m_heading->setRole(narrow && large ? TextRole::CardTitle : TextRole::Heading);
     m_wayRow->setDirection(narrow && large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 
     const auto aside = m_steps.isEmpty() ? SetUpStep::Aside::Picture : m_steps.at(m_index).aside;

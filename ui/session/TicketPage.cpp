@@ -141,6 +141,8 @@ void TicketPage::applyTheme()
     const bool stacked = narrow && theme().textSize() != TextSize::Normal;
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme().px(32));
+    // At twice the size a heading of the larger role would fill a small screen by itself.
+    m_heading->setRole(stacked ? TextRole::CardTitle : TextRole::Heading);
     m_textColumn->setSpacing(theme().px(10));
     for (QBoxLayout *column : {m_ticketColumn, m_codeColumn}) {
         column->setContentsMargins(theme().px(32), theme().px(20), theme().px(32), theme().px(24));

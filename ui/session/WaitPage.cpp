@@ -194,6 +194,8 @@ void WaitPage::arrange()
                                                           : 48));
     m_columns->setSpacing(theme().px(narrow ? 32 : cramped ? 48 : 120));
     setRingSide(cramped || (narrow && large) ? smallRingSide : ringSide);
+    // At twice the size a heading of the larger role would fill a small screen by itself.
+    m_heading->setRole(narrow && large ? TextRole::CardTitle : TextRole::Heading);
     const int inner = theme().px(40);
     for (QBoxLayout *row : {m_installRow, m_leaveRow}) {
         row->setDirection(narrow && large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -52,9 +52,8 @@ void SetUpTest::theSignInCodeDecodes_data()
         const QString name = u"%1x%2"_s.arg(size.width()).arg(size.height());
         QTest::newRow(qPrintable(name + u" light"_s)) << size << ColourScheme::Light << TextSize::Normal;
         QTest::newRow(qPrintable(name + u" dark"_s)) << size << ColourScheme::Dark << TextSize::Normal;
-        if (size.height() < size.width())
-            QTest::newRow(qPrintable(name + u" high contrast, 200 %"_s))
-                << size << ColourScheme::HighContrast << TextSize::Largest;
+        QTest::newRow(qPrintable(name + u" high contrast, 200 %"_s))
+            << size << ColourScheme::HighContrast << TextSize::Largest;
     }
 }
 

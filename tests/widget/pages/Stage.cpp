@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,6 +68,8 @@ Stage::Stage(QSize size)
             return failure(u"view.missing"_s, u"no module"_s);
         return &views;
     });
+    // As on the kiosk: the window is as large as the screen, whatever its contents would like.
+    window->layout()->setSizeConstraint(QLayout::SetNoConstraint);
     window->resize(size);
 }
 

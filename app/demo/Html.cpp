@@ -14,7 +14,7 @@ constexpr char16_t styleSheet[] = uR"(
 *{box-sizing:border-box}
 html{font:22px/1.4 Inter,"Noto Sans",Arial,sans-serif;color:#10233a;background:#f3f6fa}
 body{margin:0}
-.note{margin:0;padding:6px 32px;background:#fff3df;color:#6b3900;font-size:20px;text-align:center}
+.note{max-width:none;margin:0;padding:6px 32px;background:#fff3df;color:#6b3900;font-size:20px;text-align:center}
 header{display:flex;align-items:center;justify-content:space-between;gap:24px;padding:8px 32px;background:var(--accent);color:#fff}
 header .site{font-size:24px;font-weight:700}
 header nav{display:flex;gap:8px}
@@ -26,6 +26,10 @@ p{margin:0 0 14px;max-width:70ch}
 form{margin:0}
 label{display:block;font-weight:600;margin-bottom:6px}
 input[type=text]{font:inherit;width:100%;max-width:640px;min-height:60px;padding:8px 16px;border:2px solid #46586d;border-radius:8px;background:#fff;color:inherit}
+input+p{margin-top:8px}
+.choice{max-width:900px;margin:12px 0;padding:16px 24px;background:#fff;border-radius:10px}
+.choice .row{margin:0 0 8px}
+.choice p{margin:0}
 .row{display:flex;flex-wrap:wrap;gap:12px;margin:16px 0}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(270px,1fr));gap:12px;margin:12px 0}
 .button{display:inline-flex;align-items:center;justify-content:center;min-height:60px;padding:8px 28px;font:inherit;font-weight:600;text-decoration:none;border:2px solid var(--accent);border-radius:10px;background:#fff;color:#10233a;cursor:pointer}

@@ -163,9 +163,10 @@ SiteResponse PortalSite::methodPage(const Visit &visit) const
 {
     const Language language = visit.language;
     const auto choice = [language](Word name, Word hint, const QString &id) {
-        return postForm(u"/mfa-reset/start"_s,
-                        Html{row(button(ButtonLook::Main, say(name, language), {id, u"method"_s, id})),
-                             paragraph(say(hint, language))});
+        return row(postForm(u"/mfa-reset/start"_s,
+                            Html{row(button(ButtonLook::Main, say(name, language), {id, u"method"_s, id})),
+                                 paragraph(say(hint, language))}),
+                   u"choice"_s);
     };
     return render(language, visit.request.path, say(Word::MethodHeading, language),
                   Html{choice(Word::SuomiFi, Word::SuomiFiHint, u"suomifi"_s),
@@ -239,7 +240,7 @@ SiteResponse PortalSite::resultPage(Visit &visit)
         return goTo(visit.request, ground().url(site::portal, u"/mfa-reset/done"));
     visit.session.usernameAccepted = false;
     return render(visit.language, visit.request.path, say(Word::DoneHeading, visit.language),
-                  paragraph(say(Word::DoneText, visit.language), u"state"_s, u"done"_s));
+                  paragraph(say(Word::DoneText, visit.language), u"state"_s, u"done"_s), Foot::None);
 }
 
 SiteResponse PortalSite::failedPage(Language language) const
@@ -249,7 +250,8 @@ SiteResponse PortalSite::failedPage(Language language) const
                        row(linkButton(ButtonLook::Main, say(Word::StartAgain, language), u"/"_s, u"start-again"_s))});
 }
 
-SiteResponse PortalSite::render(Language language, const QString &path, const QString &title, const Html &content) const
+SiteResponse PortalSite::render(Language language, const QString &path, const QString &title, const Html &content,
+                                Foot foot) const
 {
     Page page;
     page.language = language;
@@ -266,8 +268,9 @@ SiteResponse PortalSite::render(Language language, const QString &path, const QS
         page.languageLinks += Html::element(u"a"_s, attributes, Html::text(languageOwnName(offered)));
     }
     page.content = heading(title) + content;
-    page.foot = rehearsalChoices(language, {},
-                                 {Fault::ServerError, Fault::NeverAnswers, Fault::DropsConnection, Fault::RefusedHost});
+    if (foot == Foot::Rehearsal)
+        page.foot = rehearsalChoices(
+            language, {}, {Fault::ServerError, Fault::NeverAnswers, Fault::DropsConnection, Fault::RefusedHost});
     return SiteResponse::page(page.render());
 }
 

@@ -19,6 +19,8 @@ public:
     SiteResponse respond(const SiteRequest &request) override;
 
 private:
+    /// At the end of the road nothing is left that could go wrong.
+    enum class Foot { Rehearsal, None };
     enum class Outcome { None, Reset, Failed };
 
     struct Session {
@@ -51,7 +53,8 @@ private:
     SiteResponse resultPage(Visit &visit);
     SiteResponse failedPage(Language language) const;
     SiteResponse finish(const SiteRequest &request, const QString &session, Outcome outcome);
-    SiteResponse render(Language language, const QString &path, const QString &title, const Html &content) const;
+    SiteResponse render(Language language, const QString &path, const QString &title, const Html &content,
+                        Foot foot = Foot::Rehearsal) const;
     bool knowsDomain(const QString &address) const;
     void forgetOld();
 

@@ -7,6 +7,7 @@
 #include "widgets/Card.h"
 #include "widgets/CountdownRing.h"
 #include "widgets/Notice.h"
+#include "widgets/PictureItem.h"
 #include "widgets/QrCode.h"
 #include "widgets/TextLabel.h"
 
@@ -29,6 +30,8 @@ constexpr qreal roomyWidth = 1560;
 WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_rightColumn(new QVBoxLayout), m_ring(nullptr),
+      m_overdue(new Picture(theme, QStringLiteral("outcome-expired"), QSize(360, 360), this)),
+      m_readyBy(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
       m_staff(new Notice(theme, Notice::Kind::Warning, this)), m_install(new Card(theme, this)),
@@ -45,7 +48,10 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
       m_take(new ActionButton(theme, ActionButton::Kind::Secondary, m_leave))
 {
 
+    m_columns->addWidget(m_overdue, 0, Qt::AlignTop | Qt::AlignHCenter);
+    m_columns->addWidget(m_readyBy);
     m_columns->addLayout(m_rightColumn, 1);
+    m_readyBy->setAlignment(Qt::AlignHCenter);
     m_rightColumn->addWidget(m_heading);
     m_rightColumn->addWidget(m_sentence);
     m_rightColumn->addWidget(m_staff);
@@ -88,10 +94,8 @@ void WaitPage::setRingSide(qreal sideAt1080)
     if (m_ringSide == sideAt1080)
         return;
     m_ringSide = sideAt1080;
-    const QString caption = m_ring ? m_ring->caption() : QString();
     delete m_ring;
     m_ring = new CountdownRing(theme(), sideAt1080, this);
-    m_ring->setCaption(caption);
     m_columns->insertWidget(0, m_ring, 0, Qt::AlignTop | Qt::AlignHCenter);
     m_ring->show();
     refresh();
@@ -145,6 +149,9 @@ void WaitPage::updateTexts()
     //: %1 is where the staff are, such as: the service desk next to this kiosk
     m_staff->setText(tr("Please ask our staff: %1").arg(visit().config().profile.staffPlace.in(language)));
     m_staff->setVisible(m_shownStage == Stage::StaffNeeded);
+    // One thing: the people. Nothing left to wait for, and no tick on what has not come.
+    m_install->setVisible(m_shownStage != Stage::StaffNeeded);
+    m_leave->setVisible(m_shownStage != Stage::StaffNeeded);
 
     QString caption;
     if (visit().resetReadyAt() && m_shownStage != Stage::StaffNeeded) {
@@ -152,8 +159,10 @@ void WaitPage::updateTexts()
         //: Below the countdown; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32
         caption = m_shownStage == Stage::Elapsed ? tr("ready since %1").arg(time) : tr("ready by %1").arg(time);
     }
-    m_ring->setCaption(caption);
+    m_caption = caption;
+    arrange();
     m_shownRemark = tryRemark();
+    m_shownMayTry = visit().mayTryNow();
     Q_EMIT bandChanged();
 }
 
@@ -196,6 +205,14 @@ void WaitPage::arrange()
     setRingSide(cramped || (narrow && large) ? smallRingSide : ringSide);
     // At twice the size a heading of the larger role would fill a small screen by itself.
     m_heading->setRole(narrow && large ? TextRole::CardTitle : TextRole::Heading);
+    // Too long at that size for one line under the small ring.
+    const bool apart = narrow && large;
+    const bool overdue = m_shownStage == Stage::StaffNeeded;
+    m_ring->setVisible(!overdue);
+    m_ring->setCaption(apart ? QString() : m_caption);
+    m_readyBy->setText(m_caption);
+    m_readyBy->setVisible(apart && !m_caption.isEmpty() && !overdue);
+    m_overdue->setVisible(overdue && !apart);
     const int inner = theme().px(40);
     for (QBoxLayout *row : {m_installRow, m_leaveRow}) {
         row->setDirection(narrow && large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -236,7 +253,7 @@ void WaitPage::refresh()
         return;
     m_ring->setTimes(visit().resetReadyAt()->left(visit().clock()), visit().config().profile.syncWait);
     const Stage now = stage();
-    if (now == m_shownStage && tryRemark() == m_shownRemark)
+    if (now == m_shownStage && tryRemark() == m_shownRemark && visit().mayTryNow() == m_shownMayTry)
         return;
     const bool news = now != m_shownStage;
     m_shownStage = now;

@@ -12,6 +12,7 @@ class ActionButton;
 class Card;
 class CountdownRing;
 class Notice;
+class Picture;
 class QrCode;
 class TextLabel;
 
@@ -45,10 +46,14 @@ private:
 
     Stage m_shownStage = Stage::Waiting;
     QString m_shownRemark;
+    bool m_shownMayTry = false;
+    QString m_caption;
     qreal m_ringSide = 0; ///< of the 1080p design
     QBoxLayout *m_columns;
     QBoxLayout *m_rightColumn;
     CountdownRing *m_ring;
+    Picture *m_overdue;
+    TextLabel *m_readyBy;
     TextLabel *m_heading;
     TextLabel *m_sentence;
     Notice *m_staff;

@@ -156,9 +156,15 @@ void WaitTest::staffAreNamedWhenItTakesTooLong()
     stage.pass(1s);
     QVERIFY(stage.words().contains(u"This takes longer than it should"));
     QVERIFY(stage.words().contains(u"Please ask our staff: the desk in the hall (en)"));
+    // Nothing that says the opposite, and no parking of what leads nowhere.
+    QVERIFY(!stage.find<CountdownRing>());
+    QVERIFY(!stage.button(u"Take this with me"_s));
     QVERIFY(stage.press(u"Try once more"_s));
     QVERIFY(stage.press(u"It still asks for the old Authenticator"_s));
     QVERIFY(stage.words().contains(u"Please ask our staff"));
+    QVERIFY(!stage.button(u"Try once more"_s)->isEnabled());
+    stage.pass(60s);
+    QVERIFY(stage.button(u"Try once more"_s)->isEnabled());
 }
 
 void WaitTest::theStoresCodesDecode()

@@ -20,14 +20,14 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
     border: #(2)px solid @edge; border-radius: #(16)px; padding: #(12)px #(28)px;
     selection-background-color: @primary; selection-color: @onPrimary;
 }
-QLineEdit { min-height: #(64)px; }
+QLineEdit { min-height: ~(64)px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: #(4)px solid @primary; padding: #(10)px #(26)px; }
 QLineEdit:disabled { color: @ink2; background-color: @keyboard; }
-kiosk--TextField, kiosk--TextField:focus { border: none; background: transparent; padding: 0; }
+kiosk--TextField, kiosk--TextField:focus { border: none; background: transparent; padding: 0; min-height: 0; }
 
 QPushButton {
     color: @ink; background-color: @card; font-family: Inter, sans-serif; font-size: ~(30)px; font-weight: 600;
-    border: #(2)px solid @edge; border-radius: #(16)px; padding: #(14)px #(36)px; min-height: #(56)px;
+    border: #(2)px solid @edge; border-radius: #(16)px; padding: #(14)px #(36)px; min-height: %least%px;
 }
 QPushButton:pressed { background-color: @tint; }
 QPushButton:focus { border: #(4)px solid @focus; padding: #(12)px #(34)px; }
@@ -39,7 +39,7 @@ QPushButton[kind="primary"]:disabled { color: @ink2; background-color: @keyboard
 QPushButton[kind="quiet"] { color: @strong; background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:pressed { background-color: @tint; }
 QPushButton[kind="quiet"]:focus { border-color: @focus; }
-QPushButton[kind="chip"] { font-size: ~(26)px; padding: #(8)px #(28)px; min-height: #(48)px; }
+QPushButton[kind="chip"] { font-size: ~(26)px; padding: #(8)px #(28)px; min-height: %least%px; }
 QPushButton[kind="chip"]:checked { color: @strong; background-color: @tint; border-color: @primary; }
 
 QScrollArea, QAbstractScrollArea#qt_scrollarea, QScrollArea > #qt_scrollarea_viewport,
@@ -107,6 +107,7 @@ QString Theme::styleSheet() const
     replaceLengths(text, QLatin1String("~("), m_scale * textFactor());
     // As wide as a finger to touch, with a slim handle inside.
     const int bar = target(60);
+    text.replace(QLatin1String("%least%"), QString::number(target(60) - px(16)));
     text.replace(QLatin1String("%target%"), QString::number(bar));
     text.replace(QLatin1String("%gutter%"), QString::number((bar - px(20)) / 2));
     return text;

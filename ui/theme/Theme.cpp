@@ -217,6 +217,7 @@ QPixmap Theme::picture(const QString &name, QSize size, Colour colour) const
     }
     if (!file.open(QIODevice::ReadOnly)) {
         qWarning("no picture named \"%s\"", qUtf8Printable(name));
+        m_pictures.insert(key, new QPixmap, 0);
         return {};
     }
     QByteArray svg = file.readAll();

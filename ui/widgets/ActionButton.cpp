@@ -189,8 +189,8 @@ void ActionButton::paintEvent(QPaintEvent *)
                         m_theme.colour(Colour::Card), std::max(2.0, 2 * m_theme.scale()));
     } else {
         drawSurface(painter, face, radius, looks.fill, looks.border, looks.borderWidth);
-        // Not to be told by the colour alone, and without any fill in high contrast.
-        if (!isEnabled() && m_kind != Kind::Quiet) {
+        // There is no fill to tell it by in high contrast.
+        if (!isEnabled() && m_kind != Kind::Quiet && m_theme.scheme() == ColourScheme::HighContrast) {
             painter.setPen(QPen(m_theme.colour(Colour::Edge), 2, Qt::DashLine));
             painter.drawRoundedRect(face.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
         }

@@ -62,7 +62,7 @@ void Notice::applyTheme()
 {
     const int icon = iconSizeFor(m_theme.font(TextRole::Body));
     const int side = sideMargin();
-    const int above = m_theme.px(m_shape == Shape::Band ? 8 : 18);
+    const int above = m_theme.px(m_shape == Shape::Band ? 4 : 18);
     layout()->setContentsMargins(side + icon + m_theme.px(gap), above, side, above);
     update();
 }

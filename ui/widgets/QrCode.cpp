@@ -99,16 +99,16 @@ void QrCode::paintEvent(QPaintEvent *)
     const int side = std::min(width(), height());
     const QRectF square((width() - side) / 2.0, (height() - side) / 2.0, side, side);
     drawSurface(painter, square, m_theme.px(12), Qt::white, QColor(), 0);
-    // Whole device pixels a module: no grey edges.
-    const qreal ratio = devicePixelRatioF();
+    // Whole device pixels a module, from a whole device pixel on: no grey edges.
+    const QTransform toDevice = painter.deviceTransform();
     const int modules = m_modules.width() + 2 * quietModules;
-    const int pixels = std::max(1, static_cast<int>(side * ratio) / modules);
-    const qreal codeSide = pixels * m_modules.width() / ratio;
-    const auto snapped = [ratio](qreal position) { return qRound(position * ratio) / ratio; };
+    const int pixels = std::max(1, static_cast<int>(side * toDevice.m11()) / modules);
+    const int codeSide = pixels * m_modules.width();
+    const QPointF centre = toDevice.map(QPointF(width() / 2.0, height() / 2.0));
+    const QRectF area(qRound(centre.x() - codeSide / 2.0), qRound(centre.y() - codeSide / 2.0), codeSide, codeSide);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter.drawImage(QRectF(snapped((width() - codeSide) / 2), snapped((height() - codeSide) / 2), codeSide, codeSide),
-                      m_modules);
+    painter.drawImage(toDevice.inverted().mapRect(area), m_modules);
 }
 
 } // namespace kiosk

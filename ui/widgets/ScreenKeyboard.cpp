@@ -97,7 +97,8 @@ int ScreenKeyboard::padding() const
 
 int ScreenKeyboard::gap() const
 {
-    return std::max(leastGap, m_theme.px(12));
+    // Where the keyboard is narrow for its scale (portrait), the keys get what the gaps can spare.
+    return std::max(leastGap, std::min(m_theme.px(12), width() / 120));
 }
 
 QSize ScreenKeyboard::sizeHint() const

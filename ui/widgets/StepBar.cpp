@@ -89,14 +89,15 @@ int StepBar::formWidth(Form form, int lineWidth) const
 StepBar::Form StepBar::form() const
 {
     const int least = m_theme.px(leastLine);
-    if (formWidth(Form::Full, least) <= width())
+    const int room = width() - 2; // a circle's smooth edge is not to be shaved off
+    if (formWidth(Form::Full, least) <= room)
         return Form::Full;
-    return formWidth(Form::Compact, least) <= width() ? Form::Compact : Form::Narrow;
+    return formWidth(Form::Compact, least) <= room ? Form::Compact : Form::Narrow;
 }
 
 QSize StepBar::sizeHint() const
 {
-    return QSize(formWidth(Form::Full, m_theme.px(fullLine)), minimumSizeHint().height());
+    return QSize(formWidth(Form::Full, m_theme.px(fullLine)) + 2, minimumSizeHint().height());
 }
 
 QSize StepBar::minimumSizeHint() const
@@ -152,7 +153,7 @@ void StepBar::paintEvent(QPaintEvent *)
         return;
     }
     const int lines = std::max(1, static_cast<int>(m_names.size()) - 1);
-    const int spare = width() - formWidth(shape, 0);
+    const int spare = width() - 2 - formWidth(shape, 0);
     const int line = std::min(m_theme.px(fullLine), spare / lines);
     qreal x = (width() - formWidth(shape, line)) / 2.0;
     for (int i = 0; i < m_names.size(); ++i) {

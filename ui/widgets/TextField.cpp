@@ -6,14 +6,38 @@
 
 #include <QFocusEvent>
 #include <QPainter>
+#include <QProxyStyle>
 
 #include <algorithm>
 
 namespace kiosk
 {
 
+namespace
+{
+
+/// The cursor is as thick as the letters' strokes: one pixel cannot be seen from a step away.
+class CursorStyle final : public QProxyStyle
+{
+public:
+    CursorStyle(const Theme &theme, QObject *parent) : m_theme(theme) { setParent(parent); }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_TextCursorWidth)
+            return std::max(2, qRound(m_theme.px(3) * m_theme.textFactor()));
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
 TextField::TextField(Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme(theme)
 {
+    setStyle(new CursorStyle(theme, this));
     setFrame(false);
     setAttribute(Qt::WA_MacShowFocusRect, false);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -85,15 +109,13 @@ void TextField::paintEvent(QPaintEvent *event)
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const qreal radius = m_theme.px(18);
-        // The ring's room is kept free always: the text must not jump when the field gets the focus.
-        const qreal ring = focusRingWidth(m_theme);
-        const QRectF face = QRectF(rect()).adjusted(ring, ring, -ring, -ring);
         const QColor fill = m_theme.colour(isEnabled() ? Colour::Card : Colour::Keyboard);
         if (hasFocus()) {
-            drawFocusRing(painter, m_theme, rect(), radius);
+            const QRectF face = drawFocusRing(painter, m_theme, rect(), radius);
             drawSurface(painter, face, radius, fill, m_theme.colour(Colour::Primary), focusBorderWidth(m_theme));
         } else {
-            drawSurface(painter, face, radius, fill, m_theme.colour(Colour::Edge), std::max(2.0, 2 * m_theme.scale()));
+            drawSurface(painter, rect(), radius, fill, m_theme.colour(Colour::Edge),
+                        std::max(2.0, 2 * m_theme.scale()));
         }
         const int room = remarkWidth();
         if (room > 0) {

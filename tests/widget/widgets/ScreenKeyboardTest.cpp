@@ -1,0 +1,524 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/StrictTest.h"
+#include "widgets/ScreenKeyboard.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLineEdit>
+#include <QPointingDevice>
+#include <QSet>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk
+{
+
+namespace
+{
+
+QList<QAbstractButton *> keysOf(const ScreenKeyboard &keyboard)
+{
+    QList<QAbstractButton *> keys;
+    const auto buttons = keyboard.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (!button->isHidden())
+            keys << button;
+    }
+    return keys;
+}
+
+/// By what it is called for assistive technology: that is also how a visitor who does not see finds it.
+QAbstractButton *keyNamed(const ScreenKeyboard &keyboard, const QString &name)
+{
+    for (QAbstractButton *key : keysOf(keyboard)) {
+        if (key->accessibleName() == name)
+            return key;
+    }
+    return nullptr;
+}
+
+void touch(const ScreenKeyboard &keyboard, const QString &name)
+{
+    QAbstractButton *key = keyNamed(keyboard, name);
+    QVERIFY2(key, qPrintable(u"no key \"%1\""_s.arg(name)));
+    QTest::mouseClick(key, Qt::LeftButton);
+}
+
+/// Everything one touch can type, in the mode and its other page.
+QSet<QString> typable(ScreenKeyboard &keyboard)
+{
+    QSet<QString> texts;
+    QSignalSpy typed(&keyboard, &ScreenKeyboard::textTyped);
+    const auto touchAll = [&keyboard] {
+        for (QAbstractButton *key : keysOf(keyboard)) {
+            if (key->accessibleName() != u"Signs"_s && key->accessibleName() != u"Letters"_s && !key->isCheckable())
+                QTest::mouseClick(key, Qt::LeftButton);
+        }
+    };
+    touchAll();
+    if (QAbstractButton *signs = keyNamed(keyboard, u"Signs"_s)) {
+        QTest::mouseClick(signs, Qt::LeftButton);
+        touchAll();
+    }
+    for (const QList<QVariant> &arguments : std::as_const(typed))
+        texts << arguments.first().toString();
+    return texts;
+}
+
+} // namespace
+
+class ScreenKeyboardTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void layoutIsComplete_data();
+    void layoutIsComplete();
+    void keysAreLargeEnoughAndApart_data();
+    void keysAreLargeEnoughAndApart();
+    void typesWhatIsTouched();
+    void capitalIsForOneLetter();
+    void signsPageAndBack();
+    void strikesOnTouchNotOnRelease();
+    void overlappingFingersLoseNothing();
+    void backspaceRepeatsWhileHeld();
+    void slidingOffStopsTheRepeat();
+    void stuckFingerStops();
+    void hidingStopsTheRepeat();
+    void neverTakesTheFocus();
+    void fingerBetweenKeysReachesNothing();
+    void sameHeightInEveryMode();
+    void pressIsSeenInEveryScheme();
+    void assistiveTechnologyTypes();
+    void namesFollowTheLanguage();
+    void noKeyShowsMoreThanItself();
+};
+
+void ScreenKeyboardTest::layoutIsComplete_data()
+{
+    QTest::addColumn<Language>("language");
+    for (Language language : allLanguages)
+        QTest::newRow(qPrintable(languageCode(language))) << language;
+}
+
+void ScreenKeyboardTest::layoutIsComplete()
+{
+    QFETCH(Language, language);
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    keyboard.setLanguage(language);
+    const QString address = u"abcdefghijklmnopqrstuvwxyzåäö0123456789@.-_+"_s;
+
+    keyboard.setMode(ScreenKeyboard::Mode::Email);
+    QSet<QString> texts = typable(keyboard);
+    for (QChar letter : address)
+        QVERIFY2(texts.contains(QString(letter)), qPrintable(QString(letter)));
+
+    keyboard.setMode(ScreenKeyboard::Mode::Text);
+    texts = typable(keyboard);
+    for (QChar letter : QString(address + u" !\"#€%&/()=?'*:;<>[]{}|\\~^`´¨§°$£,"_s))
+        QVERIFY2(texts.contains(QString(letter)), qPrintable(QString(letter)));
+
+    keyboard.setMode(ScreenKeyboard::Mode::Digits);
+    texts = typable(keyboard);
+    for (QChar digit : u"0123456789"_s)
+        QVERIFY(texts.contains(QString(digit)));
+    QVERIFY(!texts.contains(u"a"_s));
+
+    for (ScreenKeyboard::Mode mode :
+         {ScreenKeyboard::Mode::Email, ScreenKeyboard::Mode::Text, ScreenKeyboard::Mode::Digits}) {
+        keyboard.setMode(mode);
+        for (const char *name : {"Backspace", "Enter", "Left", "Right", "Hide the keyboard"})
+            QVERIFY2(keyNamed(keyboard, QLatin1String(name)), name);
+    }
+}
+
+void ScreenKeyboardTest::keysAreLargeEnoughAndApart_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("least");
+    QTest::newRow("1920x1080") << QSize(1920, 1080) << 60;
+    QTest::newRow("1280x800") << QSize(1280, 800) << 44;
+    QTest::newRow("1024x768") << QSize(1024, 768) << 44;
+    QTest::newRow("portrait") << QSize(1080, 1920) << 58;
+    QTest::newRow("4K") << QSize(3840, 2160) << 120;
+}
+
+void ScreenKeyboardTest::keysAreLargeEnoughAndApart()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, least);
+    Theme theme;
+    theme.setWindowSize(size);
+    for (TextSize textSize : {TextSize::Normal, TextSize::Largest}) {
+        theme.setTextSize(textSize);
+        for (ScreenKeyboard::Mode mode :
+             {ScreenKeyboard::Mode::Email, ScreenKeyboard::Mode::Text, ScreenKeyboard::Mode::Digits}) {
+            ScreenKeyboard keyboard(theme);
+            keyboard.setMode(mode);
+            keyboard.resize(size.width() - 2 * theme.px(56), keyboard.sizeHint().height());
+            QVERIFY(keyboard.minimumSizeHint().width() <= keyboard.width());
+            keyboard.grab(); // lays it out as showing it does
+            const QList<QAbstractButton *> keys = keysOf(keyboard);
+            QVERIFY(keys.size() > 10);
+            for (qsizetype i = 0; i < keys.size(); ++i) {
+                const QRect key = keys[i]->geometry();
+                QVERIFY2(
+                    key.width() >= least && key.height() >= least,
+                    qPrintable(u"%1: %2 x %3"_s.arg(keys[i]->accessibleName()).arg(key.width()).arg(key.height())));
+                QVERIFY(keyboard.rect().contains(key));
+                for (qsizetype j = i + 1; j < keys.size(); ++j)
+                    QVERIFY2(!key.adjusted(-7, -7, 7, 7).intersects(keys[j]->geometry()),
+                             qPrintable(keys[i]->accessibleName() + u" and "_s + keys[j]->accessibleName()));
+            }
+        }
+    }
+}
+
+void ScreenKeyboardTest::typesWhatIsTouched()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.setMode(ScreenKeyboard::Mode::Email);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    QLineEdit field;
+    connect(&keyboard, &ScreenKeyboard::textTyped, &field, &QLineEdit::insert);
+    QSignalSpy pressed(&keyboard, &ScreenKeyboard::keyPressed);
+    QSignalSpy hidden(&keyboard, &ScreenKeyboard::hideRequested);
+    for (const char16_t *name :
+         {u"m", u"1", u"2", u"at sign", u"å", u"full stop", u"f", u"i", u"underscore", u"hyphen", u"plus"})
+        touch(keyboard, QString::fromUtf16(name));
+    QCOMPARE(field.text(), u"m12@å.fi_-+"_s);
+    touch(keyboard, u"Backspace"_s);
+    touch(keyboard, u"Left"_s);
+    touch(keyboard, u"Right"_s);
+    touch(keyboard, u"Enter"_s);
+    QCOMPARE(pressed.count(), 4);
+    QCOMPARE(pressed[0][0].toInt(), int(Qt::Key_Backspace));
+    QCOMPARE(pressed[1][0].toInt(), int(Qt::Key_Left));
+    QCOMPARE(pressed[2][0].toInt(), int(Qt::Key_Right));
+    QCOMPARE(pressed[3][0].toInt(), int(Qt::Key_Return));
+    touch(keyboard, u"Hide the keyboard"_s);
+    QCOMPARE(hidden.count(), 1);
+}
+
+void ScreenKeyboardTest::capitalIsForOneLetter()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    QString text;
+    connect(&keyboard, &ScreenKeyboard::textTyped, this, [&text](const QString &typed) { text += typed; });
+    touch(keyboard, u"Capital letter"_s);
+    QVERIFY(keyNamed(keyboard, u"Ä"_s));
+    QVERIFY(keyNamed(keyboard, u"Capital letter"_s)->isChecked());
+    touch(keyboard, u"Ä"_s);
+    QVERIFY(!keyNamed(keyboard, u"Capital letter"_s)->isChecked());
+    touch(keyboard, u"i"_s);
+    touch(keyboard, u"Capital letter"_s);
+    touch(keyboard, u"Capital letter"_s);
+    touch(keyboard, u"t"_s);
+    QCOMPARE(text, u"Äit"_s);
+    // A new field begins with small letters.
+    touch(keyboard, u"Capital letter"_s);
+    keyboard.setMode(ScreenKeyboard::Mode::Text);
+    QVERIFY(keyNamed(keyboard, u"i"_s));
+}
+
+void ScreenKeyboardTest::signsPageAndBack()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    QString text;
+    connect(&keyboard, &ScreenKeyboard::textTyped, this, [&text](const QString &typed) { text += typed; });
+    touch(keyboard, u"Signs"_s);
+    QVERIFY(!keyNamed(keyboard, u"q"_s));
+    touch(keyboard, u"euro"_s);
+    touch(keyboard, u"Space"_s);
+    touch(keyboard, u"Letters"_s);
+    touch(keyboard, u"q"_s);
+    QCOMPARE(text, u"€ q"_s);
+}
+
+void ScreenKeyboardTest::strikesOnTouchNotOnRelease()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    QSignalSpy typed(&keyboard, &ScreenKeyboard::textTyped);
+    QTest::mousePress(keyNamed(keyboard, u"a"_s), Qt::LeftButton);
+    QCOMPARE(typed.count(), 1);
+    QTest::mouseRelease(keyNamed(keyboard, u"a"_s), Qt::LeftButton);
+    QCOMPARE(typed.count(), 1);
+    QTest::mouseClick(keyNamed(keyboard, u"a"_s), Qt::RightButton);
+    QCOMPARE(typed.count(), 1);
+}
+
+void ScreenKeyboardTest::overlappingFingersLoseNothing()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    keyboard.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&keyboard));
+    QString text;
+    connect(&keyboard, &ScreenKeyboard::textTyped, this, [&text](const QString &typed) { text += typed; });
+    QPointingDevice *screen = QTest::createTouchDevice();
+    const auto centre = [&keyboard](const QString &name) { return keyNamed(keyboard, name)->geometry().center(); };
+    // The next finger comes down before the last one is up, all along the word.
+    QTest::touchEvent(&keyboard, screen).press(0, centre(u"t"_s), &keyboard);
+    QCOMPARE(text, u"t"_s);
+    QTest::touchEvent(&keyboard, screen).stationary(0).press(1, centre(u"i"_s), &keyboard);
+    QCOMPARE(text, u"ti"_s);
+    QTest::touchEvent(&keyboard, screen).release(0, centre(u"t"_s), &keyboard).stationary(1);
+    QTest::touchEvent(&keyboard, screen).stationary(1).press(2, centre(u"l"_s), &keyboard);
+    QTest::touchEvent(&keyboard, screen).stationary(2).release(1, centre(u"i"_s), &keyboard);
+    QTest::touchEvent(&keyboard, screen).stationary(2).press(3, centre(u"i"_s), &keyboard);
+    QTest::touchEvent(&keyboard, screen).release(2, centre(u"l"_s), &keyboard).release(3, centre(u"i"_s), &keyboard);
+    QCOMPARE(text, u"tili"_s);
+    for (QAbstractButton *key : keysOf(keyboard))
+        QVERIFY(!key->isDown());
+}
+
+void ScreenKeyboardTest::backspaceRepeatsWhileHeld()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    keyboard.setRepeat(Milliseconds(40), Milliseconds(5));
+    QSignalSpy pressed(&keyboard, &ScreenKeyboard::keyPressed);
+    QAbstractButton *backspace = keyNamed(keyboard, u"Backspace"_s);
+    QTest::mousePress(backspace, Qt::LeftButton);
+    QCOMPARE(pressed.count(), 1);
+    QTRY_VERIFY(pressed.count() >= 6);
+    QTest::mouseRelease(backspace, Qt::LeftButton);
+    pressed.clear();
+    QVERIFY(!pressed.wait(80));
+    // Only Backspace does: a letter held is a letter.
+    QSignalSpy typed(&keyboard, &ScreenKeyboard::textTyped);
+    QTest::mousePress(keyNamed(keyboard, u"a"_s), Qt::LeftButton);
+    QCOMPARE(typed.count(), 1);
+    QVERIFY(!typed.wait(80));
+}
+
+void ScreenKeyboardTest::slidingOffStopsTheRepeat()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    keyboard.setRepeat(Milliseconds(20), Milliseconds(5));
+    QSignalSpy pressed(&keyboard, &ScreenKeyboard::keyPressed);
+    QAbstractButton *backspace = keyNamed(keyboard, u"Backspace"_s);
+    QTest::mousePress(backspace, Qt::LeftButton);
+    const QPoint outside(-60, 10);
+    QMouseEvent move(QEvent::MouseMove, outside, backspace->mapToGlobal(outside), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(backspace, &move);
+    QVERIFY(!backspace->isDown());
+    pressed.clear();
+    QVERIFY(!pressed.wait(60));
+}
+
+void ScreenKeyboardTest::stuckFingerStops()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    keyboard.setRepeat(Milliseconds(1), Milliseconds(1));
+    QSignalSpy pressed(&keyboard, &ScreenKeyboard::keyPressed);
+    QTest::mousePress(keyNamed(keyboard, u"Backspace"_s), Qt::LeftButton);
+    QTRY_COMPARE(pressed.count(), 151);
+    QVERIFY(!pressed.wait(50));
+}
+
+void ScreenKeyboardTest::hidingStopsTheRepeat()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    keyboard.setRepeat(Milliseconds(20), Milliseconds(5));
+    keyboard.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&keyboard));
+    QAbstractButton *backspace = keyNamed(keyboard, u"Backspace"_s);
+    QSignalSpy pressed(&keyboard, &ScreenKeyboard::keyPressed);
+    QTest::mousePress(backspace, Qt::LeftButton);
+    keyboard.hide();
+    pressed.clear();
+    QVERIFY(!pressed.wait(60));
+    QVERIFY(!backspace->isDown());
+}
+
+void ScreenKeyboardTest::neverTakesTheFocus()
+{
+    Theme theme;
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *field = new QLineEdit;
+    auto *keyboard = new ScreenKeyboard(theme);
+    layout->addWidget(field);
+    layout->addWidget(keyboard);
+    window.resize(1920, 700);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    for (QAbstractButton *key : keysOf(*keyboard)) {
+        QTest::mouseClick(key, Qt::LeftButton);
+        QVERIFY(field->hasFocus());
+    }
+    // Nor by Tab.
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(!keyboard->isAncestorOf(QApplication::focusWidget()));
+}
+
+void ScreenKeyboardTest::fingerBetweenKeysReachesNothing()
+{
+    class Page : public QWidget
+    {
+    public:
+        int presses = 0;
+
+    protected:
+        void mousePressEvent(QMouseEvent *) override { ++presses; }
+    };
+    Theme theme;
+    Page page;
+    auto *layout = new QVBoxLayout(&page);
+    auto *keyboard = new ScreenKeyboard(theme);
+    layout->addWidget(keyboard);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QSignalSpy typed(keyboard, &ScreenKeyboard::textTyped);
+    QTest::mouseClick(keyboard, Qt::LeftButton, Qt::NoModifier, QPoint(3, 3));
+    QCOMPARE(page.presses, 0);
+    QCOMPARE(typed.count(), 0);
+}
+
+void ScreenKeyboardTest::sameHeightInEveryMode()
+{
+    Theme theme;
+    for (QSize size : {QSize(1920, 1080), QSize(1024, 768)}) {
+        theme.setWindowSize(size);
+        ScreenKeyboard keyboard(theme);
+        keyboard.setMode(ScreenKeyboard::Mode::Email);
+        const int height = keyboard.sizeHint().height();
+        keyboard.setMode(ScreenKeyboard::Mode::Text);
+        QCOMPARE(keyboard.sizeHint().height(), height);
+        keyboard.setMode(ScreenKeyboard::Mode::Digits);
+        QCOMPARE(keyboard.sizeHint().height(), height);
+        // The rest of the screen is for what one types into.
+        QVERIFY(height <= size.height() * 0.4);
+    }
+}
+
+void ScreenKeyboardTest::pressIsSeenInEveryScheme()
+{
+    for (ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark, ColourScheme::HighContrast}) {
+        Theme theme;
+        theme.setScheme(scheme);
+        ScreenKeyboard keyboard(theme);
+        keyboard.resize(1824, keyboard.sizeHint().height());
+        for (const QString &name : {u"a"_s, u"Backspace"_s, u"Signs"_s}) {
+            QAbstractButton *key = keyNamed(keyboard, name);
+            const QImage resting = key->grab().toImage();
+            key->setDown(true);
+            QVERIFY(key->grab().toImage() != resting);
+            key->setDown(false);
+        }
+    }
+}
+
+void ScreenKeyboardTest::assistiveTechnologyTypes()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    keyboard.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&keyboard));
+    QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(&keyboard);
+    QCOMPARE(whole->role(), QAccessible::Grouping);
+    QCOMPARE(whole->text(QAccessible::Name), u"Screen keyboard"_s);
+    QCOMPARE(whole->childCount(), keysOf(keyboard).size());
+    QSet<QString> names;
+    for (QAbstractButton *button : keysOf(keyboard)) {
+        QAccessibleInterface *key = QAccessible::queryAccessibleInterface(button);
+        QCOMPARE(key->role(), button->isCheckable() ? QAccessible::CheckBox : QAccessible::Button);
+        const QString name = key->text(QAccessible::Name);
+        QVERIFY(!name.isEmpty());
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names << name;
+    }
+    QSignalSpy typed(&keyboard, &ScreenKeyboard::textTyped);
+    QAccessibleInterface *key = QAccessible::queryAccessibleInterface(keyNamed(keyboard, u"at sign"_s));
+    key->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(typed.count(), 1);
+    QCOMPARE(typed[0][0].toString(), u"@"_s);
+    QSignalSpy pressed(&keyboard, &ScreenKeyboard::keyPressed);
+    keyboard.setRepeat(Milliseconds(10), Milliseconds(5));
+    QAccessible::queryAccessibleInterface(keyNamed(keyboard, u"Backspace"_s))
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(pressed.count(), 1);
+    QVERIFY(!pressed.wait(60)); // there is no finger that would be held
+}
+
+void ScreenKeyboardTest::namesFollowTheLanguage()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.setMode(ScreenKeyboard::Mode::Email);
+    QVERIFY(keyNamed(keyboard, u"at sign"_s));
+    keyboard.setLanguage(Language::Finnish);
+    QVERIFY(keyNamed(keyboard, u"ät-merkki"_s));
+    QVERIFY(keyNamed(keyboard, u"alaviiva"_s));
+    keyboard.setLanguage(Language::Swedish);
+    QVERIFY(keyNamed(keyboard, u"snabel-a"_s));
+    QVERIFY(keyNamed(keyboard, u"understreck"_s));
+    // No sign is left nameless: a reader would say nothing at "_".
+    for (Language language : allLanguages) {
+        keyboard.setLanguage(language);
+        for (ScreenKeyboard::Mode mode :
+             {ScreenKeyboard::Mode::Email, ScreenKeyboard::Mode::Text, ScreenKeyboard::Mode::Digits}) {
+            keyboard.setMode(mode);
+            if (QAbstractButton *signs = keyNamed(keyboard, u"Signs"_s))
+                signs->click();
+            for (QAbstractButton *key : keysOf(keyboard)) {
+                const QString name = key->accessibleName();
+                QVERIFY2(name.size() > 1 || (name.size() == 1 && name.front().isLetterOrNumber()), qPrintable(name));
+            }
+        }
+    }
+}
+
+void ScreenKeyboardTest::noKeyShowsMoreThanItself()
+{
+    // A bubble above the key would show a password across the room.
+    Theme theme;
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *keyboard = new ScreenKeyboard(theme);
+    layout->addWidget(keyboard);
+    window.resize(1920, 700);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QAbstractButton *key = keyNamed(*keyboard, u"g"_s);
+    const QImage resting = window.grab().toImage();
+    QTest::mousePress(key, Qt::LeftButton);
+    const QImage pressed = window.grab().toImage();
+    const QRect own(key->mapTo(&window, QPoint()), key->size());
+    for (int y = 0; y < resting.height(); ++y) {
+        for (int x = 0; x < resting.width(); ++x) {
+            if (!own.contains(x, y))
+                QCOMPARE(pressed.pixel(x, y), resting.pixel(x, y));
+        }
+    }
+    QCOMPARE(QApplication::topLevelWidgets().size(), 1);
+}
+
+} // namespace kiosk
+
+QTEST_MAIN(kiosk::ScreenKeyboardTest)
+#include "ScreenKeyboardTest.moc"

@@ -25,8 +25,7 @@ QString loginCode()
 
 Word bankName(QStringView host)
 {
-    const QList<BankMethod> methods = bankMethods();
-    for (const BankMethod &method : methods) {
+    for (const BankMethod &method : bankMethods()) {
         if (method.host == host)
             return method.name;
     }

@@ -15,7 +15,7 @@ namespace
 {
 
 // The page sends itself to ?status=timeout when nobody has chosen; the real one does it the same way.
-constexpr char16_t timeoutScript[] = uR"(
+constexpr QStringView timeoutScript = uR"(
 (function () {
   var data = document.getElementById('methods').dataset;
   setTimeout(function () {
@@ -24,7 +24,7 @@ constexpr char16_t timeoutScript[] = uR"(
 })();
 )";
 
-constexpr char16_t submitScript[] = u"document.getElementById('saml').submit();";
+constexpr QStringView submitScript = u"document.getElementById('saml').submit();";
 
 SiteResponse render(Language language, const QString &title, const Html &content, const Html &links = {},
                     const Html &foot = {}, int status = 200)

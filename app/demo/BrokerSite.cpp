@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr char browserCookie[] = "E-Identification-Session";
-constexpr char singleSignOnCookie[] = "E-Identification-SSO";
-constexpr char languageCookie[] = "E-Identification-Lang";
+constexpr const char *browserCookie = "E-Identification-Session";
+constexpr const char *singleSignOnCookie = "E-Identification-SSO";
+constexpr const char *languageCookie = "E-Identification-Lang";
 constexpr Seconds singleSignOnLife{32 * 60}; ///< facts-domain, "The clocks"
 constexpr Seconds conversationLife{3600};
 

@@ -14,7 +14,7 @@ namespace
 constexpr Seconds invitationLife{600};
 constexpr Seconds keptAfterwards{3600};
 
-constexpr char16_t pollScript[] = uR"(
+constexpr QStringView pollScript = uR"(
 (function () {
   var line = document.getElementById('status'), guid = line.dataset.guid, shown = line.dataset.status;
   function ask() {

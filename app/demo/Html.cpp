@@ -10,7 +10,7 @@ namespace
 {
 
 // Large text, 56 px targets and one column: read at arm's length in a view of about 1920x760 or 1024 px wide.
-constexpr char16_t styleSheet[] = uR"(
+constexpr QStringView styleSheet = uR"(
 *{box-sizing:border-box}
 html{font:22px/1.4 Inter,"Noto Sans",Arial,sans-serif;color:#10233a;background:#f3f6fa}
 body{margin:0}
@@ -108,9 +108,9 @@ Html Html::emptyElement(const QString &tag, const Attributes &attributes)
     return Html(startTag(tag, attributes));
 }
 
-Html Html::script(const char16_t *program)
+Html Html::script(QStringView program)
 {
-    return Html(QString(u"<script>" + QStringView(program).toString() + u"</script>"));
+    return Html(QString(u"<script>" + program.toString() + u"</script>"));
 }
 
 Html &Html::operator+=(const Html &other)
@@ -220,7 +220,7 @@ QByteArray Page::render() const
               .markup();
     // The style sheet holds quotes that text() would escape.
     QString styled = document;
-    styled.replace(u"</head>"_s, u"<style>" + QStringView(styleSheet).toString() + u"</style></head>");
+    styled.replace(u"</head>"_s, u"<style>" + styleSheet.toString() + u"</style></head>");
     return styled.toUtf8();
 }
 

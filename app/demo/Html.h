@@ -27,7 +27,7 @@ public:
     /// Elements without content: input, meta.
     static Html emptyElement(const QString &tag, const Attributes &attributes);
     /// A program of this folder's own; takes literals only, its data travels in data- attributes.
-    static Html script(const char16_t *program);
+    static Html script(QStringView program);
     const QString &markup() const { return m_markup; }
     Html &operator+=(const Html &other);
 

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr char sessionCookie[] = "PORTALSESSION";
+constexpr const char *sessionCookie = "PORTALSESSION";
 constexpr Seconds sessionLife{3600};
 
 // Behaves as a page made with a framework does: it keeps its own copy of the field's value, learns of changes by
 // "input" events only, and shadows the element's value so that an assignment without an event is never noticed (React
 // does both).
-constexpr char16_t usernameScript[] = uR"(
+constexpr QStringView usernameScript = uR"(
 (function () {
   var field = document.getElementById('username'), next = document.getElementById('continue');
   var native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QSocketNotifier>
 
+#include <array>
 #include <cstdio>
 #include <unistd.h>
 
@@ -25,8 +26,8 @@ constexpr int exitUsage = 2;
 void quitWithInput(QSocketNotifier &input)
 {
     QObject::connect(&input, &QSocketNotifier::activated, &input, [&input] {
-        char ignored[256];
-        if (read(STDIN_FILENO, ignored, sizeof ignored) > 0)
+        std::array<char, 256> ignored{};
+        if (read(STDIN_FILENO, ignored.data(), ignored.size()) > 0)
             return;
         input.setEnabled(false);
         QCoreApplication::quit();

@@ -103,6 +103,21 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(10000));
     }
 
+    void afterAKillTheSamePortIsToBeHadAgain()
+    {
+        QProcess first;
+        const quint16 port = start(first, {});
+        QVERIFY(port != 0);
+        PlainBrowser browser(port);
+        QVERIFY(visits::toBroker(browser)); // leaves connections in the kernel's table
+        first.kill();
+        QVERIFY(first.waitForFinished(10000));
+        QProcess second;
+        QCOMPARE(start(second, {u"--port"_s, QString::number(port)}), port);
+        second.closeWriteChannel();
+        QVERIFY(second.waitForFinished(10000));
+    }
+
     void aTakenPortIsAnErrorAndNoLine()
     {
         QTcpServer taken;

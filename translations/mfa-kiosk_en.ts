@@ -37,6 +37,73 @@
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Type your e-mail address first.</source>
+        <translation>Type your e-mail address first.</translation>
+    </message>
+    <message>
+        <source>This looks like another organisation’s address. If it is right, press Continue again. Or did you mean this?</source>
+        <translation>This looks like another organisation’s address. If it is right, press Continue again. Or did you mean this?</translation>
+    </message>
+    <message>
+        <source>The part before the @ is missing.</source>
+        <translation>The part before the @ is missing.</translation>
+    </message>
+    <message>
+        <source>The @ is missing from the address.</source>
+        <translation>The @ is missing from the address.</translation>
+    </message>
+    <message>
+        <source>The @ is missing from the address. Did you mean this?</source>
+        <translation>The @ is missing from the address. Did you mean this?</translation>
+    </message>
+    <message>
+        <source>The end of the address is missing. Choose one of the endings above.</source>
+        <translation>The end of the address is missing. Choose one of the endings above.</translation>
+    </message>
+    <message>
+        <source>The end of the address is missing. Did you mean this?</source>
+        <translation>The end of the address is missing. Did you mean this?</translation>
+    </message>
+    <message>
+        <source>The part after the @ looks misspelt. Did you mean this?</source>
+        <translation>The part after the @ looks misspelt. Did you mean this?</translation>
+    </message>
+    <message>
+        <source>No account has this ending. Choose one of the endings above.</source>
+        <translation>No account has this ending. Choose one of the endings above.</translation>
+    </message>
+    <message>
+        <source>%1: the address looks like %2.</source>
+        <extracomment>%1 is a kind of account, such as “Student account”; %2 is an example of an address</extracomment>
+        <translation>%1: the address looks like %2.</translation>
+    </message>
+    <message>
+        <source>This looks like another kind of account: %1. Did you mean this?</source>
+        <extracomment>%1 is a kind of account, such as “Student account”</extracomment>
+        <translation>This looks like another kind of account: %1. Did you mean this?</translation>
+    </message>
+    <message>
+        <source>User names have no å, ä, ö or other accented letters. Did you mean this?</source>
+        <translation>User names have no å, ä, ö or other accented letters. Did you mean this?</translation>
+    </message>
+    <message>
+        <source>An address has no spaces. Did you mean this?</source>
+        <translation>An address has no spaces. Did you mean this?</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Did you mean this?</translation>
+    </message>
+    <message>
+        <source>This is too long for an e-mail address.</source>
+        <translation>This is too long for an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Correct to %1</source>
+        <extracomment>Accessible name of a button that replaces what was typed; %1 is an e-mail address</extracomment>
+        <translation>Correct to %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GoodbyePage</name>
@@ -613,6 +680,59 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ScreenKeyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Capital letter</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <comment>key of the screen keyboard, read aloud: shows signs instead of letters</comment>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>key of the screen keyboard, read aloud: shows letters instead of signs</comment>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key of the screen keyboard, read aloud: moves the cursor</comment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key of the screen keyboard, read aloud: moves the cursor</comment>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Hide the keyboard</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the space key of the screen keyboard</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Screen keyboard</source>
+        <comment>read aloud</comment>
+        <translation>Screen keyboard</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::SessionWindow</name>
     <message>
         <source>Demo: a practice service on this computer. Nothing here is real.</source>
@@ -706,10 +826,6 @@
 </context>
 <context>
     <name>kiosk::SetUpSteps</name>
-    <message>
-        <source>Install Microsoft Authenticator on your phone</source>
-        <translation>Install Microsoft Authenticator on your phone</translation>
-    </message>
     <message>
         <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
         <translation>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</translation>
@@ -805,6 +921,10 @@
     <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
         <translation>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</translation>
+    </message>
+    <message>
+        <source>Install Microsoft Authenticator</source>
+        <translation>Install Microsoft Authenticator</translation>
     </message>
 </context>
 <context>
@@ -994,13 +1114,6 @@
         <source>Your reset is on its way</source>
         <translation>Your reset is on its way</translation>
     </message>
-    <message numerus="yes">
-        <source>The systems need up to %n minute(s) to hear of it. Use the time:</source>
-        <translation>
-            <numerusform>The systems need up to %n minute to hear of it. Use the time:</numerusform>
-            <numerusform>The systems need up to %n minutes to hear of it. Use the time:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your reset should be ready</source>
         <translation>Your reset should be ready</translation>
@@ -1055,6 +1168,13 @@
     <message>
         <source>Try once more</source>
         <translation>Try once more</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes up to %n minute(s). Use the time:</source>
+        <translation>
+            <numerusform>It takes up to %n minute. Use the time:</numerusform>
+            <numerusform>It takes up to %n minutes. Use the time:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,73 @@
         <source>Continue</source>
         <translation>Jatka</translation>
     </message>
+    <message>
+        <source>Type your e-mail address first.</source>
+        <translation>Kirjoita ensin sähköpostiosoitteesi.</translation>
+    </message>
+    <message>
+        <source>This looks like another organisation’s address. If it is right, press Continue again. Or did you mean this?</source>
+        <translation>Tämä näyttää toisen organisaation osoitteelta. Jos se on oikein, paina uudelleen Jatka. Vai tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>The part before the @ is missing.</source>
+        <translation>Merkin @ edeltävä osa puuttuu.</translation>
+    </message>
+    <message>
+        <source>The @ is missing from the address.</source>
+        <translation>Osoitteesta puuttuu @-merkki.</translation>
+    </message>
+    <message>
+        <source>The @ is missing from the address. Did you mean this?</source>
+        <translation>Osoitteesta puuttuu @-merkki. Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>The end of the address is missing. Choose one of the endings above.</source>
+        <translation>Osoitteen loppu puuttuu. Valitse jokin yllä olevista lopuista.</translation>
+    </message>
+    <message>
+        <source>The end of the address is missing. Did you mean this?</source>
+        <translation>Osoitteen loppu puuttuu. Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>The part after the @ looks misspelt. Did you mean this?</source>
+        <translation>Merkin @ jälkeinen osa näyttää väärin kirjoitetulta. Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>No account has this ending. Choose one of the endings above.</source>
+        <translation>Millään tunnuksella ei ole tätä loppua. Valitse jokin yllä olevista lopuista.</translation>
+    </message>
+    <message>
+        <source>%1: the address looks like %2.</source>
+        <extracomment>%1 is a kind of account, such as “Student account”; %2 is an example of an address</extracomment>
+        <translation>%1: osoite on muotoa %2.</translation>
+    </message>
+    <message>
+        <source>This looks like another kind of account: %1. Did you mean this?</source>
+        <extracomment>%1 is a kind of account, such as “Student account”</extracomment>
+        <translation>Tämä näyttää toisenlaiselta tunnukselta: %1. Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>User names have no å, ä, ö or other accented letters. Did you mean this?</source>
+        <translation>Käyttäjätunnuksissa ei ole kirjaimia å, ä, ö eikä muita tarkkeita. Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>An address has no spaces. Did you mean this?</source>
+        <translation>Osoitteessa ei ole välilyöntejä. Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>This is too long for an e-mail address.</source>
+        <translation>Tämä on liian pitkä sähköpostiosoitteeksi.</translation>
+    </message>
+    <message>
+        <source>Correct to %1</source>
+        <extracomment>Accessible name of a button that replaces what was typed; %1 is an e-mail address</extracomment>
+        <translation>Korjaa muotoon %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GoodbyePage</name>
@@ -221,7 +288,7 @@
     <message>
         <source>We will erase your visit in</source>
         <extracomment>Above the seconds left, which stand in large digits below</extracomment>
-        <translation>Poistamme käyntisi tiedot</translation>
+        <translation>Käyntisi tiedot poistetaan. Aikaa jäljellä</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
@@ -230,7 +297,7 @@
     <message>
         <source>A visit has its limit for your safety. We will erase it in</source>
         <extracomment>Above the seconds left, which stand in large digits below</extracomment>
-        <translation>Käynnillä on aikaraja turvallisuutesi vuoksi. Poistamme sen tiedot</translation>
+        <translation>Käynnillä on aikaraja turvallisuutesi vuoksi. Sen tiedot poistetaan. Aikaa jäljellä</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -613,6 +680,59 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ScreenKeyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Iso kirjain</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <comment>key of the screen keyboard, read aloud: shows signs instead of letters</comment>
+        <translation>Merkit</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>key of the screen keyboard, read aloud: shows letters instead of signs</comment>
+        <translation>Kirjaimet</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Poista merkki</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key of the screen keyboard, read aloud: moves the cursor</comment>
+        <translation>Vasemmalle</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key of the screen keyboard, read aloud: moves the cursor</comment>
+        <translation>Oikealle</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Piilota näppäimistö</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the space key of the screen keyboard</comment>
+        <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>Screen keyboard</source>
+        <comment>read aloud</comment>
+        <translation>Näyttönäppäimistö</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::SessionWindow</name>
     <message>
         <source>Demo: a practice service on this computer. Nothing here is real.</source>
@@ -706,10 +826,6 @@
 </context>
 <context>
     <name>kiosk::SetUpSteps</name>
-    <message>
-        <source>Install Microsoft Authenticator on your phone</source>
-        <translation>Asenna Microsoft Authenticator puhelimeesi</translation>
-    </message>
     <message>
         <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
         <translation>Lue puhelimesi sovelluskaupan koodi. Julkaisijan on oltava &lt;b&gt;Microsoft Corporation&lt;/b&gt;: muut sovellukset voivat näyttää samalta.</translation>
@@ -805,6 +921,10 @@
     <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
         <translation>&lt;b&gt;Varastettiinko puhelimesi?&lt;/b&gt; Nollaus ei päätä vanhoja kirjautumisia. Kerro henkilökunnalle, jotta he mitätöivät istuntosi.</translation>
+    </message>
+    <message>
+        <source>Install Microsoft Authenticator</source>
+        <translation>Asenna Microsoft Authenticator</translation>
     </message>
 </context>
 <context>
@@ -994,13 +1114,6 @@
         <source>Your reset is on its way</source>
         <translation>Nollauksesi on matkalla</translation>
     </message>
-    <message numerus="yes">
-        <source>The systems need up to %n minute(s) to hear of it. Use the time:</source>
-        <translation>
-            <numerusform>Tiedon välittymiseen järjestelmiin menee enintään %n minuutti. Käytä aika hyödyksi:</numerusform>
-            <numerusform>Tiedon välittymiseen järjestelmiin menee enintään %n minuuttia. Käytä aika hyödyksi:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your reset should be ready</source>
         <translation>Nollauksesi pitäisi olla valmis</translation>
@@ -1055,6 +1168,13 @@
     <message>
         <source>Try once more</source>
         <translation>Kokeile vielä kerran</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes up to %n minute(s). Use the time:</source>
+        <translation>
+            <numerusform>Tähän menee enintään %n minuutti. Käytä aika hyödyksi:</numerusform>
+            <numerusform>Tähän menee enintään %n minuuttia. Käytä aika hyödyksi:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

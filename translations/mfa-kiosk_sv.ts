@@ -37,6 +37,73 @@
         <source>Continue</source>
         <translation>Fortsätt</translation>
     </message>
+    <message>
+        <source>Type your e-mail address first.</source>
+        <translation>Skriv först din e-postadress.</translation>
+    </message>
+    <message>
+        <source>This looks like another organisation’s address. If it is right, press Continue again. Or did you mean this?</source>
+        <translation>Det här ser ut som en annan organisations adress. Om den är rätt, tryck på Fortsätt igen. Eller menade du den här?</translation>
+    </message>
+    <message>
+        <source>The part before the @ is missing.</source>
+        <translation>Delen före @ saknas.</translation>
+    </message>
+    <message>
+        <source>The @ is missing from the address.</source>
+        <translation>Tecknet @ saknas i adressen.</translation>
+    </message>
+    <message>
+        <source>The @ is missing from the address. Did you mean this?</source>
+        <translation>Tecknet @ saknas i adressen. Menade du den här?</translation>
+    </message>
+    <message>
+        <source>The end of the address is missing. Choose one of the endings above.</source>
+        <translation>Slutet av adressen saknas. Välj ett av alternativen ovan.</translation>
+    </message>
+    <message>
+        <source>The end of the address is missing. Did you mean this?</source>
+        <translation>Slutet av adressen saknas. Menade du den här?</translation>
+    </message>
+    <message>
+        <source>The part after the @ looks misspelt. Did you mean this?</source>
+        <translation>Delen efter @ ser felstavad ut. Menade du den här?</translation>
+    </message>
+    <message>
+        <source>No account has this ending. Choose one of the endings above.</source>
+        <translation>Inget konto har det här slutet. Välj ett av alternativen ovan.</translation>
+    </message>
+    <message>
+        <source>%1: the address looks like %2.</source>
+        <extracomment>%1 is a kind of account, such as “Student account”; %2 is an example of an address</extracomment>
+        <translation>%1: adressen ser ut så här: %2.</translation>
+    </message>
+    <message>
+        <source>This looks like another kind of account: %1. Did you mean this?</source>
+        <extracomment>%1 is a kind of account, such as “Student account”</extracomment>
+        <translation>Det här ser ut som ett annat slags konto: %1. Menade du den här?</translation>
+    </message>
+    <message>
+        <source>User names have no å, ä, ö or other accented letters. Did you mean this?</source>
+        <translation>Användarnamn har inga å, ä, ö eller andra accenter. Menade du den här?</translation>
+    </message>
+    <message>
+        <source>An address has no spaces. Did you mean this?</source>
+        <translation>En adress har inga mellanslag. Menade du den här?</translation>
+    </message>
+    <message>
+        <source>Did you mean this?</source>
+        <translation>Menade du den här?</translation>
+    </message>
+    <message>
+        <source>This is too long for an e-mail address.</source>
+        <translation>Det här är för långt för en e-postadress.</translation>
+    </message>
+    <message>
+        <source>Correct to %1</source>
+        <extracomment>Accessible name of a button that replaces what was typed; %1 is an e-mail address</extracomment>
+        <translation>Rätta till %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GoodbyePage</name>
@@ -613,6 +680,59 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ScreenKeyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Stor bokstav</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <comment>key of the screen keyboard, read aloud: shows signs instead of letters</comment>
+        <translation>Tecken</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>key of the screen keyboard, read aloud: shows letters instead of signs</comment>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Radera tecken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key of the screen keyboard, read aloud: moves the cursor</comment>
+        <translation>Vänster</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key of the screen keyboard, read aloud: moves the cursor</comment>
+        <translation>Höger</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <comment>key of the screen keyboard, read aloud</comment>
+        <translation>Dölj tangentbordet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the space key of the screen keyboard</comment>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Screen keyboard</source>
+        <comment>read aloud</comment>
+        <translation>Skärmtangentbord</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::SessionWindow</name>
     <message>
         <source>Demo: a practice service on this computer. Nothing here is real.</source>
@@ -706,10 +826,6 @@
 </context>
 <context>
     <name>kiosk::SetUpSteps</name>
-    <message>
-        <source>Install Microsoft Authenticator on your phone</source>
-        <translation>Installera Microsoft Authenticator på telefonen</translation>
-    </message>
     <message>
         <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
         <translation>Skanna koden för telefonens appbutik. Utgivaren ska vara &lt;b&gt;Microsoft Corporation&lt;/b&gt;: andra appar kan se likadana ut.</translation>
@@ -805,6 +921,10 @@
     <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
         <translation>&lt;b&gt;Har din telefon blivit stulen?&lt;/b&gt; Återställningen avslutar inte gamla inloggningar. Säg till personalen så att de återkallar dina sessioner.</translation>
+    </message>
+    <message>
+        <source>Install Microsoft Authenticator</source>
+        <translation>Installera Microsoft Authenticator</translation>
     </message>
 </context>
 <context>
@@ -994,13 +1114,6 @@
         <source>Your reset is on its way</source>
         <translation>Din återställning är på väg</translation>
     </message>
-    <message numerus="yes">
-        <source>The systems need up to %n minute(s) to hear of it. Use the time:</source>
-        <translation>
-            <numerusform>Det tar högst %n minut innan systemen får veta det. Använd tiden:</numerusform>
-            <numerusform>Det tar högst %n minuter innan systemen får veta det. Använd tiden:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your reset should be ready</source>
         <translation>Din återställning borde vara klar</translation>
@@ -1055,6 +1168,13 @@
     <message>
         <source>Try once more</source>
         <translation>Försök en gång till</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes up to %n minute(s). Use the time:</source>
+        <translation>
+            <numerusform>Det tar högst %n minut. Använd tiden:</numerusform>
+            <numerusform>Det tar högst %n minuter. Använd tiden:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

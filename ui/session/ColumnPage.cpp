@@ -18,7 +18,7 @@ ColumnPage::ColumnPage(Visit &visit, Theme &theme, QWidget *parent) :
 void ColumnPage::applyTheme()
 {
     const int side = theme().px(theme().isNarrow() ? 56 : 96);
-    m_column->setContentsMargins(side, theme().px(56), side, theme().px(40));
+    m_column->setContentsMargins(side, theme().px(44), side, theme().px(32));
     m_column->setSpacing(theme().px(24));
 }
 

@@ -35,11 +35,12 @@ GuestPage::GuestPage(Visit &visit, Theme &theme, QWidget *parent) :
     column()->addStretch(1);
 }
 
+// RFC 6068, 5: line breaks in the body are %0D%0A.
 QString GuestPage::mailtoAddress(const GuestContact &contact, Language language)
 {
     const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
     return QStringLiteral("mailto:%1?subject=%2&body=%3")
-        .arg(contact.mailTo, encoded(contact.subject.in(language)), encoded(contact.body.in(language)));
+        .arg(contact.mailTo, encoded(contact.subject.in(language)), encoded(QString(contact.body.in(language)).replace(u'\n', QStringLiteral("\r\n"))));
 }
 
 void GuestPage::retranslate()
@@ -62,7 +63,7 @@ void GuestPage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int inner = theme().px(44);
+    const int inner = theme().px(32);
     m_cardRow->setContentsMargins(inner, inner, inner, inner);
     m_cardRow->setSpacing(theme().px(64));
 }

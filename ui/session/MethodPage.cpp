@@ -124,8 +124,8 @@ void MethodPage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cards->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    column()->setContentsMargins(column()->contentsMargins().left(), theme().px(36), column()->contentsMargins().right(), theme().px(24));
-    column()->setSpacing(theme().px(18));
+    column()->setContentsMargins(column()->contentsMargins().left(), theme().px(28), column()->contentsMargins().right(), theme().px(16));
+    column()->setSpacing(theme().px(16));
     m_cards->setSpacing(theme().px(32));
     for (MethodCard *card : std::as_const(m_methodCards))
         card->applyTheme();

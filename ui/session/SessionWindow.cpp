@@ -92,6 +92,9 @@ SessionWindow::SessionWindow(Visit &visit, Rehearsal rehearsal, FactoryProvider 
     bands->addWidget(m_stack, 1);
     bands->addWidget(m_helpNotice);
     bands->addWidget(m_bottomBar);
+    // The window is as large as its screen whatever stands in it: the middle band scrolls, and the others keep their size.
+    bands->setSizeConstraint(QLayout::SetNoConstraint);
+    m_stack->setMinimumSize(1, 1);
     m_ribbon->setShape(Notice::Shape::Band);
     m_helpNotice->setShape(Notice::Shape::Band);
     m_ribbon->setVisible(rehearsal == Rehearsal::Yes);

@@ -18,7 +18,7 @@ QString nameOf(char32_t c)
 {
     if (QChar::isPrint(c) && !QChar::isSpace(c))
         return u"'%1'"_s.arg(QString::fromUcs4(&c, 1));
-    return u"U+%1"_s.arg(static_cast<uint>(c), 4, 16, QChar(QLatin1Char('0'))).toUpper();
+    return u"U+%1"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0')).toUpper();
 }
 
 /// Goes through a document once, text by text.

@@ -86,7 +86,7 @@ void KioskHost::received(SessionProcess *session, const link::ToHost &message)
         m_resume.save(*reached);
         Q_EMIT stepReached(reached->step);
     } else if (const auto *park = std::get_if<link::Park>(&message)) {
-        const link::Ticket ticket = m_tickets.issue(park->readyAt);
+        const link::Ticket ticket = m_tickets.issue(park->readyAt, park->language);
         m_log.info(u"ticket.issued"_s, ticket.id.toString());
         session->send(link::Parked{ticket});
         tellTickets();

@@ -23,7 +23,7 @@ WaitTickets::WaitTickets(Settings settings, const Clock &clock, HostLog &log) :
     expire();
 }
 
-link::Ticket WaitTickets::issue(Deadline readyAt)
+link::Ticket WaitTickets::issue(Deadline readyAt, Language language)
 {
     if (m_tickets.size() >= most) {
         const auto first = std::min_element(m_tickets.begin(), m_tickets.end(), [](const auto &a, const auto &b) {
@@ -38,7 +38,7 @@ link::Ticket WaitTickets::issue(Deadline readyAt)
     while (taken(m_next))
         m_next = m_next.next();
     const Deadline latest{m_clock.sinceBoot() + m_settings.syncWait};
-    const link::Ticket ticket{m_next, {std::min(readyAt.at, latest.at)}};
+    const link::Ticket ticket{m_next, {std::min(readyAt.at, latest.at)}, language};
     m_next = m_next.next();
     m_tickets.append(ticket);
     save();
@@ -68,6 +68,7 @@ void WaitTickets::save()
     QJsonArray list;
     for (const link::Ticket &ticket : std::as_const(m_tickets)) {
         list.append(QJsonObject{{u"id"_s, ticket.id.toString()},
+                                {u"language"_s, languageCode(ticket.language)},
                                 {u"ready_at"_s, static_cast<qint64>(ticket.readyAt.at.count())},
                                 {u"ready_at_unix_ms"_s, ticket.readyAt.wallTime(m_clock).toMSecsSinceEpoch()}});
     }
@@ -99,14 +100,15 @@ void WaitTickets::load()
     for (const QJsonValue &value : list) {
         link::Fields entry(value.toObject());
         const std::optional<TicketId> id = TicketId::fromString(entry.text(u"id"_s, longestName));
+        const std::optional<Language> language = languageFromCode(entry.text(u"language"_s, longestName));
         Milliseconds readyAt(entry.number(u"ready_at"_s));
         const Milliseconds wall(entry.number(u"ready_at_unix_ms"_s));
-        good = good && entry.complete() && id;
+        good = good && entry.complete() && id && language;
         if (!good)
             break;
         if (!sameBoot)
             readyAt = now + (wall - Milliseconds(m_clock.now().toMSecsSinceEpoch()));
-        tickets.append({*id, {std::min(readyAt, now + m_settings.syncWait)}});
+        tickets.append({*id, {std::min(readyAt, now + m_settings.syncWait)}, *language});
     }
     if (!good) {
         m_log.warning(u"tickets.rejected"_s, m_file.path());

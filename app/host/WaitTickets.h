@@ -31,7 +31,7 @@ public:
     WaitTickets(Settings settings, const Clock &clock, HostLog &log);
 
     /// When all places are taken, the one that is ready first gives way.
-    link::Ticket issue(Deadline readyAt);
+    link::Ticket issue(Deadline readyAt, Language language);
     /// False when there is no such ticket (any more).
     bool remove(TicketId id);
     /// Removes what has been shown long enough; true when anything went.

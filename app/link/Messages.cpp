@@ -53,7 +53,9 @@ QJsonValue toJson(const std::optional<Method> &method)
 
 QJsonObject toJson(const Ticket &ticket)
 {
-    return {{u"id"_s, ticket.id.toString()}, {u"ready_at"_s, toJson(ticket.readyAt)}};
+    return {{u"id"_s, ticket.id.toString()},
+            {u"ready_at"_s, toJson(ticket.readyAt)},
+            {u"language"_s, languageCode(ticket.language)}};
 }
 
 QJsonObject toJson(const ConfigSource &source)
@@ -170,7 +172,7 @@ template <typename Read> auto readInside(Fields &outer, const QString &name, con
 
 Ticket readTicket(Fields &fields)
 {
-    return {readTicketId(fields), readDeadline(fields, u"ready_at"_s)};
+    return {readTicketId(fields), readDeadline(fields, u"ready_at"_s), readLanguage(fields)};
 }
 
 ConfigSource readSource(Fields &fields)
@@ -324,7 +326,7 @@ QByteArray serialise(const ToHost &message)
             [](const Heartbeat &) { return toLine(u"heartbeat"_s, {}); },
             [](const StepReached &reached) { return toLine(u"step_reached"_s, toJson(reached).toObject()); },
             [](const Park &park) {
-                return toLine(u"park"_s, {{u"ready_at"_s, toJson(park.readyAt)}});
+                return toLine(u"park"_s, {{u"ready_at"_s, toJson(park.readyAt)}, {u"language"_s, languageCode(park.language)}});
             },
             [](const TicketUsed &used) {
                 return toLine(u"ticket_used"_s, {{u"id"_s, used.id.toString()}});
@@ -381,7 +383,7 @@ Result<ToHost> parseToHost(const QByteArray &line)
     if (type == u"step_reached")
         return finish<ToHost>(fields, type, readStepReached(fields));
     if (type == u"park")
-        return finish<ToHost>(fields, type, Park{readDeadline(fields, u"ready_at"_s)});
+        return finish<ToHost>(fields, type, Park{readDeadline(fields, u"ready_at"_s), readLanguage(fields)});
     if (type == u"ticket_used")
         return finish<ToHost>(fields, type, TicketUsed{readTicketId(fields)});
     if (type == u"help_called")

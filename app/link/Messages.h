@@ -27,6 +27,7 @@ struct Ticket
 {
     TicketId id = TicketId::first();
     Deadline readyAt;
+    Language language = Language::Finnish; ///< the visitor's; the kiosk speaks it again when they are back
     friend bool operator==(const Ticket &, const Ticket &) = default;
 };
 
@@ -119,6 +120,7 @@ struct StepReached
 struct Park
 {
     Deadline readyAt;
+    Language language = Language::Finnish;
     friend bool operator==(const Park &, const Park &) = default;
 };
 

@@ -119,7 +119,7 @@ void Visit::park()
 {
     if (!m_readyAt || !m_flow.allows(Event::TakeWithYou))
         return;
-    tellHost(link::Park{*m_readyAt});
+    tellHost(link::Park{*m_readyAt, m_language});
     apply(Event::TakeWithYou);
 }
 
@@ -141,8 +141,10 @@ void Visit::resumeTicket(TicketId id)
     });
     if (ticket == m_tickets.cend() || !m_flow.allows(Event::TicketResumed))
         return;
-    setReset(ticket->readyAt);
-    tellHost(link::TicketUsed{id});
+    const link::Ticket taken = *ticket;
+    setLanguage(taken.language);
+    setReset(taken.readyAt);
+    tellHost(link::TicketUsed{taken.id});
     apply(Event::TicketResumed);
 }
 

@@ -37,7 +37,7 @@ QList<ToSession> everyToSession()
             Availability{false, QStringLiteral("session.crash_loop")},
             Tickets{},
             Tickets{{{TicketId::first(), at(5)}, {TicketId::first().next(), at(qint64{1} << 53)}}},
-            Parked{{TicketId::first().next(), at(123456789)}},
+            Parked{{TicketId::first().next(), at(123456789), Language::Swedish}},
             HelpAnswered{},
             End{}};
 }
@@ -46,7 +46,7 @@ QList<ToHost> everyToHost()
 {
     QList<ToHost> all{Painted{},
                       Heartbeat{},
-                      Park{at(77)},
+                      Park{at(77), Language::English},
                       TicketUsed{TicketId::first()},
                       HelpCalled{},
                       HostRefused{QStringLiteral("evil.example")},
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTest::newRow("deadline fraction") << with("ready_at", 0.25);
         QTest::newRow("deadline past exactness") << with("ready_at", 1e17);
         QTest::newRow("deadline flag") << with("ready_at", true);
-        QTest::newRow("park without deadline") << QByteArray("{\"type\":\"park\",\"ready_at\":null}");
+        QTest::newRow("park without deadline") << QByteArray("{\"type\":\"park\",\"ready_at\":null,\"language\":\"fi\"}");
         QTest::newRow("ticket of another form") << QByteArray("{\"type\":\"ticket_used\",\"id\":\"AA7\"}");
         QTest::newRow("rating 0") << QByteArray("{\"type\":\"finished\",\"reason\":\"done\",\"rating\":0}");
         QTest::newRow("rating 4") << QByteArray("{\"type\":\"finished\",\"reason\":\"done\",\"rating\":4}");

@@ -151,12 +151,13 @@ void VisitTest::aParkedVisitorGoesOnWithTheTimeLeft()
 {
     const Deadline readyAt{m_clock->sinceBoot() + 250s};
     const TicketId id = *TicketId::fromString(QStringLiteral("A7"));
-    m_visit->setTickets({{id, readyAt}});
+    m_visit->setTickets({{id, readyAt, Language::Swedish}});
     m_visit->resumeTicket(TicketId::first());
     QCOMPARE(m_visit->step(), Step::Welcome);
     m_visit->resumeTicket(id);
     QCOMPARE(m_visit->step(), Step::Wait);
     QCOMPARE(m_visit->resetReadyAt(), std::optional(readyAt));
+    QCOMPARE(m_visit->language(), Language::Swedish);
     QVERIFY(m_visit->mayTryNow());
     QCOMPARE(told<link::TicketUsed>().size(), 1);
 }

@@ -145,6 +145,12 @@ void KioskHost::broke(SessionProcess *session, SessionEndCause cause)
     if (session == m_next) {
         m_next = nullptr;
         session->end(cause, reason);
+        // An empty screen is better than a visit that outlives its end.
+        if (m_shown && m_shownEnd) {
+            m_shown->end(*m_shownEnd, m_shownEndReason);
+            m_shown = nullptr;
+            m_shownEnd.reset();
+        }
         scheduleReplacement();
         return;
     }

@@ -12,7 +12,7 @@ namespace
 {
 
 /// Words on Microsoft's own pages and in its app.
-enum class Words { MoreInformation, KeepSecure, Next, WorkOrSchool, ScanCode, CannotScan, StaySignedIn, No, Done };
+enum class Words { MoreInformation, KeepSecure, Next, WorkOrSchool, ScanCode, StaySignedIn, No, Done };
 
 /// The words as Microsoft writes them in \a language, where a source shows them; in English where none does. Sources:
 /// support.microsoft.com (en, fi-fi: "Pidetään tilisi suojattuna", "Seuraava", the account's kind; sv-se: the account's
@@ -32,7 +32,6 @@ QString wordsOf(Words words, Language language)
         {Words::WorkOrSchool, u"Work or school account", u"Ty\u00f6paikan tai oppilaitoksen tili",
          u"Arbets- eller skolkonto"},
         {Words::ScanCode, u"Scan a QR code", nullptr, nullptr},
-        {Words::CannotScan, u"Can\u2019t scan the QR code?", nullptr, nullptr},
         {Words::StaySignedIn, u"Stay signed in?", nullptr, nullptr},
         {Words::No, u"No", nullptr, nullptr},
         {Words::Done, u"Done", nullptr, nullptr},

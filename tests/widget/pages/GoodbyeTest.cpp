@@ -2,6 +2,9 @@
 #include "Stage.h"
 #include "support/StrictTest.h"
 
+#include <QLabel>
+#include <QLineEdit>
+
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,6 +26,12 @@ void GoodbyeTest::whatItSaysIsTrue()
 {
     Stage stage;
     QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Address));
+    auto *field = stage.find<QLineEdit>();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"ab1234@opiskelija.pohjola.example"_s);
+    QVERIFY(stage.goTo(Step::Verify));
+    QTRY_COMPARE(stage.views.records.size(), size_t(1));
     QVERIFY(stage.goTo(Step::SetUp));
     QVERIFY(!stage.visit->address().isEmpty());
     QVERIFY(stage.press(u"It works"_s));
@@ -30,7 +39,15 @@ void GoodbyeTest::whatItSaysIsTrue()
     QVERIFY(stage.visit->address().isEmpty());
     for (const auto &view : stage.views.records)
         QVERIFY(view->destroyed);
-    QVERIFY(!stage.words().contains(u"ab1234"));
+    for (QLineEdit *line : stage.window->findChildren<QLineEdit *>()) {
+        QVERIFY(line->text().isEmpty());
+        line->undo();
+        QVERIFY(line->text().isEmpty());
+    }
+    for (const QWidget *widget : stage.window->findChildren<QWidget *>())
+        QVERIFY(!QString(widget->accessibleName() + widget->accessibleDescription()).contains(u"ab1234"));
+    for (const QLabel *label : stage.window->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(u"ab1234"));
 }
 
 void GoodbyeTest::oneTouchRates_data()

@@ -34,7 +34,7 @@ constexpr Fixed fixedColours[] = {
     {Colour::GoodTint, 0xffe2f4ec, 0xff10352a, 0xff00160d},    {Colour::Warning, 0xff9a5200, 0xffffb957, 0xffffd24a},
     {Colour::WarningTint, 0xfffff3df, 0xff3a2a10, 0xff1c1400}, {Colour::Bad, 0xffb3261e, 0xffff9c93, 0xffffa69e},
     {Colour::BadTint, 0xfffdeceb, 0xff43201e, 0xff240604},     {Colour::FocusRing, 0xffffb000, 0xffffb000, 0xffffb000},
-    {Colour::Keyboard, 0xffdbe2ec, 0xff0a111a, 0xff000000},    {Colour::Key, 0xffffffff, 0xff223042, 0xff000000},
+    {Colour::Keyboard, 0xffdbe2ec, 0xff1b2736, 0xff000000},    {Colour::Key, 0xffffffff, 0xff2c3d54, 0xff000000},
     {Colour::Veil, 0x9910233a, 0xb0000000, 0xd0000000},
 };
 

@@ -159,7 +159,7 @@ void CountdownRing::paintEvent(QPaintEvent *)
         painter.drawEllipse(whole.adjusted(1, 1, -1, -1));
         painter.drawEllipse(whole.adjusted(stroke, stroke, -stroke, -stroke));
     } else {
-        painter.setPen(QPen(m_theme.colour(over ? Colour::GoodTint : Colour::Keyboard), stroke));
+        painter.setPen(QPen(m_theme.colour(over ? Colour::GoodTint : Colour::Line), stroke));
         painter.drawEllipse(arc);
     }
     painter.setPen(QPen(m_theme.colour(over ? Colour::Good : Colour::Primary), stroke, Qt::SolidLine, Qt::RoundCap));
@@ -188,7 +188,7 @@ void CountdownRing::paintEvent(QPaintEvent *)
     // The block is centred by eye: the caption weighs less than the figures.
     const qreal top = whole.center().y() - block / 2 - (caption.isEmpty() ? 0 : across * 0.005);
     if (over) {
-        const int tick = qRound(metrics.capHeight() * 1.3);
+        const int tick = qRound(metrics.capHeight() * 1.9);
         painter.drawPixmap(QPointF(whole.center().x() - tick / 2.0, top - (tick - metrics.capHeight()) / 2),
                            m_theme.picture(QStringLiteral("check"), QSize(tick, tick), Colour::Good));
     } else {

@@ -109,8 +109,8 @@ void Notice::paintEvent(QPaintEvent *)
     const NoticeLook look = lookOf(m_kind);
     // Black on black in high contrast: there the strip is told by its border.
     const bool bordered = m_theme.scheme() == ColourScheme::HighContrast;
-    drawSurface(painter, rect(), m_shape == Shape::Band ? 0 : m_theme.px(16), m_theme.colour(look.fill), m_theme.colour(look.mark),
-                bordered ? 3 : 0);
+    drawSurface(painter, rect(), m_shape == Shape::Band ? 0 : m_theme.px(16), m_theme.colour(look.fill),
+                m_theme.colour(look.mark), bordered ? 3 : 0);
     const int icon = iconSizeFor(m_label->font());
     const int line = qRound(m_label->font().pixelSize() * 1.32);
     const bool oneLine = m_label->height() < 2 * line;

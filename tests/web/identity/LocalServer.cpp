@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LocalServer.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTemporaryDir>
+
+namespace kiosk
+{
+
+namespace
+{
+
+/// A certificate that nobody has signed but its owner, made for this run.
+QSslConfiguration selfSigned()
+{
+    const QTemporaryDir folder;
+    const QString key = folder.filePath(QStringLiteral("key.pem"));
+    const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+                   QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
+                   QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
+                   QStringLiteral("subjectAltName=DNS:localhost,DNS:*.localhost,IP:127.0.0.1"), QStringLiteral("-keyout"),
+                   key, QStringLiteral("-out"), certificate});
+    if (!openssl.waitForFinished(20000) || openssl.exitCode() != 0)
+        qFatal("openssl did not make a certificate: %s", openssl.readAllStandardError().constData());
+    QFile keyFile(key);
+    QFile certificateFile(certificate);
+    if (!keyFile.open(QIODevice::ReadOnly) || !certificateFile.open(QIODevice::ReadOnly))
+        qFatal("no certificate");
+    auto configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    configuration.setLocalCertificate(QSslCertificate(&certificateFile));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
+}
+
+} // namespace
+
+LocalServer::LocalServer(Encryption encryption, QObject *parent)
+    : QTcpServer(parent)
+    , m_encryption(encryption)
+{
+    if (!listen(QHostAddress::LocalHost))
+        qFatal("no port on 127.0.0.1");
+    on(QStringLiteral("/said"), [](const Request &) { return Response{.status = 204}; });
+    on(QStringLiteral("/painted"), [](const Request &) {
+        s_painted = true;
+        return Response{.status = 204};
+    });
+}
+
+QUrl LocalServer::url(const QString &host, const QString &path) const
+{
+    const auto scheme = m_encryption == Encryption::None ? QStringLiteral("http") : QStringLiteral("https");
+    return QUrl(scheme + QStringLiteral("://") + host + u':' + QString::number(port()) + path);
+}
+
+QByteArray LocalServer::at(const char *host, const char *path) const
+{
+    return url(QString::fromLatin1(host), QString::fromLatin1(path)).toEncoded();
+}
+
+void LocalServer::page(const QString &path, const QByteArray &html)
+{
+    on(path, [html](const Request &) {
+        s_painted = false;
+        return Response{.body = "<!doctype html><meta charset=utf-8><link rel=icon href=data:,>" + html
+                            + "<script>requestAnimationFrame(() => requestAnimationFrame(() => fetch('/painted')))</script>"};
+    });
+}
+
+void LocalServer::redirect(const QString &path, const QUrl &to, int status)
+{
+    on(path, [to, status](const Request &) {
+        return Response{.status = status, .headers = {"Location: " + to.toEncoded()}};
+    });
+}
+
+void LocalServer::on(const QString &path, Handler handler)
+{
+    m_handlers[path] = std::move(handler);
+}
+
+int LocalServer::requestsFor(const QString &path) const
+{
+    return static_cast<int>(std::count_if(m_requests.cbegin(), m_requests.cend(),
+                                          [&path](const Request &request) { return request.path == path; }));
+}
+
+QStringList LocalServer::said() const
+{
+    QStringList words;
+    for (const auto &request : m_requests) {
+        if (request.path == u"/said")
+            words << request.query;
+    }
+    return words;
+}
+
+void LocalServer::forget()
+{
+    m_requests.clear();
+    m_connections = 0;
+}
+
+void LocalServer::incomingConnection(qintptr descriptor)
+{
+    ++m_connections;
+    QTcpSocket *socket = nullptr;
+    if (m_encryption == Encryption::None) {
+        socket = new QTcpSocket(this);
+        socket->setSocketDescriptor(descriptor);
+    } else {
+        static const QSslConfiguration configuration = selfSigned();
+        auto *encrypted = new QSslSocket(this);
+        encrypted->setSslConfiguration(configuration);
+        encrypted->setSocketDescriptor(descriptor);
+        encrypted->startServerEncryption();
+        socket = encrypted;
+    }
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+        m_pending.remove(socket);
+        socket->deleteLater();
+    });
+}
+
+void LocalServer::read(QTcpSocket *socket)
+{
+    auto &pending = m_pending[socket];
+    pending += socket->readAll();
+    const auto headEnd = pending.indexOf("\r\n\r\n");
+    if (headEnd < 0)
+        return;
+    Request request;
+    const auto lines = pending.left(headEnd).split('\n');
+    const auto words = lines.first().trimmed().split(' ');
+    for (const auto &line : lines.mid(1)) {
+        const auto colon = line.indexOf(':');
+        request.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
+    }
+    const auto bodySize = request.headers.value("content-length").toInt();
+    if (pending.size() < headEnd + 4 + bodySize)
+        return;
+    request.body = pending.mid(headEnd + 4, bodySize);
+    pending.remove(0, headEnd + 4 + bodySize);
+    request.method = words.value(0);
+    const auto target = QUrl::fromEncoded(words.value(1));
+    request.path = target.path();
+    request.query = QUrl::fromPercentEncoding(target.query(QUrl::FullyEncoded).toLatin1());
+    const auto host = request.headers.value("host");
+    request.host = QString::fromLatin1(host.left(host.indexOf(':')));
+    m_requests << request;
+    answer(socket, request);
+}
+
+void LocalServer::answer(QTcpSocket *socket, const Request &request)
+{
+    const auto handler = m_handlers.find(request.path);
+    const auto response = handler == m_handlers.end() ? Response{.status = 404, .body = "not found"} : handler->second(request);
+    if (response.ending == Response::Ending::Never)
+        return;
+    if (response.ending == Response::Ending::Dropped) {
+        socket->abort();
+        return;
+    }
+    QByteArray out = "HTTP/1.1 " + QByteArray::number(response.status) + " x\r\nConnection: close\r\nCache-Control: no-store\r\n";
+    if (response.status != 204)
+        out += "Content-Type: " + response.type + "\r\n";
+    for (const auto &header : response.headers)
+        out += header + "\r\n";
+    if (response.ending == Response::Ending::NeverAfterHead) {
+        socket->write(out + "Content-Length: 1000000\r\n\r\n" + response.body);
+        return;
+    }
+    if (response.status != 204)
+        out += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    socket->write(out + "\r\n" + response.body);
+    socket->disconnectFromHost();
+}
+
+} // namespace kiosk

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayList>
+#include <QHash>
+#include <QList>
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <functional>
+#include <map>
+
+namespace kiosk
+{
+
+/// A web server on 127.0.0.1, one port, every name; tests put pages on it and look at what was asked for. Counts
+/// connections, not only requests: what a fence must prevent begins with one.
+class LocalServer final : public QTcpServer
+{
+    Q_OBJECT
+public:
+    struct Request {
+        QByteArray method;
+        QString host; ///< without the port
+        QString path;
+        QString query; ///< decoded
+        QHash<QByteArray, QByteArray> headers; ///< names in lower case
+        QByteArray body;
+    };
+    struct Response {
+        int status = 200;
+        QByteArray type = "text/html; charset=utf-8";
+        QByteArray body = {};
+        QByteArrayList headers = {};
+        enum class Ending { Complete, Never, NeverAfterHead, Dropped } ending = Ending::Complete;
+    };
+    using Handler = std::function<Response(const Request &)>;
+    enum class Encryption { None, SelfSigned };
+
+    explicit LocalServer(Encryption encryption = Encryption::None, QObject *parent = nullptr);
+
+    /// http(s)://host:port/path
+    QUrl url(const QString &host, const QString &path) const;
+    QByteArray at(const char *host, const char *path) const;
+    quint16 port() const { return serverPort(); }
+
+    /// Tells when it has been painted: before that, the engine drops clicks.
+    void page(const QString &path, const QByteArray &html);
+    /// Whether the page() that was asked for last, from any server, has been painted.
+    static bool lastPageIsPainted() { return s_painted; }
+    void redirect(const QString &path, const QUrl &to, int status = 302);
+    void on(const QString &path, Handler handler);
+
+    int connections() const { return m_connections; }
+    QList<Request> requests() const { return m_requests; }
+    int requestsFor(const QString &path) const;
+    /// What pages have told through /said?word.
+    QStringList said() const;
+    bool hasSaid(const QString &word) const { return said().contains(word); }
+    void forget();
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void read(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const Request &request);
+
+    Encryption m_encryption;
+    QHash<QTcpSocket *, QByteArray> m_pending;
+    std::map<QString, Handler> m_handlers;
+    QList<Request> m_requests;
+    int m_connections = 0;
+    static inline bool s_painted = false;
+};
+
+/// A script for a page to tell the server a word.
+inline constexpr auto sayScript = "<script>const say = word => fetch('/said?' + encodeURIComponent(word));</script>";
+
+} // namespace kiosk

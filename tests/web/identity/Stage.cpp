@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Stage.h"
+
+#include <QDebug>
+#include <QDir>
+#include <QFile>
+#include <QVBoxLayout>
+
+namespace kiosk
+{
+
+void Listener::identityAddressChanged(const QUrl &url)
+{
+    note();
+    addresses << url;
+}
+
+void Listener::identityLoading(bool isLoading)
+{
+    note();
+    loading = isLoading;
+    loaded += isLoading ? 0 : 1;
+}
+
+void Listener::identityPageRefused(const QString &host)
+{
+    note();
+    pagesRefused << host;
+    if (whenEnded)
+        whenEnded();
+}
+
+void Listener::identityResourceRefused(const QString &host)
+{
+    note();
+    resourcesRefused << host;
+}
+
+void Listener::identityFailed(Outcome outcome, const QString &detail)
+{
+    note();
+    failures << outcome;
+    details << detail;
+    if (whenEnded)
+        whenEnded();
+}
+
+void Listener::identityAddressFilled()
+{
+    note();
+    ++filled;
+}
+
+void Listener::identityTextFieldFocused(bool focused, bool secret, bool digitsOnly)
+{
+    note();
+    field = {focused, secret, digitsOnly};
+    fields << field;
+}
+
+class Stage::WindowWatch final : public QObject
+{
+public:
+    WindowWatch(QWidget &window, QStringList &strange)
+        : m_window(window)
+        , m_strange(strange)
+    {
+        qApp->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow() && widget != &m_window) {
+            m_strange << QString::fromLatin1(widget->metaObject()->className());
+            // A dialog would wait for an answer for ever.
+            QMetaObject::invokeMethod(widget, &QWidget::close, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    QWidget &m_window;
+    QStringList &m_strange;
+};
+
+Stage::Stage()
+    : m_watch(std::make_unique<WindowWatch>(m_window, m_strangeWindows))
+{
+    new QVBoxLayout(&m_window);
+    m_window.layout()->setContentsMargins(0, 0, 0, 0);
+    m_window.resize(800, 600);
+    m_window.show();
+    m_window.activateWindow();
+    // Without a window manager no window becomes active.
+    if (!QTest::qWaitForWindowActive(&m_window, 3000))
+        qInfo("the window is not active");
+}
+
+Stage::~Stage()
+{
+    close();
+}
+
+IdentityViewSettings Stage::settings(const LocalServer &server, const QString &startPath)
+{
+    const auto rule = [&server](const char *host, HostRole role) {
+        HostRule r;
+        r.scheme = server.url(QStringLiteral("x"), {}).scheme();
+        r.host = QString::fromLatin1(host);
+        r.port = server.port();
+        r.role = role;
+        r.camera = r.host == u"camera.localhost";
+        return r;
+    };
+    IdentityViewSettings settings;
+    settings.service.startUrl = server.url(QStringLiteral("id.localhost"), startPath);
+    settings.service.hosts = {rule("id.localhost", HostRole::Service), rule("broker.localhost", HostRole::Broker),
+                              rule("bank.localhost", HostRole::Bank), rule("camera.localhost", HostRole::Candour),
+                              rule("127.0.0.1", HostRole::Resource)};
+    settings.service.addressFields = {QStringLiteral("#username"), QStringLiteral("input[type=email]")};
+    return settings;
+}
+
+void Stage::open(IdentityViewSettings settings)
+{
+    m_view = factory().create(std::move(settings), listener, &m_window);
+    m_window.layout()->addWidget(m_view->widget());
+    m_view->widget()->setFocus();
+    listener.viewIsCalled = true;
+    m_view->start();
+    listener.viewIsCalled = false;
+}
+
+bool Stage::show(IdentityViewSettings settings)
+{
+    open(std::move(settings));
+    if (QTest::qWaitFor([this] { return listener.loaded > 0 && !listener.loading; }, 30000))
+        return true;
+    qInfo() << "not shown:" << listener.details << listener.pagesRefused;
+    return false;
+}
+
+void Stage::close()
+{
+    m_view.reset();
+    listener = Listener();
+}
+
+QWidget *Stage::target() const
+{
+    QWidget *widget = m_view->widget();
+    while (widget->focusProxy())
+        widget = widget->focusProxy();
+    return widget;
+}
+
+void Stage::click(QPoint at, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
+{
+    if (!QTest::qWaitFor([] { return LocalServer::lastPageIsPainted(); }, 15000))
+        QFAIL("the page has not been painted");
+    auto *widget = target();
+    QTest::mouseClick(widget, button, modifiers, at.isNull() ? widget->rect().center() : at);
+}
+
+void Stage::type(const QString &text) const
+{
+    QTest::keyClicks(target(), text);
+}
+
+QList<qint64> rendererProcesses()
+{
+    QList<qint64> renderers;
+    const auto self = QByteArray::number(QCoreApplication::applicationPid());
+    const auto read = [](const QString &pid, const char *name) {
+        QFile file(QStringLiteral("/proc/") + pid + u'/' + QString::fromLatin1(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto isBelow = [&](QString pid) {
+        for (int depth = 0; depth < 5; ++depth) {
+            const auto status = read(pid, "status");
+            const auto at = status.indexOf("PPid:\t");
+            if (at < 0)
+                return false;
+            const auto parent = status.mid(at + 6, status.indexOf('\n', at) - at - 6);
+            if (parent == self)
+                return true;
+            pid = QString::fromLatin1(parent);
+        }
+        return false;
+    };
+    const auto all = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const auto &pid : all) {
+        if (read(pid, "cmdline").contains("--type=renderer") && isBelow(pid))
+            renderers << pid.toLongLong();
+    }
+    return renderers;
+}
+
+IdentityViewFactory &factory()
+{
+    static const auto loaded = loadIdentityViewFactory(QStringLiteral(KIOSK_MODULE_DIR));
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().toLogLine()));
+    return **loaded;
+}
+
+} // namespace kiosk

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "LocalServer.h"
+#include "support/StrictTest.h"
+#include "web/IdentityView.h"
+#include "web/IdentityViewLoader.h"
+
+#include <QApplication>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace kiosk
+{
+
+/// Writes down what the view tells.
+class Listener final : public IdentityViewListener
+{
+public:
+    void identityAddressChanged(const QUrl &url) override;
+    void identityLoading(bool isLoading) override;
+    void identityPageRefused(const QString &host) override;
+    void identityResourceRefused(const QString &host) override;
+    void identityFailed(Outcome outcome, const QString &detail) override;
+    void identityAddressFilled() override;
+    void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) override;
+
+    struct Field {
+        bool focused = false;
+        bool secret = false;
+        bool digitsOnly = false;
+        friend bool operator==(const Field &, const Field &) = default;
+    };
+    QList<QUrl> addresses;
+    bool loading = false;
+    int loaded = 0;
+    QStringList pagesRefused;
+    QStringList resourcesRefused;
+    QList<Outcome> failures;
+    QStringList details;
+    int filled = 0;
+    Field field;
+    QList<Field> fields;
+    /// Called when the view has failed or refused; may destroy the view.
+    std::function<void()> whenEnded;
+    /// True while a call to the view is under way: nothing may be told then.
+    bool viewIsCalled = false;
+    bool calledFromInside = false;
+
+private:
+    void note() { calledFromInside = calledFromInside || viewIsCalled; }
+};
+
+/// One window with one identity view in it, and a watch for any other window.
+class Stage
+{
+public:
+    Stage();
+    ~Stage();
+    Q_DISABLE_COPY_MOVE(Stage)
+
+    /// Rules for one port of the loopback: id.localhost the service, broker.localhost, bank.localhost, camera.localhost
+    /// (a provider that may use the camera), and 127.0.0.1 for resources only.
+    static IdentityViewSettings settings(const LocalServer &server, const QString &startPath);
+    void open(IdentityViewSettings settings);
+    /// open(), and waits until the start page is shown.
+    bool show(IdentityViewSettings settings);
+    void close();
+
+    IdentityView &view() { return *m_view; }
+    bool hasView() const { return m_view != nullptr; }
+    /// Where keys and clicks go.
+    QWidget *target() const;
+    void click(QPoint at = {}, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {});
+    void type(const QString &text) const;
+    /// Windows that have been shown besides the stage's own, by class name.
+    QStringList strangeWindows() const { return m_strangeWindows; }
+
+    Listener listener;
+
+private:
+    class WindowWatch;
+    QWidget m_window;
+    std::unique_ptr<IdentityView> m_view;
+    std::unique_ptr<WindowWatch> m_watch;
+    QStringList m_strangeWindows;
+};
+
+/// The processes below this one that draw pages.
+QList<qint64> rendererProcesses();
+
+/// The module's factory, loaded once a process.
+IdentityViewFactory &factory();
+
+template <typename Test> int runOnEngine(int argc, char **argv)
+{
+    prepareEngineEnvironment();
+    QApplication application(argc, argv);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace kiosk
+
+#define KIOSK_ENGINE_TEST_MAIN(Test) \
+    int main(int argc, char **argv) { return kiosk::runOnEngine<Test>(argc, argv); }

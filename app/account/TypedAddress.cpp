@@ -157,11 +157,25 @@ bool hasSpaceBetweenNames(const QString &text)
 
 TypedAddress::TypedAddress(QStringView typed)
 {
-    QString text = withSignsForWords(withoutWrapping(withPlainSigns(typed.trimmed().toString())));
+    // What has been unwrapped may be wrapped still, and a sign taken away brings others together. Each round takes
+    // something away, but for the first one's letters.
+    constexpr int mostRounds = 16;
+    QString before = typed.trimmed().toString();
+    read(before);
+    for (int round = 1; round < mostRounds && text() != before; ++round) {
+        before = text();
+        read(before);
+    }
+}
+
+void TypedAddress::read(const QString &typed)
+{
+    QString text = withSignsForWords(withoutWrapping(withPlainSigns(typed)));
     static const QRegularExpression ats(u"@[\\s@]*@"_s);
     text.replace(ats, u"@"_s);
     const QStringList parts = text.split(u'@');
     m_localPart = parts.first().simplified();
+    m_domains.clear();
     for (const QString &part : parts.mid(1))
         m_domains << tidyDomain(part);
     while (m_domains.size() > 1 && m_domains.last().isEmpty())

@@ -28,6 +28,8 @@ public:
     QString text() const;
 
 private:
+    void read(const QString &typed);
+
     QString m_localPart;
     QStringList m_domains;
 };

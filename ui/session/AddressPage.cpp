@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace kiosk
@@ -25,10 +26,10 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, m_content)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, m_content)),
       m_field(new TextField(theme, m_content)), m_chips(new FlowRow(m_content)),
-      m_otherOrganisation(new ActionButton(theme, ActionButton::Kind::Quiet, m_chips)),
-      m_noticeRow(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_notice(new Notice(theme, Notice::Kind::Warning, m_content)),
-      m_correction(new ActionButton(theme, ActionButton::Kind::Secondary, m_content)),
+      m_otherOrganisation(new ActionButton(theme, ActionButton::Kind::Chip, m_chips)), m_said(new QWidget(m_content)),
+      m_saidRow(new QBoxLayout(QBoxLayout::LeftToRight, m_said)),
+      m_notice(new Notice(theme, Notice::Kind::Warning, m_said)), m_correctionRow(new FlowRow(m_said)),
+      m_correction(new ActionButton(theme, ActionButton::Kind::Secondary, m_correctionRow)),
       m_keyboardArea(new QWidget(this)), m_keyboard(new ScreenKeyboard(theme, m_keyboardArea))
 {
     // No suggestions, no history, no automatic capitals: an address is typed as it is.
@@ -50,14 +51,17 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     m_chips->add(m_otherOrganisation);
     connect(m_otherOrganisation, &ActionButton::clicked, this, &AddressPage::goElsewhere);
 
-    m_noticeRow->addWidget(m_notice, 1);
-    m_noticeRow->addWidget(m_correction, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_correctionRow->add(m_correction);
+    m_saidRow->setContentsMargins(0, 0, 0, 0);
+    m_saidRow->addWidget(m_notice, 1);
+    m_saidRow->addWidget(m_correctionRow);
     m_column->addWidget(m_heading);
-    m_column->addWidget(m_sentence);
     m_column->addWidget(m_field);
     m_column->addWidget(m_chips);
-    m_column->addLayout(m_noticeRow);
+    m_column->addWidget(m_said);
+    m_column->addWidget(m_sentence);
     m_column->addStretch(1);
+    m_said->hide();
 
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -113,14 +117,12 @@ void AddressPage::retranslate()
 void AddressPage::applyTheme()
 {
     const int side = theme().px(theme().isNarrow() ? 56 : 96);
-    m_column->setContentsMargins(side, theme().px(40), side, theme().px(24));
-    m_column->setSpacing(theme().px(20));
+    m_column->setContentsMargins(side, theme().px(28), side, theme().px(12));
+    m_column->setSpacing(theme().px(16));
     m_chips->setSpacing(std::max(8, theme().px(16)));
-    m_noticeRow->setDirection(theme().isNarrow() || theme().textSize() != TextSize::Normal ? QBoxLayout::TopToBottom
-                                                                                           : QBoxLayout::LeftToRight);
-    m_noticeRow->setSpacing(theme().px(20));
+    m_saidRow->setSpacing(theme().px(16));
     const int edge = theme().px(48);
-    m_keyboardArea->layout()->setContentsMargins(edge, 0, edge, theme().px(24));
+    m_keyboardArea->layout()->setContentsMargins(edge, 0, edge, theme().px(16));
     arrange();
 }
 
@@ -130,13 +132,56 @@ void AddressPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+int AddressPage::keyboardHeight() const
+{
+    return m_keyboardArea->isHidden() ? 0 : m_keyboardArea->sizeHint().height();
+}
+
 void AddressPage::arrange()
 {
-    // Where there is little room, the heading and the field say enough.
-    const int keyboard = m_keyboardArea->isHidden() ? 0 : m_keyboardArea->sizeHint().height();
-    m_sentence->show();
-    const int width = std::max(m_content->minimumSizeHint().width(), m_scroll->viewport()->width());
-    m_sentence->setVisible(m_column->heightForWidth(width) <= height() - keyboard);
+    const int room = height() - keyboardHeight();
+    const int width = m_scroll->viewport()->width();
+    // Where the keys or large letters leave little of the screen, the field matters more than its heading.
+    const bool large = theme().textSize() != TextSize::Normal;
+    m_heading->setRole(room < theme().px(430) * theme().textFactor() || (large && theme().isNarrow())
+                           ? TextRole::CardTitle
+                           : TextRole::Heading);
+    // A long address stays on one line as long as it can.
+    m_correction->setKind(large ? ActionButton::Kind::Chip : ActionButton::Kind::Secondary);
+    const QMargins margins = m_column->contentsMargins();
+    const bool beside = m_correction->sizeHint().width() < (width - margins.left() - margins.right()) * 3 / 5;
+    m_saidRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // What was measured before may be another text's.
+    for (QWidget *widget : {static_cast<QWidget *>(m_correctionRow), m_said, static_cast<QWidget *>(m_chips)})
+        widget->updateGeometry();
+    const bool cramped = !m_said->isHidden() && m_column->heightForWidth(width) > room;
+    // In sight together: the field, what is said of it, and the correction.
+    if (cramped && !beside)
+        m_saidRow->setDirection(QBoxLayout::BottomToTop);
+    const int place = m_column->indexOf(m_field) + (cramped ? 1 : 2);
+    if (m_column->indexOf(m_said) != place) {
+        m_column->removeWidget(m_said);
+        m_column->insertWidget(place, m_said);
+        // As one reads, so one tabs.
+        QList<ActionButton *> order = m_chipButtons + QList{m_otherOrganisation};
+        order.insert(cramped ? 0 : order.size(), m_correction);
+        QWidget *last = m_field;
+        for (ActionButton *next : std::as_const(order)) {
+            setTabOrder(last, next);
+            last = next;
+        }
+    }
+    // When the layout has settled.
+    QMetaObject::invokeMethod(this, &AddressPage::scrollIntoPlace, Qt::QueuedConnection);
+}
+
+void AddressPage::scrollIntoPlace()
+{
+    m_column->activate();
+    const QWidget *last = m_said->isHidden() ? static_cast<QWidget *>(m_chips) : m_said;
+    const int bottom = last->geometry().bottom() + m_column->contentsMargins().bottom();
+    const bool fits = bottom < m_scroll->viewport()->height();
+    m_scroll->verticalScrollBar()->setValue(fits ? 0 : m_field->y() - theme().px(12));
 }
 
 void AddressPage::entered()
@@ -175,7 +220,6 @@ void AddressPage::updateKeyboard()
         mode == ScreenKeyboardMode::Always
         || (mode == ScreenKeyboardMode::Auto && m_input.lastDevice() == InputTracker::Device::Pointer));
     arrange();
-    m_scroll->ensureWidgetVisible(m_field, 0, theme().px(20));
 }
 
 void AddressPage::typeKey(int key)
@@ -296,9 +340,10 @@ void AddressPage::showNotice()
     const bool said = isWorthSaying();
     const bool correctable = said && !m_verdict.correction.isEmpty();
     // Shown before its text is set: it is announced only while it can be seen.
-    m_notice->setVisible(said);
+    m_said->setVisible(said);
+    m_sentence->setVisible(!said);
     m_notice->setText(said ? problemText() : QString());
-    m_correction->setVisible(correctable);
+    m_correctionRow->setVisible(correctable);
     const QString correction = correctable ? m_verdict.correction.toDisplay() : QString();
     m_correction->setText(correction);
     //: Accessible name of a button that replaces what was typed; %1 is an e-mail address
@@ -330,10 +375,13 @@ void AddressPage::goOn()
     }
     m_asked = Asked::Once;
     showVerdict();
-    m_content->layout()->activate();
-    m_scroll->ensureWidgetVisible(m_correction->isHidden() ? static_cast<QWidget *>(m_notice) : m_correction, 0,
-                                  theme().px(12));
-    if (!m_correction->isHidden() && m_input.lastDevice() == InputTracker::Device::Keyboard)
+    // Whoever presses "Continue" is to read now, and not to type; touching the field brings the keys back.
+    if (m_column->heightForWidth(m_scroll->viewport()->width()) > height() - keyboardHeight()
+        && theme().textSize() != TextSize::Normal) {
+        m_keyboardArea->hide();
+        arrange();
+    }
+    if (!m_correctionRow->isHidden() && m_input.lastDevice() == InputTracker::Device::Keyboard)
         m_correction->setFocus(Qt::OtherFocusReason);
     else
         m_field->setFocus(Qt::OtherFocusReason);
@@ -357,7 +405,6 @@ void AddressPage::takeCorrection()
         return;
     m_field->setFocus(Qt::OtherFocusReason);
     m_field->setText(m_verdict.correction.toDisplay());
-    m_scroll->ensureWidgetVisible(m_field, 0, theme().px(20));
 }
 
 void AddressPage::pressChip(const AccountKind &kind)

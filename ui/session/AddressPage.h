@@ -42,7 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// What "Continue" has been pressed on: only then is it said what is missing.
+    /// Whether "Continue" was pressed on what stands in the field: only then is it said what is missing.
     enum class Asked { No, Once };
 
     void judge();
@@ -58,6 +58,8 @@ private:
     void typeKey(int key);
     void updateKeyboard();
     void arrange();
+    int keyboardHeight() const;
+    void scrollIntoPlace();
 
     const InputTracker &m_input;
     AddressBook m_book;
@@ -73,8 +75,10 @@ private:
     FlowRow *m_chips;
     QList<ActionButton *> m_chipButtons; ///< one for each kind of account, in the profile's order
     ActionButton *m_otherOrganisation;
-    QBoxLayout *m_noticeRow;
+    QWidget *m_said; ///< what is wrong, and the correction; in the sentence's place
+    QBoxLayout *m_saidRow;
     Notice *m_notice;
+    FlowRow *m_correctionRow;
     ActionButton *m_correction;
     QWidget *m_keyboardArea;
     ScreenKeyboard *m_keyboard;

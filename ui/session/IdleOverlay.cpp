@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <array>
+
 namespace kiosk
 {
 
@@ -115,7 +117,7 @@ void IdleOverlay::announceIfDue()
 {
     if (!isVisible() || m_secondsLeft <= 0)
         return;
-    constexpr int steps[] = {20, 10};
+    constexpr std::array steps{20, 10};
     bool due = m_announcedAt == 0;
     for (const int step : steps)
         due = due || (m_secondsLeft <= step && m_announcedAt > step);

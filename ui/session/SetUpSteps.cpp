@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace kiosk
 {
 
@@ -25,16 +27,17 @@ QString wordsOf(Words words, Language language)
         const char16_t *fi;
         const char16_t *sv;
     };
-    static constexpr Row rows[] = {
-        {Words::MoreInformation, u"More information required", u"Lis\u00e4tietoja tarvitaan", nullptr},
-        {Words::KeepSecure, u"Let\u2019s keep your account secure", u"Pidet\u00e4\u00e4n tilisi suojattuna", nullptr},
-        {Words::Next, u"Next", u"Seuraava", u"N\u00e4sta"},
-        {Words::WorkOrSchool, u"Work or school account", u"Ty\u00f6paikan tai oppilaitoksen tili",
-         u"Arbets- eller skolkonto"},
-        {Words::ScanCode, u"Scan a QR code", nullptr, nullptr},
-        {Words::StaySignedIn, u"Stay signed in?", nullptr, nullptr},
-        {Words::No, u"No", nullptr, nullptr},
-        {Words::Done, u"Done", nullptr, nullptr},
+    static constexpr std::array rows{
+        Row{Words::MoreInformation, u"More information required", u"Lis\u00e4tietoja tarvitaan", nullptr},
+        Row{Words::KeepSecure, u"Let\u2019s keep your account secure", u"Pidet\u00e4\u00e4n tilisi suojattuna",
+            nullptr},
+        Row{Words::Next, u"Next", u"Seuraava", u"N\u00e4sta"},
+        Row{Words::WorkOrSchool, u"Work or school account", u"Ty\u00f6paikan tai oppilaitoksen tili",
+            u"Arbets- eller skolkonto"},
+        Row{Words::ScanCode, u"Scan a QR code", nullptr, nullptr},
+        Row{Words::StaySignedIn, u"Stay signed in?", nullptr, nullptr},
+        Row{Words::No, u"No", nullptr, nullptr},
+        Row{Words::Done, u"Done", nullptr, nullptr},
     };
     for (const Row &row : rows) {
         if (row.words != words)

@@ -65,7 +65,7 @@ private:
 
 TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
     : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_textColumn(new QVBoxLayout),
-      m_ticketColumn(nullptr), m_codeColumn(nullptr), m_ticketCard(new Card(theme, this)),
+      m_ticketCard(new Card(theme, this)),
       m_ticketName(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink2, m_ticketCard)),
       m_ticketNumber(new TicketNumber(theme, m_ticketCard)),
       m_ticketTime(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_ticketCard)),

@@ -33,8 +33,8 @@ private:
     bool m_hadTicket = false;
     QBoxLayout *m_columns;
     QBoxLayout *m_textColumn;
-    QBoxLayout *m_ticketColumn;
-    QBoxLayout *m_codeColumn;
+    QBoxLayout *m_ticketColumn = nullptr;
+    QBoxLayout *m_codeColumn = nullptr;
     Card *m_ticketCard;
     TextLabel *m_ticketName;
     QWidget *m_ticketNumber;

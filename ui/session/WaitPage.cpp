@@ -29,7 +29,7 @@ constexpr qreal roomyWidth = 1560;
 
 WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_rightColumn(new QVBoxLayout), m_ring(nullptr),
+      m_rightColumn(new QVBoxLayout),
       m_overdue(new Picture(theme, QStringLiteral("outcome-expired"), QSize(360, 360), this)),
       m_readyBy(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),

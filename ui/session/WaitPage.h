@@ -51,7 +51,7 @@ private:
     qreal m_ringSide = 0; ///< of the 1080p design
     QBoxLayout *m_columns;
     QBoxLayout *m_rightColumn;
-    CountdownRing *m_ring;
+    CountdownRing *m_ring = nullptr;
     Picture *m_overdue;
     TextLabel *m_readyBy;
     TextLabel *m_heading;

@@ -45,6 +45,19 @@ QImage onPage(QrCode &code, const Theme &theme, qreal ratio)
     return page;
 }
 
+/// The rectangle of the modules, without the quiet zone.
+QRect blackArea(const QImage &page)
+{
+    QRect area;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            if (page.pixelColor(x, y) == QColor(Qt::black))
+                area |= QRect(x, y, 1, 1);
+        }
+    }
+    return area;
+}
+
 } // namespace
 
 class QrCodeTest : public StrictTest
@@ -55,6 +68,7 @@ private Q_SLOTS:
     void phoneReadsIt_data();
     void phoneReadsIt();
     void survivesASmudge();
+    void errorCorrectionIsNotTheLeast();
     void darkOnLightInEveryScheme();
     void quietZoneAndWholePixels_data();
     void quietZoneAndWholePixels();
@@ -117,6 +131,22 @@ void QrCodeTest::survivesASmudge()
     QCOMPARE(decoded(page), u"https://m365.example.fi"_s);
 }
 
+void QrCodeTest::errorCorrectionIsNotTheLeast()
+{
+    Theme theme;
+    QrCode code(theme, 462);
+    code.setPayload(u"https://m365.example.fi"_s); // 25 modules wide
+    const QImage page = onPage(code, theme, 1);
+    const QRect area = blackArea(page);
+    const auto module = [&page, &area](int column, int row) {
+        return page.pixelColor(area.left() + (2 * column + 1) * area.width() / 50,
+                               area.top() + (2 * row + 1) * area.height() / 50)
+            == QColor(Qt::black);
+    };
+    // The format information begins with the level, masked: two dark modules are L (ISO/IEC 18004, 7.9).
+    QVERIFY(!(module(0, 8) && module(1, 8)));
+}
+
 void QrCodeTest::darkOnLightInEveryScheme()
 {
     for (ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark, ColourScheme::HighContrast}) {
@@ -153,13 +183,7 @@ void QrCodeTest::quietZoneAndWholePixels()
     code.setPayload(u"https://m365.example.fi"_s);
     const QImage page = onPage(code, theme, ratio);
     // The black pixels' rectangle; inside it every pixel is black or white, none between.
-    QRect area;
-    for (int y = 0; y < page.height(); ++y) {
-        for (int x = 0; x < page.width(); ++x) {
-            if (page.pixelColor(x, y) == QColor(Qt::black))
-                area |= QRect(x, y, 1, 1);
-        }
-    }
+    const QRect area = blackArea(page);
     QCOMPARE(area.width(), area.height());
     for (int y = area.top(); y <= area.bottom(); ++y) {
         for (int x = area.left(); x <= area.right(); ++x)
@@ -188,13 +212,7 @@ void QrCodeTest::signInCodeIsReadFrom60Centimetres()
     QrCode code(theme, 462);
     code.setPayload(u"https://m365.example.fi"_s);
     const QImage page = onPage(code, theme, 1);
-    QRect area;
-    for (int y = 0; y < page.height(); ++y) {
-        for (int x = 0; x < page.width(); ++x) {
-            if (page.pixelColor(x, y) == QColor(Qt::black))
-                area |= QRect(x, y, 1, 1);
-        }
-    }
+    const QRect area = blackArea(page);
     const qreal millimetres = area.width() / 102.0 * 25.4;
     QVERIFY2(millimetres >= 60, qPrintable(u"%1 mm"_s.arg(millimetres)));
     // What a phone's camera makes of it at that distance, by a quarter of the resolution.

@@ -131,13 +131,8 @@ AddressBook::LikelyKind AddressBook::likelyKind(const QString &domain) const
             result = {&kind, likeness.nearness};
         }
     }
-    if (!result.kind)
+    if (!result.kind || isWithinOwnDomain(domain))
         return result;
-    if (isWithinOwnDomain(domain)) {
-        // Nobody else has a domain there.
-        result.nearness = Nearness::Certain;
-        return result;
-    }
     for (const SisterSchool &school : m_profile.sisterSchools) {
         for (const QString &other : school.domains) {
             if (best < likenessOf(domain, other))

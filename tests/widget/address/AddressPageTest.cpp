@@ -7,8 +7,6 @@
 #include "session/SisterSchoolPage.h"
 #include "support/StrictTest.h"
 #include "widgets/Notice.h"
-#include "widgets/ScreenKey.h"
-#include "widgets/ScreenKeyboard.h"
 #include "widgets/TextField.h"
 
 using namespace kiosk;
@@ -59,16 +57,11 @@ private Q_SLOTS:
     void goingAndComingBackLosesNothing();
     void nothingIsLeftWhenTheVisitIsOver();
     void anAddressOfAnotherIsNotFilledIn();
-    void theScreenKeyboardTypes();
-    void theScreenKeyboardFollowsTheHand();
-    void theScreenKeyboardAsConfigured_data();
-    void theScreenKeyboardAsConfigured();
-    void theKeyboardsOwnKeyHidesIt();
     void tabReachesEverything();
     void screenReadersHearWhatIsSeen();
 
 private:
-    void enter(ScreenKeyboardMode mode = ScreenKeyboardMode::Never);
+    void enter();
     TextField *field() const { return m_stage->find<TextField>(); }
     void type(const QString &text) const
     {
@@ -94,7 +87,6 @@ private:
         }
         return {};
     }
-    bool strike(const QString &typed) const;
 
     std::unique_ptr<Stage> m_stage;
 };
@@ -117,25 +109,13 @@ void AddressPageTest::cleanup()
     m_stage.reset();
 }
 
-void AddressPageTest::enter(ScreenKeyboardMode mode)
+void AddressPageTest::enter()
 {
-    m_stage->config.screenKeyboard = mode;
+    m_stage->config.screenKeyboard = ScreenKeyboardMode::Never;
     QVERIFY(m_stage->show());
     QVERIFY(m_stage->goTo(Step::Address));
     QVERIFY(field());
     QVERIFY(field()->hasFocus());
-}
-
-bool AddressPageTest::strike(const QString &typed) const
-{
-    for (ScreenKey *key : m_stage->window->findChildren<ScreenKey *>()) {
-        if (key->isVisible() && key->key().text == typed) {
-            QTest::mouseClick(key, Qt::LeftButton);
-            Stage::settle();
-            return true;
-        }
-    }
-    return false;
 }
 
 void AddressPageTest::aKnownAddressGoesOn_data()
@@ -276,7 +256,6 @@ void AddressPageTest::nearMissesAreMendedByOneTouch_data()
                                      << student;
     QTest::newRow("the other kind's domain") << u"ab1234@pohjola.example"_s << u"Student account (en)"_s << student;
     QTest::newRow("comma") << u"ab1234@opiskelija,pohjola.example"_s << u"Did you mean this?"_s << student;
-    QTest::newRow("two dots") << u"aino..marjatta@pohjola.example"_s << u"Did you mean"_s << QString();
     QTest::newRow("letters") << u"v\u00e4in\u00f6@pohjola.example"_s << u"no \u00e5, \u00e4, \u00f6"_s
                              << u"vaino@pohjola.example"_s;
     QTest::newRow("space") << u"ab 1234@opiskelija.pohjola.example"_s << u"no spaces"_s << student;
@@ -292,11 +271,6 @@ void AddressPageTest::nearMissesAreMendedByOneTouch()
     // Without "Continue": it is certain already.
     field()->insert(typed);
     Stage::settle();
-    if (mended.isEmpty()) {
-        // Two readings, and neither is certain.
-        QVERIFY(offered() != typed);
-        return;
-    }
     QVERIFY2(said().contains(word), qPrintable(said()));
     QCOMPARE(offered(), mended);
     QVERIFY(m_stage->press(u"Correct to "_s + mended));
@@ -311,7 +285,7 @@ void AddressPageTest::nearMissesAreMendedByOneTouch()
 
 void AddressPageTest::theKeyboardAloneMendsAndGoesOn()
 {
-    enter(ScreenKeyboardMode::Auto);
+    enter();
     type(u"ab1234@pohjola.example"_s);
     // Enter on what was typed, on the correction it leads to, and on what came of that.
     press(Qt::Key_Return);
@@ -375,7 +349,7 @@ void AddressPageTest::languageChangesLoseNothing()
     enter();
     type(u"ab1234@pohjola.example"_s);
     press(Qt::Key_Return);
-    QString before = said();
+    QVERIFY(!said().isEmpty());
     field()->setFocus();
     field()->setCursorPosition(3);
     for (const Language language : {Language::Finnish, Language::Swedish}) {
@@ -439,73 +413,6 @@ void AddressPageTest::anAddressOfAnotherIsNotFilledIn()
     QVERIFY(m_stage->press(u"My address is from another organisation"_s));
     QCOMPARE(m_stage->visit->step(), Step::Guest);
     QVERIFY(m_stage->visit->address().isEmpty());
-}
-
-void AddressPageTest::theScreenKeyboardTypes()
-{
-    enter(ScreenKeyboardMode::Always);
-    QVERIFY(m_stage->find<ScreenKeyboard>());
-    for (const QChar letter : u"ab1234@"_s)
-        QVERIFY2(strike(letter), qPrintable(QString(letter)));
-    QCOMPARE(field()->text(), u"ab1234@"_s);
-    QVERIFY(field()->hasFocus());
-    ScreenKeyboard *keyboard = m_stage->find<ScreenKeyboard>();
-    Q_EMIT keyboard->keyPressed(Qt::Key_Left);
-    Q_EMIT keyboard->keyPressed(Qt::Key_Backspace);
-    QCOMPARE(field()->text(), u"ab123@"_s);
-    QCOMPARE(field()->cursorPosition(), 5);
-    Q_EMIT keyboard->textTyped(u"4"_s);
-    Q_EMIT keyboard->keyPressed(Qt::Key_Right);
-    Q_EMIT keyboard->textTyped(u"opiskelija.pohjola.example"_s);
-    Q_EMIT keyboard->keyPressed(Qt::Key_Return);
-    QCOMPARE(m_stage->visit->address().toDisplay(), student);
-}
-
-void AddressPageTest::theScreenKeyboardFollowsTheHand()
-{
-    enter(ScreenKeyboardMode::Auto);
-    // Nothing used yet, or a finger on Welcome: shown.
-    QTest::mouseClick(field(), Qt::LeftButton);
-    QTRY_VERIFY(m_stage->find<ScreenKeyboard>());
-    type(u"a"_s);
-    QVERIFY(!m_stage->find<ScreenKeyboard>());
-    // Moving on with Tab is no typing.
-    QTest::mouseClick(field(), Qt::LeftButton);
-    QTRY_VERIFY(m_stage->find<ScreenKeyboard>());
-    press(Qt::Key_Tab);
-    QVERIFY(m_stage->find<ScreenKeyboard>());
-    // Its own keys do not take it away.
-    QVERIFY(strike(u"b"_s));
-    QVERIFY(m_stage->find<ScreenKeyboard>());
-}
-
-void AddressPageTest::theScreenKeyboardAsConfigured_data()
-{
-    QTest::addColumn<int>("mode");
-    QTest::addColumn<bool>("shown");
-    QTest::newRow("always") << static_cast<int>(ScreenKeyboardMode::Always) << true;
-    QTest::newRow("never") << static_cast<int>(ScreenKeyboardMode::Never) << false;
-}
-
-void AddressPageTest::theScreenKeyboardAsConfigured()
-{
-    QFETCH(int, mode);
-    QFETCH(bool, shown);
-    enter(static_cast<ScreenKeyboardMode>(mode));
-    QTest::mouseClick(field(), Qt::LeftButton);
-    QCOMPARE(m_stage->find<ScreenKeyboard>() != nullptr, shown);
-    type(u"a"_s);
-    QCOMPARE(m_stage->find<ScreenKeyboard>() != nullptr, shown);
-}
-
-void AddressPageTest::theKeyboardsOwnKeyHidesIt()
-{
-    enter(ScreenKeyboardMode::Always);
-    Q_EMIT m_stage->find<ScreenKeyboard>()->hideRequested();
-    QVERIFY(!m_stage->find<ScreenKeyboard>());
-    QTest::mouseClick(field(), Qt::LeftButton);
-    Stage::settle();
-    QVERIFY(m_stage->find<ScreenKeyboard>());
 }
 
 void AddressPageTest::tabReachesEverything()

@@ -12,17 +12,21 @@ namespace kiosk
 namespace
 {
 
-/// Every name but the profile's answers "not found", for sockets of service workers too, which no hook of the engine
-/// sees (measured on Qt 6.4.2). It knows names only: other ports of a listed host are the hooks' business.
+/// Under the hooks, in the engine's own name lookup: whatever is not on the list, by name and port, answers "not
+/// found". On Qt 6.4.2 two things pass the hooks and are stopped here: a resource's redirect (its request goes out
+/// although it is blocked) and sockets of service workers. The first rule that fits counts; a rule for subdomains
+/// cannot name a port.
 QString resolverRules(const QList<HostRule> &hosts)
 {
-    QStringList rules{QStringLiteral("MAP * ~NOTFOUND")};
+    QStringList rules;
     for (const auto &rule : hosts) {
-        rules << QStringLiteral("EXCLUDE ") + rule.host;
+        const QString host = rule.host.contains(u':') ? u'[' + rule.host + u']' : rule.host;
+        rules << QStringLiteral("MAP %1:%2 %1").arg(host).arg(rule.port);
         if (rule.includeSubdomains)
             rules << QStringLiteral("EXCLUDE *.") + rule.host;
     }
     rules.removeDuplicates();
+    rules << QStringLiteral("MAP * ~NOTFOUND");
     return rules.join(u',');
 }
 
@@ -46,8 +50,8 @@ void completeEngineFlags(const IdentityViewSettings &settings)
     flags += " --host-resolver-rules=\"" + resolverRules(hosts).toLatin1() + '"';
     if (settings.reducedMotion)
         flags += " --force-prefers-reduced-motion";
-    // A page is told to assistive technology only where there is one: it costs memory and time. On Linux the engine asks
-    // for a variable on top (web_engine_context.cpp, Qt 6.4).
+    // A page is told to assistive technology only where there is one: it costs memory and time. On Linux the engine
+    // asks for a variable on top (web_engine_context.cpp, Qt 6.4).
     if (QAccessible::isActive()) {
         qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
         flags += " --force-renderer-accessibility";

@@ -55,7 +55,8 @@ void FaultsTest::serviceThatFailsIsDown()
     QFETCH(QString, detail);
     LocalServer server;
     server.on(QStringLiteral("/secret-path"), [&](const LocalServer::Request &) {
-        return LocalServer::Response{.status = status, .body = "<p>it went wrong", .ending = static_cast<Ending>(ending)};
+        return LocalServer::Response{
+            .status = status, .body = "<p>it went wrong", .ending = static_cast<Ending>(ending)};
     });
     auto settings = Stage::settings(server, QStringLiteral("/secret-path"));
     settings.loadTimeout = Seconds{2};
@@ -72,9 +73,8 @@ void FaultsTest::failureBehindARedirectIsOneToo()
 {
     LocalServer server;
     server.redirect(QStringLiteral("/"), server.url(QStringLiteral("bank.localhost"), QStringLiteral("/never")));
-    server.on(QStringLiteral("/never"), [](const LocalServer::Request &) {
-        return LocalServer::Response{.ending = Ending::Never};
-    });
+    server.on(QStringLiteral("/never"),
+              [](const LocalServer::Request &) { return LocalServer::Response{.ending = Ending::Never}; });
     auto settings = Stage::settings(server, QStringLiteral("/"));
     settings.loadTimeout = Seconds{2};
     Stage stage;
@@ -109,7 +109,8 @@ void FaultsTest::answerWithoutAPageIsNoFailure()
 {
     LocalServer server;
     server.page(QStringLiteral("/"), "<a href=/nothing style='position:fixed;inset:0'>x</a>");
-    server.on(QStringLiteral("/nothing"), [](const LocalServer::Request &) { return LocalServer::Response{.status = 204}; });
+    server.on(QStringLiteral("/nothing"),
+              [](const LocalServer::Request &) { return LocalServer::Response{.status = 204}; });
     auto settings = Stage::settings(server, QStringLiteral("/"));
     settings.loadTimeout = Seconds{3};
     Stage stage;
@@ -123,7 +124,7 @@ void FaultsTest::answerWithoutAPageIsNoFailure()
 
 void FaultsTest::certificateIsNeverPassedOver()
 {
-    LocalServer server(LocalServer::Encryption::SelfSigned);
+    LocalServer server(LocalServer::Port::OfTheProcess, LocalServer::Encryption::SelfSigned);
     server.page(QStringLiteral("/"), "x");
     for (int round = 0; round < 2; ++round) {
         Stage stage;
@@ -160,13 +161,17 @@ void FaultsTest::pageThatHangsIsEnded()
     settings.loadTimeout = Seconds{2};
     Stage stage;
     QVERIFY(stage.show(std::move(settings)));
+    const auto renderers = rendererProcesses();
+    QVERIFY(!renderers.isEmpty());
     stage.click();
     QElapsedTimer time;
     time.start();
     QTRY_COMPARE_WITH_TIMEOUT(stage.listener.failures, QList<Outcome>{Outcome::ViewCrashed}, 8000);
     QVERIFY(time.elapsed() > 1000);
     QCOMPARE(stage.listener.details.first(), QStringLiteral("renderer does not answer"));
-    qDebug() << rendererProcesses();
+    // It no longer burns the processor; the engine may keep a fresh one in reserve.
+    QTRY_VERIFY(!rendererProcesses().contains(renderers.first()) || !rendererProcesses().contains(renderers.last()));
+    stage.close();
     QTRY_VERIFY(rendererProcesses().isEmpty());
 }
 

@@ -23,11 +23,11 @@ QSslConfiguration selfSigned()
     const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
     QProcess openssl;
     openssl.start(QStringLiteral("openssl"),
-                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                   QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-                   QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
-                   QStringLiteral("subjectAltName=DNS:localhost,DNS:*.localhost,IP:127.0.0.1"), QStringLiteral("-keyout"),
-                   key, QStringLiteral("-out"), certificate});
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
+                   QStringLiteral("-subj"), QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
+                   QStringLiteral("subjectAltName=DNS:localhost,DNS:*.localhost,IP:127.0.0.1"),
+                   QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
     if (!openssl.waitForFinished(20000) || openssl.exitCode() != 0)
         qFatal("openssl did not make a certificate: %s", openssl.readAllStandardError().constData());
     QFile keyFile(key);
@@ -43,12 +43,14 @@ QSslConfiguration selfSigned()
 
 } // namespace
 
-LocalServer::LocalServer(Encryption encryption, QObject *parent)
-    : QTcpServer(parent)
-    , m_encryption(encryption)
+LocalServer::LocalServer(Port port, Encryption encryption) : m_encryption(encryption)
 {
-    if (!listen(QHostAddress::LocalHost))
+    static quint16 ports[] = {0, 0};
+    quint16 any = 0;
+    quint16 &wanted = port == Port::Any ? any : ports[port == Port::OfTheProcess ? 0 : 1];
+    if (!listen(QHostAddress::LocalHost, wanted))
         qFatal("no port on 127.0.0.1");
+    wanted = serverPort();
     on(QStringLiteral("/said"), [](const Request &) { return Response{.status = 204}; });
     on(QStringLiteral("/painted"), [](const Request &) {
         s_painted = true;
@@ -72,7 +74,8 @@ void LocalServer::page(const QString &path, const QByteArray &html)
     on(path, [html](const Request &) {
         s_painted = false;
         return Response{.body = "<!doctype html><meta charset=utf-8><link rel=icon href=data:,>" + html
-                            + "<script>requestAnimationFrame(() => requestAnimationFrame(() => fetch('/painted')))</script>"};
+                            + "<small>a page</small><script>requestAnimationFrame(() => requestAnimationFrame(() => "
+                              "fetch('/painted')))</script>"};
     });
 }
 
@@ -164,14 +167,16 @@ void LocalServer::read(QTcpSocket *socket)
 void LocalServer::answer(QTcpSocket *socket, const Request &request)
 {
     const auto handler = m_handlers.find(request.path);
-    const auto response = handler == m_handlers.end() ? Response{.status = 404, .body = "not found"} : handler->second(request);
+    const auto response =
+        handler == m_handlers.end() ? Response{.status = 404, .body = "not found"} : handler->second(request);
     if (response.ending == Response::Ending::Never)
         return;
     if (response.ending == Response::Ending::Dropped) {
         socket->abort();
         return;
     }
-    QByteArray out = "HTTP/1.1 " + QByteArray::number(response.status) + " x\r\nConnection: close\r\nCache-Control: no-store\r\n";
+    QByteArray out =
+        "HTTP/1.1 " + QByteArray::number(response.status) + " x\r\nConnection: close\r\nCache-Control: no-store\r\n";
     if (response.status != 204)
         out += "Content-Type: " + response.type + "\r\n";
     for (const auto &header : response.headers)

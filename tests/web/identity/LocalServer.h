@@ -39,14 +39,18 @@ public:
     using Handler = std::function<Response(const Request &)>;
     enum class Encryption { None, SelfSigned };
 
-    explicit LocalServer(Encryption encryption = Encryption::None, QObject *parent = nullptr);
+    /// A process's engine is told once which ports there are, so the listed servers of all its tests use the same, one
+    /// after another.
+    enum class Port { OfTheProcess, SecondOfTheProcess, Any };
+
+    explicit LocalServer(Port port = Port::OfTheProcess, Encryption encryption = Encryption::None);
 
     /// http(s)://host:port/path
     QUrl url(const QString &host, const QString &path) const;
     QByteArray at(const char *host, const char *path) const;
     quint16 port() const { return serverPort(); }
 
-    /// Tells when it has been painted: before that, the engine drops clicks.
+    /// Tells when it has been painted, and has something to paint: before that, the engine drops clicks.
     void page(const QString &path, const QByteArray &html);
     /// Whether the page() that was asked for last, from any server, has been painted.
     static bool lastPageIsPainted() { return s_painted; }

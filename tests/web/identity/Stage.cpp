@@ -61,9 +61,7 @@ void Listener::identityTextFieldFocused(bool focused, bool secret, bool digitsOn
 class Stage::WindowWatch final : public QObject
 {
 public:
-    WindowWatch(QWidget &window, QStringList &strange)
-        : m_window(window)
-        , m_strange(strange)
+    WindowWatch(QWidget &window, QStringList &strange) : m_window(window), m_strange(strange)
     {
         qApp->installEventFilter(this);
     }
@@ -85,8 +83,7 @@ private:
     QStringList &m_strange;
 };
 
-Stage::Stage()
-    : m_watch(std::make_unique<WindowWatch>(m_window, m_strangeWindows))
+Stage::Stage() : m_watch(std::make_unique<WindowWatch>(m_window, m_strangeWindows))
 {
     new QVBoxLayout(&m_window);
     m_window.layout()->setContentsMargins(0, 0, 0, 0);

@@ -94,9 +94,10 @@ QList<qint64> rendererProcesses();
 /// The module's factory, loaded once a process.
 IdentityViewFactory &factory();
 
-template <typename Test> int runOnEngine(int argc, char **argv)
+template <typename Test> int runOnEngine(int argc, char **argv, const QByteArray &moreFlags = {})
 {
     prepareEngineEnvironment();
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") + moreFlags);
     QApplication application(argc, argv);
     Test test;
     return QTest::qExec(&test, argc, argv);
@@ -104,5 +105,8 @@ template <typename Test> int runOnEngine(int argc, char **argv)
 
 } // namespace kiosk
 
-#define KIOSK_ENGINE_TEST_MAIN(Test) \
-    int main(int argc, char **argv) { return kiosk::runOnEngine<Test>(argc, argv); }
+#define KIOSK_ENGINE_TEST_MAIN(Test)                                                                                   \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        return kiosk::runOnEngine<Test>(argc, argv);                                                                   \
+    }

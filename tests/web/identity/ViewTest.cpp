@@ -31,7 +31,8 @@ void ViewTest::redirectStepsAreReportedInOrder()
     };
     server.redirect(QStringLiteral("/start"), at("broker.localhost", "/choose?x=1"));
     server.redirect(QStringLiteral("/choose"), at("bank.localhost", "/sign"), 303);
-    server.page(QStringLiteral("/sign"), "<form method=post action=" + server.at("broker.localhost", "/back")
+    server.page(QStringLiteral("/sign"),
+                "<form method=post action=" + server.at("broker.localhost", "/back")
                     + "><input name=SAMLResponse value=x></form><script>document.forms[0].submit()</script>");
     server.redirect(QStringLiteral("/back"), at("id.localhost", "/done"), 303);
     server.page(QStringLiteral("/done"), sayScript + QByteArray("<script>say('here')</script>"));
@@ -41,7 +42,8 @@ void ViewTest::redirectStepsAreReportedInOrder()
     QTRY_VERIFY(server.hasSaid(QStringLiteral("here")));
     QTRY_VERIFY(!stage.listener.loading);
     const QList<QUrl> expected{at("id.localhost", "/start"), at("broker.localhost", "/choose?x=1"),
-                               at("bank.localhost", "/sign"), at("broker.localhost", "/back"), at("id.localhost", "/done")};
+                               at("bank.localhost", "/sign"), at("broker.localhost", "/back"),
+                               at("id.localhost", "/done")};
     QCOMPARE(stage.listener.addresses, expected);
     QCOMPARE(stage.listener.pagesRefused, QStringList());
     QVERIFY(stage.listener.failures.isEmpty());
@@ -52,7 +54,8 @@ void ViewTest::redirectStepsAreReportedInOrder()
 void ViewTest::addressesThatAPageSetsItselfAreReported()
 {
     LocalServer server;
-    server.page(QStringLiteral("/app"), "<script>history.pushState({}, '', '/app/second'); location.hash = 'third'</script>");
+    server.page(QStringLiteral("/app"),
+                "<script>history.pushState({}, '', '/app/second'); location.hash = 'third'</script>");
     Stage stage;
     QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/app"))));
     QTRY_COMPARE(stage.listener.addresses.size(), 3);
@@ -104,9 +107,10 @@ void ViewTest::browserGivesAnOrdinaryName()
 void ViewTest::textSizeHoldsOnEverySite()
 {
     LocalServer server;
-    const QByteArray width = sayScript + QByteArray("<script>onload = () => setTimeout(() => say('width ' + innerWidth), 100)</script>");
-    server.page(QStringLiteral("/"), width + "<a href=" + server.at("bank.localhost", "/bank")
-                    + " style='position:fixed;inset:0'>bank</a>");
+    const QByteArray width =
+        sayScript + QByteArray("<script>onload = () => setTimeout(() => say('width ' + innerWidth), 100)</script>");
+    server.page(QStringLiteral("/"),
+                width + "<a href=" + server.at("bank.localhost", "/bank") + " style='position:fixed;inset:0'>bank</a>");
     server.page(QStringLiteral("/bank"), width);
     auto settings = Stage::settings(server, QStringLiteral("/"));
     settings.zoom = 2.0;

@@ -87,7 +87,7 @@ QSize FlowLayout::sizeHint() const
         width += item->sizeHint().width() + (width > 0 ? std::max(0, spacing()) : 0);
         height = std::max(height, item->sizeHint().height());
     }
-    return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom());
+    return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
 }
 
 QSize FlowLayout::minimumSize() const

@@ -179,7 +179,6 @@ SiteResponse BrokerSite::bankReturn(const SiteRequest &request)
     }
     if (!conversation)
         return sivut(request, u"parameter");
-    conversation->bankRef.clear();
 
     const QString status = request.parameter(u"status");
     if (status == u"timeout")
@@ -248,8 +247,7 @@ SiteResponse BrokerSite::sivut(const SiteRequest &request, QStringView name) con
 
 bool BrokerSite::signedOn(const SiteRequest &request) const
 {
-    const auto found = m_signedOn.constFind(QString::fromLatin1(request.cookies.value(singleSignOnCookie)));
-    return found != m_signedOn.constEnd() && !found->hasPassed(ground().clock);
+    return m_signedOn.contains(QString::fromLatin1(request.cookies.value(singleSignOnCookie)));
 }
 
 SiteResponse BrokerSite::answer(const SiteRequest &request, const Conversation &conversation, bool success)

@@ -54,7 +54,7 @@ private:
     void forgetOld();
 
     QHash<QString, Conversation> m_conversations;
-    QHash<QString, Deadline> m_signedOn;
+    QHash<QString, Deadline> m_signedOn; ///< single sign-ons that still hold
     QHash<QString, Milliseconds> m_seenRequests; ///< ids of the AuthnRequests that have come, against replay
 };
 

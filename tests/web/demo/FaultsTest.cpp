@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlainBrowser.h"
 #include "Visits.h"
+#include "demo/Html.h"
 #include "demo/PracticeService.h"
 #include "support/ManualClock.h"
 #include "support/StrictTest.h"
@@ -360,6 +361,7 @@ private Q_SLOTS:
         QVERIFY(relayed.press(u"back-to-service"_s));
         QVERIFY(relayed.page().contains(u"alert(1)"));
         QVERIFY(!relayed.page().contains(u"<script>alert(1)"));
+        QVERIFY(!Html::text(attack).markup().contains(u'<'));
     }
 
     void nothingOfAVisitorIsLoggedOrKept()

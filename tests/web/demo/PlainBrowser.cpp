@@ -147,6 +147,12 @@ void PlainBrowser::send(Method method, const QUrl &url, const QUrlQuery &form)
     QFAIL("too many redirects");
 }
 
+QString PlainBrowser::attributeOf(const QString &part, const QString &name) const
+{
+    const QRegularExpression pattern(u"<[a-z0-9]+[^>]*%1[^>]*>"_s.arg(QRegularExpression::escape(part)));
+    return attribute(pattern.match(m_page).captured(0), name);
+}
+
 QString PlainBrowser::text(const QString &id) const
 {
     const QString tag = tagWithId(m_page, id);

@@ -58,6 +58,8 @@ public:
     QString heading() const { return between(QStringLiteral("<h1>"), QStringLiteral("</h1>")); }
     QString language() const { return between(QStringLiteral("<html lang=\""), QStringLiteral("\"")); }
     bool has(const QString &id) const { return m_page.contains(QStringLiteral("id=\"%1\"").arg(id)); }
+    /// An attribute of the first start tag that holds \a part.
+    QString attributeOf(const QString &part, const QString &name) const;
     /// The text of the element with this id, which holds no other element.
     QString text(const QString &id) const;
 

@@ -397,6 +397,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QStringList{} << QString() << false;
         QTest::newRow("of the school") << school << u"A.B@Student.School.Example"_s << true;
         QTest::newRow("of another school") << school << u"a.b@other.example"_s << false;
+        QTest::newRow("with blanks around") << school << u" a.b@school.example "_s << true;
         QTest::newRow("with a plus, as forms write it") << school << u"a+b@school.example"_s << true;
     }
     void anUnknownUsernameIsRefusedAndNotShownAgain()
@@ -429,13 +430,31 @@ private Q_SLOTS:
 
     void aSuccessThatNobodyGaveIsNoReset()
     {
-        PlainBrowser browser(m_port);
-        QVERIFY(visits::toMethodChoice(browser));
         // <Response><StatusCode Value=":Success"/></Response>
-        browser.send(
-            PlainBrowser::Method::Post, browser.url(u"id.localhost"_s, u"/saml/acs"_s),
-            QUrlQuery{{u"SAMLResponse"_s, u"PFJlc3BvbnNlPjxTdGF0dXNDb2RlIFZhbHVlPSI6U3VjY2VzcyIvPjwvUmVzcG9uc2U+"_s}});
-        QCOMPARE(browser.place(), u"id.localhost/mfa-reset/failed"_s);
+        const QString forged = u"PFJlc3BvbnNlPjxTdGF0dXNDb2RlIFZhbHVlPSI6U3VjY2VzcyIvPjwvUmVzcG9uc2U+"_s;
+        PlainBrowser browser(m_port);
+        const auto isRefused = [&](const QString &relayState) {
+            browser.send(PlainBrowser::Method::Post, browser.url(u"id.localhost"_s, u"/saml/acs"_s),
+                         QUrlQuery{{u"SAMLResponse"_s, forged}, {u"RelayState"_s, relayState}});
+            return browser.place() == u"id.localhost/mfa-reset/failed";
+        };
+        QVERIFY(visits::toMethodChoice(browser));
+        QVERIFY(isRefused(u"made-up"_s));
+
+        // In the place of the broker's own answer.
+        QVERIFY(visits::toBroker(browser));
+        QVERIFY(browser.press(u"back-to-service"_s));
+        const QString relayState = browser.attributeOf(u"name=\"RelayState\""_s, u"value"_s);
+        QVERIFY(!relayState.isEmpty());
+        QVERIFY(isRefused(relayState));
+
+        // With what Candour calls the visit.
+        QVERIFY(visits::toInvitation(browser));
+        QVERIFY(browser.press(u"rehearsal-expired"_s));
+        const QUrlQuery callback(QUrl(browser.attributeOf(u"id=\"back-to-service\""_s, u"href"_s)));
+        QVERIFY(callback.hasQueryItem(u"sessionId"_s));
+        QVERIFY(isRefused(callback.queryItemValue(u"sessionId"_s)));
+
         QVERIFY(visits::toInvitation(browser));
         browser.open(u"id.localhost"_s, u"/candour/callback?status=success&sessionId=made-up"_s);
         QCOMPARE(browser.place(), u"id.localhost/mfa-reset/failed"_s);

@@ -71,6 +71,8 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     // The window's ground shows through: setWidget() has it painted in the style's own grey.
     m_content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
+    // A place that the bar could not go to yet, because the content was still short.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &AddressPage::scrollIntoPlace);
     auto *keyboardRow = new QVBoxLayout(m_keyboardArea);
     keyboardRow->addWidget(m_keyboard);
     auto *bands = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace kiosk {
 
@@ -73,6 +74,24 @@ void TopBar::applyTheme()
 
 void TopBar::arrange()
 {
+    // Where the letters are large and the screen is narrow, the languages go by their codes, and the product's name goes.
+    const QMargins margins = m_grid->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_grid->horizontalSpacing();
+    const auto nameLanguages = [this](LanguageNames names) {
+        for (const Language language : allLanguages) {
+            ActionButton *button = m_languages[static_cast<size_t>(language)];
+            const QString text = names == LanguageNames::Full ? languageOwnName(language) : languageCode(language).toUpper();
+            if (button->text() != text)
+                button->setText(text);
+        }
+        m_switches->layout()->invalidate();
+        return m_switches->layout()->totalSizeHint().width();
+    };
+    const int product = std::max(m_organisation->sizeHint().width(), m_product->sizeHint().width());
+    int switches = nameLanguages(LanguageNames::Full);
+    if (product + switches > room)
+        switches = nameLanguages(LanguageNames::Codes);
+    m_product->setVisible(product + switches <= room || m_organisation->sizeHint().width() + switches > room);
     while (m_grid->count() > 0)
         delete m_grid->takeAt(0);
     m_grid->setColumnStretch(1, 1);
@@ -111,6 +130,13 @@ void TopBar::setStep(int index)
         m_steps->setSummary(tr("Step %1 of %2: %3").arg(std::min(index + 1, 4)).arg(names.size()).arg(names.at(std::min(index, 3))));
     }
     arrange();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        arrange();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

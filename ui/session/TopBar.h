@@ -38,8 +38,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class LanguageNames { Full, Codes };
     void arrange();
 
     Theme &m_theme;

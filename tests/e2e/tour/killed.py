@@ -12,6 +12,7 @@ from pathlib import Path
 import accessible
 import kiosk as kiosks
 from tour import SIGN_IN, Tour
+from words import PRACTICE
 
 METHODS = "How will you prove who you are?"
 
@@ -69,7 +70,13 @@ class Killed(Tour):
     def expect_method(self):
         self.see(METHODS, 30)
         self.see("Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.")
-        self.to_provider("suomi_fi") # and it can be done again
+        # It can be done again; the address died with the session, and is typed on the service's own page.
+        self.press("Use Suomi.fi")
+        self.press_page("continue", seconds=40)
+        self.screen.press(PRACTICE["username"][self.language], accessible.FIELDS, page=True)
+        self.screen.type("maija.meikalainen@jamk.fi")
+        self.press_page("continue", accessible.BUTTONS)
+        accessible.wait(PRACTICE["mfa_reset"][self.language], accessible.PRESSABLE, page=True)
 
     def expect_set_up(self):
         self.see("It works", 30)

@@ -4,6 +4,7 @@
 import os
 import signal
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
@@ -24,6 +25,8 @@ class Kiosk:
         if keyboard:
             text += f'\n[screen]\nkeyboard = "{keyboard}"\n'
         self.config.write_text(text, encoding="utf-8")
+        # What one kiosk keeps for its successor must not meet the next test's visitor.
+        self.state = tempfile.TemporaryDirectory(prefix="kiosk-state.")
         self.options = ["--demo", "--config", self.config]
         self.process = None
 
@@ -31,6 +34,7 @@ class Kiosk:
         log = (self.out / "kiosk.log").open("ab")
         self.process = subprocess.Popen([self.binaries / "mfa-kiosk", *self.options],
                                         stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
+                                        env={**os.environ, "XDG_STATE_HOME": self.state.name},
                                         start_new_session=True)
         return self
 

@@ -5,10 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kiosk {
+namespace kiosk
+{
 
-ChildOutput::ChildOutput(QString code, const Clock &clock, HostLog &log) :
-    m_code(std::move(code)), m_clock(clock), m_log(log), m_refilledAt(clock.sinceBoot())
+ChildOutput::ChildOutput(QString code, const Clock &clock, HostLog &log)
+    : m_code(std::move(code)), m_clock(clock), m_log(log), m_refilledAt(clock.sinceBoot())
 {
 }
 

@@ -7,15 +7,16 @@
 #include <QByteArray>
 #include <QString>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// Takes what a child writes to its standard error to the host's log: line by line, redacted, and never more than a
 /// child in good health would write - the rest is counted and dropped, so that a child cannot fill the journal.
 class ChildOutput
 {
 public:
-    static constexpr int burst = 40;             ///< lines at once
-    static constexpr int linesPerSecond = 2;     ///< in the long run
+    static constexpr int burst = 40; ///< lines at once
+    static constexpr int linesPerSecond = 2; ///< in the long run
     static constexpr qsizetype longestLine = 4096;
 
     ChildOutput(QString code, const Clock &clock, HostLog &log);

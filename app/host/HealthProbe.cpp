@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/HealthProbe.h"
 
-namespace kiosk {
+namespace kiosk
+{
 
 void HealthProbe::setNotReady(const QString &part, const QString &code)
 {

@@ -6,7 +6,8 @@
 #include <QMap>
 #include <QObject>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// Whether a visit can start. Each part of the kiosk reports for itself under its own name; the kiosk is ready when no
 /// part says otherwise. Further parts (journal, keys, network) only need to report here.

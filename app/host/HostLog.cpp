@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 constexpr qsizetype longestLine = 400;
 }
 
@@ -21,7 +23,8 @@ QString logLine(LogLevel level, const QString &code, const QString &detail)
     if (!detail.isEmpty())
         line += u' ' + detail;
     // One entry is one line, whatever a detail holds.
-    std::replace_if(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }, u' ');
+    std::replace_if(
+        line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }, u' ');
     return line;
 }
 
@@ -37,14 +40,17 @@ QString redact(const QString &text)
     // Expensive patterns must not meet an endless line.
     QString result = text.left(4 * longestLine);
     // User name and password, path, query and fragment of an address go; an e-mail address in it goes with them.
-    static const QRegularExpression address(uR"(([A-Za-z][A-Za-z0-9+.\-]*)://(?:[^\s/?#@"'<>]*@)?([^\s/?#@"'<>]*)[^\s"'<>]*)"_s);
+    static const QRegularExpression address(
+        uR"(([A-Za-z][A-Za-z0-9+.\-]*)://(?:[^\s/?#@"'<>]*@)?([^\s/?#@"'<>]*)[^\s"'<>]*)"_s);
     result.replace(address, u"\\1://\\2"_s);
     static const QRegularExpression inlineAddress(uR"(\b(data|mailto|javascript|blob|tel|about):(?!//)[^\s"'<>]*)"_s,
                                                   QRegularExpression::CaseInsensitiveOption);
     result.replace(inlineAddress, u"\\1:***"_s);
-    static const QRegularExpression mail(uR"([^\s"'<>]*(?:@|%40)[^\s"'<>]*)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mail(uR"([^\s"'<>]*(?:@|%40)[^\s"'<>]*)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     result.replace(mail, u"***"_s);
-    std::replace_if(result.begin(), result.end(), [](QChar c) { return !c.isPrint(); }, u' ');
+    std::replace_if(
+        result.begin(), result.end(), [](QChar c) { return !c.isPrint(); }, u' ');
     return result.left(longestLine);
 }
 

@@ -12,9 +12,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 
 QByteArray readProcFile(pid_t pid, const char *name)
 {
@@ -124,7 +126,8 @@ QList<ProcessInfo> processesWithHome(const ProcessTree &tree, const QByteArray &
 {
     QList<ProcessInfo> found;
     for (const ProcessInfo &process : tree.descendantsOf(0)) {
-        struct stat status{};
+        struct stat status {
+        };
         const QByteArray folder = "/proc/" + QByteArray::number(process.pid);
         if (process.isZombie() || process.pid == getpid() || stat(folder.constData(), &status) != 0
             || status.st_uid != geteuid())

@@ -7,11 +7,11 @@
 
 #include <sys/types.h>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// One process as /proc shows it. The start time tells it from a later one with the same number.
-struct ProcessInfo
-{
+struct ProcessInfo {
     pid_t pid = 0;
     pid_t parent = 0;
     pid_t group = 0;

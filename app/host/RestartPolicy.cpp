@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace kiosk {
+namespace kiosk
+{
 
 Milliseconds RestartPolicy::died()
 {
@@ -30,8 +31,8 @@ void RestartPolicy::healthy()
 int RestartPolicy::deathsInWindow() const
 {
     const Milliseconds now = m_clock.sinceBoot();
-    return static_cast<int>(std::count_if(m_deaths.cbegin(), m_deaths.cend(),
-                                          [now](Milliseconds death) { return now - death < window; }));
+    return static_cast<int>(
+        std::count_if(m_deaths.cbegin(), m_deaths.cend(), [now](Milliseconds death) { return now - death < window; }));
 }
 
 } // namespace kiosk

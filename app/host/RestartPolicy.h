@@ -5,10 +5,12 @@
 
 #include <QList>
 
-namespace kiosk {
+namespace kiosk
+{
 
-/// When to start again what died: at once the first time, then after 0.5, 1, 2 ... 30 s; anew from the beginning after a
-/// minute in good health. Five deaths within a minute are a crash loop: then one try a minute, until one lives a minute.
+/// When to start again what died: at once the first time, then after 0.5, 1, 2 ... 30 s; anew from the beginning after
+/// a minute in good health. Five deaths within a minute are a crash loop: then one try a minute, until one lives a
+/// minute.
 class RestartPolicy
 {
 public:
@@ -19,7 +21,7 @@ public:
     static constexpr int loopDeaths = 5;
     static constexpr Milliseconds loopDelay{Seconds{60}};
 
-    explicit RestartPolicy(const Clock &clock) : m_clock(clock) {}
+    explicit RestartPolicy(const Clock &clock) : m_clock(clock) { }
 
     /// A death just now; how long to wait before the next start.
     Milliseconds died();

@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 
 constexpr int fileVersion = 1;
 constexpr qsizetype longestName = 64;
@@ -36,8 +38,8 @@ QJsonValue optionalTime(const std::optional<Deadline> &deadline)
 
 } // namespace
 
-ResumePoint::ResumePoint(Settings settings, const Clock &clock, HostLog &log) :
-    m_settings(std::move(settings)), m_clock(clock), m_log(log), m_file(m_settings.stateDir + u"/resume.json"_s)
+ResumePoint::ResumePoint(Settings settings, const Clock &clock, HostLog &log)
+    : m_settings(std::move(settings)), m_clock(clock), m_log(log), m_file(m_settings.stateDir + u"/resume.json"_s)
 {
 }
 
@@ -48,15 +50,15 @@ void ResumePoint::save(const link::StepReached &reached)
         return;
     }
     const Deadline end = reached.sessionEnd.value_or(Deadline{m_clock.sinceBoot() + m_settings.sessionLimit});
-    const Result<void> written
-        = m_file.write({{u"version"_s, fileVersion},
-                        {u"boot"_s, m_settings.bootId},
-                        {u"step"_s, stepName(reached.step)},
-                        {u"language"_s, languageCode(reached.language)},
-                        {u"method"_s, reached.method ? QJsonValue(methodName(*reached.method)) : QJsonValue()},
-                        {u"attempts_used"_s, reached.attemptsUsed},
-                        {u"ready_at"_s, optionalTime(reached.readyAt)},
-                        {u"session_end"_s, static_cast<qint64>(end.at.count())}});
+    const Result<void> written =
+        m_file.write({{u"version"_s, fileVersion},
+                      {u"boot"_s, m_settings.bootId},
+                      {u"step"_s, stepName(reached.step)},
+                      {u"language"_s, languageCode(reached.language)},
+                      {u"method"_s, reached.method ? QJsonValue(methodName(*reached.method)) : QJsonValue()},
+                      {u"attempts_used"_s, reached.attemptsUsed},
+                      {u"ready_at"_s, optionalTime(reached.readyAt)},
+                      {u"session_end"_s, static_cast<qint64>(end.at.count())}});
     if (!written)
         m_log.error(written.error());
 }

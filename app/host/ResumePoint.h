@@ -8,22 +8,22 @@
 
 #include <optional>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// What the successor of a session that died needs, kept in <stateDir>/resume.json so that it outlives the host too:
 /// step, language, method, attempts and deadlines. Nothing personal: there is no field for it.
 ///
-/// Wait and Set up are resumed where they were, with the right time left. Verify and its outcome are resumed at Method: an
-/// identity provider's addresses are valid once. Every other step begins anew. A visit does not outlive the machine's
-/// restart, nor its own limit.
+/// Wait and Set up are resumed where they were, with the right time left. Verify and its outcome are resumed at Method:
+/// an identity provider's addresses are valid once. Every other step begins anew. A visit does not outlive the
+/// machine's restart, nor its own limit.
 class ResumePoint
 {
 public:
-    struct Settings
-    {
+    struct Settings {
         QString stateDir;
-        QString bootId;          ///< currentBootId(); deadlines are valid within it alone
-        Milliseconds syncWait;   ///< no wait is longer
+        QString bootId; ///< currentBootId(); deadlines are valid within it alone
+        Milliseconds syncWait; ///< no wait is longer
         Milliseconds sessionLimit; ///< of a visit whose reports carried no end
     };
 

@@ -21,9 +21,11 @@
 using namespace Qt::StringLiterals;
 namespace fs = std::filesystem;
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 
 const QString namePrefix = u"mfa-kiosk-session-"_s;
 
@@ -39,7 +41,8 @@ int lockFolder(const QByteArray &path)
 
 bool isGone(const QByteArray &path)
 {
-    struct stat status{};
+    struct stat status {
+    };
     return lstat(path.constData(), &status) != 0 && errno == ENOENT;
 }
 
@@ -110,11 +113,12 @@ Result<SessionHome> SessionHome::create(const QString &memoryDir)
 int SessionHome::sweep(const QString &memoryDir, HostLog &log)
 {
     int removed = 0;
-    const QStringList names
-        = QDir(memoryDir).entryList({namePrefix + u"??????"_s}, QDir::Dirs | QDir::NoSymLinks | QDir::Hidden);
+    const QStringList names =
+        QDir(memoryDir).entryList({namePrefix + u"??????"_s}, QDir::Dirs | QDir::NoSymLinks | QDir::Hidden);
     for (const QString &name : names) {
         const QByteArray path = QFile::encodeName(memoryDir + u'/' + name);
-        struct stat status{};
+        struct stat status {
+        };
         if (lstat(path.constData(), &status) != 0 || !S_ISDIR(status.st_mode) || status.st_uid != geteuid())
             continue;
         const int lock = lockFolder(path);
@@ -132,8 +136,8 @@ int SessionHome::sweep(const QString &memoryDir, HostLog &log)
     return removed;
 }
 
-SessionHome::SessionHome(SessionHome &&other) noexcept :
-    m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1))
+SessionHome::SessionHome(SessionHome &&other) noexcept
+    : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1))
 {
 }
 

@@ -7,10 +7,12 @@
 #include <QProcessEnvironment>
 #include <QString>
 
-namespace kiosk {
+namespace kiosk
+{
 
-/// The private folder of one session, in a memory file system: <memoryDir>/mfa-kiosk-session-XXXXXX, mode 0700. The host
-/// holds a lock on it for as long as it lives; a folder of this form without a lock is what a dead host left behind.
+/// The private folder of one session, in a memory file system: <memoryDir>/mfa-kiosk-session-XXXXXX, mode 0700. The
+/// host holds a lock on it for as long as it lives; a folder of this form without a lock is what a dead host left
+/// behind.
 class SessionHome
 {
 public:
@@ -35,7 +37,7 @@ public:
     bool remove();
 
 private:
-    SessionHome(QString path, int lock) : m_path(std::move(path)), m_lock(lock) {}
+    SessionHome(QString path, int lock) : m_path(std::move(path)), m_lock(lock) { }
 
     QString m_path;
     int m_lock = -1;

@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 
 /// A visit sends a handful of messages a minute; a session that floods the host is out of order.
 constexpr int mostMessagesPerSecond = 200;
@@ -32,13 +34,20 @@ void prepareChild(pid_t host)
 QString sessionEndCauseName(SessionEndCause cause)
 {
     switch (cause) {
-    case SessionEndCause::Finished: return u"finished"_s;
-    case SessionEndCause::Died: return u"died"_s;
-    case SessionEndCause::Hung: return u"hung"_s;
-    case SessionEndCause::NeverPainted: return u"never_painted"_s;
-    case SessionEndCause::Malformed: return u"malformed"_s;
-    case SessionEndCause::Failed: return u"failed"_s;
-    case SessionEndCause::HostStops: return u"host_stops"_s;
+    case SessionEndCause::Finished:
+        return u"finished"_s;
+    case SessionEndCause::Died:
+        return u"died"_s;
+    case SessionEndCause::Hung:
+        return u"hung"_s;
+    case SessionEndCause::NeverPainted:
+        return u"never_painted"_s;
+    case SessionEndCause::Malformed:
+        return u"malformed"_s;
+    case SessionEndCause::Failed:
+        return u"failed"_s;
+    case SessionEndCause::HostStops:
+        return u"host_stops"_s;
     }
     return {};
 }
@@ -52,13 +61,9 @@ QString ErasureReceipt::toLogText() const
 }
 
 SessionProcess::SessionProcess(Launch launch, const Clock &clock, HostLog &log, ChildRegistry &children,
-                               QObject *parent) :
-    QObject(parent),
-    m_launch(std::move(launch)),
-    m_clock(clock),
-    m_log(log),
-    m_children(children),
-    m_errors(u"session.says"_s, clock, log)
+                               QObject *parent)
+    : QObject(parent), m_launch(std::move(launch)), m_clock(clock), m_log(log), m_children(children),
+      m_errors(u"session.says"_s, clock, log)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SessionProcess::readLink);
     connect(&m_process, &QProcess::readyReadStandardError, this,
@@ -136,7 +141,8 @@ void SessionProcess::readLink()
             m_messagesInWindow = 0;
         }
         if (++m_messagesInWindow > mostMessagesPerSecond) {
-            breakWith(SessionEndCause::Malformed, u"link.flood: more than %1 messages a second"_s.arg(mostMessagesPerSecond));
+            breakWith(SessionEndCause::Malformed,
+                      u"link.flood: more than %1 messages a second"_s.arg(mostMessagesPerSecond));
             return;
         }
         m_lastHeartbeat = now;
@@ -176,9 +182,10 @@ void SessionProcess::processGone()
     m_errors.finish();
     if (m_phase == Phase::Running) {
         const bool crashed = m_process.exitStatus() == QProcess::CrashExit;
-        breakWith(SessionEndCause::Died, m_pid == 0 ? u"cannot start: %1"_s.arg(m_process.errorString())
-                                             : crashed ? u"by a signal"_s
-                                                       : u"exit status %1"_s.arg(m_process.exitCode()));
+        breakWith(SessionEndCause::Died,
+                  m_pid == 0    ? u"cannot start: %1"_s.arg(m_process.errorString())
+                      : crashed ? u"by a signal"_s
+                                : u"exit status %1"_s.arg(m_process.exitCode()));
     } else if (m_phase == Phase::Asked || m_phase == Phase::Terminated) {
         startKilling(); // what it leaves behind
     }
@@ -191,8 +198,8 @@ void SessionProcess::end(SessionEndCause cause, const QString &reason)
     m_endReason = reason;
     m_endStartedAt = m_clock.sinceBoot();
     m_checkTimer.stop();
-    const bool listens = cause == SessionEndCause::Finished || cause == SessionEndCause::HostStops
-        || cause == SessionEndCause::Failed;
+    const bool listens =
+        cause == SessionEndCause::Finished || cause == SessionEndCause::HostStops || cause == SessionEndCause::Failed;
     if (m_process.state() != QProcess::NotRunning && listens) {
         send(link::End{});
         m_process.closeWriteChannel();

@@ -15,39 +15,38 @@
 
 #include <optional>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// How long the host waits for a session, for each thing that it can fail to do.
-struct SessionTiming
-{
-    Milliseconds firstPaint{Seconds{60}};   ///< from the start to Painted; a cold engine on a slow machine included
-    Milliseconds heartbeat{Seconds{10}};    ///< without a heartbeat: hung
+struct SessionTiming {
+    Milliseconds firstPaint{Seconds{60}}; ///< from the start to Painted; a cold engine on a slow machine included
+    Milliseconds heartbeat{Seconds{10}}; ///< without a heartbeat: hung
     Milliseconds heartbeatCheck{Seconds{1}};
-    Milliseconds askedToEnd{2000};          ///< from End to SIGTERM
-    Milliseconds terminated{1000};          ///< from SIGTERM to SIGKILL
-    Milliseconds killed{Seconds{5}};        ///< from SIGKILL to giving up
+    Milliseconds askedToEnd{2000}; ///< from End to SIGTERM
+    Milliseconds terminated{1000}; ///< from SIGTERM to SIGKILL
+    Milliseconds killed{Seconds{5}}; ///< from SIGKILL to giving up
     Milliseconds killRound{10};
 };
 
 /// Why a session's process was ended.
 enum class SessionEndCause {
-    Finished,     ///< the visit was over
-    Died,         ///< by itself, without a word
-    Hung,         ///< no heartbeat
+    Finished, ///< the visit was over
+    Died, ///< by itself, without a word
+    Hung, ///< no heartbeat
     NeverPainted,
-    Malformed,    ///< broke the link's rules
-    Failed,       ///< said that it cannot go on
+    Malformed, ///< broke the link's rules
+    Failed, ///< said that it cannot go on
     HostStops,
 };
 
 QString sessionEndCauseName(SessionEndCause cause);
 
 /// The result of an erasure, as far as the host can check it.
-struct ErasureReceipt
-{
+struct ErasureReceipt {
     SessionId session = SessionId::random();
-    QString reason;          ///< "finished:done", "hung"
-    int processesLeft = 0;   ///< descendants still alive
+    QString reason; ///< "finished:done", "hung"
+    int processesLeft = 0; ///< descendants still alive
     bool homeGone = false;
     Milliseconds duration{0};
 
@@ -55,20 +54,19 @@ struct ErasureReceipt
     QString toLogText() const;
 };
 
-/// One session: its process with all descendants, its private home, and the link to it. There is one way out, end(), for
-/// every cause; it always leads to ended(), also when the process is dead already or was never started.
+/// One session: its process with all descendants, its private home, and the link to it. There is one way out, end(),
+/// for every cause; it always leads to ended(), also when the process is dead already or was never started.
 ///
 /// The process gets a process group, a parent-death signal, and is the reaper of its own orphans, so that none of its
-/// descendants can leave its tree. The host must be a subreaper (PR_SET_CHILD_SUBREAPER) to see those of a dead session.
-/// Lives in the host's main thread: the parent-death signal is bound to the thread that starts the process.
+/// descendants can leave its tree. The host must be a subreaper (PR_SET_CHILD_SUBREAPER) to see those of a dead
+/// session. Lives in the host's main thread: the parent-death signal is bound to the thread that starts the process.
 class SessionProcess final : public QObject
 {
     Q_OBJECT
 public:
-    struct Launch
-    {
+    struct Launch {
         QString program;
-        QStringList arguments;   ///< beside --parent-pid
+        QStringList arguments; ///< beside --parent-pid
         QString memoryDir;
         SessionTiming timing;
     };

@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 longestFile = 1 << 20;
 

@@ -8,14 +8,15 @@
 
 #include <optional>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// A small JSON file that is there as a whole or not at all: written beside and renamed, file and folder synced, for
 /// its owner alone. Nothing personal may go in.
 class StateFile
 {
 public:
-    explicit StateFile(QString path) : m_path(std::move(path)) {}
+    explicit StateFile(QString path) : m_path(std::move(path)) { }
 
     /// Errors: "state.write".
     Result<void> write(const QJsonObject &object) const;

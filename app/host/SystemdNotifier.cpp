@@ -5,9 +5,11 @@
 #include <systemd/sd-daemon.h>
 #endif
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 
 void notify([[maybe_unused]] const QByteArray &state)
 {

@@ -4,7 +4,8 @@
 #include <QObject>
 #include <QTimer>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// Tells systemd how the host is: ready, what it does, and from the event loop that it lives (sd_notify(3)). Does
 /// nothing where it was built without libsystemd or is not started by systemd.

@@ -9,15 +9,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 constexpr int fileVersion = 1;
 constexpr qsizetype longestName = 64;
 } // namespace
 
-WaitTickets::WaitTickets(Settings settings, const Clock &clock, HostLog &log) :
-    m_settings(std::move(settings)), m_clock(clock), m_log(log), m_file(m_settings.stateDir + u"/tickets.json"_s)
+WaitTickets::WaitTickets(Settings settings, const Clock &clock, HostLog &log)
+    : m_settings(std::move(settings)), m_clock(clock), m_log(log), m_file(m_settings.stateDir + u"/tickets.json"_s)
 {
     load();
     expire();
@@ -26,9 +28,8 @@ WaitTickets::WaitTickets(Settings settings, const Clock &clock, HostLog &log) :
 link::Ticket WaitTickets::issue(Deadline readyAt, Language language)
 {
     if (m_tickets.size() >= most) {
-        const auto first = std::min_element(m_tickets.begin(), m_tickets.end(), [](const auto &a, const auto &b) {
-            return a.readyAt.at < b.readyAt.at;
-        });
+        const auto first = std::min_element(m_tickets.begin(), m_tickets.end(),
+                                            [](const auto &a, const auto &b) { return a.readyAt.at < b.readyAt.at; });
         m_log.warning(u"ticket.gave_way"_s, first->id.toString());
         m_tickets.erase(first);
     }
@@ -56,8 +57,8 @@ bool WaitTickets::remove(TicketId id)
 bool WaitTickets::expire()
 {
     const Milliseconds now = m_clock.sinceBoot();
-    const qsizetype removed
-        = m_tickets.removeIf([now](const link::Ticket &ticket) { return ticket.readyAt.at + shownWhenReady <= now; });
+    const qsizetype removed =
+        m_tickets.removeIf([now](const link::Ticket &ticket) { return ticket.readyAt.at + shownWhenReady <= now; });
     if (removed > 0)
         save();
     return removed > 0;

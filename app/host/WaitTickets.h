@@ -8,7 +8,8 @@
 
 #include <QDateTime>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// The parked waits that the welcome screen lists, kept in <stateDir>/tickets.json: a number and a time each, nothing
 /// that says whose it is. After a restart of the machine a ticket goes on by the wall clock, but never longer than a
@@ -20,8 +21,7 @@ public:
     /// A ticket stays on the screen this long after it is ready.
     static constexpr Milliseconds shownWhenReady{Seconds{600}};
 
-    struct Settings
-    {
+    struct Settings {
         QString stateDir;
         QString bootId;
         Milliseconds syncWait;

@@ -326,7 +326,8 @@ QByteArray serialise(const ToHost &message)
             [](const Heartbeat &) { return toLine(u"heartbeat"_s, {}); },
             [](const StepReached &reached) { return toLine(u"step_reached"_s, toJson(reached).toObject()); },
             [](const Park &park) {
-                return toLine(u"park"_s, {{u"ready_at"_s, toJson(park.readyAt)}, {u"language"_s, languageCode(park.language)}});
+                return toLine(u"park"_s,
+                              {{u"ready_at"_s, toJson(park.readyAt)}, {u"language"_s, languageCode(park.language)}});
             },
             [](const TicketUsed &used) {
                 return toLine(u"ticket_used"_s, {{u"id"_s, used.id.toString()}});

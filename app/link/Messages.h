@@ -16,15 +16,15 @@
 /// Every message between the host and a session, both ways. One JSON object a line, UTF-8, {"type": "...", ...}. No
 /// message can carry a personal value: there is no field for one. An unknown type, an unknown or missing field, or a
 /// value of another type is malformed, and a malformed line ends the child.
-namespace kiosk::link {
+namespace kiosk::link
+{
 
 /// The longest line either side reads, in bytes. Begin carries both configuration files.
 inline constexpr qsizetype maximumLineLength = 1 << 20;
 inline constexpr int protocolVersion = 1;
 
 /// A parked wait as the welcome screen shows it.
-struct Ticket
-{
+struct Ticket {
     TicketId id = TicketId::first();
     Deadline readyAt;
     Language language = Language::Finnish; ///< the visitor's; the kiosk speaks it again when they are back
@@ -32,13 +32,12 @@ struct Ticket
 };
 
 /// Where a new session takes over from one that died. Nothing personal.
-struct Resume
-{
-    Step step = Step::Method;       ///< Method, Wait or SetUp
+struct Resume {
+    Step step = Step::Method; ///< Method, Wait or SetUp
     Language language = Language::Finnish;
     std::optional<Method> method;
     int attemptsUsed = 0;
-    std::optional<Deadline> readyAt;    ///< Wait and SetUp: when the reset will have reached every system
+    std::optional<Deadline> readyAt; ///< Wait and SetUp: when the reset will have reached every system
     std::optional<Deadline> sessionEnd; ///< the visit's own limit goes on
     friend bool operator==(const Resume &, const Resume &) = default;
 };
@@ -46,8 +45,7 @@ struct Resume
 // Host to session -------------------------------------------------------------------------------
 
 /// First message: the configuration, and what to take over, if anything.
-struct Begin
-{
+struct Begin {
     SessionId session = SessionId::random();
     ConfigSources config;
     bool demo = false;
@@ -55,35 +53,30 @@ struct Begin
 };
 
 /// Why no visit can start, as a stable code and texts for the screen.
-struct Availability
-{
+struct Availability {
     bool ready = true;
-    QString code;          ///< "" when ready
+    QString code; ///< "" when ready
     friend bool operator==(const Availability &, const Availability &) = default;
 };
 
-struct Tickets
-{
+struct Tickets {
     QList<Ticket> tickets;
     friend bool operator==(const Tickets &, const Tickets &) = default;
 };
 
 /// The answer to Park.
-struct Parked
-{
+struct Parked {
     Ticket ticket;
     friend bool operator==(const Parked &, const Parked &) = default;
 };
 
 /// A clerk has answered the call.
-struct HelpAnswered
-{
+struct HelpAnswered {
     friend bool operator==(const HelpAnswered &, const HelpAnswered &) = default;
 };
 
 /// Close: the next session's window stands.
-struct End
-{
+struct End {
     friend bool operator==(const End &, const End &) = default;
 };
 
@@ -92,20 +85,17 @@ using ToSession = std::variant<Begin, Availability, Tickets, Parked, HelpAnswere
 // Session to host -------------------------------------------------------------------------------
 
 /// The first frame is on the screen.
-struct Painted
-{
+struct Painted {
     friend bool operator==(const Painted &, const Painted &) = default;
 };
 
 /// From the session's event loop, every second.
-struct Heartbeat
-{
+struct Heartbeat {
     friend bool operator==(const Heartbeat &, const Heartbeat &) = default;
 };
 
 /// The visit is now here. What a successor needs is in it.
-struct StepReached
-{
+struct StepReached {
     Step step = Step::Welcome;
     Language language = Language::Finnish;
     std::optional<Method> method;
@@ -117,49 +107,44 @@ struct StepReached
 };
 
 /// "Take this with you": keep this deadline under a ticket.
-struct Park
-{
+struct Park {
     Deadline readyAt;
     Language language = Language::Finnish;
     friend bool operator==(const Park &, const Park &) = default;
 };
 
 /// A parked visitor is back and takes their wait over.
-struct TicketUsed
-{
+struct TicketUsed {
     TicketId id = TicketId::first();
     friend bool operator==(const TicketUsed &, const TicketUsed &) = default;
 };
 
-struct HelpCalled
-{
+struct HelpCalled {
     friend bool operator==(const HelpCalled &, const HelpCalled &) = default;
 };
 
 /// An address outside the allow-list was refused: its host alone.
-struct HostRefused
-{
+struct HostRefused {
     QString host;
     friend bool operator==(const HostRefused &, const HostRefused &) = default;
 };
 
 /// The visit is over; the host starts the next session and then ends this one.
-struct Finished
-{
+struct Finished {
     EndReason reason = EndReason::Done;
     std::optional<int> rating; ///< 1 to 3, one touch of how it went
     friend bool operator==(const Finished &, const Finished &) = default;
 };
 
 /// The session cannot go on (bad configuration, refused environment). Ends it.
-struct Failed
-{
+struct Failed {
     QString code;
     QString detail;
     friend bool operator==(const Failed &, const Failed &) = default;
 };
 
-using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, HelpCalled, HostRefused, Finished, Failed>;
+using ToHost =
+    std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, HelpCalled, HostRefused, Finished, Failed>;
 
 /// One line, newline included.
 QByteArray serialise(const ToSession &message);

@@ -5,9 +5,11 @@
 
 #include <QCoreApplication>
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 constexpr Seconds heartbeatInterval{1};
 /// Often enough that no second of a countdown is skipped.
 constexpr Milliseconds tickInterval{250};
@@ -15,8 +17,8 @@ constexpr Milliseconds tickInterval{250};
 constexpr int exitFailed = 2;
 } // namespace
 
-Session::Session(link::StdioLink &link, const Clock &clock, Options options, QObject *parent) :
-    QObject(parent), m_link(link), m_clock(clock), m_options(std::move(options))
+Session::Session(link::StdioLink &link, const Clock &clock, Options options, QObject *parent)
+    : QObject(parent), m_link(link), m_clock(clock), m_options(std::move(options))
 {
     connect(&link, &link::StdioLink::received, this, &Session::handle);
     connect(&link, &link::StdioLink::closed, this, [] { QCoreApplication::exit(0); });

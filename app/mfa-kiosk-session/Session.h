@@ -15,18 +15,18 @@
 #include <memory>
 #include <optional>
 
-namespace kiosk {
+namespace kiosk
+{
 
-/// The session process's composition root: waits for Begin, makes the visit and its window, and carries messages between
-/// the visit and the host. Lives as long as the process; holds no secret.
+/// The session process's composition root: waits for Begin, makes the visit and its window, and carries messages
+/// between the visit and the host. Lives as long as the process; holds no secret.
 class Session : public QObject
 {
     Q_OBJECT
 public:
-    struct Options
-    {
+    struct Options {
         std::optional<QSize> windowed; ///< a window of this size instead of the full screen
-        QString moduleDir;             ///< where the identity view's module lies
+        QString moduleDir; ///< where the identity view's module lies
     };
 
     Session(link::StdioLink &link, const Clock &clock, Options options, QObject *parent = nullptr);

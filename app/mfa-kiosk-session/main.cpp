@@ -15,7 +15,8 @@
 
 using namespace kiosk;
 
-namespace {
+namespace
+{
 
 constexpr int exitUsage = 2;
 
@@ -26,7 +27,8 @@ QByteArray refusal()
     if (geteuid() == 0 && !test)
         return "session.root: a session does not run as root; start the kiosk as an ordinary user";
     if (qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX") && !test)
-        return "session.no_sandbox: QTWEBENGINE_DISABLE_SANDBOX is set; a session does not run without the engine's sandbox";
+        return "session.no_sandbox: QTWEBENGINE_DISABLE_SANDBOX is set; a session does not run without the engine's "
+               "sandbox";
     for (const char *name : {"QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINE_CHROMIUM_FLAGS"}) {
         if (qEnvironmentVariableIsSet(name))
             return "session.engine_variable: " + QByteArray(name) + " is set; unset it";
@@ -71,8 +73,10 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
 
     QCommandLineParser parser;
-    const QCommandLineOption parentOption(QStringLiteral("parent-pid"), QStringLiteral("Process id of the host."), QStringLiteral("pid"));
-    const QCommandLineOption windowedOption(QStringLiteral("windowed"), QStringLiteral("A window instead of the full screen."),
+    const QCommandLineOption parentOption(QStringLiteral("parent-pid"), QStringLiteral("Process id of the host."),
+                                          QStringLiteral("pid"));
+    const QCommandLineOption windowedOption(QStringLiteral("windowed"),
+                                            QStringLiteral("A window instead of the full screen."),
                                             QStringLiteral("WIDTHxHEIGHT"));
     parser.addOptions({parentOption, windowedOption});
     if (!parser.parse(QApplication::arguments()) || !parser.isSet(parentOption)) {

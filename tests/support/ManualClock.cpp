@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ManualClock.h"
 
-namespace kiosk {
+namespace kiosk
+{
 
 void ManualClock::advance(Milliseconds by)
 {

@@ -3,7 +3,8 @@
 
 #include "support/Clock.h"
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// A clock that stands still until a test moves it.
 class ManualClock final : public Clock

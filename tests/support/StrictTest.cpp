@@ -3,7 +3,8 @@
 
 #include <QRegularExpression>
 
-namespace kiosk {
+namespace kiosk
+{
 
 void StrictTest::init()
 {

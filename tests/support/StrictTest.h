@@ -4,10 +4,11 @@
 #include <QObject>
 #include <QTest>
 
-namespace kiosk {
+namespace kiosk
+{
 
-/// Base of every test class: an unexpected qWarning fails the test function (QTest::ignoreMessage names an expected one).
-/// A class with an init() of its own calls StrictTest::init() first.
+/// Base of every test class: an unexpected qWarning fails the test function (QTest::ignoreMessage names an expected
+/// one). A class with an init() of its own calls StrictTest::init() first.
 class StrictTest : public QObject
 {
     Q_OBJECT

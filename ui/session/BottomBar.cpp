@@ -7,9 +7,11 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 
 void showButton(ActionButton *widget, const Band::Button &button, Qt::Edge iconSide)
 {
@@ -22,18 +24,15 @@ void showButton(ActionButton *widget, const Band::Button &button, Qt::Edge iconS
 
 } // namespace
 
-BottomBar::BottomBar(Theme &theme, QWidget *parent) :
-    QWidget(parent),
-    m_theme(theme),
-    m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-    m_leftSide(new QWidget(this)),
-    m_rightSide(new QWidget(this)),
-    m_help(new ActionButton(theme, ActionButton::Kind::Quiet, m_leftSide)),
-    m_leave(new ActionButton(theme, ActionButton::Kind::Quiet, m_leftSide)),
-    m_remark(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_rightSide)),
-    m_third(new ActionButton(theme, ActionButton::Kind::Secondary, m_rightSide)),
-    m_second(new ActionButton(theme, ActionButton::Kind::Secondary, m_rightSide)),
-    m_main(new ActionButton(theme, ActionButton::Kind::Primary, m_rightSide))
+BottomBar::BottomBar(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_leftSide(new QWidget(this)), m_rightSide(new QWidget(this)),
+      m_help(new ActionButton(theme, ActionButton::Kind::Quiet, m_leftSide)),
+      m_leave(new ActionButton(theme, ActionButton::Kind::Quiet, m_leftSide)),
+      m_remark(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_rightSide)),
+      m_third(new ActionButton(theme, ActionButton::Kind::Secondary, m_rightSide)),
+      m_second(new ActionButton(theme, ActionButton::Kind::Secondary, m_rightSide)),
+      m_main(new ActionButton(theme, ActionButton::Kind::Primary, m_rightSide))
 {
     auto *left = new QHBoxLayout(m_leftSide);
     left->setContentsMargins(0, 0, 0, 0);

@@ -7,13 +7,14 @@
 
 class QBoxLayout;
 
-namespace kiosk {
+namespace kiosk
+{
 
 class ActionButton;
 class TextLabel;
 
-/// The bottom band: help always left, leaving beside it, going on always right. Where one row has no room for both sides,
-/// going on has a row of its own above.
+/// The bottom band: help always left, leaving beside it, going on always right. Where one row has no room for both
+/// sides, going on has a row of its own above.
 class BottomBar : public QWidget
 {
     Q_OBJECT

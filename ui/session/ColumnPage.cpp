@@ -3,13 +3,13 @@
 
 #include <QVBoxLayout>
 
-namespace kiosk {
+namespace kiosk
+{
 
-ColumnPage::ColumnPage(Visit &visit, Theme &theme, QWidget *parent) :
-    Page(visit, theme, parent),
-    m_column(new QVBoxLayout(this)),
-    m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
-    m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this))
+ColumnPage::ColumnPage(Visit &visit, Theme &theme, QWidget *parent)
+    : Page(visit, theme, parent), m_column(new QVBoxLayout(this)),
+      m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
+      m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this))
 {
     m_column->addWidget(m_heading);
     m_column->addWidget(m_sentence);

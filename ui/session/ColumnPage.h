@@ -6,7 +6,8 @@
 
 class QVBoxLayout;
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// A page with the design's usual frame: margins, one heading, one sentence, then the page's own content below.
 class ColumnPage : public Page

@@ -7,15 +7,14 @@
 
 #include <QVBoxLayout>
 
-namespace kiosk {
+namespace kiosk
+{
 
-GuestPage::GuestPage(Visit &visit, Theme &theme, QWidget *parent) :
-    ColumnPage(visit, theme, parent),
-    m_card(new Card(theme, this)),
-    m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)),
-    m_code(new QrCode(theme, 440, m_card)),
-    m_scan(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card)),
-    m_mail(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card))
+GuestPage::GuestPage(Visit &visit, Theme &theme, QWidget *parent)
+    : ColumnPage(visit, theme, parent), m_card(new Card(theme, this)),
+      m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)), m_code(new QrCode(theme, 440, m_card)),
+      m_scan(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card)),
+      m_mail(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card))
 {
     auto *codeColumn = new QVBoxLayout;
     codeColumn->addWidget(m_code, 0, Qt::AlignCenter);
@@ -40,7 +39,8 @@ QString GuestPage::mailtoAddress(const GuestContact &contact, Language language)
 {
     const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
     return QStringLiteral("mailto:%1?subject=%2&body=%3")
-        .arg(contact.mailTo, encoded(contact.subject.in(language)), encoded(QString(contact.body.in(language)).replace(u'\n', QStringLiteral("\r\n"))));
+        .arg(contact.mailTo, encoded(contact.subject.in(language)),
+             encoded(QString(contact.body.in(language)).replace(u'\n', QStringLiteral("\r\n"))));
 }
 
 void GuestPage::retranslate()
@@ -48,9 +48,11 @@ void GuestPage::retranslate()
     const SiteProfile &profile = visit().config().profile;
     heading()->setText(tr("Guests write an e-mail"));
     //: %1 is the school's short name
-    sentence()->setText(tr("An address of another organisation is reset by the support of %1.").arg(profile.organisation));
+    sentence()->setText(
+        tr("An address of another organisation is reset by the support of %1.").arg(profile.organisation));
     m_mail->setText(profile.guest.mailTo);
-    m_items[0]->setText(tr("Write from the e-mail address that was invited as a guest. From another address the support cannot help."));
+    m_items[0]->setText(
+        tr("Write from the e-mail address that was invited as a guest. From another address the support cannot help."));
     m_items[1]->setText(tr("Scan the QR code with your phone’s camera: it opens a message that is already filled in."));
     m_items[2]->setText(tr("The support answers by e-mail. You do not need to wait here."));
     m_scan->setText(tr("Opens an e-mail on your phone"));

@@ -5,14 +5,15 @@
 
 class QBoxLayout;
 
-namespace kiosk {
+namespace kiosk
+{
 
 class Card;
 class PictureItem;
 class QrCode;
 
-/// What a guest of another organisation must do: write to the school's support from the invited address. A mailto: QR code
-/// opens the mail, filled in, on the visitor's own phone.
+/// What a guest of another organisation must do: write to the school's support from the invited address. A mailto: QR
+/// code opens the mail, filled in, on the visitor's own phone.
 class GuestPage : public ColumnPage
 {
     Q_OBJECT

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/IdleGuard.h"
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 
 bool isWatched(Step step)
 {
@@ -17,8 +19,8 @@ int wholeSeconds(Milliseconds left)
 
 } // namespace
 
-IdleGuard::IdleGuard(Visit &visit, QObject *parent) :
-    QObject(parent), m_visit(visit), m_lastActivity(visit.clock().sinceBoot()), m_lastStep(visit.step())
+IdleGuard::IdleGuard(Visit &visit, QObject *parent)
+    : QObject(parent), m_visit(visit), m_lastActivity(visit.clock().sinceBoot()), m_lastStep(visit.step())
 {
     connect(&visit, &Visit::stepChanged, this, [this] {
         if (m_visit.step() == m_lastStep)
@@ -52,7 +54,8 @@ Milliseconds IdleGuard::untilWarning() const
 
 void IdleGuard::activity()
 {
-    // While the question stands, only its buttons answer it: a page behind it must not, and the visit's limit needs one.
+    // While the question stands, only its buttons answer it: a page behind it must not, and the visit's limit needs
+    // one.
     if (m_concern == Concern::None)
         m_lastActivity = m_visit.clock().sinceBoot();
 }

@@ -5,17 +5,18 @@
 
 #include <QObject>
 
-namespace kiosk {
+namespace kiosk
+{
 
-/// Asks "are you still there" when nobody has touched anything for the step's time, and before the visit's own limit; ends
-/// the visit when nobody answers. Only input counts as a sign of life. Driven by tick(); has no timer of its own.
+/// Asks "are you still there" when nobody has touched anything for the step's time, and before the visit's own limit;
+/// ends the visit when nobody answers. Only input counts as a sign of life. Driven by tick(); has no timer of its own.
 class IdleGuard : public QObject
 {
     Q_OBJECT
 public:
     enum class Concern {
         None,
-        Idle,         ///< no input for the step's time
+        Idle, ///< no input for the step's time
         SessionLimit, ///< the whole visit is about to reach its limit
     };
 

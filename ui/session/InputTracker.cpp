@@ -5,9 +5,11 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 /// A mouse on a shaking counter moves a few pixels by itself (quality.md: "noisy mouse never sleeps").
 constexpr qreal movementThreshold = 24;
 } // namespace

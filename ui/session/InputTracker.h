@@ -4,10 +4,11 @@
 #include <QObject>
 #include <QPointF>
 
-namespace kiosk {
+namespace kiosk
+{
 
-/// Watches the application's events for signs of a person: keys, presses, touches, the wheel. What a page does on its own
-/// never counts, and a mouse that only trembles does not either. Swallows nothing.
+/// Watches the application's events for signs of a person: keys, presses, touches, the wheel. What a page does on its
+/// own never counts, and a mouse that only trembles does not either. Swallows nothing.
 class InputTracker : public QObject
 {
     Q_OBJECT

@@ -8,20 +8,18 @@
 
 #include <QVBoxLayout>
 
-namespace kiosk {
+namespace kiosk
+{
 
-MethodCard::MethodCard(Visit &visit, Theme &theme, Method method, QWidget *parent) :
-    QWidget(parent),
-    m_visit(visit),
-    m_theme(theme),
-    m_method(method),
-    m_card(new Card(theme, this)),
-    m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
-    m_picture(new Picture(theme, method == Method::SuomiFi ? QStringLiteral("method-suomi") : QStringLiteral("method-candour"),
-                          QSize(208, 130), m_card)),
-    m_name(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
-    m_duration(new TextLabel(theme, TextRole::BodyStrong, Colour::Good, m_card)),
-    m_button(new ActionButton(theme, ActionButton::Kind::Primary, m_card))
+MethodCard::MethodCard(Visit &visit, Theme &theme, Method method, QWidget *parent)
+    : QWidget(parent), m_visit(visit), m_theme(theme), m_method(method), m_card(new Card(theme, this)),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_picture(new Picture(
+          theme, method == Method::SuomiFi ? QStringLiteral("method-suomi") : QStringLiteral("method-candour"),
+          QSize(208, 130), m_card)),
+      m_name(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
+      m_duration(new TextLabel(theme, TextRole::BodyStrong, Colour::Good, m_card)),
+      m_button(new ActionButton(theme, ActionButton::Kind::Primary, m_card))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -36,7 +34,8 @@ MethodCard::MethodCard(Visit &visit, Theme &theme, Method method, QWidget *paren
     column->addLayout(m_head);
     const QStringList icons = method == Method::SuomiFi
         ? QStringList{QStringLiteral("user"), QStringLiteral("bank")}
-        : QStringList{QStringLiteral("passport"), QStringLiteral("chip"), QStringLiteral("mail"), QStringLiteral("clock")};
+        : QStringList{QStringLiteral("passport"), QStringLiteral("chip"), QStringLiteral("mail"),
+                      QStringLiteral("clock")};
     for (const QString &icon : icons) {
         m_needs << new PictureItem(theme, icon, TextRole::Note, m_card);
         column->addWidget(m_needs.last());
@@ -86,12 +85,11 @@ void MethodCard::applyTheme()
     m_button->setEnabled(mayStart);
 }
 
-MethodPage::MethodPage(Visit &visit, Theme &theme, QWidget *parent) :
-    ColumnPage(visit, theme, parent),
-    m_apology(new Notice(theme, Notice::Kind::Warning, this)),
-    m_cards(new QBoxLayout(QBoxLayout::LeftToRight)),
-    m_password(new PictureItem(theme, QStringLiteral("key"), TextRole::Body, this)),
-    m_noAttempts(new Notice(theme, Notice::Kind::Warning, this))
+MethodPage::MethodPage(Visit &visit, Theme &theme, QWidget *parent)
+    : ColumnPage(visit, theme, parent), m_apology(new Notice(theme, Notice::Kind::Warning, this)),
+      m_cards(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_password(new PictureItem(theme, QStringLiteral("key"), TextRole::Body, this)),
+      m_noAttempts(new Notice(theme, Notice::Kind::Warning, this))
 {
     column()->addWidget(m_apology);
     column()->addWidget(m_noAttempts);
@@ -109,13 +107,16 @@ void MethodPage::retranslate()
     const Language language = visit().language();
     heading()->setText(tr("How will you prove who you are?"));
     //: %1 is the short name of the school
-    sentence()->setText(tr("The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.")
-                            .arg(visit().config().profile.organisation));
-    m_apology->setText(tr("Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again."));
+    sentence()->setText(
+        tr("The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.")
+            .arg(visit().config().profile.organisation));
+    m_apology->setText(tr("Sorry, something broke and the identification was cut off. Nothing was lost but that "
+                          "attempt. Please choose again."));
     m_noAttempts->setText(tr("All attempts of this visit have been used. Please ask our staff."));
     //: %1 is what the service's page calls it, such as “Reset password”
-    m_password->setText(tr("You will need your password at the end. Forgotten it? Select “%1” in the identity service first.")
-                            .arg(service.passwordMenuWord.in(language)));
+    m_password->setText(
+        tr("You will need your password at the end. Forgotten it? Select “%1” in the identity service first.")
+            .arg(service.passwordMenuWord.in(language)));
     for (MethodCard *card : std::as_const(m_methodCards))
         card->retranslate();
 }
@@ -124,7 +125,8 @@ void MethodPage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cards->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    column()->setContentsMargins(column()->contentsMargins().left(), theme().px(28), column()->contentsMargins().right(), theme().px(16));
+    column()->setContentsMargins(column()->contentsMargins().left(), theme().px(28),
+                                 column()->contentsMargins().right(), theme().px(16));
     column()->setSpacing(theme().px(16));
     m_cards->setSpacing(theme().px(32));
     for (MethodCard *card : std::as_const(m_methodCards))

@@ -5,7 +5,8 @@
 
 class QBoxLayout;
 
-namespace kiosk {
+namespace kiosk
+{
 
 class ActionButton;
 class Card;
@@ -14,7 +15,8 @@ class Notice;
 class Picture;
 class PictureItem;
 
-/// Step 2: one card for each way of identifying that the site offers, which says what it needs before the visitor commits.
+/// Step 2: one card for each way of identifying that the site offers, which says what it needs before the visitor
+/// commits.
 class MethodPage : public ColumnPage
 {
     Q_OBJECT

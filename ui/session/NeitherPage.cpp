@@ -6,13 +6,12 @@
 
 #include <QVBoxLayout>
 
-namespace kiosk {
+namespace kiosk
+{
 
-NeitherPage::NeitherPage(Visit &visit, Theme &theme, QWidget *parent) :
-    ColumnPage(visit, theme, parent),
-    m_card(new Card(theme, this)),
-    m_cardColumn(new QVBoxLayout(m_card)),
-    m_where(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card))
+NeitherPage::NeitherPage(Visit &visit, Theme &theme, QWidget *parent)
+    : ColumnPage(visit, theme, parent), m_card(new Card(theme, this)), m_cardColumn(new QVBoxLayout(m_card)),
+      m_where(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card))
 {
     m_cardColumn->addWidget(m_where);
     for (const QString &icon : {QStringLiteral("id-card"), QStringLiteral("help"), QStringLiteral("shield")}) {

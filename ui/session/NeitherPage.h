@@ -3,7 +3,8 @@
 
 #include "session/ColumnPage.h"
 
-namespace kiosk {
+namespace kiosk
+{
 
 class Card;
 class Picture;

@@ -5,12 +5,13 @@
 
 #include <QVBoxLayout>
 
-namespace kiosk {
+namespace kiosk
+{
 
-OutOfServicePage::OutOfServicePage(Visit &visit, Theme &theme, QWidget *parent) :
-    ColumnPage(visit, theme, parent),
-    m_picture(new Picture(theme, QStringLiteral("out-of-service"), QSize(320, 320), this)),
-    m_where(new TextLabel(theme, TextRole::Sub, Colour::Ink, this))
+OutOfServicePage::OutOfServicePage(Visit &visit, Theme &theme, QWidget *parent)
+    : ColumnPage(visit, theme, parent),
+      m_picture(new Picture(theme, QStringLiteral("out-of-service"), QSize(320, 320), this)),
+      m_where(new TextLabel(theme, TextRole::Sub, Colour::Ink, this))
 {
     column()->insertWidget(0, m_picture, 0, Qt::AlignLeft);
     column()->addWidget(m_where);

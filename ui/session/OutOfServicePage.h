@@ -3,7 +3,8 @@
 
 #include "session/ColumnPage.h"
 
-namespace kiosk {
+namespace kiosk
+{
 
 class Picture;
 
@@ -17,7 +18,7 @@ public:
     void applyTheme() override;
     void entered() override { retranslate(); }
     Band band() const override { return {}; }
-    void bandPressed(BandButton) override {}
+    void bandPressed(BandButton) override { }
 
 private:
     Picture *m_picture;

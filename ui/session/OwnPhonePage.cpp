@@ -7,15 +7,14 @@
 
 #include <QVBoxLayout>
 
-namespace kiosk {
+namespace kiosk
+{
 
-OwnPhonePage::OwnPhonePage(Visit &visit, Theme &theme, QWidget *parent) :
-    ColumnPage(visit, theme, parent),
-    m_card(new Card(theme, this)),
-    m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)),
-    m_code(new QrCode(theme, 400, m_card)),
-    m_host(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
-    m_scan(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card))
+OwnPhonePage::OwnPhonePage(Visit &visit, Theme &theme, QWidget *parent)
+    : ColumnPage(visit, theme, parent), m_card(new Card(theme, this)),
+      m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)), m_code(new QrCode(theme, 400, m_card)),
+      m_host(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
+      m_scan(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card))
 {
     auto *codeColumn = new QVBoxLayout;
     codeColumn->addWidget(m_code, 0, Qt::AlignCenter);
@@ -25,7 +24,8 @@ OwnPhonePage::OwnPhonePage(Visit &visit, Theme &theme, QWidget *parent) :
     m_scan->setAlignment(Qt::AlignCenter);
     auto *texts = new QVBoxLayout;
     texts->addStretch(1);
-    for (const QString &icon : {QStringLiteral("globe"), QStringLiteral("user"), QStringLiteral("check"), QStringLiteral("arrow-right")}) {
+    for (const QString &icon :
+         {QStringLiteral("globe"), QStringLiteral("user"), QStringLiteral("check"), QStringLiteral("arrow-right")}) {
         m_items << new PictureItem(theme, icon, TextRole::Body, m_card);
         texts->addWidget(m_items.last());
     }

@@ -5,7 +5,8 @@
 
 class QBoxLayout;
 
-namespace kiosk {
+namespace kiosk
+{
 
 class Card;
 class PictureItem;

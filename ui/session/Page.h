@@ -6,22 +6,21 @@
 
 #include <QWidget>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// What the bottom band offers for a page. Help stands at the left of it always and is the window's own.
-struct Band
-{
-    struct Button
-    {
-        QString text;        ///< empty: not there
-        QString icon;        ///< resources/icons name or empty
+struct Band {
+    struct Button {
+        QString text; ///< empty: not there
+        QString icon; ///< resources/icons name or empty
         bool enabled = true;
     };
-    Button leave;            ///< beside help, quiet: "Start over", "Back", "Cancel and start over"
-    Button third;            ///< right, outlined
-    Button second;           ///< right, outlined, beside the main one
-    Button main;             ///< bottom right, filled; the one main button
-    QString remark;          ///< right, a plain remark where no main button is ("Time left for this page 4:12")
+    Button leave; ///< beside help, quiet: "Start over", "Back", "Cancel and start over"
+    Button third; ///< right, outlined
+    Button second; ///< right, outlined, beside the main one
+    Button main; ///< bottom right, filled; the one main button
+    QString remark; ///< right, a plain remark where no main button is ("Time left for this page 4:12")
 };
 
 enum class BandButton { Leave, Third, Second, Main };
@@ -33,14 +32,14 @@ class Page : public QWidget
 {
     Q_OBJECT
 public:
-    Page(Visit &visit, Theme &theme, QWidget *parent = nullptr) : QWidget(parent), m_visit(visit), m_theme(theme) {}
+    Page(Visit &visit, Theme &theme, QWidget *parent = nullptr) : QWidget(parent), m_visit(visit), m_theme(theme) { }
 
     virtual void retranslate() = 0;
     virtual void applyTheme() = 0;
     /// Its step has become the present one (also after a language change: no). Fill from the visit, set the focus.
-    virtual void entered() {}
+    virtual void entered() { }
     /// Its step is no longer the present one: forget what was shown of the visitor.
-    virtual void left() {}
+    virtual void left() { }
     virtual Band band() const = 0;
     virtual void bandPressed(BandButton button) = 0;
     /// True where the page fills the whole middle band edge to edge and scrolls itself (the identity view).

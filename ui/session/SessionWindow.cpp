@@ -33,9 +33,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 
 int stepBarIndex(Step step)
 {
@@ -62,18 +64,12 @@ int stepBarIndex(Step step)
 
 } // namespace
 
-SessionWindow::SessionWindow(Visit &visit, Rehearsal rehearsal, FactoryProvider identityViews, QWidget *parent) :
-    QWidget(parent),
-    m_visit(visit),
-    m_identityViews(std::move(identityViews)),
-    m_input(new InputTracker(this)),
-    m_idle(new IdleGuard(visit, this)),
-    m_topBar(new TopBar(m_theme, visit.config().profile.organisation, this)),
-    m_ribbon(new Notice(m_theme, Notice::Kind::Warning, this)),
-    m_helpNotice(new Notice(m_theme, Notice::Kind::Info, this)),
-    m_bottomBar(new BottomBar(m_theme, this)),
-    m_stack(new QStackedWidget(this)),
-    m_overlay(new IdleOverlay(m_theme, this))
+SessionWindow::SessionWindow(Visit &visit, Rehearsal rehearsal, FactoryProvider identityViews, QWidget *parent)
+    : QWidget(parent), m_visit(visit), m_identityViews(std::move(identityViews)), m_input(new InputTracker(this)),
+      m_idle(new IdleGuard(visit, this)), m_topBar(new TopBar(m_theme, visit.config().profile.organisation, this)),
+      m_ribbon(new Notice(m_theme, Notice::Kind::Warning, this)),
+      m_helpNotice(new Notice(m_theme, Notice::Kind::Info, this)), m_bottomBar(new BottomBar(m_theme, this)),
+      m_stack(new QStackedWidget(this)), m_overlay(new IdleOverlay(m_theme, this))
 {
     // Never a personal value: the title is what other programs can read of a window.
     setWindowTitle(QStringLiteral("MFA kiosk"));
@@ -92,7 +88,8 @@ SessionWindow::SessionWindow(Visit &visit, Rehearsal rehearsal, FactoryProvider 
     bands->addWidget(m_stack, 1);
     bands->addWidget(m_helpNotice);
     bands->addWidget(m_bottomBar);
-    // The window is as large as its screen whatever stands in it: the middle band scrolls, and the others keep their size.
+    // The window is as large as its screen whatever stands in it: the middle band scrolls, and the others keep their
+    // size.
     bands->setSizeConstraint(QLayout::SetNoConstraint);
     m_stack->setMinimumSize(1, 1);
     m_ribbon->setShape(Notice::Shape::Band);
@@ -275,7 +272,8 @@ void SessionWindow::updateHelp()
         return;
     case Visit::Help::Called:
         //: After "Ask for help"; %1 is a place, such as "the service desk"
-        m_helpNotice->setText(tr("Your call for help shows here. Staff: %1").arg(m_visit.config().profile.staffPlace.in(m_visit.language())));
+        m_helpNotice->setText(tr("Your call for help shows here. Staff: %1")
+                                  .arg(m_visit.config().profile.staffPlace.in(m_visit.language())));
         break;
     case Visit::Help::Answered:
         m_helpNotice->setKind(Notice::Kind::Good);
@@ -296,7 +294,8 @@ void SessionWindow::updateIdle()
         }
         return;
     }
-    m_overlay->setVariant(m_idle->concern() == IdleGuard::Concern::Idle ? IdleOverlay::Variant::Idle : IdleOverlay::Variant::SessionLimit);
+    m_overlay->setVariant(m_idle->concern() == IdleGuard::Concern::Idle ? IdleOverlay::Variant::Idle
+                                                                        : IdleOverlay::Variant::SessionLimit);
     m_overlay->setSecondsLeft(m_idle->secondsLeft());
     if (!m_overlay->isVisible()) {
         m_overlay->setGeometry(rect());
@@ -308,13 +307,17 @@ void SessionWindow::updateIdle()
 void SessionWindow::nextTextSize()
 {
     const TextSize now = m_theme.textSize();
-    m_theme.setTextSize(now == TextSize::Normal ? TextSize::Large : now == TextSize::Large ? TextSize::Largest : TextSize::Normal);
+    m_theme.setTextSize(now == TextSize::Normal      ? TextSize::Large
+                            : now == TextSize::Large ? TextSize::Largest
+                                                     : TextSize::Normal);
 }
 
 void SessionWindow::nextScheme()
 {
     const ColourScheme now = m_theme.scheme();
-    m_theme.setScheme(now == ColourScheme::Light ? ColourScheme::Dark : now == ColourScheme::Dark ? ColourScheme::HighContrast : ColourScheme::Light);
+    m_theme.setScheme(now == ColourScheme::Light      ? ColourScheme::Dark
+                          : now == ColourScheme::Dark ? ColourScheme::HighContrast
+                                                      : ColourScheme::Light);
 }
 
 void SessionWindow::resetViewSwitches()
@@ -331,8 +334,9 @@ void SessionWindow::tick()
     if (auto *verify = qobject_cast<VerifyPage *>(m_page)) {
         verify->setTimeLeft(m_idle->untilWarning());
         const ScreenKeyboardMode mode = m_visit.config().screenKeyboard;
-        verify->setScreenKeyboardWanted(mode == ScreenKeyboardMode::Always
-                                        || (mode == ScreenKeyboardMode::Auto && m_input->lastDevice() == InputTracker::Device::Pointer));
+        verify->setScreenKeyboardWanted(
+            mode == ScreenKeyboardMode::Always
+            || (mode == ScreenKeyboardMode::Auto && m_input->lastDevice() == InputTracker::Device::Pointer));
     }
     // Somebody played with the switches on Welcome and left: the next visitor finds it as it should be.
     const bool onWelcome = m_visit.step() == Step::Welcome || m_visit.step() == Step::OutOfService;

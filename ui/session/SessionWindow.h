@@ -16,7 +16,8 @@
 class QStackedWidget;
 class QVBoxLayout;
 
-namespace kiosk {
+namespace kiosk
+{
 
 class BottomBar;
 class IdleGuard;
@@ -28,8 +29,8 @@ class TopBar;
 /// Whether the practice ribbon stands on every screen.
 enum class Rehearsal { No, Yes };
 
-/// The one window of a session: top band, the present step's page, bottom band, and the idle question over all. Pages are
-/// made when their step is first reached, so that Welcome is painted early.
+/// The one window of a session: top band, the present step's page, bottom band, and the idle question over all. Pages
+/// are made when their step is first reached, so that Welcome is painted early.
 class SessionWindow : public QWidget
 {
     Q_OBJECT

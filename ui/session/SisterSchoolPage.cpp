@@ -6,16 +6,15 @@
 
 #include <QVBoxLayout>
 
-namespace kiosk {
+namespace kiosk
+{
 
-SisterSchoolPage::SisterSchoolPage(Visit &visit, Theme &theme, QWidget *parent) :
-    ColumnPage(visit, theme, parent),
-    m_card(new Card(theme, this)),
-    m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)),
-    m_code(new QrCode(theme, 340, m_card)),
-    m_advice(new TextLabel(theme, TextRole::Body, Colour::Ink, m_card)),
-    m_host(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
-    m_scan(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_card))
+SisterSchoolPage::SisterSchoolPage(Visit &visit, Theme &theme, QWidget *parent)
+    : ColumnPage(visit, theme, parent), m_card(new Card(theme, this)),
+      m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)), m_code(new QrCode(theme, 340, m_card)),
+      m_advice(new TextLabel(theme, TextRole::Body, Colour::Ink, m_card)),
+      m_host(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
+      m_scan(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_card))
 {
     auto *texts = new QVBoxLayout;
     texts->addStretch(1);

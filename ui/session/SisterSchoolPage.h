@@ -5,12 +5,14 @@
 
 class QBoxLayout;
 
-namespace kiosk {
+namespace kiosk
+{
 
 class Card;
 class QrCode;
 
-/// The address is another school's that has a reset service of its own: tells which, as a QR code for the visitor's phone.
+/// The address is another school's that has a reset service of its own: tells which, as a QR code for the visitor's
+/// phone.
 class SisterSchoolPage : public ColumnPage
 {
     Q_OBJECT

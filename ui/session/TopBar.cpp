@@ -11,18 +11,15 @@
 #include <QPainter>
 #include <QResizeEvent>
 
-namespace kiosk {
+namespace kiosk
+{
 
-TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent) :
-    QWidget(parent),
-    m_theme(theme),
-    m_grid(new QGridLayout(this)),
-    m_organisation(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)),
-    m_product(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)),
-    m_steps(new StepBar(theme, this)),
-    m_switches(new QWidget(this)),
-    m_textSize(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
-    m_contrast(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
+TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)),
+      m_organisation(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)),
+      m_product(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_steps(new StepBar(theme, this)),
+      m_switches(new QWidget(this)), m_textSize(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
+      m_contrast(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
 {
     m_organisation->setText(organisation);
     m_organisation->setWordWrap(false);
@@ -74,13 +71,15 @@ void TopBar::applyTheme()
 
 void TopBar::arrange()
 {
-    // Where the letters are large and the screen is narrow, the languages go by their codes, and the product's name goes.
+    // Where the letters are large and the screen is narrow, the languages go by their codes, and the product's name
+    // goes.
     const QMargins margins = m_grid->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_grid->horizontalSpacing();
     const auto nameLanguages = [this](LanguageNames names) {
         for (const Language language : allLanguages) {
             ActionButton *button = m_languages[static_cast<size_t>(language)];
-            const QString text = names == LanguageNames::Full ? languageOwnName(language) : languageCode(language).toUpper();
+            const QString text =
+                names == LanguageNames::Full ? languageOwnName(language) : languageCode(language).toUpper();
             if (button->text() != text)
                 button->setText(text);
         }
@@ -125,9 +124,11 @@ void TopBar::setStep(int index)
     m_step = index;
     m_steps->setCurrent(index);
     if (index >= 0) {
-        const QStringList names{tr("Address"), tr("Verify", "step bar"), tr("Wait", "step bar"), tr("Set up", "step bar")};
+        const QStringList names{tr("Address"), tr("Verify", "step bar"), tr("Wait", "step bar"),
+                                tr("Set up", "step bar")};
         //: Spoken, and shown where the step bar has no room: present step, of four, its name
-        m_steps->setSummary(tr("Step %1 of %2: %3").arg(std::min(index + 1, 4)).arg(names.size()).arg(names.at(std::min(index, 3))));
+        m_steps->setSummary(
+            tr("Step %1 of %2: %3").arg(std::min(index + 1, 4)).arg(names.size()).arg(names.at(std::min(index, 3))));
     }
     arrange();
 }

@@ -10,7 +10,8 @@
 
 class QGridLayout;
 
-namespace kiosk {
+namespace kiosk
+{
 
 class ActionButton;
 class StepBar;

@@ -3,9 +3,11 @@
 
 #include <QCoreApplication>
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 size_t indexOf(Language language)
 {
     return static_cast<size_t>(language);

@@ -7,7 +7,8 @@
 
 #include <array>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// The three translations, all loaded: one is installed for tr(), and the welcome screen speaks all three at once.
 class Translations

@@ -3,22 +3,20 @@
 
 #include <algorithm>
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 /// What one answer to "your visit has lasted long" adds.
 constexpr Seconds sessionExtension{600};
 /// After "it still asks" the next try is offered this much later: an answer of Microsoft's does not change in seconds.
 constexpr Seconds pauseAfterStillAsks{60};
 } // namespace
 
-Visit::Visit(const KioskConfig &config, const Clock &clock, HostSink toHost, QObject *parent) :
-    QObject(parent),
-    m_config(config),
-    m_clock(clock),
-    m_toHost(std::move(toHost)),
-    m_flow(config.limits.identityAttempts),
-    m_language(config.profile.defaultLanguage)
+Visit::Visit(const KioskConfig &config, const Clock &clock, HostSink toHost, QObject *parent)
+    : QObject(parent), m_config(config), m_clock(clock), m_toHost(std::move(toHost)),
+      m_flow(config.limits.identityAttempts), m_language(config.profile.defaultLanguage)
 {
 }
 
@@ -49,7 +47,8 @@ bool Visit::apply(Event event, SessionFlow::Arguments arguments)
 
     const Milliseconds now = m_clock.sinceBoot();
     const Step after = m_flow.step();
-    if ((before == Step::Welcome || before == Step::OutOfService) && after != Step::OutOfService && after != Step::Welcome)
+    if ((before == Step::Welcome || before == Step::OutOfService) && after != Step::OutOfService
+        && after != Step::Welcome)
         m_sessionEnd = Deadline{now + m_config.limits.session};
     // The wait runs from the moment of the reset, which the kiosk hears of right here.
     if (after == Step::Wait && (before == Step::Verify || before == Step::OwnPhone))
@@ -136,9 +135,8 @@ void Visit::setOwnTicket(const link::Ticket &ticket)
 
 void Visit::resumeTicket(TicketId id)
 {
-    const auto ticket = std::find_if(m_tickets.cbegin(), m_tickets.cend(), [&id](const link::Ticket &candidate) {
-        return candidate.id == id;
-    });
+    const auto ticket = std::find_if(m_tickets.cbegin(), m_tickets.cend(),
+                                     [&id](const link::Ticket &candidate) { return candidate.id == id; });
     if (ticket == m_tickets.cend() || !m_flow.allows(Event::TicketResumed))
         return;
     const link::Ticket taken = *ticket;

@@ -12,7 +12,8 @@
 #include <functional>
 #include <optional>
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// One visitor's visit as the pages see it: the flow, and the few things the screens share. Pages read it, and tell it
 /// what the visitor did; it tells the host. Ends with the process.

@@ -10,9 +10,11 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 
 constexpr auto context = "kiosk::WelcomePage";
 /// Greeting, in each language below the other
@@ -35,18 +37,14 @@ constexpr int ticketsShown = 6;
 
 } // namespace
 
-WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &translations, QWidget *parent) :
-    Page(visit, theme, parent),
-    m_translations(translations),
-    m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-    m_main(new QVBoxLayout),
-    m_card(new Card(theme, this)),
-    m_cardColumn(new QVBoxLayout(m_card)),
-    m_haveReady(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_card)),
-    m_ticketArea(new QWidget(m_card)),
-    m_ticketColumn(new QVBoxLayout(m_ticketArea)),
-    m_waiting(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_ticketArea)),
-    m_ticketGrid(new QWidget(m_ticketArea))
+WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &translations, QWidget *parent)
+    : Page(visit, theme, parent), m_translations(translations),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_main(new QVBoxLayout), m_card(new Card(theme, this)),
+      m_cardColumn(new QVBoxLayout(m_card)),
+      m_haveReady(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_card)), m_ticketArea(new QWidget(m_card)),
+      m_ticketColumn(new QVBoxLayout(m_ticketArea)),
+      m_waiting(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_ticketArea)),
+      m_ticketGrid(new QWidget(m_ticketArea))
 {
     m_order << visit.config().profile.defaultLanguage;
     for (const Language language : allLanguages) {
@@ -74,7 +72,8 @@ WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &transla
     m_main->addStretch(1);
 
     m_cardColumn->addWidget(m_haveReady);
-    for (const QString &icon : {QStringLiteral("phone"), QStringLiteral("bank"), QStringLiteral("key"), QStringLiteral("clock")}) {
+    for (const QString &icon :
+         {QStringLiteral("phone"), QStringLiteral("bank"), QStringLiteral("key"), QStringLiteral("clock")}) {
         auto *item = new PictureItem(theme, icon, TextRole::Body, m_card);
         m_items << item;
         m_cardColumn->addWidget(item);
@@ -174,7 +173,8 @@ void WelcomePage::showTickets()
         m_tickets[i]->setText(ready ? id : id + QStringLiteral("  ") + minutesText(left));
         m_tickets[i]->setIconName(ready ? QStringLiteral("check") : QString(), Qt::RightEdge);
         //: Accessible name of a parked wait on the welcome screen; %1 ticket such as A7, %2 time left such as 4:10
-        m_tickets[i]->setAccessibleName(ready ? tr("Ticket %1, ready").arg(id) : tr("Ticket %1, %2 left").arg(id, minutesText(left)));
+        m_tickets[i]->setAccessibleName(ready ? tr("Ticket %1, ready").arg(id)
+                                              : tr("Ticket %1, %2 left").arg(id, minutesText(left)));
     }
 }
 

@@ -8,7 +8,8 @@ class QBoxLayout;
 class QGridLayout;
 class QVBoxLayout;
 
-namespace kiosk {
+namespace kiosk
+{
 
 class ActionButton;
 class Card;
@@ -16,8 +17,8 @@ class Picture;
 class PictureItem;
 class TextLabel;
 
-/// Step 0: three large buttons, each in its own language, the organisation's default language first; what to have at hand,
-/// how long it takes, and the parked waits by ticket and time left. Speaks all three languages at once.
+/// Step 0: three large buttons, each in its own language, the organisation's default language first; what to have at
+/// hand, how long it takes, and the parked waits by ticket and time left. Speaks all three languages at once.
 class WelcomePage : public Page
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     void applyTheme() override;
     void entered() override;
     Band band() const override;
-    void bandPressed(BandButton) override {}
+    void bandPressed(BandButton) override { }
     QWidget *firstFocus() override;
 
 private:

@@ -11,9 +11,11 @@
 #include <QWheelEvent>
 #include <QWidget>
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 
 bool isSwallowedKey(const QKeyEvent &event)
 {

@@ -6,11 +6,12 @@
 class QEvent;
 class QWidget;
 
-namespace kiosk {
+namespace kiosk
+{
 
-/// The last door: closes every top-level window that is not the session's own (colour and file pickers of the engine have
-/// no other off switch), and swallows what a visitor does not need: other buttons than the left one, context menus,
-/// drags, Ctrl+wheel, function keys, and chords with Ctrl, Alt or Meta. AltGr goes on giving "@".
+/// The last door: closes every top-level window that is not the session's own (colour and file pickers of the engine
+/// have no other off switch), and swallows what a visitor does not need: other buttons than the left one, context
+/// menus, drags, Ctrl+wheel, function keys, and chords with Ctrl, Alt or Meta. AltGr goes on giving "@".
 class WindowGuard : public QObject
 {
     Q_OBJECT

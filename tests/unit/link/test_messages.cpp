@@ -187,7 +187,8 @@ private Q_SLOTS:
         QTest::newRow("deadline fraction") << with("ready_at", 0.25);
         QTest::newRow("deadline past exactness") << with("ready_at", 1e17);
         QTest::newRow("deadline flag") << with("ready_at", true);
-        QTest::newRow("park without deadline") << QByteArray("{\"type\":\"park\",\"ready_at\":null,\"language\":\"fi\"}");
+        QTest::newRow("park without deadline")
+            << QByteArray("{\"type\":\"park\",\"ready_at\":null,\"language\":\"fi\"}");
         QTest::newRow("ticket of another form") << QByteArray("{\"type\":\"ticket_used\",\"id\":\"AA7\"}");
         QTest::newRow("rating 0") << QByteArray("{\"type\":\"finished\",\"reason\":\"done\",\"rating\":0}");
         QTest::newRow("rating 4") << QByteArray("{\"type\":\"finished\",\"reason\":\"done\",\"rating\":4}");

@@ -61,7 +61,9 @@ void IdleGuardTest::warnsAfterTheStepsOwnTime_data()
     QTest::newRow("address") << events({Event::LanguageChosen}) << 60;
     QTest::newRow("method") << events({Event::LanguageChosen, Event::AddressAccepted}) << 60;
     QTest::newRow("verify") << events({Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen}) << 240;
-    QTest::newRow("wait") << events({Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen, Event::ResetConfirmed}) << 180;
+    QTest::newRow("wait") << events(
+        {Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen, Event::ResetConfirmed})
+                          << 180;
 }
 
 void IdleGuardTest::warnsAfterTheStepsOwnTime()

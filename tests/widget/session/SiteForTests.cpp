@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SiteForTests.h"
 
-namespace kiosk {
+namespace kiosk
+{
 
-namespace {
+namespace
+{
 LocalizedText same(const QString &text)
 {
     return {text + QStringLiteral(" (fi)"), text + QStringLiteral(" (sv)"), text + QStringLiteral(" (en)")};
@@ -30,7 +32,8 @@ KioskConfig configForTests()
     sister.resetService = QUrl(QStringLiteral("https://tili.etela.example/"));
     sister.advice = same(QStringLiteral("Reset there"));
     profile.sisterSchools << sister;
-    profile.guest = {QStringLiteral("tuki@pohjola.example"), same(QStringLiteral("MFA reset, guest")), same(QStringLiteral("Please reset my MFA.\nä ö å"))};
+    profile.guest = {QStringLiteral("tuki@pohjola.example"), same(QStringLiteral("MFA reset, guest")),
+                     same(QStringLiteral("Please reset my MFA.\nä ö å"))};
     profile.identity.name = same(QStringLiteral("Identity service"));
     profile.identity.startUrl = QUrl(QStringLiteral("https://id.pohjola.example/"));
     profile.identity.resetMenuWord = same(QStringLiteral("MFA reset"));

@@ -3,7 +3,8 @@
 
 #include "config/KioskConfig.h"
 
-namespace kiosk {
+namespace kiosk
+{
 
 /// A fictional school with one kind of account and both methods.
 KioskConfig configForTests();

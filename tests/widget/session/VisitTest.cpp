@@ -30,8 +30,7 @@ private Q_SLOTS:
     void outOfServiceOnlyReplacesWelcome();
 
 private:
-    template<typename T>
-    QList<T> told() const
+    template <typename T> QList<T> told() const
     {
         QList<T> result;
         for (const link::ToHost &message : m_told) {

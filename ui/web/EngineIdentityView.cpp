@@ -151,7 +151,7 @@ void EngineIdentityView::pressKey(int key)
         text = QStringLiteral("\b");
     else if (key == Qt::Key_Tab)
         text = QStringLiteral("\t");
-    sendKey(key, Qt::NoModifier, text);
+    sendKey(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier, text);
 }
 
 void EngineIdentityView::sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text)

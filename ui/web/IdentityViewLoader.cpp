@@ -28,13 +28,11 @@ constexpr const char *engineFlags[] = {
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--disable-quic",
     // Interfaces that open a socket or a window behind the hooks (measured on Qt 6.4.2), and none of which an identity
-    // service needs: sockets of shared workers, file pickers without a public override, a
-    // database that writes to the disk although the profile is off the record.
-    "--disable-blink-features=Database,SharedWorker,FileSystemAccess,FileSystemAccessLocal,HTMLInputElementShowPicker",
+    // service needs: sockets of shared workers, file pickers without a public override.
+    "--disable-blink-features=SharedWorker,FileSystemAccess,FileSystemAccessLocal,HTMLInputElementShowPicker",
     "--disable-pinch",
     "--disable-features=BackForwardCache,MediaRouter,NetworkTimeServiceQuerying,Prerender2,"
-    "SpeculationRulesPrefetchProxy,"
-    "Translate,WebBluetooth,WebOTP,WebUSB",
+    "SpeculationRulesPrefetchProxy,Translate,WebBluetooth,WebOTP,WebUSB",
     "--disable-notifications",
     "--disable-speech-api",
     "--disable-breakpad",

@@ -73,7 +73,6 @@ void DoorsTest::requestIsRefusedWithoutAWindow_data()
     row("protocol",
         "try { navigator.registerProtocolHandler('web+kiosk', '/%s') } catch (e) {} setTimeout(() => say('on'), 300)",
         "on");
-    row("web sql", "say(typeof openDatabase)", "undefined");
     row("midi", "navigator.requestMIDIAccess({sysex: true}).then(() => say('got'), () => say('refused'))", "refused");
     row("usb", "say(typeof navigator.usb)", "undefined");
     row("bluetooth", "say(typeof navigator.bluetooth)", "undefined");

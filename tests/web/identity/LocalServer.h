@@ -63,6 +63,7 @@ public:
     /// What pages have told through /said?word.
     QStringList said() const;
     bool hasSaid(const QString &word) const { return said().contains(word); }
+    QString lastSaid() const { return said().value(said().size() - 1); }
     void forget();
 
 protected:

@@ -32,7 +32,7 @@ qreal contrastRatio(const QColor &one, const QColor &other)
 QColor mixed(const QColor &from, const QColor &to, qreal amount)
 {
     const auto channel = [amount](int a, int b) { return qRound(a + (b - a) * amount); };
-    return QColor(channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue()));
+    return {channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue())};
 }
 
 QColor withContrast(const QColor &colour, const QList<QColor> &grounds, qreal ratio, const QColor &pole)

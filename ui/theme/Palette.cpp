@@ -26,16 +26,24 @@ struct Fixed {
     QRgb highContrast;
 };
 
-constexpr Fixed fixedColours[] = {
-    {Colour::Ink, 0xff10233a, 0xffeef3f9, 0xffffffff},         {Colour::Ink2, 0xff46586d, 0xffb3c0cf, 0xfff2f2f2},
-    {Colour::Line, 0xffcfd8e3, 0xff34445a, 0xffffffff},        {Colour::Edge, 0xff74859a, 0xff8295ab, 0xffffffff},
-    {Colour::Ground, 0xfff3f6fa, 0xff0d1520, 0xff000000},      {Colour::Card, 0xffffffff, 0xff16202e, 0xff000000},
-    {Colour::OnPrimary, 0xffffffff, 0xff0a111a, 0xff000000},   {Colour::Good, 0xff0d7a4f, 0xff4fd1a0, 0xff5dffb0},
-    {Colour::GoodTint, 0xffe2f4ec, 0xff10352a, 0xff00160d},    {Colour::Warning, 0xff9a5200, 0xffffb957, 0xffffd24a},
-    {Colour::WarningTint, 0xfffff3df, 0xff3a2a10, 0xff1c1400}, {Colour::Bad, 0xffb3261e, 0xffff9c93, 0xffffa69e},
-    {Colour::BadTint, 0xfffdeceb, 0xff43201e, 0xff240604},     {Colour::FocusRing, 0xffffb000, 0xffffb000, 0xffffb000},
-    {Colour::Keyboard, 0xffdbe2ec, 0xff1b2736, 0xff000000},    {Colour::Key, 0xffffffff, 0xff2c3d54, 0xff000000},
-    {Colour::Veil, 0x9910233a, 0xb0000000, 0xd0000000},
+constexpr std::array fixedColours{
+    Fixed{Colour::Ink, 0xff10233a, 0xffeef3f9, 0xffffffff},
+    Fixed{Colour::Ink2, 0xff46586d, 0xffb3c0cf, 0xfff2f2f2},
+    Fixed{Colour::Line, 0xffcfd8e3, 0xff34445a, 0xffffffff},
+    Fixed{Colour::Edge, 0xff74859a, 0xff8295ab, 0xffffffff},
+    Fixed{Colour::Ground, 0xfff3f6fa, 0xff0d1520, 0xff000000},
+    Fixed{Colour::Card, 0xffffffff, 0xff16202e, 0xff000000},
+    Fixed{Colour::OnPrimary, 0xffffffff, 0xff0a111a, 0xff000000},
+    Fixed{Colour::Good, 0xff0d7a4f, 0xff4fd1a0, 0xff5dffb0},
+    Fixed{Colour::GoodTint, 0xffe2f4ec, 0xff10352a, 0xff00160d},
+    Fixed{Colour::Warning, 0xff9a5200, 0xffffb957, 0xffffd24a},
+    Fixed{Colour::WarningTint, 0xfffff3df, 0xff3a2a10, 0xff1c1400},
+    Fixed{Colour::Bad, 0xffb3261e, 0xffff9c93, 0xffffa69e},
+    Fixed{Colour::BadTint, 0xfffdeceb, 0xff43201e, 0xff240604},
+    Fixed{Colour::FocusRing, 0xffffb000, 0xffffb000, 0xffffb000},
+    Fixed{Colour::Keyboard, 0xffdbe2ec, 0xff1b2736, 0xff000000},
+    Fixed{Colour::Key, 0xffffffff, 0xff2c3d54, 0xff000000},
+    Fixed{Colour::Veil, 0x9910233a, 0xb0000000, 0xd0000000},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/Theme.h"
 
+#include <array>
+
 namespace kiosk
 {
 
@@ -70,19 +72,19 @@ struct SheetToken {
 };
 
 // A name that begins another stands after it.
-constexpr SheetToken sheetTokens[] = {
-    {QLatin1String("@ground"), Colour::Ground},
-    {QLatin1String("@card"), Colour::Card},
-    {QLatin1String("@tint"), Colour::PrimaryTint},
-    {QLatin1String("@ink2"), Colour::Ink2},
-    {QLatin1String("@ink"), Colour::Ink},
-    {QLatin1String("@line"), Colour::Line},
-    {QLatin1String("@edge"), Colour::Edge},
-    {QLatin1String("@primary"), Colour::Primary},
-    {QLatin1String("@strong"), Colour::PrimaryDark},
-    {QLatin1String("@onPrimary"), Colour::OnPrimary},
-    {QLatin1String("@focus"), Colour::FocusRing},
-    {QLatin1String("@keyboard"), Colour::Keyboard},
+constexpr std::array sheetTokens{
+    SheetToken{QLatin1String("@ground"), Colour::Ground},
+    SheetToken{QLatin1String("@card"), Colour::Card},
+    SheetToken{QLatin1String("@tint"), Colour::PrimaryTint},
+    SheetToken{QLatin1String("@ink2"), Colour::Ink2},
+    SheetToken{QLatin1String("@ink"), Colour::Ink},
+    SheetToken{QLatin1String("@line"), Colour::Line},
+    SheetToken{QLatin1String("@edge"), Colour::Edge},
+    SheetToken{QLatin1String("@primary"), Colour::Primary},
+    SheetToken{QLatin1String("@strong"), Colour::PrimaryDark},
+    SheetToken{QLatin1String("@onPrimary"), Colour::OnPrimary},
+    SheetToken{QLatin1String("@focus"), Colour::FocusRing},
+    SheetToken{QLatin1String("@keyboard"), Colour::Keyboard},
 };
 
 void replaceLengths(QString &text, QLatin1String opening, qreal factor)

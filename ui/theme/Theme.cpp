@@ -63,15 +63,15 @@ struct PictureToken {
     Colour colour;
 };
 
-constexpr PictureToken pictureTokens[] = {
-    {"ink", Colour::Ink},          {"ink2", Colour::Ink2},
-    {"line", Colour::Line},        {"edge", Colour::Edge},
-    {"ground", Colour::Ground},    {"card", Colour::Card},
-    {"primary", Colour::Primary},  {"primaryDark", Colour::PrimaryDark},
-    {"tint", Colour::PrimaryTint}, {"onPrimary", Colour::OnPrimary},
-    {"good", Colour::Good},        {"goodTint", Colour::GoodTint},
-    {"warning", Colour::Warning},  {"warningTint", Colour::WarningTint},
-    {"bad", Colour::Bad},          {"badTint", Colour::BadTint},
+constexpr std::array pictureTokens{
+    PictureToken{"ink", Colour::Ink},          PictureToken{"ink2", Colour::Ink2},
+    PictureToken{"line", Colour::Line},        PictureToken{"edge", Colour::Edge},
+    PictureToken{"ground", Colour::Ground},    PictureToken{"card", Colour::Card},
+    PictureToken{"primary", Colour::Primary},  PictureToken{"primaryDark", Colour::PrimaryDark},
+    PictureToken{"tint", Colour::PrimaryTint}, PictureToken{"onPrimary", Colour::OnPrimary},
+    PictureToken{"good", Colour::Good},        PictureToken{"goodTint", Colour::GoodTint},
+    PictureToken{"warning", Colour::Warning},  PictureToken{"warningTint", Colour::WarningTint},
+    PictureToken{"bad", Colour::Bad},          PictureToken{"badTint", Colour::BadTint},
 };
 
 QByteArray quoted(const QByteArray &text)
@@ -235,13 +235,13 @@ QPixmap Theme::picture(const QString &name, QSize size, Colour colour) const
         painter.setRenderHint(QPainter::Antialiasing);
         renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
     }
-    m_pictures.insert(key, new QPixmap(picture), picture.width() * picture.height());
+    m_pictures.insert(key, new QPixmap(picture), qsizetype(picture.width()) * picture.height());
     return picture;
 }
 
 QIcon Theme::icon(const QString &name, int size, Colour colour) const
 {
-    return QIcon(picture(name, QSize(size, size), colour));
+    return {picture(name, QSize(size, size), colour)};
 }
 
 } // namespace kiosk

@@ -129,7 +129,7 @@ QSize ActionButton::sizeHint() const
     const int textWidth =
         text().isEmpty() ? 0 : std::min(WrappedText::naturalWidth(text(), font()), m_theme.px(widestText));
     const int width = std::max(textWidth + extraWidth(), m_theme.target());
-    return QSize(width, heightForWidth(width));
+    return {width, heightForWidth(width)};
 }
 
 QSize ActionButton::minimumSizeHint() const
@@ -137,7 +137,7 @@ QSize ActionButton::minimumSizeHint() const
     // Like TextLabel: a very long word breaks rather than push a page wider than its window.
     const int floor = font().pixelSize() * 8;
     const int textWidth = text().isEmpty() ? 0 : std::min(WrappedText::widestWord(text(), font()), floor);
-    return QSize(std::max(textWidth + extraWidth(), m_theme.target()), leastHeight());
+    return {std::max(textWidth + extraWidth(), m_theme.target()), leastHeight()};
 }
 
 int ActionButton::heightForWidth(int width) const

@@ -131,8 +131,8 @@ bool CountdownRing::captionFits() const
 QSize CountdownRing::sizeHint() const
 {
     if (m_caption.isEmpty() || captionFits())
-        return QSize(side(), side());
-    return QSize(side(), side() + m_theme.px(16) + captionSize(false).height());
+        return {side(), side()};
+    return {side(), side() + m_theme.px(16) + captionSize(false).height()};
 }
 
 QSize CountdownRing::minimumSizeHint() const

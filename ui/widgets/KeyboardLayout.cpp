@@ -71,10 +71,10 @@ KeyboardLayout KeyboardLayout::read(Language language)
     for (auto page = pages.begin(); page != pages.end(); ++page) {
         QList<KeyboardRow> rows;
         const QJsonArray rowList = page->toArray();
-        for (const QJsonValue &keys : rowList) {
+        for (const auto &keys : rowList) {
             KeyboardRow row;
             const QJsonArray keyList = keys.toArray();
-            for (const QJsonValue &key : keyList)
+            for (const auto &key : keyList)
                 row << readKey(key.toString());
             rows << row;
         }

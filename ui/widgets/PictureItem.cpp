@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kiosk
 {
 
@@ -20,8 +22,9 @@ int iconSizeFor(const QFont &font)
 
 } // namespace
 
-PictureItem::PictureItem(Theme &theme, const QString &iconName, TextRole role, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_iconName(iconName), m_label(new TextLabel(theme, role, Colour::Ink, this))
+PictureItem::PictureItem(Theme &theme, QString iconName, TextRole role, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_iconName(std::move(iconName)),
+      m_label(new TextLabel(theme, role, Colour::Ink, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_label);
@@ -62,8 +65,8 @@ void PictureItem::paintEvent(QPaintEvent *)
                        m_theme.picture(m_iconName, QSize(icon, icon), m_iconColour));
 }
 
-Picture::Picture(Theme &theme, const QString &name, QSize sizeAt1080, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_name(name), m_sizeAt1080(sizeAt1080)
+Picture::Picture(Theme &theme, QString name, QSize sizeAt1080, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_name(std::move(name)), m_sizeAt1080(sizeAt1080)
 {
     installAccessibleRoles();
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
@@ -81,7 +84,7 @@ void Picture::setName(const QString &name)
 
 QSize Picture::sizeHint() const
 {
-    return QSize(m_theme.px(m_sizeAt1080.width()), m_theme.px(m_sizeAt1080.height()));
+    return {m_theme.px(m_sizeAt1080.width()), m_theme.px(m_sizeAt1080.height())};
 }
 
 QSize Picture::minimumSizeHint() const

@@ -15,7 +15,7 @@ class PictureItem : public QWidget
 {
     Q_OBJECT
 public:
-    PictureItem(Theme &theme, const QString &iconName, TextRole role = TextRole::Body, QWidget *parent = nullptr);
+    PictureItem(Theme &theme, QString iconName, TextRole role = TextRole::Body, QWidget *parent = nullptr);
     void setText(const QString &text);
     void setIconName(const QString &iconName);
     void setIconColour(Colour colour);
@@ -38,7 +38,7 @@ class Picture : public QWidget
 {
     Q_OBJECT
 public:
-    Picture(Theme &theme, const QString &name, QSize sizeAt1080, QWidget *parent = nullptr);
+    Picture(Theme &theme, QString name, QSize sizeAt1080, QWidget *parent = nullptr);
     void setName(const QString &name);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

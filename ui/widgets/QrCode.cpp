@@ -82,7 +82,7 @@ QSize QrCode::sizeHint() const
     // A dense code on a small window: below 2 pixels a module a phone reads it badly.
     const int least = m_modules.isNull() ? 0 : 2 * (m_modules.width() + 2 * quietModules);
     const int side = std::max(m_theme.px(m_sideAt1080), least);
-    return QSize(side, side);
+    return {side, side};
 }
 
 QSize QrCode::minimumSizeHint() const

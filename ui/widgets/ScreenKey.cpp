@@ -38,7 +38,7 @@ void ScreenKey::setLabel(const QString &label)
 
 QSize ScreenKey::sizeHint() const
 {
-    return QSize(44, 44);
+    return {44, 44};
 }
 
 QString ScreenKey::picture() const

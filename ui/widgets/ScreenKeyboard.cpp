@@ -104,12 +104,12 @@ int ScreenKeyboard::gap() const
 QSize ScreenKeyboard::sizeHint() const
 {
     const int keys = std::max(m_theme.px(heightOfKeys), mostRows * leastKey + (mostRows - 1) * leastGap);
-    return QSize(m_theme.px(1824), keys + 2 * padding());
+    return {m_theme.px(1824), keys + 2 * padding()};
 }
 
 QSize ScreenKeyboard::minimumSizeHint() const
 {
-    return QSize(14 * leastKey + 13 * leastGap + 2 * padding(), sizeHint().height());
+    return {14 * leastKey + 13 * leastGap + 2 * padding(), sizeHint().height()};
 }
 
 void ScreenKeyboard::rebuild()
@@ -155,14 +155,15 @@ void ScreenKeyboard::arrange()
     // In a window too low for it the rows give way before the gaps' least.
     const qreal rowGap =
         rows.size() == mostRows ? std::min<qreal>(between, std::max<qreal>(leastGap, m_theme.px(10))) : between;
-    const qreal rowHeight = (height() - 2.0 * padding() - rowGap * (rows.size() - 1)) / rows.size();
+    const auto count = static_cast<int>(rows.size());
+    const qreal rowHeight = (height() - 2.0 * padding() - rowGap * (count - 1)) / count;
     qreal units = 0;
     for (const KeyboardRow &row : rows)
         units = std::max(units, widthOf(row));
     // A key of width n covers n ordinary keys and the gaps between them.
     const qreal pitch = std::min((width() - 2.0 * padding() + between) / units, m_theme.px(widestKey) + between);
     const qreal left = (width() - (pitch * units - between)) / 2;
-    for (qsizetype r = 0; r < rows.size(); ++r) {
+    for (int r = 0; r < count; ++r) {
         const KeyboardRow &row = rows.at(r);
         const int top = qRound(padding() + r * (rowHeight + rowGap));
         const int bottom = qRound(padding() + r * (rowHeight + rowGap) + rowHeight);

@@ -97,14 +97,14 @@ StepBar::Form StepBar::form() const
 
 QSize StepBar::sizeHint() const
 {
-    return QSize(formWidth(Form::Full, m_theme.px(fullLine)) + 2, minimumSizeHint().height());
+    return {formWidth(Form::Full, m_theme.px(fullLine)) + 2, minimumSizeHint().height()};
 }
 
 QSize StepBar::minimumSizeHint() const
 {
     const int words = std::max(WrappedText::widestWord(m_summary, nameFont(m_current)), m_theme.px(120));
     const int textLines = 2 * qRound(m_theme.font(TextRole::Note).pixelSize() * 1.22);
-    return QSize(circle() + m_theme.px(nameGap) + words, std::max(circle(), textLines));
+    return {circle() + m_theme.px(nameGap) + words, std::max(circle(), textLines)};
 }
 
 void StepBar::paintCircle(QPainter &painter, int index, QPointF topLeft)

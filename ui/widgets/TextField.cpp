@@ -95,12 +95,12 @@ void TextField::setRemark(const QString &text, const QString &iconName, Colour c
 QSize TextField::sizeHint() const
 {
     const int height = std::max(m_theme.target(108), font().pixelSize() * 2);
-    return QSize(m_theme.px(1300), height);
+    return {m_theme.px(1300), height};
 }
 
 QSize TextField::minimumSizeHint() const
 {
-    return QSize(m_theme.px(320), sizeHint().height());
+    return {m_theme.px(320), sizeHint().height()};
 }
 
 void TextField::paintEvent(QPaintEvent *event)

@@ -72,10 +72,10 @@ QSize TextLabel::sizeHint() const
     const int extra = margins.left() + margins.right() + 2 * margin();
     if (!isPlain()) {
         const int width = std::min(QLabel::sizeHint().width(), limit + extra);
-        return QSize(width, heightForWidth(width));
+        return {width, heightForWidth(width)};
     }
     const int width = std::min(WrappedText::naturalWidth(text(), font()), limit) + extra;
-    return QSize(width, heightForWidth(width));
+    return {width, heightForWidth(width)};
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -88,7 +88,7 @@ QSize TextLabel::minimumSizeHint() const
     const int width =
         std::min(WrappedText::widestWord(text(), font()), floor) + margins.left() + margins.right() + 2 * margin();
     const int height = text().isEmpty() ? 0 : heightForWidth(100000);
-    return QSize(width, height);
+    return {width, height};
 }
 
 int TextLabel::heightForWidth(int width) const

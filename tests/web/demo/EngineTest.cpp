@@ -175,7 +175,12 @@ private Q_SLOTS:
         Visitor visitor(m_port);
         QVERIFY(visitor.open(u"id.localhost"_s, u"/username"_s));
         QVERIFY(QTest::qWaitForWindowActive(&visitor.view()));
+        visitor.view().focusProxy()->setFocus();
         visitor.evaluate(u"document.getElementById('username').focus()"_s);
+        // Keys are lost until the page has heard that its window has the keyboard, and until it has painted once.
+        visitor.evaluate(u"requestAnimationFrame(() => requestAnimationFrame(() => window.hasPainted = true))"_s);
+        QTRY_VERIFY(visitor.evaluate(u"!!window.hasPainted && document.hasFocus()"_s).toBool());
+        QCOMPARE(visitor.evaluate(u"document.activeElement.id"_s).toString(), u"username"_s);
         QTest::keyClicks(visitor.view().focusProxy(), u"a.b@school.example"_s);
         QTRY_COMPARE(visitor.evaluate(u"document.getElementById('continue').disabled"_s).toBool(), false);
         QTest::keyClick(visitor.view().focusProxy(), Qt::Key_Return);

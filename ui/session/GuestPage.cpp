@@ -66,7 +66,7 @@ void GuestPage::applyTheme()
     ColumnPage::applyTheme();
     m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int inner = theme().px(32);
-    m_cardRow->setContentsMargins(inner, inner, inner, inner);
+    m_cardRow->setContentsMargins(inner, inner / 2, inner, inner / 2);
     m_cardRow->setSpacing(theme().px(64));
 }
 

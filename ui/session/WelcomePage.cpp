@@ -87,7 +87,7 @@ WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &transla
     grid->setContentsMargins(0, 0, 0, 0);
 
     m_columns->addLayout(m_main, 20);
-    m_columns->addWidget(m_card, 11);
+    m_columns->addWidget(m_card, 11, Qt::AlignTop);
     connect(&visit, &Visit::ticketsChanged, this, &WelcomePage::showTickets);
     connect(&visit, &Visit::ticked, this, &WelcomePage::showTickets);
 }

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -135,7 +137,8 @@ void ScreenKeyboardTest::overlappingFingersLoseNothing()
     QVERIFY(QTest::qWaitForWindowExposed(&keyboard));
     QString text;
     connect(&keyboard, &ScreenKeyboard::textTyped, this, [&text](const QString &typed) { text += typed; });
-    QPointingDevice *screen = QTest::createTouchDevice();
+    const std::unique_ptr<QPointingDevice> device(QTest::createTouchDevice());
+    QPointingDevice *screen = device.get();
     const auto centre = [&keyboard](const QString &name) { return keyNamed(keyboard, name)->geometry().center(); };
     // The next finger comes down before the last one is up, all along the word.
     QTest::touchEvent(&keyboard, screen).press(0, centre(u"t"_s), &keyboard);

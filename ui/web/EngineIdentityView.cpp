@@ -22,6 +22,9 @@ constexpr Milliseconds afterReadable{2000};
 /// Silence of a page that is taken as its end, at most: people give up after about ten seconds (Nielsen).
 constexpr Milliseconds longestSilence{10000};
 
+/// Hosts that are reported; a page can ask for any number of them.
+constexpr qsizetype mostRefusedResources = 100;
+
 // net_error_list.h of Chromium.
 constexpr int netAborted = -3;
 constexpr int netBlockedByClient = -20;
@@ -189,7 +192,7 @@ void EngineIdentityView::pageRefused(const QUrl &url)
 void EngineIdentityView::resourceRefused(const QUrl &url)
 {
     const auto host = hostForLog(url);
-    if (m_ended || m_refusedResources.contains(host))
+    if (m_ended || m_refusedResources.contains(host) || m_refusedResources.size() >= mostRefusedResources)
         return;
     m_refusedResources.insert(host);
     tell([host](IdentityViewListener &listener) { listener.identityResourceRefused(host); });

@@ -40,6 +40,12 @@ for (const name of ['focusin', 'focusout', 'focus', 'blur'])
 // No question may hold the visitor on a page, and no drag may leave it.
 window.addEventListener('beforeunload', e => e.stopImmediatePropagation(), true);
 window.addEventListener('dragstart', e => e.preventDefault(), true);
+// The clipboard is the kiosk's, not the page's: nothing of one visitor gets to the next, nor to another program.
+for (const name of ['copy', 'cut', 'paste'])
+    window.addEventListener(name, e => {
+        e.preventDefault();
+        e.stopImmediatePropagation();
+    }, true);
 // Pickers that the engine shows in windows of its own.
 window.addEventListener('click', e => {
     const at = e.composedPath()[0];

@@ -3,6 +3,7 @@
 // the page goes on.
 #include "Stage.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QMimeData>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void passwordIsAskedForOnce();
     void downloadLeavesNothing();
     void noMenuComes();
+    void longPressBringsNoMenu_data();
+    void longPressBringsNoMenu();
+    void nothingIsCopied();
     void nothingCanBeDropped();
 };
 
@@ -240,6 +244,59 @@ void DoorsTest::noMenuComes()
     QTRY_VERIFY(!server.said().isEmpty());
     QCOMPARE(server.said(), QStringList{QStringLiteral("button 0")});
     QCOMPARE(stage.strangeWindows(), QStringList());
+}
+
+void DoorsTest::longPressBringsNoMenu_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::newRow("text") << QByteArray(
+        "<p style='font-size:60px'>words words words words words words words words words</p>");
+    QTest::newRow("field") << QByteArray(
+        "<textarea style='position:fixed;inset:0;width:800px;font-size:60px'>words words words "
+        "words words words words words words words words words words</textarea>");
+    QTest::newRow("link") << QByteArray(
+        "<a href=/ style='font-size:60px'>words words words words words words words</a>");
+}
+
+void DoorsTest::longPressBringsNoMenu()
+{
+    QFETCH(QByteArray, html);
+    LocalServer server;
+    server.page(QStringLiteral("/"),
+                sayScript + html
+                    + "<script>onpointerup = onpointercancel = () => say('up');"
+                      "oncontextmenu = () => say('menu')</script>");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(LocalServer::lastPageIsPainted());
+    std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    auto *target = stage.target();
+    QTest::touchEvent(target, screen.get()).press(0, {200, 100});
+    QTest::qWait(1500); // a long press is one of half a second
+    QTest::touchEvent(target, screen.get()).release(0, {200, 100});
+    QTRY_VERIFY(!server.said().isEmpty());
+    QTest::qWait(300); // the engine's menu comes after the finger has gone
+    QCOMPARE(stage.strangeWindows(), QStringList());
+}
+
+void DoorsTest::nothingIsCopied()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("theirs"));
+    LocalServer server;
+    server.page(QStringLiteral("/"), QByteArray(sayScript) + R"(<textarea id=t>secret</textarea><script>
+        oncopy = e => { e.clipboardData.setData('text/plain', 'secret'); e.preventDefault(); };
+        onclick = e => {
+            t.select();
+            document.execCommand('copy');
+            document.execCommand('paste');
+            setTimeout(() => navigator.clipboard.writeText('secret').then(() => say(t.value), () => say(t.value)), 200);
+        };
+    </script>)");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    stage.click();
+    QTRY_COMPARE(server.said(), QStringList{QStringLiteral("secret")});
+    QVERIFY(QGuiApplication::clipboard()->text() != u"secret");
 }
 
 void DoorsTest::nothingCanBeDropped()

@@ -58,13 +58,13 @@ label = {{ fi = "Palvelu", sv = "Tjänsten", en = "The service" }}
 
 [[identity.hosts]]
 origin = "http://{provider}"
-role = "bank"
+role = "broker"
 label = {{ fi = "Kirjautuminen", sv = "Inloggning", en = "The login" }}
 
 [[identity.outcomes]]
 outcome = "done"
 address = "http://{service}/module.php/core/authenticate.php"
-query = {{ as = "default-sp", done = "*" }}
+query = {{ as = "default-sp" }}
 
 [wait]
 sync_wait_min = 7
@@ -105,7 +105,7 @@ class Foreign(Tour):
         self.see("How will you prove who you are?")
         self.press("Use Suomi.fi")
         self.field("Username")
-        self.see("Identify yourself with your bank codes.")
+        self.see("Choose your bank or the mobile certificate.")
         accessible.wait(anywhere(foreign_sites.PROVIDER), page=False)
         self.screen.type(foreign_sites.USER)
         self.field("Password")
@@ -113,7 +113,7 @@ class Foreign(Tour):
         self.picture(f"foreign-login-{number}")
         self.screen.key("Return")
         self.see("Your reset is on its way", 40)
-        accessible.wait(re.compile(r"[67]:\d\d\Z"), page=False)
+        accessible.wait(re.compile(r"It takes up to 7 minutes"), page=False)
         self.picture(f"foreign-wait-{number}")
         self.press("End visit")
         self.see_welcome()

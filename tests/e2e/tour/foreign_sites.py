@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.parse
 from pathlib import Path
 
 WWW = "/usr/share/simplesamlphp/www"
@@ -27,7 +28,7 @@ $config = [
     'session.cookie.samesite' => null, 'session.phpsession.cookiename' => '{cookie}', 'session.phpsession.savepath' => '{folder}/tmp',
     'session.phpsession.httponly' => true, 'session.authtoken.cookiename' => '{cookie}AuthToken',
     'module.enable' => ['exampleauth' => true, 'core' => true, 'saml' => true],
-    'store.type' => 'phpsession', 'language.default' => 'en', 'trusted.url.domains' => ['{host}'],
+    'store.type' => 'phpsession', 'language.default' => 'en', 'trusted.url.domains' => ['{host}', '{host}:{port}'],
     'metadata.sources' => [['type' => 'flatfile']],
 ];
 """
@@ -106,6 +107,11 @@ class Sites:
         self.processes = []
 
     def start_address(self):
+        back = urllib.parse.quote(self.done_address(), safe="")
+        return f"http://{SERVICE}:{self.service_port}/module.php/core/as_login.php?AuthId=default-sp&ReturnTo={back}"
+
+    def done_address(self):
+        """Where the service shows that the visitor has been identified."""
         return f"http://{SERVICE}:{self.service_port}/module.php/core/authenticate.php?as=default-sp"
 
 

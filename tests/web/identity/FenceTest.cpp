@@ -22,19 +22,26 @@ private Q_SLOTS:
     void resourceHostIsNoPage();
 };
 
+/// Twice: a port that nobody lists, stopped by the hooks and by the name lookup; and one that is listed for another
+/// method than the visitor's, which the hooks alone stop.
 void FenceTest::nothingOutsideTheListIsContacted_data()
 {
     QTest::addColumn<int>("index");
-    for (int i = 0; i < int(std::size(ways)); ++i)
-        QTest::newRow(ways[i].name) << i;
+    QTest::addColumn<int>("port");
+    for (int i = 0; i < int(std::size(ways)); ++i) {
+        QTest::newRow(ways[i].name) << i << int(LocalServer::Port::Any);
+        if (ways[i].hooks == Way::Hooks::StopIt)
+            QTest::addRow("%s, other method", ways[i].name) << i << int(LocalServer::Port::SecondOfTheProcess);
+    }
 }
 
 void FenceTest::nothingOutsideTheListIsContacted()
 {
     QFETCH(int, index);
+    QFETCH(int, port);
     const Way &way = ways[index];
     LocalServer server;
-    LocalServer evil(LocalServer::Port::Any);
+    LocalServer evil(static_cast<LocalServer::Port>(port));
     laySite(way, server, evil);
     Stage stage;
     stage.open(Stage::settings(server, QStringLiteral("/")));

@@ -43,14 +43,23 @@ QSslConfiguration selfSigned()
 
 } // namespace
 
+quint16 LocalServer::secondPort()
+{
+    static const quint16 reserved = [] {
+        QTcpServer any;
+        return any.listen(QHostAddress::LocalHost) ? any.serverPort() : quint16{0};
+    }();
+    return reserved;
+}
+
 LocalServer::LocalServer(Port port, Encryption encryption) : m_encryption(encryption)
 {
-    static quint16 ports[] = {0, 0};
-    quint16 any = 0;
-    quint16 &wanted = port == Port::Any ? any : ports[port == Port::OfTheProcess ? 0 : 1];
+    static quint16 first = 0;
+    const quint16 wanted = port == Port::Any ? 0 : port == Port::OfTheProcess ? first : secondPort();
     if (!listen(QHostAddress::LocalHost, wanted))
         qFatal("no port on 127.0.0.1");
-    wanted = serverPort();
+    if (port == Port::OfTheProcess)
+        first = serverPort();
     on(QStringLiteral("/said"), [](const Request &) { return Response{.status = 204}; });
     on(QStringLiteral("/painted"), [](const Request &) {
         s_painted = true;

@@ -42,6 +42,7 @@ public:
     /// A process's engine is told once which ports there are, so the listed servers of all its tests use the same, one
     /// after another.
     enum class Port { OfTheProcess, SecondOfTheProcess, Any };
+    static quint16 secondPort();
 
     explicit LocalServer(Port port = Port::OfTheProcess, Encryption encryption = Encryption::None);
 

@@ -116,6 +116,10 @@ IdentityViewSettings Stage::settings(const LocalServer &server, const QString &s
     settings.service.hosts = {rule("id.localhost", HostRole::Service), rule("broker.localhost", HostRole::Broker),
                               rule("bank.localhost", HostRole::Bank), rule("camera.localhost", HostRole::Candour),
                               rule("127.0.0.1", HostRole::Resource)};
+    auto otherMethods = rule("id.localhost", HostRole::Service);
+    otherMethods.port = LocalServer::secondPort();
+    otherMethods.methods = {Method::CandourId};
+    settings.service.hosts << otherMethods;
     settings.service.addressFields = {QStringLiteral("#username"), QStringLiteral("input[type=email]")};
     return settings;
 }

@@ -62,7 +62,8 @@ public:
     Q_DISABLE_COPY_MOVE(Stage)
 
     /// Rules for one port of the loopback: id.localhost the service, broker.localhost, bank.localhost, camera.localhost
-    /// (a provider that may use the camera), and 127.0.0.1 for resources only.
+    /// (a provider that may use the camera), and 127.0.0.1 for resources only; and for another method than the
+    /// visitor's, id.localhost on the second port.
     static IdentityViewSettings settings(const LocalServer &server, const QString &startPath);
     void open(IdentityViewSettings settings);
     /// open(), and waits until the start page is shown.

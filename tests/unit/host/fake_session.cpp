@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session without a window that behaves as the next line of a plan says. Takes "--parent-pid PID --plan FOLDER";
+// writes what it is told to FOLDER/heard-N, N counting from 1.
+#include "link/LineReader.h"
+#include "link/Messages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+#include <poll.h>
+#include <unistd.h>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void say(const link::ToHost &message)
+{
+    const QByteArray line = link::serialise(message);
+    [[maybe_unused]] const ssize_t written = write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size()));
+}
+
+link::StepReached at(Step step)
+{
+    const SystemClock clock;
+    link::StepReached reached;
+    reached.step = step;
+    reached.language = Language::Swedish;
+    reached.method = Method::SuomiFi;
+    reached.attemptsUsed = 2;
+    reached.sessionEnd = Deadline{clock.sinceBoot() + Seconds{1500}};
+    if (step == Step::Wait || step == Step::SetUp)
+        reached.readyAt = Deadline{clock.sinceBoot() + Seconds{400}};
+    return reached;
+}
+
+/// A child of a child, in a session of its own, that wants to stay.
+void leaveDaemon(const QString &folder)
+{
+    if (fork() != 0)
+        return;
+    setsid();
+    if (fork() != 0)
+        _exit(0);
+    std::signal(SIGTERM, SIG_IGN);
+    std::signal(SIGHUP, SIG_IGN);
+    QFile file(folder + u"/daemon"_s);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QByteArray::number(getpid()));
+        file.close();
+    }
+    close(STDOUT_FILENO);
+    close(STDIN_FILENO);
+    for (;;)
+        pause();
+}
+
+void dropFile()
+{
+    QFile file(QDir::homePath() + u"/left-behind"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("x");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString folder = arguments.value(arguments.indexOf(u"--plan"_s) + 1);
+
+    QFile plan(folder + u"/plan"_s);
+    if (!plan.open(QIODevice::ReadOnly))
+        return 3;
+    const QByteArrayList lines = plan.readAll().trimmed().split('\n');
+    qsizetype number = 1;
+    while (QFile::exists(folder + u"/heard-%1"_s.arg(number)))
+        ++number;
+    QFile heard(folder + u"/heard-%1"_s.arg(number));
+    if (!heard.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 3;
+    const QByteArray role = lines.value(number - 1, lines.last());
+
+    if (role == "die")
+        return 7;
+    if (role == "silent") {
+        for (;;)
+            pause();
+    }
+    if (role == "stubborn")
+        std::signal(SIGTERM, SIG_IGN);
+    say(link::Painted{});
+    dropFile();
+    if (role == "wait" || role == "verify" || role == "address")
+        say(at(role == "wait" ? Step::Wait : role == "verify" ? Step::Verify : Step::Address));
+    if (role == "park")
+        say(link::Park{at(Step::Wait).readyAt.value(), Language::English});
+    if (role == "tree")
+        leaveDaemon(folder);
+    if (role == "finish" || role == "tree" || role == "stubborn")
+        say(link::Finished{EndReason::Done, 3});
+    if (role == "garbage")
+        say(link::HostRefused{u"a.example"_s}), std::puts("{\"type\":\"no such\"}"), std::fflush(stdout);
+    if (role == "flood") {
+        for (int i = 0; i < 1000; ++i)
+            say(link::HelpCalled{});
+    }
+
+    link::LineReader reader(link::maximumLineLength);
+    constexpr int beat = 100;
+    for (;;) {
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        if (poll(&input, 1, beat) > 0) {
+            char bytes[65536];
+            const ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
+            if (count <= 0 && role != "stubborn")
+                return 0;
+            if (count <= 0) {
+                pause();
+                continue;
+            }
+            const auto received = reader.feed(QByteArray(bytes, count));
+            if (!received)
+                return 4;
+            for (const QByteArray &line : *received) {
+                heard.write(line + '\n');
+                const auto message = link::parseToSession(line);
+                if (message && std::holds_alternative<link::End>(*message) && role != "stubborn")
+                    return 0;
+            }
+        }
+        if (role != "hang")
+            say(link::Heartbeat{});
+    }
+}

@@ -73,8 +73,7 @@ class Killed(Tour):
         # It can be done again; the address died with the session, and is typed on the service's own page.
         self.press("Use Suomi.fi")
         self.press_page("continue", seconds=40)
-        self.screen.press(PRACTICE["username"][self.language], accessible.FIELDS, page=True)
-        self.screen.type("maija.meikalainen@jamk.fi")
+        self.fill_page_field("username", "maija.meikalainen@jamk.fi")
         self.press_page("continue", accessible.BUTTONS)
         accessible.wait(PRACTICE["mfa_reset"][self.language], accessible.PRESSABLE, page=True)
 

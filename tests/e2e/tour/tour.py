@@ -10,6 +10,7 @@ Exit status 0 only when every road was walked and every check held.
 import argparse
 import re
 import sys
+import time
 import traceback
 from pathlib import Path
 
@@ -58,6 +59,21 @@ class Tour:
 
     def press(self, source, **how):
         self.screen.press(self.words(source), page=False, **how)
+
+    def fill_page_field(self, word, text):
+        """Types until the field has it: a page that has only just come loses keys, and a visitor would see that."""
+        name = PRACTICE[word][self.language]
+        for _ in range(4):
+            field = accessible.wait(name, accessible.FIELDS, page=True)
+            if not field.has(accessible.State.FOCUSED):
+                self.screen.press(name, accessible.FIELDS, page=True, way="mouse")
+            self.screen.key("Home", "shift+End")
+            self.screen.type(text)
+            for _ in range(10):
+                if accessible.wait(name, accessible.FIELDS, page=True).text() == text:
+                    return
+                time.sleep(0.2)
+        raise NotFound(f"the field {name!r} does not take what is typed")
 
     def press_page(self, word, roles=accessible.PRESSABLE, **how):
         self.screen.press(PRACTICE[word][self.language], roles, page=True, **how)
@@ -121,10 +137,7 @@ class Tour:
         if method == "suomi_fi":
             take("verify-suomi-fi")
             self.press_page("bank", accessible.BUTTONS)
-            user = accessible.wait(PRACTICE["bank_user"][self.language], accessible.FIELDS, page=True)
-            if not user.has(accessible.State.FOCUSED):
-                self.screen.press(PRACTICE["bank_user"][self.language], accessible.FIELDS, page=True, way="mouse")
-            self.screen.type("12345678")
+            self.fill_page_field("bank_user", "12345678")
             take("verify-bank")
             self.press_page("continue", accessible.BUTTONS)
             accessible.wait(PRACTICE["approve"][self.language], accessible.BUTTONS, page=True)

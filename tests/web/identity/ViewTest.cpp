@@ -74,9 +74,17 @@ void ViewTest::pagesAreAskedForInTheVisitorsLanguage()
         Stage stage;
         QVERIFY(stage.show(std::move(settings)));
         const auto code = languageCode(language);
-        QVERIFY(server.requests().first().headers.value("accept-language").startsWith(code.toLatin1()));
+        // What the view before still says as it goes comes from elsewhere than the page.
+        QByteArrayList asked;
+        const QList<LocalServer::Request> requests = server.requests();
+        for (const LocalServer::Request &request : requests) {
+            if (request.path == u"/")
+                asked << request.headers.value("accept-language");
+        }
+        QCOMPARE(asked.size(), 1);
+        QVERIFY2(asked.first().startsWith(code.toLatin1()), asked.first().constData());
         QTRY_VERIFY(!server.said().isEmpty());
-        QVERIFY2(server.said().first().startsWith(code), qPrintable(server.said().first()));
+        QVERIFY2(server.said().last().startsWith(code), qPrintable(server.said().last()));
     }
 }
 

@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>ready by %1</source>
-        <translation>valmis viimeistään %1</translation>
+        <translation>valmis %1</translation>
     </message>
     <message>
         <source>Done, free the kiosk</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>No need to stand here</source>
-        <translation>Sinun ei tarvitse seistä tässä</translation>
+        <translation>Voit jo lähteä</translation>
     </message>
     <message>
         <source>Take the last steps with you and let the next person in.</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>ready by %1</source>
-        <translation>valmis viimeistään %1</translation>
+        <translation>valmis %1</translation>
     </message>
     <message>
         <source>You can try again in a minute</source>

@@ -5,7 +5,6 @@
 #include "widgets/StepBar.h"
 #include "widgets/TextLabel.h"
 
-#include <QButtonGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -27,16 +26,18 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
 
     auto *switches = new QHBoxLayout(m_switches);
     switches->setContentsMargins(0, 0, 0, 0);
-    auto *group = new QButtonGroup(this);
     for (const Language language : allLanguages) {
         auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_switches);
         button->setCheckable(true);
         // A language is named in itself, whatever the screen speaks.
         button->setText(languageOwnName(language));
         button->setAccessibleName(languageOwnName(language));
-        group->addButton(button);
         switches->addWidget(button);
-        connect(button, &ActionButton::clicked, this, [this, language] { Q_EMIT languageChosen(language); });
+        // No exclusive group: Tab would stop at the chosen language alone.
+        connect(button, &ActionButton::clicked, this, [this, language] {
+            setLanguage(m_language);
+            Q_EMIT languageChosen(language);
+        });
         m_languages[static_cast<size_t>(language)] = button;
     }
     m_textSize->setIconName(QStringLiteral("text-size"));
@@ -110,7 +111,9 @@ void TopBar::arrange()
 
 void TopBar::setLanguage(Language language)
 {
-    m_languages[static_cast<size_t>(language)]->setChecked(true);
+    m_language = language;
+    for (const Language each : allLanguages)
+        m_languages[static_cast<size_t>(each)]->setChecked(each == language);
 }
 
 void TopBar::setLanguageSwitchVisible(bool visible)

@@ -54,6 +54,7 @@ private:
     std::array<ActionButton *, allLanguages.size()> m_languages{};
     ActionButton *m_textSize;
     ActionButton *m_contrast;
+    Language m_language = Language::Finnish;
     int m_step = -1;
 };
 

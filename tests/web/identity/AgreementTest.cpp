@@ -152,8 +152,7 @@ QJsonArray AgreementTest::askEngine(const QStringList &addresses)
         }))}));
     </script>)");
     Stage stage;
-    if (!stage.show(Stage::settings(server, QStringLiteral("/")))
-        || !QTest::qWaitFor([&read] { return !read.isEmpty(); }, 60000))
+    if (!stage.show(Stage::settings(server, QStringLiteral("/"))) || !waitFor([&read] { return !read.isEmpty(); }))
         return {};
     return read;
 }

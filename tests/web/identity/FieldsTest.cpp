@@ -367,6 +367,7 @@ void FieldsTest::fieldsOfFramesAreReported()
                       "<script>oninput = e => say('typed ' + e.isTrusted)</script>");
     Stage stage;
     QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_COMPARE(server.requestsFor(QStringLiteral("/painted")), 2);
     for (int round = 0; round < 3; ++round) {
         stage.click(QPoint(200, 300));
         QTRY_VERIFY(stage.listener.field == (Listener::Field{true, true, false}));

@@ -2,12 +2,21 @@
 #include "Stage.h"
 
 #include <QDebug>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QVBoxLayout>
 
 namespace kiosk
 {
+
+bool waitFor(const std::function<bool()> &condition)
+{
+    const QDeadlineTimer end(30000);
+    while (!condition() && !end.hasExpired())
+        QTest::qWait(10);
+    return condition();
+}
 
 void Listener::identityAddressChanged(const QUrl &url)
 {
@@ -137,7 +146,7 @@ void Stage::open(IdentityViewSettings settings)
 bool Stage::show(IdentityViewSettings settings)
 {
     open(std::move(settings));
-    if (QTest::qWaitFor([this] { return listener.loaded > 0 && !listener.loading; }, 30000))
+    if (waitFor([this] { return listener.loaded > 0 && !listener.loading; }))
         return true;
     qInfo() << "not shown:" << listener.details << listener.pagesRefused;
     return false;
@@ -159,7 +168,7 @@ QWidget *Stage::target() const
 
 void Stage::click(QPoint at, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
 {
-    if (!QTest::qWaitFor([] { return LocalServer::lastPageIsPainted(); }, 15000))
+    if (!waitFor([] { return LocalServer::lastPageIsPainted(); }))
         QFAIL("the page has not been painted");
     auto *widget = target();
     QTest::mouseClick(widget, button, modifiers, at.isNull() ? widget->rect().center() : at);

@@ -15,6 +15,9 @@
 namespace kiosk
 {
 
+/// As QTest::qWaitFor, which takes ten times as long here: it handles events for as long as there are any.
+bool waitFor(const std::function<bool()> &condition);
+
 /// Writes down what the view tells.
 class Listener final : public IdentityViewListener
 {

@@ -25,7 +25,8 @@ public:
     virtual void identityLoading(bool loading) = 0;
     /// The main frame asked for an address outside the allow-list; it was not contacted.
     virtual void identityPageRefused(const QString &host) = 0;
-    /// A frame or resource outside the allow-list was refused; the page goes on.
+    /// A frame, a resource or a new window outside the allow-list was refused; the page goes on. Each host is told
+    /// once.
     virtual void identityResourceRefused(const QString &host) = 0;
     /// No page to show: ServiceDown, CertificateProblem or ViewCrashed. \a detail is for the log, without address or
     /// query.
@@ -72,6 +73,9 @@ class IdentityViewFactory
 {
 public:
     virtual ~IdentityViewFactory() = default;
+    /// The engine starts with the first view of a process and is told then, once, which hosts and ports can be looked
+    /// up (all of settings.service.hosts, whatever the method) and whether motion is reduced: later views must come
+    /// from the same profile.
     virtual std::unique_ptr<IdentityView> create(IdentityViewSettings settings, IdentityViewListener &listener,
                                                  QWidget *parent) = 0;
     /// "Qt WebEngine 6.4.2, Chromium 102.0.5005.177, security patches 108.0.5359.94"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/DemoService.h"
 
+#include "host/SessionHome.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -12,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace kiosk
 {
+
+namespace
+{
+constexpr qsizetype longestLine = 4096;
+}
 
 DemoService::DemoService(QString program, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent)
     : QObject(parent), m_program(std::move(program)), m_clock(clock), m_log(log), m_children(children),
@@ -34,10 +41,16 @@ DemoService::DemoService(QString program, const Clock &clock, HostLog &log, Chil
     });
     m_limit.setSingleShot(true);
     m_again.setSingleShot(true);
+    m_healthy.setSingleShot(true);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &hostsOwn : hostsOwnVariables())
+        environment.remove(hostsOwn);
+    m_process.setProcessEnvironment(environment);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         m_process.kill(); // finished() follows
     });
     connect(&m_again, &QTimer::timeout, this, &DemoService::launch);
+    connect(&m_healthy, &QTimer::timeout, this, [this] { m_restarts.healthy(); });
 }
 
 DemoService::~DemoService()
@@ -72,9 +85,12 @@ void DemoService::launch()
 
 void DemoService::readLine()
 {
-    m_output += m_process.readAllStandardOutput();
+    const QByteArray bytes = m_process.readAllStandardOutput();
+    if (m_listening)
+        return;
+    m_output += bytes;
     const qsizetype end = m_output.indexOf('\n');
-    if (m_listening || end < 0)
+    if (end < 0 && m_output.size() <= longestLine)
         return;
     const QJsonObject object = QJsonDocument::fromJson(m_output.left(end)).object();
     const int port = object.value(u"port"_s).toInt();
@@ -84,6 +100,7 @@ void DemoService::readLine()
     }
     m_limit.stop();
     m_listening = true;
+    m_healthy.start(RestartPolicy::healthyAfter);
     m_port = static_cast<quint16>(port);
     m_log.info(u"demo.listening"_s, u"port=%1"_s.arg(port));
     Q_EMIT listening(m_port);
@@ -92,6 +109,7 @@ void DemoService::readLine()
 void DemoService::fail(const QString &detail)
 {
     m_limit.stop();
+    m_healthy.stop();
     m_errors.finish();
     m_children.remove(static_cast<pid_t>(m_pid));
     const Milliseconds delay = m_restarts.died();

@@ -45,6 +45,7 @@ private:
     QByteArray m_output;
     QTimer m_limit;
     QTimer m_again;
+    QTimer m_healthy;
     quint16 m_port = 0;
     qint64 m_pid = 0;
     bool m_listening = false;

@@ -10,8 +10,12 @@ namespace
 {
 
 constexpr Seconds tickInterval{1};
+/// How long the picture of a session that hangs may wait for its successor's start.
+constexpr Seconds longestFrozenPicture{2};
 /// HealthProbe's name for the sessions.
 const QString sessionPart = u"session"_s;
+/// ... and for what a visit has left behind.
+const QString erasurePart = u"erasure"_s;
 
 } // namespace
 
@@ -45,16 +49,32 @@ void KioskHost::setConfig(ConfigSources sources, KioskConfig config)
 {
     m_settings.sources = std::move(sources);
     m_settings.config = std::move(config);
+    m_outdated = QSet<SessionProcess *>(m_sessions.cbegin(), m_sessions.cend());
+    replaceOutdated();
+}
+
+void KioskHost::replaceOutdated()
+{
+    if (!m_shown || m_shownEnd || m_next || !m_outdated.contains(m_shown))
+        return;
+    const Step step = m_shown->step();
+    if (step != Step::Welcome && step != Step::OutOfService)
+        return;
+    m_shownEnd = SessionEndCause::Finished;
+    m_shownEndReason = u"configuration"_s;
+    startNext();
 }
 
 void KioskHost::startNext()
 {
+    m_replacement.stop();
     if (m_stopping || m_next)
         return;
     auto *session = new SessionProcess(m_settings.launch, m_clock, m_log, m_children, this);
     connect(session, &SessionProcess::received, this,
             [this, session](const link::ToHost &message) { received(session, message); });
     connect(session, &SessionProcess::broke, this, [this, session](SessionEndCause cause) { broke(session, cause); });
+    connect(session, &SessionProcess::lingers, this, [this, session] { lingers(session); });
     connect(session, &SessionProcess::ended, this,
             [this, session](const ErasureReceipt &receipt) { gone(session, receipt); });
     link::Begin begin;
@@ -113,12 +133,14 @@ void KioskHost::promote(SessionProcess *session)
     SessionProcess *const before = m_shown;
     m_shown = session;
     m_next = nullptr;
-    m_shownSince = m_clock.sinceBoot();
+    if (!m_goodSince)
+        m_goodSince = m_clock.sinceBoot();
     if (before)
         before->end(m_shownEnd.value_or(SessionEndCause::Finished), m_shownEndReason);
     m_shownEnd.reset();
     m_shownEndReason.clear();
     Q_EMIT painted();
+    replaceOutdated();
 }
 
 void KioskHost::finished(SessionProcess *session, const link::Finished &message)
@@ -160,53 +182,84 @@ void KioskHost::broke(SessionProcess *session, SessionEndCause cause)
     }
     const bool visitWasOver = m_shownEnd.has_value();
     if (cause == SessionEndCause::Hung) {
-        // Its last picture is better than none: it goes when the next one is painted.
-        if (!visitWasOver) {
-            m_shownEnd = cause;
-            m_shownEndReason = reason;
-        }
-    } else {
-        m_shown = nullptr;
-        m_shownEnd.reset();
-        session->end(cause, reason);
+        if (visitWasOver)
+            return;
+        // Its last picture is better than none, for a moment: it goes when the next one is painted.
+        m_shownEnd = cause;
+        m_shownEndReason = reason;
+        if (scheduleReplacement() <= longestFrozenPicture)
+            return;
     }
-    if (!visitWasOver)
+    m_shown = nullptr;
+    m_shownEnd.reset();
+    session->end(cause, reason);
+    if (!visitWasOver && cause != SessionEndCause::Hung)
         scheduleReplacement();
 }
 
-void KioskHost::scheduleReplacement()
+Milliseconds KioskHost::scheduleReplacement()
 {
     if (m_stopping)
-        return;
+        return {};
+    m_goodSince.reset();
+    const bool wasCrashLoop = m_restarts.isCrashLoop();
     const Milliseconds delay = m_restarts.died();
-    if (m_restarts.isCrashLoop())
+    if (m_restarts.isCrashLoop() && !wasCrashLoop) {
+        // What is taken over may be what kills them.
+        m_log.warning(u"session.crash_loop"_s, u"a visit to take over, if any, is given up"_s);
+        m_resume.clear();
         m_health.setNotReady(sessionPart, u"session.crash_loop"_s);
+    }
     m_log.info(u"session.restart"_s, u"delay_ms=%1"_s.arg(delay.count()));
     m_replacement.start(delay);
+    return delay;
+}
+
+void KioskHost::lingers(SessionProcess *session)
+{
+    m_lingering.insert(session);
+    // Nobody begins a visit beside the remains of another.
+    m_health.setNotReady(erasurePart, u"session.not_erased"_s);
+    stopWhenAllIsGone();
+}
+
+void KioskHost::stopWhenAllIsGone()
+{
+    // What cannot be ended must not hold up a stop: the service manager ends it with the host.
+    if (m_stopping && m_sessions.size() == m_lingering.size())
+        Q_EMIT stopped();
 }
 
 void KioskHost::gone(SessionProcess *session, const ErasureReceipt &receipt)
 {
     m_sessions.removeOne(session);
+    m_outdated.remove(session);
+    if (m_lingering.remove(session) && m_lingering.isEmpty())
+        m_health.setReady(erasurePart);
     if (m_shown == session)
         m_shown = nullptr;
     if (m_next == session)
         m_next = nullptr;
     session->deleteLater();
     Q_EMIT erased(receipt);
-    if (m_stopping && m_sessions.isEmpty())
-        Q_EMIT stopped();
+    stopWhenAllIsGone();
 }
 
 void KioskHost::tick()
 {
     if (m_tickets.expire())
         tellTickets();
-    const bool healthy = m_shown && !m_shownEnd && m_clock.sinceBoot() - m_shownSince >= RestartPolicy::healthyAfter;
-    if (healthy && (m_restarts.isCrashLoop() || m_restarts.deathsInWindow() > 0)) {
-        m_restarts.healthy();
-        m_health.setReady(sessionPart);
-    }
+    noteHealth();
+    replaceOutdated();
+}
+
+void KioskHost::noteHealth()
+{
+    // Counted over visits: on a busy day none lasts long.
+    if (!m_goodSince || m_clock.sinceBoot() - *m_goodSince < RestartPolicy::healthyAfter)
+        return;
+    m_restarts.healthy();
+    m_health.setReady(sessionPart);
 }
 
 void KioskHost::answerHelp()
@@ -222,7 +275,7 @@ void KioskHost::stop()
     m_stopping = true;
     m_replacement.stop();
     m_tick.stop();
-    if (m_sessions.isEmpty()) {
+    if (m_sessions.size() == m_lingering.size()) {
         QMetaObject::invokeMethod(this, &KioskHost::stopped, Qt::QueuedConnection);
         return;
     }

@@ -9,6 +9,7 @@
 #include "host/WaitTickets.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -39,7 +40,7 @@ public:
 
     /// Starts the first session; it takes over from an earlier host, if there is anything to take over.
     void start();
-    /// For the sessions after the present one.
+    /// For the sessions after the present one; a welcome screen that nobody uses is replaced at once.
     void setConfig(ConfigSources sources, KioskConfig config);
     /// A clerk has answered the call for help.
     void answerHelp();
@@ -63,8 +64,13 @@ private:
     void promote(SessionProcess *session);
     void finished(SessionProcess *session, const link::Finished &message);
     void broke(SessionProcess *session, SessionEndCause cause);
+    void lingers(SessionProcess *session);
     void gone(SessionProcess *session, const ErasureReceipt &receipt);
-    void scheduleReplacement();
+    void stopWhenAllIsGone();
+    void replaceOutdated();
+    /// Returns how long it waits.
+    Milliseconds scheduleReplacement();
+    void noteHealth();
     void tick();
     void tell(const link::ToSession &message);
     void tellTickets();
@@ -80,9 +86,11 @@ private:
     SessionProcess *m_shown = nullptr; ///< on the screen, alive or not
     SessionProcess *m_next = nullptr; ///< started, not yet painted
     QList<SessionProcess *> m_sessions; ///< all that have not ended, the two above included
+    QSet<SessionProcess *> m_lingering; ///< those of them that could not be erased in time
+    QSet<SessionProcess *> m_outdated; ///< those of them with an earlier configuration
     std::optional<SessionEndCause> m_shownEnd; ///< set once the shown session is of no more use
     QString m_shownEndReason;
-    Milliseconds m_shownSince{0};
+    std::optional<Milliseconds> m_goodSince; ///< the first frame since the last fault
     QTimer m_replacement;
     QTimer m_tick;
     bool m_stopping = false;

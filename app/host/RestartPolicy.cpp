@@ -28,11 +28,4 @@ void RestartPolicy::healthy()
     m_crashLoop = false;
 }
 
-int RestartPolicy::deathsInWindow() const
-{
-    const Milliseconds now = m_clock.sinceBoot();
-    return static_cast<int>(
-        std::count_if(m_deaths.cbegin(), m_deaths.cend(), [now](Milliseconds death) { return now - death < window; }));
-}
-
 } // namespace kiosk

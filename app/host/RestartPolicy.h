@@ -28,7 +28,6 @@ public:
     /// The present one has lived healthyAfter.
     void healthy();
     bool isCrashLoop() const { return m_crashLoop; }
-    int deathsInWindow() const;
 
 private:
     const Clock &m_clock;

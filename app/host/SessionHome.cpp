@@ -88,6 +88,11 @@ void endProcessesIn(const QByteArray &home, HostLog &log)
 
 } // namespace
 
+QStringList hostsOwnVariables()
+{
+    return {u"NOTIFY_SOCKET"_s, u"WATCHDOG_USEC"_s, u"WATCHDOG_PID"_s, u"CREDENTIALS_DIRECTORY"_s};
+}
+
 Result<SessionHome> SessionHome::create(const QString &memoryDir)
 {
     QByteArray path = QFile::encodeName(memoryDir + u'/' + namePrefix + u"XXXXXX"_s);
@@ -156,8 +161,7 @@ SessionHome::~SessionHome()
 
 QProcessEnvironment SessionHome::environment(QProcessEnvironment base) const
 {
-    for (const QString &hostsOwn :
-         {u"NOTIFY_SOCKET"_s, u"WATCHDOG_USEC"_s, u"WATCHDOG_PID"_s, u"CREDENTIALS_DIRECTORY"_s})
+    for (const QString &hostsOwn : hostsOwnVariables())
         base.remove(hostsOwn);
     base.insert(u"HOME"_s, m_path);
     base.insert(u"XDG_CONFIG_HOME"_s, m_path + u"/config"_s);

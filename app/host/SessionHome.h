@@ -6,9 +6,13 @@
 
 #include <QProcessEnvironment>
 #include <QString>
+#include <QStringList>
 
 namespace kiosk
 {
+
+/// Variables that are for the host alone: its way to the service manager, its credentials.
+QStringList hostsOwnVariables();
 
 /// The private folder of one session, in a memory file system: <memoryDir>/mfa-kiosk-session-XXXXXX, mode 0700. The
 /// host holds a lock on it for as long as it lives; a folder of this form without a lock is what a dead host left

@@ -103,7 +103,9 @@ Result<void> SessionProcess::start(const link::Begin &begin)
     m_process.setWorkingDirectory(m_home->path());
     const pid_t host = getpid();
     m_process.setChildProcessModifier([host] { prepareChild(host); });
-    m_startedAt = m_lastHeartbeat = m_flowWindowStart = m_clock.sinceBoot();
+    m_flowWindowStart = m_clock.sinceBoot();
+    if (begin.resume)
+        m_step = begin.resume->step;
     m_process.start(m_launch.program, QStringList{u"--parent-pid"_s, QString::number(host)} + m_launch.arguments);
     m_pid = m_process.processId();
     if (m_pid > 0)
@@ -145,21 +147,24 @@ void SessionProcess::readLink()
                       u"link.flood: more than %1 messages a second"_s.arg(mostMessagesPerSecond));
             return;
         }
-        m_lastHeartbeat = now;
+        m_checksInSilence = 0;
         if (std::holds_alternative<link::Heartbeat>(*message))
             continue;
         if (std::holds_alternative<link::Painted>(*message))
             m_painted = true;
+        if (const auto *reached = std::get_if<link::StepReached>(&*message))
+            m_step = reached->step;
         Q_EMIT received(*message);
     }
 }
 
 void SessionProcess::check()
 {
-    const Milliseconds now = m_clock.sinceBoot();
-    if (now - m_lastHeartbeat > m_launch.timing.heartbeat)
-        breakWith(SessionEndCause::Hung, u"no heartbeat for %1 ms"_s.arg((now - m_lastHeartbeat).count()));
-    else if (!m_painted && now - m_startedAt > m_launch.timing.firstPaint)
+    const Milliseconds silence = ++m_checksInSilence * m_launch.timing.heartbeatCheck;
+    const Milliseconds age = ++m_checks * m_launch.timing.heartbeatCheck;
+    if (silence > m_launch.timing.heartbeat)
+        breakWith(SessionEndCause::Hung, u"no heartbeat for %1 ms"_s.arg(silence.count()));
+    else if (!m_painted && age > m_launch.timing.firstPaint)
         breakWith(SessionEndCause::NeverPainted, {});
 }
 
@@ -263,30 +268,40 @@ void SessionProcess::killRound()
     const bool running = m_process.state() != QProcess::NotRunning;
     if (!running && m_pid > 0)
         m_children.remove(static_cast<pid_t>(m_pid));
-    if (living.isEmpty() && !running) {
-        finishEnd(0);
-        return;
-    }
-    if (m_killUntil.hasPassed(m_clock)) {
-        finishEnd(static_cast<int>(living.size()));
+    const bool allDead = living.isEmpty() && !running;
+    if (allDead && eraseHome()) {
+        m_phase = Phase::Ended;
+        Q_EMIT ended(writeReceipt(0, true));
         return;
     }
     for (const ProcessInfo &process : living)
         kill(process.pid, SIGKILL);
-    m_endTimer.start(m_launch.timing.killRound);
+    if (!m_lingers && m_killUntil.hasPassed(m_clock)) {
+        m_lingers = true;
+        // As much as can be: the files need not wait for a process that cannot be killed.
+        Q_EMIT lingers(writeReceipt(static_cast<int>(living.size()), eraseHome()));
+    }
+    m_endTimer.start(m_lingers ? m_launch.timing.lingerRound : m_launch.timing.killRound);
 }
 
-void SessionProcess::finishEnd(int processesLeft)
+bool SessionProcess::eraseHome()
 {
-    m_phase = Phase::Ended;
+    return !m_home || m_home->remove();
+}
+
+ErasureReceipt SessionProcess::writeReceipt(int processesLeft, bool homeGone)
+{
     ErasureReceipt receipt;
     receipt.session = m_id;
     receipt.reason = m_endReason;
     receipt.processesLeft = processesLeft;
-    receipt.homeGone = !m_home || m_home->remove();
+    receipt.homeGone = homeGone;
     receipt.duration = m_clock.sinceBoot() - m_endStartedAt;
-    m_log.write(receipt.isClean() ? LogLevel::Info : LogLevel::Error, u"session.erased"_s, receipt.toLogText());
-    Q_EMIT ended(receipt);
+    if (receipt.isClean())
+        m_log.info(u"session.erased"_s, receipt.toLogText());
+    else
+        m_log.error(u"session.lingers"_s, receipt.toLogText());
+    return receipt;
 }
 
 } // namespace kiosk

@@ -18,15 +18,18 @@
 namespace kiosk
 {
 
-/// How long the host waits for a session, for each thing that it can fail to do.
+/// How long the host waits for a session, for each thing that it can fail to do. The first three are counted in checks,
+/// not by the clock: the time that the machine was suspended, or the host itself was held up, is not the session's
+/// fault.
 struct SessionTiming {
     Milliseconds firstPaint{Seconds{60}}; ///< from the start to Painted; a cold engine on a slow machine included
     Milliseconds heartbeat{Seconds{10}}; ///< without a heartbeat: hung
     Milliseconds heartbeatCheck{Seconds{1}};
     Milliseconds askedToEnd{2000}; ///< from End to SIGTERM
     Milliseconds terminated{1000}; ///< from SIGTERM to SIGKILL
-    Milliseconds killed{Seconds{5}}; ///< from SIGKILL to giving up
+    Milliseconds killed{Seconds{5}}; ///< from SIGKILL to saying that it lingers
     Milliseconds killRound{10};
+    Milliseconds lingerRound{Seconds{1}}; ///< between further tries
 };
 
 /// Why a session's process was ended.
@@ -55,7 +58,9 @@ struct ErasureReceipt {
 };
 
 /// One session: its process with all descendants, its private home, and the link to it. There is one way out, end(),
-/// for every cause; it always leads to ended(), also when the process is dead already or was never started.
+/// for every cause; it leads to ended() once the process, all its descendants and the home are gone, also when the
+/// process is dead already or was never started. What cannot be erased in time is reported by lingers() and tried again
+/// without end.
 ///
 /// The process gets a process group, a parent-death signal, and is the reaper of its own orphans, so that none of its
 /// descendants can leave its tree. The host must be a subreaper (PR_SET_CHILD_SUBREAPER) to see those of a dead
@@ -84,6 +89,8 @@ public:
     bool isPainted() const { return m_painted; }
     bool isEnding() const { return m_phase != Phase::Running; }
     qint64 processId() const { return m_pid; }
+    /// Where the visit is, as far as it has said.
+    Step step() const { return m_step; }
     QString homePath() const { return m_home ? m_home->path() : QString(); }
 
 Q_SIGNALS:
@@ -91,6 +98,9 @@ Q_SIGNALS:
     void received(const kiosk::link::ToHost &message);
     /// The session is of no use any more; whoever owns it calls end(). Sent at most once, never from inside start().
     void broke(kiosk::SessionEndCause cause);
+    /// Something of it is still there; sent at most once, before ended().
+    void lingers(const kiosk::ErasureReceipt &receipt);
+    /// Erased. The last that is heard of it.
     void ended(const kiosk::ErasureReceipt &receipt);
 
 private:
@@ -104,7 +114,8 @@ private:
     void startKilling();
     void killRound();
     QList<ProcessInfo> livingProcesses();
-    void finishEnd(int processesLeft);
+    ErasureReceipt writeReceipt(int processesLeft, bool homeGone);
+    bool eraseHome();
 
     Launch m_launch;
     const Clock &m_clock;
@@ -120,9 +131,11 @@ private:
     Phase m_phase = Phase::Running;
     bool m_painted = false;
     bool m_broken = false;
+    bool m_lingers = false;
     qint64 m_pid = 0;
-    Milliseconds m_startedAt{0};
-    Milliseconds m_lastHeartbeat{0};
+    Step m_step = Step::Welcome;
+    int m_checks = 0;
+    int m_checksInSilence = 0;
     Milliseconds m_flowWindowStart{0};
     int m_messagesInWindow = 0;
     Milliseconds m_endStartedAt{0};

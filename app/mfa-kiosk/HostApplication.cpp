@@ -82,6 +82,9 @@ HostApplication::HostApplication(HostOptions options, const Clock &clock, HostLo
     : m_options(std::move(options)), m_clock(clock), m_log(log)
 {
     connect(&m_signals, &UnixSignals::stopRequested, this, &HostApplication::stop);
+    connect(&m_health, &HealthProbe::changed, this, [this](const link::Availability &now) {
+        m_systemd.status(now.ready ? u"ready"_s : QString(u"out of service: "_s + now.code));
+    });
 }
 
 HostApplication::~HostApplication() = default;
@@ -117,12 +120,17 @@ void HostApplication::demoListening(quint16 port)
         QCoreApplication::exit(exitConfiguration);
         return;
     }
-    m_health.setReady(demoPart);
     if (m_host) {
-        if (auto config = parseConfig(*sources))
-            m_host->setConfig(std::move(*sources), std::move(*config));
+        if (port != m_demoPort) {
+            if (auto config = parseConfig(*sources))
+                m_host->setConfig(std::move(*sources), std::move(*config));
+        }
+        m_demoPort = port;
+        m_health.setReady(demoPart);
         return;
     }
+    m_demoPort = port;
+    m_health.setReady(demoPart);
     if (const std::optional<int> status = startWith(std::move(*sources)))
         QCoreApplication::exit(*status);
 }

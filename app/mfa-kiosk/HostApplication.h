@@ -69,6 +69,7 @@ private:
     std::optional<HostLock> m_lock;
     std::unique_ptr<DemoService> m_demo;
     std::unique_ptr<KioskHost> m_host;
+    quint16 m_demoPort = 0;
     bool m_ready = false;
     bool m_stopping = false;
 };

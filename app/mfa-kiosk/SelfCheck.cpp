@@ -4,10 +4,18 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryFile>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdio>
+#include <sched.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/vfs.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -69,24 +77,95 @@ void checkMemory(Report &report, const QString &folder)
 void checkState(Report &report, const QString &folder)
 {
     const QString part = u"state folder"_s;
-    if (QDir().mkpath(folder) && mayWrite(folder))
-        report.ready(part, folder);
+    if (QFileInfo::exists(folder)) {
+        if (mayWrite(folder))
+            report.ready(part, folder);
+        else
+            report.notReady(part, u"cannot write in %1"_s.arg(folder), u"give the kiosk's user the right to"_s);
+        return;
+    }
+    // It is the kiosk that makes it: made by whoever checks, it could belong to somebody else.
+    QString above = folder;
+    while (!QFileInfo::exists(above) && above != QFileInfo(above).path())
+        above = QFileInfo(above).path();
+    if (QFileInfo(above).isDir() && mayWrite(above))
+        report.ready(part, u"%1 (made at the first start)"_s.arg(folder));
     else
-        report.notReady(part, u"cannot write in %1"_s.arg(folder), u"give the kiosk's user the right to"_s);
+        report.notReady(part, u"%1 cannot be made in %2"_s.arg(folder, above), u"make it, for the kiosk's user"_s);
+}
+
+void checkUser(Report &report)
+{
+    const bool test = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    if (geteuid() == 0 && !test)
+        report.notReady(u"user"_s, u"root"_s, u"run the check and the kiosk as the user of the graphical session"_s);
+    else
+        report.ready(u"user"_s, qEnvironmentVariable("USER", QString::number(geteuid())));
+}
+
+/// The engine's sandbox is made of user namespaces; some systems forbid them.
+void checkSandbox(Report &report)
+{
+    const QString part = u"browser sandbox"_s;
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(unshare(CLONE_NEWUSER) == 0 ? 0 : 1);
+    int status = -1;
+    if (child > 0 && waitpid(child, &status, 0) == child && status == 0)
+        report.ready(part, u"user namespaces"_s);
+    else
+        report.notReady(part, u"user namespaces are forbidden"_s,
+                        u"allow them: user.max_user_namespaces, kernel.unprivileged_userns_clone, or an AppArmor "
+                        "profile with \"userns\""_s);
+}
+
+/// Whether somebody answers at the socket \a path; one that begins with '@' is abstract.
+bool answers(const QByteArray &path)
+{
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    if (path.isEmpty() || static_cast<size_t>(path.size()) >= sizeof address.sun_path)
+        return false;
+    std::copy(path.cbegin(), path.cend(), address.sun_path);
+    if (path.startsWith('@'))
+        address.sun_path[0] = '\0';
+    const int connection = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<size_t>(path.size()));
+    const bool answered =
+        connection >= 0 && connect(connection, reinterpret_cast<const sockaddr *>(&address), length) == 0;
+    if (connection >= 0)
+        close(connection);
+    return answered;
 }
 
 void checkDisplay(Report &report)
 {
     const QString part = u"display"_s;
-    const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
+    const QString remedy = u"start the kiosk in a graphical session"_s;
+    const QByteArray wayland = qgetenv("WAYLAND_DISPLAY");
+    if (!wayland.isEmpty()) {
+        const QByteArray path =
+            wayland.startsWith('/') ? wayland : QByteArray(qgetenv("XDG_RUNTIME_DIR") + '/' + wayland);
+        if (answers(path))
+            report.ready(part, u"Wayland, %1"_s.arg(QFile::decodeName(wayland)));
+        else
+            report.notReady(part, u"nobody answers at %1"_s.arg(QFile::decodeName(path)), remedy);
+        return;
+    }
     const QString x11 = qEnvironmentVariable("DISPLAY");
-    if (!wayland.isEmpty())
-        report.ready(part, u"Wayland, %1"_s.arg(wayland));
-    else if (!x11.isEmpty())
-        report.ready(part, u"X11, %1"_s.arg(x11));
-    else
-        report.notReady(part, u"neither DISPLAY nor WAYLAND_DISPLAY is set"_s,
-                        u"start the kiosk in a graphical session"_s);
+    static const QRegularExpression local(u"^(?:unix)?:([0-9]{1,5})(?:\\.[0-9]+)?$"_s);
+    const QRegularExpressionMatch match = local.match(x11);
+    if (x11.isEmpty()) {
+        report.notReady(part, u"neither DISPLAY nor WAYLAND_DISPLAY is set"_s, remedy);
+    } else if (!match.hasMatch()) {
+        report.ready(part, u"X11, %1 (on another computer: not looked at)"_s.arg(x11));
+    } else {
+        const QByteArray path = "/tmp/.X11-unix/X" + match.captured(1).toLatin1();
+        if (answers(path) || answers('@' + path))
+            report.ready(part, u"X11, %1"_s.arg(x11));
+        else
+            report.notReady(part, u"nobody answers at %1"_s.arg(x11), remedy);
+    }
 }
 
 } // namespace
@@ -115,11 +194,13 @@ int selfCheck(const HostOptions &options)
         if (rule.scheme == u"http" && !options.demo)
             report.ready(u"plain http"_s, u"%1:%2 (loopback only)"_s.arg(rule.host).arg(rule.port));
     }
+    checkUser(report);
     const QString dir = programDir();
     checkProgram(report, u"session program"_s, dir + u"/mfa-kiosk-session"_s);
     checkProgram(report, u"identity view"_s, dir + u"/mfa-kiosk-identityview.so"_s);
     if (options.demo)
         checkProgram(report, u"practice service"_s, dir + u"/mfa-kiosk-demo"_s);
+    checkSandbox(report);
     checkMemory(report, config->sessionMemoryDir);
     checkState(report, stateDirOf(*config, options.demo));
     checkDisplay(report);

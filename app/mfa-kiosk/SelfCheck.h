@@ -6,9 +6,9 @@
 namespace kiosk
 {
 
-/// "mfa-kiosk check": looks at every part and prints one line each, READY or NOT READY with the remedy. Starts nothing
-/// and changes nothing but a probe file in each folder it must be able to write. Returns the exit status: 0 all ready,
-/// 1 something is not, 2 the configuration is wrong.
+/// "mfa-kiosk check": looks at every part and prints one line each, READY or NOT READY with the remedy. Starts no part
+/// of the kiosk and changes nothing but a probe file, gone again, in each folder that the kiosk writes in. Returns the
+/// exit status: 0 all ready, 1 something is not, 2 the configuration is wrong.
 int selfCheck(const HostOptions &options);
 
 } // namespace kiosk

@@ -24,7 +24,7 @@ QString logLine(LogLevel level, const QString &code, const QString &detail)
         line += u' ' + detail;
     // One entry is one line, whatever a detail holds.
     std::replace_if(
-        line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }, u' ');
+        line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
     return line;
 }
 
@@ -37,8 +37,15 @@ void StandardErrorLog::write(LogLevel level, const QString &code, const QString 
 
 QString redact(const QString &text)
 {
-    // Expensive patterns must not meet an endless line.
-    QString result = text.left(4 * longestLine);
+    // Expensive patterns must not meet an endless line. The cut goes through no word: half an address is not known as
+    // one.
+    constexpr qsizetype longestText = 4 * longestLine;
+    QString result = text;
+    if (result.size() > longestText) {
+        result.truncate(longestText);
+        while (!result.isEmpty() && !result.back().isSpace())
+            result.chop(1);
+    }
     // User name and password, path, query and fragment of an address go; an e-mail address in it goes with them.
     static const QRegularExpression address(
         uR"(([A-Za-z][A-Za-z0-9+.\-]*)://(?:[^\s/?#@"'<>]*@)?([^\s/?#@"'<>]*)[^\s"'<>]*)"_s);
@@ -46,6 +53,8 @@ QString redact(const QString &text)
     static const QRegularExpression inlineAddress(uR"(\b(data|mailto|javascript|blob|tel|about):(?!//)[^\s"'<>]*)"_s,
                                                   QRegularExpression::CaseInsensitiveOption);
     result.replace(inlineAddress, u"\\1:***"_s);
+    static const QRegularExpression query(uR"(\?[^\s"'<>]*=[^\s"'<>]*)"_s);
+    result.replace(query, u"?***"_s);
     static const QRegularExpression mail(uR"([^\s"'<>]*(?:@|%40)[^\s"'<>]*)"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     result.replace(mail, u"***"_s);

@@ -50,29 +50,29 @@ void ResumePoint::save(const link::StepReached &reached)
         return;
     }
     const Deadline end = reached.sessionEnd.value_or(Deadline{m_clock.sinceBoot() + m_settings.sessionLimit});
-    const Result<void> written =
-        m_file.write({{u"version"_s, fileVersion},
-                      {u"boot"_s, m_settings.bootId},
-                      {u"step"_s, stepName(reached.step)},
-                      {u"language"_s, languageCode(reached.language)},
-                      {u"method"_s, reached.method ? QJsonValue(methodName(*reached.method)) : QJsonValue()},
-                      {u"attempts_used"_s, reached.attemptsUsed},
-                      {u"ready_at"_s, optionalTime(reached.readyAt)},
-                      {u"session_end"_s, static_cast<qint64>(end.at.count())}});
-    if (!written)
+    m_latest.emplace(QJsonObject{{u"version"_s, fileVersion},
+                                 {u"boot"_s, m_settings.bootId},
+                                 {u"step"_s, stepName(reached.step)},
+                                 {u"language"_s, languageCode(reached.language)},
+                                 {u"method"_s, reached.method ? QJsonValue(methodName(*reached.method)) : QJsonValue()},
+                                 {u"attempts_used"_s, reached.attemptsUsed},
+                                 {u"ready_at"_s, optionalTime(reached.readyAt)},
+                                 {u"session_end"_s, static_cast<qint64>(end.at.count())}});
+    if (const Result<void> written = m_file.write(**m_latest); !written)
         m_log.error(written.error());
 }
 
 void ResumePoint::clear()
 {
-    const Result<void> removed = m_file.remove();
-    if (!removed)
+    m_latest.emplace(std::nullopt);
+    if (const Result<void> removed = m_file.remove(); !removed)
         m_log.error(removed.error());
 }
 
 std::optional<link::Resume> ResumePoint::load() const
 {
-    const Result<std::optional<QJsonObject>> object = m_file.read();
+    const Result<std::optional<QJsonObject>> object =
+        m_latest ? Result<std::optional<QJsonObject>>(*m_latest) : m_file.read();
     if (!object) {
         m_log.warning(u"resume.rejected"_s, object.error().detail);
         return std::nullopt;

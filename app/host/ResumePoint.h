@@ -41,6 +41,8 @@ private:
     const Clock &m_clock;
     HostLog &m_log;
     StateFile m_file;
+    /// What this host has kept last, once it has: a disk that cannot be written must not bring an older visit back.
+    std::optional<std::optional<QJsonObject>> m_latest;
 };
 
 } // namespace kiosk

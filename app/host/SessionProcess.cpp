@@ -82,10 +82,14 @@ SessionProcess::~SessionProcess()
 {
     // The orderly way is end(). Here nothing may be left running in any case.
     m_process.disconnect(this);
+    if (m_phase != Phase::Ended) {
+        for (const ProcessInfo &process : livingProcesses())
+            kill(process.pid, SIGKILL);
+    }
     if (m_process.state() != QProcess::NotRunning) {
-        kill(-static_cast<pid_t>(m_pid), SIGKILL);
+        constexpr int patience = 1000;
         m_process.kill();
-        m_process.waitForFinished(1000);
+        m_process.waitForFinished(patience);
     }
     m_children.remove(static_cast<pid_t>(m_pid));
     if (m_home && m_phase != Phase::Ended)
@@ -148,6 +152,7 @@ void SessionProcess::readLink()
             return;
         }
         m_checksInSilence = 0;
+        m_heard = true;
         if (std::holds_alternative<link::Heartbeat>(*message))
             continue;
         if (std::holds_alternative<link::Painted>(*message))
@@ -162,7 +167,8 @@ void SessionProcess::check()
 {
     const Milliseconds silence = ++m_checksInSilence * m_launch.timing.heartbeatCheck;
     const Milliseconds age = ++m_checks * m_launch.timing.heartbeatCheck;
-    if (silence > m_launch.timing.heartbeat)
+    // One that has not said anything yet is still starting.
+    if (m_heard && silence > m_launch.timing.heartbeat)
         breakWith(SessionEndCause::Hung, u"no heartbeat for %1 ms"_s.arg(silence.count()));
     else if (!m_painted && age > m_launch.timing.firstPaint)
         breakWith(SessionEndCause::NeverPainted, {});
@@ -188,9 +194,9 @@ void SessionProcess::processGone()
     if (m_phase == Phase::Running) {
         const bool crashed = m_process.exitStatus() == QProcess::CrashExit;
         breakWith(SessionEndCause::Died,
-                  m_pid == 0    ? u"cannot start: %1"_s.arg(m_process.errorString())
-                      : crashed ? u"by a signal"_s
-                                : u"exit status %1"_s.arg(m_process.exitCode()));
+                  m_process.error() == QProcess::FailedToStart ? u"cannot start: %1"_s.arg(m_process.errorString())
+                      : crashed                                ? u"by a signal"_s
+                                                               : u"exit status %1"_s.arg(m_process.exitCode()));
     } else if (m_phase == Phase::Asked || m_phase == Phase::Terminated) {
         startKilling(); // what it leaves behind
     }

@@ -23,7 +23,7 @@ namespace kiosk
 /// fault.
 struct SessionTiming {
     Milliseconds firstPaint{Seconds{60}}; ///< from the start to Painted; a cold engine on a slow machine included
-    Milliseconds heartbeat{Seconds{10}}; ///< without a heartbeat: hung
+    Milliseconds heartbeat{Seconds{10}}; ///< without a heartbeat, after the first message: hung
     Milliseconds heartbeatCheck{Seconds{1}};
     Milliseconds askedToEnd{2000}; ///< from End to SIGTERM
     Milliseconds terminated{1000}; ///< from SIGTERM to SIGKILL
@@ -129,6 +129,7 @@ private:
     QTimer m_checkTimer;
     QTimer m_endTimer;
     Phase m_phase = Phase::Running;
+    bool m_heard = false;
     bool m_painted = false;
     bool m_broken = false;
     bool m_lingers = false;

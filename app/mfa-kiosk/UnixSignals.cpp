@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "UnixSignals.h"
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -15,8 +16,10 @@ volatile std::sig_atomic_t writeEnd = -1;
 
 void handle(int)
 {
+    const int error = errno; // whatever was interrupted may be about to look at it
     const char byte = 0;
     [[maybe_unused]] const ssize_t written = write(writeEnd, &byte, 1);
+    errno = error;
 }
 
 constexpr int signalsOfInterest[] = {SIGTERM, SIGINT, SIGHUP};

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/Messages.h"
+#include "support/StrictTest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <memory>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int patience = 20000;
+
+bool isAlive(qint64 pid)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(pid));
+    if (pid <= 0 || !stat.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = stat.readAll();
+    return text.mid(text.lastIndexOf(')') + 2, 1) != "Z";
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Where a service manager listens: a datagram socket of the file system.
+class NotifySocket
+{
+public:
+    explicit NotifySocket(const QString &path) : m_socket(socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
+    {
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        const QByteArray name = QFile::encodeName(path);
+        std::copy_n(name.cbegin(), std::min<qsizetype>(name.size(), sizeof address.sun_path - 1), address.sun_path);
+        m_bound = bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    }
+    ~NotifySocket() { close(m_socket); }
+    Q_DISABLE_COPY_MOVE(NotifySocket)
+
+    bool isBound() const { return m_bound; }
+    /// Everything heard so far, one assignment an entry.
+    const QByteArrayList &heard()
+    {
+        char bytes[4096];
+        ssize_t count = 0;
+        while ((count = recv(m_socket, bytes, sizeof bytes, 0)) > 0)
+            m_heard += QByteArray(bytes, count).split('\n');
+        return m_heard;
+    }
+
+private:
+    int m_socket;
+    bool m_bound = false;
+    QByteArrayList m_heard;
+};
+
+} // namespace
+
+/// The program "mfa-kiosk" itself, as a service manager runs it. Beside it lies a session without a window
+/// (fake_session.cpp) whose behaviour the test plans.
+class HostProcessTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void onlyOneHostForAStateFolder();
+    void noSessionOutlivesAHostThatIsKilled();
+    void theNextHostTakesOverAndSweeps();
+    void aStopIsOrderly_data();
+    void aStopIsOrderly();
+    void theServiceManagerHearsFromIt();
+    void itIsNotReadyBeforeTheFirstFrame();
+    void sessionsGetNothingThatIsTheHosts();
+    void theLogNamesNobody();
+    void itGoesOnWithoutAPlaceForSessions();
+    void itGoesOnWithoutASessionThatCanBeRun();
+
+private:
+    struct Host {
+        ~Host()
+        {
+            process.disconnect();
+            process.kill();
+            process.waitForFinished();
+        }
+        QProcess process;
+        QString log;
+        QList<qint64> sessions() const;
+    };
+    std::unique_ptr<Host> start(const QProcessEnvironment &more = {});
+    void plan(const QByteArrayList &roles) { write(m_folder->filePath(u"plan"_s), roles.join('\n')); }
+    static void write(const QString &path, const QByteArray &content);
+    QByteArrayList heard(int number) const
+    {
+        return contentOf(m_folder->filePath(u"heard-%1"_s.arg(number))).trimmed().split('\n');
+    }
+    QStringList homes() const { return QDir(m_memory->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); }
+    QString stateFolder() const { return m_folder->filePath(u"state/mfa-kiosk"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_memory;
+    QList<qint64> m_mayLive; ///< processes that a failed test leaves
+};
+
+QList<qint64> HostProcessTest::Host::sessions() const
+{
+    static const QRegularExpression started(u"session\\.started .*pid=([0-9]+)"_s);
+    QList<qint64> pids;
+    for (auto match = started.globalMatch(log); match.hasNext();)
+        pids << match.next().captured(1).toLongLong();
+    return pids;
+}
+
+void HostProcessTest::write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void HostProcessTest::init()
+{
+    StrictTest::init();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_memory = std::make_unique<QTemporaryDir>(u"/dev/shm/kiosk-test-XXXXXX"_s);
+    QVERIFY(m_folder->isValid() && m_memory->isValid());
+    QVERIFY(QDir(m_folder->path()).mkpath(u"profiles"_s));
+    const QString profile = QStringLiteral(KIOSK_SOURCE_DIR) + u"/tests/unit/config/pohjola.toml"_s;
+    // Longer than what the session says is left of the wait.
+    write(m_folder->filePath(u"profiles/pohjola.toml"_s),
+          contentOf(profile).replace("sync_wait_min = 3\n", "sync_wait_min = 10\n"));
+    write(m_folder->filePath(u"kiosk.toml"_s),
+          "profile = \"pohjola\"\n[session]\nmemory_dir = \"" + QFile::encodeName(m_memory->path()) + "\"\n");
+
+    QVERIFY(QFile::copy(QStringLiteral(KIOSK_PROGRAM), m_folder->filePath(u"mfa-kiosk"_s)));
+    // Says on its way what an engine might; leaves a process that wants to stay, when asked to.
+    const QString session = m_folder->filePath(u"mfa-kiosk-session"_s);
+    const QByteArray folder = QFile::encodeName(m_folder->path());
+    write(session,
+          "#!/bin/sh\n"
+          "env >"
+              + folder
+              + "/environment\n"
+                "echo 'load https://id.example/login?user=maija.meikalainen failed for "
+                "maija.meikalainen@school.example' >&2\n"
+                "if [ -e "
+              + folder
+              + "/daemon ]; then\n"
+                "  setsid sh -c 'trap \"\" TERM HUP; echo $$ >>"
+              + folder
+              + "/daemon; exec sleep 300' "
+                "</dev/null >/dev/null 2>&1 &\n"
+                "fi\n"
+                "exec "
+              + QByteArray(FAKE_SESSION) + " \"$@\" --plan " + folder + "\n");
+    QVERIFY(QFile::setPermissions(session, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void HostProcessTest::cleanup()
+{
+    for (const qint64 pid : std::as_const(m_mayLive)) {
+        if (isAlive(pid))
+            kill(static_cast<pid_t>(pid), SIGKILL);
+    }
+    m_mayLive.clear();
+}
+
+std::unique_ptr<HostProcessTest::Host> HostProcessTest::start(const QProcessEnvironment &more)
+{
+    auto host = std::make_unique<Host>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "NOTIFY_SOCKET", "WATCHDOG_USEC"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(u"KIOSK_TEST_ENVIRONMENT"_s, u"1"_s);
+    environment.insert(u"XDG_STATE_HOME"_s, m_folder->filePath(u"state"_s));
+    environment.insert(more);
+    host->process.setProcessEnvironment(environment);
+    Host *const raw = host.get();
+    connect(&raw->process, &QProcess::readyReadStandardError, this,
+            [raw] { raw->log += QString::fromUtf8(raw->process.readAllStandardError()); });
+    host->process.start(m_folder->filePath(u"mfa-kiosk"_s), {u"--config"_s, m_folder->filePath(u"kiosk.toml"_s)});
+    return host;
+}
+
+#define STARTED(host, number)                                                                                          \
+    QTRY_VERIFY2_WITH_TIMEOUT((host)->sessions().size() >= (number), qPrintable((host)->log), patience);               \
+    m_mayLive += (host)->sessions()
+
+#define ENDED(host) QTRY_COMPARE_WITH_TIMEOUT((host)->process.state(), QProcess::NotRunning, patience)
+
+void HostProcessTest::onlyOneHostForAStateFolder()
+{
+    plan({"wait"});
+    const auto first = start();
+    STARTED(first, 1);
+    const auto second = start();
+    ENDED(second);
+    QCOMPARE(second->process.exitCode(), 1);
+    QVERIFY2(second->log.contains(u"host.running") && second->log.contains(stateFolder()), qPrintable(second->log));
+    QVERIFY(second->sessions().isEmpty());
+    QVERIFY(isAlive(first->sessions().first()));
+    first->process.terminate();
+    ENDED(first);
+}
+
+void HostProcessTest::noSessionOutlivesAHostThatIsKilled()
+{
+    plan({"hang"});
+    const auto host = start();
+    STARTED(host, 1);
+    const qint64 session = host->sessions().first();
+    QVERIFY(isAlive(session));
+    host->process.kill();
+    ENDED(host);
+    QTRY_VERIFY_WITH_TIMEOUT(!isAlive(session), patience);
+}
+
+void HostProcessTest::theNextHostTakesOverAndSweeps()
+{
+    plan({"wait", "paint"});
+    write(m_folder->filePath(u"daemon"_s), {});
+    const auto first = start();
+    STARTED(first, 1);
+    const QString resumeFile = stateFolder() + u"/resume.json"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(resumeFile), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(contentOf(m_folder->filePath(u"daemon"_s)).endsWith('\n'), patience);
+    const qint64 daemon = contentOf(m_folder->filePath(u"daemon"_s)).trimmed().toLongLong();
+    m_mayLive << daemon;
+    const QStringList left = homes();
+    QCOMPARE(left.size(), 1);
+    QVERIFY(QFile::remove(m_folder->filePath(u"daemon"_s)));
+    const QJsonObject kept = QJsonDocument::fromJson(contentOf(resumeFile)).object();
+    first->process.kill();
+    ENDED(first);
+    QVERIFY(isAlive(daemon));
+    QCOMPARE(homes(), left);
+
+    const auto second = start();
+    STARTED(second, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!heard(2).value(0).isEmpty(), patience);
+    const auto message = link::parseToSession(heard(2).value(0));
+    QVERIFY(message);
+    const auto *begin = std::get_if<link::Begin>(&*message);
+    QVERIFY(begin && begin->resume);
+    QCOMPARE(begin->resume->step, Step::Wait);
+    QCOMPARE(begin->resume->readyAt->at.count(), kept.value(u"ready_at"_s).toInteger());
+    QCOMPARE(begin->resume->sessionEnd->at.count(), kept.value(u"session_end"_s).toInteger());
+    QVERIFY2(!isAlive(daemon), "what a dead host's session left behind lives on");
+    QVERIFY(!homes().contains(left.first()));
+    QVERIFY2(second->log.contains(u"home.swept"), qPrintable(second->log));
+    second->process.terminate();
+    ENDED(second);
+}
+
+void HostProcessTest::aStopIsOrderly_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QByteArray>("role");
+    QTest::newRow("TERM") << SIGTERM << QByteArray("paint");
+    QTest::newRow("INT") << SIGINT << QByteArray("wait");
+    QTest::newRow("HUP") << SIGHUP << QByteArray("paint");
+    QTest::newRow("TERM, the session will not end") << SIGTERM << QByteArray("silent");
+}
+
+void HostProcessTest::aStopIsOrderly()
+{
+    QFETCH(const int, number);
+    QFETCH(const QByteArray, role);
+    plan({role});
+    const auto host = start();
+    STARTED(host, 1);
+    kill(static_cast<pid_t>(host->process.processId()), number);
+    ENDED(host);
+    QCOMPARE(host->process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(host->process.exitCode(), 0);
+    QVERIFY(!isAlive(host->sessions().first()));
+    QCOMPARE(homes(), QStringList());
+    QVERIFY2(host->log.contains(u"reason=host_stops processes_left=0 home_gone=yes"), qPrintable(host->log));
+}
+
+void HostProcessTest::theServiceManagerHearsFromIt()
+{
+#ifndef KIOSK_SYSTEMD
+    QSKIP("built without libsystemd");
+#endif
+    NotifySocket manager(m_folder->filePath(u"notify"_s));
+    QVERIFY(manager.isBound());
+    plan({"wait"});
+    QProcessEnvironment environment;
+    environment.insert(u"NOTIFY_SOCKET"_s, m_folder->filePath(u"notify"_s));
+    environment.insert(u"WATCHDOG_USEC"_s, u"400000"_s);
+    const auto host = start(environment);
+    QTRY_VERIFY_WITH_TIMEOUT(manager.heard().contains("READY=1"), patience);
+    m_mayLive += host->sessions();
+    QTRY_VERIFY_WITH_TIMEOUT(manager.heard().count("WATCHDOG=1") >= 3, patience);
+    QVERIFY(manager.heard().indexOf("READY=1") < manager.heard().indexOf("WATCHDOG=1"));
+    QTRY_VERIFY_WITH_TIMEOUT(manager.heard().contains("STATUS=step: wait"), patience);
+    QVERIFY(!manager.heard().contains("STOPPING=1"));
+    host->process.terminate();
+    ENDED(host);
+    QVERIFY(manager.heard().contains("STOPPING=1"));
+    QCOMPARE(manager.heard().count("READY=1"), 1);
+}
+
+void HostProcessTest::itIsNotReadyBeforeTheFirstFrame()
+{
+#ifndef KIOSK_SYSTEMD
+    QSKIP("built without libsystemd");
+#endif
+    NotifySocket manager(m_folder->filePath(u"notify"_s));
+    plan({"silent"});
+    QProcessEnvironment environment;
+    environment.insert(u"NOTIFY_SOCKET"_s, m_folder->filePath(u"notify"_s));
+    const auto host = start(environment);
+    STARTED(host, 1);
+    host->process.terminate();
+    ENDED(host);
+    QVERIFY(manager.heard().contains("STOPPING=1"));
+    QVERIFY(!manager.heard().contains("READY=1"));
+}
+
+void HostProcessTest::sessionsGetNothingThatIsTheHosts()
+{
+    plan({"wait"});
+    QProcessEnvironment environment;
+    environment.insert(u"NOTIFY_SOCKET"_s, m_folder->filePath(u"notify"_s));
+    environment.insert(u"CREDENTIALS_DIRECTORY"_s, m_folder->filePath(u"credentials"_s));
+    environment.insert(u"LD_PRELOAD_OF_SOMEBODY"_s, u"x"_s);
+    environment.insert(u"QTWEBENGINE_REMOTE_DEBUGGING"_s, u"9222"_s);
+    environment.insert(u"SSLKEYLOGFILE"_s, m_folder->filePath(u"keys"_s));
+    const auto host = start(environment);
+    STARTED(host, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!heard(1).value(0).isEmpty(), patience);
+    const QString seen = QString::fromUtf8(contentOf(m_folder->filePath(u"environment"_s)));
+    const QString home = m_memory->path() + u"/mfa-kiosk-session-"_s;
+    for (const QString &inside :
+         {u"HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s, u"TMPDIR"_s}) {
+        const QRegularExpression line(u"^%1=%2"_s.arg(inside, home), QRegularExpression::MultilineOption);
+        QVERIFY2(line.match(seen).hasMatch(), qPrintable(inside));
+    }
+    for (const QString &outside : {u"NOTIFY_SOCKET"_s, u"CREDENTIALS_DIRECTORY"_s, u"LD_PRELOAD_OF_SOMEBODY"_s,
+                                   u"QTWEBENGINE_REMOTE_DEBUGGING"_s, u"SSLKEYLOGFILE"_s})
+        QVERIFY2(!seen.contains(outside), qPrintable(outside));
+    host->process.terminate();
+    ENDED(host);
+}
+
+void HostProcessTest::theLogNamesNobody()
+{
+    plan({"finish", "wait"});
+    const auto host = start();
+    STARTED(host, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(host->log.count(u"session.says"_s) >= 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(host->log.contains(u"session.erased"), patience);
+    host->process.terminate();
+    ENDED(host);
+    QVERIFY2(!host->log.contains(u"maija", Qt::CaseInsensitive), qPrintable(host->log));
+    QVERIFY2(host->log.contains(u"load https://id.example failed for ***"), qPrintable(host->log));
+    for (const QString &name : QDir(stateFolder()).entryList(QDir::Files))
+        QVERIFY2(!contentOf(stateFolder() + u'/' + name).contains("maija"), qPrintable(name));
+}
+
+void HostProcessTest::itGoesOnWithoutAPlaceForSessions()
+{
+    plan({"paint"});
+    const QString away = m_memory->path();
+    QVERIFY(m_memory->remove());
+    const auto host = start();
+    QTRY_VERIFY2_WITH_TIMEOUT(host->log.contains(u"health.not_ready session.crash_loop"), qPrintable(host->log),
+                              patience);
+    QVERIFY2(host->log.contains(u"home.create") && host->log.contains(away), qPrintable(host->log));
+    QCOMPARE(host->process.state(), QProcess::Running);
+    host->process.terminate();
+    ENDED(host);
+    QCOMPARE(host->process.exitCode(), 0);
+}
+
+void HostProcessTest::itGoesOnWithoutASessionThatCanBeRun()
+{
+    QVERIFY(QFile::setPermissions(m_folder->filePath(u"mfa-kiosk-session"_s), QFile::ReadOwner));
+    const auto host = start();
+    QTRY_VERIFY2_WITH_TIMEOUT(host->log.contains(u"health.not_ready session.crash_loop"), qPrintable(host->log),
+                              patience);
+    QVERIFY2(host->log.contains(u"cannot start"), qPrintable(host->log));
+    QVERIFY2(!host->log.contains(u"QIODevice"), qPrintable(host->log));
+    QCOMPARE(homes(), QStringList());
+    host->process.terminate();
+    ENDED(host);
+    QCOMPARE(host->process.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(HostProcessTest)
+#include "HostProcessTest.moc"

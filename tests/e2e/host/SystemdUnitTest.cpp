@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/StrictTest.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+
+/// packaging/systemd/mfa-kiosk.service.
+class SystemdUnitTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void itSaysWhatTheHostRelies_data();
+    void itSaysWhatTheHostRelies();
+    void itLeavesTheEnginesSandboxAlone_data();
+    void itLeavesTheEnginesSandboxAlone();
+    void systemdAcceptsIt();
+
+private:
+    QByteArray m_unit;
+    QByteArrayList m_lines;
+};
+
+void SystemdUnitTest::initTestCase()
+{
+    QFile file(QStringLiteral(KIOSK_SOURCE_DIR) + u"/packaging/systemd/mfa-kiosk.service"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_unit = file.readAll();
+    m_lines = m_unit.split('\n');
+}
+
+void SystemdUnitTest::itSaysWhatTheHostRelies_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    for (const char *line :
+         {"Type=notify", "Restart=always", "ExecStart=/usr/bin/mfa-kiosk", "KillMode=mixed", "LimitCORE=0"})
+        QTest::newRow(line) << QByteArray(line);
+}
+
+void SystemdUnitTest::itSaysWhatTheHostRelies()
+{
+    QFETCH(const QByteArray, line);
+    QVERIFY(m_lines.contains(line));
+    const auto watchdog = std::find_if(m_lines.cbegin(), m_lines.cend(),
+                                       [](const QByteArray &l) { return l.startsWith("WatchdogSec="); });
+    QVERIFY(watchdog != m_lines.cend());
+    const int seconds = watchdog->mid(watchdog->indexOf('=') + 1).toInt();
+    QVERIFY(seconds >= 10 && seconds <= 60);
+}
+
+void SystemdUnitTest::itLeavesTheEnginesSandboxAlone_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    for (const char *key : {"RestrictNamespaces", "MemoryDenyWriteExecute", "PrivateTmp", "PrivateUsers", "ProtectHome",
+                            "RestrictSUIDSGID", "SystemCallFilter"})
+        QTest::newRow(key) << QByteArray(key);
+}
+
+void SystemdUnitTest::itLeavesTheEnginesSandboxAlone()
+{
+    QFETCH(const QByteArray, key);
+    for (const QByteArray &line : std::as_const(m_lines))
+        QVERIFY2(!line.startsWith(QByteArray(key + "=")), line.constData());
+}
+
+void SystemdUnitTest::systemdAcceptsIt()
+{
+    const QString analyze = QStandardPaths::findExecutable(u"systemd-analyze"_s);
+    if (analyze.isEmpty())
+        QSKIP("systemd-analyze is not installed");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"mfa-kiosk.service"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // It looks whether the program is there.
+    file.write(QByteArray(m_unit).replace("/usr/bin/mfa-kiosk", KIOSK_PROGRAM));
+    file.close();
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(analyze, {u"--user"_s, u"--man=no"_s, u"verify"_s, file.fileName()});
+    QVERIFY(process.waitForFinished());
+    const QString said = QString::fromUtf8(process.readAll());
+    QVERIFY2(process.exitCode() == 0, qPrintable(said));
+    QVERIFY2(!said.contains(u"mfa-kiosk.service:"), qPrintable(said));
+}
+
+QTEST_GUILESS_MAIN(SystemdUnitTest)
+#include "SystemdUnitTest.moc"

@@ -31,6 +31,19 @@ bool isAlive(qint64 pid)
     return text.mid(text.lastIndexOf(')') + 2, 1) != "Z";
 }
 
+/// The system's clock, which can be put forward as a suspended machine's is.
+class LeapingClock final : public Clock
+{
+public:
+    Milliseconds sinceBoot() const override { return m_system.sinceBoot() + m_leapt; }
+    QDateTime now() const override { return m_system.now().addMSecs(m_leapt.count()); }
+    void leap(Milliseconds by) { m_leapt += by; }
+
+private:
+    SystemClock m_system;
+    Milliseconds m_leapt{0};
+};
+
 } // namespace
 
 /// The host with real processes that behave as a plan says (fake_session.cpp).
@@ -54,15 +67,29 @@ private Q_SLOTS:
     void deathsInARowAreAnsweredMoreAndMoreSlowly();
     void aParkedWaitIsShownToTheNextVisitorAndSurvivesTheHost();
     void stoppingEndsEverything();
+    void aSuspendedMachineHangsNobody();
+    void theRemainsOfAVisitKeepTheKioskOutOfService();
+    void aStopDoesNotWaitForWhatCannotBeEnded();
+    void aMinuteWithoutAFaultIsAFreshStart();
+    void aCrashLoopGivesUpTheVisit();
+    void aFrozenPictureDoesNotStayForLong();
+    void anIdleWelcomeFollowsTheConfiguration();
+    void aVisitUnderWayKeepsItsConfiguration();
+    void aVisitThatIsOverSaysNothingMore();
+    void aClerksAnswerReachesTheVisitor();
+    void theKioskSaysThatItIsOutOfService();
+    void nothingPersonalIsLogged();
 
 private:
     void plan(const QByteArrayList &roles);
     void makeHost();
     QByteArrayList heard(int number) const;
+    template <typename Message> QList<Message> told(int number) const;
     std::optional<link::Begin> begin(int number) const;
     QStringList homes() const { return QDir(m_memory->path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot); }
 
-    SystemClock m_clock;
+    LeapingClock m_clock;
+    SessionTiming m_timing;
     MemoryLog m_log;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_memory;
@@ -70,6 +97,7 @@ private:
     std::unique_ptr<HealthProbe> m_health;
     std::unique_ptr<ChildRegistry> m_children;
     std::unique_ptr<KioskHost> m_host;
+    QTimer m_everyCheck;
 };
 
 void KioskHostTest::initTestCase()
@@ -82,6 +110,12 @@ void KioskHostTest::init()
 {
     StrictTest::init();
     m_log.lines.clear();
+    m_timing = {};
+    m_timing.firstPaint = Milliseconds{1500};
+    m_timing.heartbeat = Milliseconds{1200};
+    m_timing.heartbeatCheck = Milliseconds{50};
+    m_timing.askedToEnd = Milliseconds{300};
+    m_timing.terminated = Milliseconds{200};
     m_folder = std::make_unique<QTemporaryDir>();
     m_memory = std::make_unique<QTemporaryDir>(u"/dev/shm/kiosk-test-XXXXXX"_s);
     m_state = std::make_unique<QTemporaryDir>();
@@ -91,6 +125,7 @@ void KioskHostTest::init()
 
 void KioskHostTest::cleanup()
 {
+    m_everyCheck.stop();
     m_host.reset();
     QVERIFY2(homes().isEmpty(), "a private home is left");
 }
@@ -109,11 +144,7 @@ void KioskHostTest::makeHost()
     settings.launch.program = QStringLiteral(FAKE_SESSION);
     settings.launch.arguments = {u"--plan"_s, m_folder->path()};
     settings.launch.memoryDir = m_memory->path();
-    settings.launch.timing.firstPaint = Milliseconds{1500};
-    settings.launch.timing.heartbeat = Milliseconds{1200};
-    settings.launch.timing.heartbeatCheck = Milliseconds{50};
-    settings.launch.timing.askedToEnd = Milliseconds{300};
-    settings.launch.timing.terminated = Milliseconds{200};
+    settings.launch.timing = m_timing;
     settings.stateDir = m_state->path();
     settings.bootId = u"this boot"_s;
     m_host = std::make_unique<KioskHost>(settings, m_clock, m_log, *m_health, *m_children);
@@ -125,6 +156,20 @@ QByteArrayList KioskHostTest::heard(int number) const
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll().trimmed().split('\n');
+}
+
+template <typename Message> QList<Message> KioskHostTest::told(int number) const
+{
+    QList<Message> messages;
+    const QByteArrayList lines = heard(number);
+    for (const QByteArray &line : lines) {
+        const auto message = link::parseToSession(line);
+        if (!message)
+            continue;
+        if (const auto *wanted = std::get_if<Message>(&*message))
+            messages << *wanted;
+    }
+    return messages;
 }
 
 std::optional<link::Begin> KioskHostTest::begin(int number) const
@@ -260,6 +305,7 @@ void KioskHostTest::whoBreaksTheLinkIsReplaced_data()
     QTest::addColumn<QByteArray>("role");
     QTest::newRow("an unknown message") << QByteArray("garbage");
     QTest::newRow("too many messages") << QByteArray("flood");
+    QTest::newRow("a line without an end") << QByteArray("endless");
 }
 
 void KioskHostTest::whoBreaksTheLinkIsReplaced()
@@ -295,16 +341,8 @@ void KioskHostTest::aParkedWaitIsShownToTheNextVisitorAndSurvivesTheHost()
     makeHost();
     m_host->start();
     const auto ticketsOf = [this](int number) {
-        QList<link::Ticket> last;
-        const QByteArrayList lines = heard(number);
-        for (const QByteArray &line : lines) {
-            const auto message = link::parseToSession(line);
-            if (!message)
-                continue;
-            if (const auto *tickets = std::get_if<link::Tickets>(&*message))
-                last = tickets->tickets;
-        }
-        return last;
+        const QList<link::Tickets> messages = told<link::Tickets>(number);
+        return messages.isEmpty() ? QList<link::Ticket>() : messages.last().tickets;
     };
     QTRY_COMPARE_WITH_TIMEOUT(ticketsOf(1).size(), 1, patience);
     const link::Ticket ticket = ticketsOf(1).first();
@@ -330,6 +368,197 @@ void KioskHostTest::stoppingEndsEverything()
     QVERIFY(!isAlive(pid));
     QVERIFY(homes().isEmpty());
     QVERIFY(m_log.has(u"reason=host_stops processes_left=0 home_gone=yes"_s));
+}
+
+void KioskHostTest::aSuspendedMachineHangsNobody()
+{
+    plan({"paint"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    const qint64 before = m_host->shown()->processId();
+    m_clock.leap(Seconds{3600});
+    // Longer than the checks' interval; shorter than a heartbeat that is really missed.
+    QSignalSpy checks(&m_everyCheck, &QTimer::timeout);
+    m_everyCheck.start(m_timing.heartbeatCheck);
+    QTRY_VERIFY_WITH_TIMEOUT(checks.count() >= 6, patience);
+    QVERIFY(m_host->shown());
+    QCOMPARE(m_host->shown()->processId(), before);
+    QVERIFY(!m_log.has(u"hung"_s));
+}
+
+void KioskHostTest::theRemainsOfAVisitKeepTheKioskOutOfService()
+{
+    m_timing.killed = Milliseconds{0}; // as for a process that cannot be killed
+    m_timing.lingerRound = Milliseconds{400};
+    plan({"tree", "paint"});
+    makeHost();
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    QStringList codes;
+    connect(m_health.get(), &HealthProbe::changed, this,
+            [&codes](const link::Availability &now) { codes << (now.ready ? u"ready"_s : now.code); });
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QVERIFY(erased.first().first().value<ErasureReceipt>().isClean());
+    QCOMPARE(codes, (QStringList{u"session.not_erased"_s, u"ready"_s}));
+    QVERIFY(m_log.has(u"error session.lingers"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 3, patience);
+    QCOMPARE(told<link::Availability>(2).at(1).code, u"session.not_erased"_s);
+}
+
+void KioskHostTest::aStopDoesNotWaitForWhatCannotBeEnded()
+{
+    m_timing.killed = Milliseconds{0};
+    m_timing.lingerRound = Seconds{3600};
+    plan({"tree", "paint"});
+    makeHost();
+    QSignalSpy stopped(m_host.get(), &KioskHost::stopped);
+    m_host->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_health->availability().ready, patience);
+    m_host->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), patience);
+}
+
+void KioskHostTest::aMinuteWithoutAFaultIsAFreshStart()
+{
+    // Fault, then two short visits in a minute, then a fault again: the second is not "one more in a row".
+    plan({"die", "finish", "finish", "paint"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 3, patience);
+    m_clock.leap(RestartPolicy::healthyAfter);
+    const auto delays = [this] { return m_log.lines.filter(u"session.restart"_s); };
+    QCOMPARE(delays().size(), 1);
+    QSignalSpy ticks(&m_everyCheck, &QTimer::timeout);
+    m_everyCheck.start(Milliseconds{300});
+    QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 5, patience); // the host looks once a second
+    kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(delays().size(), 2, patience);
+    QVERIFY2(delays().last().endsWith(u"delay_ms=0"), qPrintable(delays().last()));
+}
+
+void KioskHostTest::aCrashLoopGivesUpTheVisit()
+{
+    plan({"wait", "die"});
+    makeHost();
+    QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_health->availability().ready, patience);
+    QCOMPARE(m_health->availability().code, u"session.crash_loop"_s);
+    m_host.reset();
+    plan({"paint"});
+    const int next = static_cast<int>(QDir(m_folder->path()).entryList({u"heard-*"_s}).size()) + 1;
+    makeHost();
+    m_host->start();
+    QTRY_VERIFY_WITH_TIMEOUT(begin(next), patience);
+    QVERIFY(!begin(next)->resume);
+}
+
+void KioskHostTest::aFrozenPictureDoesNotStayForLong()
+{
+    // Four deaths, so that the fifth fault waits a minute; who hangs then is not left on the screen for so long.
+    plan({"die", "die", "die", "die", "hang"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 5, patience);
+    QCOMPARE(erased.last().first().value<ErasureReceipt>().reason, u"hung"_s);
+    QVERIFY(!m_host->shown());
+}
+
+void KioskHostTest::anIdleWelcomeFollowsTheConfiguration()
+{
+    plan({"paint"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    ConfigSources sources;
+    sources.kiosk.text = "another";
+    m_host->setConfig(sources, {});
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QCOMPARE(painted.count(), 2);
+    QCOMPARE(erased.first().first().value<ErasureReceipt>().reason, u"configuration"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QCOMPARE(begin(2)->config.kiosk.text, "another");
+    QVERIFY(m_log.lines.filter(u"session.restart"_s).isEmpty());
+}
+
+void KioskHostTest::aVisitUnderWayKeepsItsConfiguration()
+{
+    plan({"wait", "paint"});
+    makeHost();
+    QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    m_host->setConfig({}, {});
+    QSignalSpy ticks(&m_everyCheck, &QTimer::timeout);
+    m_everyCheck.start(Milliseconds{300});
+    QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 5, patience);
+    QVERIFY(!begin(2));
+}
+
+void KioskHostTest::aVisitThatIsOverSaysNothingMore()
+{
+    plan({"late", "paint"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 2, patience);
+    QCOMPARE(reached.count(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QVERIFY(!begin(2)->resume);
+    QVERIFY(!QFile::exists(m_state->filePath(u"resume.json"_s)));
+}
+
+void KioskHostTest::aClerksAnswerReachesTheVisitor()
+{
+    plan({"help"});
+    makeHost();
+    QSignalSpy called(m_host.get(), &KioskHost::helpCalled);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(called.count(), 1, patience);
+    QVERIFY(m_log.has(u"help.called"_s));
+    m_host->answerHelp();
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpAnswered>(1).size(), 1, patience);
+}
+
+void KioskHostTest::theKioskSaysThatItIsOutOfService()
+{
+    plan({"finish", "paint"});
+    m_health->setNotReady(u"network"_s, u"network.down"_s);
+    makeHost();
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 1, patience);
+    QCOMPARE(told<link::Availability>(2).first().code, u"network.down"_s);
+    m_health->setNotReady(u"journal"_s, u"journal.full"_s); // first by name
+    m_health->setReady(u"journal"_s);
+    m_health->setReady(u"network"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 4, patience);
+    QCOMPARE(told<link::Availability>(2).at(1).code, u"journal.full"_s);
+    QVERIFY(told<link::Availability>(2).last().ready);
+}
+
+void KioskHostTest::nothingPersonalIsLogged()
+{
+    plan({"talk", "paint"});
+    makeHost();
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QCOMPARE(erased.first().first().value<ErasureReceipt>().reason, u"failed"_s);
+    QVERIFY(m_log.has(u"error session.test at https://id.example"_s));
+    QVERIFY(m_log.has(u"session.says"_s));
+    QVERIFY(m_log.has(u"host.refused"_s));
+    QVERIFY2(!m_log.has(u"maija"_s), qPrintable(m_log.lines.filter(u"maija"_s).join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(KioskHostTest)

@@ -105,6 +105,27 @@ int main(int argc, char **argv)
         leaveDaemon(folder);
     if (role == "finish" || role == "tree" || role == "stubborn")
         say(link::Finished{EndReason::Done, 3});
+    if (role == "late") { // goes on reporting after its visit is over
+        say(at(Step::Wait));
+        say(link::Finished{EndReason::Done, {}});
+        say(at(Step::Wait));
+    }
+    if (role == "help")
+        say(link::HelpCalled{});
+    if (role == "talk") {
+        say(link::HostRefused{u"tracker.example"_s});
+        std::fputs("js: https://id.example/reset?user=maija.meikalainen%40school.example \n"
+                   "filled maija.meikalainen@school.example\n",
+                   stderr);
+        say(link::Failed{u"session.test"_s, u"at https://id.example/a?user=maija.meikalainen"_s});
+    }
+    if (role == "endless") { // a line that never ends
+        const QByteArray part(1 << 16, 'x');
+        for (int i = 0; i < 32; ++i) {
+            if (write(STDOUT_FILENO, part.constData(), static_cast<size_t>(part.size())) <= 0)
+                break;
+        }
+    }
     if (role == "garbage")
         say(link::HostRefused{u"a.example"_s}), std::puts("{\"type\":\"no such\"}"), std::fflush(stdout);
     if (role == "flood") {

@@ -5,13 +5,21 @@
 #include "host/RestartPolicy.h"
 #include "host/ResumePoint.h"
 #include "host/SessionHome.h"
+#include "host/StateFile.h"
 #include "host/WaitTickets.h"
 #include "support/ManualClock.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -23,7 +31,15 @@ class StateTest : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void aRestartWaitsLongerEachTimeUntilOneLives();
+    void aKilledWriterLeavesTheOldFileOrTheNewOne();
+    void aFullDiskLeavesTheOldFile();
+    void aFileThatCannotBeReplacedIsReported();
+    void onlyItsOwnerReadsWhatIsKept();
     void aResumePointCutAnywhereIsNoResumePoint();
+    void aResumePointThatWasTamperedWithIsNone_data();
+    void aResumePointThatWasTamperedWithIsNone();
+    void noWaitIsLongerThanAWholeOne();
+    void nothingPersonalIsKept();
     void aResumePointIsValidInItsBootAndWithinItsLimitOnly();
     void ticketsGoOnByTheWallClockAfterARestartOfTheMachine();
     void ticketsLeaveTheScreenInTheEnd();
@@ -63,6 +79,151 @@ void StateTest::aRestartWaitsLongerEachTimeUntilOneLives()
         policy.died();
     QVERIFY(policy.isCrashLoop());
     QCOMPARE(policy.died(), RestartPolicy::loopDelay);
+}
+
+void StateTest::aKilledWriterLeavesTheOldFileOrTheNewOne()
+{
+    const QTemporaryDir folder;
+    const StateFile file(folder.filePath(u"state.json"_s));
+    const QJsonObject one{{u"text"_s, QString(60000, u'1')}};
+    const QJsonObject two{{u"text"_s, QString(90000, u'2')}};
+    QVERIFY(file.write(one));
+    constexpr int rounds = 40;
+    for (int round = 0; round < rounds; ++round) {
+        const pid_t writer = fork();
+        QVERIFY(writer >= 0);
+        if (writer == 0) {
+            for (;;) {
+                if (!file.write(two) || !file.write(one))
+                    _exit(1);
+            }
+        }
+        usleep(static_cast<useconds_t>(500 + round * 137)); // where it is hit is the point, not when
+        kill(writer, SIGKILL);
+        int status = 0;
+        QCOMPARE(waitpid(writer, &status, 0), writer);
+        QVERIFY(WIFSIGNALED(status));
+        const auto content = file.read();
+        QVERIFY2(content, qPrintable(content ? QString() : content.error().toLogLine()));
+        QVERIFY(*content == one || *content == two);
+    }
+}
+
+void StateTest::aFullDiskLeavesTheOldFile()
+{
+    const QTemporaryDir folder;
+    const StateFile file(folder.filePath(u"state.json"_s));
+    const QJsonObject old{{u"text"_s, u"old"_s}};
+    QVERIFY(file.write(old));
+    const QJsonObject large{{u"text"_s, QString(1 << 16, u'x')}};
+    // Every length at which the disk can be full, the first byte and the last included.
+    const rlim_t whole = static_cast<rlim_t>(QJsonDocument(large).toJson(QJsonDocument::Compact).size());
+    rlimit before = {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, SIG_IGN);
+    for (const rlim_t room : {rlim_t{0}, rlim_t{1}, whole / 2, whole - 1, whole}) {
+        const rlimit limit{room, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        const Result<void> written = file.write(large);
+        setrlimit(RLIMIT_FSIZE, &before);
+        QCOMPARE(written.has_value(), room == whole);
+        if (!written)
+            QCOMPARE(written.error().code, u"state.write"_s);
+        const auto content = file.read();
+        QVERIFY(content);
+        QVERIFY(*content == (room == whole ? large : old));
+    }
+    std::signal(SIGXFSZ, SIG_DFL);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"state.json"_s});
+}
+
+void StateTest::aFileThatCannotBeReplacedIsReported()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"resume.json/in-the-way"_s));
+    QVERIFY(QDir(folder.path()).mkpath(u"tickets.json/in-the-way"_s));
+    m_log.lines.clear();
+    ResumePoint point = resumePoint(folder.path());
+    point.save(waiting());
+    QVERIFY(m_log.has(u"error state.write"_s));
+    QVERIFY(point.load());
+    QVERIFY(!resumePoint(folder.path()).load()); // another host, that has only the disk
+    // The kiosk goes on with what it has in memory.
+    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}}, m_clock, m_log);
+    tickets.issue({m_clock.sinceBoot() + 100s}, Language::Finnish);
+    QCOMPARE(tickets.tickets().size(), 1);
+    const Result<void> missing = StateFile(folder.filePath(u"none/state.json"_s)).write({});
+    QVERIFY(!missing);
+}
+
+void StateTest::onlyItsOwnerReadsWhatIsKept()
+{
+    const QTemporaryDir folder;
+    resumePoint(folder.path()).save(waiting());
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+    QCOMPARE(QFile::permissions(folder.filePath(u"resume.json"_s)) & others, QFile::Permissions());
+}
+
+void StateTest::aResumePointThatWasTamperedWithIsNone_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("a later version") << u"version"_s << QJsonValue(2);
+    QTest::newRow("a step that does not exist") << u"step"_s << QJsonValue(u"paid"_s);
+    QTest::newRow("a step that is not resumed") << u"step"_s << QJsonValue(u"goodbye"_s);
+    QTest::newRow("a language that is not spoken") << u"language"_s << QJsonValue(u"xx"_s);
+    QTest::newRow("an unknown method") << u"method"_s << QJsonValue(u"trust_me"_s);
+    QTest::newRow("attempts below none") << u"attempts_used"_s << QJsonValue(-1);
+    QTest::newRow("attempts as text") << u"attempts_used"_s << QJsonValue(u"0"_s);
+    QTest::newRow("a wait without an end") << u"ready_at"_s << QJsonValue();
+    QTest::newRow("no limit") << u"session_end"_s << QJsonValue();
+    QTest::newRow("no boot") << u"boot"_s << QJsonValue(u""_s);
+    QTest::newRow("a field too many") << u"address"_s << QJsonValue(u"x"_s);
+    QTest::newRow("a field too few") << u"attempts_used"_s << QJsonValue(QJsonValue::Undefined);
+}
+
+void StateTest::aResumePointThatWasTamperedWithIsNone()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QJsonValue, value);
+    const QTemporaryDir folder;
+    resumePoint(folder.path()).save(waiting());
+    QVERIFY(resumePoint(folder.path()).load());
+    const StateFile file(folder.filePath(u"resume.json"_s));
+    QJsonObject object = file.read()->value();
+    if (value.isUndefined())
+        object.remove(field);
+    else
+        object.insert(field, value);
+    QVERIFY(file.write(object));
+    QVERIFY(!resumePoint(folder.path()).load());
+}
+
+void StateTest::noWaitIsLongerThanAWholeOne()
+{
+    const QTemporaryDir folder;
+    link::StepReached reached = waiting();
+    reached.readyAt = Deadline{m_clock.sinceBoot() + 24h};
+    resumePoint(folder.path()).save(reached);
+    QCOMPARE(resumePoint(folder.path()).load()->readyAt->left(m_clock), 600s);
+    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}}, m_clock, m_log);
+    QCOMPARE(tickets.issue({m_clock.sinceBoot() + 24h}, Language::Finnish).readyAt.left(m_clock), 600s);
+}
+
+void StateTest::nothingPersonalIsKept()
+{
+    const QTemporaryDir folder;
+    resumePoint(folder.path()).save(waiting());
+    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}}, m_clock, m_log);
+    tickets.issue({m_clock.sinceBoot() + 100s}, Language::Finnish);
+    // A new field has to be thought about here.
+    QCOMPARE(StateFile(folder.filePath(u"resume.json"_s)).read()->value().keys(),
+             (QStringList{u"attempts_used"_s, u"boot"_s, u"language"_s, u"method"_s, u"ready_at"_s, u"session_end"_s,
+                          u"step"_s, u"version"_s}));
+    const QJsonObject kept = StateFile(folder.filePath(u"tickets.json"_s)).read()->value();
+    QCOMPARE(kept.keys(), (QStringList{u"boot"_s, u"next"_s, u"tickets"_s, u"version"_s}));
+    QCOMPARE(kept.value(u"tickets"_s).toArray().first().toObject().keys(),
+             (QStringList{u"id"_s, u"language"_s, u"ready_at"_s, u"ready_at_unix_ms"_s}));
 }
 
 void StateTest::aResumePointCutAnywhereIsNoResumePoint()
@@ -175,7 +336,7 @@ void StateTest::theLogNeverShowsWhatIsPersonal_data()
     QTest::newRow("query") << u"load https://id.example/a/b?u=maija&t=1#x failed"_s
                            << u"load https://id.example failed"_s;
     QTest::newRow("user name in an address") << u"https://maija:secret@id.example/x"_s << u"https://id.example"_s;
-    QTest::newRow("data") << u"data:text/html,<b>hello</b>"_s << u"data:***<b>hello</b>"_s;
+    QTest::newRow("data") << u"data:text/html,<b>hello</b>"_s << u"data:***"_s;
     QTest::newRow("plain") << u"GPU process exited"_s << u"GPU process exited"_s;
 }
 

@@ -48,9 +48,14 @@ QString redact(const QString &text)
     }
     // User name and password, path, query and fragment of an address go; an e-mail address in it goes with them.
     static const QRegularExpression address(
-        uR"(([A-Za-z][A-Za-z0-9+.\-]*)://(?:[^\s/?#@"'<>]*@)?([^\s/?#@"'<>]*)[^\s"'<>]*)"_s);
+        uR"(([A-Za-z][A-Za-z0-9+.\-]*)://(?:[^\s/?#"'<>]*@)?([^\s/?#@"'<>]*)[^\s"'<>]*)"_s);
     result.replace(address, u"\\1://\\2"_s);
-    static const QRegularExpression inlineAddress(uR"(\b(data|mailto|javascript|blob|tel|about):(?!//)[^\s"'<>]*)"_s,
+    // Where these end cannot be told: they may hold spaces and quotes.
+    static const QRegularExpression content(uR"(\b(data|javascript):(?!//)(?=\S).*)"_s,
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::DotMatchesEverythingOption);
+    result.replace(content, u"\\1:***"_s);
+    static const QRegularExpression inlineAddress(uR"(\b(mailto|blob|tel|about):(?!//)[^\s"'<>]*)"_s,
                                                   QRegularExpression::CaseInsensitiveOption);
     result.replace(inlineAddress, u"\\1:***"_s);
     static const QRegularExpression query(uR"(\?[^\s"'<>]*=[^\s"'<>]*)"_s);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KioskHostStage.h"
+
+#include <QFile>
+
+#include <sys/prctl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk
+{
+
+bool isAlive(qint64 pid)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(pid));
+    if (!stat.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = stat.readAll();
+    return text.mid(text.lastIndexOf(')') + 2, 1) != "Z";
+}
+
+void KioskHostStage::initTestCase()
+{
+    QVERIFY(prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0);
+    qRegisterMetaType<ErasureReceipt>();
+}
+
+void KioskHostStage::init()
+{
+    StrictTest::init();
+    m_log.lines.clear();
+    m_timing = {};
+    m_timing.firstPaint = Milliseconds{1500};
+    m_timing.heartbeat = Milliseconds{1200};
+    m_timing.heartbeatCheck = Milliseconds{50};
+    m_timing.askedToEnd = Milliseconds{300};
+    m_timing.terminated = Milliseconds{200};
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_memory = std::make_unique<QTemporaryDir>(u"/dev/shm/kiosk-test-XXXXXX"_s);
+    m_state = std::make_unique<QTemporaryDir>();
+    m_health = std::make_unique<HealthProbe>();
+    m_children = std::make_unique<ChildRegistry>();
+}
+
+void KioskHostStage::cleanup()
+{
+    m_everyCheck.stop();
+    m_host.reset();
+    QVERIFY2(homes().isEmpty(), "a private home is left");
+}
+
+void KioskHostStage::plan(const QByteArrayList &roles)
+{
+    QFile file(m_folder->filePath(u"plan"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(roles.join('\n'));
+}
+
+void KioskHostStage::makeHost()
+{
+    KioskHost::Settings settings;
+    settings.config.profile.syncWait = Seconds{600};
+    settings.launch.program = QStringLiteral(FAKE_SESSION);
+    settings.launch.arguments = {u"--plan"_s, m_folder->path()};
+    settings.launch.memoryDir = m_memory->path();
+    settings.launch.timing = m_timing;
+    settings.stateDir = m_state->path();
+    settings.bootId = u"this boot"_s;
+    m_host = std::make_unique<KioskHost>(settings, m_clock, m_log, *m_health, *m_children);
+}
+
+QByteArrayList KioskHostStage::heard(int number) const
+{
+    QFile file(m_folder->filePath(u"heard-%1"_s.arg(number)));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll().trimmed().split('\n');
+}
+
+std::optional<link::Begin> KioskHostStage::begin(int number) const
+{
+    const auto message = link::parseToSession(heard(number).value(0));
+    if (!message)
+        return std::nullopt;
+    const auto *begin = std::get_if<link::Begin>(&*message);
+    return begin ? std::optional(*begin) : std::nullopt;
+}
+
+} // namespace kiosk

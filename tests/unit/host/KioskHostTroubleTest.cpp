@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KioskHostStage.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+#include <csignal>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+
+/// What befalls the host itself: suspension, remains, crash loops, new configurations.
+class KioskHostTroubleTest : public KioskHostStage
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSuspendedMachineHangsNobody();
+    void theRemainsOfAVisitKeepTheKioskOutOfService();
+    void aStopDoesNotWaitForWhatCannotBeEnded();
+    void aMinuteWithoutAFaultIsAFreshStart();
+    void aCrashLoopGivesUpTheVisit();
+    void aFrozenPictureDoesNotStayForLong();
+    void anIdleWelcomeFollowsTheConfiguration();
+    void aVisitUnderWayKeepsItsConfiguration();
+    void aVisitThatIsOverSaysNothingMore();
+    void aClerksAnswerReachesTheVisitor();
+    void theKioskSaysThatItIsOutOfService();
+    void nothingPersonalIsLogged();
+};
+
+void KioskHostTroubleTest::aSuspendedMachineHangsNobody()
+{
+    plan({"paint"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    const qint64 before = m_host->shown()->processId();
+    m_clock.leap(Seconds{3600});
+    // Longer than the checks' interval; shorter than a heartbeat that is really missed.
+    QSignalSpy checks(&m_everyCheck, &QTimer::timeout);
+    m_everyCheck.start(m_timing.heartbeatCheck);
+    QTRY_VERIFY_WITH_TIMEOUT(checks.count() >= 6, patience);
+    QVERIFY(m_host->shown());
+    QCOMPARE(m_host->shown()->processId(), before);
+    QVERIFY(!m_log.has(u"hung"_s));
+}
+
+void KioskHostTroubleTest::theRemainsOfAVisitKeepTheKioskOutOfService()
+{
+    m_timing.killed = Milliseconds{0}; // as for a process that cannot be killed
+    m_timing.lingerRound = Milliseconds{400};
+    plan({"tree", "paint"});
+    makeHost();
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    QStringList codes;
+    connect(m_health.get(), &HealthProbe::changed, this,
+            [&codes](const link::Availability &now) { codes << (now.ready ? u"ready"_s : now.code); });
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QVERIFY(erased.first().first().value<ErasureReceipt>().isClean());
+    QCOMPARE(codes, (QStringList{u"session.not_erased"_s, u"ready"_s}));
+    QVERIFY(m_log.has(u"error session.lingers"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 3, patience);
+    QCOMPARE(told<link::Availability>(2).at(1).code, u"session.not_erased"_s);
+}
+
+void KioskHostTroubleTest::aStopDoesNotWaitForWhatCannotBeEnded()
+{
+    m_timing.killed = Milliseconds{0};
+    m_timing.lingerRound = Seconds{3600};
+    plan({"tree", "paint"});
+    makeHost();
+    QSignalSpy stopped(m_host.get(), &KioskHost::stopped);
+    m_host->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_health->availability().ready, patience);
+    m_host->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), patience);
+}
+
+void KioskHostTroubleTest::aMinuteWithoutAFaultIsAFreshStart()
+{
+    // Fault, then two short visits in a minute, then a fault again: the second is not "one more in a row".
+    plan({"die", "finish", "finish", "paint"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 3, patience);
+    m_clock.leap(RestartPolicy::healthyAfter);
+    const auto delays = [this] { return m_log.lines.filter(u"session.restart"_s); };
+    QCOMPARE(delays().size(), 1);
+    QSignalSpy ticks(&m_everyCheck, &QTimer::timeout);
+    m_everyCheck.start(Milliseconds{300});
+    QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 5, patience); // the host looks once a second
+    kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(delays().size(), 2, patience);
+    QVERIFY2(delays().last().endsWith(u"delay_ms=0"), qPrintable(delays().last()));
+}
+
+void KioskHostTroubleTest::aCrashLoopGivesUpTheVisit()
+{
+    plan({"wait", "die"});
+    makeHost();
+    QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_health->availability().ready, patience);
+    QCOMPARE(m_health->availability().code, u"session.crash_loop"_s);
+    m_host.reset();
+    plan({"paint"});
+    const int next = static_cast<int>(QDir(m_folder->path()).entryList({u"heard-*"_s}).size()) + 1;
+    makeHost();
+    m_host->start();
+    QTRY_VERIFY_WITH_TIMEOUT(begin(next), patience);
+    QVERIFY(!begin(next)->resume);
+}
+
+void KioskHostTroubleTest::aFrozenPictureDoesNotStayForLong()
+{
+    // Four deaths, so that the fifth fault waits a minute; who hangs then is not left on the screen for so long.
+    plan({"die", "die", "die", "die", "hang"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 5, patience);
+    QCOMPARE(erased.last().first().value<ErasureReceipt>().reason, u"hung"_s);
+    QVERIFY(!m_host->shown());
+}
+
+void KioskHostTroubleTest::anIdleWelcomeFollowsTheConfiguration()
+{
+    plan({"paint"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    ConfigSources sources;
+    sources.kiosk.text = "another";
+    m_host->setConfig(sources, {});
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QCOMPARE(painted.count(), 2);
+    QCOMPARE(erased.first().first().value<ErasureReceipt>().reason, u"configuration"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QCOMPARE(begin(2)->config.kiosk.text, "another");
+    QVERIFY(m_log.lines.filter(u"session.restart"_s).isEmpty());
+}
+
+void KioskHostTroubleTest::aVisitUnderWayKeepsItsConfiguration()
+{
+    plan({"wait", "paint"});
+    makeHost();
+    QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    m_host->setConfig({}, {});
+    QSignalSpy ticks(&m_everyCheck, &QTimer::timeout);
+    m_everyCheck.start(Milliseconds{300});
+    QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 5, patience);
+    QVERIFY(!begin(2));
+}
+
+void KioskHostTroubleTest::aVisitThatIsOverSaysNothingMore()
+{
+    plan({"late", "paint"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 2, patience);
+    QCOMPARE(reached.count(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QVERIFY(!begin(2)->resume);
+    QVERIFY(!QFile::exists(m_state->filePath(u"resume.json"_s)));
+}
+
+void KioskHostTroubleTest::aClerksAnswerReachesTheVisitor()
+{
+    plan({"help"});
+    makeHost();
+    QSignalSpy called(m_host.get(), &KioskHost::helpCalled);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(called.count(), 1, patience);
+    QVERIFY(m_log.has(u"help.called"_s));
+    m_host->answerHelp();
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpAnswered>(1).size(), 1, patience);
+}
+
+void KioskHostTroubleTest::theKioskSaysThatItIsOutOfService()
+{
+    plan({"finish", "paint"});
+    m_health->setNotReady(u"network"_s, u"network.down"_s);
+    makeHost();
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 1, patience);
+    QCOMPARE(told<link::Availability>(2).first().code, u"network.down"_s);
+    m_health->setNotReady(u"journal"_s, u"journal.full"_s); // first by name
+    m_health->setReady(u"journal"_s);
+    m_health->setReady(u"network"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 4, patience);
+    QCOMPARE(told<link::Availability>(2).at(1).code, u"journal.full"_s);
+    QVERIFY(told<link::Availability>(2).last().ready);
+}
+
+void KioskHostTroubleTest::nothingPersonalIsLogged()
+{
+    plan({"talk", "paint"});
+    makeHost();
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QCOMPARE(erased.first().first().value<ErasureReceipt>().reason, u"failed"_s);
+    QVERIFY(m_log.has(u"error session.test at https://id.example"_s));
+    QVERIFY(m_log.has(u"session.says"_s));
+    QVERIFY(m_log.has(u"host.refused"_s));
+    QVERIFY2(!m_log.has(u"maija"_s), qPrintable(m_log.lines.filter(u"maija"_s).join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(KioskHostTroubleTest)
+#include "KioskHostTroubleTest.moc"

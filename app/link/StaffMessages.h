@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/ConfigLoader.h"
+#include "journey/SessionFlow.h"
+#include "link/Messages.h"
+#include "support/Clock.h"
+#include "support/Error.h"
+#include "support/Ids.h"
+#include "support/SecureString.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <optional>
+#include <variant>
+
+/// Every message between the host and the staff panel, in the manner of Messages.h. The panel gets nothing but words
+/// and the PIN pad's state until the host has accepted a PIN. No message but PinTyped can carry a secret, and none a
+/// personal value.
+namespace kiosk::link
+{
+
+// Host to panel ---------------------------------------------------------------------------------
+
+/// Whether the pad takes a PIN.
+enum class PadState {
+    Open,
+    Waiting, ///< too many failures: until a time
+    Disabled, ///< at ten failures, until somebody unlocks it
+    NotSetUp, ///< no PIN on this kiosk: says how to mend it
+    Unavailable, ///< the keys cannot be read
+};
+
+struct Pad {
+    PadState state = PadState::Open;
+    std::optional<Deadline> until; ///< with Waiting
+    QString code; ///< with Unavailable: the health code
+    friend bool operator==(const Pad &, const Pad &) = default;
+};
+
+/// First message.
+struct StaffBegin {
+    ConfigSources config;
+    bool demo = false;
+    Language language = Language::Finnish; ///< the panel has its own language switch
+    bool shuffledPad = false;
+    Pad pad;
+};
+
+/// The answer to PinTyped.
+struct PinVerdict {
+    bool accepted = false;
+    QString label; ///< with accepted: whose PIN it was
+    int freeLeft = 0; ///< wrong: tries before the first wait
+    Pad pad; ///< the pad from now on
+    friend bool operator==(const PinVerdict &, const PinVerdict &) = default;
+};
+
+enum class PartState { Ready, Warning, NotReady };
+
+/// One line of the health list. \a code picks the words and the remedy; \a detail is technical.
+struct PartLine {
+    QString part;
+    PartState state = PartState::Ready;
+    QString code;
+    QString detail;
+    friend bool operator==(const PartLine &, const PartLine &) = default;
+};
+
+/// What the last erasure left to see.
+struct ReceiptLine {
+    QDateTime at; ///< UTC
+    QString reason; ///< "finished:done"
+    int processesLeft = 0;
+    bool homeGone = false;
+    std::optional<bool> clipboardEmpty; ///< nothing: not looked at
+    Milliseconds duration{0};
+    friend bool operator==(const ReceiptLine &, const ReceiptLine &) = default;
+};
+
+struct VersionLine {
+    QString kiosk;
+    QString qt;
+    QString chromium; ///< the engine's base
+    QString chromiumPatch; ///< its security patches reach this version
+    friend bool operator==(const VersionLine &, const VersionLine &) = default;
+};
+
+struct TodayLine {
+    int sessions = 0; ///< that went beyond Welcome
+    int done = 0;
+    int helpCalls = 0;
+    std::optional<Seconds> medianVisit;
+    friend bool operator==(const TodayLine &, const TodayLine &) = default;
+};
+
+/// The kiosk as the panel shows it; sent after the PIN and whenever something changes.
+struct KioskState {
+    SessionId session = SessionId::random();
+    Step step = Step::Welcome;
+    std::optional<Method> method;
+    std::optional<Outcome> outcome;
+    Deadline stepSince; ///< a point in the past
+    std::optional<Deadline> visitSince;
+    int attemptsUsed = 0;
+    std::optional<Deadline> readyAt;
+    std::optional<Deadline> sessionEnd;
+    std::optional<Deadline> helpCalledAt;
+    bool helpAnswered = false;
+    int parkedWaits = 0;
+    Availability availability;
+    QString staffReason; ///< out of service by staff: the reason's code; "" otherwise
+    bool commissioning = false;
+    QList<PartLine> parts;
+    std::optional<ReceiptLine> receipt;
+    VersionLine versions;
+    TodayLine today;
+    friend bool operator==(const KioskState &, const KioskState &) = default;
+};
+
+enum class StaffAction {
+    EndSession,
+    MoreTime, ///< ten minutes more for this visit
+    OutOfService, ///< with a reason
+    BackInService,
+    AnswerHelp,
+    RestartSession, ///< a new session process; the visit is ended
+    LeaveKiosk, ///< the kiosk stops: the machine's own screen comes back
+    UnlockPins, ///< another staff member's disabled PIN; with a label
+    StartCommissioning, ///< the next session is a rehearsal that may reach any https host
+    StopCommissioning,
+    WriteProposal, ///< the rehearsal's proposal for the profile, into a file
+    ExportStatistics, ///< CSV of a period, into a file
+    ExportJournal,
+    VerifyJournal,
+};
+
+/// How an action went. \a detail: a file's path, or what is wrong.
+struct ActionDone {
+    StaffAction action = StaffAction::EndSession;
+    bool ok = true;
+    QString code;
+    QString detail;
+    friend bool operator==(const ActionDone &, const ActionDone &) = default;
+};
+
+/// The statistics of [from, to): the JSON of Statistics (journal/Statistics.h).
+struct StatisticsReport {
+    QDate from;
+    QDate to;
+    QJsonObject statistics;
+};
+
+/// One journal record in plain words, newest first.
+struct JournalLine {
+    qint64 sequence = 0;
+    QDateTime at; ///< UTC
+    QString kind; ///< the record's type, which picks the words
+    QString session; ///< "" when it belongs to none
+    QString detail; ///< name=value pairs as the export has them
+    friend bool operator==(const JournalLine &, const JournalLine &) = default;
+};
+
+struct JournalLines {
+    qint64 before = 0; ///< as asked
+    QList<JournalLine> lines; ///< at most 100
+    friend bool operator==(const JournalLines &, const JournalLines &) = default;
+};
+
+/// What a rehearsal has seen at one place.
+struct SeenLine {
+    Step step = Step::Verify;
+    QString host; ///< with its port unless it is the scheme's own
+    QString path; ///< without query; "" for what is not a page
+    bool refused = false; ///< not on the profile's list
+    int count = 1;
+    friend bool operator==(const SeenLine &, const SeenLine &) = default;
+};
+
+struct Commissioning {
+    bool running = false;
+    QList<SeenLine> seen; ///< at most 500
+    QString proposalFile; ///< "" until written
+    friend bool operator==(const Commissioning &, const Commissioning &) = default;
+};
+
+/// Close; the panel's process ends.
+struct StaffEnd {
+    friend bool operator==(const StaffEnd &, const StaffEnd &) = default;
+};
+
+using ToStaff = std::variant<StaffBegin, PinVerdict, KioskState, ActionDone, StatisticsReport, JournalLines,
+                             Commissioning, StaffEnd>;
+
+// Panel to host ---------------------------------------------------------------------------------
+
+struct StaffPainted {
+    friend bool operator==(const StaffPainted &, const StaffPainted &) = default;
+};
+
+struct StaffHeartbeat {
+    friend bool operator==(const StaffHeartbeat &, const StaffHeartbeat &) = default;
+};
+
+/// 6 to 12 digits. Written and read without a JSON parser, so that no copy is left: see serialisePin, takePin.
+struct PinTyped {
+    SecureString digits;
+};
+
+struct StaffRequest {
+    StaffAction action = StaffAction::EndSession;
+    QString argument; ///< a reason's code, a label; "" otherwise
+    QDate from; ///< with the exports
+    QDate to;
+    friend bool operator==(const StaffRequest &, const StaffRequest &) = default;
+};
+
+struct StatisticsWanted {
+    QDate from;
+    QDate to; ///< not included
+    friend bool operator==(const StatisticsWanted &, const StatisticsWanted &) = default;
+};
+
+/// The records before a sequence number; 0 for the newest.
+struct JournalWanted {
+    qint64 before = 0;
+    friend bool operator==(const JournalWanted &, const JournalWanted &) = default;
+};
+
+/// Closed by hand, or left alone.
+struct StaffClosed {
+    friend bool operator==(const StaffClosed &, const StaffClosed &) = default;
+};
+
+using FromStaff =
+    std::variant<StaffPainted, StaffHeartbeat, PinTyped, StaffRequest, StatisticsWanted, JournalWanted, StaffClosed>;
+
+/// One line, newline included. PinTyped goes through serialisePin alone.
+QByteArray serialise(const ToStaff &message);
+QByteArray serialise(const FromStaff &message);
+Result<ToStaff> parseToStaff(const QByteArray &line);
+/// Takes \a line apart in place: a PIN's line is cleansed before it returns.
+Result<FromStaff> parseFromStaff(QByteArray &line);
+
+QString staffActionName(StaffAction action); ///< "end_session"
+std::optional<StaffAction> staffActionFromName(QStringView name);
+
+} // namespace kiosk::link

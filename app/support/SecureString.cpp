@@ -15,6 +15,13 @@ SecureString::SecureString(QStringView text)
     OPENSSL_cleanse(utf8.data(), static_cast<size_t>(utf8.size()));
 }
 
+SecureString SecureString::fromUtf8(QByteArrayView utf8)
+{
+    SecureString result;
+    result.m_utf8.assign(utf8.begin(), utf8.end());
+    return result;
+}
+
 SecureString::~SecureString()
 {
     clear();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <vector>
@@ -18,6 +18,7 @@ class SecureString
 public:
     SecureString() = default;
     explicit SecureString(QStringView text);
+    static SecureString fromUtf8(QByteArrayView utf8);
     ~SecureString();
     SecureString(SecureString &&other) noexcept;
     SecureString &operator=(SecureString &&other) noexcept;
@@ -28,6 +29,8 @@ public:
     bool isEmpty() const { return m_utf8.empty(); }
     /// For showing or for handing to the engine: makes an ordinary, uncleansed copy.
     QString toDisplay() const;
+    /// The value itself, without a copy; valid until this object changes.
+    QByteArrayView utf8() const { return {m_utf8.data(), static_cast<qsizetype>(m_utf8.size())}; }
     void clear();
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "host/StateFile.h"
+#include "support/StateFile.h"
 
 #include <QFile>
 #include <QFileInfo>

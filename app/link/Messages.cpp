@@ -20,6 +20,9 @@ constexpr qsizetype longestCode = 64;
 constexpr qsizetype longestDetail = 2000;
 constexpr qsizetype longestHost = 255;
 constexpr qsizetype longestFileName = 4096;
+constexpr qsizetype longestPath = 1024;
+constexpr qsizetype longestToken = 128;
+constexpr int mostPorts = 65535;
 constexpr qsizetype mostTickets = 100;
 constexpr int mostAttempts = 1000;
 
@@ -70,6 +73,13 @@ QJsonValue toJson(const std::optional<Resume> &resume)
     return QJsonObject{{u"step"_s, stepName(resume->step)},      {u"language"_s, languageCode(resume->language)},
                        {u"method"_s, toJson(resume->method)},    {u"attempts_used"_s, resume->attemptsUsed},
                        {u"ready_at"_s, toJson(resume->readyAt)}, {u"session_end"_s, toJson(resume->sessionEnd)}};
+}
+
+QJsonValue toJson(const std::optional<Gate> &gate)
+{
+    if (!gate)
+        return {};
+    return QJsonObject{{u"port"_s, gate->port}, {u"token"_s, gate->token}};
 }
 
 QJsonValue toJson(const StepReached &reached)
@@ -197,6 +207,26 @@ Resume readResume(Fields &fields)
     return resume;
 }
 
+QString readPath(Fields &fields)
+{
+    const QString path = fields.text(u"path"_s, longestPath);
+    // A query, a fragment or a user name could hold a personal value.
+    const bool plain = std::none_of(path.cbegin(), path.cend(), [](QChar c) {
+        return c == u'?' || c == u'#' || c == u'@' || c.isSpace() || !c.isPrint();
+    });
+    if (!plain)
+        fields.refuse(u"path"_s);
+    return path;
+}
+
+Gate readGate(Fields &fields)
+{
+    Gate gate;
+    gate.port = static_cast<quint16>(fields.number(u"port"_s, 1, mostPorts));
+    gate.token = fields.text(u"token"_s, longestToken);
+    return gate;
+}
+
 Begin readBegin(Fields &fields)
 {
     Begin begin;
@@ -208,6 +238,9 @@ Begin readBegin(Fields &fields)
     begin.demo = fields.flag(u"demo"_s);
     if (const std::optional<QJsonObject> resume = fields.optionalObject(u"resume"_s))
         begin.resume = readInside(fields, u"resume"_s, *resume, readResume);
+    if (const std::optional<QJsonObject> gate = fields.optionalObject(u"gate"_s))
+        begin.gate = readInside(fields, u"gate"_s, *gate, readGate);
+    begin.commissioning = fields.flag(u"commissioning"_s);
     return begin;
 }
 
@@ -300,7 +333,9 @@ QByteArray serialise(const ToSession &message)
                                {u"kiosk"_s, toJson(begin.config.kiosk)},
                                {u"profile"_s, toJson(begin.config.profile)},
                                {u"demo"_s, begin.demo},
-                               {u"resume"_s, toJson(begin.resume)}});
+                               {u"resume"_s, toJson(begin.resume)},
+                               {u"gate"_s, toJson(begin.gate)},
+                               {u"commissioning"_s, begin.commissioning}});
             },
             [](const Availability &availability) {
                 return toLine(u"availability"_s, {{u"ready"_s, availability.ready}, {u"code"_s, availability.code}});
@@ -313,6 +348,9 @@ QByteArray serialise(const ToSession &message)
             },
             [](const Parked &parked) { return toLine(u"parked"_s, toJson(parked.ticket)); },
             [](const HelpAnswered &) { return toLine(u"help_answered"_s, {}); },
+            [](const MoreTime &) { return toLine(u"more_time"_s, {}); },
+            [](const Attended &) { return toLine(u"attended"_s, {}); },
+            [](const ClearClipboard &) { return toLine(u"clear_clipboard"_s, {}); },
             [](const End &) { return toLine(u"end"_s, {}); },
         },
         message);
@@ -335,6 +373,18 @@ QByteArray serialise(const ToHost &message)
             [](const HelpCalled &) { return toLine(u"help_called"_s, {}); },
             [](const HostRefused &refused) {
                 return toLine(u"host_refused"_s, {{u"host"_s, refused.host.left(longestHost)}});
+            },
+            [](const StaffWanted &wanted) {
+                return toLine(u"staff_wanted"_s, {{u"language"_s, languageCode(wanted.language)}});
+            },
+            [](const ClipboardCleared &cleared) {
+                return toLine(u"clipboard_cleared"_s, {{u"empty"_s, cleared.empty}});
+            },
+            [](const AddressSeen &seen) {
+                return toLine(u"address_seen"_s,
+                              {{u"host"_s, seen.host.left(longestHost)},
+                               {u"path"_s, seen.path.left(longestPath)},
+                               {u"refused"_s, seen.refused}});
             },
             [](const Finished &finished) {
                 const QJsonValue rating = finished.rating ? QJsonValue(*finished.rating) : QJsonValue();
@@ -365,6 +415,12 @@ Result<ToSession> parseToSession(const QByteArray &line)
         return finish<ToSession>(fields, type, Parked{readTicket(fields)});
     if (type == u"help_answered")
         return finish<ToSession>(fields, type, HelpAnswered{});
+    if (type == u"more_time")
+        return finish<ToSession>(fields, type, MoreTime{});
+    if (type == u"attended")
+        return finish<ToSession>(fields, type, Attended{});
+    if (type == u"clear_clipboard")
+        return finish<ToSession>(fields, type, ClearClipboard{});
     if (type == u"end")
         return finish<ToSession>(fields, type, End{});
     return malformed(u"unknown type"_s);
@@ -391,6 +447,15 @@ Result<ToHost> parseToHost(const QByteArray &line)
         return finish<ToHost>(fields, type, HelpCalled{});
     if (type == u"host_refused")
         return finish<ToHost>(fields, type, HostRefused{readHost(fields)});
+    if (type == u"staff_wanted")
+        return finish<ToHost>(fields, type, StaffWanted{readLanguage(fields)});
+    if (type == u"clipboard_cleared")
+        return finish<ToHost>(fields, type, ClipboardCleared{fields.flag(u"empty"_s)});
+    if (type == u"address_seen") {
+        const QString host = readHost(fields);
+        const QString path = readPath(fields);
+        return finish<ToHost>(fields, type, AddressSeen{host, path, fields.flag(u"refused"_s)});
+    }
     if (type == u"finished")
         return finish<ToHost>(fields, type, readFinished(fields));
     if (type == u"failed") {

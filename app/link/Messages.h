@@ -44,12 +44,21 @@ struct Resume {
 
 // Host to session -------------------------------------------------------------------------------
 
+/// The session's only way to the network: a gate of its own on this computer.
+struct Gate {
+    quint16 port = 0;
+    QString token; ///< what the gate asks of whoever comes: no other process can use it
+    friend bool operator==(const Gate &, const Gate &) = default;
+};
+
 /// First message: the configuration, and what to take over, if anything.
 struct Begin {
     SessionId session = SessionId::random();
     ConfigSources config;
     bool demo = false;
     std::optional<Resume> resume;
+    std::optional<Gate> gate; ///< nothing: straight to the network, in tests alone
+    bool commissioning = false; ///< a rehearsal under staff's eyes: any https host is let through, and reported
 };
 
 /// Why no visit can start, as a stable code and texts for the screen.
@@ -75,12 +84,27 @@ struct HelpAnswered {
     friend bool operator==(const HelpAnswered &, const HelpAnswered &) = default;
 };
 
+/// A clerk gives this visit ten minutes more.
+struct MoreTime {
+    friend bool operator==(const MoreTime &, const MoreTime &) = default;
+};
+
+/// Staff stand before the screen with their panel open: counts as somebody's presence. Sent every few seconds.
+struct Attended {
+    friend bool operator==(const Attended &, const Attended &) = default;
+};
+
+/// The session before this one is gone: empty the clipboard and the selection, and look whether they are.
+struct ClearClipboard {
+    friend bool operator==(const ClearClipboard &, const ClearClipboard &) = default;
+};
+
 /// Close: the next session's window stands.
 struct End {
     friend bool operator==(const End &, const End &) = default;
 };
 
-using ToSession = std::variant<Begin, Availability, Tickets, Parked, HelpAnswered, End>;
+using ToSession = std::variant<Begin, Availability, Tickets, Parked, HelpAnswered, MoreTime, Attended, ClearClipboard, End>;
 
 // Session to host -------------------------------------------------------------------------------
 
@@ -129,6 +153,26 @@ struct HostRefused {
     friend bool operator==(const HostRefused &, const HostRefused &) = default;
 };
 
+/// Staff's gesture: show the PIN pad.
+struct StaffWanted {
+    Language language = Language::Finnish;
+    friend bool operator==(const StaffWanted &, const StaffWanted &) = default;
+};
+
+/// The answer to ClearClipboard.
+struct ClipboardCleared {
+    bool empty = false;
+    friend bool operator==(const ClipboardCleared &, const ClipboardCleared &) = default;
+};
+
+/// In a rehearsal: a place that was asked for. Neither query nor content.
+struct AddressSeen {
+    QString host; ///< with its port unless it is the scheme's own
+    QString path; ///< of a page; "" for everything else
+    bool refused = false; ///< the profile does not name it
+    friend bool operator==(const AddressSeen &, const AddressSeen &) = default;
+};
+
 /// The visit is over; the host starts the next session and then ends this one.
 struct Finished {
     EndReason reason = EndReason::Done;
@@ -143,8 +187,8 @@ struct Failed {
     friend bool operator==(const Failed &, const Failed &) = default;
 };
 
-using ToHost =
-    std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, HelpCalled, HostRefused, Finished, Failed>;
+using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, HelpCalled, HostRefused, StaffWanted,
+                            ClipboardCleared, AddressSeen, Finished, Failed>;
 
 /// One line, newline included.
 QByteArray serialise(const ToSession &message);

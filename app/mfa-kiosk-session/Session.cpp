@@ -3,7 +3,9 @@
 
 #include "web/IdentityViewLoader.h"
 
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 
 namespace kiosk
 {
@@ -15,6 +17,24 @@ constexpr Seconds heartbeatInterval{1};
 constexpr Milliseconds tickInterval{250};
 /// Exit status of a session that could not begin.
 constexpr int exitFailed = 2;
+
+/// What a visitor copied lives in their own process; what another program holds for it must not reach the next one.
+bool clearClipboard()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    bool empty = true;
+    for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        if (mode == QClipboard::Selection && !clipboard->supportsSelection())
+            continue;
+        const QMimeData *before = clipboard->mimeData(mode);
+        if (!before || before->formats().isEmpty())
+            continue;
+        clipboard->clear(mode);
+        const QMimeData *after = clipboard->mimeData(mode);
+        empty = empty && (!after || after->formats().isEmpty());
+    }
+    return empty;
+}
 } // namespace
 
 Session::Session(link::StdioLink &link, const Clock &clock, Options options, QObject *parent)
@@ -50,6 +70,12 @@ void Session::handle(const link::ToSession &message)
         m_visit->setOwnTicket(parked->ticket);
     else if (std::holds_alternative<link::HelpAnswered>(message))
         m_visit->helpAnswered();
+    else if (std::holds_alternative<link::MoreTime>(message))
+        m_visit->extendSession();
+    else if (std::holds_alternative<link::Attended>(message))
+        m_window->attended();
+    else if (std::holds_alternative<link::ClearClipboard>(message))
+        m_link.send(link::ClipboardCleared{clearClipboard()});
 }
 
 void Session::begin(const link::Begin &message)

@@ -15,6 +15,8 @@
 #include "session/OwnPhonePage.h"
 #include "session/SetUpPage.h"
 #include "session/SisterSchoolPage.h"
+#include "session/TabOrder.h"
+#include "session/StaffGesture.h"
 #include "session/TicketPage.h"
 #include "session/TopBar.h"
 #include "session/VerifyPage.h"
@@ -110,10 +112,9 @@ SessionWindow::SessionWindow(Visit &visit, Rehearsal rehearsal, FactoryProvider 
         if (m_page)
             m_page->bandPressed(button);
     });
-    connect(m_input, &InputTracker::activity, this, [this] {
-        m_lastActivity = m_visit.clock().sinceBoot();
-        m_idle->activity();
-    });
+    connect(m_input, &InputTracker::activity, this, &SessionWindow::attended);
+    const auto *gesture = new StaffGesture(this, m_topBar->nameArea(), this);
+    connect(gesture, &StaffGesture::made, this, [this] { m_visit.tellHost(link::StaffWanted{m_visit.language()}); });
     connect(m_idle, &IdleGuard::changed, this, &SessionWindow::updateIdle);
     connect(m_overlay, &IdleOverlay::moreTimeWanted, m_idle, &IdleGuard::needMoreTime);
     connect(m_overlay, &IdleOverlay::endWanted, this, [this] { m_visit.apply(Event::EndVisit); });
@@ -344,6 +345,12 @@ void SessionWindow::tick()
         resetViewSwitches();
 }
 
+void SessionWindow::attended()
+{
+    m_lastActivity = m_visit.clock().sinceBoot();
+    m_idle->activity();
+}
+
 void SessionWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -381,7 +388,7 @@ bool SessionWindow::focusNextPrevChild(bool next)
         m_overlay->setFocus();
         return true;
     }
-    return QWidget::focusNextPrevChild(next);
+    return focusInReadingOrder(this, next);
 }
 
 } // namespace kiosk

@@ -50,6 +50,8 @@ Q_SIGNALS:
 public Q_SLOTS:
     /// Once a second.
     void tick();
+    /// Staff stand before the screen: as good as a touch.
+    void attended();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

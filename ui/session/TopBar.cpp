@@ -122,6 +122,11 @@ void TopBar::setLanguageSwitchVisible(bool visible)
         button->setVisible(visible);
 }
 
+QWidget *TopBar::nameArea() const
+{
+    return m_organisation;
+}
+
 void TopBar::setStep(int index)
 {
     m_step = index;

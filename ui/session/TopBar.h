@@ -29,6 +29,8 @@ public:
     void setLanguage(Language language);
     /// Welcome offers the languages as its three large buttons instead.
     void setLanguageSwitchVisible(bool visible);
+    /// Where the organisation's name stands.
+    QWidget *nameArea() const;
     /// 0 to 3; -1 hides the step bar.
     void setStep(int index);
 

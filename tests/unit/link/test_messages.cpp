@@ -25,6 +25,8 @@ Begin fullBegin()
     begin.config.profile = {QStringLiteral("x.toml"), QStringLiteral("name = \"Jyväskylä \U0001F511\"\n").toUtf8()};
     begin.demo = true;
     begin.resume = Resume{Step::Wait, Language::Swedish, Method::CandourId, 3, at(600000), at(1800000)};
+    begin.gate = Gate{40123, QStringLiteral("0123456789abcdef")};
+    begin.commissioning = true;
     return begin;
 }
 
@@ -39,6 +41,9 @@ QList<ToSession> everyToSession()
             Tickets{{{TicketId::first(), at(5)}, {TicketId::first().next(), at(qint64{1} << 53)}}},
             Parked{{TicketId::first().next(), at(123456789), Language::Swedish}},
             HelpAnswered{},
+            MoreTime{},
+            Attended{},
+            ClearClipboard{},
             End{}};
 }
 
@@ -53,6 +58,11 @@ QList<ToHost> everyToHost()
                       HostRefused{},
                       HostRefused{QStringLiteral("[::1]")},
                       HostRefused{QStringLiteral("pankki-ä.fi")},
+                      StaffWanted{Language::Swedish},
+                      ClipboardCleared{true},
+                      ClipboardCleared{false},
+                      AddressSeen{QStringLiteral("bank.example:8443"), QStringLiteral("/login/step"), true},
+                      AddressSeen{QStringLiteral("bank.example"), QString(), false},
                       StepReached{Step::Wait, Language::English, Method::SuomiFi, Outcome::TimedOut, 5, at(1), at(2)},
                       Failed{QStringLiteral("config.invalid"), QStringLiteral("jamk.toml:3: \"x\"\nsecond line")}};
     for (int step = 0; step <= static_cast<int>(Step::Ended); ++step) {
@@ -123,6 +133,8 @@ private Q_SLOTS:
         QVERIFY(received.session == sent.session);
         QCOMPARE(received.demo, true);
         QVERIFY(received.resume == sent.resume);
+        QVERIFY(received.gate == sent.gate);
+        QCOMPARE(received.commissioning, sent.commissioning);
     }
 
     void everyFieldIsNeededAndNoneMayBeAdded()
@@ -195,6 +207,9 @@ private Q_SLOTS:
         QTest::newRow("unknown reason") << QByteArray("{\"type\":\"finished\",\"reason\":\"bored\",\"rating\":null}");
         for (const char *host : {"a/b", "user@a", "a?q", "a#f", "a b", "a\\\\b", "a%40b", "a\\u0000b"})
             QTest::addRow("host %s", host) << QByteArray("{\"type\":\"host_refused\",\"host\":\"") + host + "\"}";
+        for (const char *path : {"/a?q=1", "/a#f", "/a@b", "/a b", "/a\\u0000"})
+            QTest::addRow("path %s", path)
+                << QByteArray("{\"type\":\"address_seen\",\"host\":\"a\",\"path\":\"") + path + "\",\"refused\":true}";
         QTest::newRow("host too long") << QByteArray("{\"type\":\"host_refused\",\"host\":\"") + QByteArray(256, 'a')
                 + "\"}";
         QTest::newRow("code with text") << QByteArray("{\"type\":\"failed\",\"code\":\"a b\",\"detail\":\"\"}");
@@ -224,6 +239,12 @@ private Q_SLOTS:
             resume.insert(QString::fromLatin1(field), value);
             return with("resume", resume);
         };
+        const auto gated = [&with](const QJsonValue &port) {
+            return with("gate",
+                        QJsonObject{{QStringLiteral("port"), port}, {QStringLiteral("token"), QStringLiteral("t")}});
+        };
+        QTest::newRow("gate without a port") << gated(0);
+        QTest::newRow("gate past the ports") << gated(65536);
         QTest::newRow("another protocol") << with("protocol", protocolVersion + 1);
         QTest::newRow("short session id") << with("session", QStringLiteral("abc"));
         QTest::newRow("source with more") << with("kiosk",

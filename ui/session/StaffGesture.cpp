@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/StaffGesture.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWidget>
+
+namespace kiosk
+{
+
+namespace
+{
+/// A finger that rests moves a little.
+constexpr qreal tremble = 40;
+constexpr Qt::KeyboardModifiers chord = Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier;
+} // namespace
+
+StaffGesture::StaffGesture(QWidget *window, QWidget *corner, QObject *parent)
+    : QObject(parent), m_window(window), m_corner(corner), m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        m_hold = Hold::None;
+        Q_EMIT made();
+    });
+    // After the window guard's filter, and so before it: chords do not get past that one.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool StaffGesture::isOnCorner(const QPointF &global) const
+{
+    // The name and all the band between it and the screen's edges: a finger need not see it.
+    const QRect name(m_corner->mapTo(m_window, QPoint(0, 0)), m_corner->size());
+    return QRect(QPoint(0, 0), name.bottomRight()).contains(m_window->mapFromGlobal(global.toPoint()));
+}
+
+void StaffGesture::begin(Hold hold, Milliseconds time)
+{
+    if (m_hold != Hold::None)
+        return;
+    m_hold = hold;
+    m_timer->start(time);
+}
+
+void StaffGesture::cancel(Hold hold)
+{
+    if (m_hold != hold)
+        return;
+    m_hold = Hold::None;
+    m_timer->stop();
+}
+
+bool StaffGesture::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress: {
+        const auto *press = static_cast<QMouseEvent *>(event);
+        if (press->button() == Qt::LeftButton && isOnCorner(press->globalPosition())) {
+            m_start = press->globalPosition();
+            begin(Hold::Press, pressTime);
+        }
+        break;
+    }
+    case QEvent::MouseMove:
+        if ((static_cast<QMouseEvent *>(event)->globalPosition() - m_start).manhattanLength() > tremble)
+            cancel(Hold::Press);
+        break;
+    case QEvent::MouseButtonRelease:
+        cancel(Hold::Press);
+        break;
+    case QEvent::KeyPress: {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->key() == Qt::Key_S && (press->modifiers() & chord) == chord)
+            begin(Hold::Chord, chordTime);
+        break;
+    }
+    case QEvent::KeyRelease:
+        // Held keys repeat as release and press.
+        if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
+            cancel(Hold::Chord);
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace kiosk

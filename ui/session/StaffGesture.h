@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/Clock.h"
+
+#include <QObject>
+#include <QPointF>
+#include <QTimer>
+
+class QWidget;
+
+namespace kiosk
+{
+
+/// The way to the staff pad: a finger held on the organisation's name, top left, or Ctrl+Alt+Shift+S held down. Long
+/// enough that no visitor does it by accident, and without any sign on the screen, so that it can be made blind and is
+/// not learnt by looking on. Must never take an event away from the visitor: it only watches.
+class StaffGesture final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr Milliseconds pressTime{5000};
+    static constexpr Milliseconds chordTime{2000};
+
+    /// \a corner is what has to be held; both must live as long as the gesture.
+    StaffGesture(QWidget *window, QWidget *corner, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void made();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Hold { None, Press, Chord };
+    void begin(Hold hold, Milliseconds time);
+    void cancel(Hold hold);
+    bool isOnCorner(const QPointF &global) const;
+
+    QWidget *m_window;
+    QWidget *m_corner;
+    QTimer *m_timer;
+    Hold m_hold = Hold::None;
+    QPointF m_start;
+};
+
+} // namespace kiosk

@@ -164,14 +164,6 @@ void AddressPage::arrange()
     if (m_column->indexOf(m_said) != place) {
         m_column->removeWidget(m_said);
         m_column->insertWidget(place, m_said);
-        // As one reads, so one tabs.
-        QList<ActionButton *> order = m_chipButtons + QList{m_otherOrganisation};
-        order.insert(cramped ? 0 : order.size(), m_correction);
-        QWidget *last = m_field;
-        for (ActionButton *next : std::as_const(order)) {
-            setTabOrder(last, next);
-            last = next;
-        }
     }
     // When the layout has settled.
     QMetaObject::invokeMethod(this, &AddressPage::scrollIntoPlace, Qt::QueuedConnection);

@@ -329,10 +329,10 @@ class Tour:
         # The language changes at any step, and nothing is lost.
         other = "en" if self.language != "en" else "fi"
         own_name = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
-        self.screen.press(re.compile(own_name[other] + r"\b|" + other.upper() + r"\Z"), accessible.BUTTONS, page=False, way="mouse")
+        self.screen.press(re.compile(own_name[other] + r"\b|" + other.upper() + r"\Z"), accessible.BUTTONS, page=False)
         field = accessible.wait(re.compile(r"[\s\S]+"), accessible.FIELDS, page=False)
         self.check(field.text() == "maija.meikalainen@jamk.fi", "the address is still there in another language")
-        self.screen.press(re.compile(own_name[self.language] + r"\b|" + self.language.upper() + r"\Z"), accessible.BUTTONS, page=False, way="mouse")
+        self.screen.press(re.compile(own_name[self.language] + r"\b|" + self.language.upper() + r"\Z"), accessible.BUTTONS, page=False)
         self.press("Start over")
         self.see_welcome()
 

@@ -88,6 +88,15 @@ std::optional<QString> Fields::optionalText(const QString &name, qsizetype maxim
     return text(name, maximumLength);
 }
 
+std::optional<bool> Fields::optionalFlag(const QString &name)
+{
+    if (m_object.value(name).isNull()) {
+        take(name);
+        return std::nullopt;
+    }
+    return flag(name);
+}
+
 std::optional<QJsonObject> Fields::optionalObject(const QString &name)
 {
     if (m_object.value(name).isNull()) {

@@ -28,6 +28,7 @@ public:
     QJsonArray list(const QString &name, qsizetype maximumCount);
     std::optional<qint64> optionalNumber(const QString &name, qint64 least = 0, qint64 most = largestNumber);
     std::optional<QString> optionalText(const QString &name, qsizetype maximumLength);
+    std::optional<bool> optionalFlag(const QString &name);
     /// An object inside; null gives nothing.
     std::optional<QJsonObject> optionalObject(const QString &name);
     QJsonObject object(const QString &name);

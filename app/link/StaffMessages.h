@@ -238,12 +238,24 @@ struct StaffClosed {
 using FromStaff =
     std::variant<StaffPainted, StaffHeartbeat, PinTyped, StaffRequest, StatisticsWanted, JournalWanted, StaffClosed>;
 
-/// One line, newline included. PinTyped goes through serialisePin alone.
+/// One line, newline included. PinTyped gives nothing here: it goes through serialisePin alone.
 QByteArray serialise(const ToStaff &message);
 QByteArray serialise(const FromStaff &message);
+/// \a line with or without its newline. Errors have the code "link.malformed" and never quote the line.
 Result<ToStaff> parseToStaff(const QByteArray &line);
-/// Takes \a line apart in place: a PIN's line is cleansed before it returns.
+/// Takes \a line apart in place: a PIN's line is cleansed before it returns. \a line must not be shared, or the other
+/// owner's copy stays.
 Result<FromStaff> parseFromStaff(QByteArray &line);
+
+/// The PIN's own line, newline included, in a buffer that cleanses itself: "pin 123456".
+SecureString serialisePin(const PinTyped &pin);
+/// The digits of a PIN's line; cleanses the whole of \a line, digits or not. "link.malformed" when it is none.
+Result<PinTyped> takePin(QByteArray &line);
+/// Overwrites and empties a buffer that has held a PIN's line; an owner that shares it keeps its copy.
+void cleanse(QByteArray &bytes);
+
+inline constexpr qsizetype leastPinDigits = 6;
+inline constexpr qsizetype mostPinDigits = 12;
 
 QString staffActionName(StaffAction action); ///< "end_session"
 std::optional<StaffAction> staffActionFromName(QStringView name);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/StaffLink.h"
+
+#include <array>
+#include <cerrno>
+
+#include <poll.h>
+#include <unistd.h>
+
+namespace kiosk::link
+{
+
+StaffLink::StaffLink(int inputDescriptor, int outputDescriptor, QObject *parent)
+    : QObject(parent), m_input(inputDescriptor), m_output(outputDescriptor),
+      m_notifier(inputDescriptor, QSocketNotifier::Read)
+{
+    connect(&m_notifier, &QSocketNotifier::activated, this, &StaffLink::read);
+}
+
+bool StaffLink::send(const FromStaff &message)
+{
+    if (const auto *pin = std::get_if<PinTyped>(&message)) {
+        const SecureString line = serialisePin(*pin);
+        return write(line.utf8());
+    }
+    return write(serialise(message));
+}
+
+bool StaffLink::write(QByteArrayView bytes) const
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t count = ::write(m_output, bytes.data(), static_cast<size_t>(bytes.size()));
+        if (count > 0) {
+            bytes = bytes.sliced(count);
+        } else if (errno == EAGAIN) {
+            pollfd ready{m_output, POLLOUT, 0};
+            ::poll(&ready, 1, -1);
+        } else if (errno != EINTR) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void StaffLink::read()
+{
+    std::array<char, 65536> buffer{};
+    const ssize_t count = ::read(m_input, buffer.data(), buffer.size());
+    if (count < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    if (count <= 0) {
+        m_notifier.setEnabled(false);
+        Q_EMIT closed();
+        return;
+    }
+    const Result<QByteArrayList> lines = m_reader.feed(QByteArray(buffer.data(), count));
+    if (!lines) {
+        m_notifier.setEnabled(false);
+        Q_EMIT malformed(lines.error());
+        return;
+    }
+    for (const QByteArray &line : *lines) {
+        const Result<ToStaff> message = parseToStaff(line);
+        if (!message) {
+            m_notifier.setEnabled(false);
+            Q_EMIT malformed(message.error());
+            return;
+        }
+        Q_EMIT received(*message);
+    }
+}
+
+} // namespace kiosk::link

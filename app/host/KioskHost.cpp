@@ -12,6 +12,8 @@ namespace
 constexpr Seconds tickInterval{1};
 /// How long the picture of a session that hangs may wait for its successor's start.
 constexpr Seconds longestFrozenPicture{2};
+/// A session that hangs must not hold back the receipt of the one before it.
+constexpr Seconds clipboardLimit{10};
 /// HealthProbe's name for the sessions.
 const QString sessionPart = u"session"_s;
 /// ... and for what a visit has left behind.
@@ -80,6 +82,7 @@ void KioskHost::startNext()
     link::Begin begin;
     begin.config = m_settings.sources;
     begin.demo = m_settings.demo;
+    begin.commissioning = m_commissioning;
     begin.resume = m_resume.load();
     m_next = session;
     m_sessions.append(session);
@@ -104,22 +107,38 @@ void KioskHost::received(SessionProcess *session, const link::ToHost &message)
         return;
     if (const auto *reached = std::get_if<link::StepReached>(&message)) {
         m_resume.save(*reached);
-        Q_EMIT stepReached(reached->step);
+        if (session == m_shown)
+            note(*reached);
+        Q_EMIT stepReached(session->id(), *reached);
     } else if (const auto *park = std::get_if<link::Park>(&message)) {
         const link::Ticket ticket = m_tickets.issue(park->readyAt, park->language);
         m_log.info(u"ticket.issued"_s, ticket.id.toString());
         session->send(link::Parked{ticket});
         tellTickets();
+        Q_EMIT parked(session->id(), ticket.id);
     } else if (const auto *used = std::get_if<link::TicketUsed>(&message)) {
         if (m_tickets.remove(used->id)) {
             m_log.info(u"ticket.used"_s, used->id.toString());
             tellTickets();
+            Q_EMIT ticketUsed(session->id(), used->id);
         }
     } else if (std::holds_alternative<link::HelpCalled>(message)) {
+        if (session != m_shown || m_visit.helpCalledAt)
+            return;
         m_log.info(u"help.called"_s, u"session=%1"_s.arg(session->id().toString()));
-        Q_EMIT helpCalled();
+        m_visit.helpCalledAt = Deadline{m_clock.sinceBoot()};
+        Q_EMIT helpCalled(session->id());
+        Q_EMIT visitChanged();
     } else if (const auto *refused = std::get_if<link::HostRefused>(&message)) {
         m_log.info(u"host.refused"_s, redact(refused->host));
+        Q_EMIT hostRefused(session->id(), refused->host);
+    } else if (const auto *seen = std::get_if<link::AddressSeen>(&message)) {
+        if (m_commissioning)
+            Q_EMIT addressSeen(*seen);
+    } else if (const auto *wanted = std::get_if<link::StaffWanted>(&message)) {
+        Q_EMIT staffWanted(wanted->language);
+    } else if (const auto *cleared = std::get_if<link::ClipboardCleared>(&message)) {
+        confirmErasures(cleared->empty);
     } else if (const auto *done = std::get_if<link::Finished>(&message)) {
         finished(session, *done);
     } else if (const auto *failed = std::get_if<link::Failed>(&message)) {
@@ -128,11 +147,33 @@ void KioskHost::received(SessionProcess *session, const link::ToHost &message)
     }
 }
 
+void KioskHost::note(const link::StepReached &reached)
+{
+    const Deadline now{m_clock.sinceBoot()};
+    const bool atWelcome = reached.step == Step::Welcome || reached.step == Step::OutOfService;
+    if (m_visit.at.step != reached.step)
+        m_visit.stepSince = now;
+    if (atWelcome)
+        m_visit.since.reset();
+    else if (!m_visit.since)
+        m_visit.since = now;
+    m_visit.at = reached;
+    Q_EMIT visitChanged();
+}
+
 void KioskHost::promote(SessionProcess *session)
 {
     SessionProcess *const before = m_shown;
     m_shown = session;
     m_next = nullptr;
+    m_visit = {};
+    m_visit.session = session->id();
+    m_visit.stepSince = Deadline{m_clock.sinceBoot()};
+    m_visit.at = session->reached();
+    if (m_visit.at.step != Step::Welcome && m_visit.at.step != Step::OutOfService)
+        m_visit.since = m_visit.stepSince;
+    Q_EMIT sessionStarted(session->id());
+    askForClipboard();
     if (!m_goodSince)
         m_goodSince = m_clock.sinceBoot();
     if (before)
@@ -150,6 +191,7 @@ void KioskHost::finished(SessionProcess *session, const link::Finished &message)
         u"visit.finished"_s,
         QString(u"session=%1 reason=%2"_s.arg(session->id().toString(), endReasonName(message.reason)) + rating));
     m_resume.clear();
+    Q_EMIT visitFinished(session->id(), message);
     if (session == m_next) { // a visit that was over before anything could be shown
         m_next = nullptr;
         session->end(SessionEndCause::Finished, endReasonName(message.reason));
@@ -164,6 +206,8 @@ void KioskHost::finished(SessionProcess *session, const link::Finished &message)
 void KioskHost::broke(SessionProcess *session, SessionEndCause cause)
 {
     const QString reason = sessionEndCauseName(cause);
+    if (session == m_next || (session == m_shown && !m_shownEnd))
+        Q_EMIT visitBroke(session->id(), cause);
     if (session == m_next) {
         m_next = nullptr;
         session->end(cause, reason);
@@ -241,14 +285,37 @@ void KioskHost::gone(SessionProcess *session, const ErasureReceipt &receipt)
     if (m_next == session)
         m_next = nullptr;
     session->deleteLater();
-    Q_EMIT erased(receipt);
+    m_unconfirmed.append({receipt, {m_clock.sinceBoot() + clipboardLimit}});
+    if (m_stopping)
+        confirmErasures(std::nullopt);
+    else
+        askForClipboard();
     stopWhenAllIsGone();
+}
+
+void KioskHost::askForClipboard()
+{
+    if (!m_unconfirmed.isEmpty() && m_shown && !m_shownEnd)
+        m_shown->send(link::ClearClipboard{});
+}
+
+void KioskHost::confirmErasures(std::optional<bool> clipboardEmpty)
+{
+    const QList<Unconfirmed> confirmed = std::exchange(m_unconfirmed, {});
+    for (Unconfirmed one : confirmed) {
+        one.receipt.clipboardEmpty = clipboardEmpty;
+        if (clipboardEmpty == false)
+            m_log.warning(u"session.clipboard"_s, u"something is left on the clipboard"_s);
+        Q_EMIT erased(one.receipt);
+    }
 }
 
 void KioskHost::tick()
 {
     if (m_tickets.expire())
         tellTickets();
+    if (!m_unconfirmed.isEmpty() && m_unconfirmed.first().until.hasPassed(m_clock))
+        confirmErasures(std::nullopt);
     noteHealth();
     replaceOutdated();
 }
@@ -264,8 +331,43 @@ void KioskHost::noteHealth()
 
 void KioskHost::answerHelp()
 {
+    if (!m_shown || m_shownEnd || !m_visit.helpCalledAt || m_visit.helpAnswered)
+        return;
+    m_visit.helpAnswered = true;
+    m_shown->send(link::HelpAnswered{});
+    Q_EMIT helpAnswered(m_shown->id());
+    Q_EMIT visitChanged();
+}
+
+void KioskHost::endVisit()
+{
+    if (!m_shown || m_shownEnd)
+        return;
+    m_resume.clear();
+    m_shownEnd = SessionEndCause::EndedByStaff;
+    m_shownEndReason = sessionEndCauseName(SessionEndCause::EndedByStaff);
+    Q_EMIT visitBroke(m_shown->id(), SessionEndCause::EndedByStaff);
+    startNext();
+}
+
+void KioskHost::giveMoreTime()
+{
     if (m_shown && !m_shownEnd)
-        m_shown->send(link::HelpAnswered{});
+        m_shown->send(link::MoreTime{});
+}
+
+void KioskHost::attend()
+{
+    if (m_shown && !m_shownEnd)
+        m_shown->send(link::Attended{});
+}
+
+void KioskHost::setCommissioning(bool commissioning)
+{
+    if (m_commissioning == commissioning)
+        return;
+    m_commissioning = commissioning;
+    endVisit();
 }
 
 void KioskHost::stop()
@@ -292,6 +394,7 @@ void KioskHost::tell(const link::ToSession &message)
 
 void KioskHost::tellTickets()
 {
+    Q_EMIT visitChanged();
     tell(link::Tickets{m_tickets.tickets()});
 }
 

@@ -17,6 +17,16 @@
 namespace kiosk
 {
 
+/// The visit on the screen, as far as it has said. Nothing personal.
+struct VisitState {
+    SessionId session = SessionId::random();
+    link::StepReached at;
+    Deadline stepSince; ///< a point in the past
+    std::optional<Deadline> since; ///< when Welcome was left
+    std::optional<Deadline> helpCalledAt;
+    bool helpAnswered = false;
+};
+
 /// The visits, one after the other. A visit that is over stays on the screen until the next session has painted its
 /// welcome; a session that dies, hangs or breaks the link's rules is replaced, and the next one takes over where its
 /// visitor was as far as ResumePoint allows. Decides nothing about a visit itself, and never learns who a visitor is.
@@ -44,23 +54,49 @@ public:
     void setConfig(ConfigSources sources, KioskConfig config);
     /// A clerk has answered the call for help.
     void answerHelp();
+    /// A clerk ends the visit on the screen: erased, and Welcome for the next.
+    void endVisit();
+    /// Ten minutes more for the visit on the screen.
+    void giveMoreTime();
+    /// Staff stand before the screen; for as long as they do, every few seconds.
+    void attend();
+    /// From the next session on, visits are rehearsals under staff's eyes, or are not. The present one is replaced.
+    void setCommissioning(bool commissioning);
+    bool isCommissioning() const { return m_commissioning; }
     /// Ends every session; stopped() follows. What a visitor was waiting for is kept for the next host.
     void stop();
 
     /// The one on the screen; nullptr before the first has painted.
     const SessionProcess *shown() const { return m_shown; }
+    const VisitState &visit() const { return m_visit; }
+    QList<link::Ticket> tickets() const { return m_tickets.tickets(); }
 
 Q_SIGNALS:
     /// A session's first frame is on the screen.
     void painted();
-    void stepReached(kiosk::Step step);
-    void helpCalled();
+    void sessionStarted(const kiosk::SessionId &session);
+    void stepReached(const kiosk::SessionId &session, const kiosk::link::StepReached &reached);
+    void parked(const kiosk::SessionId &session, const kiosk::TicketId &ticket);
+    void ticketUsed(const kiosk::SessionId &session, const kiosk::TicketId &ticket);
+    void helpCalled(const kiosk::SessionId &session);
+    void helpAnswered(const kiosk::SessionId &session);
+    void hostRefused(const kiosk::SessionId &session, const QString &host);
+    void addressSeen(const kiosk::link::AddressSeen &seen);
+    void staffWanted(kiosk::Language language);
+    /// The visit said that it is over.
+    void visitFinished(const kiosk::SessionId &session, const kiosk::link::Finished &message);
+    /// It ended otherwise.
+    void visitBroke(const kiosk::SessionId &session, kiosk::SessionEndCause cause);
+    /// visit() or tickets() differ.
+    void visitChanged();
+    /// A session is gone, and its successor has looked at the clipboard.
     void erased(const kiosk::ErasureReceipt &receipt);
     void stopped();
 
 private:
     void startNext();
     void received(SessionProcess *session, const link::ToHost &message);
+    void note(const link::StepReached &reached);
     void promote(SessionProcess *session);
     void finished(SessionProcess *session, const link::Finished &message);
     void broke(SessionProcess *session, SessionEndCause cause);
@@ -70,6 +106,8 @@ private:
     void replaceOutdated();
     /// Returns how long it waits.
     Milliseconds scheduleReplacement();
+    void askForClipboard();
+    void confirmErasures(std::optional<bool> clipboardEmpty);
     void noteHealth();
     void tick();
     void tell(const link::ToSession &message);
@@ -91,8 +129,15 @@ private:
     std::optional<SessionEndCause> m_shownEnd; ///< set once the shown session is of no more use
     QString m_shownEndReason;
     std::optional<Milliseconds> m_goodSince; ///< the first frame since the last fault
+    VisitState m_visit; ///< of m_shown
+    struct Unconfirmed {
+        ErasureReceipt receipt;
+        Deadline until;
+    };
+    QList<Unconfirmed> m_unconfirmed; ///< receipts that wait for a look at the clipboard
     QTimer m_replacement;
     QTimer m_tick;
+    bool m_commissioning = false;
     bool m_stopping = false;
 };
 

@@ -46,6 +46,8 @@ QString sessionEndCauseName(SessionEndCause cause)
         return u"malformed"_s;
     case SessionEndCause::Failed:
         return u"failed"_s;
+    case SessionEndCause::EndedByStaff:
+        return u"staff"_s;
     case SessionEndCause::HostStops:
         return u"host_stops"_s;
     }
@@ -109,7 +111,7 @@ Result<void> SessionProcess::start(const link::Begin &begin)
     m_process.setChildProcessModifier([host] { prepareChild(host); });
     m_flowWindowStart = m_clock.sinceBoot();
     if (begin.resume)
-        m_step = begin.resume->step;
+        m_reached.step = begin.resume->step;
     m_process.start(m_launch.program, QStringList{u"--parent-pid"_s, QString::number(host)} + m_launch.arguments);
     m_pid = m_process.processId();
     if (m_pid > 0)
@@ -158,7 +160,7 @@ void SessionProcess::readLink()
         if (std::holds_alternative<link::Painted>(*message))
             m_painted = true;
         if (const auto *reached = std::get_if<link::StepReached>(&*message))
-            m_step = reached->step;
+            m_reached = *reached;
         Q_EMIT received(*message);
     }
 }
@@ -209,8 +211,8 @@ void SessionProcess::end(SessionEndCause cause, const QString &reason)
     m_endReason = reason;
     m_endStartedAt = m_clock.sinceBoot();
     m_checkTimer.stop();
-    const bool listens =
-        cause == SessionEndCause::Finished || cause == SessionEndCause::HostStops || cause == SessionEndCause::Failed;
+    const bool listens = cause == SessionEndCause::Finished || cause == SessionEndCause::EndedByStaff
+        || cause == SessionEndCause::HostStops || cause == SessionEndCause::Failed;
     if (m_process.state() != QProcess::NotRunning && listens) {
         send(link::End{});
         m_process.closeWriteChannel();

@@ -40,6 +40,7 @@ enum class SessionEndCause {
     NeverPainted,
     Malformed, ///< broke the link's rules
     Failed, ///< said that it cannot go on
+    EndedByStaff,
     HostStops,
 };
 
@@ -51,9 +52,11 @@ struct ErasureReceipt {
     QString reason; ///< "finished:done", "hung"
     int processesLeft = 0; ///< descendants still alive
     bool homeGone = false;
+    /// As the next session has seen it; nothing when none could look.
+    std::optional<bool> clipboardEmpty;
     Milliseconds duration{0};
 
-    bool isClean() const { return processesLeft == 0 && homeGone; }
+    bool isClean() const { return processesLeft == 0 && homeGone && clipboardEmpty.value_or(true); }
     QString toLogText() const;
 };
 
@@ -90,7 +93,8 @@ public:
     bool isEnding() const { return m_phase != Phase::Running; }
     qint64 processId() const { return m_pid; }
     /// Where the visit is, as far as it has said.
-    Step step() const { return m_step; }
+    Step step() const { return m_reached.step; }
+    const link::StepReached &reached() const { return m_reached; }
     QString homePath() const { return m_home ? m_home->path() : QString(); }
 
 Q_SIGNALS:
@@ -134,7 +138,7 @@ private:
     bool m_broken = false;
     bool m_lingers = false;
     qint64 m_pid = 0;
-    Step m_step = Step::Welcome;
+    link::StepReached m_reached;
     int m_checks = 0;
     int m_checksInSilence = 0;
     Milliseconds m_flowWindowStart{0};

@@ -166,8 +166,9 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
         if (!std::exchange(m_ready, true))
             m_systemd.ready();
     });
-    connect(m_host.get(), &KioskHost::stepReached, this,
-            [this](Step step) { m_systemd.status(u"step: "_s + stepName(step)); });
+    connect(m_host.get(), &KioskHost::stepReached, this, [this](const SessionId &, const link::StepReached &reached) {
+        m_systemd.status(u"step: "_s + stepName(reached.step));
+    });
     connect(m_host.get(), &KioskHost::stopped, this, [] { QCoreApplication::exit(0); });
     m_host->start();
     return std::nullopt;

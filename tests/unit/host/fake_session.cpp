@@ -112,6 +112,11 @@ int main(int argc, char **argv)
     }
     if (role == "help")
         say(link::HelpCalled{});
+    if (role == "help thrice") {
+        for (int i = 0; i < 3; ++i)
+            say(link::HelpCalled{});
+        say(at(Step::SetUp));
+    }
     if (role == "talk") {
         say(link::HostRefused{u"tracker.example"_s});
         std::fputs("js: https://id.example/reset?user=maija.meikalainen%40school.example \n"
@@ -154,6 +159,8 @@ int main(int argc, char **argv)
                 const auto message = link::parseToSession(line);
                 if (message && std::holds_alternative<link::End>(*message) && role != "stubborn")
                     return 0;
+                if (message && std::holds_alternative<link::ClearClipboard>(*message) && role != "hang")
+                    say(link::ClipboardCleared{role != "clipboard"});
             }
         }
         if (role != "hang")

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KioskHostStage.h"
+
+#include <QSignalSpy>
+
+#include <csignal>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+
+/// What staff do to the visit on the screen, and what the host can tell them of it.
+class KioskHostStaffTest : public KioskHostStage
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void staffEndAVisit();
+    void moreTimeAndPresenceReachTheVisit();
+    void aRehearsalReplacesTheVisitAndIsNamed();
+    void theVisitsStateIsKnown();
+    void theReceiptNamesTheClipboard_data();
+    void theReceiptNamesTheClipboard();
+    void aReceiptDoesNotWaitForEver();
+    void aCallIsHeardOnce();
+};
+
+void KioskHostStaffTest::staffEndAVisit()
+{
+    plan({"wait", "paint"});
+    makeHost();
+    QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    QSignalSpy broke(m_host.get(), &KioskHost::visitBroke);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    m_host->endVisit();
+    m_host->endVisit();
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QCOMPARE(erased.first().first().value<ErasureReceipt>().reason, u"staff"_s);
+    QCOMPARE(broke.count(), 1);
+    QVERIFY(begin(2));
+    QVERIFY2(!begin(2)->resume, "the next visitor gets the visit that staff ended");
+}
+
+void KioskHostStaffTest::moreTimeAndPresenceReachTheVisit()
+{
+    plan({"wait"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    m_host->giveMoreTime();
+    m_host->attend();
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::MoreTime>(1).size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::Attended>(1).size(), 1, patience);
+}
+
+void KioskHostStaffTest::aRehearsalReplacesTheVisitAndIsNamed()
+{
+    plan({"paint"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    QVERIFY(!begin(1)->commissioning);
+    m_host->setCommissioning(true);
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 2, patience);
+    QVERIFY(begin(2)->commissioning);
+    m_host->setCommissioning(false);
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 3, patience);
+    QVERIFY(!begin(3)->commissioning);
+}
+
+void KioskHostStaffTest::theVisitsStateIsKnown()
+{
+    plan({"verify", "paint"});
+    makeHost();
+    QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    const SessionId first = m_host->visit().session;
+    QCOMPARE(m_host->visit().at.step, Step::Verify);
+    QVERIFY(m_host->visit().since);
+    kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
+    QTRY_VERIFY_WITH_TIMEOUT(m_host->visit().session != first, patience);
+    QCOMPARE(m_host->visit().at.step, Step::Method);
+}
+
+void KioskHostStaffTest::theReceiptNamesTheClipboard_data()
+{
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<bool>("empty");
+    QTest::newRow("empty") << QByteArray("paint") << true;
+    QTest::newRow("something is left") << QByteArray("clipboard") << false;
+}
+
+void KioskHostStaffTest::theReceiptNamesTheClipboard()
+{
+    QFETCH(const QByteArray, next);
+    QFETCH(const bool, empty);
+    plan({"finish", next});
+    makeHost();
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    const auto receipt = erased.first().first().value<ErasureReceipt>();
+    QVERIFY(receipt.clipboardEmpty == std::optional(empty));
+    QCOMPARE(receipt.isClean(), empty);
+}
+
+void KioskHostStaffTest::aReceiptDoesNotWaitForEver()
+{
+    plan({"finish", "hang"});
+    m_timing.heartbeat = Seconds{60};
+    makeHost();
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::ClearClipboard>(2).size(), 1, patience);
+    QCOMPARE(erased.count(), 0);
+    m_clock.leap(Seconds{11});
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QVERIFY(!erased.first().first().value<ErasureReceipt>().clipboardEmpty);
+}
+
+void KioskHostStaffTest::aCallIsHeardOnce()
+{
+    plan({"help thrice"});
+    makeHost();
+    QSignalSpy called(m_host.get(), &KioskHost::helpCalled);
+    QSignalSpy answered(m_host.get(), &KioskHost::helpAnswered);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->visit().at.step, Step::SetUp, patience);
+    QCOMPARE(called.count(), 1);
+    m_host->answerHelp();
+    m_host->answerHelp();
+    QCOMPARE(answered.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpAnswered>(1).size(), 1, patience);
+}
+
+QTEST_GUILESS_MAIN(KioskHostStaffTest)
+#include "KioskHostStaffTest.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gate/HostName.h"
+
+#include <vector>
+
+namespace kiosk::gate
+{
+
+/// One host that may be reached.
+struct AllowedHost {
+    enum class Scheme { Https, Http };
+
+    Scheme scheme = Scheme::Https;
+    std::string host; ///< lower-case ASCII; IPv6 without brackets
+    std::uint16_t port = 443;
+    bool includeSubdomains = false;
+
+    friend bool operator==(const AllowedHost &, const AllowedHost &) = default;
+};
+
+/// How the engine asks a proxy for an address.
+enum class Passage {
+    Tunnel, ///< CONNECT: https and wss, and ws of hosts listed with http
+    Plain, ///< an http request with the whole address in its first line
+};
+
+/// Which hosts and ports may be reached: exactly these, by name and port, nothing else. Default is no.
+class AllowList
+{
+public:
+    /// Entries that cannot be kept safely are left out, so that a careless list closes a door: http or an address
+    /// literal outside the loopback, what is no host name, a whole top-level domain, subdomains of an address.
+    explicit AllowList(const std::vector<AllowedHost> &hosts);
+
+    bool allows(const Target &target, Passage passage) const;
+    bool isEmpty() const { return m_entries.empty(); }
+
+private:
+    struct Entry {
+        AllowedHost::Scheme scheme;
+        Target target;
+        bool includeSubdomains;
+    };
+    std::vector<Entry> m_entries;
+};
+
+} // namespace kiosk::gate

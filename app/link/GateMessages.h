@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/SiteProfile.h"
+#include "support/Error.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+/// Every message between the host and a session's gate (mfa-kiosk-gate), both ways: JSON lines by the rules of
+/// Messages.h. The host speaks once, at the start; the gate ends when the host closes its end.
+namespace kiosk::link
+{
+
+/// The longest line either side reads, in bytes.
+inline constexpr qsizetype longestGateLine = 1 << 18;
+/// Too short a token could be guessed; both in characters of "A-Z a-z 0-9 - _".
+inline constexpr qsizetype shortestGateToken = 16;
+inline constexpr qsizetype longestGateToken = 128;
+
+/// One host that the gate lets through.
+struct GateHost {
+    QString scheme; ///< "https" or "http"
+    QString host; ///< as HostRule::host
+    quint16 port = 0;
+    bool includeSubdomains = false;
+    friend bool operator==(const GateHost &, const GateHost &) = default;
+};
+
+/// All hosts of the service, whatever the method: the visitor chooses it later.
+QList<GateHost> gateHosts(const IdentityService &service);
+
+// Host to gate ----------------------------------------------------------------------------------
+
+/// First and only message.
+struct GateBegin {
+    QString token; ///< what the session's engine must bring; another for each gate
+    QList<GateHost> hosts;
+    friend bool operator==(const GateBegin &, const GateBegin &) = default;
+};
+
+// Gate to host ----------------------------------------------------------------------------------
+
+/// It listens on 127.0.0.1.
+struct GateReady {
+    quint16 port = 0;
+    friend bool operator==(const GateReady &, const GateReady &) = default;
+};
+
+enum class GateRefusal {
+    NotListed, ///< host or port
+    Malformed, ///< not what an engine sends; no host
+    Credentials, ///< somebody else than the session's engine; no host
+    Address, ///< a listed name that leads to this computer or a private network
+};
+
+/// "not_listed", "malformed", "credentials", "address"
+QString gateRefusalName(GateRefusal reason);
+
+/// Something was not let through. Each host is told once for each reason.
+struct GateRefused {
+    GateRefusal reason = GateRefusal::NotListed;
+    QString host; ///< a host alone, lower case; empty when there is none
+    friend bool operator==(const GateRefused &, const GateRefused &) = default;
+};
+
+/// It cannot go on, and ends.
+struct GateFailed {
+    QString code; ///< "gate.malformed", "gate.hosts", "gate.listen"
+    QString detail;
+    friend bool operator==(const GateFailed &, const GateFailed &) = default;
+};
+
+using GateToHost = std::variant<GateReady, GateRefused, GateFailed>;
+
+/// One line, newline included.
+QByteArray serialise(const GateBegin &message);
+QByteArray serialise(const GateToHost &message);
+
+/// \a line with or without its newline. Errors have the code "link.malformed" and never quote the line.
+Result<GateBegin> parseGateBegin(const QByteArray &line);
+Result<GateToHost> parseGateToHost(const QByteArray &line);
+
+} // namespace kiosk::link

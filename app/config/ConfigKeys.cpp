@@ -48,6 +48,30 @@ KeyList<Limits> limitKeys()
     };
 }
 
+KeyList<StaffSettings> staffKeys()
+{
+    return {
+        optional(
+            u"shuffled_pad"_s, &StaffSettings::shuffledPad, values::boolean(),
+            u"The PIN pad's digits stand elsewhere each time, against onlookers. Slower, and hard for blind staff."_s),
+        optional(u"help_sound"_s, &StaffSettings::helpSound, values::boolean(),
+                 u"A call for help is heard as well as seen. Needs loudspeakers."_s),
+    };
+}
+
+KeyList<JournalSettings> journalKeys()
+{
+    return {
+        optional(u"keep_days"_s, &JournalSettings::keepDays, values::wholeNumber({1, 400}),
+                 u"Days that single events are kept. Not longer than they are needed: data minimisation."_s),
+        optional(u"keep_counts_months"_s, &JournalSettings::keepCountsMonths, values::wholeNumber({1, 60}),
+                 u"Months that the daily counts are kept."_s),
+        optional(
+            u"anchor_s"_s, &JournalSettings::anchorInterval, values::seconds({60, 86400}),
+            u"At the latest after this long, the head of the journal's chain is written to the system log, so that a tail that is cut off shows."_s),
+    };
+}
+
 KeyList<AccountKind> accountKeys()
 {
     return {
@@ -210,6 +234,32 @@ const KeyList<KioskConfig> &kioskKeys()
                 u"memory_dir"_s, &KioskConfig::sessionMemoryDir, values::folder(Emptiness::Forbidden),
                 u"Where a visitor's private folder is made, and erased. A file system in memory, never a disk."_s)},
             u"The visitor's process."_s),
+        section<KioskConfig>(
+            u"secrets"_s, Presence::Optional,
+            {optional(
+                u"store"_s, &KioskConfig::secretStore,
+                values::choice<SecretStoreKind>(
+                    {{u"keyring"_s, SecretStoreKind::Keyring}, {u"systemd"_s, SecretStoreKind::Systemd}}),
+                u"Where keys and PINs are kept: the session's keyring (Secret Service), or systemd credentials."_s)},
+            u"Keys and PINs; made by `mfa-kiosk setup`."_s),
+        section<KioskConfig>(
+            u"trust"_s, Presence::Optional,
+            {optional(
+                u"ca_file"_s, &KioskConfig::caFile, values::pemFileOrNone(),
+                u"The organisation's own certificate authority, in the embedded view and the health checks alike. Empty: the system's authorities alone."_s)},
+            u"Whose certificates count."_s),
+        section<KioskConfig>(
+            u"engine"_s, Presence::Optional,
+            {optional(
+                u"jitless"_s, &KioskConfig::jitless, values::boolean(),
+                u"Scripts of embedded pages run without a just-in-time compiler: fewer holes, no WebAssembly. Try every method before."_s)},
+            u"The embedded browser."_s),
+        section<KioskConfig>(u"health"_s, Presence::Optional,
+                             {optional(u"interval_s"_s, &KioskConfig::healthInterval, values::seconds({10, 3600}),
+                                       u"Between two looks at the services that a visit needs."_s)},
+                             u"Whether a visit can start."_s),
+        table(u"staff"_s, Presence::Optional, &KioskConfig::staff, staffKeys(), u"What staff use."_s),
+        table(u"journal"_s, Presence::Optional, &KioskConfig::journal, journalKeys(), u"What is written down."_s),
         section<KioskConfig>(
             u"state"_s, Presence::Optional,
             {optional(

@@ -299,6 +299,11 @@ ValueType<QString> svgFileOrNone()
     return fullPath(u"the full path of an .svg file"_s, Emptiness::Allowed, u".svg"_s);
 }
 
+ValueType<QString> pemFileOrNone()
+{
+    return fullPath(u"the full path of a .pem file"_s, Emptiness::Allowed, u".pem"_s);
+}
+
 ValueType<QUrl> webUrl()
 {
     return fromText<QUrl>(

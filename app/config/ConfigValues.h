@@ -51,6 +51,7 @@ ValueType<QString> cssSelector();
 ValueType<QString> colour();
 ValueType<QString> folder(Emptiness emptiness);
 ValueType<QString> svgFileOrNone();
+ValueType<QString> pemFileOrNone();
 ValueType<QUrl> webUrl();
 ValueType<QString> webUrlText();
 ValueType<Origin> origin();

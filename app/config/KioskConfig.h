@@ -26,6 +26,24 @@ struct Limits {
 
 enum class ScreenKeyboardMode { Auto, Always, Never };
 
+/// Where the keys and the PINs' records are kept.
+enum class SecretStoreKind {
+    Keyring, ///< the Secret Service of the session bus, through QtKeychain
+    Systemd, ///< systemd credentials: for kiosks that log in by themselves and have nothing to unlock a keyring with
+};
+
+/// Limits and switches of what staff use.
+struct StaffSettings {
+    bool shuffledPad = false; ///< the pad's digits stand elsewhere each time
+    bool helpSound = false; ///< a call for help is heard as well as seen
+};
+
+struct JournalSettings {
+    int keepDays = 90; ///< events
+    int keepCountsMonths = 13; ///< daily counts
+    Seconds anchorInterval{900}; ///< at the latest, the chain's head goes to the system log
+};
+
 /// Everything a kiosk is told: limits, look, folders, and the site profile. Immutable after loading.
 struct KioskConfig {
     QString kioskName; ///< shown to staff only, e.g. "Lutakko 1"
@@ -34,6 +52,12 @@ struct KioskConfig {
     ScreenKeyboardMode screenKeyboard = ScreenKeyboardMode::Auto;
     QString sessionMemoryDir = QStringLiteral("/dev/shm"); ///< where private homes are made; a memory file system
     QString stateDir; ///< where the resume point and tickets are kept; empty: the platform's state folder
+    SecretStoreKind secretStore = SecretStoreKind::Keyring;
+    QString caFile; ///< the organisation's own certificate authority, PEM; empty: the system's alone
+    bool jitless = false; ///< the embedded browser runs scripts without a just-in-time compiler
+    Seconds healthInterval{60}; ///< between two looks at the services a visit needs
+    StaffSettings staff;
+    JournalSettings journal;
     SiteProfile profile;
 };
 

@@ -237,9 +237,9 @@ const KeyList<KioskConfig> &kioskKeys()
         section<KioskConfig>(
             u"secrets"_s, Presence::Optional,
             {optional(
-                u"store"_s, &KioskConfig::secretStore,
-                values::choice<SecretStoreKind>(
-                    {{u"keyring"_s, SecretStoreKind::Keyring}, {u"systemd"_s, SecretStoreKind::Systemd}}),
+                u"store"_s, &KioskConfig::keyStore,
+                values::choice<KeyStore>(
+                    {{u"keyring"_s, KeyStore::Keyring}, {u"systemd"_s, KeyStore::Systemd}}),
                 u"Where keys and PINs are kept: the session's keyring (Secret Service), or systemd credentials."_s)},
             u"Keys and PINs; made by `mfa-kiosk setup`."_s),
         section<KioskConfig>(

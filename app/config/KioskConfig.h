@@ -27,7 +27,7 @@ struct Limits {
 enum class ScreenKeyboardMode { Auto, Always, Never };
 
 /// Where the keys and the PINs' records are kept.
-enum class SecretStoreKind {
+enum class KeyStore {
     Keyring, ///< the Secret Service of the session bus, through QtKeychain
     Systemd, ///< systemd credentials: for kiosks that log in by themselves and have nothing to unlock a keyring with
 };
@@ -52,7 +52,7 @@ struct KioskConfig {
     ScreenKeyboardMode screenKeyboard = ScreenKeyboardMode::Auto;
     QString sessionMemoryDir = QStringLiteral("/dev/shm"); ///< where private homes are made; a memory file system
     QString stateDir; ///< where the resume point and tickets are kept; empty: the platform's state folder
-    SecretStoreKind secretStore = SecretStoreKind::Keyring;
+    KeyStore keyStore = KeyStore::Keyring;
     QString caFile; ///< the organisation's own certificate authority, PEM; empty: the system's alone
     bool jitless = false; ///< the embedded browser runs scripts without a just-in-time compiler
     Seconds healthInterval{60}; ///< between two looks at the services a visit needs

@@ -229,6 +229,17 @@ const KeyList<KioskConfig> &kioskKeys()
                                        u"The keyboard on the screen. `auto` shows it to those who touch."_s)},
                              u"What the screen shows."_s),
         section<KioskConfig>(
+            u"speech"_s, Presence::Optional,
+            {optional(
+                 u"output"_s, &KioskConfig::speechOutput,
+                 values::choice<SpeechOutput>({{u"off"_s, SpeechOutput::Off},
+                                               {u"headphones"_s, SpeechOutput::Headphones},
+                                               {u"speakers"_s, SpeechOutput::Speakers}}),
+                 u"Through what the kiosk reads aloud to those who ask. `headphones`: only while the sound server (PulseAudio, or PipeWire in its place) says that they are plugged in, and never through loudspeakers. `speakers`: through whatever the server's output is; also for a headphone socket that cannot feel its plug. `off`: not offered."_s),
+             optional(u"rate"_s, &KioskConfig::speechRate, values::wholeNumber({-100, 100}),
+                      u"How fast: -100 is the slowest, 100 the fastest, 0 the voice's own rate."_s)},
+            u"Reading aloud, in Finnish, Swedish and English."_s),
+        section<KioskConfig>(
             u"session"_s, Presence::Optional,
             {optional(
                 u"memory_dir"_s, &KioskConfig::sessionMemoryDir, values::folder(Emptiness::Forbidden),
@@ -238,8 +249,7 @@ const KeyList<KioskConfig> &kioskKeys()
             u"secrets"_s, Presence::Optional,
             {optional(
                 u"store"_s, &KioskConfig::keyStore,
-                values::choice<KeyStore>(
-                    {{u"keyring"_s, KeyStore::Keyring}, {u"systemd"_s, KeyStore::Systemd}}),
+                values::choice<KeyStore>({{u"keyring"_s, KeyStore::Keyring}, {u"systemd"_s, KeyStore::Systemd}}),
                 u"Where keys and PINs are kept: the session's keyring (Secret Service), or systemd credentials."_s)},
             u"Keys and PINs; made by `mfa-kiosk setup`."_s),
         section<KioskConfig>(

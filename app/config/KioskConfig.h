@@ -26,6 +26,9 @@ struct Limits {
 
 enum class ScreenKeyboardMode { Auto, Always, Never };
 
+/// Through what the kiosk may read aloud.
+enum class SpeechOutput { Off, Headphones, Speakers };
+
 /// Where the keys and the PINs' records are kept.
 enum class KeyStore {
     Keyring, ///< the Secret Service of the session bus, through QtKeychain
@@ -50,6 +53,8 @@ struct KioskConfig {
     QString profileId; ///< "jamk": profiles/jamk.toml
     Limits limits;
     ScreenKeyboardMode screenKeyboard = ScreenKeyboardMode::Auto;
+    SpeechOutput speechOutput = SpeechOutput::Headphones;
+    int speechRate{0}; ///< -100 (slowest) to 100 (fastest); 0 is the voice's own
     QString sessionMemoryDir = QStringLiteral("/dev/shm"); ///< where private homes are made; a memory file system
     QString stateDir; ///< where the resume point and tickets are kept; empty: the platform's state folder
     KeyStore keyStore = KeyStore::Keyring;

@@ -17,6 +17,7 @@ class TextLabel : public QLabel
 public:
     TextLabel(Theme &theme, TextRole role, Colour colour = Colour::Ink, QWidget *parent = nullptr);
     void setRole(TextRole role);
+    TextRole role() const { return m_role; }
     void setColour(Colour colour);
     void setRichText(const QString &html);
 

@@ -50,6 +50,24 @@ std::pair<int, int> takeLinkDescriptors()
     return {input, output};
 }
 
+/// For staff's panel and `mfa-kiosk check`: needs neither display nor host.
+int printEngineVersion(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {
+        // The engine complains that it is not going to be used as it likes.
+    });
+    const Result<QString> version = readEngineVersion(QCoreApplication::applicationDirPath());
+    if (!version) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(version.error().toLogLine()));
+        return exitUsage;
+    }
+    std::printf("%s\n", qUtf8Printable(*version));
+    // The engine's own ends are for a process that has used it.
+    std::fflush(stdout);
+    _exit(0);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -57,6 +75,8 @@ int main(int argc, char **argv)
     const QByteArray refused = refusal();
     reduceEnvironment();
     forbidCoreDumps();
+    if (argc == 2 && qstrcmp(argv[1], "--engine-version") == 0)
+        return printEngineVersion(argc, argv);
     if (!refused.isEmpty()) {
         std::fprintf(stderr, "critical %s\n", refused.constData());
         return exitUsage;

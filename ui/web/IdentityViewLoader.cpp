@@ -61,6 +61,19 @@ bool ensureSharedGraphicsContext()
     return true;
 }
 
+Result<std::unique_ptr<IdentityViewFactory>> loadModule(const QString &directory)
+{
+    QLibrary library(QDir(directory).absoluteFilePath(QLatin1String(moduleName)));
+    library.setLoadHints(QLibrary::PreventUnloadHint | QLibrary::ResolveAllSymbolsHint);
+    if (!library.load())
+        return failure(QStringLiteral("identityview.broken"), library.errorString());
+    // QLibrary hands every symbol out as a pointer to a function without arguments.
+    const auto create = reinterpret_cast<CreateIdentityViewFactory>(library.resolve(createIdentityViewFactorySymbol));
+    if (!create)
+        return failure(QStringLiteral("identityview.broken"), library.errorString());
+    return std::unique_ptr<IdentityViewFactory>(create());
+}
+
 } // namespace
 
 void prepareEngineEnvironment()
@@ -86,15 +99,15 @@ Result<std::unique_ptr<IdentityViewFactory>> loadIdentityViewFactory(const QStri
         return failure(QStringLiteral("identityview.missing"), file);
     if (!ensureSharedGraphicsContext())
         return failure(QStringLiteral("identityview.graphics"), QStringLiteral("no OpenGL context can be made"));
-    QLibrary library(file);
-    library.setLoadHints(QLibrary::PreventUnloadHint | QLibrary::ResolveAllSymbolsHint);
-    if (!library.load())
-        return failure(QStringLiteral("identityview.broken"), library.errorString());
-    // QLibrary hands every symbol out as a pointer to a function without arguments.
-    const auto create = reinterpret_cast<CreateIdentityViewFactory>(library.resolve(createIdentityViewFactorySymbol));
-    if (!create)
-        return failure(QStringLiteral("identityview.broken"), library.errorString());
-    return std::unique_ptr<IdentityViewFactory>(create());
+    return loadModule(directory);
+}
+
+Result<QString> readEngineVersion(const QString &directory)
+{
+    auto factory = loadModule(directory);
+    if (!factory)
+        return tl::unexpected(factory.error());
+    return (*factory)->engineVersion();
 }
 
 } // namespace kiosk

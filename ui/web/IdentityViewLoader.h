@@ -20,4 +20,7 @@ void prepareEngineEnvironment();
 /// "identityview.graphics" (no graphics context can be made on this display).
 Result<std::unique_ptr<IdentityViewFactory>> loadIdentityViewFactory(const QString &directory);
 
+/// What the module in \a directory says of its engine, without starting one: needs no display. Errors as above.
+Result<QString> readEngineVersion(const QString &directory);
+
 } // namespace kiosk

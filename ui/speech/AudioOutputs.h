@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace kiosk
+{
+
+/// Where sound would come out now.
+struct AudioOutput {
+    enum class Kind {
+        None, ///< no sound server, or no device
+        Loudspeakers, ///< everybody in the hall would hear it, or nobody can tell who would
+        Headphones, ///< one person hears it
+    };
+    Kind kind = Kind::None;
+    QString server; ///< address of the sound server
+    QString sink; ///< name of the device on it
+
+    friend bool operator==(const AudioOutput &, const AudioOutput &) = default;
+};
+
+/// Tells whether there is something to listen with, and whether it is headphones. Must call an output headphones only
+/// when the system says so. On the UI thread.
+class AudioOutputs : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    /// Returns at once; changed() follows when the answer is known, and on every change from then on.
+    virtual void start() = 0;
+    virtual AudioOutput present() const = 0;
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace kiosk

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/ReadAloud.h"
+
+#include "speech/Pronunciation.h"
+#include "widgets/StepBar.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk
+{
+
+namespace
+{
+
+/// What is told within one moment is told for one reason: a remark, and the focus that moves to it.
+constexpr Milliseconds newsMoment{80};
+/// A page that fills itself is looked at when it stands.
+constexpr Milliseconds changeMoment{200};
+constexpr int mostFailures = 2;
+
+bool isModifier(int key)
+{
+    switch (key) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_CapsLock:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ReadAloud::ReadAloud(SpeechEngine &engine, AudioOutputs &outputs, SpeechOutput allowed, QWidget *window)
+    : QObject(window), m_engine(engine), m_outputs(outputs), m_allowed(allowed), m_window(window)
+{
+    m_newsTimer.setSingleShot(true);
+    m_newsTimer.setInterval(newsMoment);
+    m_changeTimer.setSingleShot(true);
+    m_changeTimer.setInterval(changeMoment);
+    connect(&m_newsTimer, &QTimer::timeout, this, &ReadAloud::sayNews);
+    connect(&m_changeTimer, &QTimer::timeout, this, [this] {
+        Q_EMIT offersChanged();
+        if (!m_saying)
+            sayNext();
+    });
+    connect(&m_events, &AccessibleEvents::alerted, this, &ReadAloud::noteAlert);
+    connect(&m_events, &AccessibleEvents::focused, this, &ReadAloud::noteFocus);
+    connect(&m_events, &AccessibleEvents::described, this, &ReadAloud::noteDetail);
+    connect(&m_events, &AccessibleEvents::checked, this, &ReadAloud::noteDetail);
+    connect(&m_events, &AccessibleEvents::screenChanged, this, [this] {
+        if (!m_changeTimer.isActive())
+            m_changeTimer.start();
+    });
+    connect(&m_engine, &SpeechEngine::finished, this, &ReadAloud::engineFinished);
+    connect(&m_engine, &SpeechEngine::failed, this, &ReadAloud::engineFailed);
+    connect(&m_engine, &SpeechEngine::voiceMissing, this, &ReadAloud::engineHasNoVoice);
+    connect(&m_outputs, &AudioOutputs::changed, this, &ReadAloud::outputChanged);
+}
+
+ReadAloud::~ReadAloud()
+{
+    m_events.stop();
+}
+
+void ReadAloud::start()
+{
+    if (m_started || m_allowed == SpeechOutput::Off)
+        return;
+    m_started = true;
+    if (!m_engine.isInstalled()) {
+        qInfo("speech.not_installed: no speech-dispatcher, voice or plugin; reading aloud is not offered");
+        return;
+    }
+    QCoreApplication::instance()->installEventFilter(this);
+    m_outputs.start();
+}
+
+void ReadAloud::outputChanged()
+{
+    const AudioOutput before = std::exchange(m_output, m_outputs.present());
+    const bool first = !std::exchange(m_outputKnown, true);
+    const bool unplugged =
+        before.kind == AudioOutput::Kind::Headphones && m_output.kind != AudioOutput::Kind::Headphones;
+    // Whoever listened in private does not go on in public, whatever the configuration allows.
+    if (m_on && (unplugged || m_output.kind == AudioOutput::Kind::None))
+        setOn(false);
+    // With headphones only, loudspeakers are no output at all.
+    const bool usable = m_output.kind == AudioOutput::Kind::Headphones
+        || (m_output.kind == AudioOutput::Kind::Loudspeakers && m_allowed == SpeechOutput::Speakers);
+    m_engine.setOutput(usable ? m_output : AudioOutput{});
+    updateAvailability();
+    const bool plugged =
+        !first && before.kind != AudioOutput::Kind::Headphones && m_output.kind == AudioOutput::Kind::Headphones;
+    if (plugged && m_availability == Availability::Ready)
+        setOn(true);
+    Q_EMIT offersChanged();
+}
+
+void ReadAloud::updateAvailability()
+{
+    Availability now = Availability::Absent;
+    if (m_failures < mostFailures && m_output.kind != AudioOutput::Kind::None) {
+        const bool usable = m_output.kind == AudioOutput::Kind::Headphones || m_allowed == SpeechOutput::Speakers;
+        now = usable ? Availability::Ready : Availability::NoHeadphones;
+    }
+    if (now == m_availability)
+        return;
+    m_availability = now;
+    Q_EMIT availabilityChanged();
+}
+
+void ReadAloud::setOn(bool on)
+{
+    if (on == m_on || (on && m_availability != Availability::Ready))
+        return;
+    m_on = on;
+    if (on) {
+        m_events.start();
+        m_bodyRead.clear();
+        m_frameRead.clear();
+        m_questionRead.clear();
+        const QString greeting = Pronunciation::of(m_language).word(u"reading on"_s);
+        say({Pronunciation::of(m_language).spoken(greeting), m_language, {}});
+    } else {
+        m_saying.reset();
+        m_next.clear();
+        m_alerts.clear();
+        m_focus.reset();
+        m_newsTimer.stop();
+        m_changeTimer.stop();
+        m_engine.stop();
+        m_events.stop();
+    }
+    Q_EMIT onChanged();
+}
+
+void ReadAloud::toggle()
+{
+    if (m_availability == Availability::NoHeadphones)
+        Q_EMIT wanted();
+    else
+        setOn(!m_on);
+}
+
+void ReadAloud::readAgain()
+{
+    if (!m_on)
+        return;
+    silence();
+    m_bodyRead.clear();
+    m_frameRead.clear();
+    m_questionRead.clear();
+    sayNext();
+}
+
+void ReadAloud::stepChanged()
+{
+    if (!m_on)
+        return;
+    m_bodyRead.clear();
+    m_saying.reset();
+    m_next.clear();
+    m_engine.stop();
+    m_changeTimer.start();
+}
+
+void ReadAloud::languageChanged(Language language)
+{
+    m_language = language;
+    if (!m_on)
+        return;
+    stepChanged();
+    m_alerts.clear();
+    m_focus.reset();
+    m_questionRead.clear();
+    m_frameRead.clear();
+    QList<Placed> frame = screen();
+    frame.removeIf([](const Placed &placed) { return placed.region != Region::Frame; });
+    markRead(frame);
+}
+
+bool ReadAloud::eventFilter(QObject *watched, QEvent *event)
+{
+    // What the program sends to itself, as the screen keyboard does, is not the visitor's.
+    if (event->spontaneous()) {
+        switch (event->type()) {
+        case QEvent::KeyPress: {
+            const auto *const pressed = static_cast<QKeyEvent *>(event);
+            if (pressed->key() == key && pressed->modifiers() == Qt::NoModifier) {
+                if (!pressed->isAutoRepeat() && m_availability != Availability::Absent)
+                    toggle();
+                return true;
+            }
+            if (!isModifier(pressed->key()))
+                silence();
+            break;
+        }
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseButtonDblClick:
+        case QEvent::TouchBegin:
+        case QEvent::TabletPress:
+            silence();
+            break;
+        default:
+            break;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ReadAloud::silence()
+{
+    if (!m_on)
+        return;
+    m_next.clear();
+    m_alerts.clear();
+    m_focus.reset();
+    if (m_saying || nextItem())
+        markRead(screen());
+    if (std::exchange(m_saying, {}))
+        m_engine.stop();
+}
+
+void ReadAloud::say(const Saying &saying)
+{
+    if (saying.text.isEmpty() || m_voiceless.contains(saying.language)) {
+        sayNext();
+        return;
+    }
+    m_saying = saying;
+    m_engine.say(saying.text, saying.language);
+}
+
+void ReadAloud::sayNext()
+{
+    m_saying.reset();
+    if (!m_on)
+        return;
+    while (!m_next.isEmpty()) {
+        const Saying saying = m_next.takeFirst();
+        if (saying.text.isEmpty() || m_voiceless.contains(saying.language))
+            continue;
+        say(saying);
+        return;
+    }
+    while (const std::optional<Placed> placed = nextItem()) {
+        markRead({*placed});
+        const QString text = placed->item.spoken();
+        if (text.isEmpty() || m_voiceless.contains(placed->item.language))
+            continue;
+        say({text, placed->item.language, placed->item.key()});
+        return;
+    }
+}
+
+void ReadAloud::sayNews()
+{
+    if (!m_on)
+        return;
+    QList<Saying> news = std::exchange(m_alerts, {});
+    // While the screen is being read, the focus is where the page put it, and its turn comes.
+    if (m_focus && (!news.isEmpty() || !nextItem()))
+        news << *m_focus;
+    m_focus.reset();
+    if (news.isEmpty())
+        return;
+    m_next = news;
+    sayNext();
+}
+
+void ReadAloud::engineFinished()
+{
+    if (!m_saying)
+        return;
+    const bool wasItem = !m_saying->key.isEmpty();
+    m_failures = 0;
+    sayNext();
+    if (wasItem && !questionStands())
+        Q_EMIT itemRead();
+}
+
+void ReadAloud::engineFailed(const QString &code)
+{
+    ++m_failures;
+    qInfo("%s: reading aloud ends", qUtf8Printable(code));
+    setOn(false);
+    updateAvailability();
+}
+
+void ReadAloud::engineHasNoVoice(Language language)
+{
+    if (!m_voiceless.contains(language)) {
+        m_voiceless << language;
+        qInfo("speech.no_voice: %s", qUtf8Printable(languageCode(language)));
+        if (language == m_language)
+            Q_EMIT voiceMissing();
+    }
+    sayNext();
+}
+
+bool ReadAloud::isIn(const QObject *object, const QWidget *area) const
+{
+    const auto *const widget = qobject_cast<const QWidget *>(object);
+    return widget && area && (widget == area || area->isAncestorOf(widget));
+}
+
+bool ReadAloud::questionStands() const
+{
+    return m_question && m_question->isVisible();
+}
+
+void ReadAloud::noteAlert(QAccessibleInterface *accessible)
+{
+    const QObject *const object = accessible->object();
+    if (questionStands() && !isIn(object, m_question))
+        return;
+    const ScreenItem item = screentext::item(accessible, m_language);
+    const QString text = Pronunciation::of(m_language).spoken(item.name);
+    if (text.isEmpty())
+        return;
+    alertSaid(object, item.name);
+    m_alerts.removeIf([&text](const Saying &earlier) { return earlier.text == text; });
+    m_alerts << Saying{text, m_language, {}};
+    m_newsTimer.start();
+}
+
+void ReadAloud::alertSaid(const QObject *object, const QString &text)
+{
+    // What an announcement has said need not be read again where it stands.
+    QList<Placed> said = screen();
+    said.removeIf([&](const Placed &placed) {
+        if (placed.item.kind != ScreenItem::Kind::Text && placed.item.kind != ScreenItem::Kind::Notice)
+            return true;
+        const bool inQuestion = placed.region == Region::Question && object == m_question;
+        return !inQuestion && !(text.contains(placed.item.name));
+    });
+    markRead(said);
+}
+
+void ReadAloud::noteFocus(QAccessibleInterface *accessible)
+{
+    const ScreenItem item = screentext::item(accessible, m_language);
+    m_focus.reset();
+    if (item.kind != ScreenItem::Kind::Other && !item.spoken().isEmpty())
+        m_focus = Saying{item.spoken(), item.language, {}};
+    m_newsTimer.start();
+    Q_EMIT offersChanged();
+}
+
+void ReadAloud::noteDetail(QAccessibleInterface *accessible)
+{
+    if (!accessible->state().focused)
+        return;
+    const ScreenItem item = screentext::item(accessible, m_language);
+    const Pronunciation &words = Pronunciation::of(m_language);
+    const QString text = item.kind == ScreenItem::Kind::Field
+        ? words.spoken(item.description)
+        : words.word(item.checked ? u"selected"_s : u"not selected"_s);
+    if (text.isEmpty())
+        return;
+    m_focus = Saying{text, m_language, {}};
+    m_newsTimer.start();
+}
+
+QList<ReadAloud::Placed> ReadAloud::screen() const
+{
+    QList<Placed> result;
+    if (questionStands()) {
+        for (const ScreenItem &item : screentext::of(m_question))
+            result << Placed{item, Region::Question};
+        return result;
+    }
+    QList<ScreenItem> body;
+    QList<Placed> first;
+    QList<Placed> last;
+    for (const ScreenItem &item : screentext::of(m_window)) {
+        const bool framed =
+            std::any_of(m_frame.cbegin(), m_frame.cend(), [&](const QWidget *area) { return isIn(item.object, area); });
+        if (!framed)
+            body << item;
+        else if (item.kind == ScreenItem::Kind::Notice || qobject_cast<StepBar *>(item.object.data()))
+            first << Placed{item, Region::Frame};
+        else
+            last << Placed{item, Region::Frame};
+    }
+    result = first;
+    for (const ScreenItem &item : screentext::headingFirst(body))
+        result << Placed{item, Region::Body};
+    return result + last;
+}
+
+ReadAloud::Counts &ReadAloud::counts(Region region)
+{
+    return region == Region::Frame ? m_frameRead : region == Region::Body ? m_bodyRead : m_questionRead;
+}
+
+const ReadAloud::Counts &ReadAloud::counts(Region region) const
+{
+    return const_cast<ReadAloud *>(this)->counts(region);
+}
+
+std::optional<ReadAloud::Placed> ReadAloud::nextItem() const
+{
+    QHash<QString, int> seen;
+    for (const Placed &placed : screen()) {
+        const QString itemKey = placed.item.key();
+        if (++seen[QString::number(static_cast<int>(placed.region)) + itemKey] > counts(placed.region).value(itemKey))
+            return placed;
+    }
+    return {};
+}
+
+void ReadAloud::markRead(const QList<Placed> &items)
+{
+    if (items.size() == 1) {
+        ++counts(items.first().region)[items.first().item.key()];
+        return;
+    }
+    QHash<QString, int> seen;
+    for (const Placed &placed : items) {
+        const QString itemKey = placed.item.key();
+        int &count = counts(placed.region)[itemKey];
+        count = std::max(count, ++seen[QString::number(static_cast<int>(placed.region)) + itemKey]);
+    }
+}
+
+QObject *ReadAloud::typedField() const
+{
+    for (const Placed &placed : screen()) {
+        if (placed.item.kind == ScreenItem::Kind::Field && placed.item.typed > 0
+            && qobject_cast<QLineEdit *>(placed.item.object.data()))
+            return placed.item.object;
+    }
+    return nullptr;
+}
+
+bool ReadAloud::offersTyped() const
+{
+    return m_on && m_output.kind == AudioOutput::Kind::Headphones && typedField();
+}
+
+void ReadAloud::readTyped()
+{
+    if (!offersTyped())
+        return;
+    silence();
+    const auto *const field = static_cast<QLineEdit *>(typedField());
+    say({Pronunciation::of(m_language).spelled(field->text()), m_language, {}});
+}
+
+bool ReadAloud::offersPage() const
+{
+    return m_on && !questionStands() && !screentext::ofEmbeddedPage(m_window, m_language).isEmpty();
+}
+
+void ReadAloud::readPage()
+{
+    if (!offersPage())
+        return;
+    silence();
+    m_next.clear();
+    for (const ScreenItem &item : screentext::ofEmbeddedPage(m_window, m_language))
+        m_next << Saying{item.spoken(), item.language, {}};
+    sayNext();
+}
+
+} // namespace kiosk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/EngineIdentityView.h"
 
+#include <QAuthenticator>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMetaEnum>
@@ -8,6 +9,7 @@
 #include <QWebEngineLoadingInfo>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <utility>
 
@@ -33,6 +35,17 @@ constexpr int netCertificateLast = -200;
 constexpr int netInvalidUrl = -300;
 constexpr int netUnsafePort = -312;
 constexpr int netTooManyRedirects = -310;
+
+/// Both sides cannot agree on a safe connection: a protocol that is too old or none at all (107, 113), a certificate of
+/// the visitor's wanted (110, 117), broken or weak keys, pins, records.
+constexpr std::array netTlsErrors{-107, -110, -113, -114, -117, -123, -125, -126, -129, -134, -135, -141, -148,
+                                  -149, -150, -151, -153, -156, -159, -164, -167, -172, -180, -181, -182, -183};
+
+bool isTlsError(int code)
+{
+    return (code >= netCertificateFirst && code <= netCertificateLast)
+        || std::find(netTlsErrors.cbegin(), netTlsErrors.cend(), code) != netTlsErrors.cend();
+}
 
 /// For the log: a host, or what stands in its place, never a path or a query.
 QString hostForLog(const QUrl &url)
@@ -102,6 +115,17 @@ void EngineIdentityView::connectPage()
     connect(page, &QWebEnginePage::urlChanged, this, &EngineIdentityView::addressReached);
     connect(page, &QWebEnginePage::loadingChanged, this, &EngineIdentityView::loadingChanged);
     connect(page, &QWebEnginePage::renderProcessTerminated, this, &EngineIdentityView::rendererEnded);
+    // After the page's own answer, which is no: this one is for the session's gate alone.
+    connect(page, &QWebEnginePage::proxyAuthenticationRequired, this, &EngineIdentityView::answerGate);
+}
+
+void EngineIdentityView::answerGate(const QUrl &, QAuthenticator *authenticator, const QString &proxyHost)
+{
+    qDebug() << "XX" << proxyHost << authenticator->realm();
+    if (!m_settings.gate)
+        return;
+    authenticator->setUser(QStringLiteral("mfa-kiosk"));
+    authenticator->setPassword(m_settings.gate->token);
 }
 
 template <typename Call> void EngineIdentityView::tell(Call call)
@@ -317,7 +341,7 @@ void EngineIdentityView::loadFailed(const QWebEngineLoadingInfo &info)
     if (code == 0 || code == netAborted || code == netBlockedByClient)
         return;
     const auto detail = QStringLiteral("net error %1").arg(code);
-    if (code >= netCertificateFirst && code <= netCertificateLast)
+    if (isTlsError(code))
         fail(Outcome::CertificateProblem, detail);
     else if (code <= netInvalidUrl && code >= netUnsafePort && code != netTooManyRedirects)
         pageRefused(info.url());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can go wrong with a page, and that each becomes the outcome the wizard has words for, once.
 #include "Stage.h"
+#include "TestCertificates.h"
 
 #include <QElapsedTimer>
 
@@ -124,7 +125,8 @@ void FaultsTest::answerWithoutAPageIsNoFailure()
 
 void FaultsTest::certificateIsNeverPassedOver()
 {
-    LocalServer server(LocalServer::Port::OfTheProcess, LocalServer::Encryption::SelfSigned);
+    LocalServer server(LocalServer::Port::OfTheProcess,
+                       TestCertificate::selfSigned({.names = {QStringLiteral("id.localhost")}}).serverConfiguration());
     server.page(QStringLiteral("/"), "x");
     for (int round = 0; round < 2; ++round) {
         Stage stage;

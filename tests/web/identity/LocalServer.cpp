@@ -1,47 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LocalServer.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslSocket>
-#include <QTemporaryDir>
 
 namespace kiosk
 {
-
-namespace
-{
-
-/// A certificate that nobody has signed but its owner, made for this run.
-QSslConfiguration selfSigned()
-{
-    const QTemporaryDir folder;
-    const QString key = folder.filePath(QStringLiteral("key.pem"));
-    const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
-                   QStringLiteral("-subj"), QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
-                   QStringLiteral("subjectAltName=DNS:localhost,DNS:*.localhost,IP:127.0.0.1"),
-                   QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
-    if (!openssl.waitForFinished(20000) || openssl.exitCode() != 0)
-        qFatal("openssl did not make a certificate: %s", openssl.readAllStandardError().constData());
-    QFile keyFile(key);
-    QFile certificateFile(certificate);
-    if (!keyFile.open(QIODevice::ReadOnly) || !certificateFile.open(QIODevice::ReadOnly))
-        qFatal("no certificate");
-    auto configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    configuration.setLocalCertificate(QSslCertificate(&certificateFile));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    return configuration;
-}
-
-} // namespace
 
 quint16 LocalServer::secondPort()
 {
@@ -52,7 +15,12 @@ quint16 LocalServer::secondPort()
     return reserved;
 }
 
-LocalServer::LocalServer(Port port, Encryption encryption) : m_encryption(encryption)
+LocalServer::LocalServer(Port port, QSslConfiguration encryption) : LocalServer(port)
+{
+    m_encryption = std::move(encryption);
+}
+
+LocalServer::LocalServer(Port port)
 {
     static quint16 first = 0;
     const quint16 wanted = port == Port::Any ? 0 : port == Port::OfTheProcess ? first : secondPort();
@@ -69,7 +37,7 @@ LocalServer::LocalServer(Port port, Encryption encryption) : m_encryption(encryp
 
 QUrl LocalServer::url(const QString &host, const QString &path) const
 {
-    const auto scheme = m_encryption == Encryption::None ? QStringLiteral("http") : QStringLiteral("https");
+    const auto scheme = m_encryption ? QStringLiteral("https") : QStringLiteral("http");
     return QUrl(scheme + QStringLiteral("://") + host + u':' + QString::number(port()) + path);
 }
 
@@ -120,19 +88,20 @@ void LocalServer::forget()
 {
     m_requests.clear();
     m_connections = 0;
+    m_handshakes = 0;
 }
 
 void LocalServer::incomingConnection(qintptr descriptor)
 {
     ++m_connections;
     QTcpSocket *socket = nullptr;
-    if (m_encryption == Encryption::None) {
+    if (!m_encryption) {
         socket = new QTcpSocket(this);
         socket->setSocketDescriptor(descriptor);
     } else {
-        static const QSslConfiguration configuration = selfSigned();
         auto *encrypted = new QSslSocket(this);
-        encrypted->setSslConfiguration(configuration);
+        connect(encrypted, &QSslSocket::encrypted, this, [this] { ++m_handshakes; });
+        encrypted->setSslConfiguration(*m_encryption);
         encrypted->setSocketDescriptor(descriptor);
         encrypted->startServerEncryption();
         socket = encrypted;

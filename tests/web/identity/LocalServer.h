@@ -5,12 +5,14 @@
 #include <QHash>
 #include <QList>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace kiosk
 {
@@ -37,14 +39,15 @@ public:
         enum class Ending { Complete, Never, NeverAfterHead, Dropped } ending = Ending::Complete;
     };
     using Handler = std::function<Response(const Request &)>;
-    enum class Encryption { None, SelfSigned };
 
     /// A process's engine is told once which ports there are, so the listed servers of all its tests use the same, one
     /// after another.
     enum class Port { OfTheProcess, SecondOfTheProcess, Any };
     static quint16 secondPort();
 
-    explicit LocalServer(Port port = Port::OfTheProcess, Encryption encryption = Encryption::None);
+    explicit LocalServer(Port port = Port::OfTheProcess);
+    /// With TLS.
+    LocalServer(Port port, QSslConfiguration encryption);
 
     /// http(s)://host:port/path
     QUrl url(const QString &host, const QString &path) const;
@@ -59,6 +62,8 @@ public:
     void on(const QString &path, Handler handler);
 
     int connections() const { return m_connections; }
+    /// TLS connections on which both sides have agreed.
+    int handshakes() const { return m_handshakes; }
     QList<Request> requests() const { return m_requests; }
     int requestsFor(const QString &path) const;
     /// What pages have told through /said?word.
@@ -74,11 +79,12 @@ private:
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const Request &request);
 
-    Encryption m_encryption;
+    std::optional<QSslConfiguration> m_encryption;
     QHash<QTcpSocket *, QByteArray> m_pending;
     std::map<QString, Handler> m_handlers;
     QList<Request> m_requests;
     int m_connections = 0;
+    int m_handshakes = 0;
     static inline bool s_painted = false;
 };
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <iterator>
+
+/// Every code that this folder reports, with English words. The screens translate; "mfa-kiosk check" prints these.
+/// Codes are stable: logs, the desk and other programs go by them.
+namespace kiosk::health
+{
+
+struct Words {
+    const char *code;
+    const char *what; ///< one sentence: what has been seen
+    const char *remedy; ///< what staff or an administrator can do; "" when there is nothing to do
+};
+
+inline constexpr char askNetwork[] = "ask those who run the network";
+inline constexpr char checkName[] =
+    "check the address in the site profile, and the name server of this computer's network";
+inline constexpr char checkFirewall[] = "check that the firewall lets this kiosk reach the address";
+inline constexpr char tellService[] = "tell those who run the service";
+inline constexpr char checkCa[] = "if the network or the service uses a certificate authority of its own, configure "
+                                  "it; otherwise tell those who run it";
+inline constexpr char signIn[] =
+    "sign this computer in to the network, or have it exempted from the network's log-in page";
+
+inline constexpr Words words[] = {
+    {"ok", "ready", ""},
+    {"net.unchecked", "not looked at yet", ""},
+
+    {"network.none", "nothing beyond this computer answers", "check cable or wireless network, then the firewall"},
+    {"network.dns", "no name is found", "check the name server of this computer's network"},
+    {"network.portal", "the network wants somebody to log in", signIn},
+
+    {"dns.no_name", "there is no such name", checkName},
+    {"dns.server_failure", "the name server gives no usable answer",
+     "check the name server of this computer's network"},
+    {"dns.timeout", "the name server does not answer", "check the name server of this computer's network"},
+
+    {"connect.refused", "the connection is refused", checkFirewall},
+    {"connect.unreachable", "there is no way to the address", "check the network connection"},
+    {"connect.timeout", "nobody takes the connection", checkFirewall},
+
+    {"tls.expired", "the certificate has expired", tellService},
+    {"tls.not_yet_valid", "the certificate is not valid yet",
+     "check this computer's clock, then tell those who run the service"},
+    {"tls.clock_wrong", "the certificate does not fit the time; this computer's clock seems to be wrong",
+     "set this computer's clock (timedatectl)"},
+    {"tls.wrong_host", "the certificate is for another name", tellService},
+    {"tls.unknown_issuer", "the certificate's issuer is not known", checkCa},
+    {"tls.revoked", "the certificate has been revoked", tellService},
+    {"tls.bad_certificate", "the certificate is not acceptable", tellService},
+    {"tls.old_protocol", "only outdated encryption is offered (older than TLS 1.2)", tellService},
+    {"tls.not_tls", "what answers does not speak TLS",
+     "check what stands between this kiosk and the address (proxy, log-in page)"},
+    {"tls.handshake", "no encrypted connection comes about", tellService},
+    {"tls.timeout", "the encrypted connection does not come about in time", tellService},
+
+    {"http.server_error", "the service answers with an error of its own", tellService},
+    {"http.client_error", "the service refuses the address", "check the address in the site profile"},
+    {"http.too_many_requests", "the service is asked too often", tellService},
+    {"http.redirect_loop", "the service leads around in a circle", tellService},
+    {"http.bad_redirect", "the service leads to an address that cannot be followed", tellService},
+    {"http.redirected_away", "the service leads to a host that the site profile does not allow",
+     "if the service has moved, add the host to the site profile; a network's log-in page does this too"},
+    {"http.empty", "the service answers with nothing", tellService},
+    {"http.truncated", "the answer ends in the middle", tellService},
+    {"http.malformed", "the answer is not HTTP", "check what stands between this kiosk and the address"},
+    {"http.not_a_page", "the answer is not a web page", "check the address in the site profile"},
+    {"http.too_large", "the start page is very large", tellService},
+    {"http.no_answer", "the service takes the connection and says nothing", tellService},
+    {"http.stalled", "the answer does not come to its end in time", tellService},
+    {"http.slow", "the service is slow", askNetwork},
+
+    {"portal.redirect", "the network leads to a log-in page", signIn},
+    {"portal.login_required", "the network wants somebody to log in", signIn},
+    {"portal.certificate", "the network answers in the service's place", signIn},
+
+    {"disk.low", "the disk is filling up", "free some space"},
+    {"disk.full", "the disk is full", "free some space"},
+    {"disk.read_only", "the disk takes no writing", "check the disk: the system makes a failing one read-only"},
+    {"disk.not_writable", "the folder takes no writing", "give the kiosk's user the right to write there"},
+    {"disk.missing", "the folder is missing", "make it, for the kiosk's user, or restart the kiosk"},
+    {"disk.no_answer", "the disk does not answer", "check the disk, or the network that it is on"},
+
+    {"memory.low", "room for private homes is getting short", "free some memory, or restart the computer"},
+    {"memory.full", "there is no room for a private home", "free some memory, or restart the computer"},
+    {"memory.on_disk", "the folder for private homes is on a disk", "set [session] memory_dir to a folder in memory"},
+    {"memory.not_writable", "the folder for private homes takes no writing",
+     "set [session] memory_dir to a folder in memory that the kiosk's user may write in"},
+    {"memory.missing", "the folder for private homes is missing", "set [session] memory_dir to a folder in memory"},
+
+    {"clock.before_build", "the clock shows a time before this program was made",
+     "set this computer's clock (timedatectl)"},
+    {"clock.jumped", "the clock has been put forward or back", "check that time is synchronised (timedatectl)"},
+    {"clock.off", "the clock differs from the service's", "check that time is synchronised (timedatectl)"},
+
+    // Told by "mfa-kiosk check" alone.
+    {"config.error", "the configuration is wrong", "correct the file"},
+    {"config.plain_http", "addresses without encryption are allowed, on this computer only", ""},
+    {"program.missing", "the program is missing", "install the kiosk again"},
+    {"fonts.missing", "the font Inter is missing; texts are shown in another", "install the package fonts-inter"},
+    {"user.root", "the kiosk does not run as root", "run the check and the kiosk as the user of the graphical session"},
+    {"sandbox.forbidden", "user namespaces are forbidden: the browser's sandbox is made of them",
+     "allow them: user.max_user_namespaces, kernel.unprivileged_userns_clone, or an AppArmor profile with \"userns\""},
+    {"display.none", "neither DISPLAY nor WAYLAND_DISPLAY is set", "start the kiosk in a graphical session"},
+    {"display.no_answer", "nobody answers at the display", "start the kiosk in a graphical session"},
+
+    // Told by the host.
+    {"session.crash_loop", "the screens keep failing", "look at the journal of the system; restart the computer"},
+    {"session.not_erased", "what a visit left could not be erased", "restart the computer"},
+    {"demo.service_down", "the practice service does not answer", "restart the kiosk"},
+    {"staff.closed", "taken out of service at the desk", "put it back into service in the staff panel"},
+};
+
+/// nullptr for a code of somebody else's.
+inline const Words *wordsFor(const QString &code)
+{
+    for (const Words &entry : words) {
+        if (code == QLatin1StringView(entry.code))
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace kiosk::health

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/LocalChecks.h"
+#include "support/ManualClock.h"
+#include "support/StrictTest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+#include <sched.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool mayMount = false;
+
+/// A small disk of its own, of \a size, which nobody outside this test sees.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(const char *size)
+        : m_mounted(mount("none", path().constData(), "tmpfs", 0, QByteArray("size=").append(size).constData()) == 0)
+    {
+    }
+    ~SmallDisk() { umount2(path().constData(), MNT_DETACH); }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+    bool isMounted() const { return m_mounted; }
+    QString folder() const { return m_folder.path(); }
+    bool makeReadOnly() const
+    {
+        return mount("none", path().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    }
+    bool fill(qint64 bytes) const
+    {
+        QFile file(m_folder.filePath(u"ballast"_s));
+        return file.open(QIODevice::WriteOnly | QIODevice::Append) && file.write(QByteArray(bytes, 'x')) == bytes;
+    }
+    QStringList content() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+
+private:
+    QByteArray path() const { return QFile::encodeName(m_folder.path()); }
+    QTemporaryDir m_folder;
+    bool m_mounted;
+};
+
+void writeTo(const char *file, const QByteArray &text)
+{
+    QFile target(QString::fromLatin1(file));
+    if (target.open(QIODevice::WriteOnly))
+        target.write(text);
+}
+
+} // namespace
+
+/// Disks that fill up or fail, memory that runs short, and clocks that cannot be believed.
+class LocalChecksTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aGoodFolderIsReadyAndLeftAsItWas();
+    void aFolderThatIsNotThereYet();
+    void aDiskThatFillsUp();
+    void aReadOnlyDisk();
+    void aFolderOfSomebodyElse();
+    void privateHomesAreInMemory();
+    void memoryThatRunsShort();
+    void aClockThatJumps_data();
+    void aClockThatJumps();
+    void aClockThatIsNudgedIsRight();
+    void sleepIsNoJump();
+    void aClockBeforeTheProgram();
+    void aClockUnlikeTheServices();
+};
+
+void LocalChecksTest::aGoodFolderIsReadyAndLeftAsItWas()
+{
+    const QTemporaryDir folder;
+    const PartHealth health = localchecks::stateFolder(folder.path());
+    QCOMPARE(health.part, u"state_folder"_s);
+    QVERIFY(health.code == u"ok" || health.code == u"disk.low"); // the machine's own disk
+    QVERIFY(health.detail.contains(u"MiB free"));
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void LocalChecksTest::aFolderThatIsNotThereYet()
+{
+    const QTemporaryDir folder;
+    const QString inner = folder.filePath(u"lib/mfa-kiosk"_s);
+    const PartHealth health = localchecks::stateFolder(inner);
+    QVERIFY2(health.state != HealthState::NotReady, qPrintable(health.code));
+    QVERIFY(!QFile::exists(folder.filePath(u"lib"_s)));
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(localchecks::stateFolder(file.fileName() + u"/state"_s).code, u"disk.missing"_s);
+}
+
+void LocalChecksTest::aDiskThatFillsUp()
+{
+    if (!mayMount)
+        QSKIP("no right to mount");
+    const SmallDisk disk("300m");
+    QVERIFY(disk.isMounted());
+    QCOMPARE(localchecks::stateFolder(disk.folder()).code, u"ok"_s);
+    QVERIFY(disk.fill(150 * localchecks::mebibyte));
+    const PartHealth low = localchecks::stateFolder(disk.folder());
+    QCOMPARE(low.code, u"disk.low"_s);
+    QCOMPARE(low.state, HealthState::Warning);
+    QVERIFY2(low.detail.endsWith(u": 150 MiB free"), qPrintable(low.detail));
+    QVERIFY(disk.fill(131 * localchecks::mebibyte));
+    QCOMPARE(localchecks::stateFolder(disk.folder()).code, u"disk.full"_s);
+    QCOMPARE(localchecks::stateFolder(disk.folder()).state, HealthState::NotReady);
+    while (disk.fill(localchecks::mebibyte)) { }
+    QCOMPARE(localchecks::stateFolder(disk.folder()).code, u"disk.full"_s);
+    QCOMPARE(disk.content(), QStringList{u"ballast"_s});
+}
+
+void LocalChecksTest::aReadOnlyDisk()
+{
+    if (!mayMount)
+        QSKIP("no right to mount");
+    const SmallDisk disk("300m");
+    QVERIFY(disk.makeReadOnly());
+    const PartHealth health = localchecks::stateFolder(disk.folder());
+    QCOMPARE(health.code, u"disk.read_only"_s);
+    QCOMPARE(health.state, HealthState::NotReady);
+}
+
+void LocalChecksTest::aFolderOfSomebodyElse()
+{
+    // Nobody, root included, makes files there.
+    const PartHealth health = localchecks::stateFolder(u"/proc/self"_s);
+    QCOMPARE(health.state, HealthState::NotReady);
+    QVERIFY2(health.code == u"disk.not_writable" || health.code == u"disk.read_only" || health.code == u"disk.full",
+             qPrintable(health.code));
+}
+
+void LocalChecksTest::privateHomesAreInMemory()
+{
+    QCOMPARE(localchecks::memoryFolder(u"/nowhere"_s).code, u"memory.missing"_s);
+    QCOMPARE(localchecks::memoryFolder(u"/proc"_s).code, u"memory.on_disk"_s);
+    QVERIFY(localchecks::memoryFolder(u"/dev/shm"_s).state != HealthState::NotReady);
+}
+
+void LocalChecksTest::memoryThatRunsShort()
+{
+    if (!mayMount)
+        QSKIP("no right to mount");
+    const SmallDisk disk("80m");
+    QCOMPARE(localchecks::memoryFolder(disk.folder()).code, u"ok"_s);
+    QVERIFY(disk.fill(30 * localchecks::mebibyte));
+    QCOMPARE(localchecks::memoryFolder(disk.folder()).code, u"memory.low"_s);
+    QVERIFY(disk.fill(40 * localchecks::mebibyte));
+    QCOMPARE(localchecks::memoryFolder(disk.folder()).code, u"memory.full"_s);
+    QCOMPARE(localchecks::memoryFolder(disk.folder()).state, HealthState::NotReady);
+    const SmallDisk closed("80m");
+    QVERIFY(closed.makeReadOnly());
+    QCOMPARE(localchecks::memoryFolder(closed.folder()).code, u"memory.not_writable"_s);
+}
+
+void LocalChecksTest::aClockThatJumps_data()
+{
+    QTest::addColumn<qint64>("by");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a year on") << qint64{365 * 86400} << u"by +31536000 s"_s;
+    QTest::newRow("a year back") << qint64{-365 * 86400} << u"by -31536000 s"_s;
+    QTest::newRow("61 s") << qint64{61} << u"by +61 s"_s;
+}
+
+void LocalChecksTest::aClockThatJumps()
+{
+    QFETCH(const qint64, by);
+    QFETCH(const QString, told);
+    ManualClock clock;
+    ClockWatch watch(clock, {});
+    QCOMPARE(watch.look().code, u"ok"_s);
+    clock.correctWallClock(clock.now().addSecs(by));
+    const PartHealth health = watch.look();
+    QCOMPARE(health.code, u"clock.jumped"_s);
+    QCOMPARE(health.state, HealthState::Warning);
+    QCOMPARE(health.detail, told);
+    clock.advance(ClockWatch::jumpShown - Seconds{1});
+    QCOMPARE(watch.look().code, u"clock.jumped"_s);
+    clock.advance(Seconds{1});
+    QCOMPARE(watch.look().code, u"ok"_s);
+}
+
+void LocalChecksTest::aClockThatIsNudgedIsRight()
+{
+    ManualClock clock;
+    ClockWatch watch(clock, {});
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(watch.look().code, u"ok"_s);
+        clock.advance(Seconds{1});
+        clock.correctWallClock(clock.now().addSecs(2)); // 200 s in all: time synchronisation at work
+    }
+}
+
+void LocalChecksTest::sleepIsNoJump()
+{
+    ManualClock clock;
+    ClockWatch watch(clock, {});
+    watch.look();
+    clock.advance(Seconds{8 * 3600});
+    QCOMPARE(watch.look().code, u"ok"_s);
+}
+
+void LocalChecksTest::aClockBeforeTheProgram()
+{
+    ManualClock clock;
+    ClockWatch watch(clock, clock.now());
+    QCOMPARE(watch.look().code, u"ok"_s);
+    clock.correctWallClock(QDateTime(QDate(1970, 1, 1), QTime(0, 5), QTimeZone::utc()));
+    QCOMPARE(watch.look().code, u"clock.before_build"_s);
+    clock.advance(ClockWatch::jumpShown + Seconds{1});
+    QCOMPARE(watch.look().code, u"clock.before_build"_s); // for as long as it lasts
+}
+
+void LocalChecksTest::aClockUnlikeTheServices()
+{
+    ManualClock clock;
+    ClockWatch watch(clock, {});
+    watch.noteServiceTime(clock.now().addSecs(299));
+    QCOMPARE(watch.look().code, u"ok"_s);
+    watch.noteServiceTime(clock.now().addSecs(-301));
+    QCOMPARE(watch.look().code, u"clock.off"_s);
+    QCOMPARE(watch.look().detail, u"301 s ahead"_s);
+    // Put right: what was measured before is out of date.
+    clock.correctWallClock(clock.now().addSecs(-301));
+    QCOMPARE(watch.look().code, u"clock.jumped"_s);
+}
+
+int main(int argc, char **argv)
+{
+    // Mounts of its own; an ordinary user is root in a namespace of their own, where the machine allows that.
+    const uid_t user = geteuid();
+    const gid_t group = getegid();
+    mayMount = unshare(user == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) == 0;
+    if (mayMount && user != 0) {
+        writeTo("/proc/self/setgroups", "deny");
+        writeTo("/proc/self/uid_map", "0 " + QByteArray::number(user) + " 1");
+        writeTo("/proc/self/gid_map", "0 " + QByteArray::number(group) + " 1");
+    }
+    mayMount = mayMount && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    QCoreApplication application(argc, argv);
+    LocalChecksTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "LocalChecksTest.moc"

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/ChainWalk.h"
+
+#include "journal/JournalFormat.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk::journal
+{
+
+namespace
+{
+
+constexpr size_t longestValue = 0xffff;
+constexpr int digestColumn = columnCount;
+constexpr int tagColumn = columnCount + 1;
+
+constexpr int at(Column column)
+{
+    return static_cast<int>(column);
+}
+
+QByteArray selectRecords()
+{
+    QByteArray sql = "SELECT ";
+    for (const ColumnDescription &column : columns)
+        sql += QByteArray(column.name) + ", ";
+    return sql + "digest, tag FROM record WHERE seq > ? ORDER BY seq";
+}
+
+Key chainKey(const Key &wrappingKey, const ChainId &chain, const char *context)
+{
+    return derive(wrappingKey.bytes(), chain, toBytes(QByteArray(context)));
+}
+
+} // namespace
+
+std::optional<ChainHeader> ChainHeader::read(const Statement &row)
+{
+    const auto chain = row.blob<16>(2);
+    const auto officer = row.blob<32>(4);
+    const auto sealed = row.blob<sealedKeySize>(5);
+    const auto check = row.blob<32>(6);
+    if (row.integer(0) != 1 || !row.isInteger(1) || row.integer(1) != formatVersion || !chain || !row.isInteger(3)
+        || !officer || !sealed || !check)
+        return std::nullopt;
+    return ChainHeader{*chain, row.integer(3), *officer, *sealed, *check};
+}
+
+Hash ChainHeader::digest(Sha256 &sha) const
+{
+    return sha({toBytes(QByteArray(headerContext)), toBigEndian(formatVersion), chain, toBigEndian(createdMs), officer,
+                sealedKey, keyCheck});
+}
+
+Hash ChainHeader::keyCheckFor(const Key &wrappingKey) const
+{
+    const Key check = chainKey(wrappingKey, chain, keyCheckContext);
+    Hash result{};
+    std::ranges::copy(check.bytes(), result.begin());
+    return result;
+}
+
+QByteArray ChainHeader::sealContext() const
+{
+    return toByteArray(chain);
+}
+
+std::optional<ChainHead> ChainHead::read(const Statement &row)
+{
+    const auto digest = row.blob<32>(2);
+    const auto tag = row.blob<32>(3);
+    const auto wrapped = row.blob<wrappedKeySize>(4);
+    const auto seal = row.blob<32>(5);
+    const auto baseDigest = row.blob<32>(7);
+    const auto baseTag = row.blob<32>(8);
+    if (row.integer(0) != 1 || !row.isInteger(1) || !digest || !tag || !wrapped || !seal || !row.isInteger(6)
+        || !baseDigest || !baseTag || row.integer(6) < 0 || row.integer(1) < row.integer(6))
+        return std::nullopt;
+    return ChainHead{row.integer(1), *digest, *tag, *wrapped, *seal, row.integer(6), *baseDigest, *baseTag};
+}
+
+std::optional<Key> ChainHead::unwrap(const Key &wrappingKey, const ChainHeader &header) const
+{
+    const QByteArray context =
+        QByteArray(wrapContext) + toByteArray(header.chain) + toByteArray(toBigEndian(seq)) + toByteArray(digest);
+    return unwrapKey(wrappedKey, chainKey(wrappingKey, header.chain, wrapContext), toBytes(context));
+}
+
+Hash ChainHead::sealWith(const Key &current, const Hash &headerDigest) const
+{
+    const auto purpose = static_cast<unsigned char>(Purpose::HeadSeal);
+    Hmac hmac;
+    hmac.setKey(current);
+    return hmac(
+        {Bytes(&purpose, 1), headerDigest, toBigEndian(seq), digest, tag, toBigEndian(baseSeq), baseDigest, baseTag});
+}
+
+ChainWalk::ChainWalk(const ReadOnlyDatabase &database, const ChainHeader &, const ChainHead &head, Sha256 &sha)
+    : m_database(database), m_head(head), m_sha(sha), m_before(head.baseSeq), m_digest(head.baseDigest)
+{
+}
+
+void ChainWalk::startAfter(qint64 seq, const Hash &digest)
+{
+    m_before = seq;
+    m_digest = digest;
+}
+
+void ChainWalk::checkTags(const Key &first, const QList<Anchor> &anchors)
+{
+    // Retention drops records, not keys: the way from the first key leads past them.
+    Key key = first.copy();
+    Hmac hmac;
+    for (qint64 dropped = 0; dropped < m_head.baseSeq; ++dropped) {
+        hmac.setKey(key);
+        nextKey(hmac, key);
+    }
+    m_tags = std::make_unique<TagChecker>(std::move(key), m_head.baseTag, anchors);
+}
+
+void ChainWalk::watch(const QList<Anchor> &anchors)
+{
+    m_anchors.assign(anchors.cbegin(), anchors.cend());
+    std::ranges::stable_sort(m_anchors, {}, &Anchor::seq);
+    const auto first = std::ranges::find_if(m_anchors, [this](const Anchor &anchor) { return anchor.seq > m_before; });
+    m_nextAnchor = static_cast<size_t>(first - m_anchors.begin());
+}
+
+bool ChainWalk::run()
+{
+    Statement records(m_database.handle(), selectRecords());
+    // What lies before the beginning must not be there: so from the first row of all, unless the walk begins later.
+    records.bind(1, m_before == m_head.baseSeq ? std::numeric_limits<qint64>::min() : m_before);
+    Statement::Step step = records.step();
+    bool good = true;
+    while (step == Statement::Step::Row) {
+        good = checkRecord(records);
+        if (!good)
+            break;
+        step = records.step();
+    }
+    if (good && step == Statement::Step::Failed) {
+        m_trouble = records.error();
+        return false;
+    }
+    if (good && step == Statement::Step::Damaged)
+        good = bad(m_before + 1, u"cannot be read: %1"_s.arg(records.error()));
+    if (good)
+        checkEnd();
+    takeTags();
+    m_complete = good && m_findings.isEmpty();
+    return true;
+}
+
+bool ChainWalk::checkRecord(const Statement &row)
+{
+    const qint64 seq = row.integer(at(Column::Seq));
+    if (seq <= m_before)
+        return bad(seq, u"should not be there: the journal begins after record %1"_s.arg(m_head.baseSeq));
+    if (seq != m_before + 1) {
+        const bool one = seq == m_before + 2;
+        return bad(m_before + 1, one ? u"is missing"_s : u"is missing, and all up to record %1"_s.arg(seq - 1));
+    }
+    if (seq > m_head.seq)
+        return bad(seq, u"was added without the kiosk's key: the head knows nothing of it"_s);
+    const auto digest = row.blob<32>(digestColumn);
+    const auto tag = row.blob<32>(tagColumn);
+    if (!buildBody(row) || !digest || !tag)
+        return bad(seq, u"a column does not hold what it can hold"_s);
+    m_digest = m_sha({m_digest, m_body, *tag});
+    if (*digest != m_digest)
+        return bad(seq, u"its content does not match its digest: it, or its place in the chain, was changed"_s);
+    if (!checkTime(row))
+        return false;
+    if (m_tags)
+        m_tags->add(seq, m_body, *tag);
+    if (m_nextAnchor < m_anchors.size())
+        checkAnchorsAt(seq, m_digest);
+    if (seq == m_head.seq && (m_digest != m_head.digest || *tag != m_head.tag))
+        return bad(seq, u"is not the one that the head row tells of"_s);
+    m_before = seq;
+    if (m_firstSeq == 0) {
+        m_firstSeq = seq;
+        m_firstMs = row.integer(at(Column::TimeMs));
+    }
+    m_lastSeq = seq;
+    m_lastMs = row.integer(at(Column::TimeMs));
+    return true;
+}
+
+bool ChainWalk::buildBody(const Statement &row)
+{
+    m_body.clear();
+    for (int i = 0; i < columnCount; ++i) {
+        std::array<unsigned char, 8> number{};
+        Bytes value;
+        switch (columns[static_cast<size_t>(i)].type) {
+        case ColumnType::Integer:
+            if (row.isInteger(i)) {
+                auto rest = static_cast<quint64>(row.integer(i));
+                for (size_t byte = number.size(); byte-- > 0; rest >>= 8U)
+                    number[byte] = static_cast<unsigned char>(rest & 0xffU);
+                value = number;
+            } else if (!row.isNull(i)) {
+                return false;
+            } else {
+                continue;
+            }
+            break;
+        case ColumnType::Text:
+        case ColumnType::Blob:
+            if (row.isNull(i))
+                continue;
+            if (columns[static_cast<size_t>(i)].type == ColumnType::Text ? !row.isText(i) : !row.isBlob(i))
+                return false;
+            value = row.bytes(i);
+            if (value.size() > longestValue)
+                return false;
+            break;
+        }
+        m_body.push_back(static_cast<unsigned char>(i));
+        m_body.push_back(static_cast<unsigned char>(value.size() >> 8U));
+        m_body.push_back(static_cast<unsigned char>(value.size() & 0xffU));
+        m_body.insert(m_body.end(), value.begin(), value.end());
+    }
+    return true;
+}
+
+bool ChainWalk::checkTime(const Statement &row)
+{
+    const qint64 seq = row.integer(at(Column::Seq));
+    const qint64 uptime = row.integer(at(Column::UptimeMs));
+    const Bytes boot = row.bytes(at(Column::Boot));
+    if (sameBytes(boot, toBytes(m_boot))) {
+        if (uptime < m_uptime)
+            return bad(seq, u"is older than the one before it, by the time since the machine started"_s);
+    } else {
+        const QByteArray now = toByteArray(boot);
+        if (m_pastBoots.contains(now))
+            return bad(seq, u"belongs to a start of the machine that was over before"_s);
+        m_pastBoots.insert(now);
+        m_boot = now;
+    }
+    m_uptime = uptime;
+    return true;
+}
+
+void ChainWalk::checkAnchorsAt(qint64 seq, const Hash &digest)
+{
+    for (; m_nextAnchor < m_anchors.size() && m_anchors[m_nextAnchor].seq <= seq; ++m_nextAnchor) {
+        if (m_anchors[m_nextAnchor].digest == digest)
+            ++m_anchorsMatched;
+        else
+            bad(seq,
+                u"an anchor tells of another record here: the history was rewritten, or another file put in its "
+                "place"_s);
+    }
+}
+
+void ChainWalk::checkEnd()
+{
+    if (m_before < m_head.seq)
+        bad(m_before + 1,
+            u"is missing, and all up to record %1, the last that the head row tells of"_s.arg(m_head.seq));
+    if (m_nextAnchor < m_anchors.size())
+        bad(m_before + 1,
+            u"is missing: the tail was cut off, an anchor tells of record %1"_s.arg(m_anchors.back().seq));
+}
+
+void ChainWalk::takeTags()
+{
+    if (!m_tags)
+        return;
+    TagChecker::Outcome outcome = m_tags->finish();
+    m_tags.reset();
+    if (outcome.badTag) {
+        const Finding finding{outcome.badTag,
+                              u"its tag does not match: it was changed or made without the kiosk's key of its time"_s};
+        m_findings.prepend(finding);
+        std::ranges::stable_sort(m_findings, {}, [](const Finding &one) { return one.row.value_or(0); });
+    } else {
+        m_lastKey = std::move(outcome.last);
+    }
+    if (outcome.badAnchor)
+        bad(*outcome.badAnchor, u"an anchor line for it was not made by this kiosk"_s);
+}
+
+} // namespace kiosk::journal

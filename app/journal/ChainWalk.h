@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/JournalVerifier.h"
+#include "journal/ReadOnlyDatabase.h"
+#include "journal/TagChecker.h"
+
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
+namespace kiosk::journal
+{
+
+/// The header row as it was read.
+struct ChainHeader {
+    ChainId chain{};
+    qint64 createdMs = 0;
+    Hash officer{};
+    std::array<unsigned char, sealedKeySize> sealedKey{};
+    Hash keyCheck{};
+
+    /// id, version, chain, created_ms, officer, sealed_key, key_check.
+    static std::optional<ChainHeader> read(const Statement &row);
+    Hash digest(Sha256 &sha) const;
+    Hash keyCheckFor(const Key &wrappingKey) const;
+    QByteArray sealContext() const;
+};
+
+/// The head row as it was read.
+struct ChainHead {
+    qint64 seq = 0;
+    Hash digest{};
+    Hash tag{};
+    std::array<unsigned char, wrappedKeySize> wrappedKey{};
+    Hash seal{};
+    qint64 baseSeq = 0;
+    Hash baseDigest{};
+    Hash baseTag{};
+
+    /// id, seq, digest, tag, wrapped_key, seal, base_seq, base_digest, base_tag.
+    static std::optional<ChainHead> read(const Statement &row);
+    std::optional<Key> unwrap(const Key &wrappingKey, const ChainHeader &header) const;
+    Hash sealWith(const Key &current, const Hash &headerDigest) const;
+};
+
+/// A retention record's evidence: what was cut off, and what it was joined to.
+struct RetentionParts {
+    static constexpr size_t digest = 0, tag = 32, header = 64, counts = 96, countsBase = 128, size = 160;
+    static Bytes part(Bytes evidence, size_t at) { return evidence.subspan(at, 32); }
+};
+
+/// The records of a journal, one after the other, each against the one before it.
+class ChainWalk
+{
+public:
+    ChainWalk(const ReadOnlyDatabase &database, const ChainHeader &header, const ChainHead &head, Sha256 &sha);
+
+    /// Begins behind record \a seq instead of where the journal begins.
+    void startAfter(qint64 seq, const Hash &digest);
+    /// Checks tags as well, from the chain's very first key on.
+    void checkTags(const Key &first, const QList<Anchor> &anchors);
+    void watch(const QList<Anchor> &anchors);
+    /// False when the disk is in the way. Stops at the first bad record.
+    bool run();
+
+    const QList<Finding> &findings() const { return m_findings; }
+    const QString &trouble() const { return m_trouble; }
+    /// Every record up to the head was read and is good as far as this can tell.
+    bool complete() const { return m_complete; }
+    qint64 firstSeq() const { return m_firstSeq; }
+    qint64 lastSeq() const { return m_lastSeq; }
+    qint64 firstMs() const { return m_firstMs; }
+    qint64 lastMs() const { return m_lastMs; }
+    int anchorsMatched() const { return m_anchorsMatched; }
+    /// After a run with tags: the key after the last record.
+    const Key *lastKey() const { return m_lastKey ? &*m_lastKey : nullptr; }
+
+private:
+    bool checkRecord(const Statement &row);
+    /// Writes the canonical body of \a row to m_body; false when a column is not of its type.
+    bool buildBody(const Statement &row);
+    bool checkTime(const Statement &row);
+    void checkAnchorsAt(qint64 seq, const Hash &digest);
+    void checkEnd();
+    void takeTags();
+    bool bad(qint64 row, const QString &what)
+    {
+        m_findings.append({row, what});
+        return false;
+    }
+
+    const ReadOnlyDatabase &m_database;
+    const ChainHead &m_head;
+    Sha256 &m_sha;
+    std::unique_ptr<TagChecker> m_tags;
+    std::vector<Anchor> m_anchors; ///< by record
+    size_t m_nextAnchor = 0;
+    int m_anchorsMatched = 0;
+    std::optional<Key> m_lastKey;
+
+    qint64 m_before; ///< the record before the one to come
+    Hash m_digest;
+    qint64 m_firstSeq = 0;
+    qint64 m_lastSeq = 0;
+    qint64 m_firstMs = 0;
+    qint64 m_lastMs = 0;
+    std::vector<unsigned char> m_body;
+    QByteArray m_boot;
+    QSet<QByteArray> m_pastBoots;
+    qint64 m_uptime = 0;
+    bool m_complete = false;
+    QList<Finding> m_findings;
+    QString m_trouble;
+};
+
+} // namespace kiosk::journal

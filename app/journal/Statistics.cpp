@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/Statistics.h"
+
+#include "journal/CsvText.h"
+#include "journal/VisitCollector.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace kiosk::journal;
+
+namespace kiosk
+{
+
+namespace
+{
+
+constexpr double percentile = 0.9;
+
+qint64 startOf(const QDate &localDay)
+{
+    return localDay.startOfDay().toMSecsSinceEpoch();
+}
+
+tl::unexpected<Error> damaged(const QString &path, const QString &what)
+{
+    return failure(u"journal.damaged"_s, u"%1: %2"_s.arg(path, what));
+}
+
+qint64 medianOf(std::vector<qint64> &values)
+{
+    std::ranges::sort(values);
+    const size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+StepTime stepTime(std::vector<qint64> values)
+{
+    StepTime time;
+    time.count = static_cast<int>(values.size());
+    if (values.empty())
+        return time;
+    time.medianMs = medianOf(values);
+    const auto rank = static_cast<size_t>(std::ceil(percentile * static_cast<double>(values.size())));
+    time.percentile90Ms = values[rank - 1];
+    return time;
+}
+
+Result<VisitCollector> collect(const QString &path, const ReadOnlyDatabase &database, qint64 fromMs, qint64 toMs)
+{
+    VisitCollector collector;
+    RecordReader records(database, fromMs, toMs);
+    while (records.next())
+        collector.take(records);
+    if (!records.trouble().isEmpty())
+        return damaged(path, records.trouble());
+    collector.finish();
+    return collector;
+}
+
+/// The first local day of which every event is still there; nothing while retention has dropped none.
+Result<std::optional<QDate>> firstWholeDay(const QString &path, const ReadOnlyDatabase &database)
+{
+    Statement first(database.handle(), "SELECT base_seq, (SELECT min(time_ms) FROM record) FROM head WHERE id = 1");
+    if (first.step() != Statement::Step::Row)
+        return damaged(path, first.error());
+    if (first.integer(0) == 0)
+        return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(first.integer(1)).date().addDays(1);
+}
+
+void appendTotals(QByteArray &out, const QString &day, const DayTotals &totals)
+{
+    const QJsonObject object = totals.toJson();
+    for (auto group = object.constBegin(); group != object.constEnd(); ++group) {
+        if (group->isDouble())
+            out += csvLine({day, group.key(), {}, QString::number(group->toInt())});
+        const QJsonObject counts = group->toObject();
+        for (auto name = counts.constBegin(); name != counts.constEnd(); ++name)
+            out += csvLine({day, group.key(), name.key(), QString::number(name->toInt())});
+    }
+    for (size_t hour = 0; hour < totals.hours.size(); ++hour)
+        out += csvLine({day, u"hours"_s, QString::number(hour), QString::number(totals.hours[hour])});
+    for (size_t rating = 0; rating < totals.ratings.size(); ++rating)
+        out += csvLine({day, u"ratings"_s, QString::number(rating + 1), QString::number(totals.ratings[rating])});
+    for (auto stop = totals.stops.cbegin(); stop != totals.stops.cend(); ++stop) {
+        QString name = QString(stop.key().step + u' ' + stop.key().reason);
+        if (!stop.key().outcome.isEmpty())
+            name += u' ' + stop.key().outcome;
+        out += csvLine({day, u"stops"_s, name, QString::number(stop.value())});
+    }
+}
+
+} // namespace
+
+namespace journal
+{
+
+Result<QMap<QDate, DayTotals>> totalsOfDays(const QString &path, const QDate &from, const QDate &to)
+{
+    const Result<ReadOnlyDatabase> database = ReadOnlyDatabase::open(path);
+    if (!database)
+        return tl::make_unexpected(database.error());
+    const qint64 fromMs = from.isValid() ? startOf(from) - VisitCollector::reachMs : std::numeric_limits<qint64>::min();
+    const Result<VisitCollector> collector = collect(path, *database, fromMs, startOf(to) + VisitCollector::reachMs);
+    if (!collector)
+        return tl::make_unexpected(collector.error());
+    QMap<QDate, DayTotals> result;
+    for (auto day = collector->days().cbegin(); day != collector->days().cend(); ++day) {
+        if ((!from.isValid() || day.key() >= from) && day.key() < to)
+            result.insert(day.key(), day.value());
+    }
+    return result;
+}
+
+} // namespace journal
+
+Result<Statistics> Statistics::read(const QString &journalFile, const QDate &from, const QDate &to)
+{
+    Result<ReadOnlyDatabase> database = ReadOnlyDatabase::open(journalFile);
+    if (!database)
+        return tl::make_unexpected(database.error());
+    const Result<std::optional<QDate>> whole = firstWholeDay(journalFile, *database);
+    if (!whole)
+        return tl::make_unexpected(whole.error());
+    const Result<VisitCollector> collector =
+        collect(journalFile, *database, startOf(from) - VisitCollector::reachMs, startOf(to) + VisitCollector::reachMs);
+    if (!collector)
+        return tl::make_unexpected(collector.error());
+
+    Statistics result;
+    result.from = from;
+    result.to = to;
+    if (*whole && from < **whole)
+        result.eventsFrom = std::min(**whole, to);
+    for (auto day = collector->days().lowerBound(from); day != collector->days().cend() && day.key() < to; ++day)
+        result.days.insert(day.key(), day.value());
+    if (result.eventsFrom) {
+        Statement counts(database->handle(), "SELECT day, counts FROM day_count");
+        Statement::Step step = counts.step();
+        for (; step == Statement::Step::Row; step = counts.step()) {
+            const QDate day = QDate::fromString(counts.text(0), Qt::ISODate);
+            if (!day.isValid() || day < from || day >= *result.eventsFrom)
+                continue;
+            const Result<DayTotals> totals = DayTotals::fromText(counts.text(1));
+            if (!totals)
+                return damaged(journalFile, u"the counts of %1 cannot be read"_s.arg(counts.text(0)));
+            result.days.insert(day, *totals);
+        }
+        if (step != Statement::Step::Done)
+            return damaged(journalFile, counts.error());
+    }
+    for (const DayTotals &day : std::as_const(result.days))
+        result.total += day;
+    auto stays = collector->stays(result.eventsFrom.value_or(from), to);
+    for (auto step = stays.begin(); step != stays.end(); ++step)
+        result.stepTimes.insert(step.key(), stepTime(std::move(step.value())));
+    return result;
+}
+
+QJsonObject Statistics::toJson() const
+{
+    QJsonObject dayObjects;
+    for (auto day = days.cbegin(); day != days.cend(); ++day)
+        dayObjects.insert(day.key().toString(Qt::ISODate), day->toJson());
+    QJsonObject times;
+    for (auto step = stepTimes.cbegin(); step != stepTimes.cend(); ++step)
+        times.insert(step.key(),
+                     QJsonObject{{u"count"_s, step->count},
+                                 {u"median_ms"_s, step->medianMs},
+                                 {u"percentile_90_ms"_s, step->percentile90Ms}});
+    QJsonObject object{{u"from"_s, from.toString(Qt::ISODate)},
+                       {u"to"_s, to.toString(Qt::ISODate)},
+                       {u"days"_s, dayObjects},
+                       {u"total"_s, total.toJson()},
+                       {u"step_times"_s, times}};
+    if (eventsFrom)
+        object.insert(u"events_from"_s, eventsFrom->toString(Qt::ISODate));
+    return object;
+}
+
+Result<Statistics> Statistics::fromJson(const QJsonObject &object)
+{
+    const auto malformed = [](const QString &what) { return failure(u"statistics.malformed"_s, what); };
+    const auto date = [&object](const QString &name) {
+        return QDate::fromString(object.value(name).toString(), Qt::ISODate);
+    };
+    Statistics result;
+    result.from = date(u"from"_s);
+    result.to = date(u"to"_s);
+    if (!result.from.isValid() || !result.to.isValid() || !object.value(u"days"_s).isObject())
+        return malformed(u"from, to or days"_s);
+    if (object.contains(u"events_from"_s)) {
+        result.eventsFrom = date(u"events_from"_s);
+        if (!result.eventsFrom->isValid())
+            return malformed(u"events_from"_s);
+    }
+    const QJsonObject dayObjects = object.value(u"days"_s).toObject();
+    for (auto it = dayObjects.constBegin(); it != dayObjects.constEnd(); ++it) {
+        const QDate day = QDate::fromString(it.key(), Qt::ISODate);
+        const Result<DayTotals> totals = DayTotals::fromJson(it->toObject());
+        if (!day.isValid() || !totals)
+            return malformed(u"days"_s);
+        result.days.insert(day, *totals);
+    }
+    const Result<DayTotals> total = DayTotals::fromJson(object.value(u"total"_s).toObject());
+    if (!total)
+        return tl::make_unexpected(total.error());
+    result.total = *total;
+    const QJsonObject times = object.value(u"step_times"_s).toObject();
+    for (auto it = times.constBegin(); it != times.constEnd(); ++it) {
+        const QJsonObject time = it->toObject();
+        const StepTime read{time.value(u"count"_s).toInt(-1), time.value(u"median_ms"_s).toInteger(-1),
+                            time.value(u"percentile_90_ms"_s).toInteger(-1)};
+        if (read.count < 0 || read.medianMs < 0 || read.percentile90Ms < 0)
+            return malformed(u"step_times"_s);
+        result.stepTimes.insert(it.key(), read);
+    }
+    return result;
+}
+
+QByteArray Statistics::toCsv() const
+{
+    QByteArray out = csvLine({u"day"_s, u"group"_s, u"name"_s, u"value"_s});
+    for (auto day = days.cbegin(); day != days.cend(); ++day)
+        appendTotals(out, day.key().toString(Qt::ISODate), day.value());
+    appendTotals(out, u"total"_s, total);
+    for (auto step = stepTimes.cbegin(); step != stepTimes.cend(); ++step) {
+        out += csvLine({u"total"_s, u"step_count"_s, step.key(), QString::number(step->count)});
+        out += csvLine({u"total"_s, u"step_median_ms"_s, step.key(), QString::number(step->medianMs)});
+        out += csvLine({u"total"_s, u"step_percentile_90_ms"_s, step.key(), QString::number(step->percentile90Ms)});
+    }
+    return out;
+}
+
+Result<TodayCounts> TodayCounts::read(const QString &journalFile, const Clock &clock)
+{
+    const QDate today = clock.now().toLocalTime().date();
+    const Result<ReadOnlyDatabase> database = ReadOnlyDatabase::open(journalFile);
+    if (!database)
+        return tl::make_unexpected(database.error());
+    const Result<VisitCollector> collector =
+        collect(journalFile, *database, startOf(today) - VisitCollector::reachMs, std::numeric_limits<qint64>::max());
+    if (!collector)
+        return tl::make_unexpected(collector.error());
+    const DayTotals day = collector->days().value(today);
+    TodayCounts counts{day.sessions, day.done, day.helpCalls, std::nullopt};
+    if (std::vector<qint64> durations = collector->durations(today); !durations.empty())
+        counts.medianDurationMs = medianOf(durations);
+    return counts;
+}
+
+} // namespace kiosk

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/VisitCollector.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk::journal
+{
+
+namespace
+{
+
+QDateTime localTime(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs);
+}
+
+/// Reasons end in "done" both as the visit's own and as the host's.
+bool isDone(const QString &reason)
+{
+    return reason == u"done" || reason.endsWith(u":done");
+}
+
+bool isParked(const QString &reason)
+{
+    return reason == u"parked" || reason.endsWith(u":parked");
+}
+
+} // namespace
+
+DayTotals &VisitCollector::dayOf(const RecordReader &record)
+{
+    return m_days[localTime(record.integer(Column::TimeMs)).date()];
+}
+
+void VisitCollector::take(const RecordReader &record)
+{
+    const QString kind = record.text(Column::Kind);
+    const QString session = record.text(Column::Session);
+    if (kind == u"step_reached") {
+        stepReached(m_open[session], record);
+    } else if (kind == u"resumed") {
+        m_open[session].resumed = true;
+    } else if (kind == u"method_chosen") {
+        m_open[session].methods.insert(record.text(Column::Method));
+    } else if (kind == u"outcome") {
+        QString outcome = record.text(Column::Outcome);
+        if (record.has(Column::Code))
+            outcome += u'/' + record.text(Column::Code);
+        m_open[session].outcome = outcome;
+        ++dayOf(record).outcomes[outcome];
+    } else if (kind == u"session_ended") {
+        if (record.has(Column::Rating)) {
+            const auto rating = static_cast<size_t>(record.integer(Column::Rating) - 1);
+            DayTotals &day = dayOf(record);
+            if (rating < day.ratings.size())
+                ++day.ratings[rating];
+        }
+        ended(session, &record, record.text(Column::Reason));
+    } else if (kind == u"parked") {
+        ++dayOf(record).parked;
+    } else if (kind == u"help_called") {
+        ++dayOf(record).helpCalls;
+    } else if (kind == u"help_answered") {
+        ++dayOf(record).helpAnswers;
+    } else if (kind == u"staff_action") {
+        ++dayOf(record).staffActions[record.text(Column::Code)];
+    } else if (kind == u"host_refused") {
+        ++dayOf(record).hostsRefused;
+    } else if (kind == u"pin_failed") {
+        ++dayOf(record).pinFailures;
+    } else if (kind == u"host_started") {
+        // Whatever was open when the kiosk died has no end of its own.
+        const QStringList lost = m_open.keys();
+        for (const QString &one : lost)
+            ended(one, nullptr, u"lost"_s);
+    }
+}
+
+void VisitCollector::stepReached(Visit &visit, const RecordReader &record)
+{
+    const QString step = record.text(Column::Step);
+    const qint64 uptime = record.integer(Column::UptimeMs);
+    if (step == u"ended")
+        return; // no place to be at
+    if (visit.beganMs == 0) {
+        if (step == u"welcome" || step == u"out_of_service")
+            return;
+        visit.beganMs = record.integer(Column::TimeMs);
+        visit.beganUptime = uptime;
+        visit.boot = record.text(Column::Boot);
+    } else if (step == visit.step) {
+        return; // the language was switched, or the like
+    } else if (record.text(Column::Boot) == visit.boot) {
+        visit.stays.append({visit.step, uptime - visit.stepUptime});
+    }
+    visit.step = step;
+    visit.stepUptime = uptime;
+    visit.steps.insert(step);
+}
+
+void VisitCollector::ended(const QString &session, const RecordReader *record, const QString &reason)
+{
+    Visit visit = m_open.take(session);
+    if (visit.beganMs == 0)
+        return;
+    if (record && record->text(Column::Boot) == visit.boot) {
+        const qint64 uptime = record->integer(Column::UptimeMs);
+        visit.stays.append({visit.step, uptime - visit.stepUptime});
+        const QDate day = localTime(record->integer(Column::TimeMs)).date();
+        m_durations[day].push_back(uptime - visit.beganUptime);
+    }
+    count(visit, reason);
+}
+
+void VisitCollector::count(const Visit &visit, const QString &reason)
+{
+    const QDateTime began = localTime(visit.beganMs);
+    DayTotals &day = m_days[began.date()];
+    if (visit.resumed) {
+        ++day.resumed;
+    } else {
+        ++day.sessions;
+        ++day.hours[static_cast<size_t>(began.time().hour())];
+    }
+    for (const QString &step : visit.steps)
+        ++day.steps[step];
+    for (const QString &method : visit.methods)
+        ++day.methods[method];
+    auto &stays = m_stays[began.date()];
+    for (const auto &[step, time] : visit.stays)
+        stays[step].push_back(time);
+    if (reason.isEmpty())
+        return; // still going on
+    ++day.ends[reason];
+    if (isDone(reason))
+        ++day.done;
+    else if (!isParked(reason))
+        ++day.stops[{visit.step, reason, visit.outcome}];
+}
+
+void VisitCollector::finish()
+{
+    for (const Visit &visit : std::as_const(m_open)) {
+        if (visit.beganMs != 0)
+            count(visit, {});
+    }
+    m_open.clear();
+}
+
+QMap<QString, std::vector<qint64>> VisitCollector::stays(const QDate &from, const QDate &to) const
+{
+    QMap<QString, std::vector<qint64>> result;
+    for (auto day = m_stays.lowerBound(from); day != m_stays.cend() && day.key() < to; ++day) {
+        for (auto step = day->cbegin(); step != day->cend(); ++step) {
+            std::vector<qint64> &all = result[step.key()];
+            all.insert(all.end(), step->cbegin(), step->cend());
+        }
+    }
+    return result;
+}
+
+} // namespace kiosk::journal

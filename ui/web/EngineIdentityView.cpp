@@ -119,10 +119,10 @@ void EngineIdentityView::connectPage()
     connect(page, &QWebEnginePage::proxyAuthenticationRequired, this, &EngineIdentityView::answerGate);
 }
 
+/// The gate asks once in each profile; the engine then brings the answer along, from workers too.
 void EngineIdentityView::answerGate(const QUrl &, QAuthenticator *authenticator, const QString &proxyHost)
 {
-    qDebug() << "XX" << proxyHost << authenticator->realm();
-    if (!m_settings.gate)
+    if (!m_settings.gate || proxyHost != u"127.0.0.1")
         return;
     authenticator->setUser(QStringLiteral("mfa-kiosk"));
     authenticator->setPassword(m_settings.gate->token);

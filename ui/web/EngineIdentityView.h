@@ -18,6 +18,7 @@
 #include <memory>
 #include <optional>
 
+class QAuthenticator;
 class QWebEngineLoadingInfo;
 
 namespace kiosk
@@ -41,6 +42,7 @@ public:
 
 private:
     void connectPage();
+    void answerGate(const QUrl &url, QAuthenticator *authenticator, const QString &proxyHost);
     void pageRequested(const QUrl &url);
     void pageRefused(const QUrl &url);
     void resourceRefused(const QUrl &url);

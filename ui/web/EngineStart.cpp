@@ -30,6 +30,18 @@ QString resolverRules(const QList<HostRule> &hosts)
     return rules.join(u',');
 }
 
+/// With a gate, the engine finds no host but the gate: it sends names there, and never looks one up.
+QString gateOnly(quint16 port)
+{
+    return QStringLiteral("MAP 127.0.0.1:%1 127.0.0.1,MAP * ~NOTFOUND").arg(port);
+}
+
+/// The engine passes a proxy by for the loopback unless it is told not to.
+QByteArray proxyFlags(quint16 port)
+{
+    return " --proxy-server=http://127.0.0.1:" + QByteArray::number(port) + " --proxy-bypass-list=<-loopback>";
+}
+
 /// A name that would end the quoted flag would let a profile write flags.
 bool isPlain(const HostRule &rule)
 {
@@ -47,7 +59,12 @@ void completeEngineFlags(const IdentityViewSettings &settings)
     QList<HostRule> hosts = settings.service.hosts;
     hosts.removeIf([](const HostRule &rule) { return !isPlain(rule); });
     QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
-    flags += " --host-resolver-rules=\"" + resolverRules(hosts).toLatin1() + '"';
+    const QString rules = settings.gate ? gateOnly(settings.gate->port) : resolverRules(hosts);
+    flags += " --host-resolver-rules=\"" + rules.toLatin1() + '"';
+    if (settings.gate)
+        flags += proxyFlags(settings.gate->port);
+    if (settings.jitless)
+        flags += " --js-flags=--jitless";
     if (settings.reducedMotion)
         flags += " --force-prefers-reduced-motion";
     // A page is told to assistive technology only where there is one: it costs memory and time. On Linux the engine

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -37,6 +38,12 @@ public:
     virtual void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) = 0;
 };
 
+/// The session's way to the network (mfa-kiosk-gate).
+struct IdentityViewGate {
+    quint16 port = 0; ///< on 127.0.0.1
+    QString token; ///< what the gate asks for
+};
+
 struct IdentityViewSettings {
     IdentityService service;
     Method method = Method::SuomiFi;
@@ -45,6 +52,10 @@ struct IdentityViewSettings {
     SecureString address;
     qreal zoom = 1.0; ///< the visitor's text size, 1.0 to 2.0
     bool reducedMotion = true;
+    /// Nothing: straight to the network. As with the hosts, the first view of a process decides.
+    std::optional<IdentityViewGate> gate;
+    /// Pages' scripts are interpreted, never compiled to machine code; decided by the first view too.
+    bool jitless = false;
     Seconds loadTimeout{30}; ///< from the request of a page to its first answer; then ServiceDown
 };
 

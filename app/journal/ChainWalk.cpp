@@ -136,7 +136,7 @@ bool ChainWalk::run()
     records.bind(1, m_before == m_head.baseSeq ? std::numeric_limits<qint64>::min() : m_before);
     Statement::Step step = records.step();
     bool good = true;
-    while (step == Statement::Step::Row) {
+    while (step == Statement::Step::Record) {
         good = checkRecord(records);
         if (!good)
             break;

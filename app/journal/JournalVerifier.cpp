@@ -66,7 +66,7 @@ bool Verifier::checkStructure()
     const bool whole = m_options.extent == VerifyOptions::Extent::Whole;
     Statement check(m_database.handle(), whole ? "PRAGMA integrity_check(3)" : "PRAGMA quick_check(3)");
     Step step = check.step();
-    for (; step == Step::Row; step = check.step()) {
+    for (; step == Step::Record; step = check.step()) {
         if (check.text(0) != u"ok")
             found(u"the file's structure is damaged: %1"_s.arg(check.text(0).simplified()));
     }
@@ -80,7 +80,7 @@ bool Verifier::checkSchema()
     Statement parts(m_database.handle(), "SELECT type, name, sql FROM sqlite_schema");
     size_t expected = 0;
     Step step = parts.step();
-    for (; step == Step::Row; step = parts.step()) {
+    for (; step == Step::Record; step = parts.step()) {
         const QString name = parts.text(1);
         const auto table = std::ranges::find_if(
             tables, [&](const TableDescription &known) { return name == QLatin1String(known.name); });
@@ -103,12 +103,12 @@ bool Verifier::readHeader()
     const Step first = row.step();
     if (first == Step::Failed)
         return failed(row);
-    const auto header = first == Step::Row ? ChainHeader::read(row) : std::nullopt;
+    const auto header = first == Step::Record ? ChainHeader::read(row) : std::nullopt;
     if (!header) {
         found(u"the chain's header row is missing or not of its form"_s);
         return true;
     }
-    if (row.step() == Step::Row)
+    if (row.step() == Step::Record)
         found(u"the file has more than one header row"_s);
     m_header = header;
     m_result.chain = header->chain;
@@ -123,12 +123,12 @@ bool Verifier::readHead()
     const Step first = row.step();
     if (first == Step::Failed)
         return failed(row);
-    const auto head = first == Step::Row ? ChainHead::read(row) : std::nullopt;
+    const auto head = first == Step::Record ? ChainHead::read(row) : std::nullopt;
     if (!head) {
         found(u"the head row is missing or not of its form"_s);
         return true;
     }
-    if (row.step() == Step::Row)
+    if (row.step() == Step::Record)
         found(u"the file has more than one head row"_s);
     m_head = head;
     m_result.headDigest = head->digest;
@@ -164,7 +164,7 @@ bool Verifier::checkBase()
     const Step step = cut.step();
     if (step == Step::Failed)
         return failed(cut);
-    if (step != Step::Row || !cut.isInteger(1) || cut.integer(1) != m_head->baseSeq) {
+    if (step != Step::Record || !cut.isInteger(1) || cut.integer(1) != m_head->baseSeq) {
         found(u"the records up to %1 are gone, and no record of a retention says so"_s.arg(m_head->baseSeq));
         return true;
     }
@@ -191,7 +191,7 @@ bool Verifier::checkDayCounts()
     Step step = evidence.step();
     if (step == Step::Failed)
         return failed(evidence);
-    if (step == Step::Row) {
+    if (step == Step::Record) {
         const Bytes value = evidence.bytes(1);
         const bool retention = evidence.integer(0) == 1;
         if (value.size() != (retention ? RetentionParts::size : expected.size()))
@@ -202,13 +202,13 @@ bool Verifier::checkDayCounts()
     step = cut.step();
     if (step == Step::Failed)
         return failed(cut);
-    if (step == Step::Row && cut.bytes(0).size() == RetentionParts::size)
+    if (step == Step::Record && cut.bytes(0).size() == RetentionParts::size)
         std::ranges::copy(RetentionParts::part(cut.bytes(0), RetentionParts::countsBase), base.begin());
 
     Statement counts(m_database.handle(), "SELECT id, day, counts, previous, digest FROM day_count ORDER BY id");
     Hash previous = base;
     step = counts.step();
-    for (; step == Step::Row; step = counts.step()) {
+    for (; step == Step::Record; step = counts.step()) {
         const auto before = counts.blob<32>(3);
         const auto digest = counts.blob<32>(4);
         const QByteArray day = toByteArray(counts.bytes(1));
@@ -240,7 +240,7 @@ bool Verifier::walk()
         const Step step = before.step();
         if (step == Step::Failed)
             return failed(before);
-        const auto digest = step == Step::Row ? before.blob<32>(0) : std::nullopt;
+        const auto digest = step == Step::Record ? before.blob<32>(0) : std::nullopt;
         if (!digest) {
             found(u"is missing"_s, m_head->seq - lastStretch);
             return true;

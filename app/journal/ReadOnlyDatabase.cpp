@@ -79,7 +79,7 @@ Statement::Step Statement::step()
 {
     const int result = m_statement ? sqlite3_step(m_statement) : m_prepared;
     if (result == SQLITE_ROW)
-        return Step::Row;
+        return Step::Record;
     if (result == SQLITE_DONE)
         return Step::Done;
     // A table that is not there, or not as it was made, is damage as well.

@@ -27,7 +27,7 @@ FileKind inspectFile(const QString &path);
 class Statement
 {
 public:
-    enum class Step { Row, Done, Damaged, Failed };
+    enum class Step { Record, Done, Damaged, Failed };
     Statement(sqlite3 *database, const QByteArray &sql);
     ~Statement();
     Statement(const Statement &) = delete;

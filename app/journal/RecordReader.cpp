@@ -27,7 +27,7 @@ RecordReader::RecordReader(const ReadOnlyDatabase &database, qint64 fromMs, qint
 bool RecordReader::next()
 {
     const Statement::Step step = m_statement.step();
-    if (step == Statement::Step::Row)
+    if (step == Statement::Step::Record)
         return true;
     if (step != Statement::Step::Done)
         m_trouble = m_statement.error();

@@ -65,7 +65,7 @@ Result<VisitCollector> collect(const QString &path, const ReadOnlyDatabase &data
 Result<std::optional<QDate>> firstWholeDay(const QString &path, const ReadOnlyDatabase &database)
 {
     Statement first(database.handle(), "SELECT base_seq, (SELECT min(time_ms) FROM record) FROM head WHERE id = 1");
-    if (first.step() != Statement::Step::Row)
+    if (first.step() != Statement::Step::Record)
         return damaged(path, first.error());
     if (first.integer(0) == 0)
         return std::nullopt;
@@ -141,7 +141,7 @@ Result<Statistics> Statistics::read(const QString &journalFile, const QDate &fro
     if (result.eventsFrom) {
         Statement counts(database->handle(), "SELECT day, counts FROM day_count");
         Statement::Step step = counts.step();
-        for (; step == Statement::Step::Row; step = counts.step()) {
+        for (; step == Statement::Step::Record; step = counts.step()) {
             const QDate day = QDate::fromString(counts.text(0), Qt::ISODate);
             if (!day.isValid() || day < from || day >= *result.eventsFrom)
                 continue;

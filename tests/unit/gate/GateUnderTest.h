@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/GateMessages.h"
+
+#include <QProcess>
+
+namespace kiosk
+{
+
+/// The real mfa-kiosk-gate with the list it is given.
+class GateUnderTest
+{
+public:
+    explicit GateUnderTest(const QList<link::GateHost> &hosts);
+    ~GateUnderTest();
+    Q_DISABLE_COPY_MOVE(GateUnderTest)
+
+    quint16 port() const { return m_port; }
+    QString token() const { return m_token; }
+    /// What it has told by now, without "ready".
+    QList<link::GateToHost> told();
+    /// The hosts that it has refused by now because they are not listed.
+    QStringList refusedHosts();
+    void kill();
+
+private:
+    void readLines();
+
+    QProcess m_process;
+    QString m_token;
+    QList<link::GateToHost> m_told;
+    quint16 m_port = 0;
+};
+
+} // namespace kiosk

@@ -39,8 +39,9 @@ Result<void> StateFile::write(const QJsonObject &object) const
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // No newline at the end: so a file cut anywhere is no JSON any more.
     const QByteArray content = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    // Where the disk is full a part is written, and QSaveFile would commit it.
-    if (!opened || file.write(content) != content.size() || !file.commit())
+    // Where the disk is full a part is written, and QSaveFile would commit it; of a short text it learns only in
+    // flush().
+    if (!opened || file.write(content) != content.size() || !file.flush() || !file.commit())
         return failure(u"state.write"_s, u"%1: %2"_s.arg(m_path, file.errorString()));
     syncFolderOf(m_path);
     return {};

@@ -123,10 +123,19 @@ const sockaddr *Address::get() const
     return reinterpret_cast<const sockaddr *>(&storage);
 }
 
+// Both kinds have the port in the same place.
+static_assert(offsetof(sockaddr_in, sin_port) == offsetof(sockaddr_in6, sin6_port));
+
+std::uint16_t Address::port() const
+{
+    std::uint16_t networkOrder = 0;
+    std::memcpy(&networkOrder, reinterpret_cast<const char *>(&storage) + offsetof(sockaddr_in, sin_port),
+                sizeof networkOrder);
+    return ntohs(networkOrder);
+}
+
 void Address::setPort(std::uint16_t port)
 {
-    // Both kinds have it in the same place.
-    static_assert(offsetof(sockaddr_in, sin_port) == offsetof(sockaddr_in6, sin6_port));
     const std::uint16_t networkOrder = htons(port);
     std::memcpy(reinterpret_cast<char *>(&storage) + offsetof(sockaddr_in, sin_port), &networkOrder,
                 sizeof networkOrder);

@@ -20,6 +20,7 @@ struct Address {
     static Address ipv6(const in6_addr &bytes, std::uint16_t port);
     int family() const { return storage.ss_family; }
     const sockaddr *get() const;
+    std::uint16_t port() const;
     void setPort(std::uint16_t port);
 };
 

@@ -39,12 +39,12 @@ int GateServer::listen()
 {
     Descriptor listener(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP));
     const Address any = Address::ipv4(INADDR_LOOPBACK, 0);
-    sockaddr_in actual{};
-    socklen_t length = sizeof actual;
+    Address actual;
+    actual.length = sizeof actual.storage;
     if (!listener.isOpen() || bind(listener.get(), any.get(), any.length) != 0 || ::listen(listener.get(), backlog) != 0
-        || getsockname(listener.get(), reinterpret_cast<sockaddr *>(&actual), &length) != 0)
+        || getsockname(listener.get(), reinterpret_cast<sockaddr *>(&actual.storage), &actual.length) != 0)
         return errno;
-    m_port = ntohs(actual.sin_port);
+    m_port = actual.port();
     m_listener = std::move(listener);
     return 0;
 }

@@ -105,16 +105,17 @@ void Peer::reset()
     m_socket.reset();
 }
 
-Upstream::Upstream()
+Upstream::Upstream(Family family)
 {
-    m_listener = gate::Descriptor(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    sockaddr_in address = loopback(0);
-    socklen_t length = sizeof address;
-    if (bind(m_listener.get(), reinterpret_cast<const sockaddr *>(&address), length) != 0
-        || listen(m_listener.get(), 512) != 0
-        || getsockname(m_listener.get(), reinterpret_cast<sockaddr *>(&address), &length) != 0)
-        qFatal("no port on 127.0.0.1");
-    m_port = ntohs(address.sin_port);
+    const gate::Address any =
+        family == Family::Ipv4 ? gate::Address::ipv4(INADDR_LOOPBACK, 0) : gate::Address::ipv6(in6addr_loopback, 0);
+    m_listener = gate::Descriptor(socket(any.family(), SOCK_STREAM | SOCK_CLOEXEC, 0));
+    gate::Address actual;
+    actual.length = sizeof actual.storage;
+    constexpr int backlog = 512;
+    if (bind(m_listener.get(), any.get(), any.length) == 0 && listen(m_listener.get(), backlog) == 0
+        && getsockname(m_listener.get(), reinterpret_cast<sockaddr *>(&actual.storage), &actual.length) == 0)
+        m_port = actual.port();
 }
 
 Peer Upstream::accept(int wait)
@@ -181,6 +182,20 @@ std::pair<Peer, Peer> RunningGate::tunnel(const std::string &host, Upstream &ups
     if (client.read(yes.size()) != yes)
         qFatal("no tunnel");
     return {std::move(client), upstream.accept()};
+}
+
+std::vector<gate::Address> StuckLookup::operator()(const std::string &) const
+{
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->changed.wait(lock, [this] { return m_shared->released; });
+    return {};
+}
+
+void StuckLookup::release() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->released = true;
+    m_shared->changed.notify_all();
 }
 
 int statusOf(const std::string &response)

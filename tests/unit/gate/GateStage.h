@@ -4,6 +4,8 @@
 #include "gate/GateServer.h"
 
 #include <atomic>
+#include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -48,7 +50,9 @@ private:
 class Upstream
 {
 public:
-    Upstream();
+    enum class Family { Ipv4, Ipv6 };
+    /// On 127.0.0.1 or ::1; its port is 0 where there is none.
+    explicit Upstream(Family family = Family::Ipv4);
     std::uint16_t port() const { return m_port; }
     /// The next connection; not open when none comes within \a wait ms.
     Peer accept(int wait = Peer::patience);
@@ -87,6 +91,22 @@ private:
     gate::Descriptor m_stopReader;
     gate::Descriptor m_stopWriter;
     std::thread m_thread;
+};
+
+/// A name server that does not answer until it is told to; nothing, then. Copies are one and the same.
+class StuckLookup
+{
+public:
+    std::vector<gate::Address> operator()(const std::string &name) const;
+    void release() const;
+
+private:
+    struct Shared {
+        std::mutex mutex;
+        std::condition_variable changed;
+        bool released = false;
+    };
+    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
 };
 
 /// The number after "HTTP/1.1 "; 0 when there is none.

@@ -13,13 +13,28 @@ GateUnderTest::GateUnderTest(const QList<link::GateHost> &hosts)
     : m_token(QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0'))
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(KIOSK_GATE_PROGRAM),
-                    {QStringLiteral("--parent-pid"), QString::number(QCoreApplication::applicationPid())});
+    m_process.start(program(), arguments());
     m_process.write(serialise(link::GateBegin{m_token, hosts}));
     while (m_port == 0 && m_process.waitForReadyRead(10000))
         readLines();
     if (m_port == 0)
         qFatal("the gate does not start: %s", qPrintable(m_process.errorString()));
+}
+
+QString GateUnderTest::program()
+{
+    return QStringLiteral(KIOSK_GATE_PROGRAM);
+}
+
+QStringList GateUnderTest::arguments()
+{
+    return {QStringLiteral("--parent-pid"), QString::number(QCoreApplication::applicationPid())};
+}
+
+std::string GateUnderTest::credentials() const
+{
+    const QByteArray userAndToken = QByteArrayLiteral("mfa-kiosk:") + m_token.toLatin1();
+    return "Basic " + userAndToken.toBase64().toStdString();
 }
 
 GateUnderTest::~GateUnderTest()

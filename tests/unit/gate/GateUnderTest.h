@@ -16,8 +16,14 @@ public:
     ~GateUnderTest();
     Q_DISABLE_COPY_MOVE(GateUnderTest)
 
+    static QString program();
+    static QStringList arguments();
+
+    qint64 processId() const { return m_process.processId(); }
     quint16 port() const { return m_port; }
     QString token() const { return m_token; }
+    /// The value of Proxy-Authorization that goes with the token.
+    std::string credentials() const;
     /// What it has told by now, without "ready".
     QList<link::GateToHost> told();
     /// The hosts that it has refused by now because they are not listed.

@@ -23,6 +23,21 @@ bool hasLibsecret()
     return library.load();
 }
 
+/// libsecret keeps its session with the service for the life of the process, and fails for ever with another process
+/// that serves after a restart ("The session wrapping the secret does not exist", libsecret 0.20.5 and 0.21). To be
+/// removed when libsecret looks for itself.
+void forgetFormerService(const QString &owner)
+{
+    using Disconnect = void (*)();
+    static QString known; // libsecret's session is the process's, too
+    if (owner.isEmpty() || owner == std::exchange(known, owner))
+        return;
+    static const auto disconnect =
+        reinterpret_cast<Disconnect>(QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
+}
+
 /// GLib ends a process whose session bus goes away (exit-on-close of the shared connection that libsecret uses). The
 /// kiosk lives longer than a bus. Once the connection is there, this asks for it without blocking.
 void outliveTheBus()
@@ -106,6 +121,7 @@ KeychainSecretStore::~KeychainSecretStore() = default;
 
 void KeychainSecretStore::start(QKeychain::Job *job, const QString &name, Attempt *attempt)
 {
+    forgetFormerService(m_probe->owner());
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
     job->setKey(name);

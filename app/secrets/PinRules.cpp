@@ -167,8 +167,9 @@ Result<QString> checkLabel(const QString &text)
     const QList<uint> characters = label.toUcs4();
     if (characters.isEmpty() || characters.size() > longestLabel)
         return refuse(u"A label has 1 to %1 characters."_s.arg(longestLabel));
-    const bool visible = std::all_of(characters.begin(), characters.end(),
-                                     [](uint c) { return c == ' ' || (QChar::isPrint(c) && !QChar::isSpace(c)); });
+    const bool visible = text.isValidUtf16() && std::all_of(characters.begin(), characters.end(), [](uint c) {
+                             return c == ' ' || (QChar::isPrint(c) && !QChar::isSpace(c));
+                         });
     if (!visible)
         return refuse(u"A label is made of visible characters."_s);
     if (label.startsWith(u' ') || label.endsWith(u' ') || label.contains(u"  "_s))

@@ -162,6 +162,7 @@ void SecretServiceProbe::search(const Bus &bus, const QString &name, QObject *co
         bus.call(servicePath, serviceInterface, u"SearchItems"_s, {QVariant::fromValue(attributes)});
     whenFinished<Paths, Paths>(call, this, context,
                                [this, bus, context, callback](const QDBusPendingReply<Paths, Paths> &reply) {
+                                   m_owner = reply.reply().service();
                                    if (reply.isError())
                                        callback(busFailure(reply.error()));
                                    else if (!reply.argumentAt<0>().isEmpty())
@@ -229,13 +230,14 @@ void SecretServiceProbe::defaultCollection(const Bus &bus, QObject *context,
                                            std::function<void(Result<QString>)> callback)
 {
     const QDBusPendingCall call = bus.call(servicePath, serviceInterface, u"ReadAlias"_s, {u"default"_s});
-    whenFinished<QDBusObjectPath>(call, this, context,
-                                  [callback = std::move(callback)](const QDBusPendingReply<QDBusObjectPath> &reply) {
-                                      if (reply.isError())
-                                          callback(busFailure(reply.error()));
-                                      else
-                                          callback(reply.value().path() == u"/" ? QString() : reply.value().path());
-                                  });
+    whenFinished<QDBusObjectPath>(
+        call, this, context, [this, callback = std::move(callback)](const QDBusPendingReply<QDBusObjectPath> &reply) {
+            m_owner = reply.reply().service();
+            if (reply.isError())
+                callback(busFailure(reply.error()));
+            else
+                callback(reply.value().path() == u"/" ? QString() : reply.value().path());
+        });
 }
 
 void SecretServiceProbe::isLocked(const Bus &bus, const QString &path, QObject *context,

@@ -25,6 +25,8 @@ public:
     virtual void mayRead(const QString &name, QObject *context, Callback callback);
     /// Whether an entry can be made in the default collection without a prompt.
     virtual void mayWrite(QObject *context, Callback callback);
+    /// The process that answered last, as the bus names it; another one after the service has been restarted.
+    QString owner() const { return m_owner; }
 
 private:
     struct Bus;
@@ -39,6 +41,7 @@ private:
     QString m_service;
     Milliseconds m_timeLimit;
     QString m_connectionName;
+    QString m_owner;
     bool m_connected = false;
 };
 

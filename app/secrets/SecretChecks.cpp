@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/SecretChecks.h"
+
+#include "secrets/Waiting.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk
+{
+
+namespace
+{
+
+using State = SecretCheck::State;
+
+const QString ok = u"ok"_s;
+const QString storePart = u"key store"_s;
+const QString keysPart = u"keys"_s;
+const QString pinsPart = u"PINs"_s;
+const QString lockOutPart = u"PIN lock-out"_s;
+
+bool isAboutTheStore(const QString &code)
+{
+    return code == secretcodes::absentService || code == secretcodes::locked || code == secretcodes::slow
+        || code == secretcodes::failed;
+}
+
+SecretCheck checkPins(const PinRecords &pins)
+{
+    const auto active = std::count_if(pins.cbegin(), pins.cend(), [](const PinRecord &pin) { return !pin.disabled; });
+    if (active == 0)
+        return {pinsPart, State::NotReady, u"pin.none"_s, u"nobody has a PIN"_s, pinRemedy(u"pin.none"_s)};
+    const qsizetype disabled = pins.size() - active;
+    return {pinsPart,
+            State::Ready,
+            ok,
+            disabled == 0 ? u"%1"_s.arg(active) : u"%1, and %2 disabled"_s.arg(active).arg(disabled),
+            {}};
+}
+
+SecretCheck checkLockOut(const PinPad &pad, const Clock &clock)
+{
+    switch (pad.state) {
+    case PinPad::State::Disabled:
+        return {lockOutPart, State::Warning, pad.code, u"the PIN pad takes no PIN"_s, pinRemedy(pad.code)};
+    case PinPad::State::Waiting: {
+        const QString until = pad.until.wallTime(clock).toString(u"HH:mm:ss"_s);
+        return {lockOutPart, State::Warning, u"pin.waiting"_s,
+                u"%1 wrong PINs in a row; the pad waits until %2"_s.arg(QString::number(pad.failures), until),
+                u"Ask who tried."_s};
+    }
+    case PinPad::State::Open:
+        break;
+    }
+    return {lockOutPart, State::Ready, ok, u"%1 wrong PINs in a row"_s.arg(pad.failures), {}};
+}
+
+} // namespace
+
+QList<SecretCheck> checkSecrets(const SecretsContext &context)
+{
+    const std::unique_ptr<SecretStore> store = context.makeStore(context.store);
+    const Result<KioskSecrets> secrets = waiting::load(*store, context.stateDir);
+    const QString name = secretStoreName(context.store);
+    if (!secrets) {
+        const Error &error = secrets.error();
+        const QString remedy = secretRemedy(error.code, context.store);
+        if (isAboutTheStore(error.code))
+            return {{storePart, State::NotReady, error.code, QString(name + u": "_s + error.detail), remedy}};
+        return {{storePart, State::Ready, ok, name, {}}, {keysPart, State::NotReady, error.code, error.detail, remedy}};
+    }
+    PinCounter counter({context.stateDir, context.bootId, {}}, secrets->keys.pinPepper, context.clock);
+    return {{storePart, State::Ready, ok, name, {}},
+            {keysPart, State::Ready, ok, u"epoch %1"_s.arg(secrets->epoch), {}},
+            checkPins(secrets->pins),
+            checkLockOut(counter.pad(), context.clock)};
+}
+
+} // namespace kiosk

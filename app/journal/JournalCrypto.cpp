@@ -166,9 +166,12 @@ Key derive(Bytes secret, Bytes salt, Bytes info)
     const auto octets = [](const char *key, Bytes bytes) {
         return OSSL_PARAM_construct_octet_string(key, const_cast<unsigned char *>(bytes.data()), bytes.size());
     };
-    const std::array<OSSL_PARAM, 5> parameters{OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, name.data(), 0),
-                                               octets(OSSL_KDF_PARAM_KEY, secret), octets(OSSL_KDF_PARAM_SALT, salt),
-                                               octets(OSSL_KDF_PARAM_INFO, info), OSSL_PARAM_construct_end()};
+    std::array<OSSL_PARAM, 5> parameters{OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, name.data(), 0),
+                                         octets(OSSL_KDF_PARAM_KEY, secret), octets(OSSL_KDF_PARAM_INFO, info),
+                                         OSSL_PARAM_construct_end(), OSSL_PARAM_construct_end()};
+    // OpenSSL refuses an empty salt; none at all is what RFC 5869 takes it for.
+    if (!salt.empty())
+        parameters[3] = octets(OSSL_KDF_PARAM_SALT, salt);
     Key result;
     must(EVP_KDF_derive(context.get(), result.writableBytes().data(), Key::size, parameters.data()) == 1);
     return result;

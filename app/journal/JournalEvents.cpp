@@ -253,7 +253,7 @@ struct Writer {
     }
 };
 
-constexpr std::array<const char *, std::variant_size_v<Event>> kinds{
+constexpr std::array<const char *, std::variant_size_v<Entry>> kinds{
     "host_started", "host_stopped", "session_started", "step_reached",  "method_chosen", "outcome",     "wait_started",
     "parked",       "resumed",      "help_called",     "help_answered", "staff_action",  "erasure",     "health",
     "host_refused", "pin_failed",   "session_ended",   "chain_started", "journal_note",  "day_summary", "retention"};
@@ -284,12 +284,12 @@ bool isStaffLabel(const QString &text)
     return matches(text, form) && !looksPersonal(text);
 }
 
-QString kindName(const Event &event)
+QString kindName(const Entry &event)
 {
     return QString::fromLatin1(kinds[event.index()]);
 }
 
-Result<Row> toRow(const Event &event)
+Result<Row> toRow(const Entry &event)
 {
     Builder builder;
     builder.text(Column::Kind, kindName(event));

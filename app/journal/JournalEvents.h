@@ -126,7 +126,7 @@ struct RetentionCut {
     QByteArray evidence; ///< see RetentionEvidence
 };
 
-using Event = std::variant<HostStarted, HostStopped, SessionStarted, StepReached, MethodChosen, OutcomeSeen,
+using Entry = std::variant<HostStarted, HostStopped, SessionStarted, StepReached, MethodChosen, OutcomeSeen,
                            WaitStarted, Parked, Resumed, HelpCalled, HelpAnswered, StaffAction, Erasure, HealthChanged,
                            HostRefused, PinFailed, SessionEnded, ChainStarted, JournalNote, DaySummary, RetentionCut>;
 
@@ -141,13 +141,13 @@ struct RetentionEvidence {
 };
 
 /// "step_reached": stable, for queries and exports.
-QString kindName(const Event &event);
+QString kindName(const Entry &event);
 
 /// One record's columns, an invalid QVariant for NULL.
 using Row = std::array<QVariant, columnCount>;
 
 /// The event's own columns. Errors: "journal.invalid", which names the column and never quotes the value.
-Result<Row> toRow(const Event &event);
+Result<Row> toRow(const Entry &event);
 
 /// See JournalFormat.h.
 QByteArray canonicalBody(const Row &row);

@@ -2,6 +2,7 @@
 #include "journal/SessionJournal.h"
 
 #include "journal/DayTotals.h"
+#include "journal/JournalDatabase.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -58,7 +59,7 @@ Hash SessionJournal::headSeal(const Head &head)
                    toBigEndian(head.baseSeq), head.baseDigest, head.baseTag});
 }
 
-Result<SessionJournal::Place> SessionJournal::place(const journal::Event &event, const Effects &effects)
+Result<SessionJournal::Place> SessionJournal::place(const journal::Entry &event, const Effects &effects)
 {
     Result<Row> row = toRow(event);
     if (!row)
@@ -104,7 +105,7 @@ Result<SessionJournal::Place> SessionJournal::place(const journal::Event &event,
     return place;
 }
 
-Result<void> SessionJournal::write(const journal::Event &event, const Effects &effects)
+Result<void> SessionJournal::write(const journal::Entry &event, const Effects &effects)
 {
     if (m_broken)
         return tl::make_unexpected(*m_broken);
@@ -123,7 +124,7 @@ Result<void> SessionJournal::write(const journal::Event &event, const Effects &e
     return {};
 }
 
-Result<void> SessionJournal::append(const journal::Event &event)
+Result<void> SessionJournal::append(const journal::Entry &event)
 {
     if (Result<void> written = write(event); !written)
         return written;

@@ -2,14 +2,19 @@
 #pragma once
 
 #include "journal/JournalAnchor.h"
-#include "journal/JournalDatabase.h"
 #include "journal/JournalEvents.h"
+#include "journal/NewRecord.h"
 
 #include <functional>
 #include <memory>
 
 namespace kiosk
 {
+
+namespace journal
+{
+class JournalDatabase;
+}
 
 /// The kiosk's memory of what happened, for the desk's statistics and the security officer's questions: events, never
 /// persons. Each append is on the disk when it returns. Must never be given a personal value (journal::toRow() refuses
@@ -49,7 +54,7 @@ public:
         int anchorRecords = 100; ///< an anchor at the latest after so many records ...
         std::chrono::minutes anchorInterval{15}; ///< ... or, where there are new records, after so long
         /// Takes an anchor's line to a place outside the kiosk's reach, such as the system log.
-        std::function<void(const QString &line)> anchored;
+        std::function<void(const QString &line)> anchored = {};
     };
 
     /// What was found at the start.
@@ -75,7 +80,7 @@ public:
     /// "journal.officer_key", "journal.read_only", "journal.full", "journal.read", "journal.write".
     static Result<std::unique_ptr<SessionJournal>> open(Settings settings, const Clock &clock);
     /// The staff's answer to "journal.wrong_key": sets the file aside, so that the next open() begins a new chain.
-    /// Errors: as open().
+    /// Its new name, empty where there was none. Errors: as open().
     static Result<QString> setAside(const QString &folder, const Clock &clock);
 
     ~SessionJournal();
@@ -90,7 +95,7 @@ public:
     /// - "journal.write", "journal.read_only": the disk failed; nothing more is written until the journal is opened
     /// anew;
     /// - "journal.anchor_file": the record is written, but the anchor that was due could not be.
-    Result<void> append(const journal::Event &event);
+    Result<void> append(const journal::Entry &event);
 
     /// Anchors that are due by time, counts of days that are over, retention. To be called every minute or so. Errors:
     /// as append().
@@ -136,8 +141,8 @@ private:
 
     // SessionJournal.cpp
     /// Where  event would stand in the chain. Errors: "journal.invalid".
-    Result<Place> place(const journal::Event &event, const Effects &effects);
-    Result<void> write(const journal::Event &event, const Effects &effects = {});
+    Result<Place> place(const journal::Entry &event, const Effects &effects);
+    Result<void> write(const journal::Entry &event, const Effects &effects = {});
     Result<void> anchorIfDue();
     Result<void> countDays();
     Result<void> dropOld();

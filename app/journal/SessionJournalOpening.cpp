@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/JournalDatabase.h"
 #include "journal/JournalVerifier.h"
 #include "journal/ReadOnlyDatabase.h"
 #include "journal/SessionJournal.h"
@@ -156,12 +157,13 @@ Result<QString> SessionJournal::setAside(const QString &folder, const Clock &clo
     const Result<int> lock = takeLock(folder);
     if (!lock)
         return tl::make_unexpected(lock.error());
+    const bool there = exists(QDir(folder).filePath(QLatin1String(journalFileName)));
     const QString stem = asideStem(folder, clock);
     const Result<void> done = putAside(folder, stem);
     ::close(*lock);
     if (!done)
         return tl::make_unexpected(done.error());
-    return QString(stem + u".sqlite");
+    return there ? QString(stem + u".sqlite") : QString();
 }
 
 Result<void> SessionJournal::lock()

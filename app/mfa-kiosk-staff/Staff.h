@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/KioskConfig.h"
+#include "link/StaffLink.h"
+#include "staff/StaffModel.h"
+#include "staff/StaffWindow.h"
+#include "support/Clock.h"
+
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace kiosk
+{
+
+/// The staff panel's composition root: waits for StaffBegin, makes the model and its window, and carries messages
+/// between them and the host. Lives as long as the process; ends when the panel is closed.
+class Staff : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        std::optional<QSize> windowed; ///< a window of this size instead of the full screen
+    };
+
+    Staff(link::StaffLink &link, const Clock &clock, Options options, QObject *parent = nullptr);
+
+private:
+    void handle(const link::ToStaff &message);
+    void begin(const link::StaffBegin &message);
+    static void fail(const QString &code, const QString &detail);
+
+    link::StaffLink &m_link;
+    const Clock &m_clock;
+    Options m_options;
+    KioskConfig m_config;
+    std::unique_ptr<StaffModel> m_model;
+    std::unique_ptr<StaffWindow> m_window;
+    QTimer m_heartbeat;
+    QTimer m_tick;
+};
+
+} // namespace kiosk

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StaffStage.h"
+#include "staff/StaffPage.h"
+#include "support/StrictTest.h"
+
+#include <QDir>
+#include <QScrollArea>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// No text is cut and nothing scrolls sideways: every screen of the staff panel, in three languages, at every size the
+/// kiosk is made for and with the largest letters. With KIOSK_PICTURES set to a folder, leaves a picture of each there.
+class FitTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fits_data();
+    void fits();
+
+private:
+    static bool reach(StaffStage &stage, const QString &screen);
+};
+
+void FitTest::fits_data()
+{
+    QTest::addColumn<QString>("screen");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<TextSize>("text");
+    QTest::addColumn<Language>("language");
+    const QStringList screens{
+        u"pin"_s,         u"pin-wrong"_s,  u"pin-waiting"_s,      u"pin-disabled"_s,   u"pin-setup"_s,
+        u"pin-keyring"_s, u"overview"_s,   u"overview-quiet"_s,   u"actions"_s,        u"actions-ask"_s,
+        u"journal"_s,     u"statistics"_s, u"statistics-table"_s, u"statistics-own"_s, u"commissioning"_s,
+        u"pins"_s,        u"leaving"_s};
+    const std::pair<QSize, TextSize> looks[] = {
+        {{1920, 1080}, TextSize::Normal}, {{1280, 800}, TextSize::Normal},   {{1024, 768}, TextSize::Normal},
+        {{1080, 1920}, TextSize::Normal}, {{1280, 800}, TextSize::Large},    {{1920, 1080}, TextSize::Largest},
+        {{1024, 768}, TextSize::Largest}, {{1080, 1920}, TextSize::Largest},
+    };
+    for (const QString &screen : screens) {
+        for (const auto &[size, text] : looks) {
+            for (const Language language : allLanguages) {
+                const QString name = u"%1-%2x%3%4-%5"_s.arg(screen)
+                                         .arg(size.width())
+                                         .arg(size.height())
+                                         .arg(text == TextSize::Normal      ? u""_s
+                                                  : text == TextSize::Large ? u"-150"_s
+                                                                            : u"-200"_s,
+                                              languageCode(language));
+                QTest::newRow(qPrintable(name)) << screen << size << text << language;
+            }
+        }
+    }
+}
+
+bool FitTest::reach(StaffStage &stage, const QString &screen)
+{
+    if (screen.startsWith(u"pin-") || screen == u"pin") {
+        link::PinVerdict verdict;
+        if (screen == u"pin-wrong")
+            verdict.freeLeft = 3;
+        else if (screen == u"pin-waiting")
+            verdict.pad = {link::PadState::Waiting, Deadline{stage.clock.sinceBoot() + 30s}, {}};
+        else if (screen == u"pin-disabled")
+            verdict.pad = {link::PadState::Disabled, {}, u"pin.disabled"_s};
+        else if (screen == u"pin-setup")
+            verdict.pad = {link::PadState::NotSetUp, {}, {}};
+        else if (screen == u"pin-keyring")
+            verdict.pad = {link::PadState::Unavailable, {}, u"secrets.locked"_s};
+        if (screen != u"pin")
+            stage.say(verdict);
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(stage.window->focusWidget(), Qt::Key_5);
+        return true;
+    }
+    stage.open(screen == u"overview-quiet" ? quietState(stage.clock) : busyState(stage.clock));
+    if (screen == u"leaving") {
+        stage.pass(105s);
+        return true;
+    }
+    if (screen.startsWith(u"overview"))
+        return true;
+    if (screen == u"commissioning")
+        stage.say(someCommissioning());
+    const QString page = screen.section(u'-', 0, 0);
+    if (!stage.goTo(page == u"pins" ? u"PINs"_s : QString(page.at(0).toUpper() + page.mid(1))))
+        return false;
+    if (screen == u"actions-ask")
+        return stage.press(u"Leave the kiosk"_s);
+    if (screen == u"statistics-own")
+        return stage.goTo(u"Own period"_s);
+    if (screen == u"statistics-table")
+        return stage.press(u"Figures as tables"_s);
+    return true;
+}
+
+void FitTest::fits()
+{
+    QFETCH(QString, screen);
+    QFETCH(QSize, size);
+    QFETCH(TextSize, text);
+    QFETCH(Language, language);
+    StaffStage stage(size);
+    stage.window->theme().setTextSize(text);
+    QVERIFY(stage.show());
+    QVERIFY(reach(stage, screen));
+    stage.model->setLanguage(language);
+    StaffStage::settle();
+    QCOMPARE(stage.window->size(), size);
+
+    if (const QString folder = qEnvironmentVariable("KIOSK_PICTURES"); !folder.isEmpty()) {
+        QVERIFY(QDir().mkpath(folder));
+        const QString file = folder + u'/' + QString::fromUtf8(QTest::currentDataTag());
+        stage.window->grab().save(file + u".png");
+        if (stage.window->currentScroll()->widget()->height() > stage.window->height())
+            stage.window->currentScroll()->widget()->grab().save(file + u"-whole.png");
+    }
+    const QWidget *holder = stage.window->currentScroll()->widget();
+    QStringList cut = cutTexts(holder);
+    for (QWidget *band : stage.window->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (band->isVisible() && !band->isAncestorOf(holder))
+            cut << cutTexts(band);
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QVERIFY2(holder->width() <= stage.window->currentScroll()->viewport()->width(), "scrolls sideways");
+    // Something of the page is to be seen below the bands.
+    QVERIFY(stage.window->currentScroll()->viewport()->height() > size.height() / 2);
+}
+
+QTEST_MAIN(FitTest)
+#include "FitTest.moc"

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StaffStage.h"
+
+#include "../session/SiteForTests.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLayout>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace kiosk
+{
+
+StaffStage::StaffStage(QSize size, link::Pad pad, bool shuffled, Language language) : config(configForTests())
+{
+    config.kioskName = u"Main hall 2"_s;
+    link::StaffBegin begin;
+    begin.pad = std::move(pad);
+    begin.shuffledPad = shuffled;
+    begin.language = language;
+    model = std::make_unique<StaffModel>(config, begin, clock, [this](const link::FromStaff &message) {
+        if (const auto *pin = std::get_if<link::PinTyped>(&message))
+            pins << pin->digits.toDisplay();
+        else if (const auto *request = std::get_if<link::StaffRequest>(&message))
+            requests << *request;
+        else if (const auto *statistics = std::get_if<link::StatisticsWanted>(&message))
+            statisticsWanted << *statistics;
+        else if (const auto *journal = std::get_if<link::JournalWanted>(&message))
+            journalWanted << *journal;
+        else if (std::holds_alternative<link::StaffClosed>(message))
+            ++closed;
+    });
+    window = std::make_unique<StaffWindow>(*model);
+    window->resize(size);
+}
+
+StaffStage::~StaffStage()
+{
+    window.reset();
+}
+
+bool StaffStage::show()
+{
+    window->show();
+    const bool active = QTest::qWaitForWindowActive(window.get());
+    settle();
+    return active;
+}
+
+void StaffStage::open()
+{
+    open(busyState(clock));
+}
+
+void StaffStage::open(const link::KioskState &state)
+{
+    say(link::PinVerdict{true, u"Desk A"_s, 0, {}});
+    say(state);
+}
+
+bool StaffStage::goTo(const QString &page)
+{
+    if (!press(page))
+        return false;
+    if (!statisticsWanted.isEmpty() && page == button(page)->accessibleName()) {
+        const link::StatisticsWanted &wanted = statisticsWanted.last();
+        say(link::StatisticsReport{wanted.from, wanted.to, someStatistics(wanted.from, wanted.to).toJson()});
+    }
+    if (!journalWanted.isEmpty())
+        say(someJournal(journalWanted.last().before));
+    settle();
+    return true;
+}
+
+void StaffStage::say(const link::ToStaff &message)
+{
+    // As it arrives: through the line that the host writes.
+    const Result<link::ToStaff> read = link::parseToStaff(link::serialise(message));
+    if (!read)
+        qFatal("%s", qPrintable(read.error().toLogLine()));
+    model->handle(*read);
+    settle();
+}
+
+void StaffStage::pass(Seconds time)
+{
+    for (Seconds second{0}; second < time; ++second) {
+        clock.advance(1s);
+        window->tick();
+    }
+    settle();
+}
+
+void StaffStage::settle()
+{
+    // A layout may ask for another one: text that wraps anew changes heights.
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+QAbstractButton *StaffStage::button(const QString &name) const
+{
+    const QList<QAbstractButton *> all = buttons();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [&name](const QAbstractButton *one) { return one->accessibleName() == name; });
+    return found == all.cend() ? nullptr : *found;
+}
+
+QList<QAbstractButton *> StaffStage::buttons() const
+{
+    QList<QAbstractButton *> visible;
+    for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            visible << button;
+    }
+    return visible;
+}
+
+bool StaffStage::press(const QString &name) const
+{
+    QAbstractButton *found = button(name);
+    if (!found || !found->isEnabled())
+        return false;
+    QTest::mouseClick(found, Qt::LeftButton);
+    settle();
+    return true;
+}
+
+QString StaffStage::words() const
+{
+    QStringList words;
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words << label->text();
+    }
+    return words.join(u'\n');
+}
+
+link::KioskState quietState(const Clock &clock)
+{
+    link::KioskState state;
+    state.stepSince = {clock.sinceBoot() - 312s};
+    state.parts = {{u"identity_service"_s, link::PartState::Ready, u"ok"_s, u"id.pohjola.example, 82 ms"_s},
+                   {u"set_up_sign_in"_s, link::PartState::Ready, u"ok"_s, u"m365.pohjola.example, 41 ms"_s},
+                   {u"provider.suomi_fi"_s, link::PartState::Ready, u"ok"_s, u"tunnistus.example, 120 ms"_s},
+                   {u"secrets"_s, link::PartState::Ready, u"ok"_s, {}},
+                   {u"journal"_s, link::PartState::Ready, u"ok"_s, {}},
+                   {u"state_folder"_s, link::PartState::Ready, u"ok"_s, u"71 %"_s}};
+    state.receipt = link::ReceiptLine{QDateTime(QDate(2026, 11, 24), QTime(12, 2, 11), Qt::UTC),
+                                      u"finished:done"_s,
+                                      0,
+                                      true,
+                                      true,
+                                      Milliseconds(812)};
+    state.versions = {u"0.1.0"_s, u"6.4.2"_s, u"102.0.5005.177"_s, u"108.0.5359.94"_s};
+    state.today = {17, 15, 2, 612s};
+    return state;
+}
+
+link::KioskState busyState(const Clock &clock)
+{
+    link::KioskState state = quietState(clock);
+    state.step = Step::Verify;
+    state.method = Method::SuomiFi;
+    state.stepSince = {clock.sinceBoot() - 221s};
+    state.visitSince = Deadline{clock.sinceBoot() - 402s};
+    state.attemptsUsed = 2;
+    state.sessionEnd = Deadline{clock.sinceBoot() + 1398s};
+    state.helpCalledAt = Deadline{clock.sinceBoot() - 38s};
+    state.parkedWaits = 1;
+    state.parts[1] = {u"set_up_sign_in"_s, link::PartState::Warning, u"http.slow"_s, u"m365.pohjola.example, 4.1 s"_s};
+    state.parts[3] = {u"secrets"_s, link::PartState::NotReady, u"secrets.locked"_s, u"org.freedesktop.secrets"_s};
+    return state;
+}
+
+Statistics someStatistics(QDate from, QDate to)
+{
+    Statistics statistics;
+    statistics.from = from;
+    statistics.to = to;
+    int number = 0;
+    for (QDate day = from; day < to; day = day.addDays(1), ++number) {
+        if (day.dayOfWeek() > 5)
+            continue;
+        journal::DayTotals totals;
+        totals.sessions = 9 + number * 7 % 11;
+        totals.parked = 2;
+        totals.helpCalls = 1 + number % 2;
+        totals.hours[9] = 2;
+        totals.hours[10] = 3;
+        totals.hours[12] = 4;
+        totals.hours[15] = totals.sessions - 9;
+        totals.steps = {{u"address"_s, totals.sessions},    {u"method"_s, totals.sessions - 1},
+                        {u"verify"_s, totals.sessions - 2}, {u"wait"_s, totals.sessions - 4},
+                        {u"set_up"_s, totals.sessions - 5}, {u"goodbye"_s, totals.sessions - 5}};
+        totals.done = totals.sessions - 5;
+        totals.methods = {{u"suomi_fi"_s, totals.sessions - 4}, {u"candour_id"_s, 2}};
+        totals.stops = {{{u"verify"_s, u"abandoned"_s, u"timed_out"_s}, 2},
+                        {{u"method"_s, u"neither_method"_s, {}}, 1},
+                        {{u"wait"_s, u"parked"_s, {}}, 1},
+                        {{u"address"_s, u"ended_by_visitor"_s, {}}, 1}};
+        statistics.days.insert(day, totals);
+        statistics.total += totals;
+    }
+    statistics.stepTimes = {{u"address"_s, {80, 41'000, 96'000}},
+                            {u"method"_s, {78, 15'000, 44'000}},
+                            {u"verify"_s, {76, 110'000, 312'000}},
+                            {u"wait"_s, {70, 431'000, 655'000}},
+                            {u"set_up"_s, {66, 202'000, 540'000}}};
+    return statistics;
+}
+
+link::JournalLines someJournal(qint64 before)
+{
+    const QString visit = u"5b1f0c7d9a3e4f2810aa77c1"_s;
+    const std::pair<QString, QString> records[] = {
+        {u"staff_action"_s, u"label=Desk A action=end_session"_s},
+        {u"pin_failed"_s, u"count=1"_s},
+        {u"help_called"_s, {}},
+        {u"host_refused"_s, u"host=mainos.example"_s},
+        {u"step_reached"_s, u"step=verify"_s},
+        {u"method_chosen"_s, u"method=suomi_fi"_s},
+        {u"step_reached"_s, u"step=address"_s},
+        {u"session_started"_s, {}},
+        {u"health"_s, u"part=identity_service state=warning code=http.slow"_s},
+        {u"erasure"_s, u"reason=finished:done clean=1 processes_left=0 home_gone=1"_s},
+        {u"session_ended"_s, u"reason=done rating=3"_s},
+        {u"outcome"_s, u"outcome=timed_out"_s},
+        {u"staff_action"_s, u"label=Desk A action=out_of_service reason=maintenance"_s},
+        {u"something_new"_s, u"count=4"_s},
+        {u"host_started"_s, u"version=0.1.0"_s},
+    };
+    link::JournalLines journal;
+    journal.before = before;
+    const qint64 newest = before > 0 ? before - 1 : 412;
+    QDateTime at(QDate(2026, 11, 24), QTime(12, 4, 9), Qt::UTC);
+    qint64 sequence = newest;
+    for (int i = 0; i < 40 && sequence > 0; ++i, --sequence) {
+        const auto &[kind, detail] = records[i % std::size(records)];
+        const bool inVisit = kind != u"host_started" && kind != u"health" && kind != u"pin_failed";
+        journal.lines << link::JournalLine{sequence, at, kind, inVisit ? visit : QString(), detail};
+        at = at.addSecs(-47);
+    }
+    return journal;
+}
+
+link::Commissioning someCommissioning()
+{
+    return {true,
+            {{Step::Verify, u"id.pohjola.example"_s, u"/reset"_s, false, 4},
+             {Step::Verify, u"tunnistus.pankki.example:8443"_s, u"/kirjaudu/vahvistus"_s, true, 2},
+             {Step::Verify, u"cdn.pankki.example"_s, {}, true, 11},
+             {Step::SetUp, u"m365.pohjola.example"_s, u"/"_s, false, 1}},
+            {}};
+}
+
+QStringList cutTexts(const QWidget *root)
+{
+    QStringList cut;
+    const auto complain = [&cut](const QWidget *widget, const QString &text, const QString &what) {
+        cut << u"%1 \"%2\": %3"_s.arg(QLatin1String(widget->metaObject()->className()), text, what);
+    };
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        if (text.isEmpty())
+            continue;
+        const int needed = widget->hasHeightForWidth() || (label && label->wordWrap())
+            ? widget->heightForWidth(widget->width())
+            : widget->sizeHint().height();
+        if (needed > widget->height())
+            complain(widget, text, u"%1 px high, needs %2"_s.arg(widget->height()).arg(needed));
+        if (widget->minimumSizeHint().width() > widget->width())
+            complain(widget, text,
+                     u"%1 px wide, needs %2"_s.arg(widget->width()).arg(widget->minimumSizeHint().width()));
+        const QRect place(widget->mapTo(root, QPoint()), widget->size());
+        if (!root->rect().contains(place))
+            complain(widget, text, u"reaches outside the page"_s);
+        if (widget->parentWidget() && !widget->parentWidget()->rect().contains(widget->geometry()))
+            complain(widget, text, u"reaches outside what holds it"_s);
+    }
+    return cut;
+}
+
+} // namespace kiosk

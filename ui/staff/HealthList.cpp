@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staff/HealthList.h"
+
+#include "staff/HealthWords.h"
+#include "widgets/PictureItem.h"
+#include "widgets/TextLabel.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace kiosk
+{
+
+struct HealthList::Row {
+    QWidget *widget = nullptr;
+    QBoxLayout *across = nullptr;
+    PictureItem *badge = nullptr;
+    QVBoxLayout *texts = nullptr;
+    TextLabel *part = nullptr;
+    TextLabel *complaint = nullptr;
+    TextLabel *remedy = nullptr;
+    TextLabel *detail = nullptr;
+};
+
+HealthList::HealthList(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+HealthList::~HealthList()
+{
+    qDeleteAll(m_rows);
+}
+
+void HealthList::addRow()
+{
+    auto *row = new Row;
+    row->widget = new QWidget(this);
+    row->across = new QBoxLayout(QBoxLayout::LeftToRight, row->widget);
+    row->across->setContentsMargins(0, 0, 0, 0);
+    row->badge = new PictureItem(m_theme, QStringLiteral("check-circle"), TextRole::BodyStrong, row->widget);
+    row->across->addWidget(row->badge, 0, Qt::AlignTop);
+    row->texts = new QVBoxLayout;
+    row->texts->setSpacing(0);
+    row->across->addLayout(row->texts, 1);
+    row->part = new TextLabel(m_theme, TextRole::BodyStrong, Colour::Ink, row->widget);
+    row->complaint = new TextLabel(m_theme, TextRole::Note, Colour::Ink, row->widget);
+    row->remedy = new TextLabel(m_theme, TextRole::Note, Colour::PrimaryDark, row->widget);
+    row->detail = new TextLabel(m_theme, TextRole::Note, Colour::Ink2, row->widget);
+    for (TextLabel *label : {row->part, row->complaint, row->remedy, row->detail})
+        row->texts->addWidget(label);
+    m_column->addWidget(row->widget);
+    m_rows << row;
+}
+
+void HealthList::setParts(const QList<link::PartLine> &parts)
+{
+    QList<link::PartLine> sorted = parts;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const link::PartLine &one, const link::PartLine &other) { return one.state > other.state; });
+    const bool grows = m_rows.size() < sorted.size();
+    while (m_rows.size() < sorted.size())
+        addRow();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        Row &row = *m_rows.at(i);
+        row.widget->setVisible(i < sorted.size());
+        if (i >= sorted.size())
+            continue;
+        const link::PartLine &line = sorted.at(i);
+        const HealthWords words = healthWords(line.code);
+        switch (line.state) {
+        case link::PartState::Ready:
+            row.badge->setIconName(QStringLiteral("check-circle"));
+            //: State of a part of the kiosk; in capitals, short
+            row.badge->setText(tr("READY"));
+            row.badge->setIconColour(Colour::Good);
+            row.badge->label()->setColour(Colour::Good);
+            break;
+        case link::PartState::Warning:
+            row.badge->setIconName(QStringLiteral("warning"));
+            //: State of a part of the kiosk; in capitals, short
+            row.badge->setText(tr("WARNING"));
+            row.badge->setIconColour(Colour::Warning);
+            row.badge->label()->setColour(Colour::Warning);
+            break;
+        case link::PartState::NotReady:
+            row.badge->setIconName(QStringLiteral("stop"));
+            //: State of a part of the kiosk; in capitals, short
+            row.badge->setText(tr("NOT READY"));
+            row.badge->setIconColour(Colour::Bad);
+            row.badge->label()->setColour(Colour::Bad);
+            break;
+        }
+        row.part->setText(partWords(line.part));
+        row.complaint->setText(words.complaint);
+        row.complaint->setVisible(!words.complaint.isEmpty());
+        //: %1 is what to do about a complaint
+        row.remedy->setText(words.remedy.isEmpty() ? QString() : tr("What to do: %1").arg(words.remedy));
+        row.remedy->setVisible(!words.remedy.isEmpty());
+        row.detail->setText(line.detail);
+        row.detail->setVisible(!line.detail.isEmpty());
+    }
+    if (grows)
+        applyTheme();
+}
+
+void HealthList::applyTheme()
+{
+    m_column->setSpacing(m_theme.px(18));
+    const bool stacked = m_theme.isNarrow();
+    int badgeWidth = 0;
+    for (const Row *row : std::as_const(m_rows))
+        badgeWidth = std::max(badgeWidth, row->badge->sizeHint().width());
+    for (const Row *row : std::as_const(m_rows)) {
+        row->across->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        row->across->setSpacing(m_theme.px(stacked ? 0 : 24));
+        row->badge->setMinimumWidth(stacked ? 0 : badgeWidth);
+    }
+}
+
+} // namespace kiosk

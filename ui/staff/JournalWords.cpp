@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staff/JournalWords.h"
+
+#include "staff/HealthWords.h"
+#include "staff/StaffWords.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk
+{
+
+namespace
+{
+
+/// The pairs of a record; a value may hold blanks.
+class Pairs
+{
+public:
+    explicit Pairs(const QString &text)
+    {
+        static const QRegularExpression name(u"(?:^|\\s)([a-z_]+)="_s);
+        qsizetype at = 0;
+        QString pending;
+        auto matches = name.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            if (!pending.isEmpty())
+                m_values.insert(pending, text.mid(at, match.capturedStart() - at).trimmed());
+            pending = match.captured(1);
+            at = match.capturedEnd();
+        }
+        if (!pending.isEmpty())
+            m_values.insert(pending, text.mid(at).trimmed());
+        else
+            m_rest = text.trimmed();
+    }
+
+    QString take(const QString &name) { return m_values.take(name); }
+    QString rest() const
+    {
+        QStringList rest;
+        if (!m_rest.isEmpty())
+            rest << m_rest;
+        for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
+            if (!it.value().isEmpty())
+                rest << it.key() + u'=' + it.value();
+        }
+        return rest.join(u' ');
+    }
+
+private:
+    QMap<QString, QString> m_values;
+    QString m_rest;
+};
+
+QString stepWords(const QString &name)
+{
+    const auto step = stepFromName(name);
+    return step ? staffwords::step(*step) : name;
+}
+
+QString methodWords(const QString &name)
+{
+    const auto method = methodFromName(name);
+    return method ? staffwords::method(*method) : name;
+}
+
+QString outcomeWords(const QString &name)
+{
+    const auto outcome = outcomeFromName(name);
+    return outcome ? staffwords::outcome(*outcome) : name;
+}
+
+QString stateWords(const QString &name)
+{
+    if (name == u"ready")
+        return QCoreApplication::translate("JournalWords", "ready");
+    if (name == u"warning")
+        return QCoreApplication::translate("JournalWords", "warning");
+    if (name == u"not_ready")
+        return QCoreApplication::translate("JournalWords", "not ready");
+    return name;
+}
+
+QString actionWords(const QString &name)
+{
+    static constexpr std::pair<const char *, const char *> actions[] = {
+        {"end_session", QT_TRANSLATE_NOOP("JournalWords", "ended the visit")},
+        {"more_time", QT_TRANSLATE_NOOP("JournalWords", "gave ten minutes more")},
+        {"out_of_service", QT_TRANSLATE_NOOP("JournalWords", "took the kiosk out of service")},
+        {"in_service", QT_TRANSLATE_NOOP("JournalWords", "put the kiosk back in service")},
+        {"back_in_service", QT_TRANSLATE_NOOP("JournalWords", "put the kiosk back in service")},
+        {"answer_help", QT_TRANSLATE_NOOP("JournalWords", "answered the call for help")},
+        {"restart", QT_TRANSLATE_NOOP("JournalWords", "restarted the visitor’s screen")},
+        {"restart_session", QT_TRANSLATE_NOOP("JournalWords", "restarted the visitor’s screen")},
+        {"leave", QT_TRANSLATE_NOOP("JournalWords", "left the kiosk program")},
+        {"leave_kiosk", QT_TRANSLATE_NOOP("JournalWords", "left the kiosk program")},
+        {"unlock_pins", QT_TRANSLATE_NOOP("JournalWords", "unlocked a PIN")},
+        {"start_commissioning", QT_TRANSLATE_NOOP("JournalWords", "began a rehearsal")},
+        {"stop_commissioning", QT_TRANSLATE_NOOP("JournalWords", "ended a rehearsal")},
+        {"write_proposal", QT_TRANSLATE_NOOP("JournalWords", "wrote a proposal for the profile")},
+        {"export_statistics", QT_TRANSLATE_NOOP("JournalWords", "exported statistics")},
+        {"export_journal", QT_TRANSLATE_NOOP("JournalWords", "exported the journal")},
+        {"verify_journal", QT_TRANSLATE_NOOP("JournalWords", "verified the journal")},
+        {"panel_opened", QT_TRANSLATE_NOOP("JournalWords", "opened this panel")},
+        {"panel_closed", QT_TRANSLATE_NOOP("JournalWords", "closed this panel")},
+    };
+    for (const auto &[known, source] : actions) {
+        if (name == QLatin1String(known))
+            return QCoreApplication::translate("JournalWords", source);
+    }
+    return name;
+}
+
+QString partAndState(Pairs &pairs)
+{
+    const QString part = partWords(pairs.take(u"part"_s));
+    const QString state = stateWords(pairs.take(u"state"_s));
+    const QString complaint = healthWords(pairs.take(u"code"_s)).complaint;
+    const QString text = part + u": "_s + state;
+    return complaint.isEmpty() ? text : QString(text + u". "_s + complaint);
+}
+
+QString sentence(const QString &kind, Pairs &pairs)
+{
+    if (kind == u"host_started")
+        return QCoreApplication::translate("JournalWords", "The kiosk started");
+    if (kind == u"host_stopped")
+        return QCoreApplication::translate("JournalWords", "The kiosk stopped in good order");
+    if (kind == u"session_started")
+        return QCoreApplication::translate("JournalWords", "A visit began");
+    if (kind == u"step_reached")
+        return QCoreApplication::translate("JournalWords", "Step: %1").arg(stepWords(pairs.take(u"step"_s)));
+    if (kind == u"method_chosen")
+        return QCoreApplication::translate("JournalWords", "Method: %1").arg(methodWords(pairs.take(u"method"_s)));
+    if (kind == u"outcome")
+        return QCoreApplication::translate("JournalWords", "Identifying: %1")
+            .arg(outcomeWords(pairs.take(u"outcome"_s)));
+    if (kind == u"wait_started")
+        return QCoreApplication::translate("JournalWords", "The wait began");
+    if (kind == u"parked")
+        return QCoreApplication::translate("JournalWords", "Left with ticket %1").arg(pairs.take(u"ticket"_s));
+    if (kind == u"resumed")
+        return QCoreApplication::translate("JournalWords", "A visit went on");
+    if (kind == u"help_called")
+        return QCoreApplication::translate("JournalWords", "The visitor called for help");
+    if (kind == u"help_answered")
+        return QCoreApplication::translate("JournalWords", "The call for help was answered");
+    if (kind == u"staff_action") {
+        const QString label = pairs.take(u"label"_s);
+        const QString action = actionWords(pairs.take(u"action"_s));
+        const QString reason = pairs.take(u"reason"_s);
+        //: A member of staff and what they did: "Desk A: ended the visit"
+        const QString text = QCoreApplication::translate("JournalWords", "%1: %2").arg(label, action);
+        return reason.isEmpty() ? text : QString(text + u" ("_s + staffwords::staffReason(reason) + u')');
+    }
+    if (kind == u"erasure") {
+        const bool clean = pairs.take(u"clean"_s) == u"1";
+        return clean ? QCoreApplication::translate("JournalWords", "Everything of the visit was erased")
+                     : QCoreApplication::translate("JournalWords", "Not everything of the visit could be erased");
+    }
+    if (kind == u"health")
+        return partAndState(pairs);
+    if (kind == u"host_refused")
+        return QCoreApplication::translate("JournalWords", "Address refused: %1").arg(pairs.take(u"host"_s));
+    if (kind == u"pin_failed")
+        return QCoreApplication::translate("JournalWords", "Wrong PIN");
+    if (kind == u"session_ended")
+        return QCoreApplication::translate("JournalWords", "The visit ended: %1")
+            .arg(staffwords::endReason(pairs.take(u"reason"_s)));
+    if (kind == u"chain_started")
+        return QCoreApplication::translate("JournalWords", "A new journal was begun");
+    if (kind == u"journal_note")
+        return QCoreApplication::translate("JournalWords", "About the journal: %1")
+            .arg(healthWords(pairs.take(u"code"_s)).complaint);
+    if (kind == u"day_summary")
+        return QCoreApplication::translate("JournalWords", "A day was counted: %1").arg(pairs.take(u"day"_s));
+    if (kind == u"retention")
+        return QCoreApplication::translate("JournalWords", "Old records were dropped");
+    return kind;
+}
+
+} // namespace
+
+QString journalWords(const link::JournalLine &line)
+{
+    Pairs pairs(line.detail);
+    const QString text = sentence(line.kind, pairs);
+    const QString rest = pairs.rest();
+    return rest.isEmpty() ? text : QString(text + u" · "_s + rest);
+}
+
+} // namespace kiosk

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/Language.h"
+#include "theme/Theme.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QGridLayout;
+
+namespace kiosk
+{
+
+class ActionButton;
+class FlowRow;
+class PictureItem;
+class TextLabel;
+
+/// The panel's top band: ink where the visitor's is card, so that nobody takes one for the other. Which kiosk, whose
+/// PIN, the switches, and Close.
+class StaffBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StaffBar(Theme &theme, QWidget *parent = nullptr);
+
+    void setKiosk(const QString &name);
+    /// Whose PIN opened the panel; "" while the pad stands.
+    void setLabel(const QString &label);
+    void setLanguage(Language language);
+    void retranslate();
+    void applyTheme();
+    ActionButton *closeButton() const { return m_close; }
+
+Q_SIGNALS:
+    void languageChosen(kiosk::Language language);
+    void textSizeWanted();
+    void contrastWanted();
+    void closeWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    Theme &m_theme;
+    QGridLayout *m_grid;
+    PictureItem *m_title;
+    TextLabel *m_subtitle;
+    FlowRow *m_switches;
+    std::array<ActionButton *, allLanguages.size()> m_languages{};
+    ActionButton *m_textSize;
+    ActionButton *m_contrast;
+    ActionButton *m_close;
+    QString m_kiosk;
+    QString m_label;
+    Language m_language = Language::Finnish;
+};
+
+} // namespace kiosk

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staff/StaffWords.h"
+
+#include "staff/HealthWords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kiosk::staffwords
+{
+
+namespace
+{
+
+QString words(const char *source, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("StaffWords", source, comment);
+}
+
+struct Named {
+    const char *name;
+    const char *source;
+};
+
+//: Why a visit ended, in the staff panel
+constexpr Named endReasons[] = {
+    {"done", QT_TRANSLATE_NOOP("StaffWords", "finished")},
+    {"parked", QT_TRANSLATE_NOOP("StaffWords", "left with a ticket")},
+    {"started_over", QT_TRANSLATE_NOOP("StaffWords", "started over")},
+    {"ended_by_visitor", QT_TRANSLATE_NOOP("StaffWords", "ended by the visitor")},
+    {"abandoned", QT_TRANSLATE_NOOP("StaffWords", "visitor walked away")},
+    {"limit", QT_TRANSLATE_NOOP("StaffWords", "time limit of the visit")},
+    {"guest", QT_TRANSLATE_NOOP("StaffWords", "guest’s address")},
+    {"sister_school", QT_TRANSLATE_NOOP("StaffWords", "another school’s address")},
+    {"neither_method", QT_TRANSLATE_NOOP("StaffWords", "no way to identify here")},
+    {"staff", QT_TRANSLATE_NOOP("StaffWords", "ended by staff")},
+    {"hung", QT_TRANSLATE_NOOP("StaffWords", "the screen stopped answering")},
+    {"crashed", QT_TRANSLATE_NOOP("StaffWords", "the screen broke down")},
+    {"stopped", QT_TRANSLATE_NOOP("StaffWords", "the kiosk was stopped")},
+};
+
+//: Why staff took the kiosk out of service
+constexpr Named staffReasons[] = {
+    {"maintenance", QT_TRANSLATE_NOOP("StaffWords", "Maintenance")},
+    {"service_down", QT_TRANSLATE_NOOP("StaffWords", "Identity service is down")},
+    {"desk_closed", QT_TRANSLATE_NOOP("StaffWords", "Desk is closed")},
+    {"fault", QT_TRANSLATE_NOOP("StaffWords", "Something is broken")},
+};
+
+template <size_t count> QString find(const Named (&table)[count], const QString &name)
+{
+    for (const Named &entry : table) {
+        if (name == QLatin1String(entry.name))
+            return words(entry.source);
+    }
+    return name;
+}
+
+} // namespace
+
+QString step(Step step)
+{
+    switch (step) {
+    case Step::Welcome:
+        return QCoreApplication::translate("StaffWords", "Welcome", "step of a visit");
+    case Step::OutOfService:
+        return QCoreApplication::translate("StaffWords", "Out of service", "step of a visit");
+    case Step::Address:
+        return QCoreApplication::translate("StaffWords", "Address", "step of a visit");
+    case Step::Guest:
+        return QCoreApplication::translate("StaffWords", "Guest", "step of a visit");
+    case Step::SisterSchool:
+        return QCoreApplication::translate("StaffWords", "Another school", "step of a visit");
+    case Step::Method:
+        return QCoreApplication::translate("StaffWords", "Choice of method", "step of a visit");
+    case Step::NeitherMethod:
+        return QCoreApplication::translate("StaffWords", "No method", "step of a visit");
+    case Step::OwnPhone:
+        return QCoreApplication::translate("StaffWords", "On own phone", "step of a visit");
+    case Step::Verify:
+        return QCoreApplication::translate("StaffWords", "Verify", "step of a visit");
+    case Step::VerifyOutcome:
+        return QCoreApplication::translate("StaffWords", "Attempt failed", "step of a visit");
+    case Step::Wait:
+        return QCoreApplication::translate("StaffWords", "Wait", "step of a visit");
+    case Step::Ticket:
+        return QCoreApplication::translate("StaffWords", "Ticket", "step of a visit");
+    case Step::SetUp:
+        return QCoreApplication::translate("StaffWords", "Set up", "step of a visit");
+    case Step::Goodbye:
+        return QCoreApplication::translate("StaffWords", "Goodbye", "step of a visit");
+    case Step::Ended:
+        break;
+    }
+    return QCoreApplication::translate("StaffWords", "Ended", "step of a visit");
+}
+
+QString method(Method method)
+{
+    // Names of services are the same in every language.
+    return method == Method::SuomiFi ? u"Suomi.fi"_s : u"Candour ID"_s;
+}
+
+QString outcome(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Done:
+        return QCoreApplication::translate("StaffWords", "done", "outcome of identifying");
+    case Outcome::Cancelled:
+        return QCoreApplication::translate("StaffWords", "cancelled", "outcome of identifying");
+    case Outcome::TimedOut:
+        return QCoreApplication::translate("StaffWords", "timed out", "outcome of identifying");
+    case Outcome::Expired:
+        return QCoreApplication::translate("StaffWords", "expired", "outcome of identifying");
+    case Outcome::UnsupportedDevice:
+        return QCoreApplication::translate("StaffWords", "phone not accepted", "outcome of identifying");
+    case Outcome::UnsupportedDocument:
+        return QCoreApplication::translate("StaffWords", "document not accepted", "outcome of identifying");
+    case Outcome::TriesUsed:
+        return QCoreApplication::translate("StaffWords", "tries used up", "outcome of identifying");
+    case Outcome::Failed:
+        return QCoreApplication::translate("StaffWords", "could not be identified", "outcome of identifying");
+    case Outcome::ServiceDown:
+        return QCoreApplication::translate("StaffWords", "service did not answer", "outcome of identifying");
+    case Outcome::CertificateProblem:
+        return QCoreApplication::translate("StaffWords", "certificate problem", "outcome of identifying");
+    case Outcome::PageRefused:
+        return QCoreApplication::translate("StaffWords", "page not on the list", "outcome of identifying");
+    case Outcome::ViewCrashed:
+        break;
+    }
+    return QCoreApplication::translate("StaffWords", "the browser broke down", "outcome of identifying");
+}
+
+QString endReason(const QString &name)
+{
+    return find(endReasons, name);
+}
+
+QString staffReason(const QString &code)
+{
+    return find(staffReasons, code);
+}
+
+QStringList outOfServiceReasons()
+{
+    QStringList codes;
+    for (const Named &entry : staffReasons)
+        codes << QLatin1String(entry.name);
+    return codes;
+}
+
+QString result(const link::ActionDone &done)
+{
+    using link::StaffAction;
+    if (!done.ok) {
+        if (done.code == u"staff.no_answer")
+            return QCoreApplication::translate("StaffWords",
+                                               "No answer from the kiosk’s main program. Try again; if it does not "
+                                               "help, restart the computer.");
+        const HealthWords health = healthWords(done.code);
+        //: Result of an action; %1 says what is wrong
+        const QString text = QCoreApplication::translate("StaffWords", "Did not work: %1").arg(health.complaint);
+        return health.remedy.isEmpty() ? text : QString(text + u'\n' + health.remedy);
+    }
+    switch (done.action) {
+    case StaffAction::EndSession:
+        return QCoreApplication::translate("StaffWords", "The visit was ended. Its traces are erased.");
+    case StaffAction::MoreTime:
+        return QCoreApplication::translate("StaffWords", "The visit has ten minutes more.");
+    case StaffAction::OutOfService:
+        return QCoreApplication::translate("StaffWords", "The kiosk is out of service.");
+    case StaffAction::BackInService:
+        return QCoreApplication::translate("StaffWords", "The kiosk is back in service.");
+    case StaffAction::AnswerHelp:
+        return QCoreApplication::translate("StaffWords", "The visitor sees that someone is coming.");
+    case StaffAction::RestartSession:
+        return QCoreApplication::translate("StaffWords", "The visitor’s screen was started anew.");
+    case StaffAction::LeaveKiosk:
+        return QCoreApplication::translate("StaffWords", "The kiosk is stopping.");
+    case StaffAction::UnlockPins:
+        return QCoreApplication::translate("StaffWords", "The PIN pad is unlocked.");
+    case StaffAction::StartCommissioning:
+        return QCoreApplication::translate("StaffWords", "The rehearsal has begun. Close this panel and make a visit.");
+    case StaffAction::StopCommissioning:
+        return QCoreApplication::translate("StaffWords", "The rehearsal is over. The list of addresses is in force.");
+    case StaffAction::WriteProposal:
+        //: %1 is a file's path
+        return QCoreApplication::translate("StaffWords", "The proposal was written: %1").arg(done.detail);
+    case StaffAction::ExportStatistics:
+    case StaffAction::ExportJournal:
+        //: %1 is a file's path
+        return QCoreApplication::translate("StaffWords", "The file was written: %1").arg(done.detail);
+    case StaffAction::VerifyJournal:
+        break;
+    }
+    const QString text = QCoreApplication::translate("StaffWords", "The journal is whole: nothing was changed.");
+    return done.detail.isEmpty() ? text : QString(text + u'\n' + done.detail);
+}
+
+QString roughTime(Seconds time)
+{
+    const qint64 seconds = std::max<qint64>(0, time.count());
+    if (seconds < 60) {
+        //: A length of time in seconds, short
+        return QCoreApplication::translate("StaffWords", "%1 s").arg(seconds);
+    }
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60) {
+        //: A length of time in minutes, short
+        return QCoreApplication::translate("StaffWords", "%1 min").arg(minutes);
+    }
+    //: A length of time in hours and minutes, short
+    return QCoreApplication::translate("StaffWords", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+} // namespace kiosk::staffwords

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/SiteProfile.h"
+#include "journey/SessionFlow.h"
+#include "link/StaffMessages.h"
+#include "support/Clock.h"
+
+#include <QString>
+
+namespace kiosk
+{
+
+/// What staff call the things of a visit, in the language that is installed. Each answers for every value.
+namespace staffwords
+{
+
+QString step(Step step); ///< "Verify"
+QString method(Method method); ///< "Suomi.fi"
+QString outcome(Outcome outcome); ///< "cancelled"
+/// Of endReasonName() or a cause that only the host sees ("hung"); an unknown name is shown as it is.
+QString endReason(const QString &name);
+/// Why staff took the kiosk out of service: a code of outOfServiceReasons().
+QString staffReason(const QString &code);
+/// The codes of the short list, in the order they are offered.
+QStringList outOfServiceReasons();
+/// How an action went, for staff: result words, and what to do when it did not go.
+QString result(const link::ActionDone &done);
+/// "2 h 5 min", "5 min", "40 s": for lengths of which nobody counts the seconds.
+QString roughTime(Seconds time);
+
+} // namespace staffwords
+
+} // namespace kiosk

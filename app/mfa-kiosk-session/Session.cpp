@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Session.h"
 
+#include "speech/PulseAudioOutputs.h"
+#include "speech/TextToSpeechEngine.h"
 #include "web/IdentityViewLoader.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -93,6 +96,9 @@ void Session::begin(const link::Begin &message)
     m_visit = std::make_unique<Visit>(m_config, m_clock, [this](const link::ToHost &toHost) { m_link.send(toHost); });
     m_window = std::make_unique<SessionWindow>(*m_visit, message.demo ? Rehearsal::Yes : Rehearsal::No,
                                                [this] { return identityViews(); });
+    if (m_config.speechOutput != SpeechOutput::Off)
+        m_window->offerReadAloud(std::make_unique<TextToSpeechEngine>(QDir::homePath() + QStringLiteral("/speech")),
+                                 std::make_unique<PulseAudioOutputs>());
     if (message.resume)
         m_visit->resume(*message.resume);
     connect(m_window.get(), &SessionWindow::painted, this, [this] { m_link.send(link::Painted{}); });

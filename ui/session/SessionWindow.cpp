@@ -23,6 +23,10 @@
 #include "session/WaitPage.h"
 #include "session/WelcomePage.h"
 #include "session/WindowGuard.h"
+#include "speech/AudioOutputs.h"
+#include "speech/ReadAloud.h"
+#include "speech/SpeechBar.h"
+#include "speech/SpeechEngine.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Notice.h"
 
@@ -228,6 +232,8 @@ void SessionWindow::showStep()
         first->setFocus(Qt::OtherFocusReason);
     else
         m_bottomBar->mainButton()->setFocus(Qt::OtherFocusReason);
+    if (m_reading)
+        m_reading->stepChanged();
 }
 
 void SessionWindow::retranslate()
@@ -243,6 +249,10 @@ void SessionWindow::retranslate()
     for (const auto &[step, page] : m_pages)
         page->retranslate();
     updateBand();
+    if (m_reading) {
+        m_speechBar->retranslate();
+        m_reading->languageChanged(m_visit.language());
+    }
 }
 
 void SessionWindow::applyTheme()
@@ -251,6 +261,8 @@ void SessionWindow::applyTheme()
     setStyleSheet(m_theme.styleSheet());
     m_topBar->applyTheme();
     m_bottomBar->applyTheme();
+    if (m_speechBar)
+        m_speechBar->applyTheme();
     for (const auto &[step, page] : m_pages)
         page->applyTheme();
     updateBand();
@@ -302,6 +314,44 @@ void SessionWindow::updateIdle()
         m_overlay->setGeometry(rect());
         m_overlay->raise();
         m_overlay->show();
+    }
+}
+
+void SessionWindow::offerReadAloud(std::unique_ptr<SpeechEngine> engine, std::unique_ptr<AudioOutputs> outputs)
+{
+    const KioskConfig &config = m_visit.config();
+    m_speech = std::move(engine);
+    m_audio = std::move(outputs);
+    m_speech->setRate(config.speechRate);
+    m_reading = std::make_unique<ReadAloud>(*m_speech, *m_audio, config.speechOutput, this);
+    m_speechBar = new SpeechBar(m_theme, *m_reading, this);
+    auto *bands = static_cast<QVBoxLayout *>(layout());
+    bands->insertWidget(bands->indexOf(m_topBar) + 1, m_speechBar);
+    m_reading->setFrame({m_ribbon, m_topBar, m_speechBar});
+    m_reading->setQuestion(m_overlay);
+    m_reading->languageChanged(m_visit.language());
+    m_speechBar->applyTheme();
+    connect(m_topBar, &TopBar::readAloudWanted, m_reading.get(), &ReadAloud::toggle);
+    connect(m_reading.get(), &ReadAloud::availabilityChanged, this, &SessionWindow::updateReadAloud);
+    connect(m_reading.get(), &ReadAloud::onChanged, this, &SessionWindow::updateReadAloud);
+    // Whoever listens is there.
+    connect(m_reading.get(), &ReadAloud::itemRead, m_idle, &IdleGuard::activity);
+    connect(this, &SessionWindow::painted, m_reading.get(), &ReadAloud::start);
+}
+
+void SessionWindow::updateReadAloud()
+{
+    using Switch = TopBar::ReadAloudSwitch;
+    switch (m_reading->availability()) {
+    case ReadAloud::Availability::Absent:
+        m_topBar->setReadAloud(Switch::Hidden);
+        break;
+    case ReadAloud::Availability::NoHeadphones:
+        m_topBar->setReadAloud(Switch::NeedsHeadphones);
+        break;
+    case ReadAloud::Availability::Ready:
+        m_topBar->setReadAloud(m_reading->isOn() ? Switch::On : Switch::Off);
+        break;
     }
 }
 

@@ -19,11 +19,15 @@ class QVBoxLayout;
 namespace kiosk
 {
 
+class AudioOutputs;
 class BottomBar;
 class IdleGuard;
 class IdleOverlay;
 class InputTracker;
 class Notice;
+class ReadAloud;
+class SpeechBar;
+class SpeechEngine;
 class TopBar;
 
 /// Whether the practice ribbon stands on every screen.
@@ -42,6 +46,10 @@ public:
 
     Page *currentPage() const { return m_page; }
     Theme &theme() { return m_theme; }
+
+    /// Has the screen read aloud for those who ask; looks for voice and headphones after the first paint. At most once.
+    void offerReadAloud(std::unique_ptr<SpeechEngine> engine, std::unique_ptr<AudioOutputs> outputs);
+    ReadAloud *readAloud() const { return m_reading.get(); }
 
 Q_SIGNALS:
     /// The first frame has been handed to the window system.
@@ -69,6 +77,7 @@ private:
     void updateBand();
     void updateHelp();
     void updateIdle();
+    void updateReadAloud();
     void nextTextSize();
     void nextScheme();
     void resetViewSwitches();
@@ -85,6 +94,10 @@ private:
     BottomBar *m_bottomBar;
     QStackedWidget *m_stack;
     IdleOverlay *m_overlay;
+    std::unique_ptr<SpeechEngine> m_speech;
+    std::unique_ptr<AudioOutputs> m_audio;
+    std::unique_ptr<ReadAloud> m_reading; ///< null where it is not offered
+    SpeechBar *m_speechBar = nullptr;
     std::map<Step, Page *> m_pages;
     std::map<Page *, QWidget *> m_frames; ///< a page's place in the stack: a scroll area, or itself
     Page *m_page = nullptr;

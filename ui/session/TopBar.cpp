@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -18,7 +19,8 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
       m_organisation(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)),
       m_product(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_steps(new StepBar(theme, this)),
       m_switches(new QWidget(this)), m_textSize(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
-      m_contrast(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
+      m_contrast(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
+      m_readAloud(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
 {
     m_organisation->setText(organisation);
     m_organisation->setWordWrap(false);
@@ -32,6 +34,7 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
         // A language is named in itself, whatever the screen speaks.
         button->setText(languageOwnName(language));
         button->setAccessibleName(languageOwnName(language));
+        button->setLocale(languageLocale(language));
         switches->addWidget(button);
         // No exclusive group: Tab would stop at the chosen language alone.
         connect(button, &ActionButton::clicked, this, [this, language] {
@@ -44,8 +47,16 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
     m_contrast->setIconName(QStringLiteral("contrast"));
     switches->addWidget(m_textSize);
     switches->addWidget(m_contrast);
+    switches->addWidget(m_readAloud);
+    m_readAloud->setIconName(QStringLiteral("speaker"));
+    m_readAloud->setCheckable(true);
+    m_readAloud->hide();
     connect(m_textSize, &ActionButton::clicked, this, &TopBar::textSizeWanted);
     connect(m_contrast, &ActionButton::clicked, this, &TopBar::contrastWanted);
+    connect(m_readAloud, &ActionButton::clicked, this, [this] {
+        setReadAloud(m_readAloudState);
+        Q_EMIT readAloudWanted();
+    });
 }
 
 void TopBar::retranslate()
@@ -58,6 +69,9 @@ void TopBar::retranslate()
     m_textSize->setAccessibleName(tr("Text size"));
     //: Accessible name of the switch between light, dark and high contrast
     m_contrast->setAccessibleName(tr("Contrast"));
+    //: Accessible name of the switch that has the screen read aloud
+    m_readAloud->setAccessibleName(tr("Read aloud"));
+    setReadAloud(m_readAloudState);
     setStep(m_step);
 }
 
@@ -88,7 +102,14 @@ void TopBar::arrange()
         return m_switches->layout()->totalSizeHint().width();
     };
     const int product = std::max(m_organisation->sizeHint().width(), m_product->sizeHint().width());
+    // The words stand beside the switch where the visitor begins, and where there is room for them.
+    const bool words = m_step < 0 && m_readAloudState == ReadAloudSwitch::NeedsHeadphones;
+    m_readAloud->setText(words ? m_readAloud->accessibleDescription() : QString());
     int switches = nameLanguages(LanguageNames::Full);
+    if (words && product + switches > room) {
+        m_readAloud->setText({});
+        switches = nameLanguages(LanguageNames::Full);
+    }
     if (product + switches > room)
         switches = nameLanguages(LanguageNames::Codes);
     m_product->setVisible(product + switches <= room || m_organisation->sizeHint().width() + switches > room);
@@ -125,6 +146,29 @@ void TopBar::setLanguageSwitchVisible(bool visible)
 QWidget *TopBar::nameArea() const
 {
     return m_organisation;
+}
+
+void TopBar::setReadAloud(ReadAloudSwitch state)
+{
+    m_readAloudState = state;
+    m_readAloud->setVisible(state != ReadAloudSwitch::Hidden);
+    m_readAloud->setEnabled(state != ReadAloudSwitch::NeedsHeadphones);
+    m_readAloud->setChecked(state == ReadAloudSwitch::On);
+    //: Beside the disabled switch "Read aloud"
+    m_readAloud->setAccessibleDescription(state == ReadAloudSwitch::NeedsHeadphones
+                                              ? tr("Plug in headphones to listen")
+                                              //: Description of the switch "Read aloud": the key that does the same
+                                              : tr("Key F9"));
+    arrange();
+}
+
+void TopBar::mousePressEvent(QMouseEvent *event)
+{
+    // A disabled switch passes its touches on to us: who touches it is told what is missing.
+    const QRect place(m_readAloud->mapTo(this, QPoint()), m_readAloud->size());
+    if (m_readAloudState == ReadAloudSwitch::NeedsHeadphones && place.contains(event->position().toPoint()))
+        Q_EMIT readAloudWanted();
+    QWidget::mousePressEvent(event);
 }
 
 void TopBar::setStep(int index)

@@ -31,6 +31,9 @@ public:
     void setLanguageSwitchVisible(bool visible);
     /// Where the organisation's name stands.
     QWidget *nameArea() const;
+    /// The switch that has the screen read aloud. Without headphones it is there, says so, and cannot be pressed.
+    enum class ReadAloudSwitch { Hidden, NeedsHeadphones, Off, On };
+    void setReadAloud(ReadAloudSwitch state);
     /// 0 to 3; -1 hides the step bar.
     void setStep(int index);
 
@@ -38,10 +41,12 @@ Q_SIGNALS:
     void languageChosen(Language language);
     void textSizeWanted();
     void contrastWanted();
+    void readAloudWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     enum class LanguageNames { Full, Codes };
@@ -56,6 +61,8 @@ private:
     std::array<ActionButton *, allLanguages.size()> m_languages{};
     ActionButton *m_textSize;
     ActionButton *m_contrast;
+    ActionButton *m_readAloud;
+    ReadAloudSwitch m_readAloudState = ReadAloudSwitch::Hidden;
     Language m_language = Language::Finnish;
     int m_step = -1;
 };

@@ -100,7 +100,10 @@ inline constexpr Words words[] = {
 
     // Told by "mfa-kiosk check" alone.
     {"config.error", "the configuration is wrong", "correct the file"},
-    {"config.plain_http", "addresses without encryption are allowed, on this computer only", ""},
+    {"config.plain_http", "addresses without encryption are allowed, on this computer only",
+     "for rehearsals and tests only: visitors need https"},
+    {"trust.expires_soon", "a configured certificate authority expires soon",
+     "configure its successor in [trust] ca_file"},
     {"program.missing", "the program is missing", "install the kiosk again"},
     {"fonts.missing", "the font Inter is missing; texts are shown in another", "install the package fonts-inter"},
     {"user.root", "the kiosk does not run as root", "run the check and the kiosk as the user of the graphical session"},

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SelfCheck.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QRegularExpression>
-#include <QTemporaryFile>
+#include "health/BuildDay.h"
+#include "health/HealthCodes.h"
+#include "health/HealthTargets.h"
+#include "health/LocalChecks.h"
+#include "health/NetworkProbe.h"
+#include "health/SystemChecks.h"
+#include "trust/TrustStore.h"
+
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdio>
-#include <sched.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <sys/vfs.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,186 +25,230 @@ namespace kiosk
 namespace
 {
 
-constexpr long tmpfsMagic = 0x01021994; // linux/magic.h
-constexpr long ramfsMagic = 0x858458f6;
+constexpr int exitGood = 0;
+constexpr int exitNotReady = 1;
+constexpr int exitConfiguration = 2;
+/// Warn of an authority's end this early: time for a new one in a school's year.
+constexpr qint64 warnBeforeExpiryDays = 30;
 
-class Report
+using CheckedParts = QList<CheckedPart>;
+
+CheckedPart ready(const QString &part, const QString &detail)
 {
-public:
-    void ready(const QString &part, const QString &detail) { line("READY", part, detail); }
-    void notReady(const QString &part, const QString &detail, const QString &remedy)
-    {
-        m_good = false;
-        line("NOT READY", part, QString(detail + u" - "_s + remedy));
+    return {{part, HealthState::Ready, u"ok"_s, detail}};
+}
+
+QString remedyOf(const CheckedPart &checked)
+{
+    if (!checked.remedy.isEmpty() || checked.health.state == HealthState::Ready)
+        return checked.remedy;
+    const health::Words *const words = health::wordsFor(checked.health.code);
+    return words ? QString::fromLatin1(words->remedy) : QString();
+}
+
+/// "the disk is full: /var: 3 MiB free - free some space".
+QString sentence(const CheckedPart &checked)
+{
+    const PartHealth &health = checked.health;
+    if (health.state == HealthState::Ready)
+        return health.detail;
+    const health::Words *const words = health::wordsFor(health.code);
+    QString text = words ? QString::fromLatin1(words->what) : health.code;
+    if (!health.detail.isEmpty())
+        text += u": "_s + health.detail;
+    if (const QString remedy = remedyOf(checked); !remedy.isEmpty())
+        text += u" - "_s + remedy;
+    return text.replace(u'\n', u' ');
+}
+
+QString spelled(const QString &part)
+{
+    return QString(part).replace(u'_', u' ').replace(u'.', u' ');
+}
+
+void printLines(const CheckedParts &parts)
+{
+    qsizetype widest = 0;
+    for (const CheckedPart &checked : parts)
+        widest = std::max(widest, checked.health.part.size());
+    for (const CheckedPart &checked : parts) {
+        const char *state = checked.health.state == HealthState::Ready ? "READY"
+            : checked.health.state == HealthState::Warning             ? "WARNING"
+                                                                       : "NOT READY";
+        const QString part = spelled(checked.health.part).leftJustified(widest);
+        std::printf("%-10s %s %s\n", state, qUtf8Printable(part), qUtf8Printable(sentence(checked)));
     }
-    bool isGood() const { return m_good; }
+}
 
-private:
-    static void line(const char *state, const QString &part, const QString &detail)
-    {
-        std::printf("%-10s %-22s %s\n", state, qUtf8Printable(part), qUtf8Printable(detail));
+void printJson(const CheckedParts &parts, const ConfigErrors &errors, HealthState worst)
+{
+    QJsonArray list;
+    for (const CheckedPart &checked : parts) {
+        const PartHealth &health = checked.health;
+        list << QJsonObject{{u"part"_s, health.part},
+                            {u"state"_s, healthStateName(health.state)},
+                            {u"code"_s, health.code},
+                            {u"detail"_s, health.detail},
+                            {u"remedy"_s, remedyOf(checked)}};
     }
-    bool m_good = true;
-};
-
-void checkProgram(Report &report, const QString &part, const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.isFile() && (info.isExecutable() || path.endsWith(u".so")))
-        report.ready(part, path);
-    else
-        report.notReady(part, u"%1 is missing"_s.arg(path), u"install the kiosk again"_s);
-}
-
-bool mayWrite(const QString &folder)
-{
-    QTemporaryFile probe(folder + u"/mfa-kiosk-check-XXXXXX"_s);
-    return probe.open();
-}
-
-void checkMemory(Report &report, const QString &folder)
-{
-    const QString part = u"memory folder"_s;
-    struct statfs info = {};
-    if (statfs(QFile::encodeName(folder).constData(), &info) != 0 || !mayWrite(folder))
-        report.notReady(part, u"cannot write in %1"_s.arg(folder), u"set [session] memory_dir to a folder in memory"_s);
-    else if (info.f_type != tmpfsMagic && static_cast<long>(info.f_type) != ramfsMagic)
-        report.notReady(part, u"%1 is on a disk"_s.arg(folder), u"set [session] memory_dir to a folder in memory"_s);
-    else
-        report.ready(part, folder);
-}
-
-void checkState(Report &report, const QString &folder)
-{
-    const QString part = u"state folder"_s;
-    if (QFileInfo::exists(folder)) {
-        if (mayWrite(folder))
-            report.ready(part, folder);
-        else
-            report.notReady(part, u"cannot write in %1"_s.arg(folder), u"give the kiosk's user the right to"_s);
-        return;
+    QJsonArray wrong;
+    for (const ConfigError &error : errors) {
+        wrong << QJsonObject{{u"file"_s, error.file},       {u"line"_s, error.line},
+                             {u"key"_s, error.key},         {u"found"_s, error.found},
+                             {u"allowed"_s, error.allowed}, {u"suggestion"_s, error.suggestion},
+                             {u"text"_s, error.toString()}};
     }
-    // It is the kiosk that makes it: made by whoever checks, it could belong to somebody else.
-    QString above = folder;
-    while (!QFileInfo::exists(above) && above != QFileInfo(above).path())
-        above = QFileInfo(above).path();
-    if (QFileInfo(above).isDir() && mayWrite(above))
-        report.ready(part, u"%1 (made at the first start)"_s.arg(folder));
-    else
-        report.notReady(part, u"%1 cannot be made in %2"_s.arg(folder, above), u"make it, for the kiosk's user"_s);
+    const QJsonObject all{{u"version"_s, QStringLiteral(KIOSK_VERSION)},
+                          {u"state"_s, healthStateName(worst)},
+                          {u"parts"_s, list},
+                          {u"configuration_errors"_s, wrong}};
+    std::printf("%s", QJsonDocument(all).toJson(QJsonDocument::Indented).constData());
 }
 
-void checkUser(Report &report)
+/// What can be looked at without a configuration.
+CheckedParts ofThisComputer(const HostOptions &options)
 {
     const bool test = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
-    if (geteuid() == 0 && !test)
-        report.notReady(u"user"_s, u"root"_s, u"run the check and the kiosk as the user of the graphical session"_s);
-    else
-        report.ready(u"user"_s, qEnvironmentVariable("USER", QString::number(geteuid())));
+    const QString dir = programDir();
+    const auto program = [&dir](const QString &part, const QString &name, HealthState absence) {
+        return CheckedPart{systemchecks::program(part, dir + u'/' + name, absence)};
+    };
+    CheckedParts parts;
+    parts << CheckedPart{systemchecks::user(test ? systemchecks::Root::AllowedInTests : systemchecks::Root::Refused)};
+    parts << program(u"session_program"_s, u"mfa-kiosk-session"_s, HealthState::NotReady);
+    parts << program(u"identity_view"_s, u"mfa-kiosk-identityview.so"_s, HealthState::NotReady);
+    parts << program(u"gate_program"_s, u"mfa-kiosk-gate"_s, HealthState::NotReady);
+    // Visitors can be served without it.
+    parts << program(u"staff_program"_s, u"mfa-kiosk-staff"_s, HealthState::Warning);
+    if (options.demo)
+        parts << program(u"practice_service"_s, u"mfa-kiosk-demo"_s, HealthState::NotReady);
+    parts << CheckedPart{systemchecks::sandbox()} << CheckedPart{systemchecks::font(u"Inter"_s)}
+          << CheckedPart{systemchecks::display()};
+    return parts;
 }
 
-/// The engine's sandbox is made of user namespaces; some systems forbid them.
-void checkSandbox(Report &report)
+CheckedParts ofConfiguration(const ConfigSources &sources, const KioskConfig &config, bool demo)
 {
-    const QString part = u"browser sandbox"_s;
-    const pid_t child = fork();
-    if (child == 0)
-        _exit(unshare(CLONE_NEWUSER) == 0 ? 0 : 1);
-    int status = -1;
-    if (child > 0 && waitpid(child, &status, 0) == child && status == 0)
-        report.ready(part, u"user namespaces"_s);
-    else
-        report.notReady(part, u"user namespaces are forbidden"_s,
-                        u"allow them: user.max_user_namespaces, kernel.unprivileged_userns_clone, or an AppArmor "
-                        "profile with \"userns\""_s);
-}
-
-/// Whether somebody answers at the socket \a path; one that begins with '@' is abstract.
-bool answers(const QByteArray &path)
-{
-    sockaddr_un address = {};
-    address.sun_family = AF_UNIX;
-    if (path.isEmpty() || static_cast<size_t>(path.size()) >= sizeof address.sun_path)
-        return false;
-    std::copy(path.cbegin(), path.cend(), address.sun_path);
-    if (path.startsWith('@'))
-        address.sun_path[0] = '\0';
-    const int connection = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<size_t>(path.size()));
-    const bool answered =
-        connection >= 0 && connect(connection, reinterpret_cast<const sockaddr *>(&address), length) == 0;
-    if (connection >= 0)
-        close(connection);
-    return answered;
-}
-
-void checkDisplay(Report &report)
-{
-    const QString part = u"display"_s;
-    const QString remedy = u"start the kiosk in a graphical session"_s;
-    const QByteArray wayland = qgetenv("WAYLAND_DISPLAY");
-    if (!wayland.isEmpty()) {
-        const QByteArray path =
-            wayland.startsWith('/') ? wayland : QByteArray(qgetenv("XDG_RUNTIME_DIR") + '/' + wayland);
-        if (answers(path))
-            report.ready(part, u"Wayland, %1"_s.arg(QFile::decodeName(wayland)));
-        else
-            report.notReady(part, u"nobody answers at %1"_s.arg(QFile::decodeName(path)), remedy);
-        return;
+    CheckedParts parts;
+    parts << ready(u"configuration"_s, sources.kiosk.fileName.isEmpty() ? u"built in"_s : sources.kiosk.fileName);
+    parts << ready(u"site_profile"_s,
+                   u"%1, %2 (%3 hosts allowed)"_s.arg(config.profile.organisation, sources.profile.fileName,
+                                                      QString::number(config.profile.identity.hosts.size())));
+    QStringList plain;
+    for (const HostRule &rule : config.profile.identity.hosts) {
+        if (rule.scheme == u"http")
+            plain << u"%1:%2"_s.arg(rule.host).arg(rule.port);
     }
-    const QString x11 = qEnvironmentVariable("DISPLAY");
-    static const QRegularExpression local(u"^(?:unix)?:([0-9]{1,5})(?:\\.[0-9]+)?$"_s);
-    const QRegularExpressionMatch match = local.match(x11);
-    if (x11.isEmpty()) {
-        report.notReady(part, u"neither DISPLAY nor WAYLAND_DISPLAY is set"_s, remedy);
-    } else if (!match.hasMatch()) {
-        report.ready(part, u"X11, %1 (on another computer: not looked at)"_s.arg(x11));
-    } else {
-        const QByteArray path = "/tmp/.X11-unix/X" + match.captured(1).toLatin1();
-        if (answers(path) || answers('@' + path))
-            report.ready(part, u"X11, %1"_s.arg(x11));
-        else
-            report.notReady(part, u"nobody answers at %1"_s.arg(x11), remedy);
+    if (!plain.isEmpty() && !demo)
+        parts << CheckedPart{{u"plain_http"_s, HealthState::Warning, u"config.plain_http"_s, plain.join(u", "_s)}};
+    return parts;
+}
+
+CheckedPart ofTrust(const KioskConfig &config, TrustStore &trust)
+{
+    const QString part = u"trust"_s;
+    if (config.caFile.isEmpty())
+        return ready(part, u"this computer's own certificate authorities"_s);
+    Result<TrustStore> loaded = TrustStore::load(config.caFile);
+    if (!loaded)
+        return {{part, HealthState::NotReady, loaded.error().code, loaded.error().detail},
+                u"correct the file that [trust] ca_file names"_s};
+    trust = std::move(*loaded);
+    const QString detail = u"%1, %2 more, valid until %3"_s.arg(
+        config.caFile, QString::number(trust.certificates().size()), trust.validUntil().date().toString(Qt::ISODate));
+    if (trust.validUntil() < QDateTime::currentDateTimeUtc().addDays(warnBeforeExpiryDays))
+        return {{part, HealthState::Warning, u"trust.expires_soon"_s, detail}};
+    return ready(part, detail);
+}
+
+/// All services at once, each to its end.
+CheckedParts ofNetwork(const KioskConfig &config, const TrustStore &trust, ClockWatch &clockWatch)
+{
+    SystemResolver resolver;
+    const SystemClock clock;
+    const NetworkProbe::Means means{resolver, clock, trust.certificates(), {}, buildDay()};
+    const QList<WatchedAddress> addresses = watchedAddresses(config.profile);
+    QList<Standing> standings(addresses.size());
+    QObject owner;
+    QEventLoop loop;
+    qsizetype left = addresses.size();
+    for (qsizetype i = 0; i < addresses.size(); ++i) {
+        auto *probe = new NetworkProbe(addresses.at(i).target, means, &owner);
+        QObject::connect(probe, &AddressProbe::finished, &owner, [&, i](const ProbeResult &result) {
+            const auto level = result.verdict == ProbeResult::Verdict::Good ? Standing::Level::Good
+                : result.verdict == ProbeResult::Verdict::Doubtful          ? Standing::Level::Doubtful
+                                                                            : Standing::Level::Down;
+            standings[i] = {level, result.code, u"%1, %2 ms"_s.arg(result.detail).arg(result.took.count())};
+            if (result.serverTime)
+                clockWatch.noteServiceTime(*result.serverTime);
+            if (--left == 0)
+                loop.quit();
+        });
+        probe->start();
     }
+    if (left > 0)
+        loop.exec();
+    CheckedParts parts;
+    const QList<PartHealth> all = networkHealth(addresses, standings);
+    for (const PartHealth &health : all)
+        parts << CheckedPart{health};
+    return parts;
+}
+
+CheckedParts ofConfigured(const ConfigSources &sources, const KioskConfig &config, const HostOptions &options,
+                          const CheckOptions &how, const QList<PartSource> &others)
+{
+    CheckedParts parts = ofConfiguration(sources, config, options.demo);
+    parts += ofThisComputer(options);
+    const QString stateDir = stateDirOf(config, options.demo);
+    parts << CheckedPart{localchecks::memoryFolder(config.sessionMemoryDir)}
+          << CheckedPart{localchecks::stateFolder(stateDir)};
+    TrustStore trust;
+    parts << ofTrust(config, trust);
+    const SystemClock clock;
+    ClockWatch clockWatch(clock, buildDay());
+    if (options.demo)
+        parts << ready(parts::network.toString(), u"none needed: the practice service is on this computer"_s);
+    else if (how.network == CheckOptions::Network::Skip)
+        parts << ready(parts::network.toString(), u"not looked at (--offline)"_s);
+    else
+        parts += ofNetwork(config, trust, clockWatch);
+    parts << CheckedPart{clockWatch.look()};
+    for (const PartSource &source : others)
+        parts += source({config, stateDir, options.demo});
+    return parts;
 }
 
 } // namespace
 
-int selfCheck(const HostOptions &options)
+int selfCheck(const HostOptions &options, const CheckOptions &how, const QList<PartSource> &others)
 {
-    constexpr int configurationWrong = 2;
     constexpr quint16 anyPort = 1;
     const auto sources =
         options.demo ? practiceConfig(options.configFile, anyPort) : findConfig(options.configFile, profileDirs());
-    if (!sources) {
-        printConfigErrors(sources.error());
-        return configurationWrong;
-    }
-    const auto config = parseConfig(*sources);
-    if (!config) {
-        printConfigErrors(config.error());
-        return configurationWrong;
-    }
-    Report report;
-    report.ready(u"configuration"_s, sources->kiosk.fileName.isEmpty() ? u"built in"_s : sources->kiosk.fileName);
-    report.ready(u"site profile"_s,
-                 u"%1, %2 (%3 hosts allowed)"_s.arg(config->profile.organisation, sources->profile.fileName,
-                                                    QString::number(config->profile.identity.hosts.size())));
-    for (const HostRule &rule : config->profile.identity.hosts) {
-        if (rule.scheme == u"http" && !options.demo)
-            report.ready(u"plain http"_s, u"%1:%2 (loopback only)"_s.arg(rule.host).arg(rule.port));
-    }
-    checkUser(report);
-    const QString dir = programDir();
-    checkProgram(report, u"session program"_s, dir + u"/mfa-kiosk-session"_s);
-    checkProgram(report, u"identity view"_s, dir + u"/mfa-kiosk-identityview.so"_s);
-    if (options.demo)
-        checkProgram(report, u"practice service"_s, dir + u"/mfa-kiosk-demo"_s);
-    checkSandbox(report);
-    checkMemory(report, config->sessionMemoryDir);
-    checkState(report, stateDirOf(*config, options.demo));
-    checkDisplay(report);
-    return report.isGood() ? 0 : 1;
+    ConfigErrors errors;
+    CheckedParts parts;
+    if (!sources)
+        errors = sources.error();
+    else if (const auto config = parseConfig(*sources))
+        parts = ofConfigured(*sources, *config, options, how, others);
+    else
+        errors = config.error();
+    for (const ConfigError &error : std::as_const(errors))
+        parts << CheckedPart{{u"configuration"_s, HealthState::NotReady, u"config.error"_s, error.toString()}};
+    if (!errors.isEmpty())
+        parts += ofThisComputer(options);
+
+    HealthState worst = HealthState::Ready;
+    for (const CheckedPart &checked : std::as_const(parts))
+        worst = std::max(worst, checked.health.state);
+    if (how.output == CheckOptions::Output::Json)
+        printJson(parts, errors, worst);
+    else
+        printLines(parts);
+    if (!errors.isEmpty())
+        return exitConfiguration;
+    return worst == HealthState::NotReady ? exitNotReady : exitGood;
 }
 
 } // namespace kiosk

@@ -22,7 +22,7 @@ constexpr int exitFailed = 1;
 constexpr int exitUsage = 2;
 
 constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo] [--windowed WIDTHxHEIGHT]
-       mfa-kiosk check [--config FILE] [--demo]
+       mfa-kiosk check [--json] [--offline] [--config FILE] [--demo]
        mfa-kiosk version
 
   (no command)             run the kiosk
@@ -32,6 +32,8 @@ constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo] [--windowed 
   --config FILE            kiosk.toml; otherwise $XDG_CONFIG_HOME/mfa-kiosk/kiosk.toml or /etc/mfa-kiosk/kiosk.toml
   --demo                   a rehearsal with a practice identity service on this computer
   --windowed WIDTHxHEIGHT  a window instead of the full screen
+  --json                   check: one JSON object, for machines
+  --offline                check: leave out what needs the network
 
 Exit status: 0 good, 1 a check failed or the kiosk cannot run, 2 wrong usage or configuration.
 )";
@@ -76,7 +78,9 @@ int main(int argc, char **argv)
     const QCommandLineOption config(u"config"_s, {}, u"FILE"_s);
     const QCommandLineOption demo(u"demo"_s);
     const QCommandLineOption windowed(u"windowed"_s, {}, u"SIZE"_s);
-    parser.addOptions({help, config, demo, windowed});
+    const QCommandLineOption json(u"json"_s);
+    const QCommandLineOption offline(u"offline"_s);
+    parser.addOptions({help, config, demo, windowed, json, offline});
     if (!parser.parse(QCoreApplication::arguments()))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help)) {
@@ -97,10 +101,19 @@ int main(int argc, char **argv)
     const QStringList words = parser.positionalArguments();
     if (words.size() > 1)
         return wrongUsage(u"one command at a time: '%1'"_s.arg(words.join(u' ')));
+    const bool isCheck = words.value(0) == u"check";
+    if (!isCheck && (parser.isSet(json) || parser.isSet(offline)))
+        return wrongUsage(u"--json and --offline belong to 'check'"_s);
     if (words.isEmpty())
         return run(options, rootAllowed);
-    if (words.first() == u"check")
-        return selfCheck(options);
+    if (isCheck) {
+        CheckOptions how;
+        if (parser.isSet(json))
+            how.output = CheckOptions::Output::Json;
+        if (parser.isSet(offline))
+            how.network = CheckOptions::Network::Skip;
+        return selfCheck(options, how);
+    }
     if (words.first() == u"version") {
         std::printf("mfa-kiosk %s (Qt %s)\n", KIOSK_VERSION, qVersion());
         return 0;

@@ -2,6 +2,7 @@
 #include "session/VerifyPage.h"
 
 #include "session/GuidanceStrip.h"
+#include "session/PageWordStrip.h"
 #include "session/TimeText.h"
 #include "widgets/ScreenKeyboard.h"
 #include "widgets/TextLabel.h"
@@ -71,6 +72,16 @@ public:
         if (m_page)
             m_page->fieldFocused(focused, secret, digitsOnly);
     }
+    void identityPageSpoke(const PageWord &word) override
+    {
+        if (m_page)
+            m_page->m_pageWord->say(word);
+    }
+    void identityQuestionOver() override
+    {
+        if (m_page && m_page->m_pageWord->isAsking())
+            m_page->m_pageWord->clear();
+    }
 
 private:
     VerifyPage *m_page;
@@ -78,7 +89,8 @@ private:
 
 VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWidget *parent)
     : Page(visit, theme, parent), m_factory(std::move(factory)),
-      m_strip(new GuidanceStrip(visit.config().profile.identity, theme, this)), m_viewArea(new QWidget(this)),
+      m_strip(new GuidanceStrip(visit.config().profile.identity, theme, this)),
+      m_pageWord(new PageWordStrip(theme, this)), m_viewArea(new QWidget(this)),
       m_viewStack(new QStackedLayout(m_viewArea)), m_placeholder(new QWidget(m_viewArea)),
       m_placeholderText(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_placeholder)),
       m_placeholderHint(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_placeholder)),
@@ -103,6 +115,7 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_strip);
+    rows->addWidget(m_pageWord);
     rows->addWidget(m_viewArea, 1);
     rows->addWidget(m_keyboard);
     m_keyboard->hide();
@@ -116,6 +129,12 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
         this->visit().apply(Event::ResetNotYet);
         if (m_view)
             m_view->widget()->setFocus();
+    });
+    connect(m_pageWord, &PageWordStrip::answered, this, [this](PageAnswer answer) {
+        if (!m_view)
+            return;
+        m_view->answerPage(answer);
+        m_view->widget()->setFocus();
     });
     connect(m_keyboard, &ScreenKeyboard::textTyped, this, [this](const QString &text) {
         if (m_view)
@@ -139,6 +158,7 @@ VerifyPage::~VerifyPage()
 void VerifyPage::retranslate()
 {
     m_strip->retranslate(visit().language());
+    m_pageWord->retranslate();
     m_placeholderText->setText(tr("Opening the identity service…"));
     //: Below "Opening the identity service…"
     m_placeholderHint->setText(tr("The strip above always says whose page you see."));
@@ -152,6 +172,7 @@ void VerifyPage::retranslate()
 void VerifyPage::applyTheme()
 {
     m_strip->applyTheme();
+    m_pageWord->applyTheme();
     QPalette palette = m_placeholder->palette();
     palette.setColor(QPalette::Window, theme().colour(Colour::Ground));
     m_placeholder->setPalette(palette);
@@ -183,6 +204,7 @@ void VerifyPage::left()
     if (!m_attempts.empty())
         m_attempts.back()->retire();
     m_view.reset();
+    m_pageWord->clear();
     m_progress.reset();
     m_field = FieldKind::None;
     m_loading = false;

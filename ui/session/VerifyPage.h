@@ -18,6 +18,7 @@ namespace kiosk
 {
 
 class GuidanceStrip;
+class PageWordStrip;
 class ScreenKeyboard;
 class TextLabel;
 
@@ -77,6 +78,7 @@ private:
     bool m_keyboardHidden = false; ///< by the visitor, until the next field
 
     GuidanceStrip *m_strip;
+    PageWordStrip *m_pageWord;
     QWidget *m_viewArea;
     QStackedLayout *m_viewStack;
     QWidget *m_placeholder;

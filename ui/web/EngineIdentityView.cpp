@@ -64,17 +64,33 @@ QString originOf(const QUrl &url)
 
 } // namespace
 
+/// What a page's question keeps alive when the view goes while it waits. In the order of life: a profile must outlive
+/// its page, and the policy both.
+struct EngineIdentityView::Engine {
+    Engine(const IdentityViewSettings &settings, RequestFence::Refused refused)
+        : policy(hostsForMethod(settings.service, settings.method)),
+          profile(policy, std::move(refused), settings.language),
+          page(profile.engine(), policy, scripts, settings.reducedMotion)
+    {
+    }
+    const UrlPolicy policy;
+    const PageScripts scripts;
+    FencedProfile profile;
+    FencedPage page;
+};
+
 EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityViewListener &listener, QWidget *parent)
     : m_settings(std::move(settings)), m_listener(listener),
-      m_policy(hostsForMethod(m_settings.service, m_settings.method)),
-      m_profile(
-          m_policy,
-          [this](const QUrl &url, UrlUse use) { use == UrlUse::Page ? pageRefused(url) : resourceRefused(url); },
-          m_settings.language),
-      m_page(std::make_unique<FencedPage>(m_profile.engine(), m_policy, m_scripts, m_settings.reducedMotion)),
+      m_engine(std::make_unique<Engine>(m_settings,
+                                        [view = QPointer<EngineIdentityView>(this)](const QUrl &url, UrlUse use) {
+                                            if (view)
+                                                use == UrlUse::Page ? view->pageRefused(url)
+                                                                    : view->resourceRefused(url);
+                                        })),
+      m_policy(m_engine->policy), m_scripts(m_engine->scripts), m_profile(m_engine->profile), m_page(&m_engine->page),
       m_frame(new QWidget(parent)), m_view(new QWebEngineView(m_frame)), m_zoom(m_settings.zoom)
 {
-    m_view->setPage(m_page.get());
+    m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::PreventContextMenu);
     m_view->setAcceptDrops(false);
     auto *layout = new QVBoxLayout(m_frame);
@@ -84,7 +100,8 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
     m_inputFence = std::make_unique<InputFence>(m_frame);
     const Milliseconds limit = m_settings.loadTimeout;
     m_watchdog = std::make_unique<RendererWatchdog>(*m_page, std::min(limit, longestSilence), limit);
-    connect(m_watchdog.get(), &RendererWatchdog::silent, this, &EngineIdentityView::endRenderer);
+    connect(m_watchdog.get(), &RendererWatchdog::silent, this,
+            [this] { endRenderer(QStringLiteral("renderer does not answer")); });
     m_answerTimer.setSingleShot(true);
     m_settleTimer.setSingleShot(true);
     connect(&m_answerTimer, &QTimer::timeout, this, [this] {
@@ -102,12 +119,20 @@ EngineIdentityView::~EngineIdentityView()
     m_watchdog.reset();
     m_inputFence.reset();
     delete m_frame;
-    m_page.reset();
+    auto &dialogs = m_page->dialogs();
+    if (!dialogs.isAsking())
+        return;
+    // The engine's call that asked is under way: page and profile go when it has returned.
+    connect(&dialogs, &PageDialogs::questionOver, qApp, [engine = m_engine.release()] {
+        QMetaObject::invokeMethod(
+            qApp, [engine] { delete engine; }, Qt::QueuedConnection);
+    });
+    dialogs.abandon();
 }
 
 void EngineIdentityView::connectPage()
 {
-    auto *page = m_page.get();
+    auto *page = m_page;
     connect(page, &FencedPage::pageRequested, this, &EngineIdentityView::pageRequested);
     connect(page, &FencedPage::pageRefused, this, &EngineIdentityView::pageRefused);
     connect(page, &FencedPage::frameRefused, this, &EngineIdentityView::resourceRefused);
@@ -115,6 +140,16 @@ void EngineIdentityView::connectPage()
     connect(page, &QWebEnginePage::urlChanged, this, &EngineIdentityView::addressReached);
     connect(page, &QWebEnginePage::loadingChanged, this, &EngineIdentityView::loadingChanged);
     connect(page, &QWebEnginePage::renderProcessTerminated, this, &EngineIdentityView::rendererEnded);
+    auto *dialogs = &page->dialogs();
+    connect(dialogs, &PageDialogs::spoken, this, &EngineIdentityView::pageSpoke);
+    connect(dialogs, &PageDialogs::questionOver, this, [this] {
+        if (m_ended)
+            return;
+        m_watchdog->start();
+        tell([](IdentityViewListener &listener) { listener.identityQuestionOver(); });
+    });
+    connect(dialogs, &PageDialogs::flooded, this,
+            [this] { endRenderer(QStringLiteral("page does nothing but speak")); });
     // After the page's own answer, which is no: this one is for the session's gate alone.
     connect(page, &QWebEnginePage::proxyAuthenticationRequired, this, &EngineIdentityView::answerGate);
 }
@@ -179,6 +214,23 @@ void EngineIdentityView::pressKey(int key)
     else if (key == Qt::Key_Tab)
         text = QStringLiteral("\t");
     sendKey(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier, text);
+}
+
+void EngineIdentityView::answerPage(PageAnswer answer)
+{
+    m_page->dialogs().answer(answer);
+}
+
+/// A page that asks stands still until it has its answer: no sign of life, and none is owed.
+void EngineIdentityView::pageSpoke(const PageWord &word)
+{
+    if (m_ended)
+        return;
+    if (word.kind == PageWord::Kind::Question) {
+        m_watchdog->stop();
+        m_answerTimer.stop();
+    }
+    tell([word](IdentityViewListener &listener) { listener.identityPageSpoke(word); });
 }
 
 void EngineIdentityView::sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text)
@@ -358,10 +410,10 @@ void EngineIdentityView::rendererEnded(QWebEnginePage::RenderProcessTerminationS
              .arg(exitCode));
 }
 
-void EngineIdentityView::endRenderer()
+void EngineIdentityView::endRenderer(const QString &why)
 {
     const auto process = m_page->renderProcessPid();
-    fail(Outcome::ViewCrashed, QStringLiteral("renderer does not answer"));
+    fail(Outcome::ViewCrashed, why);
     // It would go on burning the processor until the view is destroyed, and would not hear that.
     if (process > 0)
         ::kill(static_cast<pid_t>(process), SIGKILL);
@@ -374,6 +426,7 @@ void EngineIdentityView::fail(Outcome outcome, const QString &detail)
     m_answerTimer.stop();
     m_settleTimer.stop();
     m_watchdog->stop();
+    m_page->dialogs().abandon();
     m_page->triggerAction(QWebEnginePage::Stop);
     tell([outcome, detail](IdentityViewListener &listener) { listener.identityFailed(outcome, detail); });
 }

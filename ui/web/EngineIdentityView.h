@@ -39,6 +39,7 @@ public:
     void setLanguage(Language language) override;
     void typeText(const QString &text) override;
     void pressKey(int key) override;
+    void answerPage(PageAnswer answer) override;
 
 private:
     void connectPage();
@@ -48,10 +49,11 @@ private:
     void resourceRefused(const QUrl &url);
     void addressReached(const QUrl &url);
     void hear(const PageNote &note);
+    void pageSpoke(const PageWord &word);
     void loadingChanged(const QWebEngineLoadingInfo &info);
     void loadFailed(const QWebEngineLoadingInfo &info);
     void rendererEnded(QWebEnginePage::RenderProcessTerminationStatus status, int exitCode);
-    void endRenderer();
+    void endRenderer(const QString &why);
 
     /// The page's address has answered.
     void answered();
@@ -69,10 +71,12 @@ private:
     // Order of life: what is declared first is destroyed last, and a profile must outlive its page.
     const IdentityViewSettings m_settings;
     IdentityViewListener &m_listener;
-    const UrlPolicy m_policy;
-    const PageScripts m_scripts;
-    FencedProfile m_profile;
-    std::unique_ptr<FencedPage> m_page;
+    struct Engine;
+    std::unique_ptr<Engine> m_engine;
+    const UrlPolicy &m_policy;
+    const PageScripts &m_scripts;
+    FencedProfile &m_profile;
+    FencedPage *m_page;
     QPointer<QWidget> m_frame;
     QPointer<QWebEngineView> m_view;
     std::unique_ptr<InputFence> m_inputFence;

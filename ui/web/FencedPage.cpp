@@ -3,6 +3,7 @@
 
 #include <QAuthenticator>
 #include <QColor>
+#include <QCoreApplication>
 #include <QTimer>
 #include <QWebEngineCertificateError>
 #include <QWebEngineClientCertificateSelection>
@@ -165,15 +166,25 @@ QStringList FencedPage::chooseFiles(FileSelectionMode, const QStringList &, cons
     return {};
 }
 
-void FencedPage::javaScriptAlert(const QUrl &, const QString &) { }
-
-bool FencedPage::javaScriptConfirm(const QUrl &, const QString &)
+void FencedPage::javaScriptAlert(const QUrl &securityOrigin, const QString &message)
 {
-    return false;
+    m_dialogs.message(securityOrigin, message);
 }
 
-bool FencedPage::javaScriptPrompt(const QUrl &, const QString &, const QString &, QString *)
+/// Who wants to leave a page leaves it. The engine asks in the same way as a page does, with words of its own
+/// (QWebEnginePagePrivate::javascriptDialog, Qt 6.4 to 6.8).
+bool FencedPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &message)
 {
+    if (message
+        == QCoreApplication::translate(
+            "QWebEnginePage", "Are you sure you want to leave this page? Changes that you made may not be saved."))
+        return true;
+    return m_dialogs.question(securityOrigin, message);
+}
+
+bool FencedPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &message, const QString &, QString *)
+{
+    m_dialogs.textWanted(securityOrigin, message);
     return false;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "identity/UrlPolicy.h"
+#include "web/PageDialogs.h"
 #include "web/PageScripts.h"
 
 #include <QWebEnginePage>
@@ -19,6 +20,8 @@ class FencedPage final : public QWebEnginePage
 public:
     /// \a policy and \a scripts must outlive the page.
     FencedPage(QWebEngineProfile &profile, const UrlPolicy &policy, const PageScripts &scripts, bool reducedMotion);
+
+    PageDialogs &dialogs() { return m_dialogs; }
 
 Q_SIGNALS:
     /// The main frame goes there: allowed, not yet asked for. For each redirect step again.
@@ -48,6 +51,7 @@ private:
 
     const UrlPolicy &m_policy;
     const PageScripts &m_scripts;
+    PageDialogs m_dialogs;
 };
 
 } // namespace kiosk

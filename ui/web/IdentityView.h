@@ -16,6 +16,20 @@ class QWidget;
 namespace kiosk
 {
 
+/// A page's own word to the visitor (JavaScript's alert, confirm, prompt). It is the page's, not the kiosk's: to be shown as
+/// a quotation with its host, as plain text, without a window, and never kept or logged.
+struct PageWord {
+    enum class Kind {
+        Message,
+        Question, ///< waits for IdentityView::answerPage
+        TextWanted, ///< the page wanted a text typed; it has been told that there is none
+    };
+    Kind kind = Kind::Message;
+    QString host; ///< ASCII form
+    QString text; ///< one line of at most 200 characters
+};
+enum class PageAnswer { Yes, No };
+
 /// Told what the embedded page does. Called on the UI thread, never from inside a call to IdentityView.
 class IdentityViewListener
 {
@@ -36,6 +50,10 @@ public:
     virtual void identityAddressFilled() = 0;
     /// A text field of the page gained or lost focus: show or hide the screen keyboard. \a secret: password field.
     virtual void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) = 0;
+    /// The page says or asks something; at most a few times in ten seconds, whatever the page does.
+    virtual void identityPageSpoke(const PageWord &word) { Q_UNUSED(word) }
+    /// The question needs no answer any more: it has got one, or the page went on with a "no".
+    virtual void identityQuestionOver() { }
 };
 
 /// The session's way to the network (mfa-kiosk-gate).
@@ -76,6 +94,8 @@ public:
     /// A text or key from the screen keyboard for the field in focus. key is a Qt::Key, 0 for text.
     virtual void typeText(const QString &text) = 0;
     virtual void pressKey(int key) = 0;
+    /// Answers the question that waits, if one does.
+    virtual void answerPage(PageAnswer answer) { Q_UNUSED(answer) }
 };
 
 /// What ui/web's loadable module offers. The session loads it after the first paint, so that Welcome does not pay for

@@ -67,6 +67,20 @@ void Listener::identityTextFieldFocused(bool focused, bool secret, bool digitsOn
     fields << field;
 }
 
+void Listener::identityPageSpoke(const PageWord &word)
+{
+    note();
+    words << word;
+    if (whenSpoken)
+        whenSpoken(word);
+}
+
+void Listener::identityQuestionOver()
+{
+    note();
+    ++questionsOver;
+}
+
 class Stage::WindowWatch final : public QObject
 {
 public:

@@ -29,6 +29,8 @@ public:
     void identityFailed(Outcome outcome, const QString &detail) override;
     void identityAddressFilled() override;
     void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) override;
+    void identityPageSpoke(const PageWord &word) override;
+    void identityQuestionOver() override;
 
     struct Field {
         bool focused = false;
@@ -46,6 +48,11 @@ public:
     int filled = 0;
     Field field;
     QList<Field> fields;
+    QList<PageWord> words;
+    /// Called when the page has spoken, while it waits if it asks: whoever waits for the page is below on the stack
+    /// then, as it is in the kiosk. Not to destroy the view from inside.
+    std::function<void(const PageWord &)> whenSpoken;
+    int questionsOver = 0;
     /// Called when the view has failed or refused; may destroy the view.
     std::function<void()> whenEnded;
     /// True while a call to the view is under way: nothing may be told then.

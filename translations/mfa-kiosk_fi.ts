@@ -43,11 +43,11 @@
     </message>
     <message>
         <source>This looks like another organisation’s address. If it is right, press Continue again. Or did you mean this?</source>
-        <translation>Tämä näyttää toisen organisaation osoitteelta. Jos se on oikein, paina uudelleen Jatka. Vai tarkoititko tätä?</translation>
+        <translation>Tämä näyttää toisen organisaation osoitteelta. Jos se on oikein, paina Jatka uudelleen. Vai tarkoititko tätä?</translation>
     </message>
     <message>
         <source>The part before the @ is missing.</source>
-        <translation>Merkin @ edeltävä osa puuttuu.</translation>
+        <translation>@-merkkiä edeltävä osa puuttuu.</translation>
     </message>
     <message>
         <source>The @ is missing from the address.</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>The end of the address is missing. Choose one of the endings above.</source>
-        <translation>Osoitteen loppu puuttuu. Valitse jokin yllä olevista lopuista.</translation>
+        <translation>Osoitteen loppu puuttuu. Valitse jokin yllä olevista vaihtoehdoista.</translation>
     </message>
     <message>
         <source>The end of the address is missing. Did you mean this?</source>
@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>The part after the @ looks misspelt. Did you mean this?</source>
-        <translation>Merkin @ jälkeinen osa näyttää väärin kirjoitetulta. Tarkoititko tätä?</translation>
+        <translation>@-merkin jälkeinen osa näyttää väärin kirjoitetulta. Tarkoititko tätä?</translation>
     </message>
     <message>
         <source>No account has this ending. Choose one of the endings above.</source>
-        <translation>Millään tunnuksella ei ole tätä loppua. Valitse jokin yllä olevista lopuista.</translation>
+        <translation>Mikään tunnus ei pääty näin. Valitse jokin yllä olevista vaihtoehdoista.</translation>
     </message>
     <message>
         <source>%1: the address looks like %2.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>User names have no å, ä, ö or other accented letters. Did you mean this?</source>
-        <translation>Käyttäjätunnuksissa ei ole kirjaimia å, ä, ö eikä muita tarkkeita. Tarkoititko tätä?</translation>
+        <translation>Käyttäjätunnuksissa ei ole kirjaimia å, ä ja ö eikä muita tarkkeellisia kirjaimia. Tarkoititko tätä?</translation>
     </message>
     <message>
         <source>An address has no spaces. Did you mean this?</source>
@@ -143,16 +143,16 @@
     <name>kiosk::GuestPage</name>
     <message>
         <source>Guests write an e-mail</source>
-        <translation>Vieraat kirjoittavat sähköpostin</translation>
+        <translation>Vieraskäyttäjä, kirjoita tuelle</translation>
     </message>
     <message>
         <source>An address of another organisation is reset by the support of %1.</source>
         <extracomment>%1 is the school&apos;s short name</extracomment>
-        <translation>Toisen organisaation osoitteen nollaa tuki (%1).</translation>
+        <translation>Jos osoitteesi on toisesta organisaatiosta, nollauksen tekee tuki (%1).</translation>
     </message>
     <message>
         <source>Write from the e-mail address that was invited as a guest. From another address the support cannot help.</source>
-        <translation>Kirjoita siitä osoitteesta, joka on kutsuttu vieraaksi. Muusta osoitteesta tuki ei voi auttaa.</translation>
+        <translation>Kirjoita siitä sähköpostiosoitteesta, joka on kutsuttu vieraaksi. Muusta osoitteesta tuki ei voi auttaa.</translation>
     </message>
     <message>
         <source>Scan the QR code with your phone’s camera: it opens a message that is already filled in.</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
-        <translation>Seuraavalla sivulla näkyvät henkilötietosi: katso, kuka seisoo takanasi.</translation>
+        <translation>Seuraavalla sivulla näkyvät henkilötietosi: katso, ettei kukaan lue olkasi yli.</translation>
     </message>
     <message>
         <source>This page shows your personal data: mind who stands behind you.</source>
-        <translation>Tällä sivulla näkyvät henkilötietosi: katso, kuka seisoo takanasi.</translation>
+        <translation>Tällä sivulla näkyvät henkilötietosi: katso, ettei kukaan lue olkasi yli.</translation>
     </message>
     <message>
         <source>Page of %2, address %1</source>
@@ -368,16 +368,16 @@
     <name>kiosk::MethodPage</name>
     <message>
         <source>How will you prove who you are?</source>
-        <translation>Miten todistat, kuka olet?</translation>
+        <translation>Miten haluat tunnistautua?</translation>
     </message>
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
         <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Nollauksen tekee tunnistautumispalvelu (%1). Jos se tarjoaa vain toista näistä, käytä sitä.</translation>
+        <translation>Nollauksen tekee tunnistautumispalvelu (%1). Jos se tarjoaa vain toista näistä tavoista, käytä sitä.</translation>
     </message>
     <message>
         <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
-        <translation>Pahoittelut: jokin meni rikki ja tunnistautuminen katkesi. Vain tämä yritys menetettiin. Valitse uudelleen.</translation>
+        <translation>Pahoittelut, tunnistautuminen katkesi laitteen vian vuoksi. Menetit vain tämän yrityksen. Valitse uudelleen.</translation>
     </message>
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
@@ -386,7 +386,7 @@
     <message>
         <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
         <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>Tarvitset lopuksi salasanasi. Unohditko sen? Valitse palvelussa ensin ”%1”.</translation>
+        <translation>Tarvitset lopuksi salasanasi. Oletko unohtanut sen? Valitse tunnistautumispalvelussa ensin ”%1”.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -441,15 +441,15 @@
     </message>
     <message>
         <source>Something on this kiosk keeps failing. It tries again by itself.</source>
-        <translation>Laitteessa on toistuva vika. Se yrittää itse uudelleen.</translation>
+        <translation>Laitteessa on toistuva vika. Se yrittää uudelleen itsestään.</translation>
     </message>
     <message>
         <source>The practice service does not answer. The kiosk tries again by itself.</source>
-        <translation>Harjoituspalvelu ei vastaa. Laite yrittää itse uudelleen.</translation>
+        <translation>Harjoituspalvelu ei vastaa. Laite yrittää uudelleen itsestään.</translation>
     </message>
     <message>
         <source>The kiosk cannot be used right now. It tries again by itself.</source>
-        <translation>Laitetta ei voi käyttää juuri nyt. Se yrittää itse uudelleen.</translation>
+        <translation>Laitetta ei voi käyttää juuri nyt. Se yrittää uudelleen itsestään.</translation>
     </message>
 </context>
 <context>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Take your bank codes or your phone in your hand first, then try again.</source>
-        <translation>Ota ensin pankkitunnukset tai puhelin käteen ja yritä sitten uudelleen.</translation>
+        <translation>Ota ensin pankkitunnukset tai puhelin esille ja yritä sitten uudelleen.</translation>
     </message>
     <message>
         <source>The 10 minutes are over</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>This phone does not do for Candour ID</source>
-        <translation>Tämä puhelin ei käy Candour ID:hen</translation>
+        <translation>Candour ID ei toimi tällä puhelimella</translation>
     </message>
     <message>
         <source>The phone must install the Candour ID app and read the chip of your document.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Candour ID tarvitsee passin tai sirullisen henkilökortin. Oleskelulupakortti ei käy.</translation>
+        <translation>Candour ID vaatii passin tai sirullisen henkilökortin. Oleskelulupakortti ei käy.</translation>
     </message>
     <message>
         <source>Use another document, if you have one with you.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>This is no fault of yours. The service or the network has a disturbance.</source>
-        <translation>Vika ei ole sinussa. Palvelussa tai verkossa on häiriö.</translation>
+        <translation>Tämä ei johdu sinusta. Palvelussa tai verkossa on häiriö.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>The kiosk stopped for your safety</source>
-        <translation>Laite keskeytti turvallisuutesi vuoksi</translation>
+        <translation>Laite keskeytti tunnistautumisen turvallisuutesi vuoksi</translation>
     </message>
     <message>
         <source>It could not make sure that the page is genuine, so it did not open it.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>This is the kiosk’s fault, not yours. What you typed on the page is gone.</source>
-        <translation>Vika on laitteessa, ei sinussa. Sivulle kirjoittamasi on poistettu.</translation>
+        <translation>Tämä johtui laitteesta, ei sinusta. Sivulle kirjoittamasi on poistettu.</translation>
     </message>
     <message>
         <source>Try again: the identification starts from the beginning.</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Someone is coming to help you.</source>
-        <translation>Sinua tullaan auttamaan.</translation>
+        <translation>Joku tulee auttamaan sinua.</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>The app now shows your account. Keep it on your phone: every sign-in needs it.</source>
-        <translation>Tilisi näkyy nyt sovelluksessa. Pidä sovellus puhelimessasi: jokainen kirjautuminen tarvitsee sitä.</translation>
+        <translation>Tilisi näkyy nyt sovelluksessa. Pidä sovellus puhelimessasi: tarvitset sitä aina, kun kirjaudut.</translation>
     </message>
     <message>
         <source>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
-        <translation>&lt;b&gt;Varastettiinko puhelimesi?&lt;/b&gt; Nollaus ei päätä vanhoja kirjautumisia. Kerro henkilökunnalle, jotta he mitätöivät istuntosi.</translation>
+        <translation>&lt;b&gt;Varastettiinko puhelimesi?&lt;/b&gt; Nollaus ei katkaise vanhoja kirjautumisia. Kerro henkilökunnalle, niin he katkaisevat ne.</translation>
     </message>
     <message>
         <source>Install Microsoft Authenticator</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>That school resets Authenticator in its own service.</source>
-        <translation>Se nollaa Authenticatorin omassa palvelussaan.</translation>
+        <translation>Tämä oppilaitos nollaa Authenticatorin omassa palvelussaan.</translation>
     </message>
     <message>
         <source>Scan the QR code with your phone’s camera.</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Do not sign in directly inside the Authenticator app.</source>
-        <translation>Älä kirjaudu sisään suoraan Authenticator-sovelluksessa.</translation>
+        <translation>Älä kirjaudu suoraan Authenticator-sovelluksessa.</translation>
     </message>
     <message>
         <source>If it still asks for the old Authenticator, come back and touch your number on the first screen.</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>ready by %1</source>
-        <translation>valmis %1</translation>
+        <translation>valmis %1 mennessä</translation>
     </message>
     <message>
         <source>Done, free the kiosk</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>No need to stand here</source>
-        <translation>Voit jo lähteä</translation>
+        <translation>Sinun ei tarvitse odottaa tässä</translation>
     </message>
     <message>
         <source>Take the last steps with you and let the next person in.</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Your reset is on its way</source>
-        <translation>Nollauksesi on matkalla</translation>
+        <translation>Nollauksesi on käynnissä</translation>
     </message>
     <message>
         <source>Your reset should be ready</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>ready by %1</source>
-        <translation>valmis %1</translation>
+        <translation>valmis %1 mennessä</translation>
     </message>
     <message>
         <source>You can try again in a minute</source>

@@ -143,16 +143,16 @@
     <name>kiosk::GuestPage</name>
     <message>
         <source>Guests write an e-mail</source>
-        <translation>Gäster skriver ett e-postmeddelande</translation>
+        <translation>Gästanvändare: skriv till supporten</translation>
     </message>
     <message>
         <source>An address of another organisation is reset by the support of %1.</source>
         <extracomment>%1 is the school&apos;s short name</extracomment>
-        <translation>En adress från en annan organisation återställs av stödet (%1).</translation>
+        <translation>Om din adress är från en annan organisation görs återställningen av supporten (%1).</translation>
     </message>
     <message>
         <source>Write from the e-mail address that was invited as a guest. From another address the support cannot help.</source>
-        <translation>Skriv från den adress som har bjudits in som gäst. Från en annan adress kan stödet inte hjälpa.</translation>
+        <translation>Skriv från den e-postadress som har bjudits in som gäst. Från en annan adress kan supporten inte hjälpa.</translation>
     </message>
     <message>
         <source>Scan the QR code with your phone’s camera: it opens a message that is already filled in.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The support answers by e-mail. You do not need to wait here.</source>
-        <translation>Stödet svarar per e-post. Du behöver inte vänta här.</translation>
+        <translation>Supporten svarar per e-post. Du behöver inte vänta här.</translation>
     </message>
     <message>
         <source>Opens an e-mail on your phone</source>
@@ -184,7 +184,7 @@
     <name>kiosk::GuidanceStrip</name>
     <message>
         <source>Does the page say that your MFA settings have been reset?</source>
-        <translation>Säger sidan att dina MFA-inställningar har återställts?</translation>
+        <translation>Står det på sidan att dina MFA-inställningar har återställts?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Öppna inbjudan i din egen telefon och följ den. Du har 10 minuter på dig.</translation>
+        <translation>Öppna inbjudan på din egen telefon och följ anvisningarna. Du har 10 minuter på dig.</translation>
     </message>
     <message>
         <source>If the page still offers %1, select it.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Read what the page says.</source>
-        <translation>Läs vad sidan säger.</translation>
+        <translation>Läs vad som står på sidan.</translation>
     </message>
     <message>
         <source>Your address has been filled in for you.</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
-        <translation>Nästa sida visar dina personuppgifter: se efter vem som står bakom dig.</translation>
+        <translation>Nästa sida visar dina personuppgifter: se till att ingen läser över axeln.</translation>
     </message>
     <message>
         <source>This page shows your personal data: mind who stands behind you.</source>
-        <translation>Den här sidan visar dina personuppgifter: se efter vem som står bakom dig.</translation>
+        <translation>Den här sidan visar dina personuppgifter: se till att ingen läser över axeln.</translation>
     </message>
     <message>
         <source>Page of %2, address %1</source>
@@ -288,7 +288,7 @@
     <message>
         <source>We will erase your visit in</source>
         <extracomment>Above the seconds left, which stand in large digits below</extracomment>
-        <translation>Vi raderar ditt besök om</translation>
+        <translation>Dina uppgifter raderas om</translation>
     </message>
     <message>
         <source>Do you need more time?</source>
@@ -297,7 +297,7 @@
     <message>
         <source>A visit has its limit for your safety. We will erase it in</source>
         <extracomment>Above the seconds left, which stand in large digits below</extracomment>
-        <translation>Ett besök har en tidsgräns för din säkerhet. Vi raderar det om</translation>
+        <translation>Ett besök har en tidsgräns för din säkerhet. Dina uppgifter raderas om</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -311,8 +311,8 @@
         <source>%1 We will erase your visit in %n second(s).</source>
         <extracomment>Spoken; %1 is the question &quot;Are you still there?&quot;</extracomment>
         <translation>
-            <numerusform>%1 Vi raderar ditt besök om %n sekund.</numerusform>
-            <numerusform>%1 Vi raderar ditt besök om %n sekunder.</numerusform>
+            <numerusform>%1 Dina uppgifter raderas om %n sekund.</numerusform>
+            <numerusform>%1 Dina uppgifter raderas om %n sekunder.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Pass eller identitetskort med chip. Uppehållstillståndskort duger inte.</translation>
+        <translation>Pass eller identitetskort med chip. Uppehållstillståndskort godkänns inte.</translation>
     </message>
     <message>
         <source>A phone that can read a chip and install the Candour ID app</source>
@@ -368,7 +368,7 @@
     <name>kiosk::MethodPage</name>
     <message>
         <source>How will you prove who you are?</source>
-        <translation>Hur vill du bevisa vem du är?</translation>
+        <translation>Hur vill du identifiera dig?</translation>
     </message>
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
@@ -386,7 +386,7 @@
     <message>
         <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
         <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>Du behöver ditt lösenord i slutet. Har du glömt det? Välj först ”%1” i tjänsten.</translation>
+        <translation>Du behöver ditt lösenord i slutet. Har du glömt det? Välj först ”%1” i identitetstjänsten.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Something on this kiosk keeps failing. It tries again by itself.</source>
-        <translation>Något på kiosken slutar fungera gång på gång. Den försöker igen av sig själv.</translation>
+        <translation>Kiosken har ett återkommande fel. Den försöker igen av sig själv.</translation>
     </message>
     <message>
         <source>The practice service does not answer. The kiosk tries again by itself.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>The page is gone from this kiosk, and so is what you typed on it.</source>
-        <translation>Sidan och allt du skrev på den är borta från kiosken.</translation>
+        <translation>Sidan och allt du skrev på den är borta från den här kiosken.</translation>
     </message>
     <message>
         <source>Start again when you are ready.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>This phone does not do for Candour ID</source>
-        <translation>Den här telefonen duger inte för Candour ID</translation>
+        <translation>Candour ID fungerar inte på den här telefonen</translation>
     </message>
     <message>
         <source>The phone must install the Candour ID app and read the chip of your document.</source>
@@ -504,11 +504,11 @@
     </message>
     <message>
         <source>This document does not do</source>
-        <translation>Den här handlingen duger inte</translation>
+        <translation>Den här handlingen godkänns inte</translation>
     </message>
     <message>
         <source>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Candour ID kräver pass eller identitetskort med chip. Uppehållstillståndskort duger inte.</translation>
+        <translation>Candour ID kräver pass eller identitetskort med chip. Uppehållstillståndskort godkänns inte.</translation>
     </message>
     <message>
         <source>Use another document, if you have one with you.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>This is no fault of yours. The service or the network has a disturbance.</source>
-        <translation>Felet är inte ditt. Det är en störning i tjänsten eller nätet.</translation>
+        <translation>Det beror inte på dig. Det är en störning i tjänsten eller nätet.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>The kiosk stopped for your safety</source>
-        <translation>Kiosken avbröt för din säkerhet</translation>
+        <translation>Kiosken avbröt identifieringen för din säkerhet</translation>
     </message>
     <message>
         <source>It could not make sure that the page is genuine, so it did not open it.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>This is the kiosk’s fault, not yours. What you typed on the page is gone.</source>
-        <translation>Felet är kioskens, inte ditt. Det du skrev på sidan är borta.</translation>
+        <translation>Det berodde på kiosken, inte på dig. Det du skrev på sidan är borta.</translation>
     </message>
     <message>
         <source>Try again: the identification starts from the beginning.</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
-        <translation>Vänta tills sidan säger att dina MFA-inställningar har återställts.</translation>
+        <translation>Vänta tills det står på sidan att dina MFA-inställningar har återställts.</translation>
     </message>
     <message>
         <source>Then press “The reset is done” here: the kiosk starts the wait and shows the next steps.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>It still asks for the old Authenticator</source>
-        <translation>Den frågar ännu efter gamla Authenticator</translation>
+        <translation>Den frågar fortfarande efter gamla Authenticator</translation>
     </message>
     <message>
         <source>It works</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Let Microsoft start the set-up</source>
-        <translation>Låt Microsoft starta konfigureringen</translation>
+        <translation>Låt Microsoft starta ibruktagandet</translation>
     </message>
     <message>
         <source>Microsoft says %1 or %2. Press %3.</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</source>
-        <translation>Microsoft ger 15 minuter för konfigureringen. Om det tar längre måste du logga in på nytt.</translation>
+        <translation>Microsoft ger 15 minuter för ibruktagandet. Om det tar längre tid måste du logga in på nytt.</translation>
     </message>
     <message>
         <source>Before you go</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>The app now shows your account. Keep it on your phone: every sign-in needs it.</source>
-        <translation>Appen visar nu ditt konto. Behåll den på telefonen: varje inloggning behöver den.</translation>
+        <translation>Appen visar nu ditt konto. Behåll appen på telefonen: du behöver den vid varje inloggning.</translation>
     </message>
     <message>
         <source>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
-        <translation>&lt;b&gt;Har din telefon blivit stulen?&lt;/b&gt; Återställningen avslutar inte gamla inloggningar. Säg till personalen så att de återkallar dina sessioner.</translation>
+        <translation>&lt;b&gt;Har din telefon blivit stulen?&lt;/b&gt; Återställningen avslutar inte gamla inloggningar. Säg till personalen, så avslutar de dem.</translation>
     </message>
     <message>
         <source>Install Microsoft Authenticator</source>

@@ -63,15 +63,17 @@ def check_licence():
 
 
 def check_translations():
-    """Nothing untranslated, nothing vanished, placeholders alike, and the files know every text of the code."""
+    """Nothing untranslated or vanished, placeholders and plurals right, the glossary's words, and every text of the code."""
     catalogues = list(files(("translations",), {".ts"}))
     if not catalogues:
         return ["translations/: no .ts file"]
     offences = []
+    glossary = Glossary(ROOT / "translations/glossary.md")
     for path in catalogues:
-        for context in ElementTree.parse(path).getroot().findall("context"):
-            for message in context.findall("message"):
-                offences += message_offences(path.relative_to(ROOT), message)
+        language = path.stem.rpartition("_")[2]
+        for message in ElementTree.parse(path).getroot().iter("message"):
+            found = message_offences(path.relative_to(ROOT), message, language)
+            offences += found or glossary.offences(path.relative_to(ROOT), message, language)
     if LUPDATE is None:
         return offences + ["lupdate is not installed"]
     with tempfile.TemporaryDirectory() as folder:
@@ -90,7 +92,17 @@ def texts_of(path):
             for message in ElementTree.parse(path).getroot().iter("message")}
 
 
-def message_offences(name, message):
+def forms_of(message):
+    translation = message.find("translation")
+    return [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+
+
+def marks_in(text):
+    """What must be in every translation as it is in the source: placeholders and the marks of rich text."""
+    return sorted(re.findall(r"%(?:L?\d+|n)|</?\w+>", text))
+
+
+def message_offences(name, message, language):
     source = message.findtext("source") or ""
     translation = message.find("translation")
     state = translation.get("type") if translation is not None else "unfinished"
@@ -98,17 +110,77 @@ def message_offences(name, message):
         return [f"{name}: unfinished: {source!r}"]
     if state in ("vanished", "obsolete"):
         return [f"{name}: no longer in the code: {source!r}"]
-    forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
-    # A form for exactly one may do without the figure.
-    wanted = sorted(re.findall(r"%(?:L?\d+|n)", source))
+    forms = forms_of(message)
+    counted = message.get("numerus") == "yes"
     offences = []
+    # Finnish, Swedish and English have one form for exactly one, and one for the others.
+    if counted and len(translation.findall("numerusform")) != 2:
+        offences.append(f"{name}: a plural form is missing: {source!r}")
+    if "%n" in source and not counted:
+        offences.append(f"{name}: counts, but has no plural: {source!r}")
+    wanted = marks_in(source)
     for form in forms:
-        found = sorted(re.findall(r"%(?:L?\d+|n)", form))
-        if found != wanted and not (len(forms) > 1 and form is forms[0]):
-            offences.append(f"{name}: placeholders differ: {source!r}")
+        # The form for exactly one may do without the figure.
+        found = marks_in(form)
+        if found != wanted and not (len(forms) > 1 and form is forms[0] and found == [m for m in wanted if m != "%n"]):
+            offences.append(f"{name}: placeholders or marks differ: {source!r}")
         if not form.strip():
             offences.append(f"{name}: empty: {source!r}")
+        elif form != form.strip() or "  " in form:
+            offences.append(f"{name}: stray spaces: {form!r}")
+        end = re.search(r"[.?:…]?$", source.rstrip())
+        if re.search(r"[.?:…]?$", form).group() != end.group():
+            offences.append(f"{name}: ends unlike its source: {form!r}")
+        if "!" in form:
+            offences.append(f"{name}: shouts: {form!r}")
+        marks = "\"'“‘" if language != "en" else "\"'”" if "“" not in form else "\"'"
+        if any(mark in form for mark in marks):
+            offences.append(f"{name}: not the language's quotation marks: {form!r}")
+    if language == "en" and not counted and forms != [source]:
+        offences.append(f"{name}: English is written in the code, not here: {source!r}")
     return offences
+
+
+class Glossary:
+    """translations/glossary.md: which word stands for which, and which never do."""
+
+    def __init__(self, path):
+        self.terms, self.never, self.alike = [], {}, set()
+        section = ""
+        for line in text_of(path).splitlines():
+            if line.startswith("## "):
+                section = line[3:]
+            cells = [cell.strip() for cell in line.strip().strip("|").split("|")] if line.startswith("|") else []
+            if cells and (cells[0] in ("English", "language") or set(cells[0]) <= set("-")):
+                continue
+            if section == "Terms" and cells:
+                self.terms.append((self.pattern(cells[0], re.I), {"fi": self.pattern(cells[1]), "sv": self.pattern(cells[2])}, cells))
+            elif section == "Never" and cells:
+                self.never[cells[0]] = self.pattern(cells[1])
+            elif section.startswith("Alike") and line.startswith("- "):
+                self.alike.add(line[2:].strip())
+
+    @staticmethod
+    def pattern(words, flags=re.I):
+        alternatives = (re.escape(word.strip()).replace(r"\*", r"\w*") for word in words.split("/"))
+        return re.compile("|".join(rf"(?<!\w){word}(?!\w)" for word in alternatives), flags)
+
+    def offences(self, name, message, language):
+        source = message.findtext("source") or ""
+        result = []
+        for form in forms_of(message):
+            word = self.never[language].search(form)
+            if word:
+                result.append(f"{name}: the glossary never says {word.group()!r}: {form!r}")
+            if language == "en" or form in self.alike:
+                continue
+            if form == source and re.search(r"[A-Za-z]", re.sub(r"%\w+", "", form)):
+                result.append(f"{name}: the same as in English: {form!r}")
+            for term, words, cells in self.terms:
+                # A word of the left inside Swedish compounds counts: "identifieringssida".
+                if term.search(source) and not re.search(words[language].pattern.replace(r"(?<!\w)", ""), form, re.I):
+                    result.append(f"{name}: the glossary says {cells[1 if language == 'fi' else 2]!r} for {cells[0]!r}: {form!r}")
+        return result
 
 
 def check_engine():

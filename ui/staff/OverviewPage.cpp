@@ -65,6 +65,7 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_todayCard->column()->addWidget(m_today);
     m_versionsCard->column()->addWidget(m_versions);
     connect(&model, &StaffModel::stateChanged, this, &OverviewPage::refresh);
+    connect(&model, &StaffModel::actionChanged, this, &OverviewPage::refreshActions);
 }
 
 QString OverviewPage::title() const
@@ -113,12 +114,8 @@ void OverviewPage::refresh()
     m_attempts->set(tr("%1 of %2").arg(state->attemptsUsed).arg(most), tr("attempts used"));
     m_parked->set(QString::number(state->parkedWaits), tr("waiting with a ticket"));
     m_parked->setVisible(state->parkedWaits > 0);
-    const bool calls = state->helpCalledAt && !state->helpAnswered;
     m_help->setVisible(state->helpCalledAt.has_value());
-    m_coming->setPossible(calls);
-    m_moreTime->setPossible(state->visitSince.has_value());
-    m_coming->setVisible(calls || model().resultOf(link::StaffAction::AnswerHelp).has_value());
-    m_moreTime->setVisible(state->visitSince.has_value());
+    refreshActions();
 
     m_availability->setVisible(!state->availability.ready);
     if (!state->availability.ready) {
@@ -144,6 +141,21 @@ void OverviewPage::refresh()
         m_median->set(staffwords::roughTime(*today.medianVisit), tr("median visit"));
     }
     refreshTimes();
+}
+
+void OverviewPage::refreshActions()
+{
+    const auto &state = model().state();
+    if (!state)
+        return;
+    const bool calls = state->helpCalledAt && !state->helpAnswered;
+    const bool visit = state->visitSince.has_value();
+    m_coming->setPossible(calls);
+    m_moreTime->setPossible(visit);
+    // How it went is still to be read when there is nothing to do any more.
+    m_coming->setVisible(calls || model().resultOf(link::StaffAction::AnswerHelp));
+    m_moreTime->setVisible(visit);
+    m_actions->setVisible(!m_coming->isHidden() || !m_moreTime->isHidden());
 }
 
 void OverviewPage::refreshTimes()

@@ -32,6 +32,7 @@ public:
 
 private:
     void refresh();
+    void refreshActions();
     void refreshTimes();
     void refreshReceipt();
     void refreshVersions();

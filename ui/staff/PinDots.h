@@ -9,7 +9,7 @@ namespace kiosk
 {
 
 /// How many digits have been typed, as dots: nobody reads over a shoulder which. Takes the focus, so that a hardware
-/// keyboard types here; tells assistive technology the count, never a digit, and never by itself.
+/// keyboard types here; tells assistive technology the count, never a digit.
 class PinDots : public QWidget
 {
     Q_OBJECT

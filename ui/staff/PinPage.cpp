@@ -135,9 +135,10 @@ PinPage::Saying PinPage::saying() const
                     tr("Too many wrong PINs. The visitor is not disturbed."), false};
         }
         return {ordinary, tr("Each further wrong PIN makes the wait twice as long."), false};
-    case link::PadState::Disabled:
-        return {tr("The pad is locked: ten wrong PINs in a row."),
-                tr("The administrator unlocks it on this computer: mfa-kiosk pin unlock"), true};
+    case link::PadState::Disabled: {
+        const HealthWords words = healthWords(pad.code.isEmpty() ? QStringLiteral("pin.disabled") : pad.code);
+        return {words.complaint, words.remedy, true};
+    }
     case link::PadState::NotSetUp:
         return {tr("No staff PIN has been set up on this kiosk."),
                 tr("The administrator sets one up on this computer: mfa-kiosk pin add"), true};
@@ -167,7 +168,7 @@ void PinPage::entryChanged()
     const int count = static_cast<int>(m_entry.count());
     const bool takes = model().takesPin();
     m_dots->setCount(count);
-    // Set without an announcement: no sound tells how long a PIN is.
+    // How many, never which.
     m_dots->setAccessibleName(tr("PIN, %n digit(s) typed", "accessible name of the field", count));
     m_clear->setEnabled(takes && count > 0);
     m_backspace->setEnabled(takes && count > 0);

@@ -161,8 +161,12 @@ QString result(const link::ActionDone &done)
                                                "help, restart the computer.");
         const HealthWords health = healthWords(done.code);
         //: Result of an action; %1 says what is wrong
-        const QString text = QCoreApplication::translate("StaffWords", "Did not work: %1").arg(health.complaint);
-        return health.remedy.isEmpty() ? text : QString(text + u'\n' + health.remedy);
+        QStringList lines{QCoreApplication::translate("StaffWords", "Did not work: %1").arg(health.complaint)};
+        for (const QString &line : {done.detail, health.remedy}) {
+            if (!line.isEmpty())
+                lines << line;
+        }
+        return lines.join(u'\n');
     }
     switch (done.action) {
     case StaffAction::EndSession:

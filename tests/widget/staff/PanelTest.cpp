@@ -95,7 +95,7 @@ void PanelTest::aCallIsAnsweredOnce()
     QTest::mouseClick(coming, Qt::LeftButton);
     QTest::mouseClick(coming, Qt::LeftButton);
     QTest::mouseDClick(coming, Qt::LeftButton);
-    QCOMPARE(stage.requests, QList<link::StaffRequest>{{link::StaffAction::AnswerHelp}});
+    QCOMPARE(stage.requests, (QList<link::StaffRequest>{{link::StaffAction::AnswerHelp, {}, {}, {}}}));
     link::KioskState answered = busyState(stage.clock);
     answered.helpAnswered = true;
     stage.say(answered);

@@ -6,6 +6,7 @@
 #include "support/StrictTest.h"
 
 #include <QAccessible>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -191,10 +192,14 @@ void PinPageTest::digitsAreNotSpoken()
     typeByKeyboard(stage, u"402913"_s);
     spoken = nullptr;
     QAccessible::installUpdateHandler(before);
-    const QStringList digitsHeard = heard.filter(QRegularExpression(u"[0-9]+ [0-9]$"_s));
-    QVERIFY2(digitsHeard.isEmpty(), qPrintable(heard.join(u'\n')));
-    QCOMPARE(heard.filter(QString::number(QAccessible::Alert) + u' '), QStringList());
-    // Asked, it says how many.
+    // Nothing but how many there are.
+    QVERIFY(!heard.isEmpty());
+    const QString event = u"^%1 PIN, [0-9]+ digits? typed$"_s.arg(int(QAccessible::NameChanged));
+    const QString enabled = u"^%1 (Clear|Delete the last digit|OK)$"_s.arg(int(QAccessible::StateChanged));
+    for (const QString &one : std::as_const(heard)) {
+        QVERIFY2(QRegularExpression(event).match(one).hasMatch() || QRegularExpression(enabled).match(one).hasMatch(),
+                 qPrintable(one));
+    }
     QVERIFY(stage.find<PinDots>()->accessibleName().contains(u'6'));
 }
 

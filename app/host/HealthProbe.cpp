@@ -1,35 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/HealthProbe.h"
 
+using namespace Qt::StringLiterals;
+
 namespace kiosk
 {
 
+namespace
+{
+
+bool hasOwnWords(const QString &code)
+{
+    return code.startsWith(u"staff."_s) || code == u"session.crash_loop" || code == u"demo.service_down";
+}
+
+} // namespace
+
+HealthProbe::HealthProbe(HealthBoard &board, QObject *parent) : QObject(parent), m_board(board), m_told(availability())
+{
+    connect(&board, &HealthBoard::changed, this, [this] {
+        const link::Availability now = availability();
+        if (now != m_told) {
+            m_told = now;
+            Q_EMIT changed(now);
+        }
+    });
+}
+
 void HealthProbe::setNotReady(const QString &part, const QString &code)
 {
-    const link::Availability before = availability();
-    m_notReady.insert(part, code);
-    update(before);
+    m_board.report(PartHealth{part, HealthState::NotReady, code, {}});
 }
 
 void HealthProbe::setReady(const QString &part)
 {
-    const link::Availability before = availability();
-    m_notReady.remove(part);
-    update(before);
+    m_board.report(PartHealth{part, HealthState::Ready, u"ok"_s, {}});
 }
 
 link::Availability HealthProbe::availability() const
 {
-    if (m_notReady.isEmpty())
+    const std::optional<PartHealth> blocking = m_board.blocking();
+    if (!blocking)
         return {};
-    return {false, m_notReady.first()};
-}
-
-void HealthProbe::update(const link::Availability &before)
-{
-    const link::Availability now = availability();
-    if (now != before)
-        Q_EMIT changed(now);
+    return {false, hasOwnWords(blocking->code) ? blocking->code : reasonCode(reasonOf(*blocking))};
 }
 
 } // namespace kiosk

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/HealthBoard.h"
 #include "link/Messages.h"
 
-#include <QMap>
 #include <QObject>
 
 namespace kiosk
 {
 
-/// Whether a visit can start. Each part of the kiosk reports for itself under its own name; the kiosk is ready when no
-/// part says otherwise. Further parts (journal, keys, network) only need to report here.
+/// Whether a visit can start, as a session is told it: the health board in the link's words. The host's own parts
+/// (sessions, their gates, what a visit has left behind) report through it. Lives on the main thread.
 class HealthProbe final : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit HealthProbe(HealthBoard &board, QObject *parent = nullptr);
 
-    /// \a code says why \a part is not ready: stable, for logs and for the screen's choice of words.
+    /// \a code says why \a part is not ready: stable, for logs and for staff.
     void setNotReady(const QString &part, const QString &code);
     void setReady(const QString &part);
-    /// With several parts not ready, the first by name speaks.
+    /// Of several parts that are not ready, the one that concerns a visitor most. The code picks the screen's words:
+    /// "out.network" and its like (health/HealthReport.h), or a part's own where the screen has closer words for it.
     link::Availability availability() const;
 
 Q_SIGNALS:
     void changed(const kiosk::link::Availability &availability);
 
 private:
-    void update(const link::Availability &before);
-
-    QMap<QString, QString> m_notReady;
+    HealthBoard &m_board;
+    link::Availability m_told;
 };
 
 } // namespace kiosk

@@ -14,8 +14,13 @@ constexpr Seconds tickInterval{1};
 constexpr Seconds longestFrozenPicture{2};
 /// A session that hangs must not hold back the receipt of the one before it.
 constexpr Seconds clipboardLimit{10};
+/// Between two tries to start a gate.
+constexpr Seconds gatePause{10};
+const QString outdatedReason = u"configuration"_s;
 /// HealthProbe's name for the sessions.
 const QString sessionPart = u"session"_s;
+/// ... for their ways to the network ...
+const QString gatePart = u"gate"_s;
 /// ... and for what a visit has left behind.
 const QString erasurePart = u"erasure"_s;
 
@@ -57,20 +62,85 @@ void KioskHost::setConfig(ConfigSources sources, KioskConfig config)
 
 void KioskHost::replaceOutdated()
 {
-    if (!m_shown || m_shownEnd || m_next || !m_outdated.contains(m_shown))
+    if (!m_shown || m_shownEnd || m_next || !m_outdated.contains(m_shown) || !m_gateAgain.hasPassed(m_clock))
         return;
     const Step step = m_shown->step();
     if (step != Step::Welcome && step != Step::OutOfService)
         return;
     m_shownEnd = SessionEndCause::Finished;
-    m_shownEndReason = u"configuration"_s;
+    m_shownEndReason = outdatedReason;
     startNext();
 }
 
 void KioskHost::startNext()
 {
     m_replacement.stop();
-    if (m_stopping || m_next)
+    if (m_stopping || m_next || m_nextGate)
+        return;
+    // A rehearsal may go where the profile does not lead yet, under staff's eyes.
+    if (m_settings.gateProgram.isEmpty() || m_commissioning)
+        startSession(std::nullopt);
+    else
+        startGate();
+}
+
+void KioskHost::startGate()
+{
+    auto *gate = new GateProcess(m_settings.gateProgram, m_clock, m_log, m_children, this);
+    m_nextGate = gate;
+    connect(gate, &GateProcess::ready, this, [this, gate] {
+        m_nextGate = nullptr;
+        m_health.setReady(gatePart);
+        startSession(gate->gate());
+        if (m_next)
+            m_gates.insert(m_next, gate);
+        else
+            gate->deleteLater();
+    });
+    connect(gate, &GateProcess::failed, this, [this, gate] { gateFailed(gate); });
+    connect(gate, &GateProcess::refused, this,
+            [this, gate](link::GateRefusal reason, const QString &host) { gateRefused(gate, reason, host); });
+    gate->start(link::gateHosts(m_settings.config.profile.identity));
+}
+
+void KioskHost::gateFailed(GateProcess *gate)
+{
+    gate->deleteLater();
+    if (gate == m_nextGate) {
+        m_nextGate = nullptr;
+        m_health.setNotReady(gatePart, u"gate.down"_s);
+        m_gateAgain = {m_clock.sinceBoot() + gatePause};
+        if (m_shown && m_shownEndReason == outdatedReason && !m_shown->isEnding()) {
+            m_shownEnd.reset();
+            m_shownEndReason.clear();
+            return;
+        }
+        // One that says out of service is better than an empty screen. Port 1 is nobody's: it reaches nothing.
+        startSession(link::Gate{1, SessionId::random().toString()});
+        if (m_next)
+            m_outdated.insert(m_next);
+        return;
+    }
+    // The visit goes on without a network; the welcome screen gets a session with a gate.
+    SessionProcess *const session = m_gates.key(gate);
+    m_gates.remove(session);
+    if (session && !session->isEnding())
+        m_outdated.insert(session);
+    replaceOutdated();
+}
+
+void KioskHost::gateRefused(const GateProcess *gate, link::GateRefusal reason, const QString &host)
+{
+    m_log.info(u"gate.refused"_s, QString(link::gateRefusalName(reason) + u' ' + redact(host)).trimmed());
+    for (auto one = m_gates.cbegin(); one != m_gates.cend(); ++one) {
+        if (one.value() == gate && !host.isEmpty())
+            Q_EMIT hostRefused(one.key()->id(), host);
+    }
+}
+
+void KioskHost::startSession(const std::optional<link::Gate> &gate)
+{
+    if (m_stopping)
         return;
     auto *session = new SessionProcess(m_settings.launch, m_clock, m_log, m_children, this);
     connect(session, &SessionProcess::received, this,
@@ -82,6 +152,7 @@ void KioskHost::startNext()
     link::Begin begin;
     begin.config = m_settings.sources;
     begin.demo = m_settings.demo;
+    begin.gate = gate;
     begin.commissioning = m_commissioning;
     begin.resume = m_resume.load();
     m_next = session;
@@ -284,6 +355,8 @@ void KioskHost::gone(SessionProcess *session, const ErasureReceipt &receipt)
         m_shown = nullptr;
     if (m_next == session)
         m_next = nullptr;
+    if (GateProcess *gate = m_gates.take(session))
+        gate->deleteLater();
     session->deleteLater();
     m_unconfirmed.append({receipt, {m_clock.sinceBoot() + clipboardLimit}});
     if (m_stopping)
@@ -360,14 +433,6 @@ void KioskHost::attend()
 {
     if (m_shown && !m_shownEnd)
         m_shown->send(link::Attended{});
-}
-
-void KioskHost::setCommissioning(bool commissioning)
-{
-    if (m_commissioning == commissioning)
-        return;
-    m_commissioning = commissioning;
-    endVisit();
 }
 
 void KioskHost::stop()

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "config/ConfigLoader.h"
+#include "host/GateProcess.h"
 #include "host/HealthProbe.h"
 #include "host/RestartPolicy.h"
 #include "host/ResumePoint.h"
 #include "host/SessionProcess.h"
 #include "host/WaitTickets.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -40,6 +42,7 @@ public:
         KioskConfig config;
         bool demo = false;
         SessionProcess::Launch launch;
+        QString gateProgram; ///< empty: sessions go straight to the network, in tests alone
         QString stateDir;
         QString bootId;
     };
@@ -60,8 +63,8 @@ public:
     void giveMoreTime();
     /// Staff stand before the screen; for as long as they do, every few seconds.
     void attend();
-    /// From the next session on, visits are rehearsals under staff's eyes, or are not. The present one is replaced.
-    void setCommissioning(bool commissioning);
+    /// Whether the sessions from the next one on are rehearsals under staff's eyes.
+    void setCommissioning(bool commissioning) { m_commissioning = commissioning; }
     bool isCommissioning() const { return m_commissioning; }
     /// Ends every session; stopped() follows. What a visitor was waiting for is kept for the next host.
     void stop();
@@ -95,6 +98,10 @@ Q_SIGNALS:
 
 private:
     void startNext();
+    void startSession(const std::optional<link::Gate> &gate);
+    void startGate();
+    void gateFailed(GateProcess *gate);
+    void gateRefused(const GateProcess *gate, link::GateRefusal reason, const QString &host);
     void received(SessionProcess *session, const link::ToHost &message);
     void note(const link::StepReached &reached);
     void promote(SessionProcess *session);
@@ -124,6 +131,9 @@ private:
     SessionProcess *m_shown = nullptr; ///< on the screen, alive or not
     SessionProcess *m_next = nullptr; ///< started, not yet painted
     QList<SessionProcess *> m_sessions; ///< all that have not ended, the two above included
+    QHash<SessionProcess *, GateProcess *> m_gates; ///< each session's own
+    GateProcess *m_nextGate = nullptr; ///< of the session that starts when it is ready
+    Deadline m_gateAgain; ///< no gate is tried before
     QSet<SessionProcess *> m_lingering; ///< those of them that could not be erased in time
     QSet<SessionProcess *> m_outdated; ///< those of them with an earlier configuration
     std::optional<SessionEndCause> m_shownEnd; ///< set once the shown session is of no more use

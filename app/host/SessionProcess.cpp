@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/SessionProcess.h"
 
+#include "trust/TrustStore.h"
+
 #include <QFileInfo>
 
 #include <csignal>
@@ -105,6 +107,10 @@ Result<void> SessionProcess::start(const link::Begin &begin)
     if (!home)
         return tl::unexpected(home.error());
     m_home = std::move(*home);
+    if (!m_launch.trustDatabase.isEmpty()) {
+        if (Result<void> installed = TrustStore::install(m_launch.trustDatabase, m_home->path()); !installed)
+            return installed;
+    }
     m_process.setProcessEnvironment(m_home->environment(QProcessEnvironment::systemEnvironment()));
     m_process.setWorkingDirectory(m_home->path());
     const pid_t host = getpid();

@@ -76,6 +76,7 @@ public:
         QString program;
         QStringList arguments; ///< beside --parent-pid
         QString memoryDir;
+        QString trustDatabase; ///< TrustStore's template for each private home; empty: the public authorities alone
         SessionTiming timing;
     };
 

@@ -38,6 +38,32 @@ bool clearClipboard()
     }
     return empty;
 }
+
+/// Gives every view the session's way to the network and the configuration's choices of engine.
+class SessionViews final : public IdentityViewFactory
+{
+public:
+    SessionViews(std::unique_ptr<IdentityViewFactory> factory, std::optional<link::Gate> gate, bool jitless)
+        : m_factory(std::move(factory)), m_gate(std::move(gate)), m_jitless(jitless)
+    {
+    }
+
+    std::unique_ptr<IdentityView> create(IdentityViewSettings settings, IdentityViewListener &listener,
+                                         QWidget *parent) override
+    {
+        if (m_gate)
+            settings.gate = IdentityViewGate{m_gate->port, m_gate->token};
+        settings.jitless = m_jitless;
+        return m_factory->create(std::move(settings), listener, parent);
+    }
+    QString engineVersion() const override { return m_factory->engineVersion(); }
+
+private:
+    std::unique_ptr<IdentityViewFactory> m_factory;
+    std::optional<link::Gate> m_gate;
+    bool m_jitless;
+};
+
 } // namespace
 
 Session::Session(link::StdioLink &link, const Clock &clock, Options options, QObject *parent)
@@ -93,6 +119,7 @@ void Session::begin(const link::Begin &message)
         return;
     }
     m_config = std::move(*config);
+    m_gate = message.gate;
     m_visit = std::make_unique<Visit>(m_config, m_clock, [this](const link::ToHost &toHost) { m_link.send(toHost); });
     m_window = std::make_unique<SessionWindow>(*m_visit, message.demo ? Rehearsal::Yes : Rehearsal::No,
                                                [this] { return identityViews(); });
@@ -125,7 +152,7 @@ Result<IdentityViewFactory *> Session::identityViews()
         auto loaded = loadIdentityViewFactory(m_options.moduleDir);
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());
-        m_identityViews = std::move(*loaded);
+        m_identityViews = std::make_unique<SessionViews>(std::move(*loaded), m_gate, m_config.jitless);
     }
     return m_identityViews.get();
 }

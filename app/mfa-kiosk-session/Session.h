@@ -41,6 +41,7 @@ private:
     const Clock &m_clock;
     Options m_options;
     KioskConfig m_config;
+    std::optional<link::Gate> m_gate;
     std::unique_ptr<IdentityViewFactory> m_identityViews;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<SessionWindow> m_window;

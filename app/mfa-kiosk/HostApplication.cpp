@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostApplication.h"
 
+#include "health/BuildDay.h"
+#include "host/PracticeSecretStore.h"
+#include "trust/TrustStore.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -23,6 +27,7 @@ namespace
 constexpr int exitFailed = 1;
 constexpr int exitConfiguration = 2;
 const QString demoPart = u"demo"_s;
+const QString trustPart = u"trust"_s;
 
 } // namespace
 
@@ -79,7 +84,7 @@ void printConfigErrors(const ConfigErrors &errors)
 }
 
 HostApplication::HostApplication(HostOptions options, const Clock &clock, HostLog &log)
-    : m_options(std::move(options)), m_clock(clock), m_log(log)
+    : m_options(std::move(options)), m_clock(clock), m_log(log), m_board(clock), m_health(m_board)
 {
     connect(&m_signals, &UnixSignals::stopRequested, this, &HostApplication::stop);
     connect(&m_health, &HealthProbe::changed, this, [this](const link::Availability &now) {
@@ -122,8 +127,10 @@ void HostApplication::demoListening(quint16 port)
     }
     if (m_host) {
         if (port != m_demoPort) {
-            if (auto config = parseConfig(*sources))
+            if (auto config = parseConfig(*sources)) {
+                m_monitor->setProfile(config->profile);
                 m_host->setConfig(std::move(*sources), std::move(*config));
+            }
         }
         m_demoPort = port;
         m_health.setReady(demoPart);
@@ -151,27 +158,191 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
     m_lock.emplace(std::move(*lock));
     SessionHome::sweep(config->sessionMemoryDir, m_log);
 
+    m_folder.emplace(config->sessionMemoryDir + u"/mfa-kiosk-host-XXXXXX"_s);
+    if (!m_folder->isValid()) {
+        m_log.error(u"host.memory_dir"_s, m_folder->errorString());
+        return exitFailed;
+    }
     KioskHost::Settings settings;
     settings.launch.program = programDir() + u"/mfa-kiosk-session"_s;
     if (!m_options.windowed.isEmpty())
         settings.launch.arguments = {u"--windowed"_s, m_options.windowed};
     settings.launch.memoryDir = config->sessionMemoryDir;
+    settings.gateProgram = programDir() + u"/mfa-kiosk-gate"_s;
     settings.demo = m_options.demo;
     settings.stateDir = stateDir;
     settings.bootId = currentBootId();
-    settings.sources = std::move(sources);
-    settings.config = std::move(*config);
+    settings.sources = sources;
+    settings.config = *config;
+    for (const Result<void> &made : {makeTrust(*config), makeVault(*config, stateDir)}) {
+        if (!made) {
+            m_log.error(made.error());
+            return exitFailed;
+        }
+    }
+    if (!m_authorities.isEmpty())
+        settings.launch.trustDatabase = m_folder->filePath(u"nssdb"_s);
+    m_outOfService = std::make_unique<OutOfServiceSwitch>(stateDir, m_board);
+    m_outOfService->restore();
+    makeMonitor(*config, stateDir);
+    makeHost(std::move(settings));
+    makeDesk(*config, sources, stateDir);
+    m_vault->record(journal::HostStarted{QStringLiteral(KIOSK_VERSION)});
+    m_vault->start();
+    m_monitor->start();
+    m_host->start();
+    return std::nullopt;
+}
+
+Result<void> HostApplication::makeTrust(const KioskConfig &config)
+{
+    if (config.caFile.isEmpty())
+        return {};
+    const Result<TrustStore> store = TrustStore::load(config.caFile);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (const Result<void> made = store->makeDatabase(m_folder->filePath(u"nssdb"_s)); !made)
+        return made;
+    m_authorities = store->certificates();
+    m_board.report(PartHealth{trustPart, HealthState::Ready, u"ok"_s, {}});
+    return {};
+}
+
+Result<void> HostApplication::makeVault(const KioskConfig &config, const QString &stateDir)
+{
+    KioskVault::Settings settings;
+    settings.stateDir = stateDir;
+    settings.journalDir = stateDir + u"/journal"_s;
+    settings.bootId = currentBootId();
+    settings.journal = config.journal;
+    std::unique_ptr<SecretStore> store;
+    if (m_options.demo) {
+        auto practice = PracticeSecretStore::make(stateDir, settings.bootId, m_clock);
+        if (!practice)
+            return tl::unexpected(practice.error());
+        store = std::move(*practice);
+        // Its keys go with the host, and so does what they sealed.
+        settings.journalDir = m_folder->filePath(u"journal"_s);
+        settings.pinCost = PracticeSecretStore::cost();
+    } else {
+        store =
+            makeSecretStore(config.keyStore == KeyStore::Systemd ? SecretStoreKind::Systemd : SecretStoreKind::Keyring);
+    }
+    m_vault = std::make_unique<KioskVault>(std::move(settings), std::move(store), m_clock, m_log, m_board);
+    connect(&m_board, &HealthBoard::partChanged, m_vault.get(), [this](const PartHealth &health) {
+        m_log.info(u"health.part"_s, QString(health.part + u' ' + healthStateName(health.state) + u' ' + health.code));
+        // The journal cannot write down that it cannot write.
+        if (health.part != u"journal" || health.state == HealthState::Ready)
+            m_vault->record(journal::HealthChanged{health.part, healthStateName(health.state), health.code});
+    });
+    return {};
+}
+
+void HostApplication::makeMonitor(const KioskConfig &config, const QString &stateDir)
+{
+    m_means.emplace(NetworkProbe::Means{m_resolver, m_clock, m_authorities, {}, buildDay()});
+    HealthMonitor::Settings settings;
+    settings.interval = config.healthInterval;
+    settings.stateDir = stateDir;
+    settings.memoryDir = config.sessionMemoryDir;
+    settings.builtOn = buildDay();
+    m_monitor = std::make_unique<HealthMonitor>(
+        std::move(settings),
+        [this](const ProbeTarget &target, QObject *parent) { return new NetworkProbe(target, *m_means, parent); },
+        m_clock, m_board);
+    m_monitor->setProfile(config.profile);
+}
+
+void HostApplication::makeHost(KioskHost::Settings settings)
+{
+    const Milliseconds wait = settings.config.profile.syncWait;
     m_host = std::make_unique<KioskHost>(std::move(settings), m_clock, m_log, m_health, m_children);
+    m_recorder =
+        std::make_unique<VisitRecorder>(*m_host, wait, [this](const journal::Entry &entry) { m_vault->record(entry); });
     connect(m_host.get(), &KioskHost::painted, this, [this] {
-        if (!std::exchange(m_ready, true))
+        if (!std::exchange(m_ready, true)) {
             m_systemd.ready();
+            readEngineVersion();
+        }
     });
     connect(m_host.get(), &KioskHost::stepReached, this, [this](const SessionId &, const link::StepReached &reached) {
         m_systemd.status(u"step: "_s + stepName(reached.step));
     });
-    connect(m_host.get(), &KioskHost::stopped, this, [] { QCoreApplication::exit(0); });
-    m_host->start();
-    return std::nullopt;
+    connect(m_host.get(), &KioskHost::stopped, this, [this] {
+        m_vault->record(journal::HostStopped{});
+        QCoreApplication::exit(0);
+    });
+}
+
+void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir)
+{
+    m_rehearsal = std::make_unique<Rehearsal>();
+    rehearse();
+    m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
+    StaffDesk::Settings settings;
+    settings.launch.program = programDir() + u"/mfa-kiosk-staff"_s;
+    if (!m_options.windowed.isEmpty())
+        settings.launch.arguments = {u"--windowed"_s, m_options.windowed};
+    settings.launch.memoryDir = config.sessionMemoryDir;
+    settings.sources = sources;
+    settings.demo = m_options.demo;
+    settings.shuffledPad = config.staff.shuffledPad;
+    settings.exportDir = stateDir + u"/exports"_s;
+    settings.versions.kiosk = QStringLiteral(KIOSK_VERSION);
+    settings.versions.qt = QString::fromLatin1(qVersion());
+    m_desk = std::make_unique<StaffDesk>(
+        std::move(settings),
+        StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_rehearsal, *m_reports, m_children}, m_clock,
+        m_log);
+    connect(m_desk.get(), &StaffDesk::leaveWanted, this, &HostApplication::stop);
+    if (config.staff.helpSound) {
+        m_bell = std::make_unique<HelpBell>(m_folder->path(), m_log, m_children);
+        connect(m_host.get(), &KioskHost::helpCalled, m_bell.get(), &HelpBell::ring);
+    }
+}
+
+void HostApplication::rehearse()
+{
+    connect(m_host.get(), &KioskHost::addressSeen, m_rehearsal.get(),
+            [this](const link::AddressSeen &seen) { m_rehearsal->note(m_host->visit().at, seen); });
+    connect(m_host.get(), &KioskHost::stepReached, m_rehearsal.get(),
+            [this, before = Step::Welcome](const SessionId &, const link::StepReached &reached) mutable {
+                if (std::exchange(before, reached.step) == Step::Verify && reached.step == Step::Wait)
+                    m_rehearsal->noteReset();
+            });
+    connect(m_host.get(), &KioskHost::sessionStarted, m_rehearsal.get(), [this](const SessionId &session) {
+        if (m_host->isCommissioning())
+            m_rehearsedSession = session;
+    });
+    // A rehearsal is one visit: no visitor may ever find the fence open.
+    const auto over = [this](const SessionId &session) {
+        if (m_rehearsedSession != session)
+            return;
+        m_rehearsedSession.reset();
+        m_host->setCommissioning(false);
+        m_rehearsal->stop();
+    };
+    connect(m_host.get(), &KioskHost::visitFinished, m_rehearsal.get(), over);
+    connect(m_host.get(), &KioskHost::visitBroke, m_rehearsal.get(), over);
+}
+
+void HostApplication::readEngineVersion()
+{
+    connect(&m_engineVersion, &QProcess::finished, this, [this] {
+        m_children.remove(static_cast<pid_t>(m_enginePid));
+        // "Qt WebEngine 6.4.2, Chromium 102.0.5005.177, security patches 108.0.5359.94"
+        const QStringList parts = QString::fromLatin1(m_engineVersion.readAllStandardOutput()).trimmed().split(u", "_s);
+        link::VersionLine versions;
+        versions.kiosk = QStringLiteral(KIOSK_VERSION);
+        versions.qt = QString::fromLatin1(qVersion());
+        versions.chromium = parts.value(1).section(u' ', -1);
+        versions.chromiumPatch = parts.value(2).section(u' ', -1);
+        m_desk->setVersions(versions);
+    });
+    m_engineVersion.start(programDir() + u"/mfa-kiosk-session"_s, {u"--engine-version"_s});
+    m_enginePid = m_engineVersion.processId();
+    if (m_enginePid > 0)
+        m_children.add(static_cast<pid_t>(m_enginePid));
 }
 
 void HostApplication::stop()
@@ -180,6 +351,8 @@ void HostApplication::stop()
         return;
     m_log.info(u"host.stopping"_s);
     m_systemd.stopping();
+    if (m_desk)
+        m_desk->close();
     if (m_host)
         m_host->stop();
     else

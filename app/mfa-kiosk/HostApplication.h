@@ -2,9 +2,19 @@
 #pragma once
 
 #include "UnixSignals.h"
+#include "health/HealthMonitor.h"
 #include "host/DemoService.h"
+#include "host/HelpBell.h"
 #include "host/KioskHost.h"
+#include "host/KioskVault.h"
+#include "host/OutOfServiceSwitch.h"
+#include "host/Rehearsal.h"
+#include "host/StaffDesk.h"
+#include "host/StaffReports.h"
 #include "host/SystemdNotifier.h"
+#include "host/VisitRecorder.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -56,19 +66,43 @@ public:
 
 private:
     std::optional<int> startWith(ConfigSources sources);
+    /// Errors: those of the key store's and the trusted authorities' set-up.
+    Result<void> makeVault(const KioskConfig &config, const QString &stateDir);
+    Result<void> makeTrust(const KioskConfig &config);
+    void makeMonitor(const KioskConfig &config, const QString &stateDir);
+    void makeHost(KioskHost::Settings settings);
+    void makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
+    void rehearse();
+    void readEngineVersion();
     void demoListening(quint16 port);
     void stop();
 
     HostOptions m_options;
     const Clock &m_clock;
     HostLog &m_log;
+    HealthBoard m_board;
     HealthProbe m_health;
     ChildRegistry m_children;
     SystemdNotifier m_systemd;
     UnixSignals m_signals;
     std::optional<HostLock> m_lock;
     std::unique_ptr<DemoService> m_demo;
+    std::optional<QTemporaryDir> m_folder; ///< in memory: the trusted authorities' database, a rehearsal's journal
+    QList<QSslCertificate> m_authorities;
+    SystemResolver m_resolver;
+    std::optional<NetworkProbe::Means> m_means;
+    std::unique_ptr<KioskVault> m_vault;
+    std::unique_ptr<HealthMonitor> m_monitor;
+    std::unique_ptr<OutOfServiceSwitch> m_outOfService;
     std::unique_ptr<KioskHost> m_host;
+    std::unique_ptr<VisitRecorder> m_recorder;
+    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<StaffReports> m_reports;
+    std::unique_ptr<StaffDesk> m_desk;
+    std::unique_ptr<HelpBell> m_bell;
+    std::optional<SessionId> m_rehearsedSession;
+    QProcess m_engineVersion;
+    qint64 m_enginePid = 0;
     quint16 m_demoPort = 0;
     bool m_ready = false;
     bool m_stopping = false;

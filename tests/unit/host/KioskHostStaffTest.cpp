@@ -63,9 +63,11 @@ void KioskHostStaffTest::aRehearsalReplacesTheVisitAndIsNamed()
     QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
     QVERIFY(!begin(1)->commissioning);
     m_host->setCommissioning(true);
+    m_host->endVisit();
     QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 2, patience);
     QVERIFY(begin(2)->commissioning);
     m_host->setCommissioning(false);
+    m_host->endVisit();
     QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 3, patience);
     QVERIFY(!begin(3)->commissioning);
 }

@@ -38,7 +38,9 @@ void KioskHostStage::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_memory = std::make_unique<QTemporaryDir>(u"/dev/shm/kiosk-test-XXXXXX"_s);
     m_state = std::make_unique<QTemporaryDir>();
-    m_health = std::make_unique<HealthProbe>();
+    m_health.reset();
+    m_board = std::make_unique<HealthBoard>(m_clock);
+    m_health = std::make_unique<HealthProbe>(*m_board);
     m_children = std::make_unique<ChildRegistry>();
 }
 

@@ -67,6 +67,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_memory;
     std::unique_ptr<QTemporaryDir> m_state;
+    std::unique_ptr<HealthBoard> m_board;
     std::unique_ptr<HealthProbe> m_health;
     std::unique_ptr<ChildRegistry> m_children;
     std::unique_ptr<KioskHost> m_host;

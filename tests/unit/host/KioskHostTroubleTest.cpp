@@ -59,10 +59,10 @@ void KioskHostTroubleTest::theRemainsOfAVisitKeepTheKioskOutOfService()
     m_host->start();
     QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
     QVERIFY(erased.first().first().value<ErasureReceipt>().isClean());
-    QCOMPARE(codes, (QStringList{u"session.not_erased"_s, u"ready"_s}));
+    QCOMPARE(codes, (QStringList{u"out.kiosk"_s, u"ready"_s}));
     QVERIFY(m_log.has(u"error session.lingers"_s));
     QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 3, patience);
-    QCOMPARE(told<link::Availability>(2).at(1).code, u"session.not_erased"_s);
+    QCOMPARE(told<link::Availability>(2).at(1).code, u"out.kiosk"_s);
 }
 
 void KioskHostTroubleTest::aStopDoesNotWaitForWhatCannotBeEnded()
@@ -192,16 +192,16 @@ void KioskHostTroubleTest::aClerksAnswerReachesTheVisitor()
 void KioskHostTroubleTest::theKioskSaysThatItIsOutOfService()
 {
     plan({"finish", "paint"});
-    m_health->setNotReady(u"network"_s, u"network.down"_s);
+    m_health->setNotReady(u"journal"_s, u"journal.full"_s);
     makeHost();
     m_host->start();
     QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 1, patience);
-    QCOMPARE(told<link::Availability>(2).first().code, u"network.down"_s);
-    m_health->setNotReady(u"journal"_s, u"journal.full"_s); // first by name
+    QCOMPARE(told<link::Availability>(2).first().code, u"out.kiosk"_s);
+    m_health->setNotReady(u"network"_s, u"network.none"_s); // concerns a visitor more
     m_health->setReady(u"journal"_s);
     m_health->setReady(u"network"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 4, patience);
-    QCOMPARE(told<link::Availability>(2).at(1).code, u"journal.full"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 3, patience);
+    QCOMPARE(told<link::Availability>(2).at(1).code, u"out.network"_s);
     QVERIFY(told<link::Availability>(2).last().ready);
 }
 

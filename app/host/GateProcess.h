@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/ChildOutput.h"
+#include "host/HostLog.h"
+#include "host/ProcessTree.h"
+#include "link/GateMessages.h"
+#include "link/LineReader.h"
+#include "link/Messages.h"
+#include "support/Clock.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+namespace kiosk
+{
+
+/// One session's way to the network: its mfa-kiosk-gate, with a token that no other process knows. Its end ends nothing
+/// but that session's network. Lives in the host's main thread.
+class GateProcess final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr Milliseconds startLimit{Seconds{10}};
+
+    GateProcess(QString program, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent = nullptr);
+    /// Ends the process.
+    ~GateProcess() override;
+
+    void start(QList<link::GateHost> hosts);
+    /// Once ready.
+    const link::Gate &gate() const { return m_gate; }
+
+Q_SIGNALS:
+    /// It listens. Sent once.
+    void ready();
+    /// It has ended, or cannot start. Sent once, never from inside start().
+    void failed();
+    /// The gate, and no hook of the engine, kept a page from this host; "" where there was no name to tell.
+    void refused(kiosk::link::GateRefusal reason, const QString &host);
+
+private:
+    void read();
+    void fail(const QString &detail);
+
+    QString m_program;
+    HostLog &m_log;
+    ChildRegistry &m_children;
+    QProcess m_process;
+    ChildOutput m_errors;
+    link::LineReader m_reader{link::longestGateLine};
+    QTimer m_limit;
+    link::Gate m_gate;
+    qint64 m_pid = 0;
+    bool m_failed = false;
+};
+
+} // namespace kiosk

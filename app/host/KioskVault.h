@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/KioskConfig.h"
+#include "health/HealthBoard.h"
+#include "host/HostLog.h"
+#include "journal/SessionJournal.h"
+#include "secrets/KioskSecrets.h"
+#include "secrets/PinGuard.h"
+#include "secrets/SecretStore.h"
+#include "support/Clock.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace kiosk
+{
+
+/// What the kiosk can only do with its keys: the journal and the PIN pad. Reads the keys from the store, again and
+/// again while they cannot be read (a keyring that somebody unlocks later), and tells the health board how keys, PINs
+/// and journal are; no visit starts without them. Never makes a key, and never goes on with others than those of the
+/// set-up. Lives on the main thread.
+class KioskVault final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Settings {
+        QString stateDir;
+        QString journalDir;
+        QString bootId;
+        JournalSettings journal;
+        ScryptCost pinCost;
+        Milliseconds retry{Seconds{5}};
+    };
+
+    KioskVault(Settings settings, std::unique_ptr<SecretStore> store, const Clock &clock, HostLog &log,
+               HealthBoard &board, QObject *parent = nullptr);
+    ~KioskVault() override;
+
+    void start();
+    /// Writes down \a event, or keeps it until the journal is open: a kiosk that cannot write takes no visitor, so
+    /// there are few.
+    void record(const journal::Entry &event);
+    /// nullptr until the keys have been read.
+    PinGuard *guard() const { return m_guard.get(); }
+    /// nullptr while there is none to write to.
+    SessionJournal *journal() const { return m_journal.get(); }
+    const QString &journalDir() const { return m_settings.journalDir; }
+    /// A copy of the key that `verify` needs; nothing before it has been read.
+    std::optional<journal::Key> wrappingKey() const;
+    bool hasPins() const { return m_hasPins; }
+    /// Why the pad cannot take a PIN: a code of the secrets; "" when it can.
+    const QString &padProblem() const { return m_padProblem; }
+
+Q_SIGNALS:
+    /// The journal is open: for the first time, or again.
+    void journalOpened();
+    /// An event has been written.
+    void recorded();
+    void padChanged();
+
+private:
+    void load();
+    void loaded(Result<KioskSecrets> secrets);
+    void openJournal();
+    void append(const journal::Entry &event);
+    void flush();
+    void maintain();
+    void journalFailed(const Error &error);
+    void report(const QString &part, HealthState state, const QString &code, const QString &detail = {});
+
+    Settings m_settings;
+    std::unique_ptr<SecretStore> m_store;
+    const Clock &m_clock;
+    HostLog &m_log;
+    HealthBoard &m_board;
+    std::optional<KioskKeys> m_keys;
+    std::unique_ptr<PinGuard> m_guard;
+    std::unique_ptr<SessionJournal> m_journal;
+    std::deque<journal::Entry> m_waiting;
+    qsizetype m_lost = 0;
+    QString m_padProblem;
+    QString m_journalProblem;
+    bool m_hasPins = false;
+    QTimer m_reload;
+    QTimer m_maintenance;
+};
+
+} // namespace kiosk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/HealthBoard.h"
+#include "host/KioskHost.h"
+#include "host/KioskVault.h"
+#include "host/OutOfServiceSwitch.h"
+#include "host/StaffProcess.h"
+#include "host/StaffReports.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace kiosk
+{
+
+class Rehearsal;
+
+/// The host's side of the staff panel: starts it at the gesture, asks the PIN guard, and only then tells it how the
+/// kiosk is and does what it asks. Every action is written into the journal with the label of whoever's PIN it was,
+/// before it is done. One panel at a time. Never tells a panel anything before a right PIN, and never stops the
+/// visitor's session for a wrong one. Lives on the main thread.
+class StaffDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Settings {
+        StaffProcess::Launch launch;
+        ConfigSources sources;
+        bool demo = false;
+        bool shuffledPad = false;
+        QString exportDir; ///< made when something is exported
+        link::VersionLine versions;
+    };
+    struct Parts {
+        KioskHost &host;
+        KioskVault &vault;
+        HealthBoard &board;
+        OutOfServiceSwitch &outOfService;
+        Rehearsal &rehearsal;
+        StaffReports &reports;
+        ChildRegistry &children;
+    };
+
+    StaffDesk(Settings settings, Parts parts, const Clock &clock, HostLog &log, QObject *parent = nullptr);
+    ~StaffDesk() override;
+
+    /// The gesture was made. Does nothing while a panel is open.
+    void open(Language language);
+    void close();
+    bool isOpen() const { return m_panel != nullptr; }
+    void setVersions(const link::VersionLine &versions) { m_settings.versions = versions; }
+    /// Everything that the panel of somebody with a right PIN is told; for tests and for the desk.
+    link::KioskState state() const;
+
+Q_SIGNALS:
+    /// Staff have asked for the kiosk's end.
+    void leaveWanted();
+
+private:
+    void received(link::FromStaff &message);
+    void pinTyped(SecureString pin);
+    void verdict(const PinVerdict &verdict);
+    void request(const link::StaffRequest &request);
+    link::ActionDone perform(const link::StaffRequest &request);
+    link::ActionDone unlockPins();
+    void answer(link::ActionDone done);
+    void writeDown(const link::StaffRequest &request);
+    link::Pad pad() const;
+    void stateChanged();
+    void refreshToday();
+    void sendState();
+    void panelEnded();
+
+    Settings m_settings;
+    Parts m_parts;
+    const Clock &m_clock;
+    HostLog &m_log;
+    StaffProcess *m_panel = nullptr;
+    std::optional<QString> m_label; ///< whose PIN has opened the panel
+    std::optional<link::ReceiptLine> m_receipt;
+    link::TodayLine m_today;
+    std::optional<Milliseconds> m_todayAsked;
+    QTimer m_attend;
+    QTimer m_stateSoon;
+};
+
+} // namespace kiosk

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <openssl/crypto.h>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -105,6 +107,8 @@ void PinGuard::compare(const std::shared_ptr<Work> &work, const Result<SecretByt
             }
         }
         work->peppered.clear();
+        // The thread ends a moment after QThreadPool has seen it end; what OpenSSL keeps for it goes now.
+        OPENSSL_thread_stop();
         QMetaObject::invokeMethod(
             this, [this, work] { finish(work); }, Qt::QueuedConnection);
     });

@@ -3,6 +3,7 @@
 
 #include "secrets/CredentialSecretStore.h"
 
+#include <algorithm>
 #include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
@@ -98,7 +99,7 @@ int CommandsStage::run(int (*command)(const QStringList &, const SecretsContext 
         qFatal("no pipe");
     close(in[1]);
     QStringList told = arguments;
-    told.replaceInStrings(u"FD"_s, QString::number(in[0]));
+    std::replace(told.begin(), told.end(), u"FD"_s, QString::number(in[0]));
     const int status = command(told, context({in[0], out.handle(), err.handle()}, store));
     close(in[0]);
     out.close();

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWheelEvent>
 #include <QWidget>
+#include <QWindow>
 
 namespace kiosk
 {
@@ -17,23 +18,67 @@ namespace kiosk
 namespace
 {
 
+bool isPrintable(const QKeyEvent &event)
+{
+    return !event.text().isEmpty() && event.text().front().isPrint();
+}
+
+/// Modifiers, and what leads to a character without being one.
+bool isPartOfTyping(int key)
+{
+    switch (key) {
+    case Qt::Key_Shift:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_AltGr:
+    case Qt::Key_Mode_switch:
+    case Qt::Key_Multi_key:
+        return true;
+    default:
+        return key >= Qt::Key_Dead_Grave && key <= Qt::Key_Dead_Longsolidusoverlay;
+    }
+}
+
+bool movesOrEdits(int key)
+{
+    switch (key) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+    case Qt::Key_Escape:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A list of what a visitor needs, because a list of what nobody needs is never complete: media keys, Print Screen,
+/// keys that start programs and every chord are not on it.
 bool isSwallowedKey(const QKeyEvent &event)
 {
-    const int key = event.key();
-    if (key >= Qt::Key_F1 && key <= Qt::Key_F35)
-        return true;
-    if (key == Qt::Key_Menu || key == Qt::Key_Print || key == Qt::Key_Back || key == Qt::Key_Forward
-        || key == Qt::Key_HomePage || key == Qt::Key_Refresh || key == Qt::Key_LaunchMail)
-        return true;
-    // AltGr arrives as GroupSwitch on the Nordic layouts, or as Ctrl+Alt with a printable text on others.
-    const Qt::KeyboardModifiers modifiers = event.modifiers();
-    const bool altGr = modifiers.testFlag(Qt::GroupSwitchModifier)
-        || (modifiers.testFlag(Qt::ControlModifier) && modifiers.testFlag(Qt::AltModifier) && !event.text().isEmpty()
-            && event.text().front().isPrint());
-    if (altGr)
+    const auto chord = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (isPartOfTyping(event.key()))
         return false;
-    return modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::AltModifier)
-        || modifiers.testFlag(Qt::MetaModifier);
+    if (movesOrEdits(event.key()))
+        // Shift+Delete cuts.
+        return chord || (event.key() == Qt::Key_Delete && event.modifiers().testFlag(Qt::ShiftModifier));
+    // AltGr arrives as GroupSwitch on the Nordic layouts, or as Ctrl+Alt with a printable text on others. A letter with
+    // Ctrl+Alt is a chord nevertheless.
+    const bool isLetter = event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z;
+    const bool altGr = chord == (Qt::ControlModifier | Qt::AltModifier) && !isLetter;
+    return !isPrintable(event) || (chord && !altGr);
 }
 
 } // namespace
@@ -52,12 +97,28 @@ bool WindowGuard::isAllowed(const QWidget *window) const
     return window->windowType() == Qt::Popup && owner && owner->window() == m_allowedWindow;
 }
 
+/// Windows that are no widget's: what is dragged, and what a scene of the engine opens by itself.
+void WindowGuard::hideStrange(QWindow *window)
+{
+    if (!window || window->parent() || window->inherits("QWidgetWindow"))
+        return;
+    Q_EMIT windowClosed(QString::fromLatin1(window->metaObject()->className()));
+    QTimer::singleShot(0, window, [hidden = QPointer<QWindow>(window)] {
+        if (hidden)
+            hidden->hide();
+    });
+}
+
 bool WindowGuard::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Show: {
         auto *widget = qobject_cast<QWidget *>(watched);
-        if (!widget || !widget->isWindow() || isAllowed(widget))
+        if (!widget) {
+            hideStrange(qobject_cast<QWindow *>(watched));
+            break;
+        }
+        if (!widget->isWindow() || isAllowed(widget))
             break;
         Q_EMIT windowClosed(QString::fromLatin1(widget->metaObject()->className()));
         widget->setAttribute(Qt::WA_DontShowOnScreen);
@@ -72,6 +133,7 @@ bool WindowGuard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragMove:
     case QEvent::Drop:
     case QEvent::NativeGesture:
+    case QEvent::TabletPress:
         return true;
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonRelease:
@@ -85,7 +147,8 @@ bool WindowGuard::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     case QEvent::Wheel:
-        if (static_cast<QWheelEvent *>(event)->modifiers() & Qt::ControlModifier)
+        if (static_cast<QWheelEvent *>(event)->modifiers()
+            & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier))
             return true;
         break;
     case QEvent::Shortcut:

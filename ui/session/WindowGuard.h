@@ -5,13 +5,15 @@
 
 class QEvent;
 class QWidget;
+class QWindow;
 
 namespace kiosk
 {
 
 /// The last door: closes every top-level window that is not the session's own (colour and file pickers of the engine
-/// have no other off switch), and swallows what a visitor does not need: other buttons than the left one, context
-/// menus, drags, Ctrl+wheel, function keys, and chords with Ctrl, Alt or Meta. AltGr goes on giving "@".
+/// have no other off switch), and lets through of the keyboard and pointer what a visitor needs: typing, moving, the
+/// left button, the wheel. Context menus, drags, other buttons, chords, function, media and program keys go nowhere.
+/// AltGr goes on giving "@". Lists and calendars of the embedded page are popups of the window and stay.
 class WindowGuard : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ protected:
 
 private:
     bool isAllowed(const QWidget *window) const;
+    void hideStrange(QWindow *window);
     QWidget *m_allowedWindow;
 };
 

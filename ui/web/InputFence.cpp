@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/InputFence.h"
 
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTouchEvent>
 #include <QWheelEvent>
 #include <QWidget>
@@ -14,6 +16,14 @@ InputFence::InputFence(QWidget *view, QObject *parent) : QObject(parent), m_view
 {
     QCoreApplication::instance()->installEventFilter(this);
     connect(view, &QObject::destroyed, this, [this] { m_view = nullptr; });
+    // The engine puts what is marked in a page, or copied by its script, where others can read it.
+    auto *clipboard = QGuiApplication::clipboard();
+    connect(clipboard, &QClipboard::changed, this, [clipboard](QClipboard::Mode mode) {
+        const bool ours = mode == QClipboard::Selection ? clipboard->ownsSelection() : clipboard->ownsClipboard();
+        const auto *data = clipboard->mimeData(mode);
+        if (ours && data && !data->formats().isEmpty())
+            clipboard->clear(mode);
+    });
 }
 
 bool InputFence::isNeeded(const QKeyEvent &event)

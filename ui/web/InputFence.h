@@ -11,7 +11,8 @@ namespace kiosk
 
 /// Lets through to the embedded page what a visitor needs (left button, wheel, one finger, typing, moving between
 /// fields) and nothing else: no context menu, no history buttons, no browser shortcuts, no zoom, no drag and drop, no
-/// clipboard. Watches every widget below \a view: the engine makes new ones as pages come and go.
+/// clipboard: what a page puts there is taken out again at once. Watches every widget below \a view: the engine makes
+/// new ones as pages come and go.
 class InputFence final : public QObject
 {
     Q_OBJECT

@@ -8,6 +8,21 @@ const frame = String(Math.random()).slice(2);
 const say = (...words) => console.info([secret, ...words].join(' '));
 const digits = ['tel', 'number', 'date', 'datetime-local', 'month', 'time', 'week'];
 const texts = ['text', 'search', 'url', 'email', 'password', ...digits];
+// Nothing of a page is dragged, and only what stands in fields is selected: what a hand marks goes to the machine's
+// clipboard, and what it drags goes to a window of its own.
+const editable = e => e instanceof HTMLInputElement || e instanceof HTMLTextAreaElement || e.isContentEditable;
+window.addEventListener('dragstart', e => {
+    e.preventDefault();
+    e.stopImmediatePropagation();
+}, true);
+window.addEventListener('selectstart', e => {
+    const at = e.composedPath()[0];
+    const element = at instanceof Element ? at : at.parentElement;
+    if (!element || !editable(element)) {
+        e.preventDefault();
+        e.stopImmediatePropagation();
+    }
+}, true);
 const isField = e => e instanceof Element && !e.disabled && !e.readOnly && (
     (e instanceof HTMLInputElement && texts.includes(e.type))
     || e instanceof HTMLTextAreaElement || e.isContentEditable);

@@ -284,18 +284,21 @@ void DoorsTest::nothingIsCopied()
     QGuiApplication::clipboard()->setText(QStringLiteral("theirs"));
     LocalServer server;
     server.page(QStringLiteral("/"), QByteArray(sayScript) + R"(<textarea id=t>secret</textarea><script>
-        oncopy = e => { e.clipboardData.setData('text/plain', 'secret'); e.preventDefault(); };
+        
         onclick = e => {
             t.select();
-            document.execCommand('copy');
+            const copied = document.execCommand('copy');
             document.execCommand('paste');
-            setTimeout(() => navigator.clipboard.writeText('secret').then(() => say(t.value), () => say(t.value)), 200);
+            setTimeout(() => navigator.clipboard.writeText('secret').then(() => say('written'), () => say(copied + t.value)), 200);
         };
     </script>)");
     Stage stage;
     QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
     stage.click();
-    QTRY_COMPARE(server.said(), QStringList{QStringLiteral("secret")});
+    QTRY_VERIFY(!server.said().isEmpty());
+    QVERIFY(server.said().first().endsWith(QStringLiteral("secret"))); // nothing was pasted, nothing written
+    // What is marked goes to the selection by itself.
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(QClipboard::Selection), QString());
     QVERIFY(QGuiApplication::clipboard()->text() != u"secret");
 }
 

@@ -63,8 +63,10 @@ std::string Peer::read(std::size_t enough, int wait)
     while (bytes.size() < enough && waitFor(m_socket.get(), POLLIN, wait)) {
         const std::size_t room = std::min(chunk.size(), enough - bytes.size());
         const ssize_t count = recv(m_socket.get(), chunk.data(), room, 0);
-        if (count <= 0)
+        if (count <= 0) {
+            m_ended = true;
             break;
+        }
         bytes.append(chunk.data(), static_cast<std::size_t>(count));
     }
     return bytes;

@@ -32,6 +32,8 @@ public:
     bool send(const std::string &bytes) const;
     /// Reads until the other side ends, or \a enough bytes are there, or nothing comes for \a wait ms.
     std::string read(std::size_t enough = SIZE_MAX, int wait = patience);
+    /// read() has come to the end.
+    bool hasEnded() const { return m_ended; }
     /// The other side has ended in order, or by a reset; false when it has not within \a wait ms.
     bool waitForEnd(int wait = patience);
     bool waitForReset(int wait = patience);
@@ -44,6 +46,7 @@ public:
 
 private:
     gate::Descriptor m_socket;
+    bool m_ended = false;
 };
 
 /// A server of one's own behind the gate.

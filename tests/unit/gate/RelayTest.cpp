@@ -90,9 +90,11 @@ void RelayTest::halfCloseIsPassedOn()
     client.send("question");
     client.endSending();
     QCOMPARE(server.read(), "question"s);
+    QVERIFY(server.hasEnded());
     server.send("answer");
     server.endSending();
     QCOMPARE(client.read(), "answer"s);
+    QVERIFY(client.hasEnded());
     QVERIFY(gate.waitForConnections(0));
 }
 
@@ -182,7 +184,7 @@ void RelayTest::serverThatTalksNoHttpIsCutOff()
     Peer server = upstream.accept();
     const std::string noise(1000000, 'x');
     server.send(noise);
-    QVERIFY(client.read().empty());
+    QVERIFY(client.read().empty() && client.hasEnded());
     QVERIFY(gate.waitForConnections(0));
 }
 

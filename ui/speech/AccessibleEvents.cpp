@@ -46,7 +46,8 @@ void AccessibleEvents::take(QAccessibleEvent *event)
     case QAccessible::Alert:
     case QAccessible::Focus:
     case QAccessible::DescriptionChanged:
-    case QAccessible::StateChanged: {
+    case QAccessible::StateChanged:
+    case QAccessible::ObjectShow: {
         QAccessibleInterface *const accessible = event->accessibleInterface();
         if (!accessible || !accessible->isValid())
             return;
@@ -56,12 +57,13 @@ void AccessibleEvents::take(QAccessibleEvent *event)
             Q_EMIT focused(accessible);
         else if (event->type() == QAccessible::DescriptionChanged)
             Q_EMIT described(accessible);
+        else if (event->type() == QAccessible::ObjectShow)
+            Q_EMIT shown(accessible);
         else if (static_cast<QAccessibleStateChangeEvent *>(event)->changedStates().checked)
             Q_EMIT checked(accessible);
         return;
     }
     case QAccessible::NameChanged:
-    case QAccessible::ObjectShow:
     case QAccessible::ObjectCreated:
     case QAccessible::ObjectHide:
     case QAccessible::ObjectDestroyed:

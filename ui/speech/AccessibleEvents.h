@@ -27,6 +27,7 @@ Q_SIGNALS:
     /// The description of something, or whether it is checked, is another now.
     void described(QAccessibleInterface *accessible);
     void checked(QAccessibleInterface *accessible);
+    void shown(QAccessibleInterface *accessible);
     /// Something came, went or changed its name.
     void screenChanged();
 

@@ -182,7 +182,7 @@ QString Pronunciation::withAddresses(QString text) const
     static const QRegularExpression scheme(u"\\bhttps?://"_s);
     text.remove(scheme);
     static const QRegularExpression address(
-        u"(?<![\\w@])(?:[\\w.'+-]+@)?(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,12}(?:/[\\w/.-]*[\\w/])?(?![\\w@])"_s);
+        u"(?<![\\w@])(?:[\\w.'+-]*@)?(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,12}(?:/[\\w/.-]*[\\w/])?(?![\\w@])"_s);
     text = replaced(text, address,
                     [this](const QRegularExpressionMatch &match) { return spokenAddress(match.captured()); });
     // A domain by itself, as the chips have it: "@student.example".

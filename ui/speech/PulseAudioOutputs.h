@@ -15,8 +15,8 @@ namespace kiosk
 
 /// The outputs of the user's PulseAudio server, or of PipeWire in its place (pipewire-pulse): needs nothing but the
 /// server's socket, which is the user's own. Headphones are a device whose active port is one of headphones and not
-/// known to be unplugged, or one that calls itself headphones (USB headsets). A jack that the sound card cannot feel is
-/// no headphones. Never starts a server, and tries again where there is none.
+/// known to be unplugged, or one that calls itself headphones (USB headsets). A socket for anything ("analog output")
+/// is no headphones, whatever is plugged into it. Never starts a server, and tries again where there is none.
 class PulseAudioOutputs final : public AudioOutputs
 {
     Q_OBJECT

@@ -52,17 +52,16 @@ ReadAloud::ReadAloud(SpeechEngine &engine, AudioOutputs &outputs, SpeechOutput a
     connect(&m_newsTimer, &QTimer::timeout, this, &ReadAloud::sayNews);
     connect(&m_changeTimer, &QTimer::timeout, this, [this] {
         Q_EMIT offersChanged();
-        if (!m_saying)
+        // News come first, and the rest after them.
+        if (!m_saying && !m_newsTimer.isActive())
             sayNext();
     });
     connect(&m_events, &AccessibleEvents::alerted, this, &ReadAloud::noteAlert);
     connect(&m_events, &AccessibleEvents::focused, this, &ReadAloud::noteFocus);
     connect(&m_events, &AccessibleEvents::described, this, &ReadAloud::noteDetail);
     connect(&m_events, &AccessibleEvents::checked, this, &ReadAloud::noteDetail);
-    connect(&m_events, &AccessibleEvents::screenChanged, this, [this] {
-        if (!m_changeTimer.isActive())
-            m_changeTimer.start();
-    });
+    connect(&m_events, &AccessibleEvents::shown, this, &ReadAloud::noteShown);
+    connect(&m_events, &AccessibleEvents::screenChanged, this, &ReadAloud::noteChange);
     connect(&m_engine, &SpeechEngine::finished, this, &ReadAloud::engineFinished);
     connect(&m_engine, &SpeechEngine::failed, this, &ReadAloud::engineFailed);
     connect(&m_engine, &SpeechEngine::voiceMissing, this, &ReadAloud::engineHasNoVoice);
@@ -172,6 +171,9 @@ void ReadAloud::stepChanged()
     m_bodyRead.clear();
     m_saying.reset();
     m_next.clear();
+    // What was shown with the step is part of it.
+    m_alerts.clear();
+    m_focus.reset();
     m_engine.stop();
     m_changeTimer.start();
 }
@@ -182,8 +184,6 @@ void ReadAloud::languageChanged(Language language)
     if (!m_on)
         return;
     stepChanged();
-    m_alerts.clear();
-    m_focus.reset();
     m_questionRead.clear();
     m_frameRead.clear();
     QList<Placed> frame = screen();
@@ -271,13 +271,22 @@ void ReadAloud::sayNews()
         return;
     QList<Saying> news = std::exchange(m_alerts, {});
     // While the screen is being read, the focus is where the page put it, and its turn comes.
-    if (m_focus && (!news.isEmpty() || !nextItem()))
+    if (m_focus && (!news.isEmpty() || !nextItem())) {
         news << *m_focus;
+        QList<Placed> there = screen();
+        there.removeIf([this](const Placed &placed) {
+            const int read = counts(placed.region).value(placed.item.key());
+            return !m_focusObject || placed.item.object != m_focusObject || read > 0;
+        });
+        markRead(there);
+    }
     m_focus.reset();
-    if (news.isEmpty())
-        return;
-    m_next = news;
-    sayNext();
+    if (!news.isEmpty()) {
+        m_next = news;
+        sayNext();
+    } else if (!m_saying) {
+        sayNext();
+    }
 }
 
 void ReadAloud::engineFinished()
@@ -336,6 +345,19 @@ void ReadAloud::noteAlert(QAccessibleInterface *accessible)
     m_newsTimer.start();
 }
 
+void ReadAloud::noteShown(QAccessibleInterface *accessible)
+{
+    if (accessible->role() == QAccessible::AlertMessage)
+        noteAlert(accessible);
+    noteChange();
+}
+
+void ReadAloud::noteChange()
+{
+    if (!m_changeTimer.isActive())
+        m_changeTimer.start();
+}
+
 void ReadAloud::alertSaid(const QObject *object, const QString &text)
 {
     // What an announcement has said need not be read again where it stands.
@@ -353,6 +375,7 @@ void ReadAloud::noteFocus(QAccessibleInterface *accessible)
 {
     const ScreenItem item = screentext::item(accessible, m_language);
     m_focus.reset();
+    m_focusObject = accessible->object();
     if (item.kind != ScreenItem::Kind::Other && !item.spoken().isEmpty())
         m_focus = Saying{item.spoken(), item.language, {}};
     m_newsTimer.start();

@@ -102,7 +102,9 @@ private:
     void engineHasNoVoice(Language language);
     void noteAlert(QAccessibleInterface *accessible);
     void noteFocus(QAccessibleInterface *accessible);
+    void noteShown(QAccessibleInterface *accessible);
     void noteDetail(QAccessibleInterface *accessible);
+    void noteChange();
     void alertSaid(const QObject *object, const QString &text);
     bool isIn(const QObject *object, const QWidget *area) const;
     bool questionStands() const;
@@ -132,6 +134,7 @@ private:
     QList<Saying> m_next; ///< announcements of one moment, before the screen's own text
     QList<Saying> m_alerts; ///< gathered until that moment is over
     std::optional<Saying> m_focus;
+    QPointer<QObject> m_focusObject;
     QTimer m_newsTimer;
     QTimer m_changeTimer;
     Counts m_frameRead; ///< how often each thing has been read; two may be alike

@@ -2,11 +2,13 @@
 #include "speech/ScreenText.h"
 
 #include "speech/Pronunciation.h"
+#include "widgets/ActionButton.h"
 #include "widgets/ScreenKeyboard.h"
 #include "widgets/TextLabel.h"
 
 #include <QHash>
 #include <QLayout>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QWidget>
 
@@ -23,7 +25,7 @@ namespace
 
 using Kind = ScreenItem::Kind;
 
-Kind kindOf(QAccessible::Role role, const QAccessible::State &state)
+Kind kindOf(QAccessible::Role role, const QAccessible::State &state, const QObject *object)
 {
     switch (role) {
     case QAccessible::StaticText:
@@ -44,7 +46,8 @@ Kind kindOf(QAccessible::Role role, const QAccessible::State &state)
         return state.checkable ? Kind::Switch : Kind::Button;
     case QAccessible::CheckBox:
     case QAccessible::RadioButton:
-        return Kind::Choice;
+        // Our switches and chips look like buttons; a page's boxes look like boxes.
+        return qobject_cast<const ActionButton *>(object) ? Kind::Switch : Kind::Choice;
     case QAccessible::Link:
         return Kind::Link;
     case QAccessible::EditableText:
@@ -175,8 +178,12 @@ void collect(QAccessibleInterface *accessible, Language language, Inside inside,
         return;
     const auto *const widget = qobject_cast<const QWidget *>(accessible->object());
     const Language own = languageOf(widget, language);
-    const ScreenItem item = screentext::item(accessible, own);
+    ScreenItem item = screentext::item(accessible, own);
     const bool spoken = saysSomething(item);
+    // Buttons that answer a question are described by it; here it has just been read.
+    if (std::any_of(items.cbegin(), items.cend(),
+                    [&item](const ScreenItem &earlier) { return earlier.name == item.description; }))
+        item.description.clear();
     if (spoken && !isSaid(item, items))
         items << item;
     if ((spoken && isLeaf(item.kind)) || item.kind == Kind::Notice)
@@ -230,6 +237,8 @@ QString ScreenItem::spoken() const
         parts << words.word(typed > 0 ? u"filled in"_s : u"empty"_s);
     else
         parts << words.spoken(value);
+    if (!example.isEmpty())
+        parts << words.word(u"for example"_s) + u' ' + words.spoken(example);
     if (description != name)
         parts << words.spoken(description);
     parts.removeAll(QString());
@@ -256,7 +265,7 @@ ScreenItem screentext::item(QAccessibleInterface *accessible, Language language)
     if (!accessible || !accessible->isValid())
         return result;
     const QAccessible::State state = accessible->state();
-    result.kind = kindOf(accessible->role(), state);
+    result.kind = kindOf(accessible->role(), state, accessible->object());
     result.language = language;
     result.name = accessible->text(QAccessible::Name).trimmed();
     result.description = accessible->text(QAccessible::Description).trimmed();
@@ -269,6 +278,13 @@ ScreenItem screentext::item(QAccessibleInterface *accessible, Language language)
         // The engine's fields answer the one way, Qt's the other.
         QAccessibleTextInterface *const text = accessible->textInterface();
         result.typed = text ? text->characterCount() : accessible->text(QAccessible::Value).size();
+        // Qt describes a field without a description by what stands in it while it is empty.
+        const auto *const field = qobject_cast<const QLineEdit *>(accessible->object());
+        if (field && !field->placeholderText().isEmpty() && result.description == field->placeholderText()) {
+            result.description.clear();
+            if (result.typed == 0)
+                result.example = field->placeholderText();
+        }
     } else if (result.kind == Kind::Progress) {
         result.value = accessible->text(QAccessible::Value);
     }

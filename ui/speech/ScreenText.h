@@ -20,6 +20,7 @@ struct ScreenItem {
     QString name;
     QString description;
     QString value; ///< never of a field: what is typed is counted, not kept
+    QString example; ///< of an empty field
     qsizetype typed = 0; ///< characters in a field
     bool enabled = true;
     bool checkable = false;

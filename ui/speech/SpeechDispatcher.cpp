@@ -55,6 +55,14 @@ bool write(const QString &path, const QByteArray &text)
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
 }
 
+void killGroup(qint64 leader)
+{
+    const auto pid = static_cast<pid_t>(leader);
+    // The group is there as soon as the child runs; before that there is the child alone.
+    if (pid > 0 && ::kill(-pid, SIGKILL) != 0)
+        ::kill(pid, SIGKILL);
+}
+
 constexpr auto dispatcherConfiguration = R"(LogLevel 0
 LogDir "stdout"
 AudioOutputMethod "pulse"
@@ -152,6 +160,11 @@ void SpeechDispatcher::start(const AudioOutput &output)
 {
     if (m_process.state() != QProcess::NotRunning)
         return;
+    // Without an output that was looked at, it would play wherever the server likes.
+    if (output.server.isEmpty() || output.sink.isEmpty()) {
+        Q_EMIT gone(u"speech.no_output"_s);
+        return;
+    }
     if (const Result<void> filled = fillFolder(); !filled) {
         qInfo("%s", qUtf8Printable(filled.error().toLogLine()));
         Q_EMIT gone(filled.error().code);
@@ -164,6 +177,7 @@ void SpeechDispatcher::start(const AudioOutput &output)
     m_process.setWorkingDirectory(m_folder);
     const pid_t parent = getpid();
     m_process.setChildProcessModifier([parent] {
+        setpgid(0, 0); // its modules hold the sound: they go with it
         prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
         if (getppid() != parent)
             _exit(1);
@@ -206,7 +220,7 @@ void SpeechDispatcher::end()
     m_ready = false;
     const QSignalBlocker silence(m_process);
     if (m_process.state() != QProcess::NotRunning) {
-        m_process.kill();
+        killGroup(m_process.processId());
         m_process.waitForFinished(patience);
     }
     m_pid = 0;
@@ -217,7 +231,7 @@ void SpeechDispatcher::kill()
 {
     if (const qint64 pid = m_pid; pid > 0) {
         m_killed = true;
-        ::kill(static_cast<pid_t>(pid), SIGKILL);
+        killGroup(pid);
     }
 }
 

@@ -82,14 +82,15 @@ bool SpeechWorker::chooseVoice(Language language)
 {
     if (m_language == language)
         return true;
-    const QLocale wanted = languageLocale(language);
+    // The voice's own locale, not ours: Qt's plugin has no voice for "Swedish in Finland" (Qt 6.4.2 to 6.8.2).
+    const QLocale::Language wanted = languageLocale(language).language();
     const QList<QLocale> offered = m_speech->availableLocales();
-    const bool there = std::any_of(offered.cbegin(), offered.cend(),
-                                   [&wanted](const QLocale &locale) { return locale.language() == wanted.language(); });
-    if (!there)
+    const auto found = std::find_if(offered.cbegin(), offered.cend(),
+                                    [wanted](const QLocale &locale) { return locale.language() == wanted; });
+    if (found == offered.cend())
         return false;
-    m_speech->setLocale(wanted);
-    if (m_speech->locale().language() != wanted.language())
+    m_speech->setLocale(*found);
+    if (m_speech->locale().language() != wanted)
         return false;
     m_language = language;
     return true;

@@ -6,6 +6,8 @@
 
 #include <QTextToSpeech>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -91,12 +93,24 @@ void TextToSpeechEngine::setRate(int rate)
 void TextToSpeechEngine::say(const QString &text, Language language)
 {
     if (!m_thread.isRunning())
-        m_thread.start(QThread::LowPriority);
+        startThread();
     ++m_text;
     m_stopTimer.stop();
     m_beginTimer.start();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, number = m_text, text, language] { worker->say(number, text, language); });
+}
+
+void TextToSpeechEngine::startThread()
+{
+    m_thread.start(QThread::LowPriority);
+    // The dispatcher's library writes to a socket whose other end may have gone, and has no word against the signal.
+    QMetaObject::invokeMethod(m_worker, [] {
+        sigset_t signals;
+        sigemptyset(&signals);
+        sigaddset(&signals, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    });
 }
 
 void TextToSpeechEngine::stop()

@@ -29,6 +29,7 @@ public:
     void stop() override;
 
 private:
+    void startThread();
     void startOver(const QString &code);
 
     QThread m_thread;

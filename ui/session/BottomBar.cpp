@@ -62,6 +62,7 @@ void BottomBar::setBand(const Band &band)
     showButton(m_second, band.second, Qt::LeftEdge);
     showButton(m_main, band.main, Qt::RightEdge);
     m_remark->setText(band.remark);
+    m_remark->setAccessibleName(band.spokenRemark);
     m_remark->setVisible(!band.remark.isEmpty());
     arrange();
 }

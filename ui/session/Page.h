@@ -21,6 +21,7 @@ struct Band {
     Button second; ///< right, outlined, beside the main one
     Button main; ///< bottom right, filled; the one main button
     QString remark; ///< right, a plain remark where no main button is ("Time left for this page 4:12")
+    QString spokenRemark; ///< for assistive technology, where it is another
 };
 
 enum class BandButton { Leave, Third, Second, Main };

@@ -7,7 +7,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -50,6 +49,7 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
     switches->addWidget(m_readAloud);
     m_readAloud->setIconName(QStringLiteral("speaker"));
     m_readAloud->setCheckable(true);
+    m_readAloud->installEventFilter(this);
     m_readAloud->hide();
     connect(m_textSize, &ActionButton::clicked, this, &TopBar::textSizeWanted);
     connect(m_contrast, &ActionButton::clicked, this, &TopBar::contrastWanted);
@@ -162,13 +162,12 @@ void TopBar::setReadAloud(ReadAloudSwitch state)
     arrange();
 }
 
-void TopBar::mousePressEvent(QMouseEvent *event)
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
-    // A disabled switch passes its touches on to us: who touches it is told what is missing.
-    const QRect place(m_readAloud->mapTo(this, QPoint()), m_readAloud->size());
-    if (m_readAloudState == ReadAloudSwitch::NeedsHeadphones && place.contains(event->position().toPoint()))
+    // Who touches the disabled switch is told what is missing.
+    if (watched == m_readAloud && event->type() == QEvent::MouseButtonPress && !m_readAloud->isEnabled())
         Q_EMIT readAloudWanted();
-    QWidget::mousePressEvent(event);
+    return QWidget::eventFilter(watched, event);
 }
 
 void TopBar::setStep(int index)

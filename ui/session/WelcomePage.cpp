@@ -107,6 +107,7 @@ void WelcomePage::retranslate()
 {
     for (qsizetype i = 0; i < m_order.size(); ++i) {
         m_greetings[i]->setText(m_translations.text(m_order[i], context, greeting));
+        m_greetings[i]->setLocale(languageLocale(m_order[i]));
         const QString text = m_translations.text(m_order[i], context, start);
         m_starts[i]->setText(text);
         m_starts[i]->setAccessibleName(text);
@@ -121,6 +122,12 @@ void WelcomePage::retranslate()
     m_items[2]->setText(inAll(password));
     m_items[3]->setText(inAll(duration));
     m_waiting->setText(inAll(waiting));
+    // For the ear, one language at a time: no voice reads three.
+    const std::pair<QWidget *, const char *> spoken[] = {
+        {m_haveReady, haveReady},        {m_items[0]->label(), phone},    {m_items[1]->label(), bankOrPassport},
+        {m_items[2]->label(), password}, {m_items[3]->label(), duration}, {m_waiting, waiting}};
+    for (const auto &[label, text] : spoken)
+        label->setAccessibleName(m_translations.text(visit().language(), context, text));
     showTickets();
 }
 
@@ -182,6 +189,7 @@ Band WelcomePage::band() const
 {
     Band band;
     band.remark = inAll(nothingKept);
+    band.spokenRemark = m_translations.text(visit().language(), context, nothingKept);
     return band;
 }
 

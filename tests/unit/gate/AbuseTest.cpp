@@ -5,7 +5,10 @@
 #include "support/StrictTest.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+
+#include <array>
 
 #include <sys/wait.h>
 #include <unistd.h>

@@ -5,6 +5,8 @@
 
 #include <QProcess>
 
+#include <string>
+
 namespace kiosk
 {
 

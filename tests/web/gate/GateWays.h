@@ -60,6 +60,10 @@ inline constexpr GateWay gateWays[] = {
      "<script>const c = new RTCPeerConnection({iceServers: [{urls: 'stun:HOST'}]}); c.createDataChannel('x');"
      "c.createOffer().then(o => c.setLocalDescription(o))</script>",
      Open::MayNot, "", Through::Nothing},
+    {"stun at a name to be looked up",
+     "<script>const c = new RTCPeerConnection({iceServers: [{urls: 'stun:stun.invalid'}]}); c.createDataChannel('x');"
+     "c.createOffer().then(o => c.setLocalDescription(o))</script>",
+     Open::MayNot, "", Through::Nothing},
     {"turn over TCP by name",
      "<script>const c = new RTCPeerConnection({iceServers: [{urls: 'turn:HOST?transport=tcp', username: 'a', "
      "credential: 'b'}]}); c.createDataChannel('x');"

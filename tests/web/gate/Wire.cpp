@@ -3,6 +3,7 @@
 
 #include <QHostAddress>
 
+#include <cerrno>
 #include <dlfcn.h>
 #include <mutex>
 #include <netdb.h>

@@ -176,6 +176,11 @@ Result<void> KeyRegister::compare(const KioskKeys &keys, const Entry &entry)
         u"not the key of the set-up of %1: %2"_s.arg(entry.created.toString(Qt::ISODate), different.join(u", "_s)));
 }
 
+qsizetype KioskSecrets::activePins() const
+{
+    return std::count_if(pins.cbegin(), pins.cend(), [](const PinRecord &pin) { return !pin.disabled; });
+}
+
 void KioskSecrets::load(SecretStore &store, const QString &stateDir, QObject *context, Callback callback,
                         Milliseconds timeLimit)
 {

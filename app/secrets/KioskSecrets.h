@@ -58,8 +58,11 @@ private:
 /// What the host must have to be ready: keys that are those of the set-up, and the PINs.
 struct KioskSecrets {
     KioskKeys keys;
-    PinRecords pins; ///< empty: nobody has a PIN, which is NOT READY, "pin.none"
+    PinRecords pins;
     int epoch = 1;
+
+    /// People whose PIN opens. With none the kiosk is NOT READY, "pin.none".
+    qsizetype activePins() const;
 
     using Callback = std::function<void(Result<KioskSecrets>)>;
 

@@ -3,8 +3,6 @@
 
 #include "secrets/Waiting.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -27,12 +25,12 @@ bool isAboutTheStore(const QString &code)
         || code == secretcodes::failed;
 }
 
-SecretCheck checkPins(const PinRecords &pins)
+SecretCheck checkPins(const KioskSecrets &secrets)
 {
-    const auto active = std::count_if(pins.cbegin(), pins.cend(), [](const PinRecord &pin) { return !pin.disabled; });
+    const qsizetype active = secrets.activePins();
     if (active == 0)
         return {pinsPart, State::NotReady, u"pin.none"_s, u"nobody has a PIN"_s, pinRemedy(u"pin.none"_s)};
-    const qsizetype disabled = pins.size() - active;
+    const qsizetype disabled = secrets.pins.size() - active;
     return {pinsPart,
             State::Ready,
             ok,
@@ -74,7 +72,7 @@ QList<SecretCheck> checkSecrets(const SecretsContext &context)
     PinCounter counter({context.stateDir, context.bootId, {}}, secrets->keys.pinPepper, context.clock);
     return {{storePart, State::Ready, ok, name, {}},
             {keysPart, State::Ready, ok, u"epoch %1"_s.arg(secrets->epoch), {}},
-            checkPins(secrets->pins),
+            checkPins(*secrets),
             checkLockOut(counter.pad(), context.clock)};
 }
 

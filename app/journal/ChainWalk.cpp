@@ -98,18 +98,18 @@ Hash ChainHead::sealWith(const Key &current, const Hash &headerDigest) const
         {Bytes(&purpose, 1), headerDigest, toBigEndian(seq), digest, tag, toBigEndian(baseSeq), baseDigest, baseTag});
 }
 
-ChainWalk::ChainWalk(const ReadOnlyDatabase &database, const ChainHeader &, const ChainHead &head, Sha256 &sha)
-    : m_database(database), m_head(head), m_sha(sha), m_before(head.baseSeq), m_digest(head.baseDigest)
+ChainWalk::ChainWalk(const ReadOnlyDatabase &database, const ChainHead &head)
+    : m_database(database), m_head(head), m_start{head.baseDigest, head.baseTag, {}}, m_before(head.baseSeq)
 {
 }
 
 void ChainWalk::startAfter(qint64 seq, const Hash &digest)
 {
     m_before = seq;
-    m_digest = digest;
+    m_start.digest = digest;
 }
 
-void ChainWalk::checkTags(const Key &first, const QList<Anchor> &anchors)
+void ChainWalk::checkTags(const Key &first)
 {
     // Retention drops records, not keys: the way from the first key leads past them.
     Key key = first.copy();
@@ -118,19 +118,14 @@ void ChainWalk::checkTags(const Key &first, const QList<Anchor> &anchors)
         hmac.setKey(key);
         nextKey(hmac, key);
     }
-    m_tags = std::make_unique<TagChecker>(std::move(key), m_head.baseTag, anchors);
+    m_start.key = std::move(key);
 }
 
-void ChainWalk::watch(const QList<Anchor> &anchors)
+bool ChainWalk::run(const QList<Anchor> &anchors)
 {
-    m_anchors.assign(anchors.cbegin(), anchors.cend());
-    std::ranges::stable_sort(m_anchors, {}, &Anchor::seq);
-    const auto first = std::ranges::find_if(m_anchors, [this](const Anchor &anchor) { return anchor.seq > m_before; });
-    m_nextAnchor = static_cast<size_t>(first - m_anchors.begin());
-}
-
-bool ChainWalk::run()
-{
+    QList<Anchor> toCome;
+    std::ranges::copy_if(anchors, std::back_inserter(toCome), [this](const Anchor &one) { return one.seq > m_before; });
+    m_hasher = std::make_unique<ChainHasher>(std::move(m_start), toCome);
     Statement records(m_database.handle(), selectRecords());
     // What lies before the beginning must not be there: so from the first row of all, unless the walk begins later.
     records.bind(1, m_before == m_head.baseSeq ? std::numeric_limits<qint64>::min() : m_before);
@@ -138,20 +133,20 @@ bool ChainWalk::run()
     bool good = true;
     while (step == Statement::Step::Record) {
         good = checkRecord(records);
-        if (!good)
+        if (!good || m_hasher->isOver())
             break;
         step = records.step();
     }
-    if (good && step == Statement::Step::Failed) {
+    if (step == Statement::Step::Failed) {
         m_trouble = records.error();
         return false;
     }
-    if (good && step == Statement::Step::Damaged)
+    if (step == Statement::Step::Damaged)
         good = bad(m_before + 1, u"cannot be read: %1"_s.arg(records.error()));
-    if (good)
-        checkEnd();
-    takeTags();
-    m_complete = good && m_findings.isEmpty();
+    if (good && step == Statement::Step::Done)
+        checkEnd(toCome);
+    takeOutcome();
+    m_complete = m_findings.isEmpty();
     return true;
 }
 
@@ -170,16 +165,10 @@ bool ChainWalk::checkRecord(const Statement &row)
     const auto tag = row.blob<32>(tagColumn);
     if (!buildBody(row) || !digest || !tag)
         return bad(seq, u"a column does not hold what it can hold"_s);
-    m_digest = m_sha({m_digest, m_body, *tag});
-    if (*digest != m_digest)
-        return bad(seq, u"its content does not match its digest: it, or its place in the chain, was changed"_s);
+    m_hasher->add(seq, m_body, *digest, *tag);
     if (!checkTime(row))
         return false;
-    if (m_tags)
-        m_tags->add(seq, m_body, *tag);
-    if (m_nextAnchor < m_anchors.size())
-        checkAnchorsAt(seq, m_digest);
-    if (seq == m_head.seq && (m_digest != m_head.digest || *tag != m_head.tag))
+    if (seq == m_head.seq && (*digest != m_head.digest || *tag != m_head.tag))
         return bad(seq, u"is not the one that the head row tells of"_s);
     m_before = seq;
     if (m_firstSeq == 0) {
@@ -195,35 +184,38 @@ bool ChainWalk::buildBody(const Statement &row)
 {
     m_body.clear();
     for (int i = 0; i < columnCount; ++i) {
+        const Statement::Type type = row.type(i);
+        if (type == Statement::Type::Null)
+            continue;
         std::array<unsigned char, 8> number{};
         Bytes value;
         switch (columns[static_cast<size_t>(i)].type) {
-        case ColumnType::Integer:
-            if (row.isInteger(i)) {
-                auto rest = static_cast<quint64>(row.integer(i));
-                for (size_t byte = number.size(); byte-- > 0; rest >>= 8U)
-                    number[byte] = static_cast<unsigned char>(rest & 0xffU);
-                value = number;
-            } else if (!row.isNull(i)) {
+        case ColumnType::Integer: {
+            if (type != Statement::Type::Integer)
                 return false;
-            } else {
-                continue;
-            }
-            break;
-        case ColumnType::Text:
-        case ColumnType::Blob:
-            if (row.isNull(i))
-                continue;
-            if (columns[static_cast<size_t>(i)].type == ColumnType::Text ? !row.isText(i) : !row.isBlob(i))
-                return false;
-            value = row.bytes(i);
-            if (value.size() > longestValue)
-                return false;
+            auto rest = static_cast<quint64>(row.integer(i));
+            for (size_t byte = number.size(); byte-- > 0; rest >>= 8U)
+                number[byte] = static_cast<unsigned char>(rest & 0xffU);
+            value = number;
             break;
         }
-        m_body.push_back(static_cast<unsigned char>(i));
-        m_body.push_back(static_cast<unsigned char>(value.size() >> 8U));
-        m_body.push_back(static_cast<unsigned char>(value.size() & 0xffU));
+        case ColumnType::Text:
+            if (type != Statement::Type::Text)
+                return false;
+            value = row.bytes(i);
+            break;
+        case ColumnType::Blob:
+            if (type != Statement::Type::Blob)
+                return false;
+            value = row.bytes(i);
+            break;
+        }
+        if (value.size() > longestValue)
+            return false;
+        const std::array<unsigned char, 3> head{static_cast<unsigned char>(i),
+                                                static_cast<unsigned char>(value.size() >> 8U),
+                                                static_cast<unsigned char>(value.size() & 0xffU)};
+        m_body.insert(m_body.end(), head.begin(), head.end());
         m_body.insert(m_body.end(), value.begin(), value.end());
     }
     return true;
@@ -248,44 +240,38 @@ bool ChainWalk::checkTime(const Statement &row)
     return true;
 }
 
-void ChainWalk::checkAnchorsAt(qint64 seq, const Hash &digest)
-{
-    for (; m_nextAnchor < m_anchors.size() && m_anchors[m_nextAnchor].seq <= seq; ++m_nextAnchor) {
-        if (m_anchors[m_nextAnchor].digest == digest)
-            ++m_anchorsMatched;
-        else
-            bad(seq,
-                u"an anchor tells of another record here: the history was rewritten, or another file put in its "
-                "place"_s);
-    }
-}
-
-void ChainWalk::checkEnd()
+void ChainWalk::checkEnd(const QList<Anchor> &anchors)
 {
     if (m_before < m_head.seq)
         bad(m_before + 1,
             u"is missing, and all up to record %1, the last that the head row tells of"_s.arg(m_head.seq));
-    if (m_nextAnchor < m_anchors.size())
-        bad(m_before + 1,
-            u"is missing: the tail was cut off, an anchor tells of record %1"_s.arg(m_anchors.back().seq));
+    const auto last = std::ranges::max_element(anchors, {}, &Anchor::seq);
+    if (last != anchors.end() && last->seq > m_before)
+        bad(m_before + 1, u"is missing: the tail was cut off, an anchor tells of record %1"_s.arg(last->seq));
 }
 
-void ChainWalk::takeTags()
+void ChainWalk::takeOutcome()
 {
-    if (!m_tags)
-        return;
-    TagChecker::Outcome outcome = m_tags->finish();
-    m_tags.reset();
-    if (outcome.badTag) {
-        const Finding finding{outcome.badTag,
-                              u"its tag does not match: it was changed or made without the kiosk's key of its time"_s};
-        m_findings.prepend(finding);
-        std::ranges::stable_sort(m_findings, {}, [](const Finding &one) { return one.row.value_or(0); });
-    } else {
-        m_lastKey = std::move(outcome.last);
+    ChainHasher::Outcome outcome = m_hasher->finish();
+    m_hasher.reset();
+    m_anchorsMatched = outcome.anchorsMatched;
+    if (outcome.badDigest) {
+        // What the reader said of records behind it says nothing any more.
+        m_findings.removeIf([&](const Finding &finding) { return finding.row.value_or(0) >= *outcome.badDigest; });
+        bad(*outcome.badDigest, u"its content does not match its digest: it, or its place in the chain, was changed"_s);
+        m_lastSeq = *outcome.badDigest > m_firstSeq ? *outcome.badDigest - 1 : 0;
     }
+    if (outcome.badTag)
+        bad(*outcome.badTag, u"its tag does not match: it was changed or made without the kiosk's key of its time"_s);
+    else
+        m_lastKey = std::move(outcome.lastKey);
     if (outcome.badAnchor)
-        bad(*outcome.badAnchor, u"an anchor line for it was not made by this kiosk"_s);
+        bad(*outcome.badAnchor,
+            u"an anchor tells of another record here: the history was rewritten, or another file put "
+            "in its place"_s);
+    if (outcome.falseAnchor)
+        bad(*outcome.falseAnchor, u"an anchor line for it was not made by this kiosk"_s);
+    std::ranges::stable_sort(m_findings, {}, [](const Finding &finding) { return finding.row.value_or(0); });
 }
 
 } // namespace kiosk::journal

@@ -3,7 +3,7 @@
 
 #include "journal/JournalVerifier.h"
 #include "journal/ReadOnlyDatabase.h"
-#include "journal/TagChecker.h"
+#include "journal/ChainHasher.h"
 
 #include <QSet>
 
@@ -55,15 +55,14 @@ struct RetentionParts {
 class ChainWalk
 {
 public:
-    ChainWalk(const ReadOnlyDatabase &database, const ChainHeader &header, const ChainHead &head, Sha256 &sha);
+    ChainWalk(const ReadOnlyDatabase &database, const ChainHead &head);
 
     /// Begins behind record \a seq instead of where the journal begins.
     void startAfter(qint64 seq, const Hash &digest);
     /// Checks tags as well, from the chain's very first key on.
-    void checkTags(const Key &first, const QList<Anchor> &anchors);
-    void watch(const QList<Anchor> &anchors);
-    /// False when the disk is in the way. Stops at the first bad record.
-    bool run();
+    void checkTags(const Key &first);
+    /// False when the disk is in the way. Stops at the first bad record. \a anchors are of this chain.
+    bool run(const QList<Anchor> &anchors);
 
     const QList<Finding> &findings() const { return m_findings; }
     const QString &trouble() const { return m_trouble; }
@@ -82,9 +81,8 @@ private:
     /// Writes the canonical body of \a row to m_body; false when a column is not of its type.
     bool buildBody(const Statement &row);
     bool checkTime(const Statement &row);
-    void checkAnchorsAt(qint64 seq, const Hash &digest);
-    void checkEnd();
-    void takeTags();
+    void checkEnd(const QList<Anchor> &anchors);
+    void takeOutcome();
     bool bad(qint64 row, const QString &what)
     {
         m_findings.append({row, what});
@@ -93,15 +91,12 @@ private:
 
     const ReadOnlyDatabase &m_database;
     const ChainHead &m_head;
-    Sha256 &m_sha;
-    std::unique_ptr<TagChecker> m_tags;
-    std::vector<Anchor> m_anchors; ///< by record
-    size_t m_nextAnchor = 0;
+    ChainHasher::Start m_start;
+    std::unique_ptr<ChainHasher> m_hasher;
     int m_anchorsMatched = 0;
     std::optional<Key> m_lastKey;
 
     qint64 m_before; ///< the record before the one to come
-    Hash m_digest;
     qint64 m_firstSeq = 0;
     qint64 m_lastSeq = 0;
     qint64 m_firstMs = 0;

@@ -152,8 +152,8 @@ Result<void> JournalDatabase::create(const QString &path, const NewChain &chain,
         return connected;
     if (const Result<void> begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
-    for (const TableDescription &table : tables) {
-        if (const Result<void> made = database.run(QString::fromLatin1(table.sql)); !made)
+    for (const SchemaEntry &part : schema) {
+        if (const Result<void> made = database.run(QString::fromLatin1(part.sql)); !made)
             return made;
     }
     for (const QString &number :

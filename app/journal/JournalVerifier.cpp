@@ -6,6 +6,7 @@
 #include "journal/ReadOnlyDatabase.h"
 
 #include <algorithm>
+#include <future>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,36 @@ constexpr auto anchorSuffix = ".anchor";
 
 using Step = Statement::Step;
 
+/// SQLite's own check of the file, apart from what the journal means by it.
+struct Structure {
+    QStringList damages;
+    QString trouble; ///< the disk, a lock
+};
+
+Structure structureOf(const ReadOnlyDatabase &database, VerifyOptions::Extent extent)
+{
+    const bool whole = extent == VerifyOptions::Extent::Whole;
+    Structure structure;
+    Statement check(database.handle(), whole ? "PRAGMA integrity_check(3)" : "PRAGMA quick_check(3)");
+    Step step = check.step();
+    for (; step == Step::Record; step = check.step()) {
+        if (check.text(0) != u"ok")
+            structure.damages.append(check.text(0).simplified());
+    }
+    if (step == Step::Damaged)
+        structure.damages.append(check.error());
+    else if (step == Step::Failed)
+        structure.trouble = check.error();
+    return structure;
+}
+
+/// The whole file, through a connection of its own, so that it takes no time of the walk's.
+Structure structureOf(const QString &file)
+{
+    const Result<ReadOnlyDatabase> database = ReadOnlyDatabase::open(file);
+    return database ? structureOf(*database, VerifyOptions::Extent::Whole) : Structure{{}, database.error().detail};
+}
+
 /// Everything that is checked once, around the walk over the records.
 class Verifier
 {
@@ -33,8 +64,7 @@ public:
 
 private:
     void found(const QString &what, std::optional<qint64> row = {}) { m_result.findings.append({row, what}); }
-    /// False when the disk is in the way; m_trouble says why.
-    bool checkStructure();
+    /// These are false when the disk is in the way; m_trouble says why.
     bool checkSchema();
     bool readHeader();
     bool readHead();
@@ -61,20 +91,6 @@ private:
     Sha256 m_sha;
 };
 
-bool Verifier::checkStructure()
-{
-    const bool whole = m_options.extent == VerifyOptions::Extent::Whole;
-    Statement check(m_database.handle(), whole ? "PRAGMA integrity_check(3)" : "PRAGMA quick_check(3)");
-    Step step = check.step();
-    for (; step == Step::Record; step = check.step()) {
-        if (check.text(0) != u"ok")
-            found(u"the file's structure is damaged: %1"_s.arg(check.text(0).simplified()));
-    }
-    if (step == Step::Damaged)
-        found(u"the file's structure is damaged: %1"_s.arg(check.error()));
-    return step != Step::Failed || failed(check);
-}
-
 bool Verifier::checkSchema()
 {
     Statement parts(m_database.handle(), "SELECT type, name, sql FROM sqlite_schema");
@@ -82,17 +98,17 @@ bool Verifier::checkSchema()
     Step step = parts.step();
     for (; step == Step::Record; step = parts.step()) {
         const QString name = parts.text(1);
-        const auto table = std::ranges::find_if(
-            tables, [&](const TableDescription &known) { return name == QLatin1String(known.name); });
-        if (parts.text(0) != u"table" || table == tables.end())
+        const auto known =
+            std::ranges::find_if(schema, [&](const SchemaEntry &entry) { return name == QLatin1String(entry.name); });
+        if (known == schema.end() || parts.text(0) != QLatin1String(known->type))
             found(u"the file holds a %1 '%2' that is not the journal's"_s.arg(parts.text(0), name));
-        else if (parts.text(2) != QLatin1String(table->sql))
-            found(u"the table '%1' is not as the journal makes it"_s.arg(name));
+        else if (parts.text(2) != QLatin1String(known->sql))
+            found(u"the %1 '%2' is not as the journal makes it"_s.arg(parts.text(0), name));
         else
             ++expected;
     }
-    if (expected != tables.size() && m_result.findings.isEmpty())
-        found(u"a table of the journal is missing"_s);
+    if (expected != schema.size() && m_result.findings.isEmpty())
+        found(u"a part of the journal is missing"_s);
     return step != Step::Failed || failed(parts);
 }
 
@@ -160,7 +176,8 @@ bool Verifier::checkBase()
         return true;
     }
     Statement cut(m_database.handle(),
-                  "SELECT seq, last_seq, evidence FROM record WHERE kind = 'retention' ORDER BY seq DESC LIMIT 1");
+                  "SELECT seq, last_seq, evidence FROM record WHERE kind = 'retention' AND evidence IS NOT NULL ORDER "
+                  "BY seq DESC LIMIT 1");
     const Step step = cut.step();
     if (step == Step::Failed)
         return failed(cut);
@@ -185,9 +202,10 @@ bool Verifier::checkDayCounts()
     Hash base{};
     Statement evidence(m_database.handle(),
                        "SELECT kind = 'retention', evidence FROM record WHERE kind IN "
-                       "('retention', 'day_summary') ORDER BY seq DESC LIMIT 1");
-    Statement cut(m_database.handle(),
-                  "SELECT evidence FROM record WHERE kind = 'retention' ORDER BY seq DESC LIMIT 1");
+                       "('retention', 'day_summary') AND evidence IS NOT NULL ORDER BY seq DESC LIMIT 1");
+    Statement cut(
+        m_database.handle(),
+        "SELECT evidence FROM record WHERE kind = 'retention' AND evidence IS NOT NULL ORDER BY seq DESC LIMIT 1");
     Step step = evidence.step();
     if (step == Step::Failed)
         return failed(evidence);
@@ -233,7 +251,7 @@ bool Verifier::checkDayCounts()
 
 bool Verifier::walk()
 {
-    ChainWalk walk(m_database, *m_header, *m_head, m_sha);
+    ChainWalk walk(m_database, *m_head);
     if (m_options.extent == VerifyOptions::Extent::LastStretch && m_head->seq - m_head->baseSeq > lastStretch) {
         Statement before(m_database.handle(), "SELECT digest FROM record WHERE seq = ?");
         before.bind(1, m_head->seq - lastStretch);
@@ -249,15 +267,14 @@ bool Verifier::walk()
     } else if (m_options.officer) {
         const std::optional<Key> first = m_options.officer->open(m_header->sealedKey, toBytes(m_header->sealContext()));
         if (first) {
-            walk.checkTags(*first, m_anchors);
+            walk.checkTags(*first);
             m_result.tagsChecked = true;
         } else {
             found(u"this verification key does not open the chain's first key: it is another officer's key, or the "
                   "header was changed"_s);
         }
     }
-    walk.watch(m_anchors);
-    if (!walk.run()) {
+    if (!walk.run(m_anchors)) {
         m_trouble = walk.trouble();
         return false;
     }
@@ -299,7 +316,11 @@ Result<Verification> Verifier::run(const AnchorFile::Content &anchorFile)
 {
     m_anchorFile = anchorFile;
     m_result.anchorFile = anchorFile.state;
-    const bool read = checkSchema() && checkStructure() && readHeader() && readHead();
+    const bool whole = m_options.extent == VerifyOptions::Extent::Whole;
+    std::future<Structure> structure = whole
+        ? std::async(std::launch::async, [file = m_options.file] { return structureOf(file); })
+        : std::async(std::launch::deferred, [this] { return structureOf(m_database, m_options.extent); });
+    const bool read = checkSchema() && readHeader() && readHead();
     if (read && m_header && m_head) {
         QList<Anchor> anchors = m_options.anchors;
         if (anchorFile.anchor && anchorFile.anchor->chain == m_header->chain) {
@@ -320,6 +341,11 @@ Result<Verification> Verifier::run(const AnchorFile::Content &anchorFile)
         else if (m_result.seal == Verification::Seal::WrongKey)
             walk();
     }
+    const Structure looked = structure.get();
+    for (const QString &damage : looked.damages)
+        found(u"the file's structure is damaged: %1"_s.arg(damage));
+    if (m_trouble.isEmpty())
+        m_trouble = looked.trouble;
     if (!m_trouble.isEmpty())
         return failure(u"journal.read"_s, u"%1: %2"_s.arg(m_options.file, m_trouble));
     m_result.anchorsMatched = std::max(0, m_result.anchorsMatched);

@@ -40,9 +40,9 @@ struct Verification {
     QList<Finding> findings; ///< the first bad record first
     ChainId chain{};
     qint64 firstSeq = 0; ///< of the records kept; 0 when there is none
-    qint64 lastSeq = 0;
+    qint64 lastSeq = 0; ///< the last good one; 0 when there is none
     qint64 firstMs = 0; ///< UTC, milliseconds since 1970
-    qint64 lastMs = 0;
+    qint64 lastMs = 0; ///< of the last that was read
     std::optional<Hash> headDigest; ///< as the head row gives it
     Seal seal = Seal::NotChecked;
     bool tagsChecked = false;

@@ -86,24 +86,20 @@ Statement::Step Statement::step()
     return isDamage(result) || (result & 0xff) == SQLITE_ERROR ? Step::Damaged : Step::Failed;
 }
 
-bool Statement::isNull(int column) const
+Statement::Type Statement::type(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-
-bool Statement::isInteger(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
-}
-
-bool Statement::isText(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_TEXT;
-}
-
-bool Statement::isBlob(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_BLOB;
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return Type::Null;
+    case SQLITE_INTEGER:
+        return Type::Integer;
+    case SQLITE_TEXT:
+        return Type::Text;
+    case SQLITE_BLOB:
+        return Type::Blob;
+    default:
+        return Type::Other;
+    }
 }
 
 qint64 Statement::integer(int column) const

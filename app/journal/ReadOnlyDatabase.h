@@ -36,10 +36,12 @@ public:
     void bind(int parameter, qint64 value);
     /// Damaged: what the file holds is no database; Failed: the disk, a lock or the memory is in the way.
     Step step();
-    bool isNull(int column) const;
-    bool isInteger(int column) const;
-    bool isText(int column) const;
-    bool isBlob(int column) const;
+    enum class Type { Null, Integer, Text, Blob, Other };
+    Type type(int column) const;
+    bool isNull(int column) const { return type(column) == Type::Null; }
+    bool isInteger(int column) const { return type(column) == Type::Integer; }
+    bool isText(int column) const { return type(column) == Type::Text; }
+    bool isBlob(int column) const { return type(column) == Type::Blob; }
     qint64 integer(int column) const;
     /// Of a text or a blob, valid until the next step.
     Bytes bytes(int column) const;

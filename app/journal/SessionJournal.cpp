@@ -203,8 +203,8 @@ Result<void> SessionJournal::countDays()
         from = std::max(from, QDate::fromString((*newest)->at(0).toString(), Qt::ISODate).addDays(1));
     } else {
         // All may have been dropped: then the chain goes on from what the last retention has told.
-        const auto cut =
-            m_database->row(u"SELECT evidence FROM record WHERE kind = 'retention' ORDER BY seq DESC LIMIT 1"_s);
+        const auto cut = m_database->row(
+            u"SELECT evidence FROM record WHERE kind = 'retention' AND evidence IS NOT NULL ORDER BY seq DESC LIMIT 1"_s);
         if (!cut)
             return tl::make_unexpected(cut.error());
         if (*cut)
@@ -278,8 +278,8 @@ Result<void> SessionJournal::dropOld()
     if (*newest) {
         counts = hashFrom((*newest)->first());
     } else {
-        const auto cut =
-            m_database->row(u"SELECT evidence FROM record WHERE kind = 'retention' ORDER BY seq DESC LIMIT 1"_s);
+        const auto cut = m_database->row(
+            u"SELECT evidence FROM record WHERE kind = 'retention' AND evidence IS NOT NULL ORDER BY seq DESC LIMIT 1"_s);
         if (!cut)
             return tl::make_unexpected(cut.error());
         if (*cut)

@@ -209,9 +209,9 @@ void Command::printFacts(const Verification &result) const
     const auto time = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate); };
     say(u"journal %1, chain %2"_s.arg(file(), QString::fromLatin1(toByteArray(result.chain).toHex())));
     if (result.lastSeq > 0)
-        say(u"records %1 to %2, %3 to %4, read and found good"_s.arg(QString::number(result.firstSeq),
-                                                                     QString::number(result.lastSeq),
-                                                                     time(result.firstMs), time(result.lastMs)));
+        say(u"records %1 to %2 were read and are good"_s.arg(result.firstSeq).arg(result.lastSeq));
+    if (result.lastSeq > 0 && result.findings.isEmpty())
+        say(u"from %1 to %2"_s.arg(time(result.firstMs), time(result.lastMs)));
     if (result.dayCounts > 0)
         say(u"daily counts: %1 days"_s.arg(result.dayCounts));
     say(result.tagsChecked ? u"tags: checked with the officer's key"_s

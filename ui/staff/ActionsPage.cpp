@@ -15,6 +15,11 @@ namespace kiosk
 
 using link::StaffAction;
 
+namespace
+{
+constexpr int groupGap = 16; ///< pixels beside the column's own spacing
+} // namespace
+
 ActionsPage::ActionsPage(StaffModel &model, Theme &theme, QWidget *parent)
     : StaffPage(model, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_left(new QVBoxLayout), m_right(new QVBoxLayout), m_visit(new TitledCard(theme, this)),
@@ -42,8 +47,11 @@ ActionsPage::ActionsPage(StaffModel &model, Theme &theme, QWidget *parent)
         m_visit->column()->addWidget(widget);
     for (QWidget *widget : QWidgetList{m_serviceNow, m_reasonLabel, m_reasons, m_out, m_back})
         m_service->column()->addWidget(widget);
-    for (QWidget *widget : QWidgetList{m_restartWords, m_restart, m_leaveWords, m_leave})
-        m_kiosk->column()->addWidget(widget);
+    m_kiosk->column()->addWidget(m_restartWords);
+    m_kiosk->column()->addWidget(m_restart);
+    m_kiosk->column()->addSpacing(groupGap);
+    m_kiosk->column()->addWidget(m_leaveWords);
+    m_kiosk->column()->addWidget(m_leave);
     const QStringList reasons = staffwords::outOfServiceReasons();
     for (const QString &reason : reasons) {
         auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_reasons);

@@ -27,18 +27,16 @@ constexpr int gridLines = 4;
 constexpr qreal barPart = 0.72; ///< of a category's room
 constexpr qreal lyingPart = 0.9; ///< the same for lying bars and their name
 
-/// A whole number of even steps that holds \a value.
+/// The end of an axis: four even steps of whole numbers.
 qreal roundedUp(qreal value)
 {
-    if (value <= gridLines)
-        return gridLines;
-    const qreal step = value / gridLines;
-    const qreal power = std::pow(10, std::floor(std::log10(step)));
-    for (const qreal factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
-        if (factor * power >= step)
-            return factor * power * gridLines;
+    for (qreal power = 1;; power *= 10) {
+        for (const qreal factor : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
+            const qreal step = factor * power;
+            if (step == std::floor(step) && step * gridLines >= value)
+                return step * gridLines;
+        }
     }
-    return 10 * power * gridLines;
 }
 
 } // namespace
@@ -85,23 +83,33 @@ void BarChart::setData(const QString &title, const Data &bars)
     m_bars = lying                         ? static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries)
         : bars.stacking == Stacking::OnTop ? new QStackedBarSeries
                                            : static_cast<QAbstractBarSeries *>(new QBarSeries);
-    // Lying bars have their category's name above them: its room is a bar that is never seen.
-    if (lying) {
-        auto *room = new QBarSet(QString());
-        room->append(QList<qreal>(bars.categories.size(), 0));
-        m_bars->append(room);
-    }
     QStringList spoken;
-    for (const Series &series : bars.series) {
-        auto *set = new QBarSet(series.name);
-        set->append(series.values);
+    const auto place = [&](const QList<qreal> &values, const QString &name) {
+        auto *set = new QBarSet(name);
+        // Qt Charts lays bars from the bottom up, and turns no bar axis round.
+        QList<qreal> placed = values;
+        if (lying)
+            std::reverse(placed.begin(), placed.end());
+        set->append(placed);
         m_bars->append(set);
+    };
+    if (lying) {
+        for (auto series = bars.series.crbegin(); series != bars.series.crend(); ++series)
+            place(series->values, series->name);
+        // The category's name stands above its bars: its room is a bar that is never seen.
+        place(QList<qreal>(bars.categories.size(), 0), {});
+    } else {
+        for (const Series &series : bars.series)
+            place(series.values, series.name);
     }
     m_bars->setBarWidth(lying ? lyingPart : barPart);
     chart()->addSeries(m_bars);
 
     auto *names = new QBarCategoryAxis;
-    names->append(bars.categories);
+    QStringList placed = bars.categories;
+    if (lying)
+        std::reverse(placed.begin(), placed.end());
+    names->append(placed);
     auto *values = new QValueAxis;
     // A little room beyond the longest bar, for its figure.
     values->setRange(0, roundedUp(highest()));
@@ -113,8 +121,6 @@ void BarChart::setData(const QString &title, const Data &bars)
     names->setGridLineVisible(false);
     chart()->addAxis(names, lying ? Qt::AlignLeft : Qt::AlignBottom);
     chart()->addAxis(values, lying ? Qt::AlignBottom : Qt::AlignLeft);
-    if (lying)
-        names->setReverse(true); // the first category on top
     m_bars->attachAxis(names);
     m_bars->attachAxis(values);
 
@@ -151,16 +157,35 @@ QString BarChart::labelOf(int series, int category) const
     return one.labels.isEmpty() ? locale().toString(one.values.value(category), 'f', 0) : one.labels.value(category);
 }
 
+int BarChart::axisPlace(int category) const
+{
+    return isLying() ? static_cast<int>(m_data.categories.size()) - 1 - category : category;
+}
+
+int BarChart::setPlace(int series) const
+{
+    return isLying() ? static_cast<int>(m_data.series.size()) - 1 - series : series;
+}
+
+const QBarSet *BarChart::barSet(int series) const
+{
+    return m_bars->barSets().at(setPlace(series));
+}
+
+qreal BarChart::drawnValue(int series, int category) const
+{
+    return barSet(series)->at(axisPlace(category));
+}
+
 void BarChart::applyTheme()
 {
     if (!m_bars)
         return;
-    const auto sets = m_bars->barSets();
-    const int first = m_direction == Direction::Lying ? 1 : 0;
-    for (int i = first; i < sets.size(); ++i) {
-        sets.at(i)->setBrush(brushOf(m_theme, i - first));
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        QBarSet *set = m_bars->barSets().at(setPlace(i));
+        set->setBrush(brushOf(m_theme, i));
         // A hatched bar needs its border, and beside another colour of the same lightness every bar does.
-        sets.at(i)->setPen(QPen(m_theme.colour(Colour::Ink), std::max(1.0, 1.5 * m_theme.scale())));
+        set->setPen(QPen(m_theme.colour(Colour::Ink), std::max(1.0, 1.5 * m_theme.scale())));
     }
     const auto axes = chart()->axes();
     for (QAbstractAxis *axis : axes) {
@@ -248,7 +273,9 @@ QPointF BarChart::barEnd(int series, int category) const
     const int from = m_data.stacking == Stacking::OnTop ? 0 : series;
     for (int i = from; i <= series; ++i)
         value += m_data.series.at(i).values.value(category);
-    const QPointF position = m_direction == Direction::Lying ? QPointF(value, category) : QPointF(category, value);
+    // A lying series swaps its axes itself.
+    const int at = axisPlace(category);
+    const QPointF position = isLying() ? QPointF(value, at) : QPointF(at, value);
     return chart()->mapToPosition(position, m_bars);
 }
 

@@ -6,6 +6,7 @@
 #include <QChartView>
 
 class QAbstractBarSeries;
+class QBarSet;
 
 namespace kiosk
 {
@@ -36,6 +37,11 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// What Qt Charts draws of a series; lying charts hold their categories from the bottom up.
+    const QBarSet *barSet(int series) const;
+    /// The value that is drawn for a category.
+    qreal drawnValue(int series, int category) const;
+
     /// How the bars of a series are filled.
     static QBrush brushOf(const Theme &theme, int series);
 
@@ -47,6 +53,10 @@ protected:
 private:
     void applyTheme();
     void arrange();
+    bool isLying() const { return m_direction == Direction::Lying; }
+    /// Where a category stands on its axis.
+    int axisPlace(int category) const;
+    int setPlace(int series) const;
     int categoryWidth() const;
     int rowHeight() const;
     int legendHeight() const;

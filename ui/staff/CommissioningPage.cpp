@@ -119,7 +119,6 @@ void CommissioningPage::showSeen()
             items << Item{true, line};
         items << Item{false, line};
     }
-    const bool grows = m_rows.size() < items.size();
     while (m_rows.size() < items.size()) {
         auto *row = new Row;
         row->widget = new QWidget(m_list);
@@ -154,8 +153,7 @@ void CommissioningPage::showSeen()
         row.place->setText(line.host + line.path);
         row.count->setText(tr("%n time(s)", "seen so often", line.count));
     }
-    if (grows)
-        applyTheme();
+    applyTheme();
 }
 
 void CommissioningPage::applyTheme()

@@ -49,11 +49,30 @@ QString Figure::caption() const
     return m_caption->text();
 }
 
+int Figure::naturalWidth() const
+{
+    const int least = qRound(m_theme.px(leastWidth) * m_theme.textFactor());
+    return std::max(QWidget::sizeHint().width(), least);
+}
+
 QSize Figure::sizeHint() const
 {
-    const QSize hint = QWidget::sizeHint();
-    const int least = qRound(m_theme.px(leastWidth) * m_theme.textFactor());
-    return {std::max(hint.width(), least), hint.height()};
+    return {std::max(naturalWidth(), m_columnWidth), QWidget::sizeHint().height()};
+}
+
+void Figure::align(const QList<Figure *> &figures)
+{
+    int widest = 0;
+    for (const Figure *figure : figures) {
+        if (!figure->isHidden())
+            widest = std::max(widest, figure->naturalWidth());
+    }
+    for (Figure *figure : figures) {
+        if (figure->m_columnWidth != widest) {
+            figure->m_columnWidth = widest;
+            figure->updateGeometry();
+        }
+    }
 }
 
 } // namespace kiosk

@@ -20,13 +20,18 @@ public:
     void set(const QString &value, const QString &caption, Colour colour = Colour::Ink);
     QString value() const;
     QString caption() const;
+    /// Gives all that are shown the width of the widest, so that rows of them make columns.
+    static void align(const QList<Figure *> &figures);
 
     QSize sizeHint() const override;
 
 private:
+    int naturalWidth() const;
+
     Theme &m_theme;
     TextLabel *m_value;
     TextLabel *m_caption;
+    int m_columnWidth = 0;
 };
 
 } // namespace kiosk

@@ -18,6 +18,7 @@ FiguresCard::FiguresCard(Theme &theme, BarChart::Direction direction, QWidget *p
 {
     for (QWidget *widget : QWidgetList{m_chart, m_table, m_nothing})
         column()->addWidget(widget);
+    column()->addStretch(1);
     showView();
 }
 

@@ -17,6 +17,7 @@ struct HealthList::Row {
     QBoxLayout *across = nullptr;
     PictureItem *badge = nullptr;
     QVBoxLayout *texts = nullptr;
+    QBoxLayout *first = nullptr;
     TextLabel *part = nullptr;
     TextLabel *complaint = nullptr;
     TextLabel *remedy = nullptr;
@@ -48,8 +49,12 @@ void HealthList::addRow()
     row->complaint = new TextLabel(m_theme, TextRole::Note, Colour::Ink, row->widget);
     row->remedy = new TextLabel(m_theme, TextRole::Note, Colour::PrimaryDark, row->widget);
     row->detail = new TextLabel(m_theme, TextRole::Note, Colour::Ink2, row->widget);
-    for (TextLabel *label : {row->part, row->complaint, row->remedy, row->detail})
-        row->texts->addWidget(label);
+    row->first = new QBoxLayout(QBoxLayout::LeftToRight);
+    row->first->addWidget(row->part, 1);
+    row->first->addWidget(row->detail, 1);
+    row->texts->addLayout(row->first);
+    row->texts->addWidget(row->complaint);
+    row->texts->addWidget(row->remedy);
     m_column->addWidget(row->widget);
     m_rows << row;
 }
@@ -59,7 +64,6 @@ void HealthList::setParts(const QList<link::PartLine> &parts)
     QList<link::PartLine> sorted = parts;
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const link::PartLine &one, const link::PartLine &other) { return one.state > other.state; });
-    const bool grows = m_rows.size() < sorted.size();
     while (m_rows.size() < sorted.size())
         addRow();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
@@ -101,13 +105,12 @@ void HealthList::setParts(const QList<link::PartLine> &parts)
         row.detail->setText(line.detail);
         row.detail->setVisible(!line.detail.isEmpty());
     }
-    if (grows)
-        applyTheme();
+    applyTheme();
 }
 
 void HealthList::applyTheme()
 {
-    m_column->setSpacing(m_theme.px(18));
+    m_column->setSpacing(m_theme.px(14));
     const bool stacked = m_theme.isNarrow();
     int badgeWidth = 0;
     for (const Row *row : std::as_const(m_rows))
@@ -115,6 +118,9 @@ void HealthList::applyTheme()
     for (const Row *row : std::as_const(m_rows)) {
         row->across->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         row->across->setSpacing(m_theme.px(stacked ? 0 : 24));
+        row->first->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        row->first->setSpacing(m_theme.px(stacked ? 0 : 20));
+        row->detail->setAlignment(stacked ? Qt::AlignLeft : Qt::AlignRight);
         row->badge->setMinimumWidth(stacked ? 0 : badgeWidth);
     }
 }

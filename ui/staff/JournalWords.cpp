@@ -116,6 +116,18 @@ QString actionWords(const QString &name)
     return name;
 }
 
+QString withMore(const QString &text, const QString &more)
+{
+    return more.isEmpty() ? text : QString(text + u" ("_s + more + u')');
+}
+
+QString lengthWords(const QString &milliseconds)
+{
+    return milliseconds.isEmpty()
+        ? QString()
+        : staffwords::roughTime(std::chrono::round<Seconds>(Milliseconds(milliseconds.toLongLong())));
+}
+
 QString partAndState(Pairs &pairs)
 {
     const QString part = partWords(pairs.take(u"part"_s));
@@ -128,7 +140,7 @@ QString partAndState(Pairs &pairs)
 QString sentence(const QString &kind, Pairs &pairs)
 {
     if (kind == u"host_started")
-        return QCoreApplication::translate("JournalWords", "The kiosk started");
+        return withMore(QCoreApplication::translate("JournalWords", "The kiosk started"), pairs.take(u"version"_s));
     if (kind == u"host_stopped")
         return QCoreApplication::translate("JournalWords", "The kiosk stopped in good order");
     if (kind == u"session_started")
@@ -141,7 +153,8 @@ QString sentence(const QString &kind, Pairs &pairs)
         return QCoreApplication::translate("JournalWords", "Identifying: %1")
             .arg(outcomeWords(pairs.take(u"outcome"_s)));
     if (kind == u"wait_started")
-        return QCoreApplication::translate("JournalWords", "The wait began");
+        return withMore(QCoreApplication::translate("JournalWords", "The wait began"),
+                        lengthWords(pairs.take(u"duration_ms"_s)));
     if (kind == u"parked")
         return QCoreApplication::translate("JournalWords", "Left with ticket %1").arg(pairs.take(u"ticket"_s));
     if (kind == u"resumed")
@@ -156,22 +169,36 @@ QString sentence(const QString &kind, Pairs &pairs)
         const QString reason = pairs.take(u"reason"_s);
         //: A member of staff and what they did: "Desk A: ended the visit"
         const QString text = QCoreApplication::translate("JournalWords", "%1: %2").arg(label, action);
-        return reason.isEmpty() ? text : QString(text + u" ("_s + staffwords::staffReason(reason) + u')');
+        return withMore(text, staffwords::staffReason(reason));
     }
     if (kind == u"erasure") {
-        const bool clean = pairs.take(u"clean"_s) == u"1";
-        return clean ? QCoreApplication::translate("JournalWords", "Everything of the visit was erased")
-                     : QCoreApplication::translate("JournalWords", "Not everything of the visit could be erased");
+        const QString reason = pairs.take(u"reason"_s);
+        const QString why = staffwords::endReason(reason.mid(reason.indexOf(u':') + 1));
+        if (pairs.take(u"clean"_s) != u"1")
+            return withMore(QCoreApplication::translate("JournalWords", "Not everything of the visit could be erased"),
+                            why);
+        // That it was clean says all of these.
+        for (const QString &name : {u"processes_left"_s, u"home_gone"_s, u"clipboard_empty"_s, u"duration_ms"_s})
+            pairs.take(name);
+        return withMore(QCoreApplication::translate("JournalWords", "Everything of the visit was erased"), why);
     }
     if (kind == u"health")
         return partAndState(pairs);
     if (kind == u"host_refused")
         return QCoreApplication::translate("JournalWords", "Address refused: %1").arg(pairs.take(u"host"_s));
-    if (kind == u"pin_failed")
-        return QCoreApplication::translate("JournalWords", "Wrong PIN");
-    if (kind == u"session_ended")
-        return QCoreApplication::translate("JournalWords", "The visit ended: %1")
-            .arg(staffwords::endReason(pairs.take(u"reason"_s)));
+    if (kind == u"pin_failed") {
+        const int count = pairs.take(u"count"_s).toInt();
+        //: %n wrong PINs in a row
+        return QCoreApplication::translate("JournalWords", "Wrong PIN, %n in a row", "journal", count);
+    }
+    if (kind == u"session_ended") {
+        const QString rating = pairs.take(u"rating"_s);
+        //: How a visitor found the visit: 1 bad, 3 good
+        const QString rated = QCoreApplication::translate("JournalWords", "rated %1 of 3").arg(rating);
+        return withMore(QCoreApplication::translate("JournalWords", "The visit ended: %1")
+                            .arg(staffwords::endReason(pairs.take(u"reason"_s))),
+                        rating.isEmpty() ? QString() : rated);
+    }
     if (kind == u"chain_started")
         return QCoreApplication::translate("JournalWords", "A new journal was begun");
     if (kind == u"journal_note")

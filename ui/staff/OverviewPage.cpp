@@ -18,6 +18,11 @@
 namespace kiosk
 {
 
+namespace
+{
+constexpr int groupGap = 8; ///< pixels beside the column's own spacing
+} // namespace
+
 OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     : StaffPage(model, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_left(new QVBoxLayout), m_right(new QVBoxLayout), m_visit(new TitledCard(theme, this)),
@@ -53,6 +58,7 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_visit->column()->addWidget(m_availability);
     m_visit->column()->addWidget(m_rehearsal);
     m_visit->column()->addWidget(m_figures);
+    m_visit->column()->addSpacing(groupGap);
     m_visit->column()->addWidget(m_actions);
     m_actions->add(m_coming);
     m_actions->add(m_moreTime);
@@ -141,6 +147,7 @@ void OverviewPage::refresh()
         m_median->set(staffwords::roughTime(*today.medianVisit), tr("median visit"));
     }
     refreshTimes();
+    alignFigures();
 }
 
 void OverviewPage::refreshActions()
@@ -246,9 +253,16 @@ void OverviewPage::applyTheme()
     m_columns->setContentsMargins(side, theme().px(28), side, theme().px(28));
     for (FlowRow *row : {m_figures, m_today, m_actions})
         row->setSpacing(std::max(8, theme().px(20)));
+    alignFigures();
     m_coming->applyTheme();
     m_moreTime->applyTheme();
     m_health->applyTheme();
+}
+
+void OverviewPage::alignFigures()
+{
+    Figure::align({m_step, m_help, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked});
+    Figure::align({m_sessions, m_done, m_helpCalls, m_median});
 }
 
 void OverviewPage::tick()

@@ -34,6 +34,7 @@ private:
     void refresh();
     void refreshActions();
     void refreshTimes();
+    void alignFigures();
     void refreshReceipt();
     void refreshVersions();
 

@@ -23,9 +23,9 @@ PinPage::PinPage(StaffModel &model, Theme &theme, QWidget *parent)
       m_words(new QVBoxLayout), m_padColumn(new QVBoxLayout),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
-      m_notice(new Notice(theme, Notice::Kind::Warning, this)),
-      m_gesture(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)),
-      m_sessionGoesOn(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_dots(new PinDots(theme, this)),
+      m_notice(new Notice(theme, Notice::Kind::Warning, this)), m_notes(new QWidget(this)),
+      m_sessionGoesOn(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_notes)),
+      m_gesture(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_notes)), m_dots(new PinDots(theme, this)),
       m_pad(new QWidget(this)), m_grid(new QGridLayout(m_pad)),
       m_clear(new ActionButton(theme, ActionButton::Kind::Secondary, m_pad)),
       m_backspace(new ActionButton(theme, ActionButton::Kind::Secondary, m_pad)),
@@ -37,8 +37,10 @@ PinPage::PinPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_words->addWidget(m_sentence);
     m_words->addWidget(m_notice);
     m_words->addStretch(1);
-    m_words->addWidget(m_sessionGoesOn);
-    m_words->addWidget(m_gesture);
+    auto *notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins(0, 0, 0, 0);
+    notes->addWidget(m_sessionGoesOn);
+    notes->addWidget(m_gesture);
     m_padColumn->addWidget(m_dots);
     m_padColumn->addWidget(m_pad);
     m_padColumn->addWidget(m_ok);
@@ -54,7 +56,6 @@ PinPage::PinPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_grid->addWidget(m_clear, 3, 0);
     m_grid->addWidget(m_backspace, 3, 2);
     m_backspace->setIconName(QStringLiteral("backspace"));
-    m_clear->setIconName(QStringLiteral("close"));
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, 1);
     // Reading order: the grid puts Clear before the last digit.
@@ -237,12 +238,23 @@ void PinPage::retranslate()
     //: How the staff panel is opened; Ctrl, Alt, Shift and S are keys
     m_gesture->setText(tr("Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or "
                           "Ctrl+Alt+Shift+S for 2 seconds."));
-    m_clear->setAccessibleName(tr("Clear"));
+    //: Key of the PIN pad: takes all digits back
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(m_clear->text());
     m_backspace->setAccessibleName(tr("Delete the last digit"));
     //: Button that sends the PIN
     m_ok->setText(tr("OK"));
     m_ok->setAccessibleName(m_ok->text());
+    sizeKeys();
     refresh();
+}
+
+void PinPage::sizeKeys()
+{
+    // Three columns of one width, whatever "Clear" is in the language.
+    const int width = std::max(theme().target(150), m_clear->sizeHint().width());
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnMinimumWidth(column, theme().isNarrow() ? 0 : width);
 }
 
 void PinPage::applyTheme()
@@ -252,12 +264,21 @@ void PinPage::applyTheme()
     const int side = theme().px(stacked ? 56 : 96);
     m_columns->setContentsMargins(side, theme().px(40), side, theme().px(32));
     m_columns->setSpacing(theme().px(stacked ? 32 : 72));
+    // Where one stands above the other, the keys come before what is only to be known.
+    m_words->removeWidget(m_notes);
+    m_columns->removeWidget(m_notes);
+    if (stacked)
+        m_columns->addWidget(m_notes);
+    else
+        m_words->addWidget(m_notes);
+    m_notes->layout()->setSpacing(theme().px(16));
     m_words->setSpacing(theme().px(24));
     m_padColumn->setSpacing(theme().px(20));
     m_grid->setSpacing(std::max(8, theme().px(16)));
     const int key = theme().target(112);
     for (ActionButton *button : m_keys)
         button->setMinimumHeight(key);
+    sizeKeys();
     m_heading->setRole(theme().textSize() == TextSize::Normal ? TextRole::Heading : TextRole::CardTitle);
 }
 

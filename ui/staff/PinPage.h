@@ -48,6 +48,7 @@ private:
     void clear();
     void submit();
     void refresh();
+    void sizeKeys();
     void entryChanged();
     struct Saying {
         QString sentence;
@@ -64,8 +65,9 @@ private:
     TextLabel *m_heading;
     TextLabel *m_sentence;
     Notice *m_notice;
-    TextLabel *m_gesture;
+    QWidget *m_notes;
     TextLabel *m_sessionGoesOn;
+    TextLabel *m_gesture;
     PinDots *m_dots;
     QWidget *m_pad;
     QGridLayout *m_grid;

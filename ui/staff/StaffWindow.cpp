@@ -173,8 +173,9 @@ void StaffWindow::openPage(qsizetype index)
     m_stack->setCurrentWidget(m_frames.at(index + 1));
     arrangeNavigation();
     m_pages.at(index)->entered();
-    if (hadFocus && m_navigation->isAncestorOf(hadFocus))
-        hadFocus->setFocus(Qt::OtherFocusReason);
+    // Not left on another page's name, nor on something that is not seen any more.
+    if (!hadFocus || !hadFocus->isVisible() || m_navigation->isAncestorOf(hadFocus))
+        m_tabs.at(index)->setFocus(Qt::OtherFocusReason);
 }
 
 StaffPage *StaffWindow::currentPage() const

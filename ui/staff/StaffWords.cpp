@@ -211,6 +211,11 @@ QString roughTime(Seconds time)
         return QCoreApplication::translate("StaffWords", "%1 s").arg(seconds);
     }
     const qint64 minutes = seconds / 60;
+    constexpr qint64 exactBelow = 10;
+    if (minutes < exactBelow && seconds % 60 > 0) {
+        //: A length of time in minutes and seconds, short
+        return QCoreApplication::translate("StaffWords", "%1 min %2 s").arg(minutes).arg(seconds % 60);
+    }
     if (minutes < 60) {
         //: A length of time in minutes, short
         return QCoreApplication::translate("StaffWords", "%1 min").arg(minutes);

@@ -26,7 +26,7 @@ QString staffReason(const QString &code);
 QStringList outOfServiceReasons();
 /// How an action went, for staff: result words, and what to do when it did not go.
 QString result(const link::ActionDone &done);
-/// "2 h 5 min", "5 min", "40 s": for lengths of which nobody counts the seconds.
+/// "2 h 5 min", "12 min", "1 min 50 s", "40 s".
 QString roughTime(Seconds time);
 
 } // namespace staffwords

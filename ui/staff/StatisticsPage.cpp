@@ -47,7 +47,7 @@ StatisticsPage::StatisticsPage(StaffModel &model, Theme &theme, QWidget *parent)
       m_done(new Figure(theme, m_headline)), m_helpCalls(new Figure(theme, m_headline)),
       m_parked(new Figure(theme, m_headline)),
       m_timesNote(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_summary)), m_tools(new FlowRow(this)),
-      m_table(new ActionButton(theme, ActionButton::Kind::Chip, m_tools)),
+      m_table(new ActionButton(theme, ActionButton::Kind::Secondary, m_tools)),
       m_export(new ActionBox(model, theme, link::StaffAction::ExportStatistics, ActionBox::Ask::Never, m_tools)),
       m_cardsHolder(new QWidget(this)), m_cards(new QGridLayout(m_cardsHolder)),
       m_days(new FiguresCard(theme, BarChart::Direction::Upright, m_cardsHolder)),

@@ -55,6 +55,8 @@ std::optional<VisitFigures> VisitFigures::fromJson(const QJsonObject &object)
     figures.stops = figures.stops.first(std::min(figures.stops.size(), mostStops));
     for (auto it = total.methods.cbegin(); it != total.methods.cend(); ++it)
         figures.methods << Share{it.key(), it.value()};
+    std::stable_sort(figures.methods.begin(), figures.methods.end(),
+                     [](const Share &one, const Share &other) { return one.count > other.count; });
     return figures;
 }
 

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StaffStage.h"
+#include "staff/BarChart.h"
+#include "staff/FiguresCard.h"
+#include "staff/FiguresTable.h"
+#include "support/StrictTest.h"
+#include "theme/Contrast.h"
+
+#include <QBarSet>
+#include <QChart>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The charts show the journal's figures, to every eye, and to those who look at none.
+class StatisticsTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void periodsAreAskedFor();
+    void anOwnPeriodNeverEndsBeforeItBegins();
+    void barsAreTheFigures();
+    void tablesAreTheFigures();
+    void assistiveTechnologyIsToldTheFigures();
+    void seriesDifferWithoutColour_data();
+    void seriesDifferWithoutColour();
+    void thirtyDaysKeepTheirNamesApart();
+    void anAnswerToAnEarlierQuestionIsNotShown();
+    void whatCannotBeReadIsSaid();
+    void nothingHappenedIsSaid();
+
+private:
+    static FiguresCard *card(const StaffStage &stage, const QString &title);
+};
+
+FiguresCard *StatisticsTest::card(const StaffStage &stage, const QString &title)
+{
+    for (FiguresCard *card : stage.window->findChildren<FiguresCard *>()) {
+        if (card->title() == title)
+            return card;
+    }
+    return nullptr;
+}
+
+void StatisticsTest::periodsAreAskedFor()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.press(u"Statistics"_s));
+    const QDate tomorrow(2026, 11, 25);
+    QCOMPARE(stage.statisticsWanted.last(), (link::StatisticsWanted{QDate(2026, 11, 18), tomorrow}));
+    QVERIFY(stage.words().contains(u"One moment"));
+    QVERIFY(stage.press(u"Today"_s));
+    QCOMPARE(stage.statisticsWanted.last(), (link::StatisticsWanted{QDate(2026, 11, 24), tomorrow}));
+    QVERIFY(stage.press(u"30 days"_s));
+    QCOMPARE(stage.statisticsWanted.last(), (link::StatisticsWanted{QDate(2026, 10, 26), tomorrow}));
+    stage.pass(16s);
+    QVERIFY(stage.words().contains(u"No answer from"));
+}
+
+void StatisticsTest::anOwnPeriodNeverEndsBeforeItBegins()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.goTo(u"Statistics"_s));
+    QVERIFY(stage.goTo(u"Own period"_s));
+    QVERIFY(!stage.press(u"To: + 1 day"_s)); // there is no tomorrow
+    QVERIFY(stage.press(u"To: − 1 month"_s));
+    QCOMPARE(stage.statisticsWanted.last(), (link::StatisticsWanted{QDate(2026, 10, 24), QDate(2026, 10, 25)}));
+    QVERIFY(stage.press(u"From: + 1 day"_s));
+    QCOMPARE(stage.statisticsWanted.last(), (link::StatisticsWanted{QDate(2026, 10, 25), QDate(2026, 10, 26)}));
+    // Not further back than counts are kept.
+    for (int month = 0; month < 14; ++month)
+        stage.press(u"From: − 1 month"_s);
+    QCOMPARE(stage.statisticsWanted.last(), (link::StatisticsWanted{QDate(2025, 10, 24), QDate(2026, 10, 26)}));
+    QVERIFY(!stage.press(u"From: − 1 day"_s));
+}
+
+void StatisticsTest::barsAreTheFigures()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.goTo(u"Statistics"_s));
+    const Statistics statistics = someStatistics(QDate(2026, 11, 18), QDate(2026, 11, 25));
+    QVERIFY(stage.words().contains(QString::number(statistics.total.sessions)));
+
+    const BarChart *days = card(stage, u"Visits by day"_s)->chart();
+    QCOMPARE(days->shown().categories.size(), 7);
+    int sum = 0;
+    for (int i = 0; i < 7; ++i) {
+        const journal::DayTotals totals = statistics.days.value(QDate(2026, 11, 18).addDays(i));
+        QCOMPARE(days->drawnValue(0, i), totals.done);
+        QCOMPARE(days->drawnValue(1, i), totals.sessions - totals.done);
+        sum += totals.sessions;
+    }
+    QCOMPARE(sum, statistics.total.sessions);
+
+    const BarChart *hours = card(stage, u"Visits by hour of the day"_s)->chart();
+    QCOMPARE(hours->shown().categories.first(), u"9"_s);
+    QCOMPARE(hours->shown().categories.last(), u"15"_s);
+    for (int hour = 9; hour <= 15; ++hour)
+        QCOMPARE(hours->drawnValue(0, hour - 9), statistics.total.hours.at(static_cast<size_t>(hour)));
+
+    const BarChart *funnel = card(stage, u"How far visits come"_s)->chart();
+    const QStringList steps{u"address"_s, u"method"_s, u"verify"_s, u"wait"_s, u"set_up"_s, u"goodbye"_s};
+    for (int i = 0; i < steps.size(); ++i)
+        QCOMPARE(funnel->drawnValue(0, i), statistics.total.steps.value(steps.at(i)));
+    // Drawn in the order of the journey, the first on top.
+    QCOMPARE(funnel->shown().categories.first(), u"Address"_s);
+    QCOMPARE(funnel->barSet(0)->at(0), statistics.total.steps.value(u"goodbye"_s));
+
+    const BarChart *times = card(stage, u"Time at each step"_s)->chart();
+    QCOMPARE(times->drawnValue(0, 2), 110);
+    QCOMPARE(times->drawnValue(1, 2), 312);
+
+    const BarChart *stops = card(stage, u"Where and why visits stop"_s)->chart();
+    QCOMPARE(stops->shown().categories.first(), u"Verify: visitor walked away (timed out)"_s);
+    QCOMPARE(stops->drawnValue(0, 0), 10);
+
+    const BarChart *methods = card(stage, u"Ways to identify"_s)->chart();
+    QCOMPARE(methods->shown().categories.first(), u"Suomi.fi"_s);
+    QCOMPARE(methods->drawnValue(0, 0), statistics.total.methods.value(u"suomi_fi"_s));
+    QVERIFY(methods->shown().series.first().labels.first().contains(u'%'));
+}
+
+void StatisticsTest::tablesAreTheFigures()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.goTo(u"Statistics"_s));
+    QVERIFY(!stage.find<FiguresTable>());
+    QVERIFY(stage.press(u"Figures as tables"_s));
+    QVERIFY(!stage.find<BarChart>());
+    for (const FiguresCard *one : stage.window->findChildren<FiguresCard *>()) {
+        const BarChart::Data &bars = one->chart()->shown();
+        const QList<QStringList> rows = one->table()->rows();
+        QCOMPARE(rows.size(), bars.categories.size() + 1);
+        for (int i = 0; i < bars.categories.size(); ++i) {
+            QCOMPARE(rows.at(i + 1).first(), bars.categories.at(i));
+            for (int series = 0; series < bars.series.size(); ++series) {
+                const BarChart::Series &values = bars.series.at(series);
+                const QString wanted =
+                    values.labels.isEmpty() ? QString::number(values.values.at(i)) : values.labels.at(i);
+                QCOMPARE(rows.at(i + 1).at(series + 1), wanted);
+            }
+        }
+    }
+    QVERIFY(stage.words().contains(u"Verify: visitor walked away (timed out)\n10"));
+    QVERIFY(stage.press(u"Figures as tables"_s));
+    QVERIFY(stage.find<BarChart>());
+}
+
+void StatisticsTest::assistiveTechnologyIsToldTheFigures()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.goTo(u"Statistics"_s));
+    const BarChart *times = card(stage, u"Time at each step"_s)->chart();
+    QCOMPARE(times->accessibleName(), u"Time at each step"_s);
+    QVERIFY2(times->accessibleDescription().contains(u"Verify: median 1 min 50 s, 9 of 10 within 5 min 12 s"),
+             qPrintable(times->accessibleDescription()));
+}
+
+void StatisticsTest::seriesDifferWithoutColour_data()
+{
+    QTest::addColumn<ColourScheme>("scheme");
+    QTest::newRow("light") << ColourScheme::Light;
+    QTest::newRow("dark") << ColourScheme::Dark;
+    QTest::newRow("high contrast") << ColourScheme::HighContrast;
+}
+
+void StatisticsTest::seriesDifferWithoutColour()
+{
+    QFETCH(ColourScheme, scheme);
+    StaffStage stage;
+    stage.window->theme().setScheme(scheme);
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.goTo(u"Statistics"_s));
+    BarChart *days = card(stage, u"Visits by day"_s)->chart();
+    const QImage grey = days->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    // In the middle of a day's two parts: how light they are, and whether there is a pattern.
+    const auto look = [&](int series) {
+        const QRectF plot = days->chart()->plotArea();
+        const int day = 1;
+        const qreal low = series == 0 ? 0 : days->drawnValue(0, day);
+        const qreal high = low + days->drawnValue(series, day);
+        const QPointF middle = days->chart()->mapToPosition(QPointF(day, (low + high) / 2));
+        const int side = static_cast<int>(plot.width() / 7 * 0.4);
+        int lightest = 0;
+        int darkest = 255;
+        int sum = 0;
+        int count = 0;
+        for (int x = -side / 2; x < side / 2; ++x) {
+            for (int y = -6; y <= 6; ++y) {
+                const int value = qGray(grey.pixel(qRound(middle.x()) + x, qRound(middle.y()) + y));
+                lightest = std::max(lightest, value);
+                darkest = std::min(darkest, value);
+                sum += value;
+                ++count;
+            }
+        }
+        return std::tuple{sum / count, lightest - darkest};
+    };
+    const auto [finishedGrey, finishedPattern] = look(0);
+    const auto [otherGrey, otherPattern] = look(1);
+    QVERIFY2(std::abs(finishedGrey - otherGrey) > 25, qPrintable(u"%1 %2"_s.arg(finishedGrey).arg(otherGrey)));
+    QVERIFY(finishedPattern < 10);
+    QVERIFY(otherPattern > 60);
+    // And every bar stands out from the card, by its fill or by its border.
+    const Theme &theme = stage.window->theme();
+    QVERIFY(contrastRatio(theme.colour(Colour::Primary), theme.colour(Colour::Card)) >= 3);
+    QVERIFY(contrastRatio(theme.colour(Colour::Ink), theme.colour(Colour::Card)) >= 3);
+}
+
+void StatisticsTest::thirtyDaysKeepTheirNamesApart()
+{
+    StaffStage stage({1024, 768});
+    stage.window->theme().setTextSize(TextSize::Largest);
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.goTo(u"Statistics"_s));
+    QVERIFY(stage.goTo(u"30 days"_s));
+    const BarChart *days = card(stage, u"Visits by day"_s)->chart();
+    QCOMPARE(days->shown().categories.size(), 30);
+    QVERIFY(days->width() <= stage.window->width());
+    QVERIFY(days->chart()->plotArea().width() > days->width() / 2.0);
+}
+
+void StatisticsTest::anAnswerToAnEarlierQuestionIsNotShown()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.press(u"Statistics"_s));
+    const link::StatisticsWanted week = stage.statisticsWanted.last();
+    QVERIFY(stage.press(u"Today"_s));
+    stage.say(link::StatisticsReport{week.from, week.to, someStatistics(week.from, week.to).toJson()});
+    QVERIFY(!stage.find<BarChart>());
+    const link::StatisticsWanted today = stage.statisticsWanted.last();
+    stage.say(link::StatisticsReport{today.from, today.to, someStatistics(today.from, today.to).toJson()});
+    QVERIFY(stage.find<BarChart>());
+    QCOMPARE(card(stage, u"Visits by day"_s)->chart()->shown().categories, QStringList{u"24.11."_s});
+}
+
+void StatisticsTest::whatCannotBeReadIsSaid()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.press(u"Statistics"_s));
+    const link::StatisticsWanted wanted = stage.statisticsWanted.last();
+    stage.say(link::StatisticsReport{wanted.from, wanted.to, {{u"days"_s, u"many"_s}}});
+    QVERIFY(stage.words().contains(u"The statistics cannot be read."));
+    QVERIFY(!stage.find<BarChart>());
+}
+
+void StatisticsTest::nothingHappenedIsSaid()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.press(u"Statistics"_s));
+    const link::StatisticsWanted wanted = stage.statisticsWanted.last();
+    Statistics empty;
+    empty.from = wanted.from;
+    empty.to = wanted.to;
+    stage.say(link::StatisticsReport{wanted.from, wanted.to, empty.toJson()});
+    QVERIFY(stage.words().contains(u"No visits."));
+    QVERIFY(stage.words().contains(u"Every visit was finished."));
+    QVERIFY(!stage.find<BarChart>());
+}
+
+QTEST_MAIN(StatisticsTest)
+#include "StatisticsTest.moc"

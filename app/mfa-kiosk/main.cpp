@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
 #include "HostApplication.h"
 #include "SelfCheck.h"
 
@@ -23,9 +24,15 @@ constexpr int exitUsage = 2;
 
 constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo] [--windowed WIDTHxHEIGHT]
        mfa-kiosk check [--json] [--offline] [--config FILE] [--demo]
+       mfa-kiosk setup [--help] ...
+       mfa-kiosk pin add|remove|disable|enable LABEL | list | unlock
+       mfa-kiosk journal verify|export|stats [--help] ...
        mfa-kiosk version
 
   (no command)             run the kiosk
+  setup                    make the kiosk's keys and the first PIN: once, before the first start
+  pin                      who may open the staff panel
+  journal                  check the journal, write it out, count
   check                    look at every part: one line each, with the remedy
   version                  print the version
 
@@ -62,6 +69,23 @@ int run(const HostOptions &options, bool rootAllowed)
     return QCoreApplication::exec();
 }
 
+/// setup, pin and journal, with --config FILE before or behind the command.
+std::optional<int> ownCommand(QStringList words)
+{
+    HostOptions options;
+    for (qsizetype i = 0; i < words.size();) {
+        if (words.at(i) == u"--config" && i + 1 < words.size()) {
+            options.configFile = words.at(i + 1);
+            words.remove(i, 2);
+        } else if (words.at(i).startsWith(u"--config=")) {
+            options.configFile = words.takeAt(i).section(u'=', 1);
+        } else {
+            ++i;
+        }
+    }
+    return kioskCommand(options, words);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -73,6 +97,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"mfa-kiosk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
 
+    // These have words and options of their own.
+    const QStringList arguments = QCoreApplication::arguments();
+    if (const std::optional<int> status = ownCommand(arguments.mid(1)))
+        return *status;
+
     QCommandLineParser parser;
     const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
     const QCommandLineOption config(u"config"_s, {}, u"FILE"_s);
@@ -81,7 +110,7 @@ int main(int argc, char **argv)
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption offline(u"offline"_s);
     parser.addOptions({help, config, demo, windowed, json, offline});
-    if (!parser.parse(QCoreApplication::arguments()))
+    if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help)) {
         std::fputs(usage, stdout);
@@ -112,7 +141,7 @@ int main(int argc, char **argv)
             how.output = CheckOptions::Output::Json;
         if (parser.isSet(offline))
             how.network = CheckOptions::Network::Skip;
-        return selfCheck(options, how);
+        return selfCheck(options, how, checkedParts());
     }
     if (words.first() == u"version") {
         std::printf("mfa-kiosk %s (Qt %s)\n", KIOSK_VERSION, qVersion());

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "HostApplication.h"
+#include "SelfCheck.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace kiosk
+{
+
+/// The commands that work on a configured kiosk's keys and journal: setup, pin, journal. \a words begin with the
+/// command. Exit status as theirs; 2 also for a configuration that is wrong. Nothing for another command.
+std::optional<int> kioskCommand(const HostOptions &options, const QStringList &words);
+
+/// What `mfa-kiosk check` tells of keys, PINs, journal and engine.
+QList<PartSource> checkedParts();
+
+} // namespace kiosk

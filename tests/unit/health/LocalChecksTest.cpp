@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/HealthMonitor.h"
 #include "health/LocalChecks.h"
 #include "support/ManualClock.h"
 #include "support/StrictTest.h"
@@ -8,12 +9,36 @@
 #include <QTemporaryDir>
 #include <QTimeZone>
 
+#include <atomic>
+#include <cerrno>
+
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum class Disk { Good, Failing, Hanging };
+std::atomic<Disk> disk = Disk::Good;
+
+} // namespace
+
+/// In the C library's place: no machine has a failing disk at hand.
+extern "C" int fsync(int file)
+{
+    while (disk == Disk::Hanging)
+        usleep(1000);
+    if (disk == Disk::Failing) {
+        errno = EIO;
+        return -1;
+    }
+    return static_cast<int>(syscall(SYS_fsync, file));
+}
 
 namespace
 {
@@ -70,6 +95,8 @@ private Q_SLOTS:
     void aFolderThatIsNotThereYet();
     void aDiskThatFillsUp();
     void aReadOnlyDisk();
+    void aDiskThatFails();
+    void aDiskThatHangsIsToldAndHoldsNothingUp();
     void aFolderOfSomebodyElse();
     void privateHomesAreInMemory();
     void memoryThatRunsShort();
@@ -107,31 +134,70 @@ void LocalChecksTest::aDiskThatFillsUp()
 {
     if (!mayMount)
         QSKIP("no right to mount");
-    const SmallDisk disk("300m");
-    QVERIFY(disk.isMounted());
-    QCOMPARE(localchecks::stateFolder(disk.folder()).code, u"ok"_s);
-    QVERIFY(disk.fill(150 * localchecks::mebibyte));
-    const PartHealth low = localchecks::stateFolder(disk.folder());
+    const SmallDisk small("300m");
+    QVERIFY(small.isMounted());
+    QCOMPARE(localchecks::stateFolder(small.folder()).code, u"ok"_s);
+    QVERIFY(small.fill(150 * localchecks::mebibyte));
+    const PartHealth low = localchecks::stateFolder(small.folder());
     QCOMPARE(low.code, u"disk.low"_s);
     QCOMPARE(low.state, HealthState::Warning);
     QVERIFY2(low.detail.endsWith(u": 150 MiB free"), qPrintable(low.detail));
-    QVERIFY(disk.fill(131 * localchecks::mebibyte));
-    QCOMPARE(localchecks::stateFolder(disk.folder()).code, u"disk.full"_s);
-    QCOMPARE(localchecks::stateFolder(disk.folder()).state, HealthState::NotReady);
-    while (disk.fill(localchecks::mebibyte)) { }
-    QCOMPARE(localchecks::stateFolder(disk.folder()).code, u"disk.full"_s);
-    QCOMPARE(disk.content(), QStringList{u"ballast"_s});
+    QVERIFY(small.fill(131 * localchecks::mebibyte));
+    QCOMPARE(localchecks::stateFolder(small.folder()).code, u"disk.full"_s);
+    QCOMPARE(localchecks::stateFolder(small.folder()).state, HealthState::NotReady);
+    while (small.fill(localchecks::mebibyte)) { }
+    QCOMPARE(localchecks::stateFolder(small.folder()).code, u"disk.full"_s);
+    QCOMPARE(small.content(), QStringList{u"ballast"_s});
 }
 
 void LocalChecksTest::aReadOnlyDisk()
 {
     if (!mayMount)
         QSKIP("no right to mount");
-    const SmallDisk disk("300m");
-    QVERIFY(disk.makeReadOnly());
-    const PartHealth health = localchecks::stateFolder(disk.folder());
+    const SmallDisk small("300m");
+    QVERIFY(small.makeReadOnly());
+    const PartHealth health = localchecks::stateFolder(small.folder());
     QCOMPARE(health.code, u"disk.read_only"_s);
     QCOMPARE(health.state, HealthState::NotReady);
+}
+
+void LocalChecksTest::aDiskThatFails()
+{
+    const QTemporaryDir folder;
+    disk = Disk::Failing;
+    const PartHealth health = localchecks::stateFolder(folder.path());
+    disk = Disk::Good;
+    QCOMPARE(health.code, u"disk.read_only"_s);
+    QCOMPARE(health.state, HealthState::NotReady);
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void LocalChecksTest::aDiskThatHangsIsToldAndHoldsNothingUp()
+{
+    const QTemporaryDir folder;
+    ManualClock clock;
+    HealthBoard board(clock);
+    HealthMonitor::Settings settings;
+    settings.stateDir = folder.path();
+    settings.suspendedAfter = Seconds{100};
+    HealthMonitor monitor(settings, {}, clock, board);
+    const auto code = [&board] {
+        const HealthReport report = board.current();
+        const PartHealth *const health = report.find(u"state_folder"_s);
+        return health ? health->code : QString();
+    };
+    disk = Disk::Hanging;
+    monitor.tick();
+    clock.advance(settings.localLimit);
+    monitor.tick();
+    QCOMPARE(code(), QString());
+    clock.advance(Seconds{1});
+    monitor.tick();
+    QCOMPARE(code(), u"disk.no_answer"_s);
+    QCOMPARE(board.current().state(), HealthState::NotReady);
+    disk = Disk::Good;
+    QTRY_VERIFY(code() != u"disk.no_answer"); // what hung comes to its end
+    QVERIFY(board.current().state() != HealthState::NotReady);
 }
 
 void LocalChecksTest::aFolderOfSomebodyElse()
@@ -154,13 +220,13 @@ void LocalChecksTest::memoryThatRunsShort()
 {
     if (!mayMount)
         QSKIP("no right to mount");
-    const SmallDisk disk("80m");
-    QCOMPARE(localchecks::memoryFolder(disk.folder()).code, u"ok"_s);
-    QVERIFY(disk.fill(30 * localchecks::mebibyte));
-    QCOMPARE(localchecks::memoryFolder(disk.folder()).code, u"memory.low"_s);
-    QVERIFY(disk.fill(40 * localchecks::mebibyte));
-    QCOMPARE(localchecks::memoryFolder(disk.folder()).code, u"memory.full"_s);
-    QCOMPARE(localchecks::memoryFolder(disk.folder()).state, HealthState::NotReady);
+    const SmallDisk small("80m");
+    QCOMPARE(localchecks::memoryFolder(small.folder()).code, u"ok"_s);
+    QVERIFY(small.fill(30 * localchecks::mebibyte));
+    QCOMPARE(localchecks::memoryFolder(small.folder()).code, u"memory.low"_s);
+    QVERIFY(small.fill(40 * localchecks::mebibyte));
+    QCOMPARE(localchecks::memoryFolder(small.folder()).code, u"memory.full"_s);
+    QCOMPARE(localchecks::memoryFolder(small.folder()).state, HealthState::NotReady);
     const SmallDisk closed("80m");
     QVERIFY(closed.makeReadOnly());
     QCOMPARE(localchecks::memoryFolder(closed.folder()).code, u"memory.not_writable"_s);

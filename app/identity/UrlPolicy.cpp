@@ -76,7 +76,7 @@ bool coversHost(const HostRule &rule, QStringView host)
 
 } // namespace
 
-UrlPolicy::UrlPolicy(QList<HostRule> hosts)
+UrlPolicy::UrlPolicy(QList<HostRule> hosts, Fence fence) : m_fence(fence)
 {
     for (auto &rule : hosts) {
         if (isSound(rule))
@@ -85,6 +85,26 @@ UrlPolicy::UrlPolicy(QList<HostRule> hosts)
 }
 
 bool UrlPolicy::allows(const QUrl &url, UrlUse use) const
+{
+    return isListed(url, use) || (m_fence == Fence::Observing && mayBeRehearsed(url, use));
+}
+
+bool UrlPolicy::mayBeRehearsed(const QUrl &url, UrlUse use) const
+{
+    const auto urlScheme = url.scheme();
+    if ((urlScheme == u"ws" || urlScheme == u"wss") != (use == UrlUse::Socket))
+        return false;
+    HostRule rule;
+    rule.scheme = ruleScheme(urlScheme).toString();
+    rule.host = url.host(QUrl::FullyEncoded);
+    if (!isSound(rule) || !url.isValid() || url.authority(QUrl::FullyEncoded).contains(u'@')
+        || url.toEncoded().size() > longestAddress)
+        return false;
+    return rule.scheme == u"https"
+        || std::any_of(m_hosts.cbegin(), m_hosts.cend(), [](const HostRule &known) { return isLoopback(known.host); });
+}
+
+bool UrlPolicy::isListed(const QUrl &url, UrlUse use) const
 {
     const auto scheme = url.scheme();
     if (scheme == u"data" || scheme == u"blob")

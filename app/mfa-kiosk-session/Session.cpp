@@ -43,8 +43,9 @@ bool clearClipboard()
 class SessionViews final : public IdentityViewFactory
 {
 public:
-    SessionViews(std::unique_ptr<IdentityViewFactory> factory, std::optional<link::Gate> gate, bool jitless)
-        : m_factory(std::move(factory)), m_gate(std::move(gate)), m_jitless(jitless)
+    SessionViews(std::unique_ptr<IdentityViewFactory> factory, std::optional<link::Gate> gate, Fence fence,
+                 bool jitless)
+        : m_factory(std::move(factory)), m_gate(std::move(gate)), m_fence(fence), m_jitless(jitless)
     {
     }
 
@@ -53,6 +54,7 @@ public:
     {
         if (m_gate)
             settings.gate = IdentityViewGate{m_gate->port, m_gate->token};
+        settings.fence = m_fence;
         settings.jitless = m_jitless;
         return m_factory->create(std::move(settings), listener, parent);
     }
@@ -61,6 +63,7 @@ public:
 private:
     std::unique_ptr<IdentityViewFactory> m_factory;
     std::optional<link::Gate> m_gate;
+    Fence m_fence;
     bool m_jitless;
 };
 
@@ -120,8 +123,12 @@ void Session::begin(const link::Begin &message)
     }
     m_config = std::move(*config);
     m_gate = message.gate;
+    m_fence = message.commissioning ? Fence::Observing : Fence::Closed;
     m_visit = std::make_unique<Visit>(m_config, m_clock, [this](const link::ToHost &toHost) { m_link.send(toHost); });
-    m_window = std::make_unique<SessionWindow>(*m_visit, message.demo ? Rehearsal::Yes : Rehearsal::No,
+    m_window = std::make_unique<SessionWindow>(*m_visit,
+                                               message.commissioning ? Ribbon::Commissioning
+                                                   : message.demo    ? Ribbon::Demo
+                                                                     : Ribbon::None,
                                                [this] { return identityViews(); });
     if (m_config.speechOutput != SpeechOutput::Off)
         m_window->offerReadAloud(std::make_unique<TextToSpeechEngine>(QDir::homePath() + QStringLiteral("/speech")),
@@ -152,7 +159,7 @@ Result<IdentityViewFactory *> Session::identityViews()
         auto loaded = loadIdentityViewFactory(m_options.moduleDir);
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());
-        m_identityViews = std::make_unique<SessionViews>(std::move(*loaded), m_gate, m_config.jitless);
+        m_identityViews = std::make_unique<SessionViews>(std::move(*loaded), m_gate, m_fence, m_config.jitless);
     }
     return m_identityViews.get();
 }

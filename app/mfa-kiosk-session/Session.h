@@ -42,6 +42,7 @@ private:
     Options m_options;
     KioskConfig m_config;
     std::optional<link::Gate> m_gate;
+    Fence m_fence = Fence::Closed;
     std::unique_ptr<IdentityViewFactory> m_identityViews;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<SessionWindow> m_window;

@@ -21,6 +21,9 @@ public:
     void bandPressed(BandButton) override { }
 
 private:
+    /// What a visitor is told of an availability's code.
+    static QString reason(const QString &code);
+
     Picture *m_picture;
     TextLabel *m_where;
 };

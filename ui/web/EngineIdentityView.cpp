@@ -68,7 +68,7 @@ QString originOf(const QUrl &url)
 /// its page, and the policy both.
 struct EngineIdentityView::Engine {
     Engine(const IdentityViewSettings &settings, RequestFence::Refused refused)
-        : policy(hostsForMethod(settings.service, settings.method)),
+        : policy(hostsForMethod(settings.service, settings.method), settings.fence),
           profile(policy, std::move(refused), settings.language),
           page(profile.engine(), policy, scripts, settings.reducedMotion)
     {
@@ -110,6 +110,11 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
     connect(&m_settleTimer, &QTimer::timeout, this, &EngineIdentityView::settled);
     connectPage();
     setZoom(m_zoom);
+    if (m_settings.fence == Fence::Observing)
+        m_profile.watch([view = QPointer<EngineIdentityView>(this)](const QUrl &url, UrlUse use, bool listed) {
+            if (view)
+                view->requestSeen(url, use, listed);
+        });
 }
 
 EngineIdentityView::~EngineIdentityView()
@@ -274,11 +279,25 @@ void EngineIdentityView::resourceRefused(const QUrl &url)
     tell([host](IdentityViewListener &listener) { listener.identityResourceRefused(host); });
 }
 
+void EngineIdentityView::requestSeen(const QUrl &url, UrlUse use, bool listed)
+{
+    if (url.host().isEmpty())
+        return;
+    const bool page = use == UrlUse::Page;
+    const QString host = url.authority(QUrl::FullyEncoded).section(u'@', -1);
+    const QString path = page ? url.path(QUrl::FullyEncoded) : QString();
+    tell([host, path = page && path.isEmpty() ? QStringLiteral("/") : path, listed](IdentityViewListener &listener) {
+        listener.identityAddressSeen(host, path, listed);
+    });
+}
+
 void EngineIdentityView::addressReached(const QUrl &url)
 {
-    if (m_ended || url.isEmpty() || url.scheme() == u"about")
+    // Before the first page there is none, or the engine's own empty one.
+    if (m_ended || ((url.isEmpty() || url.scheme() == u"about") && m_reported.isEmpty()))
         return;
-    // The hooks have let it through; whatever came about another way goes no further.
+    // The hooks have let it through; whatever came about another way goes no further. An empty page is one such thing:
+    // the engine asks nobody before it goes there, and a visitor would look at nothing.
     if (!m_policy.allows(url, UrlUse::Page)) {
         m_page->triggerAction(QWebEnginePage::Stop);
         pageRefused(url);
@@ -294,7 +313,7 @@ void EngineIdentityView::reportAddress(const QUrl &url)
     if (m_reported == url)
         return;
     m_reported = url;
-    m_refused.clear();
+    m_refused.reset();
     tell([url](IdentityViewListener &listener) { listener.identityAddressChanged(url); });
 }
 

@@ -47,6 +47,7 @@ private:
     void pageRequested(const QUrl &url);
     void pageRefused(const QUrl &url);
     void resourceRefused(const QUrl &url);
+    void requestSeen(const QUrl &url, UrlUse use, bool listed);
     void addressReached(const QUrl &url);
     void hear(const PageNote &note);
     void pageSpoke(const PageWord &word);
@@ -89,7 +90,7 @@ private:
     bool m_ended = false;
     bool m_hadFocus = false;
     QUrl m_reported;
-    QUrl m_refused;
+    std::optional<QUrl> m_refused;
     QSet<QString> m_refusedResources;
     std::optional<QString> m_fieldFrame; ///< the frame whose field has the focus
 };

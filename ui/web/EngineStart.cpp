@@ -59,8 +59,10 @@ void completeEngineFlags(const IdentityViewSettings &settings)
     QList<HostRule> hosts = settings.service.hosts;
     hosts.removeIf([](const HostRule &rule) { return !isPlain(rule); });
     QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
-    const QString rules = settings.gate ? gateOnly(settings.gate->port) : resolverRules(hosts);
-    flags += " --host-resolver-rules=\"" + rules.toLatin1() + '"';
+    if (settings.fence == Fence::Closed) {
+        const QString rules = settings.gate ? gateOnly(settings.gate->port) : resolverRules(hosts);
+        flags += " --host-resolver-rules=\"" + rules.toLatin1() + '"';
+    }
     if (settings.gate)
         flags += proxyFlags(settings.gate->port);
     if (settings.jitless)

@@ -20,6 +20,8 @@ public:
 
     QWebEngineProfile &engine() { return m_profile; }
     void setLanguage(Language language);
+    /// In a rehearsal: tells of every request.
+    void watch(RequestFence::Seen seen) { m_fence.watch(std::move(seen)); }
 
 private:
     RequestFence m_fence;

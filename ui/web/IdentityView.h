@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/SiteProfile.h"
+#include "identity/UrlPolicy.h"
 #include "support/Language.h"
 #include "support/SecureString.h"
 
@@ -16,8 +17,8 @@ class QWidget;
 namespace kiosk
 {
 
-/// A page's own word to the visitor (JavaScript's alert, confirm, prompt). It is the page's, not the kiosk's: to be shown as
-/// a quotation with its host, as plain text, without a window, and never kept or logged.
+/// A page's own word to the visitor (JavaScript's alert, confirm, prompt). It is the page's, not the kiosk's: to be
+/// shown as a quotation with its host, as plain text, without a window, and never kept or logged.
 struct PageWord {
     enum class Kind {
         Message,
@@ -46,6 +47,9 @@ public:
     /// No page to show: ServiceDown, CertificateProblem or ViewCrashed. \a detail is for the log, without address or
     /// query.
     virtual void identityFailed(Outcome outcome, const QString &detail) = 0;
+    /// In a rehearsal: something was asked for. \a host with its port unless it is the scheme's own; \a path of a page,
+    /// without query, "" for everything else; \a listed: the profile names it.
+    virtual void identityAddressSeen(const QString &, const QString &, bool) { }
     /// The page's own field that takes the address has been filled in.
     virtual void identityAddressFilled() = 0;
     /// A text field of the page gained or lost focus: show or hide the screen keyboard. \a secret: password field.
@@ -74,6 +78,8 @@ struct IdentityViewSettings {
     std::optional<IdentityViewGate> gate;
     /// Pages' scripts are interpreted, never compiled to machine code; decided by the first view too.
     bool jitless = false;
+    /// A rehearsal: every request is reported, and hosts beyond the list are let through. The first view decides, too.
+    Fence fence = Fence::Closed;
     Seconds loadTimeout{30}; ///< from the request of a page to its first answer; then ServiceDown
 };
 

@@ -34,6 +34,8 @@ RequestFence::RequestFence(const UrlPolicy &policy, Refused refused) : m_policy(
 void RequestFence::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
     const auto use = useOf(info.resourceType());
+    if (m_seen)
+        m_seen(info.requestUrl(), use, m_policy.isListed(info.requestUrl(), use));
     if (m_policy.allows(info.requestUrl(), use))
         return;
     info.block(true);

@@ -17,13 +17,17 @@ class RequestFence final : public QWebEngineUrlRequestInterceptor
 {
 public:
     using Refused = std::function<void(const QUrl &url, UrlUse use)>;
+    /// In a rehearsal, of every request.
+    using Seen = std::function<void(const QUrl &url, UrlUse use, bool listed)>;
 
     RequestFence(const UrlPolicy &policy, Refused refused);
+    void watch(Seen seen) { m_seen = std::move(seen); }
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
 
 private:
     const UrlPolicy &m_policy;
     Refused m_refused;
+    Seen m_seen;
 };
 
 } // namespace kiosk

@@ -217,6 +217,12 @@ QString Pronunciation::spoken(const QString &text) const
     return result.simplified();
 }
 
+QString Pronunciation::spokenWithoutNames(const QString &text) const
+{
+    static const QRegularExpression name(u"[\\w.'+-]+(?=@)"_s);
+    return spoken(QString(text).replace(name, word(u"your name"_s) + u' '));
+}
+
 QString Pronunciation::spelled(const QString &text) const
 {
     const KeyboardLayout &layout = KeyboardLayout::of(m_language);

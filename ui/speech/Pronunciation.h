@@ -24,6 +24,8 @@ public:
 
     /// \a text for a voice: nothing in it that a voice would skip, spell or misread.
     QString spoken(const QString &text) const;
+    /// The same, without the part of a mail address before the @: for what may be the visitor's own.
+    QString spokenWithoutNames(const QString &text) const;
     /// Character by character, with the names of the signs: for a visitor who asks what they typed.
     QString spelled(const QString &text) const;
     /// "4 minutes 10 seconds".

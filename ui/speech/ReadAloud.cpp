@@ -2,14 +2,11 @@
 #include "speech/ReadAloud.h"
 
 #include "speech/Pronunciation.h"
-#include "widgets/StepBar.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +40,7 @@ bool isModifier(int key)
 } // namespace
 
 ReadAloud::ReadAloud(SpeechEngine &engine, AudioOutputs &outputs, SpeechOutput allowed, QWidget *window)
-    : QObject(window), m_engine(engine), m_outputs(outputs), m_allowed(allowed), m_window(window)
+    : QObject(window), m_engine(engine), m_outputs(outputs), m_allowed(allowed), m_window(window), m_progress(window)
 {
     m_newsTimer.setSingleShot(true);
     m_newsTimer.setInterval(newsMoment);
@@ -127,9 +124,7 @@ void ReadAloud::setOn(bool on)
     m_on = on;
     if (on) {
         m_events.start();
-        m_bodyRead.clear();
-        m_frameRead.clear();
-        m_questionRead.clear();
+        m_progress.forgetAll();
         const QString greeting = Pronunciation::of(m_language).word(u"reading on"_s);
         say({Pronunciation::of(m_language).spoken(greeting), m_language, {}});
     } else {
@@ -158,9 +153,7 @@ void ReadAloud::readAgain()
     if (!m_on)
         return;
     silence();
-    m_bodyRead.clear();
-    m_frameRead.clear();
-    m_questionRead.clear();
+    m_progress.forgetAll();
     sayNext();
 }
 
@@ -168,7 +161,7 @@ void ReadAloud::stepChanged()
 {
     if (!m_on)
         return;
-    m_bodyRead.clear();
+    m_progress.forget(ReadingProgress::Region::Body);
     m_saying.reset();
     m_next.clear();
     // What was shown with the step is part of it.
@@ -184,11 +177,10 @@ void ReadAloud::languageChanged(Language language)
     if (!m_on)
         return;
     stepChanged();
-    m_questionRead.clear();
-    m_frameRead.clear();
-    QList<Placed> frame = screen();
-    frame.removeIf([](const Placed &placed) { return placed.region != Region::Frame; });
-    markRead(frame);
+    m_progress.forgetAll();
+    QList<ReadingProgress::Placed> frame = m_progress.screen();
+    frame.removeIf([](const auto &placed) { return placed.region != ReadingProgress::Region::Frame; });
+    m_progress.markRead(frame);
 }
 
 bool ReadAloud::eventFilter(QObject *watched, QEvent *event)
@@ -227,8 +219,7 @@ void ReadAloud::silence()
     m_next.clear();
     m_alerts.clear();
     m_focus.reset();
-    if (m_saying || nextItem())
-        markRead(screen());
+    m_progress.markAllRead();
     if (std::exchange(m_saying, {}))
         m_engine.stop();
 }
@@ -255,8 +246,8 @@ void ReadAloud::sayNext()
         say(saying);
         return;
     }
-    while (const std::optional<Placed> placed = nextItem()) {
-        markRead({*placed});
+    while (const auto placed = m_progress.next()) {
+        m_progress.markRead(*placed);
         const QString text = placed->item.spoken();
         if (text.isEmpty() || m_voiceless.contains(placed->item.language))
             continue;
@@ -271,14 +262,9 @@ void ReadAloud::sayNews()
         return;
     QList<Saying> news = std::exchange(m_alerts, {});
     // While the screen is being read, the focus is where the page put it, and its turn comes.
-    if (m_focus && (!news.isEmpty() || !nextItem())) {
+    if (m_focus && (!news.isEmpty() || !m_progress.next())) {
         news << *m_focus;
-        QList<Placed> there = screen();
-        there.removeIf([this](const Placed &placed) {
-            const int read = counts(placed.region).value(placed.item.key());
-            return !m_focusObject || placed.item.object != m_focusObject || read > 0;
-        });
-        markRead(there);
+        m_progress.markFocused(m_focusObject);
     }
     m_focus.reset();
     if (!news.isEmpty()) {
@@ -296,7 +282,7 @@ void ReadAloud::engineFinished()
     const bool wasItem = !m_saying->key.isEmpty();
     m_failures = 0;
     sayNext();
-    if (wasItem && !questionStands())
+    if (wasItem && !m_progress.questionStands())
         Q_EMIT itemRead();
 }
 
@@ -319,27 +305,16 @@ void ReadAloud::engineHasNoVoice(Language language)
     sayNext();
 }
 
-bool ReadAloud::isIn(const QObject *object, const QWidget *area) const
-{
-    const auto *const widget = qobject_cast<const QWidget *>(object);
-    return widget && area && (widget == area || area->isAncestorOf(widget));
-}
-
-bool ReadAloud::questionStands() const
-{
-    return m_question && m_question->isVisible();
-}
-
 void ReadAloud::noteAlert(QAccessibleInterface *accessible)
 {
     const QObject *const object = accessible->object();
-    if (questionStands() && !isIn(object, m_question))
+    if (m_progress.questionStands() && !m_progress.isInQuestion(object))
         return;
     const ScreenItem item = screentext::item(accessible, m_language);
     const QString text = Pronunciation::of(m_language).spoken(item.name);
     if (text.isEmpty())
         return;
-    alertSaid(object, item.name);
+    m_progress.markAnnounced(object, item.name);
     m_alerts.removeIf([&text](const Saying &earlier) { return earlier.text == text; });
     m_alerts << Saying{text, m_language, {}};
     m_newsTimer.start();
@@ -356,19 +331,6 @@ void ReadAloud::noteChange()
 {
     if (!m_changeTimer.isActive())
         m_changeTimer.start();
-}
-
-void ReadAloud::alertSaid(const QObject *object, const QString &text)
-{
-    // What an announcement has said need not be read again where it stands.
-    QList<Placed> said = screen();
-    said.removeIf([&](const Placed &placed) {
-        if (placed.item.kind != ScreenItem::Kind::Text && placed.item.kind != ScreenItem::Kind::Notice)
-            return true;
-        const bool inQuestion = placed.region == Region::Question && object == m_question;
-        return !inQuestion && !(text.contains(placed.item.name));
-    });
-    markRead(said);
 }
 
 void ReadAloud::noteFocus(QAccessibleInterface *accessible)
@@ -397,71 +359,9 @@ void ReadAloud::noteDetail(QAccessibleInterface *accessible)
     m_newsTimer.start();
 }
 
-QList<ReadAloud::Placed> ReadAloud::screen() const
-{
-    QList<Placed> result;
-    if (questionStands()) {
-        for (const ScreenItem &item : screentext::of(m_question))
-            result << Placed{item, Region::Question};
-        return result;
-    }
-    QList<ScreenItem> body;
-    QList<Placed> first;
-    QList<Placed> last;
-    for (const ScreenItem &item : screentext::of(m_window)) {
-        const bool framed =
-            std::any_of(m_frame.cbegin(), m_frame.cend(), [&](const QWidget *area) { return isIn(item.object, area); });
-        if (!framed)
-            body << item;
-        else if (item.kind == ScreenItem::Kind::Notice || qobject_cast<StepBar *>(item.object.data()))
-            first << Placed{item, Region::Frame};
-        else
-            last << Placed{item, Region::Frame};
-    }
-    result = first;
-    for (const ScreenItem &item : screentext::headingFirst(body))
-        result << Placed{item, Region::Body};
-    return result + last;
-}
-
-ReadAloud::Counts &ReadAloud::counts(Region region)
-{
-    return region == Region::Frame ? m_frameRead : region == Region::Body ? m_bodyRead : m_questionRead;
-}
-
-const ReadAloud::Counts &ReadAloud::counts(Region region) const
-{
-    return const_cast<ReadAloud *>(this)->counts(region);
-}
-
-std::optional<ReadAloud::Placed> ReadAloud::nextItem() const
-{
-    QHash<QString, int> seen;
-    for (const Placed &placed : screen()) {
-        const QString itemKey = placed.item.key();
-        if (++seen[QString::number(static_cast<int>(placed.region)) + itemKey] > counts(placed.region).value(itemKey))
-            return placed;
-    }
-    return {};
-}
-
-void ReadAloud::markRead(const QList<Placed> &items)
-{
-    if (items.size() == 1) {
-        ++counts(items.first().region)[items.first().item.key()];
-        return;
-    }
-    QHash<QString, int> seen;
-    for (const Placed &placed : items) {
-        const QString itemKey = placed.item.key();
-        int &count = counts(placed.region)[itemKey];
-        count = std::max(count, ++seen[QString::number(static_cast<int>(placed.region)) + itemKey]);
-    }
-}
-
 QObject *ReadAloud::typedField() const
 {
-    for (const Placed &placed : screen()) {
+    for (const ReadingProgress::Placed &placed : m_progress.screen()) {
         if (placed.item.kind == ScreenItem::Kind::Field && placed.item.typed > 0
             && qobject_cast<QLineEdit *>(placed.item.object.data()))
             return placed.item.object;
@@ -485,7 +385,8 @@ void ReadAloud::readTyped()
 
 bool ReadAloud::offersPage() const
 {
-    return m_on && !questionStands() && !screentext::ofEmbeddedPage(m_window, m_language).isEmpty();
+    return m_on && m_output.kind == AudioOutput::Kind::Headphones && !m_progress.questionStands()
+        && !screentext::ofEmbeddedPage(m_window, m_language).isEmpty();
 }
 
 void ReadAloud::readPage()

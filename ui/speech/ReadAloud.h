@@ -4,10 +4,9 @@
 #include "config/KioskConfig.h"
 #include "speech/AccessibleEvents.h"
 #include "speech/AudioOutputs.h"
-#include "speech/ScreenText.h"
+#include "speech/ReadingProgress.h"
 #include "speech/SpeechEngine.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -48,14 +47,14 @@ public:
     /// Something of the visitor's own stands in a field that is not secret, and headphones are plugged in.
     bool offersTyped() const;
     void readTyped();
-    /// There is an embedded page that the engine tells of.
+    /// There is an embedded page that the engine tells of, and headphones are plugged in: such a page knows people.
     bool offersPage() const;
     void readPage();
 
     /// What stands around the pages: read when reading begins, not on each step. Notices and the step bar in it are.
-    void setFrame(const QList<QWidget *> &frame) { m_frame = frame; }
+    void setFrame(const QList<QWidget *> &frame) { m_progress.setFrame(frame); }
     /// While this one is shown, nothing else is read.
-    void setQuestion(QWidget *question) { m_question = question; }
+    void setQuestion(QWidget *question) { m_progress.setQuestion(question); }
     /// Another step's page is shown.
     void stepChanged();
     /// All texts are in another language now.
@@ -84,13 +83,6 @@ private:
         Language language = Language::Finnish;
         QString key; ///< of the item, empty for others
     };
-    using Counts = QHash<QString, int>;
-    enum class Region { Frame, Body, Question };
-    struct Placed {
-        ScreenItem item;
-        Region region = Region::Body;
-    };
-
     void updateAvailability();
     void outputChanged();
     void silence();
@@ -105,14 +97,6 @@ private:
     void noteShown(QAccessibleInterface *accessible);
     void noteDetail(QAccessibleInterface *accessible);
     void noteChange();
-    void alertSaid(const QObject *object, const QString &text);
-    bool isIn(const QObject *object, const QWidget *area) const;
-    bool questionStands() const;
-    QList<Placed> screen() const;
-    std::optional<Placed> nextItem() const;
-    Counts &counts(Region region);
-    const Counts &counts(Region region) const;
-    void markRead(const QList<Placed> &items);
     QObject *typedField() const;
 
     SpeechEngine &m_engine;
@@ -120,8 +104,7 @@ private:
     const SpeechOutput m_allowed;
     QWidget *const m_window;
     AccessibleEvents m_events;
-    QList<QWidget *> m_frame;
-    QPointer<QWidget> m_question;
+    ReadingProgress m_progress;
     Language m_language = Language::Finnish;
     Availability m_availability = Availability::Absent;
     AudioOutput m_output;
@@ -137,10 +120,6 @@ private:
     QPointer<QObject> m_focusObject;
     QTimer m_newsTimer;
     QTimer m_changeTimer;
-    Counts m_frameRead; ///< how often each thing has been read; two may be alike
-    Counts m_bodyRead;
-    Counts m_questionRead;
-    bool m_questionStood = false;
 };
 
 } // namespace kiosk

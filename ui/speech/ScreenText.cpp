@@ -227,7 +227,9 @@ QString stateText(const ScreenItem &item, const Pronunciation &words)
 QString ScreenItem::spoken() const
 {
     const Pronunciation &words = Pronunciation::of(language);
-    QStringList parts{words.spoken(name)};
+    // The address that a button offers is made of what the visitor typed.
+    const bool isControl = kind == Kind::Button || kind == Kind::Switch;
+    QStringList parts{isControl ? words.spokenWithoutNames(name) : words.spoken(name)};
     if (const QString word = kindWord(kind); !word.isEmpty())
         parts << words.word(word);
     parts << stateText(*this, words);

@@ -14,6 +14,7 @@ class PronunciationTest : public StrictTest
 private Q_SLOTS:
     void saysAsAPersonWould_data();
     void saysAsAPersonWould();
+    void leavesNamesOut();
     void spellsWithTheNamesOfTheSigns();
     void countsWhatIsTyped();
     void everyLanguageHasEveryWord();
@@ -37,12 +38,12 @@ void PronunciationTest::saysAsAPersonWould_data()
     row("fi range", Finnish, u"5–25 min"_s, u"5 viiva 25 minuuttia"_s);
     row("fi seconds", Finnish, u"20\u00a0s"_s, u"20 sekuntia"_s);
     row("fi step", Finnish, u"Vaihe 2/6"_s, u"Vaihe 2, yhteensä 6"_s);
-    row("fi host", Finnish, u"QR-koodi: m365.jamk.fi"_s, u"ku-är-koodi: äm 3 6 5 piste jamk piste fi"_s);
-    row("fi address of a student", Finnish, u"esim. ab1234@student.jamk.fi"_s,
-        u"esim. a, b, 1, 2, 3, 4 ät-merkki student piste jamk piste fi"_s);
-    row("fi address of a person", Finnish, u"maija.meikalainen@jamk.fi."_s,
-        u"maija piste meikalainen ät-merkki jamk piste fi."_s);
-    row("fi domain", Finnish, u"@student.jamk.fi"_s, u"ät-merkki student piste jamk piste fi"_s);
+    row("fi host", Finnish, u"QR-koodi: m365.pohjola.fi"_s, u"ku-är-koodi: äm 3 6 5 piste pohjola piste fi"_s);
+    row("fi address of a student", Finnish, u"esim. ab1234@student.pohjola.fi"_s,
+        u"esim. a, b, 1, 2, 3, 4 ät-merkki student piste pohjola piste fi"_s);
+    row("fi address of a person", Finnish, u"maija.meikalainen@pohjola.fi."_s,
+        u"maija piste meikalainen ät-merkki pohjola piste fi."_s);
+    row("fi domain", Finnish, u"@student.pohjola.fi"_s, u"ät-merkki student piste pohjola piste fi"_s);
     row("fi sign", Finnish, u"Merkin @ edeltävä osa puuttuu."_s, u"Merkin ät-merkki edeltävä osa puuttuu."_s);
     row("fi abbreviation", Finnish, u"MFA-asetuksesi on nollattu"_s, u"äm-äf-aa-asetuksesi on nollattu"_s);
     row("fi quoted", Finnish, u"Valitse ”MFA reset”."_s, u"Valitse äm äf aa reset."_s);
@@ -51,14 +52,14 @@ void PronunciationTest::saysAsAPersonWould_data()
     row("sv time of day", Swedish, u"klar kl. 14.05"_s, u"klar klockan 14 noll 5"_s);
     row("sv countdown", Swedish, u"6:24"_s, u"6 minuter 24 sekunder"_s);
     row("sv range", Swedish, u"5–25 min"_s, u"5 till 25 minuter"_s);
-    row("sv host", Swedish, u"id.jamk.fi"_s, u"id punkt jamk punkt fi"_s);
+    row("sv host", Swedish, u"id.pohjola.fi"_s, u"id punkt pohjola punkt fi"_s);
     row("sv abbreviation", Swedish, u"Läs av QR-koden"_s, u"Läs av ku-är-koden"_s);
     row("en time of day", English, u"ready by 14:05"_s, u"ready by 14 oh 5"_s);
     row("en full hour", English, u"You can try from 14:00 on"_s, u"You can try from 14 o'clock on"_s);
     row("en countdown", English, u"Ticket A7, 4:10 left"_s, u"Ticket A 7, 4 minutes 10 seconds left"_s);
     row("en ten minutes", English, u"Ticket A7, 10:00 left"_s, u"Ticket A 7, 10 minutes left"_s);
     row("en range", English, u"5–25 min"_s, u"5 to 25 minutes"_s);
-    row("en host", English, u"https://m365.jamk.fi"_s, u"M 3 6 5 dot yamk dot fi"_s);
+    row("en host", English, u"https://m365.pohjola.fi"_s, u"M 3 6 5 dot pohjola dot fi"_s);
     row("en several languages apart", English, u"Phone · Telefon"_s, u"Phone, Telefon"_s);
     row("en waiting", English, u"Opening the identity service…"_s, u"Opening the identity service."_s);
     row("en no address", English, u"Done. Next step"_s, u"Done. Next step"_s);
@@ -70,6 +71,14 @@ void PronunciationTest::saysAsAPersonWould()
     QFETCH(QString, written);
     QFETCH(QString, said);
     QCOMPARE(Pronunciation::of(language).spoken(written), said);
+}
+
+void PronunciationTest::leavesNamesOut()
+{
+    QCOMPARE(Pronunciation::of(Language::English).spokenWithoutNames(u"Correct to ab1234@student.pohjola.fi"_s),
+             u"Correct to your user name at sign student dot pohjola dot fi"_s);
+    QCOMPARE(Pronunciation::of(Language::English).spokenWithoutNames(u"Fill in @student.pohjola.fi"_s),
+             u"Fill in at sign student dot pohjola dot fi"_s);
 }
 
 void PronunciationTest::spellsWithTheNamesOfTheSigns()

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../pages/Stage.h"
-#include "ScriptedSpeech.h"
+#include "ListeningKiosk.h"
 
 #include "session/IdleOverlay.h"
-#include "session/TopBar.h"
-#include "speech/ReadAloud.h"
 #include "speech/SpeechBar.h"
 #include "support/StrictTest.h"
-#include "widgets/Notice.h"
 #include "widgets/TextField.h"
-#include "widgets/TextLabel.h"
-
-#include <QSignalSpy>
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = AudioOutput::Kind;
 
-/// What is said, and when it stops, in the session's own window with a voice and headphones that a test plays.
+/// Who is offered to be read to, and what is said.
 class ReadAloudTest : public StrictTest
 {
     Q_OBJECT
@@ -32,76 +25,18 @@ private Q_SLOTS:
     void loudspeakersOnlyWhereAllowed();
     void pluggingInStarts();
     void headphonesThatWereInBeforeDoNotStart();
-    void unplugging_data();
-    void unplugging();
-    void touchMeansSilence();
-    void anyKeyMeansSilenceAndEscapeLosesNothing();
-    void theSwitchEndsIt();
     void followsTheFocus();
-    void typingIsNeverSpoken();
-    void readsWhatWasTypedOnlyWhenAsked();
-    void notInLoudspeakers();
-    void anotherStepReplacesTheOldText();
     void aRemarkIsSaidAtOnceAndThenTheRest();
     void theIdleQuestionIsSaidAlone();
     void listeningIsBeingThere();
-    void countdownsAreNotSaidEverySecond();
     void anotherLanguageIsReadInItsVoice();
     void welcomeSpeaksEachLanguageInItsOwnVoice();
     void aLanguageWithoutVoiceIsNotSpokenByAnother();
-    void aVoiceThatFailsTwiceIsNotOfferedAgain();
-    void startsNothingBeforeItIsAsked();
-
-private:
-    struct Kiosk {
-        explicit Kiosk(SpeechOutput allowed = SpeechOutput::Headphones)
-        {
-            stage.config.speechOutput = allowed;
-            auto ownEngine = std::make_unique<ScriptedEngine>();
-            auto ownOutputs = std::make_unique<ScriptedOutputs>();
-            engine = ownEngine.get();
-            outputs = ownOutputs.get();
-            stage.window->offerReadAloud(std::move(ownEngine), std::move(ownOutputs));
-            reading = stage.window->readAloud();
-        }
-        bool show()
-        {
-            return stage.show() && QTest::qWaitFor([this] { return outputs->started || !engine->installed; })
-                && QTest::qWaitFor([this] { return reading->availability() != ReadAloud::Availability::Absent; }, 200);
-        }
-        /// On, with the whole screen read.
-        bool listen()
-        {
-            if (!show())
-                return false;
-            reading->setOn(true);
-            settle();
-            engine->finishAll();
-            engine->heard();
-            return reading->isOn();
-        }
-        /// News are gathered for a moment.
-        void settle()
-        {
-            Stage::settle();
-            QTest::qWait(300);
-        }
-        QString heardNow()
-        {
-            settle();
-            engine->finishAll();
-            return engine->heard();
-        }
-        Stage stage;
-        ScriptedEngine *engine;
-        ScriptedOutputs *outputs;
-        ReadAloud *reading;
-    };
 };
 
 void ReadAloudTest::oneTouchReadsTheScreenInOrder()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     QVERIFY(kiosk.show());
     QVERIFY(kiosk.stage.goTo(Step::Address));
     QVERIFY(kiosk.engine->said.isEmpty());
@@ -123,7 +58,7 @@ void ReadAloudTest::oneTouchReadsTheScreenInOrder()
 
 void ReadAloudTest::theKeyDoesTheSameAndIsNamed()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     QVERIFY(kiosk.show());
     QCOMPARE(kiosk.stage.button(u"Read aloud"_s)->accessibleDescription(), u"Key F9"_s);
     QTest::keyClick(kiosk.stage.window->windowHandle(), Qt::Key_F9);
@@ -136,7 +71,7 @@ void ReadAloudTest::theKeyDoesTheSameAndIsNamed()
 
 void ReadAloudTest::notOfferedWithoutSound()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     kiosk.outputs->atStart = Kind::None;
     kiosk.show();
     QVERIFY(!kiosk.stage.button(u"Read aloud"_s));
@@ -147,7 +82,7 @@ void ReadAloudTest::notOfferedWithoutSound()
 
 void ReadAloudTest::notOfferedWithoutAVoice()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     kiosk.engine->installed = false;
     kiosk.show();
     QVERIFY(!kiosk.stage.button(u"Read aloud"_s));
@@ -156,7 +91,7 @@ void ReadAloudTest::notOfferedWithoutAVoice()
 
 void ReadAloudTest::notOfferedWhereTheConfigurationSaysSo()
 {
-    Kiosk kiosk(SpeechOutput::Off);
+    ListeningKiosk kiosk(SpeechOutput::Off);
     QVERIFY(kiosk.stage.show());
     kiosk.settle();
     QVERIFY(!kiosk.outputs->started);
@@ -165,7 +100,7 @@ void ReadAloudTest::notOfferedWhereTheConfigurationSaysSo()
 
 void ReadAloudTest::withoutHeadphonesItSaysSo()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     kiosk.outputs->atStart = Kind::Loudspeakers;
     QVERIFY(kiosk.show());
     QAbstractButton *const button = kiosk.stage.button(u"Read aloud"_s);
@@ -188,7 +123,7 @@ void ReadAloudTest::withoutHeadphonesItSaysSo()
 
 void ReadAloudTest::loudspeakersOnlyWhereAllowed()
 {
-    Kiosk kiosk(SpeechOutput::Speakers);
+    ListeningKiosk kiosk(SpeechOutput::Speakers);
     kiosk.outputs->atStart = Kind::Loudspeakers;
     QVERIFY(kiosk.show());
     QVERIFY(kiosk.stage.press(u"Read aloud"_s));
@@ -197,7 +132,7 @@ void ReadAloudTest::loudspeakersOnlyWhereAllowed()
 
 void ReadAloudTest::pluggingInStarts()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     kiosk.outputs->atStart = Kind::Loudspeakers;
     QVERIFY(kiosk.show());
     kiosk.outputs->plug(Kind::Headphones);
@@ -209,95 +144,16 @@ void ReadAloudTest::pluggingInStarts()
 
 void ReadAloudTest::headphonesThatWereInBeforeDoNotStart()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     QVERIFY(kiosk.show());
     kiosk.settle();
     QVERIFY(!kiosk.reading->isOn());
-    QVERIFY(kiosk.engine->said.isEmpty());
-}
-
-void ReadAloudTest::unplugging_data()
-{
-    QTest::addColumn<SpeechOutput>("allowed");
-    QTest::addColumn<Kind>("left");
-    QTest::newRow("headphones only, loudspeakers left") << SpeechOutput::Headphones << Kind::Loudspeakers;
-    QTest::newRow("headphones only, nothing left") << SpeechOutput::Headphones << Kind::None;
-    QTest::newRow("loudspeakers allowed") << SpeechOutput::Speakers << Kind::Loudspeakers;
-}
-
-void ReadAloudTest::unplugging()
-{
-    QFETCH(SpeechOutput, allowed);
-    QFETCH(Kind, left);
-    Kiosk kiosk(allowed);
-    QVERIFY(kiosk.show());
-    QVERIFY(kiosk.stage.press(u"Read aloud"_s));
-    QVERIFY(kiosk.engine->now);
-    kiosk.outputs->plug(left);
-    QVERIFY(!kiosk.engine->now);
-    QVERIFY(!kiosk.reading->isOn());
-    kiosk.settle();
-    QVERIFY(!kiosk.engine->now);
-    if (allowed == SpeechOutput::Headphones)
-        QVERIFY(kiosk.engine->output.sink.isEmpty());
-}
-
-void ReadAloudTest::touchMeansSilence()
-{
-    Kiosk kiosk;
-    QVERIFY(kiosk.show());
-    QVERIFY(kiosk.stage.goTo(Step::Wait));
-    kiosk.reading->setOn(true);
-    kiosk.settle();
-    QVERIFY(kiosk.engine->now);
-    // Somewhere, not on a control.
-    QTest::mouseClick(kiosk.stage.window->windowHandle(), Qt::LeftButton, {}, QPoint(3, 400));
-    QVERIFY(!kiosk.engine->now);
-    QVERIFY(kiosk.reading->isOn());
-    kiosk.settle();
-    // It does not go on by itself.
-    QVERIFY(!kiosk.engine->now);
-    kiosk.engine->heard();
-    QVERIFY(kiosk.stage.press(u"Read again"_s));
-    QVERIFY(kiosk.engine->now);
-    QVERIFY(kiosk.heardNow().contains(u"Your reset is on its way"_s));
-}
-
-void ReadAloudTest::anyKeyMeansSilenceAndEscapeLosesNothing()
-{
-    Kiosk kiosk;
-    QVERIFY(kiosk.show());
-    QVERIFY(kiosk.stage.goTo(Step::Address));
-    kiosk.stage.find<TextField>()->setText(u"ab"_s);
-    kiosk.reading->setOn(true);
-    QVERIFY(kiosk.engine->now);
-    QTest::keyClick(kiosk.stage.window->windowHandle(), Qt::Key_Escape);
-    QVERIFY(!kiosk.engine->now);
-    QVERIFY(kiosk.reading->isOn());
-    QCOMPARE(kiosk.stage.visit->step(), Step::Address);
-    QCOMPARE(kiosk.stage.find<TextField>()->text(), u"ab"_s);
-    kiosk.settle();
-    QVERIFY(!kiosk.engine->now);
-}
-
-void ReadAloudTest::theSwitchEndsIt()
-{
-    Kiosk kiosk;
-    QVERIFY(kiosk.show());
-    QVERIFY(kiosk.stage.press(u"Read aloud"_s));
-    QVERIFY(kiosk.stage.press(u"Read aloud"_s));
-    QVERIFY(!kiosk.reading->isOn());
-    QVERIFY(!kiosk.engine->now);
-    QVERIFY(!kiosk.stage.button(u"Read aloud"_s)->isChecked());
-    kiosk.engine->heard();
-    QVERIFY(kiosk.stage.goTo(Step::Address));
-    kiosk.settle();
     QVERIFY(kiosk.engine->said.isEmpty());
 }
 
 void ReadAloudTest::followsTheFocus()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     QVERIFY(kiosk.listen());
     QVERIFY(kiosk.stage.goTo(Step::Address));
     kiosk.heardNow();
@@ -311,79 +167,9 @@ void ReadAloudTest::followsTheFocus()
     QVERIFY(kiosk.heardNow().startsWith(u"English"_s));
 }
 
-void ReadAloudTest::typingIsNeverSpoken()
-{
-    Kiosk kiosk;
-    QVERIFY(kiosk.listen());
-    QVERIFY(kiosk.stage.goTo(Step::Address));
-    kiosk.heardNow();
-    QTest::keyClicks(kiosk.stage.find<TextField>(), u"zq9876"_s);
-    const QString heard = kiosk.heardNow();
-    for (const QString &typed : {u"z"_s, u"q"_s, u"9"_s, u"8"_s})
-        QVERIFY2(!heard.contains(typed), qPrintable(heard));
-    QVERIFY(kiosk.stage.press(u"Read again"_s));
-    const QString again = kiosk.heardNow();
-    QVERIFY2(!again.contains(u"zq9876"_s) && !again.contains(u"9, 8"_s), qPrintable(again));
-}
-
-void ReadAloudTest::readsWhatWasTypedOnlyWhenAsked()
-{
-    Kiosk kiosk;
-    QVERIFY(kiosk.listen());
-    QVERIFY(kiosk.stage.goTo(Step::Address));
-    kiosk.heardNow();
-    QVERIFY(!kiosk.stage.button(u"Read what I typed"_s));
-    auto *const field = kiosk.stage.find<TextField>();
-    QTest::keyClicks(field, u"zq9@x"_s);
-    kiosk.heardNow();
-    QVERIFY(kiosk.stage.press(u"Read what I typed"_s));
-    QCOMPARE(kiosk.engine->now, u"z, q, 9, at sign, x"_s);
-    // Masked, it is a secret.
-    kiosk.heardNow();
-    field->setEchoMode(QLineEdit::Password);
-    kiosk.reading->readTyped();
-    QVERIFY(!kiosk.engine->now);
-}
-
-void ReadAloudTest::notInLoudspeakers()
-{
-    Kiosk kiosk(SpeechOutput::Speakers);
-    kiosk.outputs->atStart = Kind::Loudspeakers;
-    QVERIFY(kiosk.listen());
-    QVERIFY(kiosk.stage.goTo(Step::Address));
-    kiosk.heardNow();
-    QTest::keyClicks(kiosk.stage.find<TextField>(), u"zq9"_s);
-    kiosk.settle();
-    QVERIFY(!kiosk.stage.button(u"Read what I typed"_s));
-    kiosk.engine->finishAll();
-    kiosk.reading->readTyped();
-    QVERIFY(!kiosk.engine->now);
-}
-
-void ReadAloudTest::anotherStepReplacesTheOldText()
-{
-    Kiosk kiosk;
-    QVERIFY(kiosk.show());
-    QVERIFY(kiosk.stage.goTo(Step::Address));
-    kiosk.reading->setOn(true);
-    kiosk.settle();
-    kiosk.engine->finish();
-    kiosk.engine->finish();
-    kiosk.engine->heard();
-    QVERIFY(kiosk.stage.goTo(Step::Wait));
-    // Nothing of the address is said any more, not even to its end.
-    QVERIFY(!kiosk.engine->now);
-    const QString heard = kiosk.heardNow();
-    QVERIFY2(!heard.contains(u"e-mail address"_s), qPrintable(heard));
-    QVERIFY2(heard.contains(u"Step 3 of 4: Wait"_s), qPrintable(heard));
-    QVERIFY2(heard.contains(u"10 minutes"_s), qPrintable(heard));
-    // The switches are not told anew on each step.
-    QVERIFY2(!heard.contains(u"Svenska"_s) || heard.count(u"Svenska"_s) == 1, qPrintable(heard));
-}
-
 void ReadAloudTest::aRemarkIsSaidAtOnceAndThenTheRest()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     QVERIFY(kiosk.show());
     QVERIFY(kiosk.stage.goTo(Step::Address));
     kiosk.reading->setOn(true);
@@ -400,7 +186,7 @@ void ReadAloudTest::aRemarkIsSaidAtOnceAndThenTheRest()
 
 void ReadAloudTest::theIdleQuestionIsSaidAlone()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     QVERIFY(kiosk.listen());
     QVERIFY(kiosk.stage.goTo(Step::Method));
     kiosk.heardNow();
@@ -422,7 +208,7 @@ void ReadAloudTest::theIdleQuestionIsSaidAlone()
 
 void ReadAloudTest::listeningIsBeingThere()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     QVERIFY(kiosk.listen());
     QVERIFY(kiosk.stage.goTo(Step::Method));
     kiosk.settle();
@@ -442,19 +228,9 @@ void ReadAloudTest::listeningIsBeingThere()
     QCOMPARE(kiosk.stage.visit->step(), Step::Ended);
 }
 
-void ReadAloudTest::countdownsAreNotSaidEverySecond()
-{
-    Kiosk kiosk;
-    QVERIFY(kiosk.listen());
-    QVERIFY(kiosk.stage.goTo(Step::Wait));
-    kiosk.heardNow();
-    kiosk.stage.pass(20s);
-    QCOMPARE(kiosk.heardNow(), QString());
-}
-
 void ReadAloudTest::anotherLanguageIsReadInItsVoice()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     QVERIFY(kiosk.listen());
     QVERIFY(kiosk.stage.goTo(Step::Address));
     kiosk.heardNow();
@@ -470,7 +246,7 @@ void ReadAloudTest::anotherLanguageIsReadInItsVoice()
 
 void ReadAloudTest::welcomeSpeaksEachLanguageInItsOwnVoice()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     QVERIFY(kiosk.show());
     kiosk.reading->setOn(true);
     kiosk.settle();
@@ -490,7 +266,7 @@ void ReadAloudTest::welcomeSpeaksEachLanguageInItsOwnVoice()
 
 void ReadAloudTest::aLanguageWithoutVoiceIsNotSpokenByAnother()
 {
-    Kiosk kiosk;
+    ListeningKiosk kiosk;
     kiosk.engine->voiceless << Language::English;
     QTest::ignoreMessage(QtInfoMsg, "speech.no_voice: en");
     QVERIFY(kiosk.show());
@@ -500,29 +276,6 @@ void ReadAloudTest::aLanguageWithoutVoiceIsNotSpokenByAnother()
     for (const Language language : std::as_const(kiosk.engine->languages))
         QVERIFY(language != Language::English);
     QVERIFY(kiosk.stage.words().contains(u"This device has no voice for this language."_s));
-}
-
-void ReadAloudTest::aVoiceThatFailsTwiceIsNotOfferedAgain()
-{
-    Kiosk kiosk;
-    QVERIFY(kiosk.show());
-    QVERIFY(kiosk.stage.press(u"Read aloud"_s));
-    Q_EMIT kiosk.engine->failed(u"speech.hung"_s);
-    QVERIFY(!kiosk.reading->isOn());
-    QVERIFY(kiosk.stage.press(u"Read aloud"_s));
-    QVERIFY(kiosk.reading->isOn());
-    Q_EMIT kiosk.engine->failed(u"speech.hung"_s);
-    QVERIFY(!kiosk.stage.button(u"Read aloud"_s));
-}
-
-void ReadAloudTest::startsNothingBeforeItIsAsked()
-{
-    Kiosk kiosk;
-    QVERIFY(kiosk.show());
-    QVERIFY(kiosk.stage.goTo(Step::Address));
-    kiosk.settle();
-    QVERIFY(kiosk.engine->said.isEmpty());
-    QVERIFY(!kiosk.stage.find<SpeechBar>());
 }
 
 QTEST_MAIN(ReadAloudTest)

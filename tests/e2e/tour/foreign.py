@@ -22,6 +22,8 @@ KIOSK = """# SPDX-License-Identifier: GPL-3.0-or-later
 profile = "elsewhere"
 [limits]
 try_now_after_s = 3
+[secrets]
+store = "systemd"
 [state]
 dir = "{state}"
 """
@@ -93,6 +95,7 @@ class Foreign(Tour):
             provider=f"{foreign_sites.PROVIDER}:{self.sites.provider_port}"), encoding="utf-8")
         self.kiosk = kiosks.Kiosk(self.options.bin, self.options.out)
         self.kiosk.options = ["--config", config / "kiosk.toml"]
+        self.kiosk.environment = kiosks.set_up(self.options.bin, config / "kiosk.toml", self.folder / "keys")
         self.kiosk.start()
         self.see_welcome(60)
 

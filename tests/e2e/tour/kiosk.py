@@ -28,13 +28,14 @@ class Kiosk:
         # What one kiosk keeps for its successor must not meet the next test's visitor.
         self.state = tempfile.TemporaryDirectory(prefix="kiosk-state.")
         self.options = ["--demo", "--config", self.config]
+        self.environment = {}
         self.process = None
 
     def start(self):
         log = (self.out / "kiosk.log").open("ab")
         self.process = subprocess.Popen([self.binaries / "mfa-kiosk", *self.options],
                                         stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
-                                        env={**os.environ, "XDG_STATE_HOME": self.state.name},
+                                        env={**os.environ, "XDG_STATE_HOME": self.state.name, **self.environment},
                                         start_new_session=True)
         return self
 
@@ -69,6 +70,23 @@ class Kiosk:
                 raise TimeoutError(f"sessions are {self.sessions()}")
             time.sleep(0.05)
         return self.sessions()
+
+
+def set_up(binaries, config, folder, label="Desk", pin="295817"):
+    """`mfa-kiosk setup` by script, for a configuration with the store "systemd"; what the kiosk's environment then needs.
+
+    The officer's key is <folder>/officer.pem.
+    """
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    pin_file = folder / "pin"
+    pin_file.touch(mode=0o600)
+    pin_file.write_text(pin, encoding="ascii")
+    subprocess.run([Path(binaries) / "mfa-kiosk", "--config", config, "setup", "--non-interactive", "--label", label,
+                    "--pin-file", pin_file, "--verification-key", folder / "officer.pem", "--store", "systemd",
+                    "--credentials-dir", folder / "credentials"], check=True, stdout=subprocess.DEVNULL)
+    pin_file.unlink()
+    return {"CREDENTIALS_DIRECTORY": str(folder / "credentials")}
 
 
 def processes():

@@ -17,19 +17,24 @@ class DoorsTest : public StrictTest
 private Q_SLOTS:
     void requestIsRefusedWithoutAWindow_data();
     void requestIsRefusedWithoutAWindow();
-    void cameraIsForListedHostsOnly_data();
-    void cameraIsForListedHostsOnly();
     void windowThatTheVisitorOpensComesInPlace();
     void windowToAnUnlistedHostIsRefusedAndThePageGoesOn();
     void windowThatThePageOpensDoesNot();
-    void pageCannotHoldTheVisitor();
     void passwordIsAskedForOnce();
-    void downloadLeavesNothing();
     void noMenuComes();
     void longPressBringsNoMenu_data();
     void longPressBringsNoMenu();
     void nothingIsCopied();
     void nothingCanBeDropped();
+    void nothingCanBeDragged_data();
+    void nothingCanBeDragged();
+    void onlyFieldsCanBeMarked();
+    void historyButtonsDoNothing();
+    void gesturesDoNothing();
+
+private:
+    /// To the right, at this height.
+    static void drag(Stage &stage, int y = 100);
 };
 
 void DoorsTest::requestIsRefusedWithoutAWindow_data()
@@ -39,9 +44,6 @@ void DoorsTest::requestIsRefusedWithoutAWindow_data()
     const auto row = [](const char *name, const char *script, const char *answer) {
         QTest::newRow(name) << QByteArray(script) << QString::fromLatin1(answer);
     };
-    row("alert", "alert('x'); say('on')", "on");
-    row("confirm", "say(confirm('x'))", "false");
-    row("prompt", "say(String(prompt('x', 'y')))", "null");
     row("print", "print(); say('on')", "on");
     row("file",
         "i = document.createElement('input'); i.type = 'file'; document.body.append(i); i.click();"
@@ -59,17 +61,6 @@ void DoorsTest::requestIsRefusedWithoutAWindow_data()
         "i = document.createElement('input'); i.type = 'color'; document.body.append(i);"
         "try { i.showPicker() } catch (e) {} setTimeout(() => say(i.value), 300)",
         "#000000");
-    row("open file", "say(typeof showOpenFilePicker)", "undefined");
-    row("save file", "say(typeof showSaveFilePicker)", "undefined");
-    row("open folder", "say(typeof showDirectoryPicker)", "undefined");
-    row("full screen", "document.body.requestFullscreen().then(() => say('full'), () => say('refused'))", "refused");
-    row("place", "navigator.geolocation.getCurrentPosition(() => say('got'), () => say('refused'))", "refused");
-    row("notification", "say(typeof Notification)", "undefined");
-    row("microphone", "navigator.mediaDevices.getUserMedia({audio: true}).then(() => say('got'), e => say('refused'))",
-        "refused");
-    row("screen", "navigator.mediaDevices.getDisplayMedia({video: true}).then(() => say('got'), () => say('refused'))",
-        "refused");
-    row("read the clipboard", "navigator.clipboard.readText().then(() => say('got'), () => say('refused'))", "refused");
     row("pointer",
         "document.addEventListener('pointerlockerror', () => say('refused'));"
         "document.addEventListener('pointerlockchange', () => say('got')); document.body.requestPointerLock()",
@@ -77,9 +68,6 @@ void DoorsTest::requestIsRefusedWithoutAWindow_data()
     row("protocol",
         "try { navigator.registerProtocolHandler('web+kiosk', '/%s') } catch (e) {} setTimeout(() => say('on'), 300)",
         "on");
-    row("midi", "navigator.requestMIDIAccess({sysex: true}).then(() => say('got'), () => say('refused'))", "refused");
-    row("usb", "say(typeof navigator.usb)", "undefined");
-    row("bluetooth", "say(typeof navigator.bluetooth)", "undefined");
     row("window.close", "close(); setTimeout(() => say('on'), 300)", "on");
     row("move", "moveTo(0, 0); resizeTo(10, 10); setTimeout(() => say('on'), 300)", "on");
 }
@@ -100,29 +88,6 @@ void DoorsTest::requestIsRefusedWithoutAWindow()
     QCOMPARE(stage.strangeWindows(), QStringList());
     QVERIFY(stage.listener.failures.isEmpty());
     QVERIFY(stage.listener.pagesRefused.isEmpty());
-}
-
-void DoorsTest::cameraIsForListedHostsOnly_data()
-{
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<QString>("answer");
-    QTest::newRow("listed") << QStringLiteral("camera.localhost") << QStringLiteral("got");
-    QTest::newRow("not listed") << QStringLiteral("bank.localhost") << QStringLiteral("NotAllowedError");
-}
-
-void DoorsTest::cameraIsForListedHostsOnly()
-{
-    QFETCH(QString, host);
-    QFETCH(QString, answer);
-    LocalServer server;
-    server.page(QStringLiteral("/"), sayScript + QByteArray(R"(<script>
-        navigator.mediaDevices.getUserMedia({video: true}).then(() => say('got'), e => say(e.name));
-    </script>)"));
-    auto settings = Stage::settings(server, QStringLiteral("/"));
-    settings.service.startUrl = server.url(host, QStringLiteral("/"));
-    Stage stage;
-    QVERIFY(stage.show(std::move(settings)));
-    QTRY_COMPARE(server.said(), QStringList{answer});
 }
 
 void DoorsTest::windowThatTheVisitorOpensComesInPlace()
@@ -170,20 +135,6 @@ void DoorsTest::windowThatThePageOpensDoesNot()
     QCOMPARE(stage.strangeWindows(), QStringList());
 }
 
-void DoorsTest::pageCannotHoldTheVisitor()
-{
-    LocalServer server;
-    server.page(QStringLiteral("/"),
-                "<a style='position:fixed;inset:0' href=/next>next</a><script>"
-                "onbeforeunload = e => { e.preventDefault(); return e.returnValue = 'stay' }</script>");
-    server.page(QStringLiteral("/next"), "next");
-    Stage stage;
-    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
-    stage.click();
-    QTRY_COMPARE(server.requestsFor(QStringLiteral("/next")), 1);
-    QCOMPARE(stage.strangeWindows(), QStringList());
-}
-
 void DoorsTest::passwordIsAskedForOnce()
 {
     LocalServer server;
@@ -194,33 +145,6 @@ void DoorsTest::passwordIsAskedForOnce()
     QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
     QCOMPARE(server.requestsFor(QStringLiteral("/")), 1);
     QCOMPARE(stage.strangeWindows(), QStringList());
-}
-
-void DoorsTest::downloadLeavesNothing()
-{
-    const auto files = [] {
-        return QDir(QDir::homePath()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    };
-    LocalServer server;
-    server.page(QStringLiteral("/"),
-                sayScript
-                    + QByteArray("<a download=x.pdf style='position:fixed;inset:0' href=/x.pdf>x</a>"
-                                 "<script>onclick = () => say('click')</script>"));
-    server.on(QStringLiteral("/x.pdf"), [](const LocalServer::Request &) {
-        return LocalServer::Response{.type = "application/pdf", .body = "%PDF-1.4 x"};
-    });
-    Stage stage;
-    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
-    const auto before = files();
-    stage.click();
-    QTRY_COMPARE(server.requestsFor(QStringLiteral("/x.pdf")), 1);
-    QTRY_VERIFY(!stage.listener.loading);
-    server.forget();
-    stage.click(); // the page is still there
-    QTRY_VERIFY(server.hasSaid(QStringLiteral("click")));
-    QCOMPARE(files(), before);
-    QCOMPARE(stage.strangeWindows(), QStringList());
-    QVERIFY(stage.listener.failures.isEmpty());
 }
 
 void DoorsTest::noMenuComes()
@@ -325,10 +249,121 @@ void DoorsTest::nothingCanBeDropped()
     QCOMPARE(server.requestsFor(QStringLiteral("/dropped")), 0);
 }
 
-int main(int argc, char **argv)
+void DoorsTest::nothingCanBeDragged_data()
 {
-    // A machine without a camera says so before anybody is asked.
-    return runOnEngine<DoorsTest>(argc, argv, " --use-fake-device-for-media-stream");
+    QTest::addColumn<QByteArray>("html");
+    QTest::newRow("link") << QByteArray("<a href=/x style='position:fixed;inset:0;font-size:60px'>words</a>");
+    QTest::newRow("picture") << QByteArray(
+        "<img style='position:fixed;inset:0;width:100%;height:100%' src=\"data:image/svg+xml,"
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>\">");
+    QTest::newRow("what says so") << QByteArray("<div draggable=true style='position:fixed;inset:0'>words</div>");
 }
 
+/// A drag would be a window of its own, in a loop of its own.
+void DoorsTest::nothingCanBeDragged()
+{
+    QFETCH(QByteArray, html);
+    LocalServer server;
+    server.page(
+        QStringLiteral("/"),
+        sayScript + html
+            + "<script>ondragstart = ondrag = ondragend = e => say(e.type); onmouseup = () => say('up')</script>");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    drag(stage);
+    QTRY_COMPARE(server.said(), QStringList{QStringLiteral("up")});
+    QCOMPARE(stage.strangeWindows(), QStringList());
+}
+
+void DoorsTest::drag(Stage &stage, int y)
+{
+    QVERIFY(waitFor([] { return LocalServer::lastPageIsPainted(); }));
+    auto *target = stage.target();
+    QTest::mousePress(target, Qt::LeftButton, {}, {100, y});
+    for (int step = 1; step <= 10; ++step) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(100 + 20 * step, y),
+                         target->mapToGlobal(QPointF(100 + 20 * step, y)), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &move);
+        QTest::qWait(20);
+    }
+    QTest::mouseRelease(target, Qt::LeftButton, {}, {300, y});
+}
+
+void DoorsTest::onlyFieldsCanBeMarked()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"),
+                sayScript
+                    + QByteArray(
+                        "<style>* { margin: 0; font-size: 60px } input { position: fixed; top: 300px; left: 0 }</style>"
+                        "<p>words words words words words words</p><input id=f value='words words'>"
+                        "<script>onmouseup = () => setTimeout(() => say([getSelection().toString(),"
+                        "f.value.slice(f.selectionStart, f.selectionEnd)].join()))</script>"));
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    drag(stage);
+    QTRY_COMPARE(server.said(), QStringList{QStringLiteral(",")});
+    server.forget();
+    drag(stage, 330);
+    QTRY_VERIFY(!server.said().isEmpty());
+    QVERIFY2(server.lastSaid().size() > 3, qPrintable(server.lastSaid()));
+}
+
+void DoorsTest::historyButtonsDoNothing()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), "<a href=/second style='position:fixed;inset:0'>x</a>");
+    server.page(
+        QStringLiteral("/second"),
+        sayScript + QByteArray("<script>onmousedown = e => say(e.button); onpopstate = () => say('history')</script>"));
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    stage.click();
+    QTRY_COMPARE(stage.listener.addresses.size(), 2);
+    QTRY_VERIFY(!stage.listener.loading);
+    for (const auto button : {Qt::BackButton, Qt::ForwardButton, Qt::ExtraButton3, Qt::TaskButton})
+        stage.click({}, button);
+    stage.click();
+    QTRY_COMPARE(server.said(), QStringList{QStringLiteral("0")});
+    QCOMPARE(server.requestsFor(QStringLiteral("/")), 1);
+    QCOMPARE(stage.listener.addresses.size(), 2);
+}
+
+void DoorsTest::gesturesDoNothing()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), "<a href=/second style='position:fixed;inset:0'>x</a>");
+    server.page(QStringLiteral("/second"), sayScript + QByteArray(R"(<p style='width:3000px'>wide</p><script>
+        onclick = () => say([devicePixelRatio, visualViewport.scale, history.length, location.pathname].join(' '));
+    </script>)"));
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    stage.click();
+    QTRY_COMPARE(stage.listener.addresses.size(), 2);
+    QTRY_VERIFY(!stage.listener.loading && LocalServer::lastPageIsPainted());
+    std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    std::unique_ptr<QPointingDevice> pad(QTest::createTouchDevice(QInputDevice::DeviceType::TouchPad));
+    auto *target = stage.target();
+    const QPointF at = target->rect().center();
+    for (const auto gesture : {Qt::BeginNativeGesture, Qt::ZoomNativeGesture, Qt::SmartZoomNativeGesture,
+                               Qt::SwipeNativeGesture, Qt::RotateNativeGesture, Qt::EndNativeGesture}) {
+        QNativeGestureEvent event(gesture, pad.get(), 2, at, at, target->mapToGlobal(at), 1.0, {1, 0});
+        QCoreApplication::sendEvent(target, &event);
+    }
+    for (const bool fromLeft : {true, false}) {
+        const auto x = [fromLeft, target](int step) {
+            return fromLeft ? 2 + 30 * step : target->width() - 2 - 30 * step;
+        };
+        QTest::touchEvent(target, screen.get()).press(0, {x(0), 300});
+        for (int step = 1; step < 20; ++step)
+            QTest::touchEvent(target, screen.get()).move(0, {x(step), 300});
+        QTest::touchEvent(target, screen.get()).release(0, {x(20), 300});
+    }
+    stage.click();
+    QTRY_COMPARE(server.said(), QStringList{QStringLiteral("1 1 2 /second")});
+    QCOMPARE(stage.listener.addresses.size(), 2);
+}
+
+KIOSK_ENGINE_TEST_MAIN(DoorsTest)
 #include "DoorsTest.moc"

@@ -84,7 +84,8 @@ void Listener::identityQuestionOver()
 class Stage::WindowWatch final : public QObject
 {
 public:
-    WindowWatch(QWidget &window, QStringList &strange) : m_window(window), m_strange(strange)
+    WindowWatch(QWidget &window, QStringList &strange, const bool &closesThem)
+        : m_window(window), m_strange(strange), m_closesThem(closesThem)
     {
         qApp->installEventFilter(this);
     }
@@ -96,7 +97,8 @@ protected:
         if (event->type() == QEvent::Show && widget && widget->isWindow() && widget != &m_window) {
             m_strange << QString::fromLatin1(widget->metaObject()->className());
             // A dialog would wait for an answer for ever.
-            QMetaObject::invokeMethod(widget, &QWidget::close, Qt::QueuedConnection);
+            if (m_closesThem)
+                QMetaObject::invokeMethod(widget, &QWidget::close, Qt::QueuedConnection);
         }
         return false;
     }
@@ -104,9 +106,10 @@ protected:
 private:
     QWidget &m_window;
     QStringList &m_strange;
+    const bool &m_closesThem;
 };
 
-Stage::Stage() : m_watch(std::make_unique<WindowWatch>(m_window, m_strangeWindows))
+Stage::Stage() : m_watch(std::make_unique<WindowWatch>(m_window, m_strangeWindows, m_strangeAreClosed))
 {
     new QVBoxLayout(&m_window);
     m_window.layout()->setContentsMargins(0, 0, 0, 0);

@@ -86,6 +86,10 @@ public:
     QWidget *target() const;
     void click(QPoint at = {}, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text) const;
+    /// Leaves other windows to a guard that the test has put up.
+    void leaveOtherWindows() { m_strangeAreClosed = false; }
+    QWidget &window() { return m_window; }
+    const QWidget &window() const { return m_window; }
     /// Windows that have been shown besides the stage's own, by class name.
     QStringList strangeWindows() const { return m_strangeWindows; }
 
@@ -97,6 +101,7 @@ private:
     std::unique_ptr<IdentityView> m_view;
     std::unique_ptr<WindowWatch> m_watch;
     QStringList m_strangeWindows;
+    bool m_strangeAreClosed = true;
 };
 
 /// The processes below this one that draw pages.

@@ -22,13 +22,16 @@ Staff::Staff(link::StaffLink &link, const Clock &clock, Options options, QObject
 {
     connect(&link, &link::StaffLink::received, this, &Staff::handle);
     connect(&link, &link::StaffLink::closed, this, [] { QCoreApplication::exit(0); });
-    connect(&link, &link::StaffLink::malformed, this, [](const Error &error) { fail(error.code, error.detail); });
+    connect(&link, &link::StaffLink::malformed, this, [this](const Error &error) { fail(error.code, error.detail); });
     connect(&m_heartbeat, &QTimer::timeout, this, [this] { m_link.send(link::StaffHeartbeat{}); });
     m_heartbeat.start(heartbeatInterval);
 }
 
 void Staff::handle(const link::ToStaff &message)
 {
+    // What came in the same breath as something bad is not looked at any more.
+    if (m_failed)
+        return;
     if (const auto *beginMessage = std::get_if<link::StaffBegin>(&message)) {
         begin(*beginMessage);
         return;
@@ -75,6 +78,7 @@ void Staff::begin(const link::StaffBegin &message)
 
 void Staff::fail(const QString &code, const QString &detail)
 {
+    m_failed = true;
     std::fprintf(stderr, "critical %s: %s\n", qPrintable(code), qPrintable(detail));
     QCoreApplication::exit(exitFailed);
 }

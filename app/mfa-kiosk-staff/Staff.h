@@ -32,7 +32,7 @@ public:
 private:
     void handle(const link::ToStaff &message);
     void begin(const link::StaffBegin &message);
-    static void fail(const QString &code, const QString &detail);
+    void fail(const QString &code, const QString &detail);
 
     link::StaffLink &m_link;
     const Clock &m_clock;
@@ -40,6 +40,7 @@ private:
     KioskConfig m_config;
     std::unique_ptr<StaffModel> m_model;
     std::unique_ptr<StaffWindow> m_window;
+    bool m_failed = false;
     QTimer m_heartbeat;
     QTimer m_tick;
 };

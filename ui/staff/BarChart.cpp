@@ -45,6 +45,7 @@ BarChart::BarChart(Theme &theme, Direction direction, QWidget *parent)
     : QChartView(parent), m_theme(theme), m_direction(direction)
 {
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setInteractive(false);

@@ -141,18 +141,21 @@ void StaffWindow::buildPanel()
 {
     if (!m_pages.isEmpty())
         return;
-    auto *journal = new JournalPage(m_model, m_theme);
-    m_pages << new OverviewPage(m_model, m_theme) << new ActionsPage(m_model, m_theme) << journal
-            << new StatisticsPage(m_model, m_theme) << new CommissioningPage(m_model, m_theme)
-            << new PeoplePage(m_model, m_theme);
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        m_frames << frame(m_pages.at(i));
+    // The pages' names come before the pages, for Tab too.
+    constexpr qsizetype pageCount = 6;
+    for (qsizetype i = 0; i < pageCount; ++i) {
         auto *tab = new ActionButton(m_theme, ActionButton::Kind::Chip, m_navigation);
         tab->setCheckable(true);
         connect(tab, &ActionButton::clicked, this, [this, i] { openPage(i); });
         m_navigation->add(tab);
         m_tabs << tab;
     }
+    auto *journal = new JournalPage(m_model, m_theme);
+    m_pages << new OverviewPage(m_model, m_theme) << new ActionsPage(m_model, m_theme) << journal
+            << new StatisticsPage(m_model, m_theme) << new CommissioningPage(m_model, m_theme)
+            << new PeoplePage(m_model, m_theme);
+    for (StaffPage *page : std::as_const(m_pages))
+        m_frames << frame(page);
     connect(journal, &JournalPage::turned, this,
             [scroll = m_frames.at(3)] { scroll->verticalScrollBar()->setValue(0); });
     m_leave->setLimit(LeaveGuard::panelLimit);

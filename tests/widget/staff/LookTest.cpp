@@ -184,9 +184,10 @@ void LookTest::wordsStandOut()
     const Theme &theme = stage.window->theme();
     const auto check = [&] {
         for (const QLabel *label : stage.window->findChildren<QLabel *>()) {
-            if (!label->isVisible() || label->text().isEmpty() || label->visibleRegion().isEmpty())
+            if (!label->isVisible() || label->text().isEmpty()
+                || label->visibleRegion().boundingRect() != label->rect())
                 continue;
-            // As painted: the commonest colour of the label's ground against the colour that it is written in.
+            // As painted: the commonest colour is the ground, and the writing is what stands out from it most.
             const QRect place(label->mapTo(stage.window.get(), QPoint()), label->size());
             const QImage picture = stage.window->grab(place).toImage();
             QHash<QRgb, int> counts;
@@ -196,9 +197,10 @@ void LookTest::wordsStandOut()
             }
             const auto most = std::max_element(counts.cbegin(), counts.cend());
             const QColor ground = QColor::fromRgb(most.key());
-            const QColor ink = label->palette().color(QPalette::WindowText);
-            QVERIFY2(contrastRatio(ink, ground) >= ratio,
-                     qPrintable(u"%1: %2 on %3"_s.arg(label->text(), ink.name(), ground.name())));
+            qreal best = 0;
+            for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+                best = std::max(best, contrastRatio(QColor::fromRgb(it.key()), ground));
+            QVERIFY2(best >= ratio, qPrintable(u"%1: %2 on %3"_s.arg(label->text()).arg(best).arg(ground.name())));
         }
     };
     check();

@@ -49,7 +49,7 @@ void PopupsTest::listOfThePageWorks_data()
 {
     QTest::addColumn<QByteArray>("html");
     QTest::addColumn<QString>("value");
-    QTest::newRow("list") << QByteArray("<select id=t><option>1<option>2<option>3</select>") << u"2"_s;
+    QTest::newRow("list") << QByteArray("<select id=t size=1><option>1<option>2<option>3</select>") << u"2"_s;
     QTest::newRow("calendar") << QByteArray("<input id=t type=date value=2020-01-01>") << u"2020-01-02"_s;
 }
 
@@ -60,14 +60,14 @@ void PopupsTest::listOfThePageWorks()
     LocalServer server;
     server.page(u"/"_s,
                 sayScript + html
-                    + "<style>#t { position: fixed; left: 0; top: 0; width: 300px; height: 60px }</style>"
+                    + "<style>#t { position: fixed; left: 0; top: 0; width: 300px; height: 200px }</style>"
                       "<script>t.onchange = () => say(t.value)</script>");
     Stage stage;
     stage.leaveOtherWindows();
     const WindowGuard guard(&stage.window());
     QSignalSpy closed(&guard, &WindowGuard::windowClosed);
     QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
-    stage.click({295, 30});
+    stage.click({290, 100});
     QTRY_COMPARE(othersShown(stage).size(), 1);
     QWidget *list = othersShown(stage).first();
     QTest::qWait(500);
@@ -87,12 +87,12 @@ void PopupsTest::listGoesWithThePage()
 {
     QFETCH(QByteArray, html);
     LocalServer server;
-    server.page(u"/"_s, html + "<style>#t { position: fixed; left: 0; top: 0; width: 300px; height: 60px }</style>");
+    server.page(u"/"_s, html + "<style>#t { position: fixed; left: 0; top: 0; width: 300px; height: 200px }</style>");
     Stage stage;
     stage.leaveOtherWindows();
     const WindowGuard guard(&stage.window());
     QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
-    stage.click({295, 30});
+    stage.click({290, 100});
     QTRY_COMPARE(othersShown(stage).size(), 1);
     stage.close();
     QTRY_VERIFY(othersShown(stage).isEmpty());

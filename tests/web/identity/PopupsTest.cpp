@@ -67,6 +67,8 @@ void PopupsTest::listOfThePageWorks()
     const WindowGuard guard(&stage.window());
     QSignalSpy closed(&guard, &WindowGuard::windowClosed);
     QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
+    if (html.contains("date"))
+        stage.click({100, 100}); // its button wants a field with the focus
     stage.click({290, 100});
     QTRY_COMPARE(othersShown(stage).size(), 1);
     QWidget *list = othersShown(stage).first();
@@ -92,6 +94,8 @@ void PopupsTest::listGoesWithThePage()
     stage.leaveOtherWindows();
     const WindowGuard guard(&stage.window());
     QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
+    if (html.contains("date"))
+        stage.click({100, 100}); // its button wants a field with the focus
     stage.click({290, 100});
     QTRY_COMPARE(othersShown(stage).size(), 1);
     stage.close();

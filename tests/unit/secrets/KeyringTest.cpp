@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 namespace
 {
 
+constexpr Milliseconds patient{20000}; ///< where slowness is not the point: a busy machine is slow, too
+
 QString codeOf(const Result<SecretBytes> &result)
 {
     return result ? QString() : result.error().code;
@@ -93,7 +95,7 @@ void KeyringTest::whatIsWrittenIsReadUntilItIsRemoved()
 {
     KeyringStage stage;
     QVERIFY(stage.isUp());
-    KeychainSecretStore store;
+    KeychainSecretStore store(patient);
     QCOMPARE(codeOf(waiting::read(store, u"pins"_s)), secretcodes::missing);
     const SecretBytes secret = SecretBytes::random(100000); // every byte, and long
     QVERIFY(isGood(waiting::write(store, u"pins"_s, secret.copy())));
@@ -115,7 +117,7 @@ void KeyringTest::aLockedKeyringIsToldAndNobodyIsAskedForAPassword()
     KeyringStage stage;
     QVERIFY(stage.isUp());
     const QTemporaryDir state;
-    KeychainSecretStore store(1s);
+    KeychainSecretStore store(patient);
     const KioskKeys keys = newKeys();
     QVERIFY(keep(store, keys));
     QVERIFY(KeyRegister(state.path()).write(KeyRegister::describe(keys, 1, QDateTime::currentDateTime())));
@@ -126,7 +128,7 @@ void KeyringTest::aLockedKeyringIsToldAndNobodyIsAskedForAPassword()
     QCOMPARE(codeOf(waiting::read(store, u"never_written"_s)), secretcodes::locked);
     QCOMPARE(codeOf(waiting::write(store, u"pins"_s, SecretBytes("x"))), secretcodes::locked);
     QCOMPARE(codeOf(waiting::remove(store, secretnames::pinPepper)), secretcodes::locked);
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < patient.count()); // four answers, none of them by running out of time
     QVERIFY(!stage.wasPrompted());
 
     QVERIFY(stage.unlock());
@@ -150,7 +152,7 @@ void KeyringTest::withoutABusThereIsNoService()
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     qputenv("XDG_RUNTIME_DIR", empty.path().toUtf8());
     {
-        KeychainSecretStore store;
+        KeychainSecretStore store(patient);
         QCOMPARE(codeOf(waiting::read(store, u"pins"_s)), secretcodes::absentService);
         QCOMPARE(codeOf(waiting::write(store, u"pins"_s, SecretBytes("x"))), secretcodes::absentService);
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + empty.filePath(u"nobody"_s).toUtf8());
@@ -164,19 +166,19 @@ void KeyringTest::aBusWithoutTheServiceIsTold()
 {
     KeyringStage stage(KeyringStage::Service::None);
     QVERIFY(stage.isUp());
-    KeychainSecretStore store;
+    KeychainSecretStore store(patient);
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(codeOf(waiting::read(store, u"pins"_s)), secretcodes::absentService);
     QCOMPARE(codeOf(waiting::write(store, u"pins"_s, SecretBytes("x"))), secretcodes::absentService);
-    QVERIFY(timer.elapsed() < 2000);
+    QVERIFY(timer.elapsed() < patient.count());
 }
 
 void KeyringTest::aServiceThatComesLaterIsFound()
 {
     KeyringStage stage(KeyringStage::Service::None);
     QVERIFY(stage.isUp());
-    KeychainSecretStore store;
+    KeychainSecretStore store(patient);
     QCOMPARE(codeOf(waiting::read(store, u"pins"_s)), secretcodes::absentService);
     QVERIFY(stage.startDaemon());
     QVERIFY(isGood(waiting::write(store, u"pins"_s, SecretBytes("x"))));
@@ -193,8 +195,9 @@ void KeyringTest::aStoppedDaemonIsSlowAndItsLateAnswerIsDropped()
     QCOMPARE(SecretStore::defaultTimeLimit, 3s);
     KeyringStage stage;
     QVERIFY(stage.isUp());
+    KeychainSecretStore plain(patient);
     KeychainSecretStore store(300ms);
-    QVERIFY(isGood(waiting::write(store, u"pins"_s, SecretBytes("x"))));
+    QVERIFY(isGood(waiting::write(plain, u"pins"_s, SecretBytes("x"))));
     stage.stopDaemon();
     int answers = 0;
     QString code;
@@ -207,10 +210,10 @@ void KeyringTest::aStoppedDaemonIsSlowAndItsLateAnswerIsDropped()
     QCOMPARE(answers, 0);
     QTRY_COMPARE(answers, 1);
     QCOMPARE(code, secretcodes::slow);
-    QVERIFY(timer.elapsed() < 1500);
+    QVERIFY(timer.elapsed() < 5000); // D-Bus itself waits for 25 s
     QCOMPARE(codeOf(waiting::write(store, u"pins"_s, SecretBytes("y"))), secretcodes::slow);
     stage.continueDaemon();
-    QVERIFY(*waiting::read(store, u"pins"_s) == SecretBytes("x"));
+    QVERIFY(*waiting::read(plain, u"pins"_s) == SecretBytes("x"));
     QCOMPARE(answers, 1);
 }
 
@@ -218,7 +221,7 @@ void KeyringTest::aDaemonThatStopsInTheMiddleIsSlowAndItsLateAnswerIsDropped()
 {
     KeyringStage stage;
     QVERIFY(stage.isUp());
-    KeychainSecretStore plain;
+    KeychainSecretStore plain(patient);
     QVERIFY(isGood(waiting::write(plain, u"pins"_s, SecretBytes("x"))));
     auto store = std::make_unique<KeychainSecretStore>(
         std::make_unique<TreacherousProbe>([&stage] { stage.stopDaemon(); }), 300ms);
@@ -240,7 +243,7 @@ void KeyringTest::anAnswerNobodyWaitsForHurtsNobody()
 {
     KeyringStage stage;
     QVERIFY(stage.isUp());
-    KeychainSecretStore store;
+    KeychainSecretStore store(patient);
     QVERIFY(isGood(waiting::write(store, u"pins"_s, SecretBytes("x"))));
     bool answered = false;
     {
@@ -263,7 +266,7 @@ void KeyringTest::anotherKeyringsKeysAreNotThisKiosks()
     QVERIFY(keyRegister.write(KeyRegister::describe(keys, 3, QDateTime::currentDateTime())));
     KeyringStage stage;
     QVERIFY(stage.isUp());
-    KeychainSecretStore store;
+    KeychainSecretStore store(patient);
     QVERIFY(keep(store, keys));
     const Result<KioskSecrets> own = waiting::load(store, state.path());
     QVERIFY(isGood(own));
@@ -285,7 +288,7 @@ void KeyringTest::theKioskOutlivesItsBus()
 {
     KeyringStage stage;
     QVERIFY(stage.isUp());
-    KeychainSecretStore store;
+    KeychainSecretStore store(patient);
     QVERIFY(isGood(waiting::write(store, u"pins"_s, SecretBytes("x"))));
     stage.killBus();
     QTest::qWait(100); // GLib would end this process from its own thread

@@ -400,12 +400,12 @@ void PinGuardTest::hashingAnewLosesNobodyWhoCameMeanwhile()
         QCoreApplication::processEvents();
     const PinRecord maija = m_people[0];
     const PinRecord timo = person(u"Timo"_s, u"906173"_s);
-    keep({maija, timo}); // and Åke has gone
+    keep({timo, maija}); // and Åke has gone
     QTRY_VERIFY(answered);
-    QTRY_COMPARE(parsePinRecords(m_store.entries.value(secretnames::pins))->at(0).cost, dearer);
+    QTRY_COMPARE(parsePinRecords(m_store.entries.value(secretnames::pins))->at(1).cost, dearer);
     const PinRecords now = *parsePinRecords(m_store.entries.value(secretnames::pins));
     QCOMPARE(now.size(), 2);
-    QCOMPARE(now[1], timo);
+    QCOMPARE(now[0], timo);
 }
 
 void PinGuardTest::anOddInputIsAWrongPin()

@@ -33,6 +33,25 @@ QByteArray refusal()
         if (qEnvironmentVariableIsSet(name))
             return "session.engine_variable: " + QByteArray(name) + " is set; unset it";
     }
+    // Qt has platforms that show the screen to whoever connects (vnc).
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM").split(':').first();
+    const QByteArrayList screens{"", "xcb", "wayland", "wayland-egl", "eglfs", "linuxfb", "offscreen", "minimal"};
+    if (!screens.contains(platform))
+        return "session.platform: QT_QPA_PLATFORM is " + platform + "; xcb, wayland and eglfs are meant";
+    return {};
+}
+
+/// The first argument that is not a session's own. Looked for before Qt and the engine read the command line: both take
+/// arguments of theirs away (a platform, a folder of plug-ins, a debugger that listens; --webEngineArgs).
+QByteArray foreignArgument(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        if (argument == "--parent-pid" || argument == "--windowed")
+            ++i;
+        else if (!argument.startsWith("--parent-pid=") && !argument.startsWith("--windowed="))
+            return argument;
+    }
     return {};
 }
 
@@ -79,6 +98,10 @@ int main(int argc, char **argv)
         return printEngineVersion(argc, argv);
     if (!refused.isEmpty()) {
         std::fprintf(stderr, "critical %s\n", refused.constData());
+        return exitUsage;
+    }
+    if (const QByteArray foreign = foreignArgument(argc, argv); !foreign.isEmpty()) {
+        std::fprintf(stderr, "critical session.argument: a session takes no %s\n", foreign.constData());
         return exitUsage;
     }
     const auto [input, output] = takeLinkDescriptors();

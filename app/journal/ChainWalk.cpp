@@ -13,21 +13,20 @@ namespace kiosk::journal
 namespace
 {
 
-constexpr size_t longestValue = 0xffff;
-constexpr int digestColumn = columnCount;
-constexpr int tagColumn = columnCount + 1;
+/// Parts of a retention record's evidence, 32 bytes each.
+enum EvidencePart : size_t { DigestPart, TagPart, HeaderPart, CountsPart, CountsBasePart, EvidenceParts };
 
-constexpr int at(Column column)
+Hash partOf(Bytes evidence, size_t part)
 {
-    return static_cast<int>(column);
+    Hash hash{};
+    std::ranges::copy(evidence.subspan(part * hash.size(), hash.size()), hash.begin());
+    return hash;
 }
 
-QByteArray selectRecords()
+bool isText(Bytes bytes, const char *text)
 {
-    QByteArray sql = "SELECT ";
-    for (const ColumnDescription &column : columns)
-        sql += QByteArray(column.name) + ", ";
-    return sql + "digest, tag FROM record WHERE seq > ? ORDER BY seq";
+    return std::ranges::equal(bytes, QByteArrayView(text), {}, {},
+                              [](char c) { return static_cast<unsigned char>(c); });
 }
 
 Key chainKey(const Key &wrappingKey, const ChainId &chain, const char *context)
@@ -76,10 +75,13 @@ std::optional<ChainHead> ChainHead::read(const Statement &row)
     const auto seal = row.blob<32>(5);
     const auto baseDigest = row.blob<32>(7);
     const auto baseTag = row.blob<32>(8);
+    const auto counts = row.blob<32>(9);
+    const auto countsBase = row.blob<32>(10);
     if (row.integer(0) != 1 || !row.isInteger(1) || !digest || !tag || !wrapped || !seal || !row.isInteger(6)
-        || !baseDigest || !baseTag || row.integer(6) < 0 || row.integer(1) < row.integer(6))
+        || !baseDigest || !baseTag || !counts || !countsBase || row.integer(6) < 0 || row.integer(1) < row.integer(6))
         return std::nullopt;
-    return ChainHead{row.integer(1), *digest, *tag, *wrapped, *seal, row.integer(6), *baseDigest, *baseTag};
+    return ChainHead{row.integer(1), *digest,     *tag,     *wrapped, *seal,
+                     row.integer(6), *baseDigest, *baseTag, *counts,  *countsBase};
 }
 
 std::optional<Key> ChainHead::unwrap(const Key &wrappingKey, const ChainHeader &header) const
@@ -94,8 +96,8 @@ Hash ChainHead::sealWith(const Key &current, const Hash &headerDigest) const
     const auto purpose = static_cast<unsigned char>(Purpose::HeadSeal);
     Hmac hmac;
     hmac.setKey(current);
-    return hmac(
-        {Bytes(&purpose, 1), headerDigest, toBigEndian(seq), digest, tag, toBigEndian(baseSeq), baseDigest, baseTag});
+    return hmac({Bytes(&purpose, 1), headerDigest, toBigEndian(seq), digest, tag, toBigEndian(baseSeq), baseDigest,
+                 baseTag, counts, countsBase});
 }
 
 ChainWalk::ChainWalk(const ReadOnlyDatabase &database, const ChainHead &head)
@@ -126,7 +128,7 @@ bool ChainWalk::run(const QList<Anchor> &anchors)
     QList<Anchor> toCome;
     std::ranges::copy_if(anchors, std::back_inserter(toCome), [this](const Anchor &one) { return one.seq > m_before; });
     m_hasher = std::make_unique<ChainHasher>(std::move(m_start), toCome);
-    Statement records(m_database.handle(), selectRecords());
+    Statement records(m_database.handle(), "SELECT seq, body, digest, tag FROM record WHERE seq > ? ORDER BY seq");
     // What lies before the beginning must not be there: so from the first row of all, unless the walk begins later.
     records.bind(1, m_before == m_head.baseSeq ? std::numeric_limits<qint64>::min() : m_before);
     Statement::Step step = records.step();
@@ -152,7 +154,7 @@ bool ChainWalk::run(const QList<Anchor> &anchors)
 
 bool ChainWalk::checkRecord(const Statement &row)
 {
-    const qint64 seq = row.integer(at(Column::Seq));
+    const qint64 seq = row.integer(0);
     if (seq <= m_before)
         return bad(seq, u"should not be there: the journal begins after record %1"_s.arg(m_head.baseSeq));
     if (seq != m_before + 1) {
@@ -161,72 +163,35 @@ bool ChainWalk::checkRecord(const Statement &row)
     }
     if (seq > m_head.seq)
         return bad(seq, u"was added without the kiosk's key: the head knows nothing of it"_s);
-    const auto digest = row.blob<32>(digestColumn);
-    const auto tag = row.blob<32>(tagColumn);
-    if (!buildBody(row) || !digest || !tag)
+    const auto digest = row.blob<32>(2);
+    const auto tag = row.blob<32>(3);
+    const Bytes body = row.bytes(1);
+    if (!row.isBlob(1) || !digest || !tag)
         return bad(seq, u"a column does not hold what it can hold"_s);
-    m_hasher->add(seq, m_body, *digest, *tag);
-    if (!checkTime(row))
+    m_hasher->add(seq, body, *digest, *tag);
+    if (!m_body.parse(body) || !m_body.has(Column::Kind) || m_body.integer(Column::Seq) != seq)
+        return bad(seq, u"its body is not of its form, or another record's"_s);
+    if (!checkTime(seq))
         return false;
+    if (m_body.has(Column::Evidence))
+        noteEvidence(seq);
     if (seq == m_head.seq && (*digest != m_head.digest || *tag != m_head.tag))
         return bad(seq, u"is not the one that the head row tells of"_s);
     m_before = seq;
+    m_lastMs = m_body.integer(Column::TimeMs);
     if (m_firstSeq == 0) {
         m_firstSeq = seq;
-        m_firstMs = row.integer(at(Column::TimeMs));
+        m_firstMs = m_lastMs;
     }
     m_lastSeq = seq;
-    m_lastMs = row.integer(at(Column::TimeMs));
     return true;
 }
 
-bool ChainWalk::buildBody(const Statement &row)
+bool ChainWalk::checkTime(qint64 seq)
 {
-    m_body.clear();
-    for (int i = 0; i < columnCount; ++i) {
-        const Statement::Type type = row.type(i);
-        if (type == Statement::Type::Null)
-            continue;
-        std::array<unsigned char, 8> number{};
-        Bytes value;
-        switch (columns[static_cast<size_t>(i)].type) {
-        case ColumnType::Integer: {
-            if (type != Statement::Type::Integer)
-                return false;
-            auto rest = static_cast<quint64>(row.integer(i));
-            for (size_t byte = number.size(); byte-- > 0; rest >>= 8U)
-                number[byte] = static_cast<unsigned char>(rest & 0xffU);
-            value = number;
-            break;
-        }
-        case ColumnType::Text:
-            if (type != Statement::Type::Text)
-                return false;
-            value = row.bytes(i);
-            break;
-        case ColumnType::Blob:
-            if (type != Statement::Type::Blob)
-                return false;
-            value = row.bytes(i);
-            break;
-        }
-        if (value.size() > longestValue)
-            return false;
-        const std::array<unsigned char, 3> head{static_cast<unsigned char>(i),
-                                                static_cast<unsigned char>(value.size() >> 8U),
-                                                static_cast<unsigned char>(value.size() & 0xffU)};
-        m_body.insert(m_body.end(), head.begin(), head.end());
-        m_body.insert(m_body.end(), value.begin(), value.end());
-    }
-    return true;
-}
-
-bool ChainWalk::checkTime(const Statement &row)
-{
-    const qint64 seq = row.integer(at(Column::Seq));
-    const qint64 uptime = row.integer(at(Column::UptimeMs));
-    const Bytes boot = row.bytes(at(Column::Boot));
-    if (sameBytes(boot, toBytes(m_boot))) {
+    const qint64 uptime = m_body.integer(Column::UptimeMs);
+    const Bytes boot = m_body.bytes(Column::Boot);
+    if (std::ranges::equal(boot, toBytes(m_boot))) {
         if (uptime < m_uptime)
             return bad(seq, u"is older than the one before it, by the time since the machine started"_s);
     } else {
@@ -238,6 +203,24 @@ bool ChainWalk::checkTime(const Statement &row)
     }
     m_uptime = uptime;
     return true;
+}
+
+void ChainWalk::noteEvidence(qint64 seq)
+{
+    const Bytes kind = m_body.bytes(Column::Kind);
+    const Bytes evidence = m_body.bytes(Column::Evidence);
+    if (isText(kind, "day_summary") && evidence.size() == sizeof(Hash)) {
+        m_counts = partOf(evidence, 0);
+    } else if (isText(kind, "retention") && evidence.size() == EvidenceParts * sizeof(Hash)) {
+        m_retention = Retention{seq,
+                                m_body.integer(Column::LastSeq),
+                                partOf(evidence, DigestPart),
+                                partOf(evidence, TagPart),
+                                partOf(evidence, HeaderPart),
+                                partOf(evidence, CountsPart),
+                                partOf(evidence, CountsBasePart)};
+        m_counts = m_retention->counts;
+    }
 }
 
 void ChainWalk::checkEnd(const QList<Anchor> &anchors)

@@ -3,6 +3,7 @@
 
 #include "journal/JournalVerifier.h"
 #include "journal/ReadOnlyDatabase.h"
+#include "journal/RecordBody.h"
 #include "journal/ChainHasher.h"
 
 #include <QSet>
@@ -38,17 +39,24 @@ struct ChainHead {
     qint64 baseSeq = 0;
     Hash baseDigest{};
     Hash baseTag{};
+    Hash counts{};
+    Hash countsBase{};
 
-    /// id, seq, digest, tag, wrapped_key, seal, base_seq, base_digest, base_tag.
+    /// id, seq, digest, tag, wrapped_key, seal, base_seq, base_digest, base_tag, counts, counts_base.
     static std::optional<ChainHead> read(const Statement &row);
     std::optional<Key> unwrap(const Key &wrappingKey, const ChainHeader &header) const;
     Hash sealWith(const Key &current, const Hash &headerDigest) const;
 };
 
-/// A retention record's evidence: what was cut off, and what it was joined to.
-struct RetentionParts {
-    static constexpr size_t digest = 0, tag = 32, header = 64, counts = 96, countsBase = 128, size = 160;
-    static Bytes part(Bytes evidence, size_t at) { return evidence.subspan(at, 32); }
+/// What a retention record tells: what was cut off, and what it was joined to.
+struct Retention {
+    qint64 seq = 0;
+    qint64 last = 0; ///< the last record dropped
+    Hash digest{};
+    Hash tag{};
+    Hash header{};
+    Hash counts{};
+    Hash countsBase{};
 };
 
 /// The records of a journal, one after the other, each against the one before it.
@@ -73,14 +81,17 @@ public:
     qint64 firstMs() const { return m_firstMs; }
     qint64 lastMs() const { return m_lastMs; }
     int anchorsMatched() const { return m_anchorsMatched; }
+    /// What the last retention told, and its record.
+    const std::optional<Retention> &retention() const { return m_retention; }
+    /// What the newest record that tells of them told of the daily counts.
+    const std::optional<Hash> &counts() const { return m_counts; }
     /// After a run with tags: the key after the last record.
     const Key *lastKey() const { return m_lastKey ? &*m_lastKey : nullptr; }
 
 private:
     bool checkRecord(const Statement &row);
-    /// Writes the canonical body of \a row to m_body; false when a column is not of its type.
-    bool buildBody(const Statement &row);
-    bool checkTime(const Statement &row);
+    bool checkTime(qint64 seq);
+    void noteEvidence(qint64 seq);
     void checkEnd(const QList<Anchor> &anchors);
     void takeOutcome();
     bool bad(qint64 row, const QString &what)
@@ -101,7 +112,9 @@ private:
     qint64 m_lastSeq = 0;
     qint64 m_firstMs = 0;
     qint64 m_lastMs = 0;
-    std::vector<unsigned char> m_body;
+    RecordBody m_body;
+    std::optional<Retention> m_retention;
+    std::optional<Hash> m_counts;
     QByteArray m_boot;
     QSet<QByteArray> m_pastBoots;
     qint64 m_uptime = 0;

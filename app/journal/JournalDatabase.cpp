@@ -42,15 +42,6 @@ tl::unexpected<Error> databaseError(const QSqlError &error)
     }
 }
 
-QString insertSql()
-{
-    QStringList names;
-    for (const ColumnDescription &column : columns)
-        names.append(QString::fromLatin1(column.name));
-    return u"INSERT INTO record(%1, digest, tag) VALUES(%2?, ?)"_s.arg(names.join(u", "),
-                                                                       u"?, "_s.repeated(columnCount));
-}
-
 /// SQLite gives the files beside it the mode of the file itself.
 Result<void> createFile(const QString &path)
 {
@@ -130,10 +121,10 @@ Result<void> JournalDatabase::prepare()
         {&all.begin, u"BEGIN IMMEDIATE"_s},
         {&all.commit, u"COMMIT"_s},
         {&all.rollback, u"ROLLBACK"_s},
-        {&all.insert, insertSql()},
+        {&all.insert, u"INSERT INTO record(seq, body, digest, tag) VALUES(?, ?, ?, ?)"_s},
         {&all.head,
          u"UPDATE head SET seq = ?, digest = ?, tag = ?, wrapped_key = ?, seal = ?, base_seq = ?, "
-         "base_digest = ?, base_tag = ? WHERE id = 1 AND seq = ?"_s},
+         "base_digest = ?, base_tag = ?, counts = ?, counts_base = ? WHERE id = 1 AND seq = ?"_s},
     };
     for (const auto &[query, sql] : statements) {
         query->setForwardOnly(true);
@@ -152,8 +143,8 @@ Result<void> JournalDatabase::create(const QString &path, const NewChain &chain,
         return connected;
     if (const Result<void> begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
-    for (const SchemaEntry &part : schema) {
-        if (const Result<void> made = database.run(QString::fromLatin1(part.sql)); !made)
+    for (const TableDescription &table : tables) {
+        if (const Result<void> made = database.run(QString::fromLatin1(table.sql)); !made)
             return made;
     }
     for (const QString &number :
@@ -170,8 +161,9 @@ Result<void> JournalDatabase::create(const QString &path, const NewChain &chain,
     if (const Result<void> inserted = database.run(header); !inserted)
         return inserted;
     header = QSqlQuery(database.m_database);
-    header.prepare(u"INSERT INTO head(id, seq, digest, tag, wrapped_key, seal, base_seq, base_digest, base_tag) "
-                   "VALUES(1, ?, x'', x'', x'', x'', 0, x'', x'')"_s);
+    header.prepare(
+        u"INSERT INTO head(id, seq, digest, tag, wrapped_key, seal, base_seq, base_digest, base_tag, counts, "
+        "counts_base) VALUES(1, ?, x'', x'', x'', x'', 0, x'', x'', x'', x'')"_s);
     header.addBindValue(first.head.seq - 1);
     if (const Result<void> inserted = database.run(header); !inserted)
         return inserted;
@@ -217,11 +209,10 @@ Result<void> JournalDatabase::write(const NewRecord &record)
 Result<void> JournalDatabase::insert(const NewRecord &record)
 {
     QSqlQuery &insert = m_statements->insert;
-    int place = 0;
-    for (const QVariant &value : record.row)
-        insert.bindValue(place++, value);
-    insert.bindValue(place++, record.digest);
-    insert.bindValue(place, record.tag);
+    insert.bindValue(0, record.seq);
+    insert.bindValue(1, record.body);
+    insert.bindValue(2, record.digest);
+    insert.bindValue(3, record.tag);
     if (Result<void> inserted = run(insert); !inserted)
         return inserted;
     if (record.dropUpTo) {
@@ -247,10 +238,9 @@ Result<void> JournalDatabase::insert(const NewRecord &record)
     }
     QSqlQuery &head = m_statements->head;
     const NewHead &now = record.head;
-    place = 0;
-    for (const QVariant &value :
-         {QVariant(now.seq), QVariant(now.digest), QVariant(now.tag), QVariant(now.wrappedKey), QVariant(now.seal),
-          QVariant(now.baseSeq), QVariant(now.baseDigest), QVariant(now.baseTag), QVariant(now.seq - 1)})
+    int place = 0;
+    for (const QVariant &value : QVariantList{now.seq, now.digest, now.tag, now.wrappedKey, now.seal, now.baseSeq,
+                                              now.baseDigest, now.baseTag, now.counts, now.countsBase, now.seq - 1})
         head.bindValue(place++, value);
     const bool moved = head.exec();
     const QSqlError error = head.lastError();

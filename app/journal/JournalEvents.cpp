@@ -249,7 +249,7 @@ struct Writer {
         out.number(Column::FirstSeq, event.firstSeq);
         out.number(Column::LastSeq, event.lastSeq);
         out.time(Column::UntilMs, event.until);
-        out.evidence(event.evidence, RetentionEvidence::size);
+        out.evidence(event.evidence, retentionEvidenceSize);
     }
 };
 

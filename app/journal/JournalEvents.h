@@ -123,22 +123,16 @@ struct RetentionCut {
     qint64 firstSeq = 0;
     qint64 lastSeq = 0;
     QDateTime until; ///< no dropped stretch reaches beyond
-    QByteArray evidence; ///< see RetentionEvidence
+    QByteArray evidence; ///< see retentionEvidenceSize
 };
 
 using Entry = std::variant<HostStarted, HostStopped, SessionStarted, StepReached, MethodChosen, OutcomeSeen,
                            WaitStarted, Parked, Resumed, HelpCalled, HelpAnswered, StaffAction, Erasure, HealthChanged,
                            HostRefused, PinFailed, SessionEnded, ChainStarted, JournalNote, DaySummary, RetentionCut>;
 
-/// A retention record's evidence: five times 32 bytes, from here on.
-struct RetentionEvidence {
-    static constexpr qsizetype digest = 0; ///< of the last record dropped
-    static constexpr qsizetype tag = 32; ///< of the last record dropped
-    static constexpr qsizetype header = 64; ///< digest of the chain's header row
-    static constexpr qsizetype counts = 96; ///< digest of the newest daily count
-    static constexpr qsizetype countsBase = 128; ///< what the oldest kept daily count is chained to
-    static constexpr qsizetype size = 160;
-};
+/// A retention record's evidence, 32 bytes each: digest and tag of the last record dropped, digest of the chain's
+/// header row, digest of the newest daily count, and what the oldest kept daily count is chained to.
+inline constexpr qsizetype retentionEvidenceSize = 5 * 32;
 
 /// "step_reached": stable, for queries and exports.
 QString kindName(const Entry &event);

@@ -54,14 +54,23 @@ QByteArray csvHead()
     return csvLine(cells);
 }
 
+QString csvCell(const RecordReader &record, Column column)
+{
+    if (!record.has(column))
+        return {};
+    if (isTime(column))
+        return isoTime(record.integer(column));
+    if (columns[static_cast<size_t>(column)].type == ColumnType::Integer)
+        return QString::number(record.integer(column));
+    return record.text(column);
+}
+
 QByteArray csvRecord(const RecordReader &record)
 {
     QStringList cells;
     for (int i = 0; i < columnCount; ++i) {
-        const auto column = static_cast<Column>(i);
-        if (columns[static_cast<size_t>(i)].type == ColumnType::Blob)
-            continue;
-        cells.append(record.has(column) && isTime(column) ? isoTime(record.integer(column)) : record.text(column));
+        if (columns[static_cast<size_t>(i)].type != ColumnType::Blob)
+            cells.append(csvCell(record, static_cast<Column>(i)));
     }
     return csvLine(cells);
 }

@@ -9,9 +9,10 @@
 /// The form of a journal file, version 1, for those who write it and those who read it; docs of the chain are at
 /// SessionJournal.
 ///
-/// A record's canonical body is the concatenation, over its columns from Seq to Evidence that are not NULL, in order,
+/// A record's canonical body is the concatenation, over its columns from Seq to Evidence that have a value, in order,
 /// of the column's number (one byte), the length of the value (two bytes, big endian) and the value: an integer as
-/// eight bytes, big endian; a text as UTF-8; a blob as it is.
+/// eight bytes, big endian; a text as UTF-8; a blob as it is. The file holds the body as it is: what is hashed is what
+/// is read.
 
 namespace kiosk::journal
 {
@@ -52,7 +53,7 @@ enum class Column : quint8 {
     Day, ///< local day of the kiosk, ISO 8601
     File,
     Version,
-    Evidence, ///< digests and tags, by kind: see Evidence in JournalEvents.h
+    Evidence, ///< digests and tags, by kind: see JournalEvents.h
 };
 inline constexpr int columnCount = static_cast<int>(Column::Evidence) + 1;
 
@@ -99,34 +100,27 @@ inline QString columnName(Column column)
     return QString::fromLatin1(columns[static_cast<size_t>(column)].name);
 }
 
-/// Everything in the file with the words that make it, exactly as they stand in sqlite_schema. Anything else in there -
-/// a trigger, a view - is a change by somebody else's hand.
-struct SchemaEntry {
-    const char *type;
+/// Every table of the file with the words that make it, exactly as they stand in sqlite_schema. Anything else in there
+/// - a trigger, a view - is a change by somebody else's hand.
+struct TableDescription {
     const char *name;
     const char *sql;
 };
 
-inline constexpr std::array<SchemaEntry, 5> schema{{
-    {"table", "chain",
+inline constexpr std::array<TableDescription, 4> tables{{
+    {"chain",
      "CREATE TABLE chain(id INTEGER PRIMARY KEY, version INTEGER NOT NULL, chain BLOB NOT NULL, created_ms "
      "INTEGER NOT NULL, officer BLOB NOT NULL, sealed_key BLOB NOT NULL, key_check BLOB NOT NULL)"},
-    {"table", "head",
+    {"head",
      "CREATE TABLE head(id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, digest BLOB NOT NULL, tag BLOB NOT NULL, "
-     "wrapped_key BLOB NOT NULL, seal BLOB NOT NULL, base_seq INTEGER NOT NULL, base_digest BLOB NOT NULL, "
-     "base_tag BLOB NOT NULL)"},
-    {"table", "record",
-     "CREATE TABLE record(seq INTEGER PRIMARY KEY, time_ms INTEGER NOT NULL, uptime_ms INTEGER NOT NULL, boot TEXT NOT "
-     "NULL, kind TEXT NOT NULL, session TEXT, step TEXT, method TEXT, outcome TEXT, ticket TEXT, label TEXT, host "
-     "TEXT, "
-     "part TEXT, state TEXT, code TEXT, reason TEXT, rating INTEGER, count INTEGER, duration_ms INTEGER, until_ms "
-     "INTEGER, clean INTEGER, processes_left INTEGER, home_gone INTEGER, clipboard_empty INTEGER, first_seq INTEGER, "
-     "last_seq INTEGER, day TEXT, file TEXT, version TEXT, evidence BLOB, digest BLOB NOT NULL, tag BLOB NOT NULL)"},
-    {"table", "day_count",
+     "wrapped_key BLOB NOT NULL, seal BLOB NOT NULL, base_seq INTEGER NOT NULL, base_digest BLOB NOT NULL, base_tag "
+     "BLOB "
+     "NOT NULL, counts BLOB NOT NULL, counts_base BLOB NOT NULL)"},
+    {"record",
+     "CREATE TABLE record(seq INTEGER PRIMARY KEY, body BLOB NOT NULL, digest BLOB NOT NULL, tag BLOB NOT NULL)"},
+    {"day_count",
      "CREATE TABLE day_count(id INTEGER PRIMARY KEY, day TEXT NOT NULL, counts TEXT NOT NULL, previous BLOB "
      "NOT NULL, digest BLOB NOT NULL)"},
-    // The few records that tell of others: found without reading all.
-    {"index", "record_evidence", "CREATE INDEX record_evidence ON record(kind) WHERE evidence IS NOT NULL"},
 }};
 
 inline constexpr auto journalFileName = "journal.sqlite";

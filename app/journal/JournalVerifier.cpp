@@ -68,7 +68,7 @@ private:
     bool checkSchema();
     bool readHeader();
     bool readHead();
-    bool checkBase();
+    void checkBase(const ChainWalk &walk);
     bool checkDayCounts();
     bool walk();
     void checkWrappedKey();
@@ -98,17 +98,17 @@ bool Verifier::checkSchema()
     Step step = parts.step();
     for (; step == Step::Record; step = parts.step()) {
         const QString name = parts.text(1);
-        const auto known =
-            std::ranges::find_if(schema, [&](const SchemaEntry &entry) { return name == QLatin1String(entry.name); });
-        if (known == schema.end() || parts.text(0) != QLatin1String(known->type))
+        const auto table = std::ranges::find_if(
+            tables, [&](const TableDescription &known) { return name == QLatin1String(known.name); });
+        if (parts.text(0) != u"table" || table == tables.end())
             found(u"the file holds a %1 '%2' that is not the journal's"_s.arg(parts.text(0), name));
-        else if (parts.text(2) != QLatin1String(known->sql))
-            found(u"the %1 '%2' is not as the journal makes it"_s.arg(parts.text(0), name));
+        else if (parts.text(2) != QLatin1String(table->sql))
+            found(u"the table '%1' is not as the journal makes it"_s.arg(name));
         else
             ++expected;
     }
-    if (expected != schema.size() && m_result.findings.isEmpty())
-        found(u"a part of the journal is missing"_s);
+    if (expected != tables.size() && m_result.findings.isEmpty())
+        found(u"a table of the journal is missing"_s);
     return step != Step::Failed || failed(parts);
 }
 
@@ -134,8 +134,8 @@ bool Verifier::readHeader()
 bool Verifier::readHead()
 {
     Statement row(m_database.handle(),
-                  "SELECT id, seq, digest, tag, wrapped_key, seal, base_seq, base_digest, base_tag "
-                  "FROM head ORDER BY id");
+                  "SELECT id, seq, digest, tag, wrapped_key, seal, base_seq, base_digest, base_tag, counts, "
+                  "counts_base FROM head ORDER BY id");
     const Step first = row.step();
     if (first == Step::Failed)
         return failed(row);
@@ -168,84 +168,48 @@ void Verifier::checkWrappedKey()
     found(m_current ? u"the header's check of the key was changed"_s : u"the key in the head row was changed"_s);
 }
 
-bool Verifier::checkBase()
+void Verifier::checkBase(const ChainWalk &walk)
 {
-    if (m_head->baseSeq == 0) {
-        if (m_head->baseDigest != m_header->digest(m_sha) || m_head->baseTag != m_head->baseDigest)
-            found(u"the head row does not belong to the chain's header"_s);
-        return true;
-    }
-    Statement cut(m_database.handle(),
-                  "SELECT seq, last_seq, evidence FROM record WHERE kind = 'retention' AND evidence IS NOT NULL ORDER "
-                  "BY seq DESC LIMIT 1");
-    const Step step = cut.step();
-    if (step == Step::Failed)
-        return failed(cut);
-    if (step != Step::Record || !cut.isInteger(1) || cut.integer(1) != m_head->baseSeq) {
-        found(u"the records up to %1 are gone, and no record of a retention says so"_s.arg(m_head->baseSeq));
-        return true;
-    }
-    const Bytes evidence = cut.bytes(2);
     const Hash header = m_header->digest(m_sha);
-    if (evidence.size() != RetentionParts::size
-        || !sameBytes(RetentionParts::part(evidence, RetentionParts::digest), m_head->baseDigest)
-        || !sameBytes(RetentionParts::part(evidence, RetentionParts::tag), m_head->baseTag))
-        found(u"the head row's beginning is not what retention has written"_s, cut.integer(0));
-    else if (!sameBytes(RetentionParts::part(evidence, RetentionParts::header), header))
+    const std::optional<Retention> &cut = walk.retention();
+    if (m_head->baseSeq == 0) {
+        if (m_head->baseDigest != header || m_head->baseTag != header)
+            found(u"the head row does not belong to the chain's header"_s);
+    } else if (!cut || cut->last != m_head->baseSeq) {
+        found(u"the records up to %1 are gone, and no record of a retention says so"_s.arg(m_head->baseSeq));
+    } else if (cut->digest != m_head->baseDigest || cut->tag != m_head->baseTag) {
+        found(u"the head row's beginning is not what this retention has written"_s, cut->seq);
+    }
+    if (cut && cut->header != header)
         found(u"the chain's header was changed"_s);
-    return true;
+    if (m_head->counts != walk.counts().value_or(Hash{}) || m_head->countsBase != (cut ? cut->countsBase : Hash{}))
+        found(u"the head row tells of other daily counts than the records do"_s);
 }
 
 bool Verifier::checkDayCounts()
 {
-    Hash expected{};
-    Hash base{};
-    Statement evidence(m_database.handle(),
-                       "SELECT kind = 'retention', evidence FROM record WHERE kind IN "
-                       "('retention', 'day_summary') AND evidence IS NOT NULL ORDER BY seq DESC LIMIT 1");
-    Statement cut(
-        m_database.handle(),
-        "SELECT evidence FROM record WHERE kind = 'retention' AND evidence IS NOT NULL ORDER BY seq DESC LIMIT 1");
-    Step step = evidence.step();
-    if (step == Step::Failed)
-        return failed(evidence);
-    if (step == Step::Record) {
-        const Bytes value = evidence.bytes(1);
-        const bool retention = evidence.integer(0) == 1;
-        if (value.size() != (retention ? RetentionParts::size : expected.size()))
-            return true; // the walk names the record
-        const Bytes digest = retention ? RetentionParts::part(value, RetentionParts::counts) : value;
-        std::ranges::copy(digest, expected.begin());
-    }
-    step = cut.step();
-    if (step == Step::Failed)
-        return failed(cut);
-    if (step == Step::Record && cut.bytes(0).size() == RetentionParts::size)
-        std::ranges::copy(RetentionParts::part(cut.bytes(0), RetentionParts::countsBase), base.begin());
-
-    Statement counts(m_database.handle(), "SELECT id, day, counts, previous, digest FROM day_count ORDER BY id");
-    Hash previous = base;
-    step = counts.step();
+    Statement counts(m_database.handle(), "SELECT day, counts, previous, digest FROM day_count ORDER BY id");
+    Hash expected = m_head->countsBase;
+    Step step = counts.step();
     for (; step == Step::Record; step = counts.step()) {
-        const auto before = counts.blob<32>(3);
-        const auto digest = counts.blob<32>(4);
-        const QByteArray day = toByteArray(counts.bytes(1));
-        const Hash computed = m_sha({toBytes(QByteArray(dayCountContext)), previous, toBytes(day), counts.bytes(2)});
-        if (!before || !digest || !counts.isText(1) || !counts.isText(2) || *before != previous
-            || *digest != computed) {
+        const auto previous = counts.blob<32>(2);
+        const auto digest = counts.blob<32>(3);
+        const QByteArray day = toByteArray(counts.bytes(0));
+        const Hash computed = m_sha({toBytes(QByteArray(dayCountContext)), expected, toBytes(day), counts.bytes(1)});
+        if (!counts.isText(0) || !counts.isText(1) || previous != expected || digest != computed) {
             found(u"the daily counts of %1 were changed, or days before it are missing"_s.arg(
                 QString::fromUtf8(day.left(10))));
             return true;
         }
-        previous = computed;
+        expected = computed;
         ++m_result.dayCounts;
     }
     if (step == Step::Failed)
         return failed(counts);
     if (step == Step::Damaged)
         found(u"the daily counts cannot be read: %1"_s.arg(counts.error()));
-    else if (previous != expected)
-        found(u"the newest daily counts are missing or not those that the chain tells of"_s);
+    else if (expected != m_head->counts)
+        found(u"the newest daily counts are missing or not those that the head row tells of"_s);
     return true;
 }
 
@@ -284,9 +248,11 @@ bool Verifier::walk()
     m_result.firstMs = walk.firstMs();
     m_result.lastMs = walk.lastMs();
     checkAnchors(walk);
-
     if (!walk.complete())
         return true;
+    // At the start of the kiosk the head seal stands for what only the whole walk can tell.
+    if (m_options.extent == VerifyOptions::Extent::Whole)
+        checkBase(walk);
     // Two ways to the key of the moment: from the head row, and from the officer's first key.
     const Key *current = m_current ? &*m_current : walk.lastKey();
     if (current && m_result.seal != Verification::Seal::Bad) {
@@ -336,9 +302,7 @@ Result<Verification> Verifier::run(const AnchorFile::Content &anchorFile)
                 m_anchors.append(anchor);
         }
         checkWrappedKey();
-        if (m_result.seal != Verification::Seal::WrongKey && checkBase() && checkDayCounts())
-            walk();
-        else if (m_result.seal == Verification::Seal::WrongKey)
+        if (checkDayCounts())
             walk();
     }
     const Structure looked = structure.get();

@@ -27,6 +27,8 @@ struct NewHead {
     qint64 baseSeq = 0;
     QByteArray baseDigest;
     QByteArray baseTag;
+    QByteArray counts; ///< digest of the newest daily count
+    QByteArray countsBase; ///< what the oldest kept daily count is chained to
 };
 
 struct NewDayCount {
@@ -38,7 +40,8 @@ struct NewDayCount {
 
 /// What goes into the file with one record.
 struct NewRecord {
-    Row row;
+    qint64 seq = 0;
+    QByteArray body;
     QByteArray digest;
     QByteArray tag;
     NewHead head;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/JournalFormat.h"
 #include "journal/ReadOnlyDatabase.h"
+#include "journal/RecordBody.h"
 
 #include <limits>
 
@@ -21,15 +21,19 @@ public:
     bool next();
     const QString &trouble() const { return m_trouble; }
 
-    bool has(Column column) const { return !m_statement.isNull(static_cast<int>(column)); }
-    qint64 integer(Column column) const { return m_statement.integer(static_cast<int>(column)); }
-    QString text(Column column) const { return m_statement.text(static_cast<int>(column)); }
-    Bytes bytes(Column column) const { return m_statement.bytes(static_cast<int>(column)); }
-    Bytes digest() const { return m_statement.bytes(columnCount); }
-    Bytes tag() const { return m_statement.bytes(columnCount + 1); }
+    bool has(Column column) const { return m_body.has(column); }
+    qint64 integer(Column column) const { return m_body.integer(column); }
+    QString text(Column column) const { return m_body.text(column); }
+    Bytes bytes(Column column) const { return m_body.bytes(column); }
+    Bytes body() const { return m_statement.bytes(0); }
+    Bytes digest() const { return m_statement.bytes(1); }
+    Bytes tag() const { return m_statement.bytes(2); }
 
 private:
     Statement m_statement;
+    RecordBody m_body;
+    qint64 m_fromMs;
+    qint64 m_toMs;
     QString m_trouble;
 };
 

@@ -3,6 +3,7 @@
 
 #include "journal/DayTotals.h"
 #include "journal/JournalDatabase.h"
+#include "journal/RecordReader.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -56,12 +57,12 @@ Hash SessionJournal::headSeal(const Head &head)
 {
     const auto purpose = static_cast<unsigned char>(Purpose::HeadSeal);
     return m_hmac({Bytes(&purpose, 1), m_headerDigest, toBigEndian(head.seq), head.digest, head.tag,
-                   toBigEndian(head.baseSeq), head.baseDigest, head.baseTag});
+                   toBigEndian(head.baseSeq), head.baseDigest, head.baseTag, head.counts, head.countsBase});
 }
 
-Result<SessionJournal::Place> SessionJournal::place(const journal::Entry &event, const Effects &effects)
+Result<SessionJournal::Place> SessionJournal::place(const Entry &entry, const Effects &effects)
 {
-    Result<Row> row = toRow(event);
+    Result<Row> row = toRow(entry);
     if (!row)
         return tl::make_unexpected(row.error());
     column(*row, Column::Seq) = m_head.seq + 1;
@@ -70,14 +71,8 @@ Result<SessionJournal::Place> SessionJournal::place(const journal::Entry &event,
     column(*row, Column::Boot) = m_settings.bootId;
 
     Place place;
-    place.head = m_head;
+    place.head = effects.head.value_or(m_head);
     place.head.seq = m_head.seq + 1;
-    if (effects.base) {
-        place.head.baseSeq = effects.base->baseSeq;
-        place.head.baseDigest = effects.base->baseDigest;
-        place.head.baseTag = effects.base->baseTag;
-        place.record.dropUpTo = effects.base->baseSeq;
-    }
     const QByteArray body = canonicalBody(*row);
     const auto purpose = static_cast<unsigned char>(Purpose::Tag);
     m_hmac.setKey(m_key);
@@ -89,19 +84,24 @@ Result<SessionJournal::Place> SessionJournal::place(const journal::Entry &event,
     m_hmac.setKey(place.next);
     const QByteArray context = QByteArray(wrapContext) + toByteArray(m_chain) + toByteArray(toBigEndian(place.head.seq))
         + toByteArray(place.head.digest);
-    place.record.row = std::move(*row);
-    place.record.digest = toByteArray(place.head.digest);
-    place.record.tag = toByteArray(place.head.tag);
-    place.record.head = {place.head.seq,
-                         place.record.digest,
-                         place.record.tag,
-                         wrapKey(place.next, m_wrapKey, toBytes(context)),
-                         toByteArray(headSeal(place.head)),
-                         place.head.baseSeq,
-                         toByteArray(place.head.baseDigest),
-                         toByteArray(place.head.baseTag)};
-    place.record.dropDaysBefore = effects.dropDaysBefore;
-    place.record.dayCount = effects.dayCount;
+    NewRecord &record = place.record;
+    record.seq = place.head.seq;
+    record.body = body;
+    record.digest = toByteArray(place.head.digest);
+    record.tag = toByteArray(place.head.tag);
+    record.head.seq = record.seq;
+    record.head.digest = record.digest;
+    record.head.tag = record.tag;
+    record.head.wrappedKey = wrapKey(place.next, m_wrapKey, toBytes(context));
+    record.head.seal = toByteArray(headSeal(place.head));
+    record.head.baseSeq = place.head.baseSeq;
+    record.head.baseDigest = toByteArray(place.head.baseDigest);
+    record.head.baseTag = toByteArray(place.head.baseTag);
+    record.head.counts = toByteArray(place.head.counts);
+    record.head.countsBase = toByteArray(place.head.countsBase);
+    record.dropUpTo = effects.dropUpTo;
+    record.dropDaysBefore = effects.dropDaysBefore;
+    record.dayCount = effects.dayCount;
     return place;
 }
 
@@ -194,22 +194,11 @@ Result<void> SessionJournal::countDays()
     if (m_countedTo.isValid() && m_countedTo >= end)
         return {};
     QDate from = m_countedTo;
-    Hash previous{};
-    const auto newest = m_database->row(u"SELECT day, digest FROM day_count ORDER BY id DESC LIMIT 1"_s);
+    const auto newest = m_database->row(u"SELECT day FROM day_count ORDER BY id DESC LIMIT 1"_s);
     if (!newest)
         return tl::make_unexpected(newest.error());
-    if (*newest) {
-        previous = hashFrom((*newest)->at(1));
-        from = std::max(from, QDate::fromString((*newest)->at(0).toString(), Qt::ISODate).addDays(1));
-    } else {
-        // All may have been dropped: then the chain goes on from what the last retention has told.
-        const auto cut = m_database->row(
-            u"SELECT evidence FROM record WHERE kind = 'retention' AND evidence IS NOT NULL ORDER BY seq DESC LIMIT 1"_s);
-        if (!cut)
-            return tl::make_unexpected(cut.error());
-        if (*cut)
-            previous = hashFrom((*cut)->first().toByteArray().mid(RetentionEvidence::counts, 32));
-    }
+    if (*newest)
+        from = std::max(from, QDate::fromString((*newest)->first().toString(), Qt::ISODate).addDays(1));
     const Result<QMap<QDate, DayTotals>> days = totalsOfDays(m_path, from, end);
     if (!days)
         return tl::make_unexpected(days.error());
@@ -217,18 +206,45 @@ Result<void> SessionJournal::countDays()
         NewDayCount count;
         count.day = day.key().toString(Qt::ISODate);
         count.counts = day->toText();
-        const Hash digest = m_sha({toBytes(QByteArray(dayCountContext)), previous, toBytes(count.day.toUtf8()),
-                                   toBytes(count.counts.toUtf8())});
-        count.previous = toByteArray(previous);
-        count.digest = toByteArray(digest);
         Effects effects;
+        effects.head = m_head;
+        effects.head->counts = m_sha({toBytes(QByteArray(dayCountContext)), m_head.counts, toBytes(count.day.toUtf8()),
+                                      toBytes(count.counts.toUtf8())});
+        count.previous = toByteArray(m_head.counts);
+        count.digest = toByteArray(effects.head->counts);
         effects.dayCount = count;
         if (Result<void> written = write(DaySummary{count.day, count.digest}, effects); !written)
             return written;
-        previous = digest;
     }
     m_countedTo = end;
     return {};
+}
+
+Result<qint64> SessionJournal::oldestMs()
+{
+    if (m_oldestMs)
+        return *m_oldestMs;
+    const Result<ReadOnlyDatabase> database = ReadOnlyDatabase::open(m_path);
+    if (!database)
+        return tl::make_unexpected(database.error());
+    RecordReader records(*database);
+    if (!records.next())
+        return failure(u"journal.read"_s, u"%1: no record to begin with"_s.arg(m_path));
+    m_oldestMs = records.integer(Column::TimeMs);
+    return *m_oldestMs;
+}
+
+Result<qint64> SessionJournal::lastBefore(qint64 cutoffMs) const
+{
+    const Result<ReadOnlyDatabase> database = ReadOnlyDatabase::open(m_path);
+    if (!database)
+        return tl::make_unexpected(database.error());
+    RecordReader records(*database, cutoffMs);
+    if (records.next())
+        return records.integer(Column::Seq) - 1;
+    if (!records.trouble().isEmpty())
+        return failure(u"journal.read"_s, u"%1: %2"_s.arg(m_path, records.trouble()));
+    return m_head.seq;
 }
 
 Result<void> SessionJournal::dropOld()
@@ -238,64 +254,49 @@ Result<void> SessionJournal::dropOld()
         today.addDays(-std::max(fewestKeptDays, m_settings.keptDays)).startOfDay(Qt::UTC).toMSecsSinceEpoch();
     const QString oldestDay =
         m_clock.now().toLocalTime().date().addMonths(-m_settings.keptMonths).toString(Qt::ISODate);
-
-    const auto first = m_database->row(u"SELECT seq, time_ms FROM record ORDER BY seq LIMIT 1"_s);
-    if (!first)
-        return tl::make_unexpected(first.error());
-    const bool oldRecords = *first && (*first)->at(1).toLongLong() < cutoff;
+    const Result<qint64> oldest = oldestMs();
+    if (!oldest)
+        return tl::make_unexpected(oldest.error());
     const auto day = m_database->row(u"SELECT day FROM day_count ORDER BY id LIMIT 1"_s);
     if (!day)
         return tl::make_unexpected(day.error());
+    const bool oldRecords = *oldest < cutoff;
     const bool oldDays = *day && (*day)->first().toString() < oldestDay;
     if (!oldRecords && !oldDays)
         return {};
 
     Effects effects;
-    effects.base = m_head;
+    effects.head = m_head;
+    effects.dropDaysBefore = oldestDay;
     if (oldRecords) {
-        const auto kept = m_database->row(u"SELECT min(seq) FROM record WHERE time_ms >= ?"_s, {cutoff});
-        if (!kept)
-            return tl::make_unexpected(kept.error());
-        const QVariant seq = *kept ? (*kept)->first() : QVariant();
-        const qint64 last = seq.isNull() ? m_head.seq : seq.toLongLong() - 1;
-        const auto row = m_database->row(u"SELECT digest, tag FROM record WHERE seq = ?"_s, {last});
+        const Result<qint64> last = lastBefore(cutoff);
+        if (!last)
+            return tl::make_unexpected(last.error());
+        const auto row = m_database->row(u"SELECT digest, tag FROM record WHERE seq = ?"_s, {*last});
         if (!row)
             return tl::make_unexpected(row.error());
         if (!*row)
-            return failure(u"journal.write"_s, u"record %1 is not there"_s.arg(last));
-        effects.base->baseSeq = last;
-        effects.base->baseDigest = hashFrom((*row)->at(0));
-        effects.base->baseTag = hashFrom((*row)->at(1));
+            return failure(u"journal.read"_s, u"record %1 is not there"_s.arg(*last));
+        effects.dropUpTo = *last;
+        effects.head->baseSeq = *last;
+        effects.head->baseDigest = hashFrom((*row)->at(0));
+        effects.head->baseTag = hashFrom((*row)->at(1));
     }
-    const auto newest = m_database->row(u"SELECT digest FROM day_count ORDER BY id DESC LIMIT 1"_s);
-    if (!newest)
-        return tl::make_unexpected(newest.error());
-    const auto keptDay =
+    const auto kept =
         m_database->row(u"SELECT previous FROM day_count WHERE day >= ? ORDER BY id LIMIT 1"_s, {oldestDay});
-    if (!keptDay)
-        return tl::make_unexpected(keptDay.error());
-    Hash counts{};
-    if (*newest) {
-        counts = hashFrom((*newest)->first());
-    } else {
-        const auto cut = m_database->row(
-            u"SELECT evidence FROM record WHERE kind = 'retention' AND evidence IS NOT NULL ORDER BY seq DESC LIMIT 1"_s);
-        if (!cut)
-            return tl::make_unexpected(cut.error());
-        if (*cut)
-            counts = hashFrom((*cut)->first().toByteArray().mid(RetentionEvidence::counts, 32));
-    }
-    const Hash countsBase = *keptDay ? hashFrom((*keptDay)->first()) : counts;
-    effects.dropDaysBefore = oldestDay;
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    effects.head->countsBase = *kept ? hashFrom((*kept)->first()) : m_head.counts;
 
     RetentionCut cut;
     cut.firstSeq = m_head.baseSeq + 1;
-    cut.lastSeq = effects.base->baseSeq;
+    cut.lastSeq = effects.head->baseSeq;
     cut.until = QDateTime::fromMSecsSinceEpoch(cutoff, Qt::UTC);
-    cut.evidence = toByteArray(effects.base->baseDigest) + toByteArray(effects.base->baseTag)
-        + toByteArray(m_headerDigest) + toByteArray(counts) + toByteArray(countsBase);
+    cut.evidence = toByteArray(effects.head->baseDigest) + toByteArray(effects.head->baseTag)
+        + toByteArray(m_headerDigest) + toByteArray(m_head.counts) + toByteArray(effects.head->countsBase);
     if (Result<void> written = write(cut, effects); !written)
         return written;
+    m_oldestMs.reset();
     return anchorNow();
 }
 

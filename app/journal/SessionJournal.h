@@ -114,10 +114,13 @@ private:
         qint64 baseSeq = 0; ///< of the last record that was dropped
         journal::Hash baseDigest{};
         journal::Hash baseTag{};
+        journal::Hash counts{}; ///< digest of the newest daily count
+        journal::Hash countsBase{}; ///< what the oldest kept daily count is chained to
     };
     /// What a record may bring about beside itself.
     struct Effects {
-        std::optional<Head> base; ///< its base fields: what is dropped up to
+        std::optional<Head> head; ///< its base and counts fields
+        std::optional<qint64> dropUpTo;
         QString dropDaysBefore;
         std::optional<journal::NewDayCount> dayCount;
     };
@@ -146,6 +149,10 @@ private:
     Result<void> anchorIfDue();
     Result<void> countDays();
     Result<void> dropOld();
+    /// Time of the oldest record, UTC ms.
+    Result<qint64> oldestMs();
+    /// The last of the records before the first at or after \a cutoffMs.
+    Result<qint64> lastBefore(qint64 cutoffMs) const;
     bool clockIsTrusted();
     journal::Hash headSeal(const Head &head);
     qint64 utcMs() const;
@@ -171,6 +178,7 @@ private:
     Milliseconds m_anchoredAt{0};
     Milliseconds m_trustedSince{0}; ///< since when wall clock and time since boot have agreed
     qint64 m_clockOffset = 0; ///< wall clock less time since boot, ms
+    std::optional<qint64> m_oldestMs; ///< known once it was read
     QDate m_countedTo; ///< local days before this one are counted, or had nothing to count
 };
 

@@ -2,6 +2,7 @@
 #include "journal/JournalDatabase.h"
 #include "journal/JournalVerifier.h"
 #include "journal/ReadOnlyDatabase.h"
+#include "journal/RecordBody.h"
 #include "journal/SessionJournal.h"
 
 #include <QDir>
@@ -312,9 +313,8 @@ Result<void> SessionJournal::loadChain()
     m_database = std::move(*database);
     const auto header =
         m_database->row(u"SELECT chain, created_ms, officer, sealed_key, key_check FROM chain WHERE id = 1"_s);
-    const auto head =
-        m_database->row(u"SELECT seq, digest, tag, wrapped_key, base_seq, base_digest, base_tag FROM head "
-                        "WHERE id = 1"_s);
+    const auto head = m_database->row(
+        u"SELECT seq, digest, tag, wrapped_key, base_seq, base_digest, base_tag, counts, counts_base FROM head WHERE id = 1"_s);
     for (const auto *row : {&header, &head}) {
         if (!*row)
             return tl::make_unexpected(row->error());
@@ -338,6 +338,8 @@ Result<void> SessionJournal::loadChain()
     m_head.baseSeq = now[4].toLongLong();
     copy(now[5], m_head.baseDigest);
     copy(now[6], m_head.baseTag);
+    copy(now[7], m_head.counts);
+    copy(now[8], m_head.countsBase);
     m_wrapKey = derive(m_settings.wrappingKey.bytes(), m_chain, toBytes(QByteArray(wrapContext)));
     const QByteArray context = QByteArray(wrapContext) + toByteArray(m_chain) + toByteArray(toBigEndian(m_head.seq))
         + toByteArray(m_head.digest);
@@ -351,20 +353,22 @@ Result<void> SessionJournal::loadChain()
 Result<void> SessionJournal::noteOpening()
 {
     if (m_opening.kind == Opening::Kind::Continued) {
-        const auto last =
-            m_database->row(u"SELECT kind, code, file, first_seq FROM record ORDER BY seq DESC LIMIT 1"_s);
+        const auto last = m_database->row(u"SELECT body FROM record ORDER BY seq DESC LIMIT 1"_s);
         if (!last)
             return tl::make_unexpected(last.error());
-        const QVariantList record = *last ? **last : QVariantList{{}, {}, {}, {}};
-        m_opening.unorderly = record[0].toString() != u"host_stopped";
-        if (m_head.seq == 1 && record[0].toString() == u"chain_started") {
+        const QByteArray bytes = *last ? (*last)->first().toByteArray() : QByteArray();
+        RecordBody record;
+        if (!record.parse(toBytes(bytes)))
+            return failure(u"journal.read"_s, u"%1: the last record is not of its form"_s.arg(m_path));
+        m_opening.unorderly = record.text(Column::Kind) != u"host_stopped";
+        if (m_head.seq == 1) {
             // Made by a start that was cut short before it could tell anybody.
             m_opening.unorderly = false;
-            const bool isNew = record[1].toString() == u"new";
+            const bool isNew = record.text(Column::Code) == u"new";
             m_opening.kind = isNew ? Opening::Kind::New : Opening::Kind::SetAside;
-            m_opening.setAsideFile = record[2].toString();
-            if (!record[3].isNull())
-                m_opening.badRow = record[3].toLongLong();
+            m_opening.setAsideFile = record.text(Column::File);
+            if (record.has(Column::FirstSeq))
+                m_opening.badRow = record.integer(Column::FirstSeq);
             if (!isNew)
                 m_opening.finding = u"an earlier start found the journal changed or damaged"_s;
         }

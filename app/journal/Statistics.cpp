@@ -64,12 +64,15 @@ Result<VisitCollector> collect(const QString &path, const ReadOnlyDatabase &data
 /// The first local day of which every event is still there; nothing while retention has dropped none.
 Result<std::optional<QDate>> firstWholeDay(const QString &path, const ReadOnlyDatabase &database)
 {
-    Statement first(database.handle(), "SELECT base_seq, (SELECT min(time_ms) FROM record) FROM head WHERE id = 1");
-    if (first.step() != Statement::Step::Record)
-        return damaged(path, first.error());
-    if (first.integer(0) == 0)
+    Statement head(database.handle(), "SELECT base_seq FROM head WHERE id = 1");
+    if (head.step() != Statement::Step::Record)
+        return damaged(path, head.error());
+    if (head.integer(0) == 0)
         return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(first.integer(1)).date().addDays(1);
+    RecordReader records(database);
+    if (!records.next())
+        return damaged(path, records.trouble());
+    return QDateTime::fromMSecsSinceEpoch(records.integer(Column::TimeMs)).date().addDays(1);
 }
 
 void appendTotals(QByteArray &out, const QString &day, const DayTotals &totals)

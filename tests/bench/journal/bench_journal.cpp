@@ -137,27 +137,9 @@ Bodies readBodies(const QString &file)
     Bodies bodies;
     RecordReader records(*database);
     while (records.next()) {
-        Row row;
-        for (int i = 0; i < columnCount; ++i) {
-            const auto column = static_cast<Column>(i);
-            QVariant &value = row[static_cast<size_t>(i)];
-            if (!records.has(column))
-                continue;
-            switch (columns[static_cast<size_t>(i)].type) {
-            case ColumnType::Integer:
-                value = records.integer(column);
-                break;
-            case ColumnType::Text:
-                value = records.text(column);
-                break;
-            case ColumnType::Blob:
-                value = toByteArray(records.bytes(column));
-                break;
-            }
-        }
-        const QByteArray body = canonicalBody(row);
-        bodies.bytes.insert(bodies.bytes.end(), body.cbegin(), body.cend());
-        bodies.sizes.push_back(static_cast<size_t>(body.size()));
+        const Bytes body = records.body();
+        bodies.bytes.insert(bodies.bytes.end(), body.begin(), body.end());
+        bodies.sizes.push_back(body.size());
     }
     return bodies;
 }
@@ -330,6 +312,7 @@ int main(int argc, char **argv)
     parser.addOptions({records, disk});
     parser.process(application);
     benchVerification(parser.value(records).toLongLong());
-    if (parser.value(disk) != u"-") benchAppend(parser.value(disk));
+    if (parser.value(disk) != u"-")
+        benchAppend(parser.value(disk));
     return 0;
 }

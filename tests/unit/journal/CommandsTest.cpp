@@ -129,7 +129,7 @@ void CommandsTest::aChangedRowIsNamed()
     stage.prepare(12);
     {
         ForeignHand hand(stage.file());
-        QVERIFY(hand.run("UPDATE record SET label = 'Desk 2' WHERE seq = 8"));
+        QVERIFY(hand.alter(8, "Desk 1", "Desk 2"));
     }
     const Answer answer = run(stage, {u"verify"_s});
     QCOMPARE(answer.status, 1);
@@ -261,9 +261,12 @@ void CommandsTest::noFormulaGetsIntoASpreadsheet()
     JournalStage stage;
     stage.prepare(9);
     ForeignHand hand(stage.file());
-    for (const QString &bad : {u"=HYPERLINK(\"http://x\",\"y\")"_s, u"+1+1"_s, u"-1+1"_s, u"@SUM(1)"_s, u"\tx"_s,
-                               u"\rx"_s, u"=1\n2"_s, u"＝1"_s}) {
-        QVERIFY(hand.set("UPDATE record SET label = ? WHERE seq = 8", bad));
+    QByteArray label = "Desk 1";
+    for (const QString &bad :
+         {u"=1&A99"_s, u"+1+1+1"_s, u"-1+1+1"_s, u"@SUM()"_s, u"\tx=y+z"_s, u"=1\n2\"3"_s, u"\rx=y+z"_s, u"＝1+1"_s}) {
+        QCOMPARE(bad.toUtf8().size(), label.size());
+        QVERIFY(hand.alter(8, label, bad.toUtf8()));
+        label = bad.toUtf8();
         const QString out = run(stage, {u"export"_s, u"--format"_s, u"csv"_s}).out;
         static const QRegularExpression formula(u"(?:\\A|,|\\r\\n)\"?[=+@\\t＝-]"_s);
         QVERIFY2(!formula.match(out).hasMatch(), qPrintable(out));

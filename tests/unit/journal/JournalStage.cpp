@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalStage.h"
 
+#include "journal/JournalExport.h"
+
 #include <sqlite3.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +99,17 @@ QVariant ForeignHand::value(const QByteArray &sql)
     return all.isEmpty() ? QVariant() : all.first().first();
 }
 
+bool ForeignHand::alter(qint64 seq, const QByteArray &from, const QByteArray &to)
+{
+    const QByteArray where = " WHERE seq = " + QByteArray::number(seq);
+    QByteArray body = value("SELECT body FROM record" + where).toByteArray();
+    const qsizetype at = body.indexOf(from);
+    if (at < 0 || from.size() != to.size())
+        return false;
+    body.replace(at, from.size(), to);
+    return set("UPDATE record SET body = ?" + where, body);
+}
+
 JournalStage::JournalStage()
     : m_folder(QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/kiosk-journal-XXXXXX"_s
                                                      : QDir::tempPath() + u"/kiosk-journal-XXXXXX"_s)
@@ -181,6 +195,30 @@ void JournalStage::prepare(int records)
     fill(*made, clock, records);
     if (!made->anchorNow())
         qFatal("no anchor");
+}
+
+QList<QJsonObject> JournalStage::records() const
+{
+    QList<QJsonObject> all;
+    const Result<void> done =
+        journal::exportJournal(file(), journal::ExportFormat::JsonLines, {}, {}, [&all](const QByteArray &line) {
+            all.append(QJsonDocument::fromJson(line).object());
+            return true;
+        });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().toLogLine()));
+    return all;
+}
+
+QJsonObject JournalStage::last(const QString &kind) const
+{
+    QJsonObject result;
+    const QList<QJsonObject> all = records();
+    for (const QJsonObject &record : all) {
+        if (record.value(u"kind"_s) == kind)
+            result = record;
+    }
+    return result;
 }
 
 journal::Verification JournalStage::verify(const QList<journal::Anchor> &anchors) const

@@ -6,6 +6,7 @@
 
 #include "support/ManualClock.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -29,6 +30,8 @@ public:
     bool set(const QByteArray &sql, const QVariant &value);
     QList<QVariantList> rows(const QByteArray &sql);
     QVariant value(const QByteArray &sql);
+    /// Puts \a to in the place of \a from in the body of record \a seq; both are of one length.
+    bool alter(qint64 seq, const QByteArray &from, const QByteArray &to);
 
 private:
     sqlite3 *m_database = nullptr;
@@ -55,6 +58,10 @@ public:
     /// A journal with so many events beside its first record, closed and whole in one file.
     void prepare(int records);
 
+    /// Every record as it is exported, by sequence from 1 on where nothing was dropped.
+    QList<QJsonObject> records() const;
+    /// The newest record of \a kind; empty where there is none.
+    QJsonObject last(const QString &kind) const;
     journal::Verification verify(const QList<journal::Anchor> &anchors = {}) const; ///< with every key
     journal::Verification verifyAsKiosk() const; ///< without the officer's
 

@@ -443,9 +443,8 @@ void StatisticsTest::whatRetentionLeavesCannotBeChanged()
           "UPDATE head SET base_digest = zeroblob(32)", "UPDATE head SET base_tag = zeroblob(32)",
           "UPDATE head SET base_seq = base_seq + 1", "UPDATE head SET base_seq = 0",
           "UPDATE chain SET officer = zeroblob(32)", "UPDATE chain SET sealed_key = zeroblob(112)",
-          "DELETE FROM record WHERE seq = (SELECT min(seq) FROM record)",
-          "UPDATE record SET last_seq = last_seq - 1 WHERE kind = 'retention'",
-          "UPDATE record SET evidence = zeroblob(160) WHERE kind = 'retention'"}) {
+          "UPDATE head SET counts = zeroblob(32)", "UPDATE head SET counts_base = digest",
+          "DELETE FROM record WHERE seq = (SELECT min(seq) FROM record)"}) {
         {
             ForeignHand hand(stage.file());
             QVERIFY2(hand.run(change), change);

@@ -27,7 +27,7 @@ PinPage::PinPage(StaffModel &model, Theme &theme, QWidget *parent)
       m_sessionGoesOn(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_notes)),
       m_gesture(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_notes)), m_dots(new PinDots(theme, this)),
       m_pad(new QWidget(this)), m_grid(new QGridLayout(m_pad)),
-      m_clear(new ActionButton(theme, ActionButton::Kind::Secondary, m_pad)),
+      m_clear(new ActionButton(theme, ActionButton::Kind::Chip, m_pad)),
       m_backspace(new ActionButton(theme, ActionButton::Kind::Secondary, m_pad)),
       m_ok(new ActionButton(theme, ActionButton::Kind::Primary, this))
 {

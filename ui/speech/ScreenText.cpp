@@ -289,6 +289,8 @@ ScreenItem screentext::item(QAccessibleInterface *accessible, Language language)
         }
     } else if (result.kind == Kind::Progress) {
         result.value = accessible->text(QAccessible::Value);
+        if (result.value == u"0:00")
+            result.value.clear(); // its name says that the time has come
     }
     return result;
 }

@@ -46,7 +46,7 @@ void PronunciationTest::saysAsAPersonWould_data()
     row("fi domain", Finnish, u"@student.pohjola.fi"_s, u"ät-merkki student piste pohjola piste fi"_s);
     row("fi sign", Finnish, u"Merkin @ edeltävä osa puuttuu."_s, u"Merkin ät-merkki edeltävä osa puuttuu."_s);
     row("fi abbreviation", Finnish, u"MFA-asetuksesi on nollattu"_s, u"äm-äf-aa-asetuksesi on nollattu"_s);
-    row("fi quoted", Finnish, u"Valitse ”MFA reset”."_s, u"Valitse äm äf aa reset."_s);
+    row("fi quoted", Finnish, u"Valitse ”MFA reset”."_s, u"Valitse äm äf aa riset."_s);
     row("fi ticket", Finnish, u"A7"_s, u"A 7"_s);
     row("fi soft hyphen", Finnish, u"Tunnis\u00adtautuminen"_s, u"Tunnistautuminen"_s);
     row("sv time of day", Swedish, u"klar kl. 14.05"_s, u"klar klockan 14 noll 5"_s);

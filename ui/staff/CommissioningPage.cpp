@@ -2,6 +2,7 @@
 #include "staff/CommissioningPage.h"
 
 #include "staff/ActionBox.h"
+#include "staff/RowLayout.h"
 #include "staff/StaffWords.h"
 #include "staff/TitledCard.h"
 #include "widgets/Notice.h"
@@ -164,7 +165,7 @@ void CommissioningPage::applyTheme()
     m_listColumn->setSpacing(theme().px(12));
     for (ActionBox *box : {m_start, m_stop, m_write})
         box->applyTheme();
-    const bool stacked = theme().isNarrow();
+    const bool stacked = stacksRows(theme());
     int stateWidth = 0;
     for (const Row *row : std::as_const(m_rows))
         stateWidth = std::max(stateWidth, row->state->sizeHint().width());

@@ -2,6 +2,7 @@
 #include "staff/HealthList.h"
 
 #include "staff/HealthWords.h"
+#include "staff/RowLayout.h"
 #include "widgets/PictureItem.h"
 #include "widgets/TextLabel.h"
 
@@ -111,7 +112,7 @@ void HealthList::setParts(const QList<link::PartLine> &parts)
 void HealthList::applyTheme()
 {
     m_column->setSpacing(m_theme.px(14));
-    const bool stacked = m_theme.isNarrow();
+    const bool stacked = stacksRows(m_theme);
     int badgeWidth = 0;
     for (const Row *row : std::as_const(m_rows))
         badgeWidth = std::max(badgeWidth, row->badge->sizeHint().width());

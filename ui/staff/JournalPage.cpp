@@ -3,6 +3,7 @@
 
 #include "staff/ActionBox.h"
 #include "staff/JournalWords.h"
+#include "staff/RowLayout.h"
 #include "staff/TitledCard.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FlowRow.h"
@@ -146,7 +147,7 @@ void JournalPage::applyTheme()
     m_tools->setSpacing(std::max(8, theme().px(14)));
     m_verify->applyTheme();
     m_export->applyTheme();
-    const bool stacked = theme().isNarrow();
+    const bool stacked = stacksRows(theme());
     for (const Row *row : std::as_const(m_rows)) {
         row->across->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         row->across->setSpacing(stacked ? 0 : theme().px(20));

@@ -118,6 +118,7 @@ void OverviewPage::refresh()
     const int most = model().config().limits.identityAttempts;
     //: Attempts to identify: used, of so many
     m_attempts->set(tr("%1 of %2").arg(state->attemptsUsed).arg(most), tr("attempts used"));
+    m_attempts->setVisible(state->visitSince.has_value());
     m_parked->set(QString::number(state->parkedWaits), tr("waiting with a ticket"));
     m_parked->setVisible(state->parkedWaits > 0);
     m_help->setVisible(state->helpCalledAt.has_value());

@@ -230,6 +230,7 @@ void StatisticsPage::showFigures()
         m_timesNote->setText(tr("Times at the steps are known from %1 on; older days have counts alone.")
                                  .arg(locale.toString(*figures.timesFrom, QLocale::ShortFormat)));
     }
+    Figure::align({m_visits, m_done, m_parked, m_helpCalls});
     showDays();
     showHours();
     showFunnel();
@@ -358,6 +359,7 @@ void StatisticsPage::applyTheme()
     m_cards->setSpacing(gap);
     for (FlowRow *row : {m_periods, m_tools, m_headline})
         row->setSpacing(std::max(8, theme().px(14)));
+    Figure::align({m_visits, m_done, m_parked, m_helpCalls});
     m_from->applyTheme();
     m_to->applyTheme();
     m_export->applyTheme();

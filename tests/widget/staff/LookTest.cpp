@@ -205,9 +205,11 @@ void LookTest::wordsStandOut()
     };
     check();
     stage.open();
-    for (const QString &page : {u"Overview"_s, u"Actions"_s, u"PINs"_s}) {
+    for (const QString &page : {u"Overview"_s, u"Actions"_s, u"PINs"_s, u"Statistics"_s}) {
         QVERIFY(stage.goTo(page));
         check();
+        if (const QString folder = qEnvironmentVariable("KIOSK_PICTURES"); !folder.isEmpty())
+            stage.window->grab().save(folder + u'/' + page + u'-' + QLatin1String(QTest::currentDataTag()) + u".png");
     }
     QVERIFY(contrastRatio(theme.colour(Colour::Edge), theme.colour(Colour::Card)) >= 3);
 }

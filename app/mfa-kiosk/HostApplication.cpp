@@ -92,7 +92,18 @@ HostApplication::HostApplication(HostOptions options, const Clock &clock, HostLo
     });
 }
 
-HostApplication::~HostApplication() = default;
+HostApplication::~HostApplication()
+{
+    m_engineVersion.disconnect(this);
+    m_engineVersion.kill();
+    m_engineVersion.waitForFinished();
+    m_bell.reset();
+    m_desk.reset();
+    m_reports.reset();
+    m_vault.reset();
+    if (m_folder && !m_folder->remove())
+        m_log.warning(u"host.folder"_s, u"something is left in %1"_s.arg(m_folder->path()));
+}
 
 std::optional<int> HostApplication::start()
 {
@@ -158,11 +169,6 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
     m_lock.emplace(std::move(*lock));
     SessionHome::sweep(config->sessionMemoryDir, m_log);
 
-    m_folder.emplace(config->sessionMemoryDir + u"/mfa-kiosk-host-XXXXXX"_s);
-    if (!m_folder->isValid()) {
-        m_log.error(u"host.memory_dir"_s, m_folder->errorString());
-        return exitFailed;
-    }
     KioskHost::Settings settings;
     settings.launch.program = programDir() + u"/mfa-kiosk-session"_s;
     if (!m_options.windowed.isEmpty())
@@ -181,7 +187,7 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
         }
     }
     if (!m_authorities.isEmpty())
-        settings.launch.trustDatabase = m_folder->filePath(u"nssdb"_s);
+        settings.launch.trustDatabase = m_folder->path() + u"/nssdb"_s;
     m_outOfService = std::make_unique<OutOfServiceSwitch>(stateDir, m_board);
     m_outOfService->restore();
     makeMonitor(*config, stateDir);
@@ -201,11 +207,25 @@ Result<void> HostApplication::makeTrust(const KioskConfig &config)
     const Result<TrustStore> store = TrustStore::load(config.caFile);
     if (!store)
         return tl::unexpected(store.error());
-    if (const Result<void> made = store->makeDatabase(m_folder->filePath(u"nssdb"_s)); !made)
+    const Result<QString> folder = memoryFolder(config);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    if (const Result<void> made = store->makeDatabase(*folder + u"/nssdb"_s); !made)
         return made;
     m_authorities = store->certificates();
     m_board.report(PartHealth{trustPart, HealthState::Ready, u"ok"_s, {}});
     return {};
+}
+
+Result<QString> HostApplication::memoryFolder(const KioskConfig &config)
+{
+    if (!m_folder) {
+        Result<SessionHome> made = SessionHome::create(config.sessionMemoryDir);
+        if (!made)
+            return tl::unexpected(made.error());
+        m_folder = std::move(*made);
+    }
+    return m_folder->path();
 }
 
 Result<void> HostApplication::makeVault(const KioskConfig &config, const QString &stateDir)
@@ -222,7 +242,10 @@ Result<void> HostApplication::makeVault(const KioskConfig &config, const QString
             return tl::unexpected(practice.error());
         store = std::move(*practice);
         // Its keys go with the host, and so does what they sealed.
-        settings.journalDir = m_folder->filePath(u"journal"_s);
+        const Result<QString> folder = memoryFolder(config);
+        if (!folder)
+            return tl::unexpected(folder.error());
+        settings.journalDir = *folder + u"/journal"_s;
         settings.pinCost = PracticeSecretStore::cost();
     } else {
         store =
@@ -295,8 +318,10 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
         StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_rehearsal, *m_reports, m_children}, m_clock,
         m_log);
     connect(m_desk.get(), &StaffDesk::leaveWanted, this, &HostApplication::stop);
-    if (config.staff.helpSound) {
-        m_bell = std::make_unique<HelpBell>(m_folder->path(), m_log, m_children);
+    if (const Result<QString> folder = config.staff.helpSound ? memoryFolder(config) : QString(); !folder) {
+        m_log.error(folder.error());
+    } else if (config.staff.helpSound) {
+        m_bell = std::make_unique<HelpBell>(*folder, m_log, m_children);
         connect(m_host.get(), &KioskHost::helpCalled, m_bell.get(), &HelpBell::ring);
     }
 }
@@ -339,6 +364,12 @@ void HostApplication::readEngineVersion()
         versions.chromiumPatch = parts.value(2).section(u' ', -1);
         m_desk->setVersions(versions);
     });
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &hostsOwn : hostsOwnVariables())
+        environment.remove(hostsOwn);
+    m_engineVersion.setProcessEnvironment(environment);
+    constexpr Seconds limit{20};
+    QTimer::singleShot(limit, &m_engineVersion, &QProcess::kill);
     m_engineVersion.start(programDir() + u"/mfa-kiosk-session"_s, {u"--engine-version"_s});
     m_enginePid = m_engineVersion.processId();
     if (m_enginePid > 0)

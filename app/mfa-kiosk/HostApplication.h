@@ -14,8 +14,6 @@
 #include "host/SystemdNotifier.h"
 #include "host/VisitRecorder.h"
 
-#include <QTemporaryDir>
-
 #include <memory>
 
 namespace kiosk
@@ -67,6 +65,8 @@ public:
 private:
     std::optional<int> startWith(ConfigSources sources);
     /// Errors: those of the key store's and the trusted authorities' set-up.
+    /// A folder in memory that goes with the host, made when it is first needed. Errors: "home.create".
+    Result<QString> memoryFolder(const KioskConfig &config);
     Result<void> makeVault(const KioskConfig &config, const QString &stateDir);
     Result<void> makeTrust(const KioskConfig &config);
     void makeMonitor(const KioskConfig &config, const QString &stateDir);
@@ -87,7 +87,7 @@ private:
     UnixSignals m_signals;
     std::optional<HostLock> m_lock;
     std::unique_ptr<DemoService> m_demo;
-    std::optional<QTemporaryDir> m_folder; ///< in memory: the trusted authorities' database, a rehearsal's journal
+    std::optional<SessionHome> m_folder; ///< in memory: the trusted authorities' database, a rehearsal's journal
     QList<QSslCertificate> m_authorities;
     SystemResolver m_resolver;
     std::optional<NetworkProbe::Means> m_means;

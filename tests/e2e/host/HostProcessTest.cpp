@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -79,6 +81,7 @@ class HostProcessTest : public StrictTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void onlyOneHostForAStateFolder();
@@ -115,6 +118,8 @@ private:
     QStringList homes() const { return QDir(m_memory->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); }
     QString stateFolder() const { return m_folder->filePath(u"state/mfa-kiosk"_s); }
 
+    QTemporaryDir m_setUp; ///< what a set-up leaves: credentials, and state
+    QTcpServer m_service; ///< what the health checks find
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_memory;
     QList<qint64> m_mayLive; ///< processes that a failed test leaves
@@ -136,6 +141,33 @@ void HostProcessTest::write(const QString &path, const QByteArray &content)
     QCOMPARE(file.write(content), content.size());
 }
 
+void HostProcessTest::initTestCase()
+{
+    QVERIFY(m_service.listen(QHostAddress::LocalHost));
+    connect(&m_service, &QTcpServer::newConnection, this, [this] {
+        QTcpSocket *const visitor = m_service.nextPendingConnection();
+        connect(visitor, &QTcpSocket::readyRead, visitor, [visitor] {
+            visitor->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 13\r\n"
+                           "Connection: close\r\n\r\n<html></html>");
+            visitor->disconnectFromHost();
+        });
+        connect(visitor, &QTcpSocket::disconnected, visitor, &QObject::deleteLater);
+    });
+    const QString state = m_setUp.filePath(u"state"_s);
+    write(m_setUp.filePath(u"kiosk.toml"_s),
+          "profile = \"jamk\"\n[state]\ndir = \"" + QFile::encodeName(state) + "\"\n");
+    write(m_setUp.filePath(u"pin"_s), "295817");
+    QVERIFY(QFile::setPermissions(m_setUp.filePath(u"pin"_s), QFile::ReadOwner | QFile::WriteOwner));
+    QProcess setUp;
+    setUp.start(QStringLiteral(KIOSK_PROGRAM),
+                {u"--config"_s, m_setUp.filePath(u"kiosk.toml"_s), u"setup"_s, u"--non-interactive"_s, u"--label"_s,
+                 u"Desk"_s, u"--pin-file"_s, m_setUp.filePath(u"pin"_s), u"--verification-key"_s,
+                 m_setUp.filePath(u"officer.pem"_s), u"--store"_s, u"systemd"_s, u"--credentials-dir"_s,
+                 m_setUp.filePath(u"credentials"_s)});
+    QVERIFY(setUp.waitForFinished());
+    QVERIFY2(setUp.exitCode() == 0, setUp.readAllStandardError().constData());
+}
+
 void HostProcessTest::init()
 {
     StrictTest::init();
@@ -146,16 +178,26 @@ void HostProcessTest::init()
     const QString profile = QStringLiteral(KIOSK_SOURCE_DIR) + u"/tests/unit/config/pohjola.toml"_s;
     // Longer than what the session says is left of the wait.
     write(m_folder->filePath(u"profiles/pohjola.toml"_s),
-          contentOf(profile).replace("sync_wait_min = 3\n", "sync_wait_min = 10\n"));
+          contentOf(profile)
+              .replace("sync_wait_min = 3\n", "sync_wait_min = 10\n")
+              // The health checks stay on this computer.
+              .replace("https://id.pohjola.example:8443",
+                       QByteArray("http://id.localhost:" + QByteArray::number(m_service.serverPort()))));
     write(m_folder->filePath(u"kiosk.toml"_s),
-          "profile = \"pohjola\"\n[session]\nmemory_dir = \"" + QFile::encodeName(m_memory->path()) + "\"\n");
+          "profile = \"pohjola\"\n[secrets]\nstore = \"systemd\"\n[session]\nmemory_dir = \""
+              + QFile::encodeName(m_memory->path()) + "\"\n");
 
+    QVERIFY(QDir().mkpath(stateFolder()));
+    for (const QString &name : {u"keys.json"_s, u"pin-failures.json"_s})
+        QVERIFY(QFile::copy(m_setUp.filePath(u"state/"_s + name), stateFolder() + u'/' + name));
     QVERIFY(QFile::copy(QStringLiteral(KIOSK_PROGRAM), m_folder->filePath(u"mfa-kiosk"_s)));
+    QVERIFY(QFile::copy(QStringLiteral(KIOSK_GATE), m_folder->filePath(u"mfa-kiosk-gate"_s)));
     // Says on its way what an engine might; leaves a process that wants to stay, when asked to.
     const QString session = m_folder->filePath(u"mfa-kiosk-session"_s);
     const QByteArray folder = QFile::encodeName(m_folder->path());
     write(session,
           "#!/bin/sh\n"
+          "[ \"$1\" = --engine-version ] && exit 0\n"
           "env >"
               + folder
               + "/environment\n"
@@ -190,6 +232,7 @@ std::unique_ptr<HostProcessTest::Host> HostProcessTest::start(const QProcessEnvi
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "NOTIFY_SOCKET", "WATCHDOG_USEC"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(u"KIOSK_TEST_ENVIRONMENT"_s, u"1"_s);
+    environment.insert(u"CREDENTIALS_DIRECTORY"_s, m_setUp.filePath(u"credentials"_s));
     environment.insert(u"XDG_STATE_HOME"_s, m_folder->filePath(u"state"_s));
     environment.insert(more);
     host->process.setProcessEnvironment(environment);
@@ -384,8 +427,8 @@ void HostProcessTest::itGoesOnWithoutAPlaceForSessions()
     const QString away = m_memory->path();
     QVERIFY(m_memory->remove());
     const auto host = start();
-    QTRY_VERIFY2_WITH_TIMEOUT(host->log.contains(u"health.not_ready session.crash_loop"), qPrintable(host->log),
-                              patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(host->log.contains(u"health.part session not_ready session.crash_loop"),
+                              qPrintable(host->log), patience);
     QVERIFY2(host->log.contains(u"home.create") && host->log.contains(away), qPrintable(host->log));
     QCOMPARE(host->process.state(), QProcess::Running);
     host->process.terminate();
@@ -397,8 +440,8 @@ void HostProcessTest::itGoesOnWithoutASessionThatCanBeRun()
 {
     QVERIFY(QFile::setPermissions(m_folder->filePath(u"mfa-kiosk-session"_s), QFile::ReadOwner));
     const auto host = start();
-    QTRY_VERIFY2_WITH_TIMEOUT(host->log.contains(u"health.not_ready session.crash_loop"), qPrintable(host->log),
-                              patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(host->log.contains(u"health.part session not_ready session.crash_loop"),
+                              qPrintable(host->log), patience);
     QVERIFY2(host->log.contains(u"cannot start"), qPrintable(host->log));
     QVERIFY2(!host->log.contains(u"QIODevice"), qPrintable(host->log));
     QCOMPARE(homes(), QStringList());

@@ -141,6 +141,7 @@ void TopBar::setLanguageSwitchVisible(bool visible)
 {
     for (ActionButton *button : m_languages)
         button->setVisible(visible);
+    arrange();
 }
 
 QWidget *TopBar::nameArea() const

@@ -67,7 +67,7 @@ void KioskVault::loaded(Result<KioskSecrets> secrets)
 {
     if (!secrets) {
         const Error &error = secrets.error();
-        if (m_padProblem != error.code || !m_keys)
+        if (std::exchange(m_keysProblem, error.code) != error.code)
             m_log.warning(error);
         report(keysPart, HealthState::NotReady, error.code, error.detail);
         if (m_padProblem != error.code) {
@@ -77,6 +77,7 @@ void KioskVault::loaded(Result<KioskSecrets> secrets)
         m_reload.start(m_settings.retry);
         return;
     }
+    m_keysProblem.clear();
     report(keysPart, HealthState::Ready, u"ok"_s);
     m_hasPins = !secrets->pins.isEmpty();
     report(pinsPart, m_hasPins ? HealthState::Ready : HealthState::NotReady, m_hasPins ? u"ok"_s : u"pin.none"_s);

@@ -84,6 +84,7 @@ private:
     std::deque<journal::Entry> m_waiting;
     qsizetype m_lost = 0;
     QString m_padProblem;
+    QString m_keysProblem;
     QString m_journalProblem;
     bool m_hasPins = false;
     QTimer m_reload;

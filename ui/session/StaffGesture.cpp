@@ -13,13 +13,17 @@ namespace
 {
 /// A finger that rests moves a little.
 constexpr qreal tremble = 40;
+/// A held key that repeats may look let go and pressed again, on a busy machine.
+constexpr Milliseconds repeatGap{150};
 constexpr Qt::KeyboardModifiers chord = Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier;
 } // namespace
 
 StaffGesture::StaffGesture(QWidget *window, QWidget *corner, QObject *parent)
-    : QObject(parent), m_window(window), m_corner(corner), m_timer(new QTimer(this))
+    : QObject(parent), m_window(window), m_corner(corner), m_timer(new QTimer(this)), m_letGo(new QTimer(this))
 {
     m_timer->setSingleShot(true);
+    m_letGo->setSingleShot(true);
+    connect(m_letGo, &QTimer::timeout, this, [this] { cancel(Hold::Chord); });
     connect(m_timer, &QTimer::timeout, this, [this] {
         m_hold = Hold::None;
         Q_EMIT made();
@@ -71,14 +75,15 @@ bool StaffGesture::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::KeyPress: {
         const auto *press = static_cast<QKeyEvent *>(event);
-        if (press->key() == Qt::Key_S && (press->modifiers() & chord) == chord)
+        if (press->key() == Qt::Key_S && (press->modifiers() & chord) == chord) {
+            m_letGo->stop();
             begin(Hold::Chord, chordTime);
+        }
         break;
     }
     case QEvent::KeyRelease:
-        // Held keys repeat as release and press.
-        if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
-            cancel(Hold::Chord);
+        if (m_hold == Hold::Chord && !static_cast<QKeyEvent *>(event)->isAutoRepeat())
+            m_letGo->start(repeatGap);
         break;
     default:
         break;

@@ -40,6 +40,7 @@ private:
     QWidget *m_window;
     QWidget *m_corner;
     QTimer *m_timer;
+    QTimer *m_letGo;
     Hold m_hold = Hold::None;
     QPointF m_start;
 };

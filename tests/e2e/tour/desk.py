@@ -1,0 +1,299 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A morning at the desk: a configured kiosk, its staff panel and its journal, against the practice service.
+
+Start; a visit; a call for help that a clerk answers; a visit that staff end; a wrong PIN six times and the wait; out of
+service and back; statistics and a CSV; a rehearsal with a host that the profile does not know, and its proposal; a power
+cut; the journal verified, a row altered and found, and the kiosk that goes on with a new one.
+"""
+
+import argparse
+import csv
+import json
+import os
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from pathlib import Path
+
+import accessible
+import kiosk as kiosks
+from screen import xdotool
+from tour import HERE, Tour
+from words import Words
+
+PIN = "295817"
+WRONG = "704936"
+CONFIG = """# SPDX-License-Identifier: GPL-3.0-or-later
+profile = "practice"
+kiosk_name = "Desk 1"
+[limits]
+try_now_after_s = 1
+[secrets]
+store = "systemd"
+[state]
+dir = "{state}"
+"""
+
+
+class Desk(Tour):
+    def __init__(self, options, folder):
+        super().__init__(options)
+        self.folder = Path(folder)
+        self.config = self.folder / "config/kiosk.toml"
+        self.state = self.folder / "state"
+        self.practice = None
+        self.finnish = Words(HERE.parents[2] / "translations", "fi")
+
+    # The kiosk --------------------------------------------------------------------------------------
+
+    def start_practice(self):
+        self.practice = subprocess.Popen([Path(self.options.bin) / "mfa-kiosk-demo", "--parent-pid", str(os.getpid())],
+                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        port = json.loads(self.practice.stdout.readline())["port"]
+        profile = (self.options.profiles / "jamk-demo.toml").read_text(encoding="utf-8").replace("{demo_port}", str(port))
+        (self.config.parent / "profiles").mkdir(parents=True)
+        # What the rehearsal is to find out: the bank has moved to a host that nobody has told the kiosk of.
+        self.known = profile
+        (self.config.parent / "profiles/practice.toml").write_text(profile, encoding="utf-8")
+        self.config.write_text(CONFIG.format(state=self.state), encoding="utf-8")
+
+    def start(self, **limits):
+        self.kiosk = kiosks.Kiosk(self.options.bin, self.options.out)
+        self.kiosk.options = ["--config", self.config]
+        self.kiosk.environment = self.environment
+        self.kiosk.start()
+
+    def ask(self, *words, status=0):
+        """A command of the administrator's; its standard output."""
+        result = subprocess.run([Path(self.options.bin) / "mfa-kiosk", "--config", self.config, *words], text=True,
+                                capture_output=True, env={**os.environ, **self.environment}, check=False)
+        self.check(result.returncode == status,
+                   f"{' '.join(map(str, words))}: status {status}, found {result.returncode}: "
+                   f"{(result.stdout + result.stderr)[-400:]}")
+        return result.stdout + result.stderr
+
+    # Staff ------------------------------------------------------------------------------------------
+
+    def open_pad(self):
+        for key in ("Control_L", "Alt_L", "Shift_L", "s"):
+            xdotool("keydown", key)
+        time.sleep(2.4)
+        for key in ("s", "Shift_L", "Alt_L", "Control_L"):
+            xdotool("keyup", key)
+        accessible.wait("Staff only")
+
+    def give_pin(self, pin):
+        accessible.wait(re.compile("PIN, 0 digit"))
+        xdotool("type", "--delay", "40", pin)
+        self.screen.key("Return")
+
+    def panel(self):
+        self.open_pad()
+        self.give_pin(PIN)
+        accessible.wait("Visit now")
+
+    def tab(self, name):
+        self.screen.press(name, page=False)
+
+    def close_panel(self):
+        self.screen.press("Close", page=False)
+        accessible.wait_gone("Close", accessible.BUTTONS)
+
+    def see_out_of_service(self):
+        """Nobody has chosen a language: it stands in the organisation's own."""
+        accessible.wait(self.finnish("Out of service for the moment"), page=False)
+
+    # The morning ------------------------------------------------------------------------------------
+
+    def not_set_up(self):
+        """Without keys nobody can start in vain."""
+        self.environment = {"CREDENTIALS_DIRECTORY": str(self.folder / "none")}
+        self.start()
+        self.see_out_of_service()
+        self.picture("not-set-up")
+        text = self.ask("check", "--offline", status=1)
+        self.check("NOT READY" in text and "setup" in text, "the check says how to set the kiosk up")
+        self.kiosk.stop()
+        self.environment = kiosks.set_up(self.options.bin, self.config, self.folder / "keys", pin=PIN)
+
+    def help_and_end(self):
+        self.begin()
+        self.press("Ask for help")
+        self.see("Your call for help shows here. Staff: %1")
+        self.panel()
+        accessible.wait("Called for help")
+        self.picture("panel-called")
+        self.screen.press("I am coming", page=False)
+        accessible.wait("Help is coming")
+        self.close_panel()
+        self.see("Someone is coming to help you.")
+        self.picture("help-answered")
+        self.panel()
+        self.tab("Actions")
+        self.picture("panel-actions")
+        self.screen.press("End the visit", page=False)
+        self.screen.press("Yes, end the visit", page=False)
+        accessible.wait("Nobody is using the kiosk.")
+        self.close_panel()
+        self.see_welcome()
+
+    def wrong_pins(self):
+        self.begin()
+        self.open_pad()
+        for number in range(6):
+            self.give_pin(WRONG)
+            if number < 5:
+                accessible.wait(re.compile(r"Wrong PIN\.|Each further wrong PIN"))
+        accessible.wait(re.compile(r"You can try again in"))
+        self.picture("pad-waits")
+        self.screen.press("Close", page=False)
+        # The visitor was not disturbed.
+        self.see_address()
+        self.press("Start over")
+        self.see_welcome()
+
+    def out_of_service(self):
+        time.sleep(max(0.0, self.waits_until - time.monotonic()))
+        self.panel()
+        self.tab("Actions")
+        self.screen.press("Maintenance", page=False)
+        self.screen.press("Take out of service", page=False)
+        accessible.wait(re.compile("Out of service: "))
+        self.close_panel()
+        self.see_out_of_service()
+        self.picture("out-of-service")
+        self.panel()
+        self.tab("Actions")
+        self.screen.press("Back in service", page=False)
+        accessible.wait(re.compile("In service"))
+        self.close_panel()
+        self.see_welcome()
+
+    def whole(self):
+        self.to_method()
+        self.identify("suomi_fi")
+        self.press("Try now", seconds=30)
+        self.see("It works", 20)
+        self.press("It works")
+        self.see("Everything about you has been erased from this kiosk.")
+        self.press("Well")
+        self.see_welcome()
+
+    def read_panel(self):
+        self.panel()
+        self.picture("panel-overview")
+        self.tab("Journal")
+        accessible.wait("Records")
+        self.picture("panel-journal")
+        self.screen.press("Verify", page=False)
+        time.sleep(1)
+        self.picture("panel-journal-verified")
+        self.tab("Statistics")
+        accessible.wait("Visits by day")
+        self.picture("panel-statistics")
+        self.screen.press("Save as CSV", page=False)
+        until = time.monotonic() + 10
+        files = []
+        while not files and time.monotonic() < until:
+            files = list((self.state / "exports").glob("statistics-*.csv"))
+            time.sleep(0.2)
+        self.check(len(files) == 1, "the statistics are written to a file")
+        rows = list(csv.DictReader(files[0].open(encoding="utf-8", newline="")))
+        self.check(any(row["day"] == "total" for row in rows), f"the CSV opens, with a total, found {rows[:2]}")
+        self.tab("Commissioning")
+        self.picture("panel-commissioning")
+        self.tab("PINs")
+        self.picture("panel-pins")
+        self.close_panel()
+
+    def counts(self):
+        statistics = json.loads(self.ask("journal", "stats", "--json"))
+        total = statistics["total"]
+        self.screen.log(f"statistics: {json.dumps(total)[:600]}")
+        self.check(total["sessions"] == 3, f"three visits left Welcome, found {total['sessions']}")
+        self.check(total["done"] == 1, f"one was finished, found {total['done']}")
+        self.check(total["help_calls"] == 1, f"one called for help, found {total['help_calls']}")
+
+    def power_cut(self):
+        before = self.ask("journal", "verify", "--key", self.folder / "keys/officer.pem")
+        self.screen.log(before.strip())
+        self.kiosk.kill()
+        for pid in self.kiosk.sessions():
+            os.kill(pid, signal.SIGKILL)
+        self.start()
+        self.see_welcome(60)
+        self.ask("journal", "verify", "--key", self.folder / "keys/officer.pem")
+
+    def tampering(self):
+        self.kiosk.stop()
+        journal = self.state / "journal/journal.sqlite"
+        with sqlite3.connect(journal) as database:
+            tables = [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type='table'")]
+            table = next(name for name in tables if "record" in name or "event" in name)
+            columns = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
+            body = next(name for name in columns if name in ("body", "kind", "label"))
+            victim = database.execute(f"SELECT seq, {body} FROM {table} ORDER BY seq LIMIT 1 OFFSET 5").fetchone()
+            value = victim[1]
+            altered = bytes([*value[:-1], value[-1] ^ 1]) if isinstance(value, bytes) else str(value) + "x"
+            database.execute(f"UPDATE {table} SET {body} = ? WHERE seq = ?", (altered, victim[0]))
+        text = self.ask("journal", "verify", status=1)
+        self.check(re.search(rf"\b{victim[0]}\b", text) is not None, f"the altered record {victim[0]} is named: {text[-300:]}")
+        self.start()
+        self.see_welcome(60)
+        self.panel()
+        self.picture("panel-journal-set-aside")
+        accessible.wait(re.compile(r"[\s\S]*WARNING"))
+        self.close_panel()
+        self.ask("journal", "verify")
+
+    def run(self):
+        try:
+            self.start_practice()
+            self.not_set_up()
+            self.start()
+            self.see_welcome(60)
+            self.help_and_end()
+            self.wrong_pins()
+            self.waits_until = time.monotonic() + 31
+            self.whole()
+            self.out_of_service()
+            self.read_panel()
+            self.counts()
+            self.power_cut()
+            self.tampering()
+            return []
+        except Exception as error:
+            traceback.print_exc()
+            self.picture("failed-desk")
+            (Path(self.options.out) / "failed-desk.txt").write_text(accessible.dump(), encoding="utf-8")
+            return [str(error)]
+        finally:
+            self.stop()
+            if self.practice:
+                self.practice.stdin.close()
+                self.practice.wait(5)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bin", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--size", default="1920x1080")
+    parser.add_argument("--profiles", type=Path, default=Path(__file__).resolve().parents[3] / "resources/profiles")
+    options = parser.parse_args(namespace=argparse.Namespace(language="en", way="mouse", keyboard=None, method="suomi_fi"))
+    Path(options.out).mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="kiosk-desk.") as folder:
+        failed = Desk(options, folder).run()
+    for line in failed:
+        print(f"FAILED {line}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -6,7 +6,9 @@
 #include <openssl/evp.h>
 #include <openssl/params.h>
 
+#include <array>
 #include <memory>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +24,11 @@ SecretBytes hmacSha256(const SecretBytes &key, std::initializer_list<QByteArrayV
 {
     const std::unique_ptr<EVP_MAC, void (*)(EVP_MAC *)> hmac(EVP_MAC_fetch(nullptr, "HMAC", nullptr), EVP_MAC_free);
     const std::unique_ptr<EVP_MAC_CTX, void (*)(EVP_MAC_CTX *)> context(EVP_MAC_CTX_new(hmac.get()), EVP_MAC_CTX_free);
-    char digest[] = "SHA256";
-    const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
-                                     OSSL_PARAM_construct_end()};
-    bool good = context && EVP_MAC_init(context.get(), key.data(), static_cast<size_t>(key.size()), parameters) == 1;
+    std::string digest = "SHA256";
+    const std::array parameters{OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest.data(), 0),
+                                OSSL_PARAM_construct_end()};
+    bool good =
+        context && EVP_MAC_init(context.get(), key.data(), static_cast<size_t>(key.size()), parameters.data()) == 1;
     for (const QByteArrayView part : parts)
         good = good
             && EVP_MAC_update(context.get(), reinterpret_cast<const unsigned char *>(part.data()),
@@ -54,10 +57,10 @@ Result<SecretBytes> scrypt(const SecretBytes &secret, QByteArrayView salt, const
                        static_cast<quint64>(cost.r), static_cast<quint64>(cost.p), mostMemory, result.data(),
                        digestSize)
         != 1) {
-        char reason[256] = {};
-        ERR_error_string_n(ERR_get_error(), reason, sizeof reason);
+        std::array<char, 256> reason{};
+        ERR_error_string_n(ERR_get_error(), reason.data(), reason.size());
         ERR_clear_error();
-        return failure(u"pin.scrypt"_s, QString::fromLatin1(reason));
+        return failure(u"pin.scrypt"_s, QString::fromLatin1(reason.data()));
     }
     return result;
 }

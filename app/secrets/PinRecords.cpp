@@ -113,7 +113,7 @@ Result<PinRecords> parsePinRecords(QByteArrayView text)
     PinRecords records;
     QSet<QString> labels;
     QSet<QByteArray> salts;
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const std::optional<PinRecord> record = parseRecord(value);
         if (!record)
             return damaged(u"record %1 is malformed"_s.arg(records.size() + 1));

@@ -154,7 +154,7 @@ void SecretServiceProbe::mayRead(const QString &name, QObject *context, Callback
     });
 }
 
-void SecretServiceProbe::search(const Bus &bus, const QString &name, QObject *context, Callback callback)
+void SecretServiceProbe::search(const Bus &bus, const QString &name, QObject *context, const Callback &callback)
 {
     // As QtKeychain names them in its libsecret schema.
     const Attributes attributes{{u"user"_s, name}, {u"server"_s, m_service}};
@@ -175,7 +175,7 @@ void SecretServiceProbe::search(const Bus &bus, const QString &name, QObject *co
 }
 
 /// Some services find nothing in what is locked.
-void SecretServiceProbe::whyNothingFound(const Bus &bus, QObject *context, Callback callback)
+void SecretServiceProbe::whyNothingFound(const Bus &bus, QObject *context, const Callback &callback)
 {
     defaultCollection(bus, context, [this, bus, context, callback](const Result<QString> &path) {
         if (!path) {

@@ -33,8 +33,8 @@ private:
     using BusCallback = std::function<void(Result<Bus>)>;
 
     void withBus(QObject *context, BusCallback callback);
-    void search(const Bus &bus, const QString &name, QObject *context, Callback callback);
-    void whyNothingFound(const Bus &bus, QObject *context, Callback callback);
+    void search(const Bus &bus, const QString &name, QObject *context, const Callback &callback);
+    void whyNothingFound(const Bus &bus, QObject *context, const Callback &callback);
     void defaultCollection(const Bus &bus, QObject *context, std::function<void(Result<QString>)> callback);
     void isLocked(const Bus &bus, const QString &path, QObject *context, std::function<void(Result<bool>)> callback);
 

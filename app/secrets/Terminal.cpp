@@ -99,7 +99,7 @@ struct PinLine {
                 bytes[size++] = byte;
         }
         any = any || byte == '\n';
-        byte = 0;
+        OPENSSL_cleanse(&byte, 1);
         if (size > 0 && bytes[size - 1] == '\r')
             --size;
     }

@@ -4,6 +4,7 @@
 #include "staff/ActionBox.h"
 #include "staff/JournalWords.h"
 #include "staff/RowLayout.h"
+#include "staff/StaffWords.h"
 #include "staff/TitledCard.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FlowRow.h"
@@ -107,11 +108,12 @@ void JournalPage::refresh()
     }
     if (grows)
         applyTheme();
-    m_status->setVisible(count == 0);
-    if (!journal && model().isJournalPending())
+    const auto &failure = model().journalFailure();
+    m_status->setVisible(count == 0 || failure);
+    if (model().isJournalPending())
         m_status->setText(tr("One moment …"));
-    else if (!journal)
-        m_status->setText(tr("No answer from the kiosk’s main program."));
+    else if (failure)
+        m_status->setText(staffwords::result(*failure));
     else
         m_status->setText(tr("No records before these."));
     m_older->setEnabled(count > 0 && journal->lines.last().sequence > 1);

@@ -106,6 +106,7 @@ QString actionWords(const QString &name)
         {"export_statistics", QT_TRANSLATE_NOOP("JournalWords", "exported statistics")},
         {"export_journal", QT_TRANSLATE_NOOP("JournalWords", "exported the journal")},
         {"verify_journal", QT_TRANSLATE_NOOP("JournalWords", "verified the journal")},
+        {"panel", QT_TRANSLATE_NOOP("JournalWords", "opened this panel")},
         {"panel_opened", QT_TRANSLATE_NOOP("JournalWords", "opened this panel")},
         {"panel_closed", QT_TRANSLATE_NOOP("JournalWords", "closed this panel")},
     };

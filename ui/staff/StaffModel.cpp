@@ -6,6 +6,11 @@ namespace kiosk
 
 using link::StaffAction;
 
+namespace
+{
+const QString noAnswer = QStringLiteral("staff.no_answer");
+} // namespace
+
 StaffModel::StaffModel(const KioskConfig &config, const link::StaffBegin &begin, const Clock &clock, HostSink toHost,
                        QObject *parent)
     : QObject(parent), m_config(config), m_clock(clock), m_toHost(std::move(toHost)), m_shuffledPad(begin.shuffledPad),
@@ -35,6 +40,7 @@ void StaffModel::enterPin(SecureString digits)
         return;
     m_checkingSince = m_clock.sinceBoot();
     m_unanswered = false;
+    m_verdictDue = true;
     m_toHost(link::PinTyped{std::move(digits)});
     Q_EMIT padChanged();
 }
@@ -47,7 +53,9 @@ void StaffModel::handleVerdict(const link::PinVerdict &verdict)
     m_unanswered = false;
     m_pad = verdict.pad;
     if (!verdict.accepted) {
-        m_freeLeft = verdict.freeLeft;
+        // The pad's state also comes unasked, when the keyring is unlocked for instance: nobody has typed a wrong PIN.
+        m_freeLeft = m_verdictDue ? std::optional(verdict.freeLeft) : std::nullopt;
+        m_verdictDue = false;
         Q_EMIT padChanged();
         return;
     }
@@ -83,6 +91,7 @@ void StaffModel::wantStatistics(QDate from, QDate to)
     if (!m_accepted)
         return;
     m_statisticsSince = m_clock.sinceBoot();
+    m_statisticsFailure.reset();
     m_toHost(link::StatisticsWanted{from, to});
     Q_EMIT statisticsChanged();
 }
@@ -92,6 +101,7 @@ void StaffModel::wantJournal(qint64 before)
     if (!m_accepted || m_journalSince)
         return;
     m_journalSince = m_clock.sinceBoot();
+    m_journalFailure.reset();
     m_toHost(link::JournalWanted{before});
     Q_EMIT journalChanged();
 }
@@ -120,21 +130,43 @@ void StaffModel::handle(const link::ToStaff &message)
         m_state = *state;
         Q_EMIT stateChanged();
     } else if (const auto *done = std::get_if<link::ActionDone>(&message)) {
-        m_pending.remove(done->action);
-        m_results.insert(done->action, *done);
-        Q_EMIT actionChanged(done->action);
+        handleDone(*done);
     } else if (const auto *report = std::get_if<link::StatisticsReport>(&message)) {
         m_statisticsSince.reset();
+        m_statisticsFailure.reset();
         m_statistics = *report;
         Q_EMIT statisticsChanged();
     } else if (const auto *journal = std::get_if<link::JournalLines>(&message)) {
         m_journalSince.reset();
+        m_journalFailure.reset();
         m_journal = *journal;
         Q_EMIT journalChanged();
     } else if (const auto *commissioning = std::get_if<link::Commissioning>(&message)) {
         m_commissioning = *commissioning;
         Q_EMIT commissioningChanged();
     }
+}
+
+void StaffModel::handleDone(const link::ActionDone &done)
+{
+    // The host answers a question for figures or records that it cannot give as an export that failed.
+    if (!done.ok && !isPending(done.action)) {
+        if (done.action == StaffAction::ExportStatistics && m_statisticsSince) {
+            m_statisticsSince.reset();
+            m_statisticsFailure = done;
+            Q_EMIT statisticsChanged();
+            return;
+        }
+        if (done.action == StaffAction::ExportJournal && m_journalSince) {
+            m_journalSince.reset();
+            m_journalFailure = done;
+            Q_EMIT journalChanged();
+            return;
+        }
+    }
+    m_pending.remove(done.action);
+    m_results.insert(done.action, done);
+    Q_EMIT actionChanged(done.action);
 }
 
 bool StaffModel::isOverdue(Milliseconds since) const
@@ -151,10 +183,12 @@ void StaffModel::tick()
     }
     if (m_statisticsSince && isOverdue(*m_statisticsSince)) {
         m_statisticsSince.reset();
+        m_statisticsFailure = {StaffAction::ExportStatistics, false, noAnswer, {}};
         Q_EMIT statisticsChanged();
     }
     if (m_journalSince && isOverdue(*m_journalSince)) {
         m_journalSince.reset();
+        m_journalFailure = {StaffAction::ExportJournal, false, noAnswer, {}};
         Q_EMIT journalChanged();
     }
     const QList<StaffAction> actions = m_pending.keys();
@@ -162,7 +196,7 @@ void StaffModel::tick()
         if (!isOverdue(m_pending.value(action)))
             continue;
         m_pending.remove(action);
-        m_results.insert(action, {action, false, QStringLiteral("staff.no_answer"), {}});
+        m_results.insert(action, {action, false, noAnswer, {}});
         Q_EMIT actionChanged(action);
     }
 }

@@ -63,6 +63,9 @@ public:
     /// How the last request of this kind went; code "staff.no_answer" when the host stayed silent.
     std::optional<link::ActionDone> resultOf(link::StaffAction action) const;
     void forgetResult(link::StaffAction action);
+    /// Why the last question for statistics or the journal got no answer; nothing when it got one.
+    const std::optional<link::ActionDone> &statisticsFailure() const { return m_statisticsFailure; }
+    const std::optional<link::ActionDone> &journalFailure() const { return m_journalFailure; }
     void wantStatistics(QDate from, QDate to);
     void wantJournal(qint64 before);
     bool isJournalPending() const { return m_journalSince.has_value(); }
@@ -89,6 +92,7 @@ Q_SIGNALS:
 
 private:
     void handleVerdict(const link::PinVerdict &verdict);
+    void handleDone(const link::ActionDone &done);
     bool isOverdue(Milliseconds since) const;
 
     const KioskConfig &m_config;
@@ -100,6 +104,7 @@ private:
     link::Pad m_pad;
     std::optional<int> m_freeLeft;
     std::optional<Milliseconds> m_checkingSince;
+    bool m_verdictDue = false; ///< a PIN has gone out, whatever the time
     bool m_unanswered = false;
     bool m_accepted = false;
     bool m_closed = false;
@@ -108,8 +113,10 @@ private:
     std::optional<link::Commissioning> m_commissioning;
     std::optional<link::JournalLines> m_journal;
     std::optional<Milliseconds> m_journalSince;
+    std::optional<link::ActionDone> m_journalFailure;
     std::optional<link::StatisticsReport> m_statistics;
     std::optional<Milliseconds> m_statisticsSince;
+    std::optional<link::ActionDone> m_statisticsFailure;
     QMap<link::StaffAction, Milliseconds> m_pending;
     QMap<link::StaffAction, link::ActionDone> m_results;
 };

@@ -140,6 +140,9 @@ QString endReason(const QString &name)
 
 QString staffReason(const QString &code)
 {
+    // What the host says when it has forgotten why.
+    if (code == u"unknown")
+        return QCoreApplication::translate("StaffWords", "Reason not known");
     return find(staffReasons, code);
 }
 

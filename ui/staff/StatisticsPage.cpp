@@ -177,8 +177,8 @@ void StatisticsPage::refresh()
         m_status->setText(tr("The statistics cannot be read."));
     else if (model().isStatisticsPending())
         m_status->setText(tr("One moment …"));
-    else
-        m_status->setText(tr("No answer from the kiosk’s main program."));
+    else if (model().statisticsFailure())
+        m_status->setText(staffwords::result(*model().statisticsFailure()));
     for (QWidget *widget : QWidgetList{m_summary, m_tools, m_cardsHolder})
         widget->setVisible(shows);
 }

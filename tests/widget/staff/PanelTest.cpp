@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StaffStage.h"
+#include "health/HealthCodes.h"
+#include "health/HealthReport.h"
 #include "staff/HealthWords.h"
 #include "staff/StaffPage.h"
 #include "staff/StaffWords.h"
@@ -7,6 +9,7 @@
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QSet>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void escapeGoesOneStepBack();
     void theJournalGoesBack();
     void theRehearsalListsWhatItSaw();
+    void whatTheHostCannotReadIsSaid();
+    void everyCodeHasWords();
     void aNewerProgramsCodeIsShownAsItIs();
     void theLanguageSwitchChangesEveryWord();
     void closeClosesOnce();
@@ -370,6 +375,52 @@ void PanelTest::theRehearsalListsWhatItSaw()
     QVERIFY(stage.words().contains(u"/home/kiosk/proposal.toml"));
     QVERIFY(stage.press(u"End the rehearsal"_s));
     QCOMPARE(stage.requests.last().action, link::StaffAction::StopCommissioning);
+}
+
+void PanelTest::whatTheHostCannotReadIsSaid()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.press(u"Journal"_s));
+    stage.say(link::ActionDone{link::StaffAction::ExportJournal, false, u"journal.damaged"_s, {}});
+    QVERIFY2(stage.words().contains(u"The journal was changed or is damaged."), qPrintable(stage.words()));
+    QVERIFY(stage.press(u"Newest"_s));
+    QCOMPARE(stage.journalWanted.size(), 2);
+}
+
+void PanelTest::everyCodeHasWords()
+{
+    QStringList codes{u"secrets.absent_service"_s,
+                      u"secrets.locked"_s,
+                      u"secrets.slow"_s,
+                      u"secrets.missing"_s,
+                      u"secrets.damaged"_s,
+                      u"secrets.replaced"_s,
+                      u"secrets.read_only"_s,
+                      u"secrets.failed"_s,
+                      u"pin.none"_s,
+                      u"pin.disabled"_s,
+                      u"pin.counter_missing"_s,
+                      u"pin.counter_damaged"_s,
+                      u"pin.counter_rolled_back"_s,
+                      u"pin.scrypt"_s,
+                      u"journal.damaged"_s,
+                      u"journal.wrong_key"_s,
+                      u"journal.full"_s,
+                      u"journal.in_use"_s};
+    for (const health::Words &words : health::words)
+        codes << QLatin1String(words.code);
+    for (int reason = 0; reason <= static_cast<int>(OutOfServiceReason::Kiosk); ++reason)
+        codes << reasonCode(static_cast<OutOfServiceReason>(reason));
+    for (const QString &reason : staffwords::outOfServiceReasons())
+        codes << u"staff."_s + reason;
+    const QStringList known = healthWordCodes();
+    for (const QString &code : std::as_const(codes)) {
+        QVERIFY2(code == u"ok" || known.contains(code), qPrintable(code));
+        QVERIFY(healthWords(code).complaint != code);
+    }
+    QCOMPARE(QSet<QString>(known.cbegin(), known.cend()).size(), known.size());
 }
 
 void PanelTest::aNewerProgramsCodeIsShownAsItIs()

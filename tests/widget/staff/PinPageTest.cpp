@@ -33,6 +33,7 @@ private Q_SLOTS:
     void shuffledHasEveryDigitOnceAndAnotherPlaceEachTime();
     void unshuffledIsATelephone();
     void aWrongPinSaysHowManyAreLeft();
+    void newsOfThePadIsNoWrongPin();
     void waitingCountsDownAndOpens();
     void whereNoPinIsTakenItSaysWhatToDo_data();
     void whereNoPinIsTakenItSaysWhatToDo();
@@ -251,6 +252,17 @@ void PinPageTest::aWrongPinSaysHowManyAreLeft()
     QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
     stage.say(link::PinVerdict{false, {}, 3, {}});
     QVERIFY2(stage.words().contains(u"Wrong PIN. After 3 more"), qPrintable(stage.words()));
+    QVERIFY(stage.button(u"1"_s)->isEnabled());
+}
+
+void PinPageTest::newsOfThePadIsNoWrongPin()
+{
+    StaffStage stage({1920, 1080}, {link::PadState::Unavailable, {}, u"secrets.locked"_s});
+    QVERIFY(stage.show());
+    QVERIFY(stage.words().contains(u"The keyring is locked."));
+    stage.say(link::PinVerdict{false, {}, 0, {}});
+    QVERIFY2(!stage.words().contains(u"Wrong PIN"), qPrintable(stage.words()));
+    QVERIFY(!stage.words().contains(u"keyring"));
     QVERIFY(stage.button(u"1"_s)->isEnabled());
 }
 

@@ -259,6 +259,10 @@ void StatisticsTest::whatCannotBeReadIsSaid()
     stage.say(link::StatisticsReport{wanted.from, wanted.to, {{u"days"_s, u"many"_s}}});
     QVERIFY(stage.words().contains(u"The statistics cannot be read."));
     QVERIFY(!stage.find<BarChart>());
+    // Nor what the host could not read.
+    QVERIFY(stage.press(u"Today"_s));
+    stage.say(link::ActionDone{link::StaffAction::ExportStatistics, false, u"journal.read"_s, u"disk"_s});
+    QVERIFY2(stage.words().contains(u"The journal cannot be read."), qPrintable(stage.words()));
 }
 
 void StatisticsTest::nothingHappenedIsSaid()

@@ -51,6 +51,7 @@ StaffDesk::StaffDesk(Settings settings, Parts parts, const Clock &clock, HostLog
 {
     connect(&m_parts.host, &KioskHost::staffWanted, this, &StaffDesk::open);
     connect(&m_parts.host, &KioskHost::visitChanged, this, &StaffDesk::stateChanged);
+    connect(&m_parts.host, &KioskHost::sessionStarted, this, &StaffDesk::stateChanged);
     connect(&m_parts.board, &HealthBoard::changed, this, &StaffDesk::stateChanged);
     connect(&m_parts.vault, &KioskVault::recorded, this, &StaffDesk::refreshToday);
     connect(&m_parts.vault, &KioskVault::padChanged, this, [this] {

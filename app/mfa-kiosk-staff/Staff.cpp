@@ -45,6 +45,22 @@ void Staff::handle(const link::ToStaff &message)
         return;
     }
     m_model->handle(message);
+    if (const auto *state = std::get_if<link::KioskState>(&message)) {
+        const bool another = m_session && *m_session != state->session;
+        m_session = state->session;
+        if (another)
+            comeToFront();
+    }
+}
+
+void Staff::comeToFront()
+{
+    // The new session's window has come over this one. A kiosk compositor shows what was mapped last.
+    QWidget *const focus = m_window->focusWidget();
+    m_window->hide();
+    show();
+    if (focus)
+        focus->setFocus();
 }
 
 void Staff::begin(const link::StaffBegin &message)
@@ -66,8 +82,14 @@ void Staff::begin(const link::StaffBegin &message)
     connect(m_window.get(), &StaffWindow::painted, this, [this] { m_link.send(link::StaffPainted{}); });
     connect(&m_tick, &QTimer::timeout, m_window.get(), &StaffWindow::tick);
     m_tick.start(tickInterval);
-    if (m_options.windowed) {
+    if (m_options.windowed)
         m_window->setFixedSize(*m_options.windowed);
+    show();
+}
+
+void Staff::show()
+{
+    if (m_options.windowed) {
         m_window->show();
     } else {
         m_window->showFullScreen();

@@ -32,6 +32,8 @@ public:
 private:
     void handle(const link::ToStaff &message);
     void begin(const link::StaffBegin &message);
+    void show();
+    void comeToFront();
     void fail(const QString &code, const QString &detail);
 
     link::StaffLink &m_link;
@@ -40,6 +42,7 @@ private:
     KioskConfig m_config;
     std::unique_ptr<StaffModel> m_model;
     std::unique_ptr<StaffWindow> m_window;
+    std::optional<SessionId> m_session; ///< on the screen below the panel
     bool m_failed = false;
     QTimer m_heartbeat;
     QTimer m_tick;

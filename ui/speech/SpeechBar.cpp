@@ -23,21 +23,18 @@ SpeechBar::SpeechBar(Theme &theme, ReadAloud &reading, QWidget *parent)
       m_label(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)), m_buttons(new FlowRow(this)),
       m_again(new ActionButton(theme, ActionButton::Kind::Chip, m_buttons)),
       m_typed(new ActionButton(theme, ActionButton::Kind::Chip, m_buttons)),
-      m_page(new ActionButton(theme, ActionButton::Kind::Chip, m_buttons)),
-      m_stop(new ActionButton(theme, ActionButton::Kind::Chip, m_buttons))
+      m_page(new ActionButton(theme, ActionButton::Kind::Chip, m_buttons))
 {
     m_row->addWidget(m_label, 1);
     m_row->addWidget(m_buttons, 3);
     m_again->setIconName(QStringLiteral("restart"));
     m_typed->setIconName(QStringLiteral("keyboard"));
     m_page->setIconName(QStringLiteral("globe"));
-    m_stop->setIconName(QStringLiteral("stop"));
-    for (ActionButton *button : {m_again, m_typed, m_page, m_stop})
+    for (ActionButton *button : {m_again, m_typed, m_page})
         m_buttons->add(button);
     connect(m_again, &ActionButton::clicked, &reading, &ReadAloud::readAgain);
     connect(m_typed, &ActionButton::clicked, &reading, &ReadAloud::readTyped);
     connect(m_page, &ActionButton::clicked, &reading, &ReadAloud::readPage);
-    connect(m_stop, &ActionButton::clicked, &reading, [&reading] { reading.setOn(false); });
     m_hintTimer.setSingleShot(true);
     m_hintTimer.setInterval(hintTime);
     connect(&m_hintTimer, &QTimer::timeout, this, &SpeechBar::showOffers);
@@ -66,6 +63,8 @@ void SpeechBar::showOffers()
         m_remark = Remark::Reading;
     setVisible(on || (m_hintTimer.isActive() && m_reading.availability() != ReadAloud::Availability::Absent));
     m_buttons->setVisible(on);
+    // The buttons say it as well, where letters need the room.
+    m_label->setVisible(m_remark != Remark::Reading || m_theme.textSize() == TextSize::Normal);
     m_typed->setVisible(m_reading.offersTyped());
     m_page->setVisible(m_reading.offersPage());
     retranslate();
@@ -93,9 +92,7 @@ void SpeechBar::retranslate()
     m_typed->setText(tr("Read what I typed"));
     //: Button: reads the text of the web page that is shown
     m_page->setText(tr("Read the web page"));
-    //: Button: reading aloud ends
-    m_stop->setText(tr("Stop reading"));
-    for (ActionButton *button : {m_again, m_typed, m_page, m_stop})
+    for (ActionButton *button : {m_again, m_typed, m_page})
         button->setAccessibleName(button->text());
 }
 
@@ -106,6 +103,7 @@ void SpeechBar::applyTheme()
     m_row->setContentsMargins(m_theme.px(48), m_theme.px(8), m_theme.px(48), m_theme.px(8));
     m_row->setSpacing(m_theme.px(16));
     m_buttons->setSpacing(std::max(8, m_theme.px(10)));
+    showOffers();
     update();
 }
 

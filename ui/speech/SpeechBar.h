@@ -16,7 +16,7 @@ class FlowRow;
 class ReadAloud;
 class TextLabel;
 
-/// The band under the top band while reading aloud is on: read again, read what was typed, read the page shown, stop.
+/// The band under the top band while reading aloud is on: read again, read what was typed, read the page shown.
 /// Without headphones it says for a while what is missing. Has no rules of its own.
 class SpeechBar final : public QWidget
 {
@@ -44,7 +44,6 @@ private:
     ActionButton *m_again;
     ActionButton *m_typed;
     ActionButton *m_page;
-    ActionButton *m_stop;
 };
 
 } // namespace kiosk

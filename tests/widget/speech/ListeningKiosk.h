@@ -13,7 +13,7 @@ namespace kiosk
 
 /// The session's own window with a voice and headphones that a test plays.
 struct ListeningKiosk {
-    explicit ListeningKiosk(SpeechOutput allowed = SpeechOutput::Headphones)
+    explicit ListeningKiosk(SpeechOutput allowed = SpeechOutput::Headphones, QSize size = {1920, 1080}) : stage(size)
     {
         stage.config.speechOutput = allowed;
         auto ownEngine = std::make_unique<ScriptedEngine>();

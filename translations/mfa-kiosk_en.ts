@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Toggle</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>SetFocus</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Triggers the action</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Toggles the state</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Sets the focus</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Are you sure you want to leave this page? Changes that you made may not be saved.</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::AddressPage</name>
     <message>
         <source>What is your %1 e-mail address?</source>
@@ -103,6 +137,15 @@
         <source>Correct to %1</source>
         <extracomment>Accessible name of a button that replaces what was typed; %1 is an e-mail address</extracomment>
         <translation>Correct to %1</translation>
+    </message>
+    <message>
+        <source>Cover the address</source>
+        <extracomment>Accessible names of the eye in the address field: others stand around the kiosk</extracomment>
+        <translation>Cover the address</translation>
+    </message>
+    <message>
+        <source>Show the address</source>
+        <translation>Show the address</translation>
     </message>
 </context>
 <context>
@@ -451,6 +494,34 @@
         <source>The kiosk cannot be used right now. It tries again by itself.</source>
         <translation>The kiosk cannot be used right now. It tries again by itself.</translation>
     </message>
+    <message>
+        <source>The kiosk has no network connection. It tries again by itself.</source>
+        <translation>The kiosk has no network connection. It tries again by itself.</translation>
+    </message>
+    <message>
+        <source>The identity service does not answer right now. The kiosk tries again by itself.</source>
+        <translation>The identity service does not answer right now. The kiosk tries again by itself.</translation>
+    </message>
+    <message>
+        <source>The services that prove your identity do not answer right now. The kiosk tries again by itself.</source>
+        <translation>The services that prove your identity do not answer right now. The kiosk tries again by itself.</translation>
+    </message>
+    <message>
+        <source>The kiosk is being serviced.</source>
+        <translation>The kiosk is being serviced.</translation>
+    </message>
+    <message>
+        <source>The identity service is out of order. Staff know about it.</source>
+        <translation>The identity service is out of order. Staff know about it.</translation>
+    </message>
+    <message>
+        <source>The service desk is closed.</source>
+        <translation>The service desk is closed.</translation>
+    </message>
+    <message>
+        <source>Staff have taken the kiosk out of service.</source>
+        <translation>Staff have taken the kiosk out of service.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OutcomePage</name>
@@ -680,6 +751,40 @@
     </message>
 </context>
 <context>
+    <name>kiosk::PageWordStrip</name>
+    <message>
+        <source>The page %1 asks:</source>
+        <extracomment>Above what a web page says, in quotation; %1 is its host, such as tunnistus.suomi.fi</extracomment>
+        <translation>The page %1 asks:</translation>
+    </message>
+    <message>
+        <source>The page %1 says:</source>
+        <translation>The page %1 says:</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a window for typing. This kiosk opens none.</source>
+        <extracomment>Under what a web page says, when it wanted the visitor to type something in a window of its own</extracomment>
+        <translation>The page wanted to open a window for typing. This kiosk opens none.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>page&apos;s question</comment>
+        <extracomment>Answer to a question that a web page asks</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>page&apos;s question</comment>
+        <extracomment>Answer to a question that a web page asks</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>page&apos;s message</comment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ScreenKeyboard</name>
     <message>
         <source>Capital letter</source>
@@ -736,7 +841,6 @@
     <name>kiosk::SessionWindow</name>
     <message>
         <source>Demo: a practice service on this computer. Nothing here is real.</source>
-        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
         <translation>Demo: a practice service on this computer. Nothing here is real.</translation>
     </message>
     <message>
@@ -752,6 +856,11 @@
     <message>
         <source>Someone is coming to help you.</source>
         <translation>Someone is coming to help you.</translation>
+    </message>
+    <message>
+        <source>Rehearsal by staff: every page is let through and listed. Not for visitors.</source>
+        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
+        <translation>Rehearsal by staff: every page is let through and listed. Not for visitors.</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1066,44 @@
     </message>
 </context>
 <context>
+    <name>kiosk::SpeechBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>Label of the band that is shown while the screen is being read aloud</extracomment>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to listen.</source>
+        <extracomment>For those who want the screen to be read aloud</extracomment>
+        <translation>Plug in headphones to listen.</translation>
+    </message>
+    <message>
+        <source>This device has no voice for this language.</source>
+        <extracomment>The screen cannot be read aloud in the language of the screen</extracomment>
+        <translation>This device has no voice for this language.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: reads the whole screen aloud from its beginning</extracomment>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Read what I typed</source>
+        <extracomment>Button: speaks the e-mail address that the visitor has typed, letter by letter</extracomment>
+        <translation>Read what I typed</translation>
+    </message>
+    <message>
+        <source>Read the web page</source>
+        <extracomment>Button: reads the text of the web page that is shown</extracomment>
+        <translation>Read the web page</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>Button: reading aloud ends</extracomment>
+        <translation>Stop reading</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::TicketPage</name>
     <message>
         <source>Take this with you</source>
@@ -1051,6 +1198,20 @@
         <source>Step %1 of %2: %3</source>
         <extracomment>Spoken, and shown where the step bar has no room: present step, of four, its name</extracomment>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Accessible name of the switch that has the screen read aloud</extracomment>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to listen</source>
+        <extracomment>Beside the disabled switch &quot;Read aloud&quot;</extracomment>
+        <translation>Plug in headphones to listen</translation>
+    </message>
+    <message>
+        <source>Key F9</source>
+        <translation>Key F9</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1335,21 @@
         <translation>
             <numerusform>It takes up to %n minute. Use the time:</numerusform>
             <numerusform>It takes up to %n minutes. Use the time:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <extracomment>Spoken while the countdown of the wait runs</extracomment>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>

@@ -87,12 +87,16 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
         judge();
     });
     connect(m_field, &QLineEdit::returnPressed, this, &AddressPage::goOn);
+    connect(m_field, &TextField::coveredChanged, this, &AddressPage::showNotice);
     connect(m_correction, &ActionButton::clicked, this, &AddressPage::takeCorrection);
     connect(m_keyboard, &ScreenKeyboard::textTyped, m_field, &QLineEdit::insert);
     connect(m_keyboard, &ScreenKeyboard::keyPressed, this, &AddressPage::typeKey);
     connect(m_keyboard, &ScreenKeyboard::hideRequested, m_keyboardArea, &QWidget::hide);
     connect(&input, &InputTracker::deviceChanged, this, &AddressPage::updateKeyboard);
-    connect(&visit, &Visit::ended, this, [this] { m_typed.clear(); });
+    connect(&visit, &Visit::ended, this, [this] {
+        m_typed.clear();
+        m_field->setCovered(false);
+    });
 }
 
 void AddressPage::retranslate()
@@ -102,6 +106,8 @@ void AddressPage::retranslate()
     m_heading->setText(tr("What is your %1 e-mail address?").arg(profile.organisation));
     m_sentence->setText(tr("It is also your user name in most services."));
     m_field->setAccessibleName(tr("E-mail address"));
+    //: Accessible names of the eye in the address field: others stand around the kiosk
+    m_field->setCoverable(tr("Cover the address"), tr("Show the address"));
     if (!profile.accountKinds.isEmpty())
         m_field->setPlaceholderText(profile.accountKinds.first().example);
     for (ActionButton *chip : std::as_const(m_chipButtons)) {
@@ -242,6 +248,16 @@ void AddressPage::judge()
     showVerdict();
 }
 
+QString AddressPage::shownAddress(const SecureString &address) const
+{
+    const QString whole = address.toDisplay();
+    if (!m_field->isCovered())
+        return whole;
+    // Enough to see which of one's addresses it is: the first letter and the ending.
+    const qsizetype at = whole.indexOf(QLatin1Char('@'));
+    return at < 1 ? whole : whole.first(1) % QString(3, QChar(0x2022)) % whole.sliced(at);
+}
+
 QString AddressPage::remarkText() const
 {
     if (m_verdict.kind == Kind::Known)
@@ -337,8 +353,10 @@ void AddressPage::showNotice()
     m_said->setVisible(said);
     m_sentence->setVisible(!said);
     m_notice->setText(said ? problemText() : QString());
+    if (said)
+        m_field->setAccessibleDescription(problemText());
     m_correctionRow->setVisible(correctable);
-    const QString correction = correctable ? m_verdict.correction.toDisplay() : QString();
+    const QString correction = correctable ? shownAddress(m_verdict.correction) : QString();
     m_correction->setText(correction);
     //: Accessible name of a button that replaces what was typed; %1 is an e-mail address
     m_correction->setAccessibleName(correctable ? tr("Correct to %1").arg(correction) : QString());

@@ -50,6 +50,8 @@ private:
     void showNotice();
     bool isWorthSaying() const;
     QString remarkText() const;
+    /// The address, or where the visitor has covered the field: "m•••@student.example".
+    QString shownAddress(const SecureString &address) const;
     QString problemText() const;
     void goOn();
     void goElsewhere();

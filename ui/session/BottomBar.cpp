@@ -75,7 +75,9 @@ void BottomBar::setHelpText(const QString &text)
 
 void BottomBar::applyTheme()
 {
-    m_rows->setContentsMargins(m_theme.px(72), m_theme.px(16), m_theme.px(48), m_theme.px(16));
+    const int side = m_theme.px(m_theme.isLow() ? 24 : 48);
+    const int above = m_theme.px(m_theme.isLow() ? 10 : 16);
+    m_rows->setContentsMargins(m_theme.px(m_theme.isLow() ? 24 : 72), above, side, above);
     const int gap = std::max(8, m_theme.px(20));
     m_rows->setSpacing(gap);
     m_leftSide->layout()->setSpacing(gap);
@@ -83,11 +85,37 @@ void BottomBar::applyTheme()
     arrange();
 }
 
+void BottomBar::setSizes(ActionButton::Size size)
+{
+    for (ActionButton *button : {m_help, m_leave, m_third, m_second, m_main})
+        button->setSize(size);
+    // What was measured before is another size's.
+    for (const QWidget *side : {m_leftSide, m_rightSide})
+        side->layout()->invalidate();
+}
+
 void BottomBar::arrange()
 {
     const QMargins margins = m_rows->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_rows->spacing();
-    const bool oneRow = m_leftSide->sizeHint().width() + m_rightSide->sizeHint().width() <= room;
+    const auto fits = [this, room] {
+        const int right =
+            m_remark->isHidden() ? m_rightSide->sizeHint().width() : m_rightSide->minimumSizeHint().width();
+        return m_leftSide->sizeHint().width() + right <= room;
+    };
+    setSizes(ActionButton::Size::Usual);
+    if (!fits())
+        setSizes(ActionButton::Size::Small);
+    const bool oneRow = fits();
+    // Two rows on a low window take too much from the page.
+    if (!oneRow && !m_theme.isLow()) {
+        setSizes(ActionButton::Size::Usual);
+        if (m_rightSide->sizeHint().width() > room)
+            setSizes(ActionButton::Size::Small);
+    }
+    const bool stacked = !oneRow && m_rightSide->minimumSizeHint().width() > room + m_rows->spacing();
+    static_cast<QBoxLayout *>(m_rightSide->layout())
+        ->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_rows->removeWidget(m_leftSide);
     m_rows->removeWidget(m_rightSide);
     m_rows->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

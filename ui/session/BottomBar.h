@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/Page.h"
+#include "widgets/ActionButton.h"
 
 #include <QWidget>
 
@@ -10,11 +11,10 @@ class QBoxLayout;
 namespace kiosk
 {
 
-class ActionButton;
 class TextLabel;
 
 /// The bottom band: help always left, leaving beside it, going on always right. Where one row has no room for both
-/// sides, going on has a row of its own above.
+/// sides the buttons become smaller, and where that does not help, going on has a row of its own above.
 class BottomBar : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ protected:
 
 private:
     void arrange();
+    void setSizes(ActionButton::Size size);
 
     Theme &m_theme;
     QBoxLayout *m_rows;

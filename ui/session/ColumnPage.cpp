@@ -17,9 +17,11 @@ ColumnPage::ColumnPage(Visit &visit, Theme &theme, QWidget *parent)
 
 void ColumnPage::applyTheme()
 {
-    const int side = theme().px(theme().isNarrow() ? 56 : 96);
-    m_column->setContentsMargins(side, theme().px(44), side, theme().px(32));
-    m_column->setSpacing(theme().px(24));
+    const int side = sideMargin();
+    m_column->setContentsMargins(side, space(44), side, space(32));
+    m_column->setSpacing(space(24));
+    m_heading->setRole(isTight() ? TextRole::CardTitle : TextRole::Heading);
+    m_sentence->setRole(isTight() ? TextRole::Body : TextRole::Sub);
 }
 
 } // namespace kiosk

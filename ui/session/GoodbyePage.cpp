@@ -198,13 +198,13 @@ void GoodbyePage::retranslate()
 
 void GoodbyePage::applyTheme()
 {
-    const int side = theme().px(theme().isNarrow() ? 56 : 96);
-    m_column->setContentsMargins(side, theme().px(40), side, theme().px(40));
-    m_column->setSpacing(theme().px(20));
+    const int side = sideMargin();
+    m_column->setContentsMargins(side, space(40), side, space(40));
+    m_column->setSpacing(space(20));
     m_faceRow->setSpacing(std::max(8, theme().px(24)));
     m_tick->updateGeometry();
     // Words and faces before decoration where letters need the room.
-    const bool roomy = !theme().isNarrow() || theme().textSize() == TextSize::Normal;
+    const bool roomy = isRoomy() && (!theme().isNarrow() || theme().textSize() == TextSize::Normal);
     m_tick->setVisible(roomy);
     m_heading->setRole(roomy ? TextRole::Heading : TextRole::CardTitle);
 }

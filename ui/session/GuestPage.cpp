@@ -65,9 +65,9 @@ void GuestPage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int inner = theme().px(32);
-    m_cardRow->setContentsMargins(inner, inner / 2, inner, inner / 2);
-    m_cardRow->setSpacing(theme().px(64));
+    m_cardRow->setContentsMargins(space(32), space(16), space(32), space(16));
+    m_cardRow->setSpacing(space(64));
+    m_code->setSide(isRoomy() ? 440 : isTight() ? 360 : 400);
 }
 
 Band GuestPage::band() const

@@ -36,6 +36,8 @@ Seconds IdleGuard::warningAfter() const
     const Limits &limits = m_visit.config().limits;
     switch (m_visit.step()) {
     case Step::Verify:
+    case Step::OwnPhone:
+        // The whole identification happens on the visitor's phone there.
         return limits.idleWarningVerify;
     case Step::Wait:
     case Step::SetUp:
@@ -58,6 +60,8 @@ void IdleGuard::activity()
     // one.
     if (m_concern == Concern::None)
         m_lastActivity = m_visit.clock().sinceBoot();
+    else
+        m_lifeWhileAsked = m_visit.clock().sinceBoot();
 }
 
 void IdleGuard::needMoreTime()
@@ -78,8 +82,19 @@ void IdleGuard::tick()
         return;
     }
     const Seconds answer = m_visit.config().limits.idleAnswer;
-    const Milliseconds idle = now - m_lastActivity;
     const Seconds warning = warningAfter();
+    const bool seenWhileAsked = m_lifeWhileAsked && now - *m_lifeWhileAsked < answer;
+    const auto end = m_visit.sessionEnd();
+    // Before the end has come: the visit looks at its own limit first.
+    constexpr Seconds lastMoment{1};
+    if (seenWhileAsked && m_concern == Concern::Idle && now - m_lastActivity >= warning + answer - lastMoment) {
+        m_lastActivity = now - warning;
+        m_lifeWhileAsked.reset();
+    } else if (seenWhileAsked && end && end->left(m_visit.clock()) <= lastMoment) {
+        m_visit.extendSession(answer);
+        m_lifeWhileAsked.reset();
+    }
+    const Milliseconds idle = now - m_lastActivity;
     if (idle >= warning + answer) {
         setConcern(Concern::None, 0);
         m_visit.apply(Event::VisitAbandoned);
@@ -89,8 +104,8 @@ void IdleGuard::tick()
         setConcern(Concern::Idle, wholeSeconds(Milliseconds{warning + answer} - idle));
         return;
     }
-    if (const auto end = m_visit.sessionEnd(); end && end->left(m_visit.clock()) <= answer) {
-        setConcern(Concern::SessionLimit, wholeSeconds(end->left(m_visit.clock())));
+    if (const auto limit = m_visit.sessionEnd(); limit && limit->left(m_visit.clock()) <= answer) {
+        setConcern(Concern::SessionLimit, wholeSeconds(limit->left(m_visit.clock())));
         return;
     }
     setConcern(Concern::None, 0);
@@ -102,6 +117,8 @@ void IdleGuard::setConcern(Concern concern, int secondsLeft)
         return;
     m_concern = concern;
     m_secondsLeft = secondsLeft;
+    if (concern == Concern::None)
+        m_lifeWhileAsked.reset();
     Q_EMIT changed();
 }
 

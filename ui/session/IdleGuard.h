@@ -9,7 +9,9 @@ namespace kiosk
 {
 
 /// Asks "are you still there" when nobody has touched anything for the step's time, and before the visit's own limit;
-/// ends the visit when nobody answers. Only input counts as a sign of life. Driven by tick(); has no timer of its own.
+/// ends the visit when nobody answers. Only input counts as a sign of life. Never ends it under somebody's hands: who
+/// touches or types while the question stands, without answering it, gets the time to answer once more (WCAG 2.2,
+/// 2.2.1). Driven by tick(); has no timer of its own.
 class IdleGuard : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
 
     Visit &m_visit;
     Milliseconds m_lastActivity;
+    std::optional<Milliseconds> m_lifeWhileAsked; ///< the last input since the question came
     Step m_lastStep;
     Concern m_concern = Concern::None;
     int m_secondsLeft = 0;

@@ -71,13 +71,19 @@ void MethodCard::retranslate()
     m_button->setAccessibleName(m_button->text());
 }
 
+void MethodCard::setDensity(Density density)
+{
+    m_density = density;
+    applyTheme();
+}
+
 void MethodCard::applyTheme()
 {
-    const int inner = m_theme.px(32);
+    const int inner = m_theme.px(m_density == Density::Roomy ? 32 : m_density == Density::Snug ? 22 : 16);
     auto *column = static_cast<QVBoxLayout *>(m_card->layout());
     column->setContentsMargins(inner, inner, inner, inner);
-    column->setSpacing(m_theme.px(16));
-    m_picture->setVisible(m_theme.textSize() == TextSize::Normal);
+    column->setSpacing(m_theme.px(m_density == Density::Roomy ? 16 : m_density == Density::Snug ? 10 : 6));
+    m_picture->setVisible(m_theme.textSize() == TextSize::Normal && m_density == Density::Roomy);
     const bool first = m_method == m_visit.config().profile.identity.methods.first();
     m_button->setKind(first ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary);
     m_duration->setColour(first ? Colour::Good : Colour::Ink2);
@@ -125,12 +131,11 @@ void MethodPage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cards->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    column()->setContentsMargins(column()->contentsMargins().left(), theme().px(28),
-                                 column()->contentsMargins().right(), theme().px(16));
-    column()->setSpacing(theme().px(16));
-    m_cards->setSpacing(theme().px(32));
+    column()->setContentsMargins(sideMargin(), space(28), sideMargin(), space(16));
+    column()->setSpacing(space(16));
+    m_cards->setSpacing(std::max(8, space(32)));
     for (MethodCard *card : std::as_const(m_methodCards))
-        card->applyTheme();
+        card->setDensity(density());
 }
 
 void MethodPage::entered()
@@ -138,7 +143,7 @@ void MethodPage::entered()
     m_apology->setVisible(visit().flow().apologise());
     m_noAttempts->setVisible(visit().flow().attemptsLeft() <= 0);
     for (MethodCard *card : std::as_const(m_methodCards))
-        card->applyTheme();
+        card->setDensity(density());
 }
 
 Band MethodPage::band() const

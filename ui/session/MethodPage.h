@@ -44,13 +44,17 @@ class MethodCard : public QWidget
 public:
     MethodCard(Visit &visit, Theme &theme, Method method, QWidget *parent = nullptr);
     void retranslate();
-    void applyTheme();
+    /// Also after every change of the theme.
+    void setDensity(Density density);
     ActionButton *button() const { return m_button; }
 
 private:
+    void applyTheme();
+
     Visit &m_visit;
     Theme &m_theme;
     Method m_method;
+    Density m_density = Density::Roomy;
     Card *m_card;
     QBoxLayout *m_head;
     Picture *m_picture;

@@ -36,9 +36,9 @@ void NeitherPage::retranslate()
 void NeitherPage::applyTheme()
 {
     ColumnPage::applyTheme();
-    const int inner = theme().px(48);
+    const int inner = space(48);
     m_cardColumn->setContentsMargins(inner, inner, inner, inner);
-    m_cardColumn->setSpacing(theme().px(28));
+    m_cardColumn->setSpacing(space(28));
 }
 
 Band NeitherPage::band() const

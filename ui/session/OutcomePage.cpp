@@ -146,18 +146,18 @@ void OutcomePage::applyTheme()
     const bool narrow = theme().isNarrow();
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setAlignment(m_picture, narrow ? Qt::AlignLeft : Qt::AlignTop | Qt::AlignHCenter);
-    const int side = theme().px(narrow ? 56 : 96);
-    m_columns->setContentsMargins(side, theme().px(narrow ? 40 : 80), side, theme().px(48));
-    m_columns->setSpacing(theme().px(narrow ? 24 : 88));
+    const int side = sideMargin();
+    m_columns->setContentsMargins(side, space(narrow ? 40 : 80), side, space(48));
+    m_columns->setSpacing(space(narrow ? 24 : 88));
     // At twice the size a heading of the larger role would fill a small screen by itself.
     const bool large = theme().textSize() != TextSize::Normal;
-    m_heading->setRole(narrow && large ? TextRole::CardTitle : TextRole::Heading);
-    m_text->setSpacing(theme().px(28));
-    const int inner = theme().px(40);
-    m_cardColumn->setContentsMargins(inner, theme().px(32), inner, theme().px(32));
-    m_cardColumn->setSpacing(theme().px(22));
+    m_heading->setRole((narrow && large) || isTight() ? TextRole::CardTitle : TextRole::Heading);
+    m_meaning->setRole(isTight() ? TextRole::Body : TextRole::Sub);
+    m_text->setSpacing(space(28));
+    m_cardColumn->setContentsMargins(space(40), space(32), space(40), space(32));
+    m_cardColumn->setSpacing(space(22));
     // Words before pictures where letters need the room.
-    m_picture->setVisible(theme().textSize() == TextSize::Normal || !narrow);
+    m_picture->setVisible(isRoomy() && (theme().textSize() == TextSize::Normal || !narrow));
 }
 
 void OutcomePage::entered()

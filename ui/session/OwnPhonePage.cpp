@@ -57,9 +57,9 @@ void OwnPhonePage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int inner = theme().px(44);
-    m_cardRow->setContentsMargins(inner, inner, inner, inner);
-    m_cardRow->setSpacing(theme().px(64));
+    m_cardRow->setContentsMargins(space(44), space(32), space(44), space(32));
+    m_cardRow->setSpacing(space(64));
+    m_code->setSide(isRoomy() ? 400 : isTight() ? 280 : 340);
 }
 
 Band OwnPhonePage::band() const

@@ -26,6 +26,13 @@ struct Band {
 
 enum class BandButton { Leave, Third, Second, Main };
 
+/// How much air a page has around its things: the window's frame asks for less before the page scrolls.
+enum class Density {
+    Roomy, ///< as designed
+    Snug, ///< without illustrations, closer together
+    Tight, ///< smaller headings and codes, as little around them as is needed to tell them apart
+};
+
 /// The middle band of one step (or of a few that look alike). Renders Visit and reports what the visitor did; has no
 /// rules of its own. Sets all its text in retranslate() and all its sizes in applyTheme(). The window puts it into a
 /// scroll area and calls both before it is shown first, and again on each change.
@@ -48,16 +55,39 @@ public:
     /// The field that a screen keyboard would type into, if any; nullptr otherwise.
     virtual QWidget *firstFocus() { return nullptr; }
 
+    Density density() const { return m_density; }
+    void setDensity(Density density)
+    {
+        if (density == m_density)
+            return;
+        m_density = density;
+        applyTheme();
+    }
+
 Q_SIGNALS:
     void bandChanged();
 
 protected:
     Visit &visit() const { return m_visit; }
     Theme &theme() const { return m_theme; }
+    /// A distance of the 1080p design, as far as there is room for it.
+    int space(qreal at1080) const
+    {
+        const qreal share = m_density == Density::Roomy ? 1.0 : m_density == Density::Snug ? 0.6 : 0.3;
+        return m_theme.px(at1080 * share);
+    }
+    /// Left and right of everything, in line with the other pages.
+    int sideMargin() const
+    {
+        return m_theme.px(isTight() ? 32 : m_density == Density::Snug ? 48 : m_theme.isNarrow() ? 56 : 96);
+    }
+    bool isRoomy() const { return m_density == Density::Roomy; }
+    bool isTight() const { return m_density == Density::Tight; }
 
 private:
     Visit &m_visit;
     Theme &m_theme;
+    Density m_density = Density::Roomy;
 };
 
 } // namespace kiosk

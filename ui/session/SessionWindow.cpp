@@ -13,6 +13,7 @@
 #include "session/OutOfServicePage.h"
 #include "session/OutcomePage.h"
 #include "session/OwnPhonePage.h"
+#include "session/PageFrame.h"
 #include "session/SetUpPage.h"
 #include "session/SisterSchoolPage.h"
 #include "session/TabOrder.h"
@@ -28,7 +29,9 @@
 #include "speech/SpeechBar.h"
 #include "speech/SpeechEngine.h"
 #include "widgets/ActionButton.h"
+#include "widgets/Announcer.h"
 #include "widgets/Notice.h"
+#include "widgets/TextLabel.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -70,7 +73,7 @@ int stepBarIndex(Step step)
 
 } // namespace
 
-SessionWindow::SessionWindow(Visit &visit, Rehearsal rehearsal, FactoryProvider identityViews, QWidget *parent)
+SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identityViews, QWidget *parent)
     : QWidget(parent), m_visit(visit), m_identityViews(std::move(identityViews)), m_input(new InputTracker(this)),
       m_idle(new IdleGuard(visit, this)), m_topBar(new TopBar(m_theme, visit.config().profile.organisation, this)),
       m_ribbon(new Notice(m_theme, Notice::Kind::Warning, this)),
@@ -100,7 +103,8 @@ SessionWindow::SessionWindow(Visit &visit, Rehearsal rehearsal, FactoryProvider 
     m_stack->setMinimumSize(1, 1);
     m_ribbon->setShape(Notice::Shape::Band);
     m_helpNotice->setShape(Notice::Shape::Band);
-    m_ribbon->setVisible(rehearsal == Rehearsal::Yes);
+    m_ribbonKind = ribbon;
+    m_ribbon->setVisible(ribbon != Ribbon::None);
     m_helpNotice->hide();
     m_overlay->hide();
 
@@ -186,16 +190,7 @@ Page *SessionWindow::pageFor(Step step)
     });
     QWidget *frame = page;
     if (!page->fillsBand()) {
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(page);
-        // The window's ground shows through: setWidget() would have the page paint the style's own grey.
-        page->setAutoFillBackground(false);
-        scroll->viewport()->setAutoFillBackground(false);
-        frame = scroll;
+        frame = new PageFrame(*page);
     }
     m_stack->addWidget(frame);
     m_pages[step] = page;
@@ -223,11 +218,13 @@ void SessionWindow::showStep()
     m_page = pageFor(step);
     m_stack->setCurrentWidget(m_frames[m_page]);
     m_topBar->setStep(stepBarIndex(step));
-    m_topBar->setLanguageSwitchVisible(step != Step::Welcome && step != Step::OutOfService);
+    m_topBar->setLanguageSwitchVisible(step != Step::Welcome);
     if (auto *scroll = qobject_cast<QScrollArea *>(m_frames[m_page]))
         scroll->verticalScrollBar()->setValue(0);
     m_page->entered();
     updateBand();
+    refit();
+    announceStep();
     if (QWidget *first = m_page->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
     else
@@ -243,12 +240,16 @@ void SessionWindow::retranslate()
     m_topBar->setLanguage(m_visit.language());
     m_topBar->retranslate();
     //: Ribbon on every screen of a rehearsal
-    m_ribbon->setText(tr("Demo: a practice service on this computer. Nothing here is real."));
+    m_ribbon->setText(m_ribbonKind == Ribbon::Commissioning
+                          //: Ribbon on every screen while staff try out the real services
+                          ? tr("Rehearsal by staff: every page is let through and listed. Not for visitors.")
+                          : tr("Demo: a practice service on this computer. Nothing here is real."));
     updateHelp();
     m_overlay->retranslate();
     for (const auto &[step, page] : m_pages)
         page->retranslate();
     updateBand();
+    refit();
     if (m_reading) {
         m_speechBar->retranslate();
         m_reading->languageChanged(m_visit.language());
@@ -266,7 +267,29 @@ void SessionWindow::applyTheme()
     for (const auto &[step, page] : m_pages)
         page->applyTheme();
     updateBand();
+    refit();
     update();
+}
+
+void SessionWindow::announceStep()
+{
+    // A screen reader says what gets the focus, and nothing of where one has come to.
+    const auto labels = m_page->findChildren<TextLabel *>();
+    const auto heading = std::find_if(labels.cbegin(), labels.cend(), [](const TextLabel *label) {
+        return label->isHeading() && label->isVisibleTo(label->window()) && !label->text().isEmpty();
+    });
+    QStringList parts;
+    if (stepBarIndex(m_shownStep) >= 0)
+        parts << m_topBar->stepSummary();
+    if (heading != labels.cend())
+        parts << (*heading)->text();
+    Announcer::say(this, parts.join(QStringLiteral(". ")), Listeners::ScreenReader);
+}
+
+void SessionWindow::refit()
+{
+    if (auto *frame = m_page ? qobject_cast<PageFrame *>(m_frames[m_page]) : nullptr)
+        frame->refit();
 }
 
 void SessionWindow::updateBand()
@@ -421,6 +444,8 @@ void SessionWindow::paintEvent(QPaintEvent *)
 
 void SessionWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (auto *frame = m_page ? qobject_cast<PageFrame *>(m_frames[m_page]) : nullptr)
+        frame->scrollBy(event->key());
     // Escape never loses anything: it ends nothing on any screen.
     event->accept();
 }

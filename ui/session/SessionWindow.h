@@ -30,8 +30,12 @@ class SpeechBar;
 class SpeechEngine;
 class TopBar;
 
-/// Whether the practice ribbon stands on every screen.
-enum class Rehearsal { No, Yes };
+/// What stands on every screen of a session that is none for visitors.
+enum class Ribbon {
+    None,
+    Demo,
+    Commissioning, ///< staff rehearse with an open fence
+};
 
 /// The one window of a session: top band, the present step's page, bottom band, and the idle question over all. Pages
 /// are made when their step is first reached, so that Welcome is painted early.
@@ -41,7 +45,7 @@ class SessionWindow : public QWidget
 public:
     using FactoryProvider = std::function<Result<IdentityViewFactory *>()>;
 
-    SessionWindow(Visit &visit, Rehearsal rehearsal, FactoryProvider identityViews, QWidget *parent = nullptr);
+    SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identityViews, QWidget *parent = nullptr);
     ~SessionWindow() override;
 
     Page *currentPage() const { return m_page; }
@@ -75,6 +79,8 @@ private:
     void retranslate();
     void applyTheme();
     void updateBand();
+    void refit();
+    void announceStep();
     void updateHelp();
     void updateIdle();
     void updateReadAloud();
@@ -90,6 +96,7 @@ private:
     IdleGuard *m_idle;
     TopBar *m_topBar;
     Notice *m_ribbon;
+    Ribbon m_ribbonKind = Ribbon::None;
     Notice *m_helpNotice;
     BottomBar *m_bottomBar;
     QStackedWidget *m_stack;

@@ -216,10 +216,8 @@ void SetUpPage::retranslate()
 
 void SetUpPage::applyTheme()
 {
-    m_rightColumn->setSpacing(theme().px(24));
     m_wayRow->setSpacing(std::max(8, theme().px(16)));
     m_arrowRow->setSpacing(theme().px(16));
-    m_cardText->setSpacing(theme().px(16));
     m_codeTexts->setSpacing(theme().px(10));
     m_storeRow->setSpacing(theme().px(12));
     for (const NamedCode &named : {m_apple, m_google, m_guide})
@@ -233,8 +231,10 @@ void SetUpPage::arrange()
 {
     const bool narrow = theme().isNarrow();
     const bool large = theme().textSize() != TextSize::Normal;
-    const bool cramped = !narrow && width() < theme().px(roomyWidth);
-    const bool medium = !narrow && width() < theme().px(mediumWidth);
+    // Not the page's own width: that still has to follow the window's when the theme changes.
+    const int wide = theme().windowSize().width();
+    const bool cramped = !narrow && (wide < theme().px(roomyWidth) || isTight());
+    const bool medium = !narrow && wide < theme().px(mediumWidth);
     const int side = theme().px(narrow || cramped ? 48 : medium ? 72 : 96);
 
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -260,6 +260,9 @@ void SetUpPage::arrange()
     }
     m_code->setSide(codeSide);
 
+    m_rightColumn->setSpacing(std::max(8, space(24)));
+    m_cardText->setSpacing(space(16));
+
     // Where there is little room, the step's own heading is enough.
     m_heading->setVisible(!cramped);
     m_heading->setRole(narrow && large ? TextRole::CardTitle : TextRole::Heading);
@@ -269,11 +272,11 @@ void SetUpPage::arrange()
     const bool stacked = (narrow && large) || (cramped && aside == SetUpStep::Aside::Stores);
     m_cardRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int inner = theme().px(cramped ? 32 : 40);
-    const int innerAbove = theme().px(cramped ? 24 : 32);
+    const int innerAbove = space(cramped ? 24 : 32);
     m_cardRow->setContentsMargins(inner, innerAbove, inner, innerAbove);
     m_cardRow->setSpacing(theme().px(cramped ? 16 : 40));
     // Letters before pictures where they need the room; a code is no mere picture.
-    m_picture->setVisible(aside == SetUpStep::Aside::Picture && !large && !cramped);
+    m_picture->setVisible(aside == SetUpStep::Aside::Picture && !large && !cramped && isRoomy());
     m_stores->setVisible(aside == SetUpStep::Aside::Stores);
     m_guideArea->setVisible(aside == SetUpStep::Aside::Guide);
 }

@@ -49,9 +49,9 @@ void SisterSchoolPage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int inner = theme().px(48);
-    m_cardRow->setContentsMargins(inner, inner, inner, inner);
-    m_cardRow->setSpacing(theme().px(56));
+    m_cardRow->setContentsMargins(space(48), space(48), space(48), space(48));
+    m_cardRow->setSpacing(space(56));
+    m_code->setSide(isTight() ? 280 : 340);
 }
 
 void SisterSchoolPage::left()

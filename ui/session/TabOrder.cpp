@@ -94,7 +94,8 @@ bool focusInReadingOrder(QWidget *root, bool next)
         QWidget *candidate = order.at(at);
         // A view and what it puts the focus on count once.
         const QWidget *now = root->focusWidget();
-        if (!takesTab(candidate) || (now && (candidate->isAncestorOf(now) || candidate->focusProxy() == now)))
+        const QWidget *proxy = candidate->focusProxy();
+        if (!takesTab(candidate) || (now && proxy && (proxy == now || proxy->isAncestorOf(now))))
             continue;
         candidate->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
         for (QWidget *above = candidate->parentWidget(); above && above != root; above = above->parentWidget()) {

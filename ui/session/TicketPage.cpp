@@ -34,6 +34,12 @@ public:
         m_number = number;
         update();
     }
+    void setHeightAt1080(qreal pixels)
+    {
+        m_heightAt1080 = pixels;
+        updateGeometry();
+        update();
+    }
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(numberFont());
@@ -54,10 +60,11 @@ private:
     QFont numberFont() const
     {
         QFont font = m_theme.font(TextRole::Digits);
-        font.setPixelSize(m_theme.px(190));
+        font.setPixelSize(m_theme.px(m_heightAt1080));
         return font;
     }
     Theme &m_theme;
+    qreal m_heightAt1080 = 190;
     QString m_number;
 };
 
@@ -134,19 +141,22 @@ void TicketPage::retranslate()
 void TicketPage::applyTheme()
 {
     const bool narrow = theme().isNarrow();
-    const int side = theme().px(narrow ? 56 : 96);
-    layout()->setContentsMargins(side, theme().px(narrow ? 40 : 44), side, theme().px(28));
-    layout()->setSpacing(theme().px(24));
+    const int side = sideMargin();
+    layout()->setContentsMargins(side, space(narrow ? 40 : 44), side, space(28));
+    layout()->setSpacing(space(24));
     // Side by side on a portrait screen too: the number and the code are one thing to photograph.
     const bool stacked = narrow && theme().textSize() != TextSize::Normal;
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme().px(32));
     // At twice the size a heading of the larger role would fill a small screen by itself.
-    m_heading->setRole(stacked ? TextRole::CardTitle : TextRole::Heading);
+    m_heading->setRole(stacked || isTight() ? TextRole::CardTitle : TextRole::Heading);
+    m_sentence->setRole(isTight() ? TextRole::Body : TextRole::Sub);
+    static_cast<TicketNumber *>(m_ticketNumber)->setHeightAt1080(isRoomy() ? 190 : isTight() ? 96 : 150);
+    m_code->setSide(isTight() ? 200 : 264);
     m_textColumn->setSpacing(theme().px(10));
     for (QBoxLayout *column : {m_ticketColumn, m_codeColumn}) {
-        column->setContentsMargins(theme().px(32), theme().px(20), theme().px(32), theme().px(24));
-        column->setSpacing(theme().px(12));
+        column->setContentsMargins(space(32), space(20), space(32), space(24));
+        column->setSpacing(space(12));
     }
 }
 

@@ -77,7 +77,9 @@ void TopBar::retranslate()
 
 void TopBar::applyTheme()
 {
-    m_grid->setContentsMargins(m_theme.px(48), m_theme.px(16), m_theme.px(48), m_theme.px(16));
+    const int side = m_theme.px(m_theme.isLow() ? 24 : 48);
+    const int above = m_theme.px(m_theme.isLow() ? 8 : 16);
+    m_grid->setContentsMargins(side, above, side, above);
     m_grid->setHorizontalSpacing(m_theme.px(28));
     m_grid->setVerticalSpacing(m_theme.px(6));
     m_switches->layout()->setSpacing(std::max(8, m_theme.px(10)));
@@ -112,13 +114,19 @@ void TopBar::arrange()
     }
     if (product + switches > room)
         switches = nameLanguages(LanguageNames::Codes);
-    m_product->setVisible(product + switches <= room || m_organisation->sizeHint().width() + switches > room);
+    const int organisation = m_organisation->sizeHint().width();
+    m_product->setVisible(product + switches <= room || organisation + switches > room);
+    // A low window has one row for all three, where it goes.
+    const int besides = m_steps->minimumSizeHint().width() + m_grid->horizontalSpacing();
+    const bool squeezed = m_theme.isLow() && organisation + besides + switches <= room;
+    if (squeezed)
+        m_product->hide();
     while (m_grid->count() > 0)
         delete m_grid->takeAt(0);
     m_grid->setColumnStretch(1, 1);
     m_grid->addWidget(m_organisation, 0, 0, Qt::AlignBottom | Qt::AlignLeft);
     m_grid->addWidget(m_product, 1, 0, Qt::AlignTop | Qt::AlignLeft);
-    const bool twoRows = m_theme.isNarrow() || m_theme.textSize() != TextSize::Normal;
+    const bool twoRows = !squeezed && (m_theme.isNarrow() || m_theme.textSize() != TextSize::Normal);
     if (twoRows) {
         m_grid->addWidget(m_switches, 0, 1, 2, 2, Qt::AlignRight | Qt::AlignVCenter);
         if (m_step >= 0)
@@ -183,6 +191,11 @@ void TopBar::setStep(int index)
             tr("Step %1 of %2: %3").arg(std::min(index + 1, 4)).arg(names.size()).arg(names.at(std::min(index, 3))));
     }
     arrange();
+}
+
+QString TopBar::stepSummary() const
+{
+    return m_steps->summary();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -36,6 +36,8 @@ public:
     void setReadAloud(ReadAloudSwitch state);
     /// 0 to 3; -1 hides the step bar.
     void setStep(int index);
+    /// "Step 2 of 4: Verify".
+    QString stepSummary() const;
 
 Q_SIGNALS:
     void languageChosen(Language language);

@@ -12,6 +12,18 @@ size_t indexOf(Language language)
 {
     return static_cast<size_t>(language);
 }
+
+/// Qt's own words that a screen reader may speak here: what can be done with a control. Taken from our files, as not
+/// every Qt comes with its Finnish and Swedish ones. Nothing else of Qt's is ever shown: no menus, no dialogs.
+[[maybe_unused]] constexpr const char *qtWords[] = {
+    QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Press"),
+    QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Toggle"),
+    QT_TRANSLATE_NOOP("QAccessibleActionInterface", "SetFocus"),
+    QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Triggers the action"),
+    QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Toggles the state"),
+    QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Sets the focus"),
+};
+
 } // namespace
 
 Translations::Translations()

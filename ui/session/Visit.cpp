@@ -100,9 +100,14 @@ bool Visit::mayTryNow() const
 
 void Visit::extendSession()
 {
+    extendSession(sessionExtension);
+}
+
+void Visit::extendSession(Seconds by)
+{
     if (!m_sessionEnd)
         return;
-    m_sessionEnd = Deadline{std::max(m_sessionEnd->at, m_clock.sinceBoot()) + sessionExtension};
+    m_sessionEnd = Deadline{std::max(m_sessionEnd->at, m_clock.sinceBoot()) + by};
     tellStep();
 }
 

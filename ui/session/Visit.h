@@ -53,6 +53,8 @@ public:
     /// The visit's own limit; asked to be extended by the idle question.
     std::optional<Deadline> sessionEnd() const { return m_sessionEnd; }
     void extendSession();
+    /// By no more than an answer's time, for somebody who is seen to be here and has not answered.
+    void extendSession(Seconds by);
 
     const QList<link::Ticket> &tickets() const { return m_tickets; }
     void setTickets(QList<link::Ticket> tickets);

@@ -22,6 +22,7 @@ namespace
 constexpr qreal storeCodeSide = 190;
 constexpr qreal ringSide = 528;
 constexpr qreal smallRingSide = 340;
+constexpr qreal leastRingSide = 250;
 /// Below this width, of the 1080p design, two columns fit only with a smaller ring and little around them.
 constexpr qreal roomyWidth = 1560;
 
@@ -181,7 +182,6 @@ QString WaitPage::tryRemark() const
 
 void WaitPage::applyTheme()
 {
-    m_rightColumn->setSpacing(theme().px(24));
     m_codes->setSpacing(theme().px(20));
     arrange();
 }
@@ -190,21 +190,24 @@ void WaitPage::arrange()
 {
     const bool narrow = theme().isNarrow();
     const bool large = theme().textSize() != TextSize::Normal;
-    const bool cramped = !narrow && width() < theme().px(roomyWidth);
-    const int side = theme().px(cramped ? 48 : narrow ? 56 : 96);
+    // Not the page's own width: that still has to follow the window's when the theme changes.
+    const bool cramped = !narrow && (theme().windowSize().width() < theme().px(roomyWidth) || !isRoomy());
+    const int side = cramped ? theme().px(48) : sideMargin();
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setContentsMargins(narrow || cramped ? side : theme().px(144),
-                                  theme().px(cramped      ? 28
-                                                 : narrow ? 40
-                                                          : 64),
+                                  space(cramped      ? 28
+                                            : narrow ? 40
+                                                     : 64),
                                   side,
-                                  theme().px(cramped      ? 24
-                                                 : narrow ? 32
-                                                          : 48));
-    m_columns->setSpacing(theme().px(narrow ? 32 : cramped ? 48 : 120));
-    setRingSide(cramped || (narrow && large) ? smallRingSide : ringSide);
+                                  space(cramped      ? 24
+                                            : narrow ? 32
+                                                     : 48));
+    m_columns->setSpacing(narrow ? space(32) : theme().px(cramped ? 40 : 120));
+    m_rightColumn->setSpacing(space(24));
+    setRingSide(isTight() ? leastRingSide : cramped || (narrow && large) ? smallRingSide : ringSide);
     // At twice the size a heading of the larger role would fill a small screen by itself.
-    m_heading->setRole(narrow && large ? TextRole::CardTitle : TextRole::Heading);
+    m_heading->setRole((narrow && large) || isTight() ? TextRole::CardTitle : TextRole::Heading);
+    m_sentence->setRole(isTight() ? TextRole::Body : TextRole::Sub);
     // Too long at that size for one line under the small ring.
     const bool apart = narrow && large;
     const bool overdue = m_shownStage == Stage::StaffNeeded;
@@ -213,11 +216,11 @@ void WaitPage::arrange()
     m_readyBy->setText(m_caption);
     m_readyBy->setVisible(apart && !m_caption.isEmpty() && !overdue);
     m_overdue->setVisible(overdue && !apart);
-    const int inner = theme().px(40);
+    const int inner = isRoomy() ? theme().px(40) : theme().px(24);
     for (QBoxLayout *row : {m_installRow, m_leaveRow}) {
         row->setDirection(narrow && large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        row->setContentsMargins(inner, theme().px(28), inner, theme().px(28));
-        row->setSpacing(theme().px(36));
+        row->setContentsMargins(inner, space(28), inner, space(28));
+        row->setSpacing(theme().px(isRoomy() ? 36 : 20));
     }
 }
 
@@ -251,7 +254,9 @@ void WaitPage::refresh()
 {
     if (visit().step() != Step::Wait || !visit().resetReadyAt())
         return;
-    m_ring->setTimes(visit().resetReadyAt()->left(visit().clock()), visit().config().profile.syncWait);
+    const Milliseconds left = visit().resetReadyAt()->left(visit().clock());
+    m_ring->setTimes(left, visit().config().profile.syncWait);
+    announceTimeLeft(std::chrono::ceil<Seconds>(left));
     const Stage now = stage();
     if (now == m_shownStage && tryRemark() == m_shownRemark && visit().mayTryNow() == m_shownMayTry)
         return;
@@ -260,6 +265,31 @@ void WaitPage::refresh()
     updateTexts();
     if (news && isVisible())
         announce(m_heading, m_heading->text());
+}
+
+void WaitPage::announceTimeLeft(Seconds left)
+{
+    // Each whole minute, then at 30 and at 10 seconds. The end has words of its own.
+    const auto isMark = [](Seconds at) {
+        return at.count() > 0 && (at.count() % 60 == 0 || at == Seconds{30} || at == Seconds{10});
+    };
+    const Seconds before = m_timeLeftSeen;
+    m_timeLeftSeen = left;
+    if (left >= before || left.count() <= 0)
+        return;
+    // A busy machine may skip a second.
+    for (Seconds at = left; at < before; ++at) {
+        if (!isMark(at))
+            continue;
+        const auto count = static_cast<int>(at.count());
+        Announcer::say(this,
+                       count % 60 == 0
+                           //: Spoken while the countdown of the wait runs
+                           ? tr("%n minute(s) left", "", count / 60)
+                           //: Spoken while the countdown of the wait runs
+                           : tr("%n second(s) left", "", count));
+        return;
+    }
 }
 
 Band WaitPage::band() const

@@ -43,6 +43,7 @@ private:
     void arrange();
     void setRingSide(qreal sideAt1080);
     QString tryRemark() const;
+    void announceTimeLeft(Seconds left);
 
     Stage m_shownStage = Stage::Waiting;
     QString m_shownRemark;
@@ -71,6 +72,7 @@ private:
     TextLabel *m_leaveTitle;
     TextLabel *m_leaveText;
     ActionButton *m_take;
+    Seconds m_timeLeftSeen{0};
 };
 
 } // namespace kiosk

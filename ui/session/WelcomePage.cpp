@@ -135,16 +135,21 @@ void WelcomePage::applyTheme()
 {
     const bool narrow = theme().isNarrow();
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int side = theme().px(narrow ? 56 : 96);
-    m_columns->setContentsMargins(side, theme().px(48), side, theme().px(40));
-    m_columns->setSpacing(theme().px(72));
-    m_main->setSpacing(theme().px(24));
-    for (qsizetype i = 0; i < m_starts.size(); ++i)
-        m_starts[i]->setMinimumHeight(theme().px(124));
-    const int inner = theme().px(40);
-    m_cardColumn->setContentsMargins(inner, inner, inner, inner);
-    m_cardColumn->setSpacing(theme().px(24));
-    m_ticketColumn->setSpacing(theme().px(16));
+    const int side = sideMargin();
+    m_columns->setContentsMargins(side, space(48), side, space(40));
+    m_columns->setSpacing(isRoomy() ? theme().px(72) : theme().px(32));
+    m_main->setSpacing(std::max(8, space(24)));
+    for (qsizetype i = 0; i < m_starts.size(); ++i) {
+        m_starts[i]->setMinimumHeight(isRoomy() ? theme().px(124) : 0);
+        // The first language greets loudest where there is no room for three to shout.
+        m_greetings[i]->setRole(isRoomy()       ? TextRole::Heading
+                                    : i == 0    ? (isTight() ? TextRole::CardTitle : TextRole::Heading)
+                                    : isTight() ? TextRole::Body
+                                                : TextRole::Sub);
+    }
+    m_cardColumn->setContentsMargins(space(40), space(40), space(40), space(40));
+    m_cardColumn->setSpacing(space(24));
+    m_ticketColumn->setSpacing(space(16));
     auto *grid = static_cast<QGridLayout *>(m_ticketGrid->layout());
     grid->setSpacing(std::max(8, theme().px(12)));
     m_main->invalidate();

@@ -17,14 +17,14 @@ constexpr auto sheet = R"(
 
 .QLabel { color: @ink; background: transparent; font-family: Inter, sans-serif; font-size: ~(28)px; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
+.QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
     color: @ink; background-color: @card; font-family: Inter, sans-serif; font-size: ~(32)px;
     border: #(2)px solid @edge; border-radius: #(16)px; padding: #(12)px #(28)px;
     selection-background-color: @primary; selection-color: @onPrimary;
 }
-QLineEdit { min-height: ~(64)px; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: #(4)px solid @primary; padding: #(10)px #(26)px; }
-QLineEdit:disabled { color: @ink2; background-color: @keyboard; }
+.QLineEdit { min-height: ~(64)px; }
+.QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: #(4)px solid @primary; padding: #(10)px #(26)px; }
+.QLineEdit:disabled { color: @ink2; background-color: @keyboard; }
 kiosk--TextField, kiosk--TextField:focus { border: none; background: transparent; padding: 0; min-height: 0; }
 
 QPushButton {

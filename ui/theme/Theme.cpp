@@ -25,6 +25,7 @@ namespace
 constexpr qreal leastScale = 0.72;
 constexpr qreal greatestScale = 4.0;
 constexpr qreal leastTwoColumnWidth = 1150; ///< of the 1080p design, at text size 100 %
+constexpr qreal leastRoomyHeight = 712; ///< of the 1080p design, at text size 100 %
 constexpr int leastTarget = 60;
 constexpr int leastFontPixels = 16;
 constexpr int pictureCachePixels = 4 * 1024 * 1024;
@@ -152,6 +153,11 @@ bool Theme::isNarrow() const
 {
     return m_windowSize.height() > m_windowSize.width()
         || m_windowSize.width() / (m_scale * textFactor()) < leastTwoColumnWidth;
+}
+
+bool Theme::isLow() const
+{
+    return m_windowSize.height() / (m_scale * textFactor()) < leastRoomyHeight;
 }
 
 int Theme::px(qreal at1080) const

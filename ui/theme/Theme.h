@@ -58,6 +58,7 @@ public:
     /// The window's size in device-independent pixels; sets the scale: 1.0 at 1920x1080 and at portrait 1080x1920 by
     /// width, never under 0.72 (1024x768 keeps readable text and 60 px targets).
     void setWindowSize(QSize size);
+    QSize windowSize() const { return m_windowSize; }
     void setScheme(ColourScheme scheme);
     void setTextSize(TextSize size);
     /// The school's own primary colour; its darker and tinted forms are derived. Invalid: the built-in blue.
@@ -70,6 +71,10 @@ public:
     qreal scale() const { return m_scale; }
     /// Taller than wide, or too narrow for two columns at this text size: pages stack their columns.
     bool isNarrow() const;
+
+    /// So low for its letters that bands and margins must leave what they can to the page: 1024x768 at 150 %, and every
+    /// landscape screen at 200 %.
+    bool isLow() const;
 
     /// A length of the 1080p design, in pixels of this window; not changed by the text size.
     int px(qreal at1080) const;

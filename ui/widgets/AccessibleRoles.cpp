@@ -3,6 +3,7 @@
 
 #include "widgets/CountdownRing.h"
 #include "widgets/StepBar.h"
+#include "widgets/TextLabel.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -45,6 +46,21 @@ private:
     StepBar *m_bar;
 };
 
+class AccessibleHeading final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleHeading(TextLabel *label) : QAccessibleWidget(label, QAccessible::Heading), m_label(label) { }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString given = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && given.isEmpty() ? m_label->text() : given;
+    }
+
+private:
+    TextLabel *m_label;
+};
+
 QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
@@ -54,6 +70,12 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
         return new AccessibleRing(static_cast<CountdownRing *>(widget));
     if (className == QLatin1String("kiosk::StepBar"))
         return new AccessibleSteps(static_cast<StepBar *>(widget));
+    if (className == QLatin1String("kiosk::TextLabel")) {
+        auto *label = static_cast<TextLabel *>(widget);
+        return label->isHeading() ? new AccessibleHeading(label) : nullptr;
+    }
+    if (className == QLatin1String("kiosk::Announcer"))
+        return new QAccessibleWidget(widget, QAccessible::Notification);
     if (className == QLatin1String("kiosk::QrCode") || className == QLatin1String("kiosk::Picture"))
         return new QAccessibleWidget(widget, QAccessible::Graphic);
     if (className == QLatin1String("kiosk::Notice"))

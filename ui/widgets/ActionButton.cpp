@@ -57,6 +57,14 @@ void ActionButton::setKind(Kind kind)
     applyTheme();
 }
 
+void ActionButton::setSize(Size size)
+{
+    if (size == m_size)
+        return;
+    m_size = size;
+    applyTheme();
+}
+
 void ActionButton::setIconName(const QString &name, Qt::Edge side)
 {
     if (name == m_iconName && side == m_iconSide)
@@ -74,7 +82,7 @@ QFont ActionButton::textFont() const
         font.setWeight(QFont::DemiBold);
         return font;
     }
-    if (m_kind == Kind::Chip) {
+    if (m_kind == Kind::Chip || m_size == Size::Small) {
         QFont font = m_theme.font(TextRole::Note);
         font.setWeight(QFont::DemiBold);
         return font;
@@ -87,9 +95,9 @@ int ActionButton::padding() const
     switch (m_kind) {
     case Kind::Primary:
     case Kind::Secondary:
-        return m_theme.px(text().isEmpty() ? 24 : 44);
+        return m_theme.px(text().isEmpty() || m_size == Size::Small ? 24 : 44);
     case Kind::Quiet:
-        return m_theme.px(24);
+        return m_theme.px(m_size == Size::Small ? 14 : 24);
     case Kind::Chip:
         return m_theme.px(text().isEmpty() ? 16 : 28);
     case Kind::Tile:
@@ -110,7 +118,7 @@ int ActionButton::leastHeight() const
     case Kind::Quiet:
         break;
     }
-    return m_theme.target(88);
+    return m_theme.target(m_size == Size::Small ? 68 : 88);
 }
 
 int ActionButton::iconSize() const
@@ -124,10 +132,15 @@ int ActionButton::extraWidth() const
     return 2 * padding() + iconSize() + gap;
 }
 
+const MeasuredText &ActionButton::measured() const
+{
+    m_measured.set(text(), font(), textLineHeight);
+    return m_measured;
+}
+
 QSize ActionButton::sizeHint() const
 {
-    const int textWidth =
-        text().isEmpty() ? 0 : std::min(WrappedText::naturalWidth(text(), font()), m_theme.px(widestText));
+    const int textWidth = text().isEmpty() ? 0 : std::min(measured().naturalWidth(), m_theme.px(widestText));
     const int width = std::max(textWidth + extraWidth(), m_theme.target());
     return {width, heightForWidth(width)};
 }
@@ -136,7 +149,7 @@ QSize ActionButton::minimumSizeHint() const
 {
     // Like TextLabel: a very long word breaks rather than push a page wider than its window.
     const int floor = font().pixelSize() * 8;
-    const int textWidth = text().isEmpty() ? 0 : std::min(WrappedText::widestWord(text(), font()), floor);
+    const int textWidth = text().isEmpty() ? 0 : std::min(measured().widestWord(), floor);
     return {std::max(textWidth + extraWidth(), m_theme.target()), leastHeight()};
 }
 
@@ -144,8 +157,7 @@ int ActionButton::heightForWidth(int width) const
 {
     qreal content = iconSize();
     if (!text().isEmpty()) {
-        WrappedText lines(text(), font(), textLineHeight);
-        content = std::max(content, lines.layOut(width - extraWidth()).height());
+        content = std::max(content, measured().size(width - extraWidth()).height());
     }
     return std::max(leastHeight(), static_cast<int>(std::ceil(content)) + 2 * m_theme.px(16));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "theme/Theme.h"
+#include "widgets/WrappedText.h"
 
 #include <QAbstractButton>
 
@@ -25,6 +26,10 @@ public:
     };
     ActionButton(Theme &theme, Kind kind, QWidget *parent = nullptr);
 
+    /// Small: the letters of a note and little around them, for a row that would not fit otherwise. Never lower than
+    /// what a finger needs.
+    enum class Size { Usual, Small };
+    void setSize(Size size);
     void setKind(Kind kind);
     Kind kind() const { return m_kind; }
     /// Names a picture of resources/icons; empty removes it. An icon without text: set an accessible name.
@@ -56,11 +61,14 @@ private:
         Colour text;
     };
     Look look() const;
+    const MeasuredText &measured() const;
 
     Theme &m_theme;
     Kind m_kind;
+    Size m_size = Size::Usual;
     QString m_iconName;
     Qt::Edge m_iconSide = Qt::LeftEdge;
+    mutable MeasuredText m_measured;
 };
 
 } // namespace kiosk

@@ -2,6 +2,7 @@
 #include "widgets/Notice.h"
 
 #include "widgets/AccessibleRoles.h"
+#include "widgets/Announcer.h"
 #include "widgets/Painting.h"
 #include "widgets/TextLabel.h"
 
@@ -94,6 +95,7 @@ void Notice::setText(const QString &text)
     if (isVisible() && !text.isEmpty()) {
         QAccessibleEvent announcement(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&announcement);
+        Announcer::say(this, text, Listeners::ScreenReader);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kiosk
 {
@@ -86,10 +87,10 @@ int StepBar::formWidth(Form form, int lineWidth) const
     return width + lines * (lineWidth + 2 * m_theme.px(stepGap));
 }
 
-StepBar::Form StepBar::form() const
+StepBar::Form StepBar::formIn(int width) const
 {
     const int least = m_theme.px(leastLine);
-    const int room = width() - 2; // a circle's smooth edge is not to be shaved off
+    const int room = width - 2; // a circle's smooth edge is not to be shaved off
     if (formWidth(Form::Full, least) <= room)
         return Form::Full;
     return formWidth(Form::Compact, least) <= room ? Form::Compact : Form::Narrow;
@@ -102,9 +103,21 @@ QSize StepBar::sizeHint() const
 
 QSize StepBar::minimumSizeHint() const
 {
-    const int words = std::max(WrappedText::widestWord(m_summary, nameFont(m_current)), m_theme.px(120));
+    // Room for the summary on two lines.
+    const QFont font = nameFont(m_current);
+    const int words = std::max({WrappedText::widestWord(m_summary, font), m_theme.px(120),
+                                qRound(WrappedText::naturalWidth(m_summary, font) * 0.62)});
     const int textLines = 2 * qRound(m_theme.font(TextRole::Note).pixelSize() * 1.22);
     return {circle() + m_theme.px(nameGap) + words, std::max(circle(), textLines)};
+}
+
+int StepBar::heightForWidth(int width) const
+{
+    if (formIn(width) != Form::Narrow)
+        return minimumSizeHint().height();
+    WrappedText text(m_summary, nameFont(m_current), 1.2);
+    const int room = width - circle() - m_theme.px(nameGap);
+    return std::max(minimumSizeHint().height(), static_cast<int>(std::ceil(text.layOut(room).height())));
 }
 
 void StepBar::paintCircle(QPainter &painter, int index, QPointF topLeft)

@@ -28,15 +28,18 @@ public:
 
     /// What fits the present width: every name, the present name beside all the numbers, or the summary alone.
     enum class Form { Full, Compact, Narrow };
-    Form form() const;
+    Form form() const { return formIn(width()); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Form formIn(int width) const;
     int circle() const;
     QFont nameFont(int index) const;
     /// Circle, gap and name of a step, without the line to the next.

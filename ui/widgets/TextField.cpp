@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/TextField.h"
 
+#include "widgets/ActionButton.h"
 #include "widgets/Painting.h"
 #include "widgets/WrappedText.h"
 
@@ -49,19 +50,91 @@ TextField::TextField(Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme
     applyTheme();
 }
 
+TextField::~TextField()
+{
+    // Before the style that it has from its parent.
+    delete m_eye;
+}
+
 void TextField::applyTheme()
 {
-    QFont font = m_theme.font(TextRole::CardTitle);
-    font.setWeight(QFont::Normal);
-    font.setLetterSpacing(QFont::PercentageSpacing, 100);
-    setFont(font);
+    fitFont();
     QPalette colours = m_theme.palette();
     // The surface is painted by this class: the line edit's own background would cover its round corners.
     colours.setColor(QPalette::Base, Qt::transparent);
     setPalette(colours);
+    placeEye();
     updateMargins();
     updateGeometry();
     update();
+}
+
+void TextField::setCoverable(const QString &cover, const QString &uncover)
+{
+    m_coverName = cover;
+    m_uncoverName = uncover;
+    if (!m_eye) {
+        m_eye = new ActionButton(m_theme, ActionButton::Kind::Quiet, this);
+        m_eye->setSize(ActionButton::Size::Small);
+        m_eye->setCheckable(true);
+        // The arrow, not the bar that says "here one types".
+        m_eye->setCursor(Qt::ArrowCursor);
+        connect(m_eye, &ActionButton::clicked, this, &TextField::setCovered);
+        m_eye->show();
+    }
+    setCovered(isCovered());
+    placeEye();
+    updateMargins();
+}
+
+void TextField::setCovered(bool covered)
+{
+    const bool changed = covered != isCovered();
+    setEchoMode(covered ? QLineEdit::Password : QLineEdit::Normal);
+    if (m_eye) {
+        m_eye->setChecked(covered);
+        m_eye->setIconName(covered ? QStringLiteral("eye-off") : QStringLiteral("eye"));
+        m_eye->setAccessibleName(covered ? m_uncoverName : m_coverName);
+    }
+    updateMargins();
+    if (changed)
+        Q_EMIT coveredChanged();
+}
+
+int TextField::eyeWidth() const
+{
+    return m_eye ? m_eye->sizeHint().width() + 2 * m_theme.px(12) : 0;
+}
+
+void TextField::placeEye()
+{
+    if (!m_eye)
+        return;
+    const QSize size = m_eye->sizeHint().boundedTo(QSize(width(), height()));
+    m_eye->setGeometry(width() - m_theme.px(12) - size.width(), (height() - size.height()) / 2, size.width(),
+                       size.height());
+}
+
+QFont TextField::designedFont() const
+{
+    QFont font = m_theme.font(TextRole::CardTitle);
+    font.setWeight(QFont::Normal);
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
+    return font;
+}
+
+void TextField::fitFont()
+{
+    // An address is checked by looking at the whole of it: a long one gets smaller letters before it scrolls.
+    QFont font = designedFont();
+    const QString shown = text().isEmpty() ? placeholderText() : displayText();
+    const int room = width() - 2 * m_theme.px(36) - m_theme.px(8) - eyeWidth();
+    const int wanted = QFontMetrics(font).horizontalAdvance(shown);
+    if (wanted > room && room > 0)
+        font.setPixelSize(
+            std::max(m_theme.font(TextRole::Note).pixelSize() * 3 / 4, font.pixelSize() * room / std::max(1, wanted)));
+    if (font != this->font())
+        setFont(font);
 }
 
 int TextField::remarkWidth() const
@@ -73,13 +146,14 @@ int TextField::remarkWidth() const
     const int icon = m_remarkIcon.isEmpty() ? 0 : qRound(font.pixelSize() * 1.2) + m_theme.px(10);
     const int wanted = WrappedText::naturalWidth(m_remark, font) + icon + m_theme.px(28);
     const int typed = QFontMetrics(this->font()).horizontalAdvance(displayText());
-    return typed + wanted + 2 * m_theme.px(36) > width() ? 0 : wanted;
+    return typed + wanted + 2 * m_theme.px(36) + eyeWidth() > width() ? 0 : wanted;
 }
 
 void TextField::updateMargins()
 {
+    fitFont();
     const int side = m_theme.px(36);
-    setTextMargins(side, 0, side + remarkWidth(), 0);
+    setTextMargins(side, 0, std::max(side, eyeWidth()) + remarkWidth(), 0);
 }
 
 void TextField::setRemark(const QString &text, const QString &iconName, Colour colour)
@@ -94,7 +168,7 @@ void TextField::setRemark(const QString &text, const QString &iconName, Colour c
 
 QSize TextField::sizeHint() const
 {
-    const int height = std::max(m_theme.target(108), font().pixelSize() * 2);
+    const int height = std::max(m_theme.target(108), designedFont().pixelSize() * 2);
     return {m_theme.px(1300), height};
 }
 
@@ -121,7 +195,7 @@ void TextField::paintEvent(QPaintEvent *event)
         if (room > 0) {
             QFont small = m_theme.font(TextRole::Note);
             small.setWeight(QFont::DemiBold);
-            qreal left = width() - m_theme.px(36) - room + m_theme.px(28);
+            qreal left = width() - std::max(m_theme.px(36), eyeWidth()) - room + m_theme.px(28);
             if (!m_remarkIcon.isEmpty()) {
                 const int icon = qRound(small.pixelSize() * 1.2);
                 painter.drawPixmap(QPoint(qRound(left), (height() - icon) / 2),
@@ -139,6 +213,7 @@ void TextField::paintEvent(QPaintEvent *event)
 void TextField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
+    placeEye();
     updateMargins();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/TextLabel.h"
 
+#include "widgets/AccessibleRoles.h"
 #include "widgets/WrappedText.h"
 
 #include <QPainter>
@@ -19,8 +20,10 @@ constexpr int longestLine = 66; ///< characters; the design keeps lines under 70
 } // namespace
 
 TextLabel::TextLabel(Theme &theme, TextRole role, Colour colour, QWidget *parent)
-    : QLabel(parent), m_theme(theme), m_role(role), m_colour(colour)
+    : QLabel(parent), m_theme(theme), m_role(role), m_colour(colour),
+      m_isHeading(role == TextRole::Heading || role == TextRole::CardTitle)
 {
+    installAccessibleRoles();
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::NoTextInteraction);
@@ -65,6 +68,12 @@ qreal TextLabel::lineHeight() const
     return m_role == TextRole::Heading || m_role == TextRole::Digits ? 1.14 : 1.32;
 }
 
+const MeasuredText &TextLabel::measured() const
+{
+    m_measured.set(text(), font(), lineHeight());
+    return m_measured;
+}
+
 QSize TextLabel::sizeHint() const
 {
     const int limit = static_cast<int>(fontMetrics().averageCharWidth() * longestLine);
@@ -74,7 +83,7 @@ QSize TextLabel::sizeHint() const
         const int width = std::min(QLabel::sizeHint().width(), limit + extra);
         return {width, heightForWidth(width)};
     }
-    const int width = std::min(WrappedText::naturalWidth(text(), font()), limit) + extra;
+    const int width = std::min(measured().naturalWidth(), limit) + extra;
     return {width, heightForWidth(width)};
 }
 
@@ -85,8 +94,7 @@ QSize TextLabel::minimumSizeHint() const
     // A long word must not push a page wider than its window: it may be broken below a dozen characters' width.
     const int floor = static_cast<int>(fontMetrics().averageCharWidth() * 12);
     const QMargins margins = contentsMargins();
-    const int width =
-        std::min(WrappedText::widestWord(text(), font()), floor) + margins.left() + margins.right() + 2 * margin();
+    const int width = std::min(measured().widestWord(), floor) + margins.left() + margins.right() + 2 * margin();
     const int height = text().isEmpty() ? 0 : heightForWidth(100000);
     return {width, height};
 }
@@ -98,8 +106,7 @@ int TextLabel::heightForWidth(int width) const
     if (text().isEmpty())
         return 0;
     const QMargins margins = contentsMargins();
-    WrappedText lines(text(), font(), lineHeight());
-    const QSizeF size = lines.layOut(width - margins.left() - margins.right() - 2 * margin());
+    const QSizeF size = measured().size(width - margins.left() - margins.right() - 2 * margin());
     return static_cast<int>(std::ceil(size.height())) + margins.top() + margins.bottom() + 2 * margin();
 }
 

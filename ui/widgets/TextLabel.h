@@ -2,6 +2,7 @@
 #pragma once
 
 #include "theme/Theme.h"
+#include "widgets/WrappedText.h"
 
 #include <QLabel>
 
@@ -16,6 +17,8 @@ class TextLabel : public QLabel
     Q_OBJECT
 public:
     TextLabel(Theme &theme, TextRole role, Colour colour = Colour::Ink, QWidget *parent = nullptr);
+    /// Made as a heading; it stays one for a screen reader in whatever size it is shown.
+    bool isHeading() const { return m_isHeading; }
     void setRole(TextRole role);
     TextRole role() const { return m_role; }
     void setColour(Colour colour);
@@ -32,9 +35,12 @@ private:
     void applyTheme();
     bool isPlain() const { return textFormat() == Qt::PlainText; }
     qreal lineHeight() const;
+    const MeasuredText &measured() const;
     Theme &m_theme;
     TextRole m_role;
     Colour m_colour;
+    bool m_isHeading;
+    mutable MeasuredText m_measured;
 };
 
 } // namespace kiosk

@@ -65,6 +65,41 @@ int WrappedText::naturalWidth(const QString &text, const QFont &font)
     return static_cast<int>(std::ceil(widest)) + 1;
 }
 
+void MeasuredText::set(const QString &text, const QFont &font, qreal lineHeight)
+{
+    if (text == m_text && font == m_font && qFuzzyCompare(lineHeight, m_lineHeight))
+        return;
+    m_text = text;
+    m_font = font;
+    m_lineHeight = lineHeight;
+    m_sizes.clear();
+    m_naturalWidth = -1;
+    m_widestWord = -1;
+}
+
+QSizeF MeasuredText::size(int width) const
+{
+    const auto known = m_sizes.constFind(width);
+    if (known != m_sizes.cend())
+        return *known;
+    WrappedText lines(m_text, m_font, m_lineHeight);
+    return *m_sizes.insert(width, lines.layOut(width));
+}
+
+int MeasuredText::naturalWidth() const
+{
+    if (m_naturalWidth < 0)
+        m_naturalWidth = WrappedText::naturalWidth(m_text, m_font);
+    return m_naturalWidth;
+}
+
+int MeasuredText::widestWord() const
+{
+    if (m_widestWord < 0)
+        m_widestWord = WrappedText::widestWord(m_text, m_font);
+    return m_widestWord;
+}
+
 int WrappedText::widestWord(const QString &text, const QFont &font)
 {
     static const QRegularExpression gap(QStringLiteral("[\\s\\x{00AD}]+"));

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QFont>
+#include <QHash>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <QTextLayout>
 
@@ -36,6 +38,28 @@ private:
     QTextLayout m_layout;
     qreal m_lineAdvance;
     QSizeF m_size;
+};
+
+/// Measures one widget's text and remembers: layouts ask for the same widths many times over, and breaking lines is
+/// most of what they cost. Forgets with the next text or font.
+class MeasuredText
+{
+public:
+    explicit MeasuredText(qreal lineHeight = 1.3) : m_lineHeight(lineHeight) { }
+
+    void set(const QString &text, const QFont &font, qreal lineHeight);
+    /// WrappedText's size within \a width.
+    QSizeF size(int width) const;
+    int naturalWidth() const;
+    int widestWord() const;
+
+private:
+    QString m_text;
+    QFont m_font;
+    qreal m_lineHeight;
+    mutable QHash<int, QSizeF> m_sizes;
+    mutable int m_naturalWidth = -1;
+    mutable int m_widestWord = -1;
 };
 
 } // namespace kiosk

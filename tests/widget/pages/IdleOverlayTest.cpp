@@ -88,7 +88,7 @@ void IdleOverlayTest::isSpokenAtTheStartAtTwentyAndAtTen()
 void IdleOverlayTest::enterIsMoreTimeAndTheFocusComesBack()
 {
     QVERIFY(m_stage->press(u"I need more time"_s));
-    QVERIFY(m_stage->visit->apply(Event::OwnPhoneChosen));
+    QVERIFY(m_stage->visit->apply(Event::NeitherChosen));
     Stage::settle();
     QPointer<QWidget> before = m_stage->button(u"Back"_s);
     before->setFocus();
@@ -97,7 +97,7 @@ void IdleOverlayTest::enterIsMoreTimeAndTheFocusComesBack()
     QTest::keyClick(m_stage->window->focusWidget(), Qt::Key_Return);
     Stage::settle();
     QVERIFY(!overlay());
-    QCOMPARE(m_stage->visit->step(), Step::OwnPhone);
+    QCOMPARE(m_stage->visit->step(), Step::NeitherMethod);
     QCOMPARE(m_stage->window->focusWidget(), before.data());
     m_stage->pass(59s);
     QVERIFY(!overlay());

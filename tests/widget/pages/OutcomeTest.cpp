@@ -152,7 +152,7 @@ void OutcomeTest::triesLeftAreSaidWhenFew()
     stage.config.limits.identityAttempts = 3;
     stage.visit = std::make_unique<Visit>(stage.config, stage.clock, [](const link::ToHost &) {});
     stage.visit->setLanguage(Language::English);
-    stage.window = std::make_unique<SessionWindow>(*stage.visit, Rehearsal::No, [&stage] { return &stage.views; });
+    stage.window = std::make_unique<SessionWindow>(*stage.visit, Ribbon::None, [&stage] { return &stage.views; });
     stage.window->resize(1920, 1080);
     QVERIFY(stage.show());
     QVERIFY(stage.goToOutcome(Outcome::Failed));

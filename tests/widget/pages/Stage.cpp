@@ -63,7 +63,7 @@ Stage::Stage(QSize size)
       visit(std::make_unique<Visit>(config, clock, [this](const link::ToHost &message) { messages << message; }))
 {
     visit->setLanguage(Language::English);
-    window = std::make_unique<SessionWindow>(*visit, Rehearsal::No, [this]() -> Result<IdentityViewFactory *> {
+    window = std::make_unique<SessionWindow>(*visit, Ribbon::None, [this]() -> Result<IdentityViewFactory *> {
         if (viewsBroken)
             return failure(u"view.missing"_s, u"no module"_s);
         return &views;

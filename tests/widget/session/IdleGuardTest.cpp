@@ -22,7 +22,13 @@ private Q_SLOTS:
     void moreTimeAlwaysWorks();
     void nobodyAnsweringEndsTheVisit();
     void theSessionLimitAsksAndMoreTimeExtendsIt();
+    void everyLimitIsPutOffAsOftenAsAsked_data();
+    void everyLimitIsPutOffAsOftenAsAsked();
+    void nobodyIsCutOffUnderTheirHands_data() { everyLimitIsPutOffAsOftenAsAsked_data(); }
+    void nobodyIsCutOffUnderTheirHands();
+    void theSessionLimitWaitsForWhoIsThere();
     void goodbyeClosesByItself();
+    void goodbyeWaitsForWhoIsThere();
 
 private:
     void pass(Seconds time)
@@ -61,9 +67,18 @@ void IdleGuardTest::warnsAfterTheStepsOwnTime_data()
     QTest::newRow("address") << events({Event::LanguageChosen}) << 60;
     QTest::newRow("method") << events({Event::LanguageChosen, Event::AddressAccepted}) << 60;
     QTest::newRow("verify") << events({Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen}) << 240;
+    QTest::newRow("own phone") << events({Event::LanguageChosen, Event::AddressAccepted, Event::OwnPhoneChosen}) << 240;
+    QTest::newRow("no way") << events({Event::LanguageChosen, Event::AddressAccepted, Event::NeitherChosen}) << 60;
+    QTest::newRow("guest") << events({Event::LanguageChosen, Event::GuestAddressGiven}) << 60;
+    QTest::newRow("outcome") << events(
+        {Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen, Event::IdentityCancelled})
+                             << 60;
     QTest::newRow("wait") << events(
         {Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen, Event::ResetConfirmed})
                           << 180;
+    QTest::newRow("ticket") << events(
+        {Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen, Event::ResetConfirmed, Event::TakeWithYou})
+                            << 60;
 }
 
 void IdleGuardTest::warnsAfterTheStepsOwnTime()
@@ -142,6 +157,100 @@ void IdleGuardTest::theSessionLimitAsksAndMoreTimeExtendsIt()
     m_guard->needMoreTime();
     QCOMPARE(m_guard->concern(), IdleGuard::Concern::None);
     QCOMPARE(m_visit->sessionEnd()->left(*m_clock), Milliseconds{630s});
+}
+
+void IdleGuardTest::everyLimitIsPutOffAsOftenAsAsked_data()
+{
+    warnsAfterTheStepsOwnTime_data();
+}
+
+void IdleGuardTest::everyLimitIsPutOffAsOftenAsAsked()
+{
+    QFETCH(QList<int>, events);
+    QFETCH(int, warningAfterSeconds);
+    for (const int event : std::as_const(events))
+        QVERIFY(m_visit->apply(static_cast<Event>(event), {Method::SuomiFi, {}}));
+    const Step step = m_visit->step();
+    // Ten times at least (WCAG 2.2, 2.2.1), at the last moment, by one action; the visit's own limit comes in between.
+    int answers = 0;
+    for (int second = 0; second < 3600 && answers < 12; ++second) {
+        pass(1s);
+        if (m_guard->concern() != IdleGuard::Concern::None && m_guard->secondsLeft() == 1) {
+            m_guard->needMoreTime();
+            QCOMPARE(m_guard->concern(), IdleGuard::Concern::None);
+            ++answers;
+        }
+        QCOMPARE(m_visit->step(), step);
+    }
+    QCOMPARE(answers, 12);
+    QVERIFY(warningAfterSeconds >= 20);
+}
+
+void IdleGuardTest::nobodyIsCutOffUnderTheirHands()
+{
+    QFETCH(QList<int>, events);
+    QFETCH(int, warningAfterSeconds);
+    for (const int event : std::as_const(events))
+        QVERIFY(m_visit->apply(static_cast<Event>(event), {Method::SuomiFi, {}}));
+    const Step step = m_visit->step();
+    // Who goes on touching the screen without reading the question is asked, and not erased.
+    pass(Seconds{warningAfterSeconds});
+    for (int i = 0; i < 10; ++i) {
+        QCOMPARE(m_guard->concern(), IdleGuard::Concern::Idle);
+        pass(20s);
+        m_guard->activity();
+        QCOMPARE(m_visit->step(), step);
+    }
+    // And once nobody is there any more, the visit ends after all.
+    pass(61s);
+    QCOMPARE(m_visit->step(), Step::Ended);
+}
+
+void IdleGuardTest::theSessionLimitWaitsForWhoIsThere()
+{
+    QVERIFY(m_visit->apply(Event::LanguageChosen));
+    const auto passAll = [this](Seconds time) {
+        for (Seconds second{0}; second < time; ++second) {
+            m_clock->advance(1s);
+            m_visit->tick();
+            m_guard->tick();
+        }
+    };
+    int asked = 0;
+    for (int i = 0; i < 200; ++i) {
+        passAll(10s);
+        m_guard->activity();
+        asked += m_guard->concern() == IdleGuard::Concern::SessionLimit ? 1 : 0;
+        QCOMPARE(m_visit->step(), Step::Address);
+    }
+    QVERIFY(asked > 0);
+    for (int i = 0; i < 30 && m_guard->concern() != IdleGuard::Concern::SessionLimit; ++i) {
+        passAll(1s);
+        m_guard->activity();
+    }
+    QCOMPARE(m_guard->concern(), IdleGuard::Concern::SessionLimit);
+    m_guard->needMoreTime();
+    QVERIFY(m_visit->sessionEnd()->left(*m_clock) >= Milliseconds{600s});
+    // Without a sign of life and without an answer the limit holds.
+    for (int i = 0; i < 70 && m_visit->step() == Step::Address; ++i) {
+        passAll(10s);
+        if (m_guard->concern() == IdleGuard::Concern::None)
+            m_guard->activity();
+    }
+    QCOMPARE(m_visit->flow().endReason(), std::optional(EndReason::Limit));
+}
+
+void IdleGuardTest::goodbyeWaitsForWhoIsThere()
+{
+    m_visit->setTickets({{TicketId::first(), Deadline{m_clock->sinceBoot()}}});
+    m_visit->resumeTicket(TicketId::first());
+    QVERIFY(m_visit->apply(Event::TryNow));
+    QVERIFY(m_visit->apply(Event::Done));
+    for (int i = 0; i < 10; ++i) {
+        pass(19s);
+        m_guard->activity();
+    }
+    QCOMPARE(m_visit->step(), Step::Goodbye);
 }
 
 void IdleGuardTest::goodbyeClosesByItself()

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Screens.h"
+
+#include "session/BottomBar.h"
+#include "support/StrictTest.h"
+#include "widgets/ActionButton.h"
+#include "widgets/ScreenKeyboard.h"
+#include "widgets/TextField.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+
+/// Every screen in three languages and in texts 40 % longer, at three sizes of letters, on five screens: nothing is
+/// cut, nothing lies over another, everything touched is large enough and apart from the next, and what does not fit
+/// can be scrolled to. With KIOSK_PICTURES set to a folder, leaves a picture of each there (target gallery).
+class LayoutTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void survives_data();
+    void survives();
+
+private:
+    enum class Texts { Real, Pseudo };
+    void lookAt(Stage &stage, const QString &name, Texts texts);
+    static QStringList offences(const Stage &stage, Texts texts);
+
+    QStringList m_offences; ///< of the present screen
+};
+
+namespace
+{
+
+constexpr int leastTarget = 60;
+constexpr int leastGap = 8;
+constexpr int leastKey = 44;
+
+const QList<QSize> &windowSizes()
+{
+    static const QList<QSize> sizes{{1024, 768}, {1280, 800}, {1920, 1080}, {3840, 2160}, {1080, 1920}};
+    return sizes;
+}
+
+QString describe(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const QString text = label ? label->text() : button ? button->text() : widget->accessibleName();
+    return QLatin1String(widget->metaObject()->className()) + u" \""_s + text.left(40) + u'"';
+}
+
+/// What is painted or touched as one: labels with text, buttons, fields, codes, pictures, rings.
+QList<QWidget *> things(const QWidget *root)
+{
+    static const QStringList painted{u"kiosk::QrCode"_s, u"kiosk::Picture"_s, u"kiosk::CountdownRing"_s,
+                                     u"kiosk::StepBar"_s};
+    QList<QWidget *> result;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        const auto *label = qobject_cast<QLabel *>(widget);
+        if ((label && !label->text().isEmpty()) || qobject_cast<QAbstractButton *>(widget)
+            || qobject_cast<QLineEdit *>(widget) || painted.contains(QLatin1String(widget->metaObject()->className())))
+            result << widget;
+    }
+    return result;
+}
+
+bool isTouched(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget);
+}
+
+QStringList targetOffences(const QList<QWidget *> &all, const QWidget *window)
+{
+    QStringList result;
+    QList<std::pair<const QWidget *, QRect>> targets;
+    for (const QWidget *widget : all) {
+        if (!isTouched(widget))
+            continue;
+        const bool key = qobject_cast<ScreenKeyboard *>(widget->parentWidget());
+        const int least = key ? leastKey : leastTarget;
+        if (widget->width() < least || widget->height() < least)
+            result << u"%1: only %2x%3 to touch"_s.arg(describe(widget)).arg(widget->width()).arg(widget->height());
+        targets << std::pair{widget, QRect(widget->mapTo(window, QPoint()), widget->size())};
+    }
+    for (qsizetype i = 0; i < targets.size(); ++i) {
+        for (qsizetype j = i + 1; j < targets.size(); ++j) {
+            const auto &[one, a] = targets.at(i);
+            const auto &[other, b] = targets.at(j);
+            if (one->isAncestorOf(other) || other->isAncestorOf(one))
+                continue;
+            if (a.adjusted(-leastGap + 1, -leastGap + 1, leastGap - 1, leastGap - 1).intersects(b))
+                result << u"%1 and %2: less than 8 px apart"_s.arg(describe(one), describe(other));
+        }
+    }
+    return result;
+}
+
+QStringList overlaps(const QList<QWidget *> &all, const QWidget *window)
+{
+    QStringList result;
+    QList<QRect> places;
+    for (const QWidget *widget : all)
+        places << QRect(widget->mapTo(window, QPoint()), widget->size());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        for (qsizetype j = i + 1; j < all.size(); ++j) {
+            if (places.at(i).intersects(places.at(j)) && !all.at(i)->isAncestorOf(all.at(j))
+                && !all.at(j)->isAncestorOf(all.at(i)))
+                result << u"%1 over %2"_s.arg(describe(all.at(i)), describe(all.at(j)));
+        }
+    }
+    return result;
+}
+
+QList<QWidget *> below(const QList<QWidget *> &all, const QWidget *root)
+{
+    QList<QWidget *> result;
+    for (QWidget *widget : all) {
+        if (root->isAncestorOf(widget))
+            result << widget;
+    }
+    return result;
+}
+
+} // namespace
+
+void LayoutTest::survives_data()
+{
+    QTest::addColumn<QString>("screen");
+    for (const QString &screen : screenNames())
+        QTest::newRow(qPrintable(screen)) << screen;
+}
+
+QStringList LayoutTest::offences(const Stage &stage, Texts texts)
+{
+    const QWidget *window = stage.window.get();
+    const QWidget *present = presentScreen(stage);
+    const QList<QWidget *> all = things(present);
+    if (present != window)
+        return cutTexts(present) + targetOffences(all, window) + overlaps(all, window);
+
+    // What scrolls is looked at by itself: the bands lie over what is scrolled away.
+    const QScrollArea *scroll = scrollAreaOf(stage);
+    QList<QWidget *> fixed = all;
+    QStringList result;
+    for (const QWidget *band : window->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (band->isVisible() && !band->isAncestorOf(scroll))
+            result += cutTexts(band);
+    }
+    if (scroll) {
+        const QList<QWidget *> scrolled = below(all, scroll);
+        for (QWidget *widget : scrolled)
+            fixed.removeOne(widget);
+        result += cutTexts(scroll->widget()) + targetOffences(scrolled, scroll->widget())
+            + overlaps(scrolled, scroll->widget());
+        if (scroll->widget()->width() > scroll->viewport()->width())
+            result << u"scrolls sideways"_s;
+        const bool scrolls = scroll->widget()->height() > scroll->viewport()->height();
+        const QScrollBar *bar = scroll->verticalScrollBar();
+        if (scrolls && (!bar->isVisible() || bar->width() < leastTarget))
+            result << u"scrolls, with nothing to touch"_s;
+        const bool keyboard = stage.find<ScreenKeyboard>();
+        if (scrolls && !keyboard && texts == Texts::Real && stage.window->theme().textSize() == TextSize::Normal)
+            result
+                << u"scrolls at 100 %: %1 px of %2"_s.arg(scroll->viewport()->height()).arg(scroll->widget()->height());
+    }
+    result += targetOffences(fixed, window) + overlaps(fixed, window);
+    for (const QWidget *widget : std::as_const(fixed)) {
+        if (!window->rect().contains(QRect(widget->mapTo(window, QPoint()), widget->size())))
+            result << describe(widget) + u" is off the screen"_s;
+    }
+    if (const auto *field = stage.find<TextField>()) {
+        const int room = field->width() - field->textMargins().left() - field->textMargins().right();
+        if (QFontMetrics(field->font()).horizontalAdvance(field->placeholderText()) > room)
+            result << u"the example in the field is cut"_s;
+    }
+    const QAbstractButton *main = window->findChild<BottomBar *>()->mainButton();
+    if (!main->text().isEmpty() && !main->isVisible())
+        result << u"the main button is not there"_s;
+    return result;
+}
+
+void LayoutTest::lookAt(Stage &stage, const QString &name, Texts texts)
+{
+    static const QString folder = qEnvironmentVariable("KIOSK_PICTURES");
+    Stage::settle();
+    if (!folder.isEmpty())
+        stage.window->grab().save(folder + u'/' + name + u".png");
+    const QStringList found = offences(stage, texts);
+    if (!found.isEmpty())
+        m_offences << name + u":\n  "_s + found.join(u"\n  "_s);
+}
+
+void LayoutTest::survives()
+{
+    QFETCH(QString, screen);
+    if (const QString folder = qEnvironmentVariable("KIOSK_PICTURES"); !folder.isEmpty())
+        QVERIFY(QDir().mkpath(folder));
+    else
+        QCOMPARE(QGuiApplication::platformName(), u"offscreen"_s);
+    m_offences.clear();
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(reachScreen(stage, screen));
+    stage.window->setUpdatesEnabled(!qEnvironmentVariableIsEmpty("KIOSK_PICTURES"));
+    const QRegularExpression wanted(qEnvironmentVariable("KIOSK_PICTURES_OF"));
+    for (const TextSize text : {TextSize::Normal, TextSize::Large, TextSize::Largest}) {
+        stage.window->theme().setTextSize(text);
+        for (const QSize size : windowSizes()) {
+            stage.window->resize(size);
+            const QString look = u"%1-%2x%3-%4-"_s.arg(screen)
+                                     .arg(size.width())
+                                     .arg(size.height())
+                                     .arg(qRound(stage.window->theme().textFactor() * 100));
+            for (const Language language : allLanguages) {
+                if (!wanted.match(look + languageCode(language)).hasMatch())
+                    continue;
+                stage.visit->setLanguage(language);
+                lookAt(stage, look + languageCode(language), Texts::Real);
+            }
+            if (wanted.match(look + u"longer").hasMatch()) {
+                const PseudoLocale pseudo(stage);
+                lookAt(stage, look + u"longer", Texts::Pseudo);
+            }
+            QCOMPARE(stage.window->size(), size);
+        }
+    }
+    for (const QString &offence : std::as_const(m_offences))
+        qInfo("%s", qPrintable(offence));
+    QVERIFY2(m_offences.isEmpty(), qPrintable(u"%1 of 60 looks, see above"_s.arg(m_offences.size())));
+}
+
+QTEST_MAIN(LayoutTest)
+#include "LayoutTest.moc"

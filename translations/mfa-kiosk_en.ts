@@ -2,6 +2,971 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HealthWords</name>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Not looked at yet.</translation>
+    </message>
+    <message>
+        <source>Nothing beyond this computer answers.</source>
+        <translation>Nothing beyond this computer answers.</translation>
+    </message>
+    <message>
+        <source>Check the cable or the wireless network, then the firewall.</source>
+        <translation>Check the cable or the wireless network, then the firewall.</translation>
+    </message>
+    <message>
+        <source>No name is found.</source>
+        <translation>No name is found.</translation>
+    </message>
+    <message>
+        <source>Check the name server of this computer’s network.</source>
+        <translation>Check the name server of this computer’s network.</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to log in.</source>
+        <translation>The network wants somebody to log in.</translation>
+    </message>
+    <message>
+        <source>Sign this computer in to the network, or have it exempted from the network’s log-in page.</source>
+        <translation>Sign this computer in to the network, or have it exempted from the network’s log-in page.</translation>
+    </message>
+    <message>
+        <source>There is no such name.</source>
+        <translation>There is no such name.</translation>
+    </message>
+    <message>
+        <source>Check the address in the site profile, and the name server of this computer’s network.</source>
+        <translation>Check the address in the site profile, and the name server of this computer’s network.</translation>
+    </message>
+    <message>
+        <source>The name server gives no usable answer.</source>
+        <translation>The name server gives no usable answer.</translation>
+    </message>
+    <message>
+        <source>The name server does not answer.</source>
+        <translation>The name server does not answer.</translation>
+    </message>
+    <message>
+        <source>The connection is refused.</source>
+        <translation>The connection is refused.</translation>
+    </message>
+    <message>
+        <source>Check that the firewall lets this kiosk reach the address.</source>
+        <translation>Check that the firewall lets this kiosk reach the address.</translation>
+    </message>
+    <message>
+        <source>There is no way to the address.</source>
+        <translation>There is no way to the address.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Check the network connection.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the connection.</source>
+        <translation>Nobody takes the connection.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>The certificate has expired.</translation>
+    </message>
+    <message>
+        <source>Tell those who run the service.</source>
+        <translation>Tell those who run the service.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>The certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock, then tell those who run the service.</source>
+        <translation>Check this computer’s clock, then tell those who run the service.</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit the time: this computer’s clock seems to be wrong.</source>
+        <translation>The certificate does not fit the time: this computer’s clock seems to be wrong.</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock (timedatectl).</source>
+        <translation>Set this computer’s clock (timedatectl).</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name.</source>
+        <translation>The certificate is for another name.</translation>
+    </message>
+    <message>
+        <source>The certificate’s issuer is not known.</source>
+        <translation>The certificate’s issuer is not known.</translation>
+    </message>
+    <message>
+        <source>If the network or the service has a certificate authority of its own, configure it; otherwise tell those who run it.</source>
+        <translation>If the network or the service has a certificate authority of its own, configure it; otherwise tell those who run it.</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked.</source>
+        <translation>The certificate has been revoked.</translation>
+    </message>
+    <message>
+        <source>The certificate is not acceptable.</source>
+        <translation>The certificate is not acceptable.</translation>
+    </message>
+    <message>
+        <source>Only outdated encryption is offered.</source>
+        <translation>Only outdated encryption is offered.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak TLS.</source>
+        <translation>What answers does not speak TLS.</translation>
+    </message>
+    <message>
+        <source>Check what stands between this kiosk and the address: a proxy or a log-in page.</source>
+        <translation>Check what stands between this kiosk and the address: a proxy or a log-in page.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about.</source>
+        <translation>No encrypted connection comes about.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection does not come about in time.</source>
+        <translation>The encrypted connection does not come about in time.</translation>
+    </message>
+    <message>
+        <source>The service answers with an error of its own.</source>
+        <translation>The service answers with an error of its own.</translation>
+    </message>
+    <message>
+        <source>The service refuses the address.</source>
+        <translation>The service refuses the address.</translation>
+    </message>
+    <message>
+        <source>Check the address in the site profile.</source>
+        <translation>Check the address in the site profile.</translation>
+    </message>
+    <message>
+        <source>The service is asked too often.</source>
+        <translation>The service is asked too often.</translation>
+    </message>
+    <message>
+        <source>The service leads around in a circle.</source>
+        <translation>The service leads around in a circle.</translation>
+    </message>
+    <message>
+        <source>The service leads to an address that cannot be followed.</source>
+        <translation>The service leads to an address that cannot be followed.</translation>
+    </message>
+    <message>
+        <source>The service leads to a host that the site profile does not allow.</source>
+        <translation>The service leads to a host that the site profile does not allow.</translation>
+    </message>
+    <message>
+        <source>If the service has moved, add the host to the site profile. A network’s log-in page does this too.</source>
+        <translation>If the service has moved, add the host to the site profile. A network’s log-in page does this too.</translation>
+    </message>
+    <message>
+        <source>The service answers with nothing.</source>
+        <translation>The service answers with nothing.</translation>
+    </message>
+    <message>
+        <source>The answer ends in the middle.</source>
+        <translation>The answer ends in the middle.</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP.</source>
+        <translation>The answer is not HTTP.</translation>
+    </message>
+    <message>
+        <source>The answer is not a web page.</source>
+        <translation>The answer is not a web page.</translation>
+    </message>
+    <message>
+        <source>The start page is very large.</source>
+        <translation>The start page is very large.</translation>
+    </message>
+    <message>
+        <source>The service takes the connection and says nothing.</source>
+        <translation>The service takes the connection and says nothing.</translation>
+    </message>
+    <message>
+        <source>The answer does not come to its end in time.</source>
+        <translation>The answer does not come to its end in time.</translation>
+    </message>
+    <message>
+        <source>The service is slow.</source>
+        <translation>The service is slow.</translation>
+    </message>
+    <message>
+        <source>Ask those who run the network.</source>
+        <translation>Ask those who run the network.</translation>
+    </message>
+    <message>
+        <source>The network leads to a log-in page.</source>
+        <translation>The network leads to a log-in page.</translation>
+    </message>
+    <message>
+        <source>The network answers in the service’s place.</source>
+        <translation>The network answers in the service’s place.</translation>
+    </message>
+    <message>
+        <source>The disk is filling up.</source>
+        <translation>The disk is filling up.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Free some space.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>The disk takes no writing.</source>
+        <translation>The disk takes no writing.</translation>
+    </message>
+    <message>
+        <source>Check the disk: the system makes a failing one read-only.</source>
+        <translation>Check the disk: the system makes a failing one read-only.</translation>
+    </message>
+    <message>
+        <source>The folder takes no writing.</source>
+        <translation>The folder takes no writing.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write there.</source>
+        <translation>Give the kiosk’s user the right to write there.</translation>
+    </message>
+    <message>
+        <source>The folder is missing.</source>
+        <translation>The folder is missing.</translation>
+    </message>
+    <message>
+        <source>Make it for the kiosk’s user, or restart the kiosk.</source>
+        <translation>Make it for the kiosk’s user, or restart the kiosk.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>The disk does not answer.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or the network that it is on.</source>
+        <translation>Check the disk, or the network that it is on.</translation>
+    </message>
+    <message>
+        <source>Room for visits is getting short.</source>
+        <translation>Room for visits is getting short.</translation>
+    </message>
+    <message>
+        <source>Free some memory, or restart the computer.</source>
+        <translation>Free some memory, or restart the computer.</translation>
+    </message>
+    <message>
+        <source>There is no room for a visit.</source>
+        <translation>There is no room for a visit.</translation>
+    </message>
+    <message>
+        <source>The folder for visits is on a disk.</source>
+        <translation>The folder for visits is on a disk.</translation>
+    </message>
+    <message>
+        <source>Set [session] memory_dir to a folder in memory that the kiosk’s user may write in.</source>
+        <translation>Set [session] memory_dir to a folder in memory that the kiosk’s user may write in.</translation>
+    </message>
+    <message>
+        <source>The folder for visits takes no writing.</source>
+        <translation>The folder for visits takes no writing.</translation>
+    </message>
+    <message>
+        <source>The folder for visits is missing.</source>
+        <translation>The folder for visits is missing.</translation>
+    </message>
+    <message>
+        <source>The clock shows a time before this program was made.</source>
+        <translation>The clock shows a time before this program was made.</translation>
+    </message>
+    <message>
+        <source>The clock has been put forward or back.</source>
+        <translation>The clock has been put forward or back.</translation>
+    </message>
+    <message>
+        <source>Check that the time is synchronised (timedatectl).</source>
+        <translation>Check that the time is synchronised (timedatectl).</translation>
+    </message>
+    <message>
+        <source>The clock differs from the service’s.</source>
+        <translation>The clock differs from the service’s.</translation>
+    </message>
+    <message>
+        <source>The configuration is wrong.</source>
+        <translation>The configuration is wrong.</translation>
+    </message>
+    <message>
+        <source>Correct the file: “mfa-kiosk check” names file and line.</source>
+        <translation>Correct the file: “mfa-kiosk check” names file and line.</translation>
+    </message>
+    <message>
+        <source>Addresses without encryption are allowed, on this computer only.</source>
+        <translation>Addresses without encryption are allowed, on this computer only.</translation>
+    </message>
+    <message>
+        <source>A program of the kiosk is missing.</source>
+        <translation>A program of the kiosk is missing.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk again.</source>
+        <translation>Install the kiosk again.</translation>
+    </message>
+    <message>
+        <source>The font Inter is missing; texts are shown in another.</source>
+        <translation>The font Inter is missing; texts are shown in another.</translation>
+    </message>
+    <message>
+        <source>Install the package fonts-inter.</source>
+        <translation>Install the package fonts-inter.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as root.</source>
+        <translation>The kiosk does not run as root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk as the user of the graphical session.</source>
+        <translation>Run the kiosk as the user of the graphical session.</translation>
+    </message>
+    <message>
+        <source>User namespaces are forbidden: the browser’s sandbox is made of them.</source>
+        <translation>User namespaces are forbidden: the browser’s sandbox is made of them.</translation>
+    </message>
+    <message>
+        <source>Allow them in this computer’s system settings; “mfa-kiosk check” tells how.</source>
+        <translation>Allow them in this computer’s system settings; “mfa-kiosk check” tells how.</translation>
+    </message>
+    <message>
+        <source>There is no display.</source>
+        <translation>There is no display.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk in a graphical session.</source>
+        <translation>Start the kiosk in a graphical session.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the display.</source>
+        <translation>Nobody answers at the display.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screens keep failing.</source>
+        <translation>The visitor’s screens keep failing.</translation>
+    </message>
+    <message>
+        <source>Look at the system’s journal; restart the computer.</source>
+        <translation>Look at the system’s journal; restart the computer.</translation>
+    </message>
+    <message>
+        <source>What a visit left could not be erased.</source>
+        <translation>What a visit left could not be erased.</translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <translation>Restart the computer.</translation>
+    </message>
+    <message>
+        <source>The practice service does not answer.</source>
+        <translation>The practice service does not answer.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk.</source>
+        <translation>Restart the kiosk.</translation>
+    </message>
+    <message>
+        <source>Taken out of service at the desk.</source>
+        <translation>Taken out of service at the desk.</translation>
+    </message>
+    <message>
+        <source>Put it back in service under “Actions”.</source>
+        <translation>Put it back in service under “Actions”.</translation>
+    </message>
+    <message>
+        <source>There is no keyring.</source>
+        <translation>There is no keyring.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring and start the kiosk in the graphical session of its user.</source>
+        <translation>Install gnome-keyring and start the kiosk in the graphical session of its user.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>The keyring is locked.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring: log in to the kiosk’s session with the password. The kiosk then goes on by itself.</source>
+        <translation>Unlock the keyring: log in to the kiosk’s session with the password. The kiosk then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>The keyring does not answer.</translation>
+    </message>
+    <message>
+        <source>Restart the keyring, or log in again. The kiosk then goes on by itself.</source>
+        <translation>Restart the keyring, or log in again. The kiosk then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s keys have not been made.</source>
+        <translation>The kiosk’s keys have not been made.</translation>
+    </message>
+    <message>
+        <source>Run “mfa-kiosk setup” as the kiosk’s user.</source>
+        <translation>Run “mfa-kiosk setup” as the kiosk’s user.</translation>
+    </message>
+    <message>
+        <source>A key is damaged.</source>
+        <translation>A key is damaged.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. If nobody did wrong, run “mfa-kiosk setup --renew”: new keys, a new part of the journal, every PIN added again.</source>
+        <translation>Find out who changed it. If nobody did wrong, run “mfa-kiosk setup --renew”: new keys, a new part of the journal, every PIN added again.</translation>
+    </message>
+    <message>
+        <source>These are not the keys that this kiosk was set up with.</source>
+        <translation>These are not the keys that this kiosk was set up with.</translation>
+    </message>
+    <message>
+        <source>The keyring takes no new entries.</source>
+        <translation>The keyring takes no new entries.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or give the kiosk’s user the right to change it.</source>
+        <translation>Unlock the keyring, or give the kiosk’s user the right to change it.</translation>
+    </message>
+    <message>
+        <source>The keyring answers with an error.</source>
+        <translation>The keyring answers with an error.</translation>
+    </message>
+    <message>
+        <source>Look at the keyring’s own messages, and log in again.</source>
+        <translation>Look at the keyring’s own messages, and log in again.</translation>
+    </message>
+    <message>
+        <source>No staff PIN has been set up.</source>
+        <translation>No staff PIN has been set up.</translation>
+    </message>
+    <message>
+        <source>An administrator adds one: mfa-kiosk pin add</source>
+        <translation>An administrator adds one: mfa-kiosk pin add</translation>
+    </message>
+    <message>
+        <source>The PIN pad is locked after ten wrong PINs in a row.</source>
+        <translation>The PIN pad is locked after ten wrong PINs in a row.</translation>
+    </message>
+    <message>
+        <source>Find out who tried. Then an administrator runs “mfa-kiosk pin unlock” as the kiosk’s user.</source>
+        <translation>Find out who tried. Then an administrator runs “mfa-kiosk pin unlock” as the kiosk’s user.</translation>
+    </message>
+    <message>
+        <source>The record of wrong PINs was removed, changed or put back.</source>
+        <translation>The record of wrong PINs was removed, changed or put back.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check a PIN.</source>
+        <translation>There is not enough memory to check a PIN.</translation>
+    </message>
+    <message>
+        <source>Free some memory: a check takes 128 MiB.</source>
+        <translation>Free some memory: a check takes 128 MiB.</translation>
+    </message>
+    <message>
+        <source>Another PIN is being checked.</source>
+        <translation>Another PIN is being checked.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: the pad makes everybody wait.</source>
+        <translation>Too many wrong PINs: the pad makes everybody wait.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>There is nobody of that name.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s state folder takes no writing.</source>
+        <translation>The kiosk’s state folder takes no writing.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write there, and room on its disk.</source>
+        <translation>Give the kiosk’s user the right to write there, and room on its disk.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s state folder cannot be read.</source>
+        <translation>The kiosk’s state folder cannot be read.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to read there.</source>
+        <translation>Give the kiosk’s user the right to read there.</translation>
+    </message>
+    <message>
+        <source>There is no journal.</source>
+        <translation>There is no journal.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer program.</source>
+        <translation>The journal was written by a newer program.</translation>
+    </message>
+    <message>
+        <source>Install the newer program again.</source>
+        <translation>Install the newer program again.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read.</source>
+        <translation>The journal cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and who may read the folder.</source>
+        <translation>Check the disk, and who may read the folder.</translation>
+    </message>
+    <message>
+        <source>The journal was changed or is damaged.</source>
+        <translation>The journal was changed or is damaged.</translation>
+    </message>
+    <message>
+        <source>Copy the journal files and tell the security officer.</source>
+        <translation>Copy the journal files and tell the security officer.</translation>
+    </message>
+    <message>
+        <source>The journal was changed by somebody.</source>
+        <translation>The journal was changed by somebody.</translation>
+    </message>
+    <message>
+        <source>The old journal was damaged: a new one was begun.</source>
+        <translation>The old journal was damaged: a new one was begun.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>The journal cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and who may write in the folder.</source>
+        <translation>Check the disk, and who may write in the folder.</translation>
+    </message>
+    <message>
+        <source>The journal takes no writing.</source>
+        <translation>The journal takes no writing.</translation>
+    </message>
+    <message>
+        <source>The journal cannot grow: the disk is full.</source>
+        <translation>The journal cannot grow: the disk is full.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another program.</source>
+        <translation>The journal is in use by another program.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Close the other program.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another kiosk program.</source>
+        <translation>The journal is in use by another kiosk program.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be locked.</source>
+        <translation>The journal cannot be locked.</translation>
+    </message>
+    <message>
+        <source>The journal was made with other keys.</source>
+        <translation>The journal was made with other keys.</translation>
+    </message>
+    <message>
+        <source>A record was refused: it was not of the journal’s form.</source>
+        <translation>A record was refused: it was not of the journal’s form.</translation>
+    </message>
+    <message>
+        <source>Tell this to the makers of the program.</source>
+        <translation>Tell this to the makers of the program.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>The anchors of the journal cannot be read.</source>
+        <translation>The anchors of the journal cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the system’s log.</source>
+        <translation>Check the system’s log.</translation>
+    </message>
+    <message>
+        <source>The journal’s anchor file cannot be written.</source>
+        <translation>The journal’s anchor file cannot be written.</translation>
+    </message>
+    <message>
+        <source>The journal has not been anchored for a day.</source>
+        <translation>The journal has not been anchored for a day.</translation>
+    </message>
+    <message>
+        <source>The security officer’s key is missing or wrong.</source>
+        <translation>The security officer’s key is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>The key’s file cannot be read.</source>
+        <translation>The key’s file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the path, and who may read it.</source>
+        <translation>Check the path, and who may read it.</translation>
+    </message>
+    <message>
+        <source>The statistics cannot be read.</source>
+        <translation>The statistics cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is no visit.</source>
+        <translation>There is no visit.</translation>
+    </message>
+    <message>
+        <source>The same is already under way.</source>
+        <translation>The same is already under way.</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Wait a moment.</translation>
+    </message>
+    <message>
+        <source>The journal’s anchor file was missing: somebody may have removed it.</source>
+        <translation>The journal’s anchor file was missing: somebody may have removed it.</translation>
+    </message>
+    <message>
+        <source>Out of service for maintenance.</source>
+        <translation>Out of service for maintenance.</translation>
+    </message>
+    <message>
+        <source>Out of service: the identity service is down.</source>
+        <translation>Out of service: the identity service is down.</translation>
+    </message>
+    <message>
+        <source>Out of service: the desk is closed.</source>
+        <translation>Out of service: the desk is closed.</translation>
+    </message>
+    <message>
+        <source>Out of service: something is broken.</source>
+        <translation>Out of service: something is broken.</translation>
+    </message>
+    <message>
+        <source>Out of service; the reason is not known.</source>
+        <translation>Out of service; the reason is not known.</translation>
+    </message>
+    <message>
+        <source>There is no such reason.</source>
+        <translation>There is no such reason.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the network.</source>
+        <translation>There is no connection to the network.</translation>
+    </message>
+    <message>
+        <source>The identity service does not answer.</source>
+        <translation>The identity service does not answer.</translation>
+    </message>
+    <message>
+        <source>No way to identify answers.</source>
+        <translation>No way to identify answers.</translation>
+    </message>
+    <message>
+        <source>Something on this computer is not ready.</source>
+        <translation>Something on this computer is not ready.</translation>
+    </message>
+    <message>
+        <source>See “Health” on the overview.</source>
+        <translation>See “Health” on the overview.</translation>
+    </message>
+    <message>
+        <source>The keys are being read.</source>
+        <translation>The keys are being read.</translation>
+    </message>
+    <message>
+        <source>A configured certificate authority expires soon.</source>
+        <translation>A configured certificate authority expires soon.</translation>
+    </message>
+    <message>
+        <source>Configure its successor in [trust] ca_file.</source>
+        <translation>Configure its successor in [trust] ca_file.</translation>
+    </message>
+    <message>
+        <source>The gate to the network does not answer.</source>
+        <translation>The gate to the network does not answer.</translation>
+    </message>
+    <message>
+        <source>The browser engine does not start.</source>
+        <translation>The browser engine does not start.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation>Identity service</translation>
+    </message>
+    <message>
+        <source>Microsoft sign-in</source>
+        <translation>Microsoft sign-in</translation>
+    </message>
+    <message>
+        <source>Suomi.fi</source>
+        <translation>Suomi.fi</translation>
+    </message>
+    <message>
+        <source>Candour ID</source>
+        <translation>Candour ID</translation>
+    </message>
+    <message>
+        <source>Folder for the kiosk’s memory</source>
+        <translation>Folder for the kiosk’s memory</translation>
+    </message>
+    <message>
+        <source>Memory for visits</source>
+        <translation>Memory for visits</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Staff PINs</source>
+        <translation>Staff PINs</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Visitor’s screens</source>
+        <translation>Visitor’s screens</translation>
+    </message>
+    <message>
+        <source>Browser engine</source>
+        <translation>Browser engine</translation>
+    </message>
+    <message>
+        <source>Network gate</source>
+        <translation>Network gate</translation>
+    </message>
+    <message>
+        <source>Practice service</source>
+        <translation>Practice service</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>Browser sandbox</source>
+        <translation>Browser sandbox</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Certificate authorities</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Tell this code to the administrator.</source>
+        <translation>Tell this code to the administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>not ready</translation>
+    </message>
+    <message>
+        <source>ended the visit</source>
+        <translation>ended the visit</translation>
+    </message>
+    <message>
+        <source>gave ten minutes more</source>
+        <translation>gave ten minutes more</translation>
+    </message>
+    <message>
+        <source>took the kiosk out of service</source>
+        <translation>took the kiosk out of service</translation>
+    </message>
+    <message>
+        <source>put the kiosk back in service</source>
+        <translation>put the kiosk back in service</translation>
+    </message>
+    <message>
+        <source>answered the call for help</source>
+        <translation>answered the call for help</translation>
+    </message>
+    <message>
+        <source>restarted the visitor’s screen</source>
+        <translation>restarted the visitor’s screen</translation>
+    </message>
+    <message>
+        <source>left the kiosk program</source>
+        <translation>left the kiosk program</translation>
+    </message>
+    <message>
+        <source>unlocked a PIN</source>
+        <translation>unlocked a PIN</translation>
+    </message>
+    <message>
+        <source>began a rehearsal</source>
+        <translation>began a rehearsal</translation>
+    </message>
+    <message>
+        <source>ended a rehearsal</source>
+        <translation>ended a rehearsal</translation>
+    </message>
+    <message>
+        <source>wrote a proposal for the profile</source>
+        <translation>wrote a proposal for the profile</translation>
+    </message>
+    <message>
+        <source>exported statistics</source>
+        <translation>exported statistics</translation>
+    </message>
+    <message>
+        <source>exported the journal</source>
+        <translation>exported the journal</translation>
+    </message>
+    <message>
+        <source>verified the journal</source>
+        <translation>verified the journal</translation>
+    </message>
+    <message>
+        <source>opened this panel</source>
+        <translation>opened this panel</translation>
+    </message>
+    <message>
+        <source>closed this panel</source>
+        <translation>closed this panel</translation>
+    </message>
+    <message>
+        <source>The kiosk started</source>
+        <translation>The kiosk started</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped in good order</source>
+        <translation>The kiosk stopped in good order</translation>
+    </message>
+    <message>
+        <source>A visit began</source>
+        <translation>A visit began</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Step: %1</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Method: %1</translation>
+    </message>
+    <message>
+        <source>Identifying: %1</source>
+        <translation>Identifying: %1</translation>
+    </message>
+    <message>
+        <source>The wait began</source>
+        <translation>The wait began</translation>
+    </message>
+    <message>
+        <source>Left with ticket %1</source>
+        <translation>Left with ticket %1</translation>
+    </message>
+    <message>
+        <source>A visit went on</source>
+        <translation>A visit went on</translation>
+    </message>
+    <message>
+        <source>The visitor called for help</source>
+        <translation>The visitor called for help</translation>
+    </message>
+    <message>
+        <source>The call for help was answered</source>
+        <translation>The call for help was answered</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A member of staff and what they did: &quot;Desk A: ended the visit&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not everything of the visit could be erased</source>
+        <translation>Not everything of the visit could be erased</translation>
+    </message>
+    <message>
+        <source>Everything of the visit was erased</source>
+        <translation>Everything of the visit was erased</translation>
+    </message>
+    <message>
+        <source>Address refused: %1</source>
+        <translation>Address refused: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN, %n in a row</source>
+        <comment>journal</comment>
+        <extracomment>%n wrong PINs in a row</extracomment>
+        <translation>
+            <numerusform>Wrong PIN</numerusform>
+            <numerusform>Wrong PIN, %n in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated %1 of 3</source>
+        <extracomment>How a visitor found the visit: 1 bad, 3 good</extracomment>
+        <translation>rated %1 of 3</translation>
+    </message>
+    <message>
+        <source>The visit ended: %1</source>
+        <translation>The visit ended: %1</translation>
+    </message>
+    <message>
+        <source>A new journal was begun</source>
+        <translation>A new journal was begun</translation>
+    </message>
+    <message>
+        <source>About the journal: %1</source>
+        <translation>About the journal: %1</translation>
+    </message>
+    <message>
+        <source>A day was counted: %1</source>
+        <translation>A day was counted: %1</translation>
+    </message>
+    <message>
+        <source>Old records were dropped</source>
+        <translation>Old records were dropped</translation>
+    </message>
+</context>
+<context>
     <name>QAccessibleActionInterface</name>
     <message>
         <source>Press</source>
@@ -33,6 +998,413 @@
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
         <translation>Are you sure you want to leave this page? Changes that you made may not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>finished</source>
+        <extracomment>Why a visit ended, in the staff panel</extracomment>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>left with a ticket</source>
+        <translation>left with a ticket</translation>
+    </message>
+    <message>
+        <source>started over</source>
+        <translation>started over</translation>
+    </message>
+    <message>
+        <source>ended by the visitor</source>
+        <translation>ended by the visitor</translation>
+    </message>
+    <message>
+        <source>visitor walked away</source>
+        <translation>visitor walked away</translation>
+    </message>
+    <message>
+        <source>time limit of the visit</source>
+        <translation>time limit of the visit</translation>
+    </message>
+    <message>
+        <source>guest’s address</source>
+        <translation>guest’s address</translation>
+    </message>
+    <message>
+        <source>another school’s address</source>
+        <translation>another school’s address</translation>
+    </message>
+    <message>
+        <source>no way to identify here</source>
+        <translation>no way to identify here</translation>
+    </message>
+    <message>
+        <source>ended by staff</source>
+        <translation>ended by staff</translation>
+    </message>
+    <message>
+        <source>the screen stopped answering</source>
+        <translation>the screen stopped answering</translation>
+    </message>
+    <message>
+        <source>the screen broke down</source>
+        <translation>the screen broke down</translation>
+    </message>
+    <message>
+        <source>the kiosk was stopped</source>
+        <translation>the kiosk was stopped</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <extracomment>Why staff took the kiosk out of service</extracomment>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Identity service is down</source>
+        <translation>Identity service is down</translation>
+    </message>
+    <message>
+        <source>Desk is closed</source>
+        <translation>Desk is closed</translation>
+    </message>
+    <message>
+        <source>Something is broken</source>
+        <translation>Something is broken</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a visit</comment>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <comment>step of a visit</comment>
+        <translation>Out of service</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>step of a visit</comment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>step of a visit</comment>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Another school</source>
+        <comment>step of a visit</comment>
+        <translation>Another school</translation>
+    </message>
+    <message>
+        <source>Choice of method</source>
+        <comment>step of a visit</comment>
+        <translation>Choice of method</translation>
+    </message>
+    <message>
+        <source>No method</source>
+        <comment>step of a visit</comment>
+        <translation>No method</translation>
+    </message>
+    <message>
+        <source>On own phone</source>
+        <comment>step of a visit</comment>
+        <translation>On own phone</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>step of a visit</comment>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <comment>step of a visit</comment>
+        <translation>Attempt failed</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>step of a visit</comment>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <comment>step of a visit</comment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <comment>step of a visit</comment>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <comment>step of a visit</comment>
+        <translation>Goodbye</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>step of a visit</comment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>outcome of identifying</comment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>outcome of identifying</comment>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <comment>outcome of identifying</comment>
+        <translation>timed out</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>outcome of identifying</comment>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>phone not accepted</source>
+        <comment>outcome of identifying</comment>
+        <translation>phone not accepted</translation>
+    </message>
+    <message>
+        <source>document not accepted</source>
+        <comment>outcome of identifying</comment>
+        <translation>document not accepted</translation>
+    </message>
+    <message>
+        <source>tries used up</source>
+        <comment>outcome of identifying</comment>
+        <translation>tries used up</translation>
+    </message>
+    <message>
+        <source>could not be identified</source>
+        <comment>outcome of identifying</comment>
+        <translation>could not be identified</translation>
+    </message>
+    <message>
+        <source>service did not answer</source>
+        <comment>outcome of identifying</comment>
+        <translation>service did not answer</translation>
+    </message>
+    <message>
+        <source>certificate problem</source>
+        <comment>outcome of identifying</comment>
+        <translation>certificate problem</translation>
+    </message>
+    <message>
+        <source>page not on the list</source>
+        <comment>outcome of identifying</comment>
+        <translation>page not on the list</translation>
+    </message>
+    <message>
+        <source>the browser broke down</source>
+        <comment>outcome of identifying</comment>
+        <translation>the browser broke down</translation>
+    </message>
+    <message>
+        <source>Reason not known</source>
+        <translation>Reason not known</translation>
+    </message>
+    <message>
+        <source>No answer from the kiosk’s main program. Try again; if it does not help, restart the computer.</source>
+        <translation>No answer from the kiosk’s main program. Try again; if it does not help, restart the computer.</translation>
+    </message>
+    <message>
+        <source>Did not work: %1</source>
+        <extracomment>Result of an action; %1 says what is wrong</extracomment>
+        <translation>Did not work: %1</translation>
+    </message>
+    <message>
+        <source>The visit was ended. Its traces are erased.</source>
+        <translation>The visit was ended. Its traces are erased.</translation>
+    </message>
+    <message>
+        <source>The visit has ten minutes more.</source>
+        <translation>The visit has ten minutes more.</translation>
+    </message>
+    <message>
+        <source>The kiosk is out of service.</source>
+        <translation>The kiosk is out of service.</translation>
+    </message>
+    <message>
+        <source>The kiosk is back in service.</source>
+        <translation>The kiosk is back in service.</translation>
+    </message>
+    <message>
+        <source>The visitor sees that someone is coming.</source>
+        <translation>The visitor sees that someone is coming.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screen was started anew.</source>
+        <translation>The visitor’s screen was started anew.</translation>
+    </message>
+    <message>
+        <source>The kiosk is stopping.</source>
+        <translation>The kiosk is stopping.</translation>
+    </message>
+    <message>
+        <source>The PIN pad is unlocked.</source>
+        <translation>The PIN pad is unlocked.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has begun. Close this panel and make a visit.</source>
+        <translation>The rehearsal has begun. Close this panel and make a visit.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over. The list of addresses is in force.</source>
+        <translation>The rehearsal is over. The list of addresses is in force.</translation>
+    </message>
+    <message>
+        <source>The proposal was written: %1</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>The proposal was written: %1</translation>
+    </message>
+    <message>
+        <source>The file was written: %1</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>The file was written: %1</translation>
+    </message>
+    <message>
+        <source>The journal is whole: nothing was changed.</source>
+        <translation>The journal is whole: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time in seconds, short</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time in minutes and seconds, short</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time in hours and minutes, short</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ActionBox</name>
+    <message>
+        <source>No, go back</source>
+        <extracomment>Answer to &quot;End the visit?&quot; and the like: no</extracomment>
+        <translation>No, go back</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>An action is under way</extracomment>
+        <translation>One moment …</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ActionsPage</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Nobody is using the kiosk.</source>
+        <translation>Nobody is using the kiosk.</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10 minutes more</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <extracomment>Button, the question that follows, and its answer</extracomment>
+        <translation>End the visit</translation>
+    </message>
+    <message>
+        <source>End this visit? The visitor’s page closes and everything is erased. They begin again.</source>
+        <translation>End this visit? The visitor’s page closes and everything is erased. They begin again.</translation>
+    </message>
+    <message>
+        <source>Yes, end the visit</source>
+        <translation>Yes, end the visit</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Choose the reason:</source>
+        <extracomment>Above the short list of reasons</extracomment>
+        <translation>Choose the reason:</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <extracomment>Button; an action of staff</extracomment>
+        <translation>Take out of service</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <extracomment>Button; an action of staff</extracomment>
+        <translation>Back in service</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>Card of the staff panel: the kiosk&apos;s own programs</extracomment>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
+        <translation>If the visitor’s screen does not answer: a new one is started, and the visit ends.</translation>
+    </message>
+    <message>
+        <source>Restart the screen</source>
+        <translation>Restart the screen</translation>
+    </message>
+    <message>
+        <source>Restart the visitor’s screen? The visit that is going on ends and is erased.</source>
+        <translation>Restart the visitor’s screen? The visit that is going on ends and is erased.</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>Yes, restart</translation>
+    </message>
+    <message>
+        <source>For maintenance: the kiosk stops, and the computer’s own screen comes back.</source>
+        <translation>For maintenance: the kiosk stops, and the computer’s own screen comes back.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Leave the kiosk</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk? The visit ends, nobody can use the kiosk, and anyone at the screen can use the computer.</source>
+        <translation>Leave the kiosk? The visit ends, nobody can use the kiosk, and anyone at the screen can use the computer.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Yes, leave</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>Out of service: %1</translation>
+    </message>
+    <message>
+        <source>In service: visitors can use the kiosk as far as its parts are ready.</source>
+        <translation>In service: visitors can use the kiosk as far as its parts are ready.</translation>
     </message>
 </context>
 <context>
@@ -146,6 +1518,102 @@
     <message>
         <source>Show the address</source>
         <translation>Show the address</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CommissioningPage</name>
+    <message>
+        <source>Commissioning</source>
+        <extracomment>Page of the staff panel: rehearsing a real visit to learn a site&apos;s addresses</extracomment>
+        <translation>Commissioning</translation>
+    </message>
+    <message>
+        <source>When a bank or the identity service has moved: rehearse one visit yourself, and the kiosk lists the addresses that the profile must allow.</source>
+        <translation>When a bank or the identity service has moved: rehearse one visit yourself, and the kiosk lists the addresses that the profile must allow.</translation>
+    </message>
+    <message>
+        <source>During the rehearsal the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</source>
+        <translation>During the rehearsal the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</translation>
+    </message>
+    <message>
+        <source>Start a rehearsal</source>
+        <extracomment>Button, the question that follows, and its answer</extracomment>
+        <translation>Start a rehearsal</translation>
+    </message>
+    <message>
+        <source>Start a rehearsal? The visit that is going on ends, and the next one may reach any address.</source>
+        <translation>Start a rehearsal? The visit that is going on ends, and the next one may reach any address.</translation>
+    </message>
+    <message>
+        <source>Yes, start</source>
+        <translation>Yes, start</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>End the rehearsal</translation>
+    </message>
+    <message>
+        <source>Seen in the rehearsal</source>
+        <extracomment>Card of the staff panel: hosts and pages that a rehearsal has seen</extracomment>
+        <translation>Seen in the rehearsal</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Write a proposal</source>
+        <extracomment>Button: writes a proposal for the site profile into a file</extracomment>
+        <translation>Write a proposal</translation>
+    </message>
+    <message>
+        <source>A rehearsal is on. Close this panel, make a visit, and come back.</source>
+        <translation>A rehearsal is on. Close this panel, make a visit, and come back.</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <extracomment>A host that the profile does not allow, or one that it does</extracomment>
+        <translation>not on the list</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>on the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>seen so often</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::DayChooser</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day&apos;s name (&quot;From&quot;) and the day</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>− 1 month</source>
+        <extracomment>Button: one month earlier</extracomment>
+        <translation>− 1 month</translation>
+    </message>
+    <message>
+        <source>− 1 day</source>
+        <extracomment>Button: one day earlier</extracomment>
+        <translation>− 1 day</translation>
+    </message>
+    <message>
+        <source>+ 1 day</source>
+        <extracomment>Button: one day later</extracomment>
+        <translation>+ 1 day</translation>
+    </message>
+    <message>
+        <source>+ 1 month</source>
+        <extracomment>Button: one month later</extracomment>
+        <translation>+ 1 month</translation>
     </message>
 </context>
 <context>
@@ -323,6 +1791,29 @@
     </message>
 </context>
 <context>
+    <name>kiosk::HealthList</name>
+    <message>
+        <source>READY</source>
+        <extracomment>State of a part of the kiosk; in capitals, short</extracomment>
+        <translation>READY</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <extracomment>State of a part of the kiosk; in capitals, short</extracomment>
+        <translation>WARNING</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <extracomment>State of a part of the kiosk; in capitals, short</extracomment>
+        <translation>NOT READY</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>%1 is what to do about a complaint</extracomment>
+        <translation>What to do: %1</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::IdleOverlay</name>
     <message>
         <source>Are you still there?</source>
@@ -357,6 +1848,56 @@
             <numerusform>%1 We will erase your visit in %n second.</numerusform>
             <numerusform>%1 We will erase your visit in %n seconds.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <extracomment>A visit&apos;s random number, shortened</extracomment>
+        <translation>visit %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>No records before these.</source>
+        <translation>No records before these.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>Button: the newest records of the journal</extracomment>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the records before those that are shown</extracomment>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>Button: checks that nobody has changed the journal</extracomment>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <extracomment>Button: writes the journal into a file</extracomment>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>What the kiosk did, and when. No names, no addresses; every record is sealed.</source>
+        <translation>What the kiosk did, and when. No names, no addresses; every record is sealed.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>Card of the staff panel: the journal&apos;s lines</extracomment>
+        <translation>Records</translation>
     </message>
 </context>
 <context>
@@ -707,6 +2248,191 @@
     </message>
 </context>
 <context>
+    <name>kiosk::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Visit now</source>
+        <extracomment>Card of the staff panel: the visit that is going on</extracomment>
+        <translation>Visit now</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Card of the staff panel: which parts of the kiosk work</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Last erasure</source>
+        <extracomment>Card of the staff panel: what the last visit left behind</extracomment>
+        <translation>Last erasure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <extracomment>Button: staff answer a call for help</extracomment>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10 minutes more</translation>
+    </message>
+    <message>
+        <source>A rehearsal is on: the next visit may reach any address. Not for visitors.</source>
+        <extracomment>Over every page while staff rehearse a visit</extracomment>
+        <translation>A rehearsal is on: the next visit may reach any address. Not for visitors.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>Below the step&apos;s name</extracomment>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Attempts to identify: used, of so many</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>attempts used</source>
+        <translation>attempts used</translation>
+    </message>
+    <message>
+        <source>waiting with a ticket</source>
+        <translation>waiting with a ticket</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>Out of service: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>visit</numerusform>
+            <numerusform>visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) for help</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>call for help</numerusform>
+            <numerusform>calls for help</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median visit</source>
+        <extracomment>The length that half of the visits do not reach</extracomment>
+        <translation>median visit</translation>
+    </message>
+    <message>
+        <source>at this step</source>
+        <translation>at this step</translation>
+    </message>
+    <message>
+        <source>since the visit began</source>
+        <translation>since the visit began</translation>
+    </message>
+    <message>
+        <source>until the visit’s limit</source>
+        <translation>until the visit’s limit</translation>
+    </message>
+    <message>
+        <source>until the reset is everywhere</source>
+        <translation>until the reset is everywhere</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>A visitor&apos;s call for help has been answered</extracomment>
+        <translation>Help is coming</translation>
+    </message>
+    <message>
+        <source>called %1 ago</source>
+        <translation>called %1 ago</translation>
+    </message>
+    <message>
+        <source>Called for help</source>
+        <extracomment>%1 is a time such as 0:38</extracomment>
+        <translation>Called for help</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>No visit has been erased since the kiosk started</extracomment>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>All programs of the visit are gone.</source>
+        <translation>All programs of the visit are gone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) of the visit still run.</source>
+        <translation>
+            <numerusform>%n program of the visit still runs.</numerusform>
+            <numerusform>%n programs of the visit still run.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its private folder is gone.</source>
+        <translation>Its private folder is gone.</translation>
+    </message>
+    <message>
+        <source>Its private folder is still there.</source>
+        <translation>Its private folder is still there.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty.</source>
+        <translation>The clipboard is empty.</translation>
+    </message>
+    <message>
+        <source>The clipboard is not empty.</source>
+        <translation>The clipboard is not empty.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why the visit ended</extracomment>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Took %1 ms.</source>
+        <extracomment>How long the erasure took</extracomment>
+        <translation>Took %1 ms.</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Kiosk %1</translation>
+    </message>
+    <message>
+        <source>Browser engine: Chromium %1</source>
+        <extracomment>The browser engine&apos;s base; %1 is a version number</extracomment>
+        <translation>Browser engine: Chromium %1</translation>
+    </message>
+    <message>
+        <source>security patches up to %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>security patches up to %1</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::OwnPhonePage</name>
     <message>
         <source>Reset on your own phone</source>
@@ -782,6 +2508,133 @@
         <source>Close</source>
         <comment>page&apos;s message</comment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::PeoplePage</name>
+    <message>
+        <source>PINs</source>
+        <extracomment>Page of the staff panel: who may open it</extracomment>
+        <translation>PINs</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <extracomment>Card of the staff panel: whose PIN opened it</extracomment>
+        <translation>You are</translation>
+    </message>
+    <message>
+        <source>What you do here is written to the journal under this name.</source>
+        <translation>What you do here is written to the journal under this name.</translation>
+    </message>
+    <message>
+        <source>PIN pad</source>
+        <translation>PIN pad</translation>
+    </message>
+    <message>
+        <source>After ten wrong PINs in a row the pad takes no more. Find out who tried, and unlock it here.</source>
+        <translation>After ten wrong PINs in a row the pad takes no more. Find out who tried, and unlock it here.</translation>
+    </message>
+    <message>
+        <source>Unlock the PIN pad</source>
+        <extracomment>Button: people may try PINs again</extracomment>
+        <translation>Unlock the PIN pad</translation>
+    </message>
+    <message>
+        <source>Who has a PIN</source>
+        <extracomment>Card of the staff panel: who has a PIN</extracomment>
+        <translation>Who has a PIN</translation>
+    </message>
+    <message>
+        <source>The administrator adds and removes people on this computer:</source>
+        <translation>The administrator adds and removes people on this computer:</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::PinPage</name>
+    <message>
+        <source>Staff only</source>
+        <extracomment>Name of the first screen of the staff panel</extracomment>
+        <translation>Staff only</translation>
+    </message>
+    <message>
+        <source>Type your personal PIN and press OK.</source>
+        <extracomment>Sentence above the PIN pad</extracomment>
+        <translation>Type your personal PIN and press OK.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>The PIN is being checked</extracomment>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>No answer from the kiosk’s main program. Try again; if it does not help, restart the computer.</source>
+        <translation>No answer from the kiosk’s main program. Try again; if it does not help, restart the computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. After %n more the pad makes you wait.</source>
+        <comment>wrong tries</comment>
+        <extracomment>%n tries are left</extracomment>
+        <translation>
+            <numerusform>Wrong PIN. After one more the pad makes you wait.</numerusform>
+            <numerusform>Wrong PIN. After %n more the pad makes you wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a time such as 0:24</extracomment>
+        <translation>You can try again in %1.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The visitor is not disturbed.</source>
+        <translation>Too many wrong PINs. The visitor is not disturbed.</translation>
+    </message>
+    <message>
+        <source>Each further wrong PIN makes the wait twice as long.</source>
+        <translation>Each further wrong PIN makes the wait twice as long.</translation>
+    </message>
+    <message>
+        <source>No staff PIN has been set up on this kiosk.</source>
+        <translation>No staff PIN has been set up on this kiosk.</translation>
+    </message>
+    <message>
+        <source>The administrator sets one up on this computer: mfa-kiosk pin add</source>
+        <translation>The administrator sets one up on this computer: mfa-kiosk pin add</translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked now. %1</source>
+        <translation>PINs cannot be checked now. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN, %n digit typed</numerusform>
+            <numerusform>PIN, %n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit goes on behind this panel. It closes by itself after half a minute.</source>
+        <extracomment>On the staff PIN pad: the visit behind the panel is not interrupted</extracomment>
+        <translation>The visit goes on behind this panel. It closes by itself after half a minute.</translation>
+    </message>
+    <message>
+        <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
+        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
+        <translation>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Key of the PIN pad: takes all digits back</extracomment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button that sends the PIN</extracomment>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1097,10 +2950,235 @@
         <extracomment>Button: reads the text of the web page that is shown</extracomment>
         <translation>Read the web page</translation>
     </message>
+</context>
+<context>
+    <name>kiosk::StaffBar</name>
     <message>
-        <source>Stop reading</source>
-        <extracomment>Button: reading aloud ends</extracomment>
-        <translation>Stop reading</translation>
+        <source>Staff panel</source>
+        <extracomment>Top left on every screen of the staff panel; %1 is the kiosk&apos;s name</extracomment>
+        <translation>Staff panel</translation>
+    </message>
+    <message>
+        <source>Staff panel · %1</source>
+        <translation>Staff panel · %1</translation>
+    </message>
+    <message>
+        <source>Not a part of the visit</source>
+        <extracomment>Below the kiosk&apos;s name; %1 is whose PIN opened the panel</extracomment>
+        <translation>Not a part of the visit</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Opened by %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the staff panel</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffWindow</name>
+    <message>
+        <source>Demo: a practice service on this computer. Nothing here is real.</source>
+        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
+        <translation>Demo: a practice service on this computer. Nothing here is real.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
+        <translation>
+            <numerusform>This panel closes in %n second. Touch anywhere to go on.</numerusform>
+            <numerusform>This panel closes in %n seconds. Touch anywhere to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>The statistics cannot be read.</source>
+        <translation>The statistics cannot be read.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Own period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>First day of a period</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Last day of a period</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Figures as tables</source>
+        <extracomment>Switch: figures instead of bars</extracomment>
+        <translation>Figures as tables</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <extracomment>Button: writes the statistics into a file</extracomment>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A period, from and to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>visit</numerusform>
+            <numerusform>visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished, %1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>finished, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) for help</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>call for help</numerusform>
+            <numerusform>calls for help</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left with a ticket</source>
+        <translation>left with a ticket</translation>
+    </message>
+    <message>
+        <source>Times at the steps are known from %1 on; older days have counts alone.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Times at the steps are known from %1 on; older days have counts alone.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>not finished</translation>
+    </message>
+    <message>
+        <source>Visits by day</source>
+        <translation>Visits by day</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>No visits.</source>
+        <translation>No visits.</translation>
+    </message>
+    <message>
+        <source>Visits by hour of the day</source>
+        <translation>Visits by hour of the day</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>How far visits come</source>
+        <translation>How far visits come</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a visit stopped, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where and why visits stop</source>
+        <translation>Where and why visits stop</translation>
+    </message>
+    <message>
+        <source>step and reason</source>
+        <translation>step and reason</translation>
+    </message>
+    <message>
+        <source>Every visit was finished.</source>
+        <translation>Every visit was finished.</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>Half of the visits are quicker</extracomment>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <extracomment>The 90th percentile</extracomment>
+        <translation>9 of 10 within</translation>
+    </message>
+    <message>
+        <source>Time at each step</source>
+        <translation>Time at each step</translation>
+    </message>
+    <message>
+        <source>No times yet.</source>
+        <translation>No times yet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>A count and its share in per cent</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Ways to identify</source>
+        <translation>Ways to identify</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet.</source>
+        <translation>Nobody has chosen yet.</translation>
     </message>
 </context>
 <context>

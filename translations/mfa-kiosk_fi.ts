@@ -2,6 +2,971 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>HealthWords</name>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Ei vielä tarkistettu.</translation>
+    </message>
+    <message>
+        <source>Nothing beyond this computer answers.</source>
+        <translation>Mikään tämän tietokoneen ulkopuolella ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Check the cable or the wireless network, then the firewall.</source>
+        <translation>Tarkista kaapeli tai langaton verkko, sitten palomuuri.</translation>
+    </message>
+    <message>
+        <source>No name is found.</source>
+        <translation>Yhtään verkkonimeä ei löydy.</translation>
+    </message>
+    <message>
+        <source>Check the name server of this computer’s network.</source>
+        <translation>Tarkista tämän tietokoneen verkon nimipalvelin.</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to log in.</source>
+        <translation>Verkko vaatii kirjautumisen.</translation>
+    </message>
+    <message>
+        <source>Sign this computer in to the network, or have it exempted from the network’s log-in page.</source>
+        <translation>Kirjaa tämä tietokone verkkoon tai pyydä sille vapautus verkon kirjautumissivusta.</translation>
+    </message>
+    <message>
+        <source>There is no such name.</source>
+        <translation>Sellaista nimeä ei ole.</translation>
+    </message>
+    <message>
+        <source>Check the address in the site profile, and the name server of this computer’s network.</source>
+        <translation>Tarkista osoite profiilista ja tämän tietokoneen verkon nimipalvelin.</translation>
+    </message>
+    <message>
+        <source>The name server gives no usable answer.</source>
+        <translation>Nimipalvelin ei anna käyttökelpoista vastausta.</translation>
+    </message>
+    <message>
+        <source>The name server does not answer.</source>
+        <translation>Nimipalvelin ei vastaa.</translation>
+    </message>
+    <message>
+        <source>The connection is refused.</source>
+        <translation>Yhteys torjutaan.</translation>
+    </message>
+    <message>
+        <source>Check that the firewall lets this kiosk reach the address.</source>
+        <translation>Tarkista, että palomuuri päästää kioskin osoitteeseen.</translation>
+    </message>
+    <message>
+        <source>There is no way to the address.</source>
+        <translation>Osoitteeseen ei ole reittiä.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Tarkista verkkoyhteys.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the connection.</source>
+        <translation>Kukaan ei ota yhteyttä vastaan.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Varmenne on vanhentunut.</translation>
+    </message>
+    <message>
+        <source>Tell those who run the service.</source>
+        <translation>Kerro palvelun ylläpitäjille.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Varmenne ei ole vielä voimassa.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock, then tell those who run the service.</source>
+        <translation>Tarkista tämän tietokoneen kello ja kerro sitten palvelun ylläpitäjille.</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit the time: this computer’s clock seems to be wrong.</source>
+        <translation>Varmenne ei sovi aikaan: tämän tietokoneen kello näyttää olevan väärässä.</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock (timedatectl).</source>
+        <translation>Aseta tämän tietokoneen kello (timedatectl).</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name.</source>
+        <translation>Varmenne on toiselle nimelle.</translation>
+    </message>
+    <message>
+        <source>The certificate’s issuer is not known.</source>
+        <translation>Varmenteen myöntäjää ei tunneta.</translation>
+    </message>
+    <message>
+        <source>If the network or the service has a certificate authority of its own, configure it; otherwise tell those who run it.</source>
+        <translation>Jos verkolla tai palvelulla on oma varmentaja, lisää se asetuksiin; muuten kerro ylläpitäjille.</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked.</source>
+        <translation>Varmenne on peruttu.</translation>
+    </message>
+    <message>
+        <source>The certificate is not acceptable.</source>
+        <translation>Varmennetta ei voi hyväksyä.</translation>
+    </message>
+    <message>
+        <source>Only outdated encryption is offered.</source>
+        <translation>Tarjolla on vain vanhentunut salaus.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak TLS.</source>
+        <translation>Vastaaja ei käytä TLS-salausta.</translation>
+    </message>
+    <message>
+        <source>Check what stands between this kiosk and the address: a proxy or a log-in page.</source>
+        <translation>Tarkista, mitä kioskin ja osoitteen välissä on: välityspalvelin tai kirjautumissivu.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about.</source>
+        <translation>Salattua yhteyttä ei synny.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection does not come about in time.</source>
+        <translation>Salattu yhteys ei synny ajoissa.</translation>
+    </message>
+    <message>
+        <source>The service answers with an error of its own.</source>
+        <translation>Palvelu vastaa omalla virheellään.</translation>
+    </message>
+    <message>
+        <source>The service refuses the address.</source>
+        <translation>Palvelu torjuu osoitteen.</translation>
+    </message>
+    <message>
+        <source>Check the address in the site profile.</source>
+        <translation>Tarkista osoite profiilista.</translation>
+    </message>
+    <message>
+        <source>The service is asked too often.</source>
+        <translation>Palvelua kysytään liian usein.</translation>
+    </message>
+    <message>
+        <source>The service leads around in a circle.</source>
+        <translation>Palvelu ohjaa ympyrää.</translation>
+    </message>
+    <message>
+        <source>The service leads to an address that cannot be followed.</source>
+        <translation>Palvelu ohjaa osoitteeseen, jota ei voi seurata.</translation>
+    </message>
+    <message>
+        <source>The service leads to a host that the site profile does not allow.</source>
+        <translation>Palvelu ohjaa palvelimelle, jota profiili ei salli.</translation>
+    </message>
+    <message>
+        <source>If the service has moved, add the host to the site profile. A network’s log-in page does this too.</source>
+        <translation>Jos palvelu on muuttanut, lisää palvelin profiiliin. Myös verkon kirjautumissivu tekee näin.</translation>
+    </message>
+    <message>
+        <source>The service answers with nothing.</source>
+        <translation>Palvelun vastaus on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The answer ends in the middle.</source>
+        <translation>Vastaus katkeaa kesken.</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP.</source>
+        <translation>Vastaus ei ole HTTP:tä.</translation>
+    </message>
+    <message>
+        <source>The answer is not a web page.</source>
+        <translation>Vastaus ei ole verkkosivu.</translation>
+    </message>
+    <message>
+        <source>The start page is very large.</source>
+        <translation>Aloitussivu on hyvin suuri.</translation>
+    </message>
+    <message>
+        <source>The service takes the connection and says nothing.</source>
+        <translation>Palvelu ottaa yhteyden vastaan mutta ei sano mitään.</translation>
+    </message>
+    <message>
+        <source>The answer does not come to its end in time.</source>
+        <translation>Vastaus ei tule ajoissa loppuun.</translation>
+    </message>
+    <message>
+        <source>The service is slow.</source>
+        <translation>Palvelu on hidas.</translation>
+    </message>
+    <message>
+        <source>Ask those who run the network.</source>
+        <translation>Kysy verkon ylläpitäjiltä.</translation>
+    </message>
+    <message>
+        <source>The network leads to a log-in page.</source>
+        <translation>Verkko ohjaa kirjautumissivulle.</translation>
+    </message>
+    <message>
+        <source>The network answers in the service’s place.</source>
+        <translation>Verkko vastaa palvelun sijasta.</translation>
+    </message>
+    <message>
+        <source>The disk is filling up.</source>
+        <translation>Levy on täyttymässä.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Vapauta tilaa.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Levy on täynnä.</translation>
+    </message>
+    <message>
+        <source>The disk takes no writing.</source>
+        <translation>Levylle ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Check the disk: the system makes a failing one read-only.</source>
+        <translation>Tarkista levy: järjestelmä estää kirjoittamisen vioittuvalle levylle.</translation>
+    </message>
+    <message>
+        <source>The folder takes no writing.</source>
+        <translation>Kansioon ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write there.</source>
+        <translation>Anna kioskin käyttäjälle oikeus kirjoittaa sinne.</translation>
+    </message>
+    <message>
+        <source>The folder is missing.</source>
+        <translation>Kansio puuttuu.</translation>
+    </message>
+    <message>
+        <source>Make it for the kiosk’s user, or restart the kiosk.</source>
+        <translation>Luo se kioskin käyttäjälle tai käynnistä kioski uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>Levy ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or the network that it is on.</source>
+        <translation>Tarkista levy tai verkko, jossa se on.</translation>
+    </message>
+    <message>
+        <source>Room for visits is getting short.</source>
+        <translation>Käyntien muistitila on vähissä.</translation>
+    </message>
+    <message>
+        <source>Free some memory, or restart the computer.</source>
+        <translation>Vapauta muistia tai käynnistä tietokone uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no room for a visit.</source>
+        <translation>Käynnille ei ole muistitilaa.</translation>
+    </message>
+    <message>
+        <source>The folder for visits is on a disk.</source>
+        <translation>Käyntien kansio on levyllä.</translation>
+    </message>
+    <message>
+        <source>Set [session] memory_dir to a folder in memory that the kiosk’s user may write in.</source>
+        <translation>Aseta [session] memory_dir muistissa olevaan kansioon, johon kioskin käyttäjä saa kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The folder for visits takes no writing.</source>
+        <translation>Käyntien kansioon ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The folder for visits is missing.</source>
+        <translation>Käyntien kansio puuttuu.</translation>
+    </message>
+    <message>
+        <source>The clock shows a time before this program was made.</source>
+        <translation>Kello näyttää aikaa ennen tämän ohjelman tekemistä.</translation>
+    </message>
+    <message>
+        <source>The clock has been put forward or back.</source>
+        <translation>Kelloa on siirretty eteen- tai taaksepäin.</translation>
+    </message>
+    <message>
+        <source>Check that the time is synchronised (timedatectl).</source>
+        <translation>Tarkista, että aika tahdistetaan (timedatectl).</translation>
+    </message>
+    <message>
+        <source>The clock differs from the service’s.</source>
+        <translation>Kello poikkeaa palvelun kellosta.</translation>
+    </message>
+    <message>
+        <source>The configuration is wrong.</source>
+        <translation>Asetuksissa on virhe.</translation>
+    </message>
+    <message>
+        <source>Correct the file: “mfa-kiosk check” names file and line.</source>
+        <translation>Korjaa tiedosto: ”mfa-kiosk check” kertoo tiedoston ja rivin.</translation>
+    </message>
+    <message>
+        <source>Addresses without encryption are allowed, on this computer only.</source>
+        <translation>Salaamattomat osoitteet on sallittu, vain tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>A program of the kiosk is missing.</source>
+        <translation>Jokin kioskin ohjelmista puuttuu.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk again.</source>
+        <translation>Asenna kioski uudelleen.</translation>
+    </message>
+    <message>
+        <source>The font Inter is missing; texts are shown in another.</source>
+        <translation>Fontti Inter puuttuu; tekstit näytetään toisella.</translation>
+    </message>
+    <message>
+        <source>Install the package fonts-inter.</source>
+        <translation>Asenna paketti fonts-inter.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as root.</source>
+        <translation>Kioski ei toimi pääkäyttäjänä (root).</translation>
+    </message>
+    <message>
+        <source>Run the kiosk as the user of the graphical session.</source>
+        <translation>Käynnistä kioski graafisen istunnon käyttäjänä.</translation>
+    </message>
+    <message>
+        <source>User namespaces are forbidden: the browser’s sandbox is made of them.</source>
+        <translation>Käyttäjänimiavaruudet on kielletty: selaimen hiekkalaatikko tarvitsee niitä.</translation>
+    </message>
+    <message>
+        <source>Allow them in this computer’s system settings; “mfa-kiosk check” tells how.</source>
+        <translation>Salli ne tietokoneen järjestelmäasetuksissa; ”mfa-kiosk check” kertoo miten.</translation>
+    </message>
+    <message>
+        <source>There is no display.</source>
+        <translation>Näyttöä ei ole.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk in a graphical session.</source>
+        <translation>Käynnistä kioski graafisessa istunnossa.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the display.</source>
+        <translation>Näyttö ei vastaa.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screens keep failing.</source>
+        <translation>Asiakkaan näkymät kaatuvat toistuvasti.</translation>
+    </message>
+    <message>
+        <source>Look at the system’s journal; restart the computer.</source>
+        <translation>Katso järjestelmän loki; käynnistä tietokone uudelleen.</translation>
+    </message>
+    <message>
+        <source>What a visit left could not be erased.</source>
+        <translation>Käynnin jälkiä ei voitu poistaa.</translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <translation>Käynnistä tietokone uudelleen.</translation>
+    </message>
+    <message>
+        <source>The practice service does not answer.</source>
+        <translation>Harjoituspalvelu ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk.</source>
+        <translation>Käynnistä kioski uudelleen.</translation>
+    </message>
+    <message>
+        <source>Taken out of service at the desk.</source>
+        <translation>Henkilökunta on poistanut kioskin käytöstä.</translation>
+    </message>
+    <message>
+        <source>Put it back in service under “Actions”.</source>
+        <translation>Palauta se käyttöön kohdassa ”Toiminnot”.</translation>
+    </message>
+    <message>
+        <source>There is no keyring.</source>
+        <translation>Avainnippua ei ole.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring and start the kiosk in the graphical session of its user.</source>
+        <translation>Asenna gnome-keyring ja käynnistä kioski käyttäjänsä graafisessa istunnossa.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Avainnippu on lukossa.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring: log in to the kiosk’s session with the password. The kiosk then goes on by itself.</source>
+        <translation>Avaa avainnippu: kirjaudu kioskin istuntoon salasanalla. Kioski jatkaa sitten itsestään.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>Avainnippu ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Restart the keyring, or log in again. The kiosk then goes on by itself.</source>
+        <translation>Käynnistä avainnippu uudelleen tai kirjaudu uudelleen. Kioski jatkaa sitten itsestään.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s keys have not been made.</source>
+        <translation>Kioskin avaimia ei ole luotu.</translation>
+    </message>
+    <message>
+        <source>Run “mfa-kiosk setup” as the kiosk’s user.</source>
+        <translation>Suorita ”mfa-kiosk setup” kioskin käyttäjänä.</translation>
+    </message>
+    <message>
+        <source>A key is damaged.</source>
+        <translation>Avain on vioittunut.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. If nobody did wrong, run “mfa-kiosk setup --renew”: new keys, a new part of the journal, every PIN added again.</source>
+        <translation>Selvitä, kuka sitä muutti. Jos väärinkäytöstä ei ole, suorita ”mfa-kiosk setup --renew”: uudet avaimet, uusi loki, ja jokainen PIN lisätään uudelleen.</translation>
+    </message>
+    <message>
+        <source>These are not the keys that this kiosk was set up with.</source>
+        <translation>Nämä eivät ole ne avaimet, joilla kioski otettiin käyttöön.</translation>
+    </message>
+    <message>
+        <source>The keyring takes no new entries.</source>
+        <translation>Avainnippuun ei voi lisätä.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or give the kiosk’s user the right to change it.</source>
+        <translation>Avaa avainnippu tai anna kioskin käyttäjälle oikeus muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The keyring answers with an error.</source>
+        <translation>Avainnippu vastaa virheellä.</translation>
+    </message>
+    <message>
+        <source>Look at the keyring’s own messages, and log in again.</source>
+        <translation>Katso avainnipun omat viestit ja kirjaudu uudelleen.</translation>
+    </message>
+    <message>
+        <source>No staff PIN has been set up.</source>
+        <translation>Henkilökunnan PIN-koodia ei ole luotu.</translation>
+    </message>
+    <message>
+        <source>An administrator adds one: mfa-kiosk pin add</source>
+        <translation>Ylläpitäjä lisää sellaisen: mfa-kiosk pin add</translation>
+    </message>
+    <message>
+        <source>The PIN pad is locked after ten wrong PINs in a row.</source>
+        <translation>PIN-näppäimistö on lukossa kymmenen peräkkäisen väärän PIN-koodin jälkeen.</translation>
+    </message>
+    <message>
+        <source>Find out who tried. Then an administrator runs “mfa-kiosk pin unlock” as the kiosk’s user.</source>
+        <translation>Selvitä, kuka yritti. Sitten ylläpitäjä suorittaa ”mfa-kiosk pin unlock” kioskin käyttäjänä.</translation>
+    </message>
+    <message>
+        <source>The record of wrong PINs was removed, changed or put back.</source>
+        <translation>Väärien PIN-koodien laskuri on poistettu, muutettu tai palautettu vanhaksi.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check a PIN.</source>
+        <translation>Muisti ei riitä PIN-koodin tarkistamiseen.</translation>
+    </message>
+    <message>
+        <source>Free some memory: a check takes 128 MiB.</source>
+        <translation>Vapauta muistia: tarkistus vie 128 MiB.</translation>
+    </message>
+    <message>
+        <source>Another PIN is being checked.</source>
+        <translation>Toista PIN-koodia tarkistetaan parhaillaan.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: the pad makes everybody wait.</source>
+        <translation>Liian monta väärää PIN-koodia: kaikkien on odotettava.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>Sen nimistä henkilöä ei ole.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s state folder takes no writing.</source>
+        <translation>Kioskin tilakansioon ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write there, and room on its disk.</source>
+        <translation>Anna kioskin käyttäjälle oikeus kirjoittaa sinne ja vapauta levytilaa.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s state folder cannot be read.</source>
+        <translation>Kioskin tilakansiota ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to read there.</source>
+        <translation>Anna kioskin käyttäjälle oikeus lukea sitä.</translation>
+    </message>
+    <message>
+        <source>There is no journal.</source>
+        <translation>Lokia ei ole.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer program.</source>
+        <translation>Loki on kirjoitettu uudemmalla ohjelmalla.</translation>
+    </message>
+    <message>
+        <source>Install the newer program again.</source>
+        <translation>Asenna uudempi ohjelma takaisin.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read.</source>
+        <translation>Lokia ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and who may read the folder.</source>
+        <translation>Tarkista levy ja kuka saa lukea kansiota.</translation>
+    </message>
+    <message>
+        <source>The journal was changed or is damaged.</source>
+        <translation>Lokia on muutettu tai se on vioittunut.</translation>
+    </message>
+    <message>
+        <source>Copy the journal files and tell the security officer.</source>
+        <translation>Kopioi lokitiedostot ja kerro tietoturvavastaavalle.</translation>
+    </message>
+    <message>
+        <source>The journal was changed by somebody.</source>
+        <translation>Joku on muuttanut lokia.</translation>
+    </message>
+    <message>
+        <source>The old journal was damaged: a new one was begun.</source>
+        <translation>Vanha loki oli vioittunut: uusi on aloitettu.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Lokiin ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and who may write in the folder.</source>
+        <translation>Tarkista levy ja kuka saa kirjoittaa kansioon.</translation>
+    </message>
+    <message>
+        <source>The journal takes no writing.</source>
+        <translation>Loki on kirjoitussuojattu.</translation>
+    </message>
+    <message>
+        <source>The journal cannot grow: the disk is full.</source>
+        <translation>Loki ei voi kasvaa: levy on täynnä.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another program.</source>
+        <translation>Toinen ohjelma käyttää lokia.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Sulje toinen ohjelma.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another kiosk program.</source>
+        <translation>Toinen kioskiohjelma käyttää lokia.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be locked.</source>
+        <translation>Lokia ei voi lukita.</translation>
+    </message>
+    <message>
+        <source>The journal was made with other keys.</source>
+        <translation>Loki on tehty toisilla avaimilla.</translation>
+    </message>
+    <message>
+        <source>A record was refused: it was not of the journal’s form.</source>
+        <translation>Merkintä hylättiin: se ei ollut lokin muotoa.</translation>
+    </message>
+    <message>
+        <source>Tell this to the makers of the program.</source>
+        <translation>Kerro tästä ohjelman tekijöille.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The anchors of the journal cannot be read.</source>
+        <translation>Lokin ankkureita ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Check the system’s log.</source>
+        <translation>Tarkista järjestelmän loki.</translation>
+    </message>
+    <message>
+        <source>The journal’s anchor file cannot be written.</source>
+        <translation>Lokin ankkuritiedostoa ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The journal has not been anchored for a day.</source>
+        <translation>Lokia ei ole ankkuroitu vuorokauteen.</translation>
+    </message>
+    <message>
+        <source>The security officer’s key is missing or wrong.</source>
+        <translation>Tietoturvavastaavan avain puuttuu tai on väärä.</translation>
+    </message>
+    <message>
+        <source>The key’s file cannot be read.</source>
+        <translation>Avaintiedostoa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Check the path, and who may read it.</source>
+        <translation>Tarkista polku ja kuka saa lukea tiedostoa.</translation>
+    </message>
+    <message>
+        <source>The statistics cannot be read.</source>
+        <translation>Tilastoja ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>There is no visit.</source>
+        <translation>Käyntiä ei ole.</translation>
+    </message>
+    <message>
+        <source>The same is already under way.</source>
+        <translation>Sama on jo meneillään.</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Odota hetki.</translation>
+    </message>
+    <message>
+        <source>The journal’s anchor file was missing: somebody may have removed it.</source>
+        <translation>Lokin ankkuritiedosto puuttui: joku on voinut poistaa sen.</translation>
+    </message>
+    <message>
+        <source>Out of service for maintenance.</source>
+        <translation>Pois käytöstä huollon vuoksi.</translation>
+    </message>
+    <message>
+        <source>Out of service: the identity service is down.</source>
+        <translation>Pois käytöstä: tunnistuspalvelu ei toimi.</translation>
+    </message>
+    <message>
+        <source>Out of service: the desk is closed.</source>
+        <translation>Pois käytöstä: palvelupiste on kiinni.</translation>
+    </message>
+    <message>
+        <source>Out of service: something is broken.</source>
+        <translation>Pois käytöstä: jokin on rikki.</translation>
+    </message>
+    <message>
+        <source>Out of service; the reason is not known.</source>
+        <translation>Pois käytöstä; syytä ei tiedetä.</translation>
+    </message>
+    <message>
+        <source>There is no such reason.</source>
+        <translation>Sellaista syytä ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the network.</source>
+        <translation>Verkkoyhteyttä ei ole.</translation>
+    </message>
+    <message>
+        <source>The identity service does not answer.</source>
+        <translation>Tunnistuspalvelu ei vastaa.</translation>
+    </message>
+    <message>
+        <source>No way to identify answers.</source>
+        <translation>Mikään tunnistautumistapa ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Something on this computer is not ready.</source>
+        <translation>Jokin tällä tietokoneella ei ole kunnossa.</translation>
+    </message>
+    <message>
+        <source>See “Health” on the overview.</source>
+        <translation>Katso ”Kunto” yleiskuvasta.</translation>
+    </message>
+    <message>
+        <source>The keys are being read.</source>
+        <translation>Avaimia luetaan.</translation>
+    </message>
+    <message>
+        <source>A configured certificate authority expires soon.</source>
+        <translation>Asetuksissa oleva varmentaja vanhenee pian.</translation>
+    </message>
+    <message>
+        <source>Configure its successor in [trust] ca_file.</source>
+        <translation>Aseta sen seuraaja kohtaan [trust] ca_file.</translation>
+    </message>
+    <message>
+        <source>The gate to the network does not answer.</source>
+        <translation>Verkkoportti ei vastaa.</translation>
+    </message>
+    <message>
+        <source>The browser engine does not start.</source>
+        <translation>Selainmoottori ei käynnisty.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkko</translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation>Tunnistuspalvelu</translation>
+    </message>
+    <message>
+        <source>Microsoft sign-in</source>
+        <translation>Microsoft-kirjautuminen</translation>
+    </message>
+    <message>
+        <source>Suomi.fi</source>
+        <translation>Suomi.fi</translation>
+    </message>
+    <message>
+        <source>Candour ID</source>
+        <translation>Candour ID</translation>
+    </message>
+    <message>
+        <source>Folder for the kiosk’s memory</source>
+        <translation>Kioskin tilakansio</translation>
+    </message>
+    <message>
+        <source>Memory for visits</source>
+        <translation>Käyntien muisti</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Palvelupiste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Avaimet</translation>
+    </message>
+    <message>
+        <source>Staff PINs</source>
+        <translation>Henkilökunnan PIN-koodit</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Loki</translation>
+    </message>
+    <message>
+        <source>Visitor’s screens</source>
+        <translation>Asiakkaan näkymät</translation>
+    </message>
+    <message>
+        <source>Browser engine</source>
+        <translation>Selainmoottori</translation>
+    </message>
+    <message>
+        <source>Network gate</source>
+        <translation>Verkkoportti</translation>
+    </message>
+    <message>
+        <source>Practice service</source>
+        <translation>Harjoituspalvelu</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fontit</translation>
+    </message>
+    <message>
+        <source>Browser sandbox</source>
+        <translation>Selaimen hiekkalaatikko</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Tietojen poisto</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Varmentajat</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Tell this code to the administrator.</source>
+        <translation>Kerro tämä koodi ylläpitäjälle.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>ready</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varoitus</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>ei kunnossa</translation>
+    </message>
+    <message>
+        <source>ended the visit</source>
+        <translation>lopetti käynnin</translation>
+    </message>
+    <message>
+        <source>gave ten minutes more</source>
+        <translation>antoi kymmenen minuuttia lisää</translation>
+    </message>
+    <message>
+        <source>took the kiosk out of service</source>
+        <translation>poisti kioskin käytöstä</translation>
+    </message>
+    <message>
+        <source>put the kiosk back in service</source>
+        <translation>palautti kioskin käyttöön</translation>
+    </message>
+    <message>
+        <source>answered the call for help</source>
+        <translation>vastasi avunpyyntöön</translation>
+    </message>
+    <message>
+        <source>restarted the visitor’s screen</source>
+        <translation>käynnisti asiakkaan näkymän uudelleen</translation>
+    </message>
+    <message>
+        <source>left the kiosk program</source>
+        <translation>poistui kioskiohjelmasta</translation>
+    </message>
+    <message>
+        <source>unlocked a PIN</source>
+        <translation>avasi PIN-näppäimistön lukon</translation>
+    </message>
+    <message>
+        <source>began a rehearsal</source>
+        <translation>aloitti koekäynnin</translation>
+    </message>
+    <message>
+        <source>ended a rehearsal</source>
+        <translation>lopetti koekäynnin</translation>
+    </message>
+    <message>
+        <source>wrote a proposal for the profile</source>
+        <translation>kirjoitti ehdotuksen profiiliin</translation>
+    </message>
+    <message>
+        <source>exported statistics</source>
+        <translation>tallensi tilastot</translation>
+    </message>
+    <message>
+        <source>exported the journal</source>
+        <translation>tallensi lokin</translation>
+    </message>
+    <message>
+        <source>verified the journal</source>
+        <translation>tarkisti lokin</translation>
+    </message>
+    <message>
+        <source>opened this panel</source>
+        <translation>avasi tämän näkymän</translation>
+    </message>
+    <message>
+        <source>closed this panel</source>
+        <translation>sulki tämän näkymän</translation>
+    </message>
+    <message>
+        <source>The kiosk started</source>
+        <translation>Kioski käynnistyi</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped in good order</source>
+        <translation>Kioski pysähtyi hallitusti</translation>
+    </message>
+    <message>
+        <source>A visit began</source>
+        <translation>Käynti alkoi</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Vaihe: %1</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Tunnistustapa: %1</translation>
+    </message>
+    <message>
+        <source>Identifying: %1</source>
+        <translation>Tunnistautuminen: %1</translation>
+    </message>
+    <message>
+        <source>The wait began</source>
+        <translation>Odotus alkoi</translation>
+    </message>
+    <message>
+        <source>Left with ticket %1</source>
+        <translation>Lähti numerolla %1</translation>
+    </message>
+    <message>
+        <source>A visit went on</source>
+        <translation>Käynti jatkui</translation>
+    </message>
+    <message>
+        <source>The visitor called for help</source>
+        <translation>Asiakas pyysi apua</translation>
+    </message>
+    <message>
+        <source>The call for help was answered</source>
+        <translation>Avunpyyntöön vastattiin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A member of staff and what they did: &quot;Desk A: ended the visit&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not everything of the visit could be erased</source>
+        <translation>Kaikkia käynnin tietoja ei voitu poistaa</translation>
+    </message>
+    <message>
+        <source>Everything of the visit was erased</source>
+        <translation>Käynnin kaikki tiedot poistettiin</translation>
+    </message>
+    <message>
+        <source>Address refused: %1</source>
+        <translation>Osoite torjuttu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN, %n in a row</source>
+        <comment>journal</comment>
+        <extracomment>%n wrong PINs in a row</extracomment>
+        <translation>
+            <numerusform>Väärä PIN-koodi</numerusform>
+            <numerusform>Väärä PIN-koodi, %n peräkkäin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated %1 of 3</source>
+        <extracomment>How a visitor found the visit: 1 bad, 3 good</extracomment>
+        <translation>arvosana %1/3</translation>
+    </message>
+    <message>
+        <source>The visit ended: %1</source>
+        <translation>Käynti päättyi: %1</translation>
+    </message>
+    <message>
+        <source>A new journal was begun</source>
+        <translation>Uusi loki aloitettiin</translation>
+    </message>
+    <message>
+        <source>About the journal: %1</source>
+        <translation>Lokista: %1</translation>
+    </message>
+    <message>
+        <source>A day was counted: %1</source>
+        <translation>Päivä laskettiin: %1</translation>
+    </message>
+    <message>
+        <source>Old records were dropped</source>
+        <translation>Vanhoja merkintöjä poistettiin</translation>
+    </message>
+</context>
+<context>
     <name>QAccessibleActionInterface</name>
     <message>
         <source>Press</source>
@@ -33,6 +998,413 @@
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
         <translation>Haluatko varmasti poistua tältä sivulta? Tekemäsi muutokset eivät ehkä tallennu.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>finished</source>
+        <extracomment>Why a visit ended, in the staff panel</extracomment>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>left with a ticket</source>
+        <translation>lähti numeron kanssa</translation>
+    </message>
+    <message>
+        <source>started over</source>
+        <translation>aloitti alusta</translation>
+    </message>
+    <message>
+        <source>ended by the visitor</source>
+        <translation>asiakas lopetti</translation>
+    </message>
+    <message>
+        <source>visitor walked away</source>
+        <translation>asiakas lähti pois</translation>
+    </message>
+    <message>
+        <source>time limit of the visit</source>
+        <translation>käynnin aikaraja</translation>
+    </message>
+    <message>
+        <source>guest’s address</source>
+        <translation>vieraan osoite</translation>
+    </message>
+    <message>
+        <source>another school’s address</source>
+        <translation>toisen koulun osoite</translation>
+    </message>
+    <message>
+        <source>no way to identify here</source>
+        <translation>ei tapaa tunnistautua tässä</translation>
+    </message>
+    <message>
+        <source>ended by staff</source>
+        <translation>henkilökunta lopetti</translation>
+    </message>
+    <message>
+        <source>the screen stopped answering</source>
+        <translation>näkymä lakkasi vastaamasta</translation>
+    </message>
+    <message>
+        <source>the screen broke down</source>
+        <translation>näkymä kaatui</translation>
+    </message>
+    <message>
+        <source>the kiosk was stopped</source>
+        <translation>kioski pysäytettiin</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <extracomment>Why staff took the kiosk out of service</extracomment>
+        <translation>Huolto</translation>
+    </message>
+    <message>
+        <source>Identity service is down</source>
+        <translation>Tunnistuspalvelu ei toimi</translation>
+    </message>
+    <message>
+        <source>Desk is closed</source>
+        <translation>Palvelupiste on kiinni</translation>
+    </message>
+    <message>
+        <source>Something is broken</source>
+        <translation>Jokin on rikki</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a visit</comment>
+        <translation>Tervetuloa</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <comment>step of a visit</comment>
+        <translation>Pois käytöstä</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>step of a visit</comment>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>step of a visit</comment>
+        <translation>Vieras</translation>
+    </message>
+    <message>
+        <source>Another school</source>
+        <comment>step of a visit</comment>
+        <translation>Toinen koulu</translation>
+    </message>
+    <message>
+        <source>Choice of method</source>
+        <comment>step of a visit</comment>
+        <translation>Tavan valinta</translation>
+    </message>
+    <message>
+        <source>No method</source>
+        <comment>step of a visit</comment>
+        <translation>Ei tapaa</translation>
+    </message>
+    <message>
+        <source>On own phone</source>
+        <comment>step of a visit</comment>
+        <translation>Omalla puhelimella</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>step of a visit</comment>
+        <translation>Tunnistus</translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <comment>step of a visit</comment>
+        <translation>Yritys epäonnistui</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>step of a visit</comment>
+        <translation>Odotus</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <comment>step of a visit</comment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <comment>step of a visit</comment>
+        <translation>Käyttöönotto</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <comment>step of a visit</comment>
+        <translation>Näkemiin</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>step of a visit</comment>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>outcome of identifying</comment>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>outcome of identifying</comment>
+        <translation>keskeytetty</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <comment>outcome of identifying</comment>
+        <translation>aika loppui</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>outcome of identifying</comment>
+        <translation>vanhentunut</translation>
+    </message>
+    <message>
+        <source>phone not accepted</source>
+        <comment>outcome of identifying</comment>
+        <translation>puhelin ei kelpaa</translation>
+    </message>
+    <message>
+        <source>document not accepted</source>
+        <comment>outcome of identifying</comment>
+        <translation>asiakirja ei kelpaa</translation>
+    </message>
+    <message>
+        <source>tries used up</source>
+        <comment>outcome of identifying</comment>
+        <translation>yritykset käytetty</translation>
+    </message>
+    <message>
+        <source>could not be identified</source>
+        <comment>outcome of identifying</comment>
+        <translation>tunnistus ei onnistunut</translation>
+    </message>
+    <message>
+        <source>service did not answer</source>
+        <comment>outcome of identifying</comment>
+        <translation>palvelu ei vastannut</translation>
+    </message>
+    <message>
+        <source>certificate problem</source>
+        <comment>outcome of identifying</comment>
+        <translation>varmenneongelma</translation>
+    </message>
+    <message>
+        <source>page not on the list</source>
+        <comment>outcome of identifying</comment>
+        <translation>sivu ei luettelossa</translation>
+    </message>
+    <message>
+        <source>the browser broke down</source>
+        <comment>outcome of identifying</comment>
+        <translation>selain kaatui</translation>
+    </message>
+    <message>
+        <source>Reason not known</source>
+        <translation>Syytä ei tiedetä</translation>
+    </message>
+    <message>
+        <source>No answer from the kiosk’s main program. Try again; if it does not help, restart the computer.</source>
+        <translation>Kioskin pääohjelma ei vastaa. Yritä uudelleen; jos se ei auta, käynnistä tietokone uudelleen.</translation>
+    </message>
+    <message>
+        <source>Did not work: %1</source>
+        <extracomment>Result of an action; %1 says what is wrong</extracomment>
+        <translation>Ei onnistunut: %1</translation>
+    </message>
+    <message>
+        <source>The visit was ended. Its traces are erased.</source>
+        <translation>Käynti lopetettiin. Sen jäljet poistetaan.</translation>
+    </message>
+    <message>
+        <source>The visit has ten minutes more.</source>
+        <translation>Käynnillä on kymmenen minuuttia lisää.</translation>
+    </message>
+    <message>
+        <source>The kiosk is out of service.</source>
+        <translation>Kioski on pois käytöstä.</translation>
+    </message>
+    <message>
+        <source>The kiosk is back in service.</source>
+        <translation>Kioski on taas käytössä.</translation>
+    </message>
+    <message>
+        <source>The visitor sees that someone is coming.</source>
+        <translation>Asiakas näkee, että joku on tulossa.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screen was started anew.</source>
+        <translation>Asiakkaan näkymä käynnistettiin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The kiosk is stopping.</source>
+        <translation>Kioski pysähtyy.</translation>
+    </message>
+    <message>
+        <source>The PIN pad is unlocked.</source>
+        <translation>PIN-näppäimistön lukitus on avattu.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has begun. Close this panel and make a visit.</source>
+        <translation>Koekäynti on alkanut. Sulje tämä näkymä ja tee käynti.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over. The list of addresses is in force.</source>
+        <translation>Koekäynti on ohi. Osoiteluettelo on voimassa.</translation>
+    </message>
+    <message>
+        <source>The proposal was written: %1</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>Ehdotus kirjoitettiin: %1</translation>
+    </message>
+    <message>
+        <source>The file was written: %1</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>Tiedosto kirjoitettiin: %1</translation>
+    </message>
+    <message>
+        <source>The journal is whole: nothing was changed.</source>
+        <translation>Loki on ehjä: mitään ei ole muutettu.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time in seconds, short</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time in minutes and seconds, short</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time in hours and minutes, short</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ActionBox</name>
+    <message>
+        <source>No, go back</source>
+        <extracomment>Answer to &quot;End the visit?&quot; and the like: no</extracomment>
+        <translation>Ei, palaa takaisin</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>An action is under way</extracomment>
+        <translation>Hetki …</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ActionsPage</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Toiminnot</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käynti</translation>
+    </message>
+    <message>
+        <source>Nobody is using the kiosk.</source>
+        <translation>Kukaan ei käytä kioskia.</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10 minuuttia lisää</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <extracomment>Button, the question that follows, and its answer</extracomment>
+        <translation>Lopeta käynti</translation>
+    </message>
+    <message>
+        <source>End this visit? The visitor’s page closes and everything is erased. They begin again.</source>
+        <translation>Lopetetaanko käynti? Asiakkaan sivu sulkeutuu ja kaikki poistetaan. Asiakas aloittaa alusta.</translation>
+    </message>
+    <message>
+        <source>Yes, end the visit</source>
+        <translation>Kyllä, lopeta käynti</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Choose the reason:</source>
+        <extracomment>Above the short list of reasons</extracomment>
+        <translation>Valitse syy:</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <extracomment>Button; an action of staff</extracomment>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <extracomment>Button; an action of staff</extracomment>
+        <translation>Palauta käyttöön</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>Card of the staff panel: the kiosk&apos;s own programs</extracomment>
+        <translation>Kioski</translation>
+    </message>
+    <message>
+        <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
+        <translation>Jos asiakkaan näkymä ei vastaa: uusi käynnistetään, ja käynti päättyy.</translation>
+    </message>
+    <message>
+        <source>Restart the screen</source>
+        <translation>Käynnistä näkymä uudelleen</translation>
+    </message>
+    <message>
+        <source>Restart the visitor’s screen? The visit that is going on ends and is erased.</source>
+        <translation>Käynnistetäänkö asiakkaan näkymä uudelleen? Meneillään oleva käynti päättyy ja sen tiedot poistetaan.</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>Kyllä, käynnistä uudelleen</translation>
+    </message>
+    <message>
+        <source>For maintenance: the kiosk stops, and the computer’s own screen comes back.</source>
+        <translation>Huoltoa varten: kioski pysähtyy, ja tietokoneen oma näyttö palaa.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Poistu kioskista</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk? The visit ends, nobody can use the kiosk, and anyone at the screen can use the computer.</source>
+        <translation>Poistutaanko kioskista? Käynti päättyy, kukaan ei voi käyttää kioskia, ja kuka tahansa näytön ääressä voi käyttää tietokonetta.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Kyllä, poistu</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>Pois käytöstä: %1</translation>
+    </message>
+    <message>
+        <source>In service: visitors can use the kiosk as far as its parts are ready.</source>
+        <translation>Käytössä: asiakkaat voivat käyttää kioskia, kun sen osat ovat kunnossa.</translation>
     </message>
 </context>
 <context>
@@ -146,6 +1518,102 @@
     <message>
         <source>Show the address</source>
         <translation>Näytä osoite</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CommissioningPage</name>
+    <message>
+        <source>Commissioning</source>
+        <extracomment>Page of the staff panel: rehearsing a real visit to learn a site&apos;s addresses</extracomment>
+        <translation>Koekäynti</translation>
+    </message>
+    <message>
+        <source>When a bank or the identity service has moved: rehearse one visit yourself, and the kiosk lists the addresses that the profile must allow.</source>
+        <translation>Kun pankki tai tunnistuspalvelu on muuttanut osoitettaan: tee itse yksi koekäynti, ja kioski luettelee osoitteet, jotka profiilin on sallittava.</translation>
+    </message>
+    <message>
+        <source>During the rehearsal the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</source>
+        <translation>Koekäynnin aikana kioski päästää läpi kaikkien osoitteiden sivut. Pysy näytön ääressä äläkä anna asiakkaan käyttää kioskia.</translation>
+    </message>
+    <message>
+        <source>Start a rehearsal</source>
+        <extracomment>Button, the question that follows, and its answer</extracomment>
+        <translation>Aloita koekäynti</translation>
+    </message>
+    <message>
+        <source>Start a rehearsal? The visit that is going on ends, and the next one may reach any address.</source>
+        <translation>Aloitetaanko koekäynti? Meneillään oleva käynti päättyy, ja seuraava pääsee mihin tahansa osoitteeseen.</translation>
+    </message>
+    <message>
+        <source>Yes, start</source>
+        <translation>Kyllä, aloita</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Lopeta koekäynti</translation>
+    </message>
+    <message>
+        <source>Seen in the rehearsal</source>
+        <extracomment>Card of the staff panel: hosts and pages that a rehearsal has seen</extracomment>
+        <translation>Koekäynnillä nähty</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ei vielä mitään.</translation>
+    </message>
+    <message>
+        <source>Write a proposal</source>
+        <extracomment>Button: writes a proposal for the site profile into a file</extracomment>
+        <translation>Kirjoita ehdotus</translation>
+    </message>
+    <message>
+        <source>A rehearsal is on. Close this panel, make a visit, and come back.</source>
+        <translation>Koekäynti on käynnissä. Sulje tämä näkymä, tee käynti ja palaa tänne.</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <extracomment>A host that the profile does not allow, or one that it does</extracomment>
+        <translation>ei luettelossa</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>luettelossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>seen so often</comment>
+        <translation>
+            <numerusform>%n kerran</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::DayChooser</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day&apos;s name (&quot;From&quot;) and the day</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>− 1 month</source>
+        <extracomment>Button: one month earlier</extracomment>
+        <translation>− 1 kuukausi</translation>
+    </message>
+    <message>
+        <source>− 1 day</source>
+        <extracomment>Button: one day earlier</extracomment>
+        <translation>− 1 päivä</translation>
+    </message>
+    <message>
+        <source>+ 1 day</source>
+        <extracomment>Button: one day later</extracomment>
+        <translation>+ 1 päivä</translation>
+    </message>
+    <message>
+        <source>+ 1 month</source>
+        <extracomment>Button: one month later</extracomment>
+        <translation>+ 1 kuukausi</translation>
     </message>
 </context>
 <context>
@@ -323,6 +1791,29 @@
     </message>
 </context>
 <context>
+    <name>kiosk::HealthList</name>
+    <message>
+        <source>READY</source>
+        <extracomment>State of a part of the kiosk; in capitals, short</extracomment>
+        <translation>KUNNOSSA</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <extracomment>State of a part of the kiosk; in capitals, short</extracomment>
+        <translation>VAROITUS</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <extracomment>State of a part of the kiosk; in capitals, short</extracomment>
+        <translation>EI KUNNOSSA</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>%1 is what to do about a complaint</extracomment>
+        <translation>Mitä tehdä: %1</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::IdleOverlay</name>
     <message>
         <source>Are you still there?</source>
@@ -357,6 +1848,56 @@
             <numerusform>%1 Poistamme käyntisi tiedot %n sekunnin kuluttua.</numerusform>
             <numerusform>%1 Poistamme käyntisi tiedot %n sekunnin kuluttua.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Loki</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <extracomment>A visit&apos;s random number, shortened</extracomment>
+        <translation>käynti %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetki …</translation>
+    </message>
+    <message>
+        <source>No records before these.</source>
+        <translation>Näitä ennen ei ole merkintöjä.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>Button: the newest records of the journal</extracomment>
+        <translation>Uusimmat</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the records before those that are shown</extracomment>
+        <translation>Vanhemmat</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>Button: checks that nobody has changed the journal</extracomment>
+        <translation>Tarkista eheys</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <extracomment>Button: writes the journal into a file</extracomment>
+        <translation>Tallenna tiedostoon</translation>
+    </message>
+    <message>
+        <source>What the kiosk did, and when. No names, no addresses; every record is sealed.</source>
+        <translation>Mitä kioski teki ja milloin. Ei nimiä, ei osoitteita; jokainen merkintä on sinetöity.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>Card of the staff panel: the journal&apos;s lines</extracomment>
+        <translation>Merkinnät</translation>
     </message>
 </context>
 <context>
@@ -707,6 +2248,191 @@
     </message>
 </context>
 <context>
+    <name>kiosk::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Visit now</source>
+        <extracomment>Card of the staff panel: the visit that is going on</extracomment>
+        <translation>Käynti nyt</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Card of the staff panel: which parts of the kiosk work</extracomment>
+        <translation>Kunto</translation>
+    </message>
+    <message>
+        <source>Last erasure</source>
+        <extracomment>Card of the staff panel: what the last visit left behind</extracomment>
+        <translation>Viimeisin tietojen poisto</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <extracomment>Button: staff answer a call for help</extracomment>
+        <translation>Olen tulossa</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10 minuuttia lisää</translation>
+    </message>
+    <message>
+        <source>A rehearsal is on: the next visit may reach any address. Not for visitors.</source>
+        <extracomment>Over every page while staff rehearse a visit</extracomment>
+        <translation>Koekäynti on käynnissä: seuraava käynti pääsee mihin tahansa osoitteeseen. Ei asiakkaille.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>Below the step&apos;s name</extracomment>
+        <translation>vaihe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Attempts to identify: used, of so many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>attempts used</source>
+        <translation>yritystä käytetty</translation>
+    </message>
+    <message>
+        <source>waiting with a ticket</source>
+        <translation>odottaa numeron kanssa</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>Pois käytöstä: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>käynti</numerusform>
+            <numerusform>käyntiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>valmistunutta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) for help</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>avunpyyntö</numerusform>
+            <numerusform>avunpyyntöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median visit</source>
+        <extracomment>The length that half of the visits do not reach</extracomment>
+        <translation>käynnin mediaani</translation>
+    </message>
+    <message>
+        <source>at this step</source>
+        <translation>tässä vaiheessa</translation>
+    </message>
+    <message>
+        <source>since the visit began</source>
+        <translation>käynnin alusta</translation>
+    </message>
+    <message>
+        <source>until the visit’s limit</source>
+        <translation>käynnin aikarajaan</translation>
+    </message>
+    <message>
+        <source>until the reset is everywhere</source>
+        <translation>kunnes nollaus on voimassa</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>A visitor&apos;s call for help has been answered</extracomment>
+        <translation>Apu on tulossa</translation>
+    </message>
+    <message>
+        <source>called %1 ago</source>
+        <translation>pyysi %1 sitten</translation>
+    </message>
+    <message>
+        <source>Called for help</source>
+        <extracomment>%1 is a time such as 0:38</extracomment>
+        <translation>Pyysi apua</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 sitten</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>No visit has been erased since the kiosk started</extracomment>
+        <translation>Ei vielä yhtään</translation>
+    </message>
+    <message>
+        <source>All programs of the visit are gone.</source>
+        <translation>Käynnin kaikki ohjelmat ovat päättyneet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) of the visit still run.</source>
+        <translation>
+            <numerusform>%n käynnin ohjelma on yhä käynnissä.</numerusform>
+            <numerusform>%n käynnin ohjelmaa on yhä käynnissä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its private folder is gone.</source>
+        <translation>Sen yksityinen kansio on poistettu.</translation>
+    </message>
+    <message>
+        <source>Its private folder is still there.</source>
+        <translation>Sen yksityinen kansio on yhä olemassa.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty.</source>
+        <translation>Leikepöytä on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The clipboard is not empty.</source>
+        <translation>Leikepöytä ei ole tyhjä.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why the visit ended</extracomment>
+        <translation>Syy: %1</translation>
+    </message>
+    <message>
+        <source>Took %1 ms.</source>
+        <extracomment>How long the erasure took</extracomment>
+        <translation>Kesti %1 ms.</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Kioski %1</translation>
+    </message>
+    <message>
+        <source>Browser engine: Chromium %1</source>
+        <extracomment>The browser engine&apos;s base; %1 is a version number</extracomment>
+        <translation>Selainmoottori: Chromium %1</translation>
+    </message>
+    <message>
+        <source>security patches up to %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>tietoturvakorjaukset versioon %1 asti</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::OwnPhonePage</name>
     <message>
         <source>Reset on your own phone</source>
@@ -782,6 +2508,133 @@
         <source>Close</source>
         <comment>page&apos;s message</comment>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::PeoplePage</name>
+    <message>
+        <source>PINs</source>
+        <extracomment>Page of the staff panel: who may open it</extracomment>
+        <translation>PIN-koodit</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <extracomment>Card of the staff panel: whose PIN opened it</extracomment>
+        <translation>Olet</translation>
+    </message>
+    <message>
+        <source>What you do here is written to the journal under this name.</source>
+        <translation>Mitä teet täällä, kirjataan lokiin tällä nimellä.</translation>
+    </message>
+    <message>
+        <source>PIN pad</source>
+        <translation>PIN-näppäimistö</translation>
+    </message>
+    <message>
+        <source>After ten wrong PINs in a row the pad takes no more. Find out who tried, and unlock it here.</source>
+        <translation>Kymmenen peräkkäisen väärän PIN-koodin jälkeen näppäimistö lukittuu. Selvitä, kuka yritti, ja avaa lukitus tästä.</translation>
+    </message>
+    <message>
+        <source>Unlock the PIN pad</source>
+        <extracomment>Button: people may try PINs again</extracomment>
+        <translation>Avaa PIN-näppäimistö</translation>
+    </message>
+    <message>
+        <source>Who has a PIN</source>
+        <extracomment>Card of the staff panel: who has a PIN</extracomment>
+        <translation>Kenellä on PIN-koodi</translation>
+    </message>
+    <message>
+        <source>The administrator adds and removes people on this computer:</source>
+        <translation>Ylläpitäjä lisää ja poistaa henkilöitä tällä tietokoneella:</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::PinPage</name>
+    <message>
+        <source>Staff only</source>
+        <extracomment>Name of the first screen of the staff panel</extracomment>
+        <translation>Vain henkilökunnalle</translation>
+    </message>
+    <message>
+        <source>Type your personal PIN and press OK.</source>
+        <extracomment>Sentence above the PIN pad</extracomment>
+        <translation>Näppäile oma PIN-koodisi ja paina OK.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>The PIN is being checked</extracomment>
+        <translation>Hetki …</translation>
+    </message>
+    <message>
+        <source>No answer from the kiosk’s main program. Try again; if it does not help, restart the computer.</source>
+        <translation>Kioskin pääohjelma ei vastaa. Yritä uudelleen; jos se ei auta, käynnistä tietokone uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. After %n more the pad makes you wait.</source>
+        <comment>wrong tries</comment>
+        <extracomment>%n tries are left</extracomment>
+        <translation>
+            <numerusform>Väärä PIN-koodi. Seuraavan jälkeen on odotettava.</numerusform>
+            <numerusform>Väärä PIN-koodi. %n väärän jälkeen on odotettava.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a time such as 0:24</extracomment>
+        <translation>Voit yrittää uudelleen, kun on kulunut %1.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The visitor is not disturbed.</source>
+        <translation>Liian monta väärää PIN-koodia. Asiakasta ei häiritä.</translation>
+    </message>
+    <message>
+        <source>Each further wrong PIN makes the wait twice as long.</source>
+        <translation>Jokainen uusi väärä PIN-koodi kaksinkertaistaa odotuksen.</translation>
+    </message>
+    <message>
+        <source>No staff PIN has been set up on this kiosk.</source>
+        <translation>Tällä kioskilla ei ole yhtään henkilökunnan PIN-koodia.</translation>
+    </message>
+    <message>
+        <source>The administrator sets one up on this computer: mfa-kiosk pin add</source>
+        <translation>Ylläpitäjä luo sellaisen tällä tietokoneella: mfa-kiosk pin add</translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked now. %1</source>
+        <translation>PIN-koodeja ei voi nyt tarkistaa. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN-koodi, %n numero näppäilty</numerusform>
+            <numerusform>PIN-koodi, %n numeroa näppäilty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit goes on behind this panel. It closes by itself after half a minute.</source>
+        <extracomment>On the staff PIN pad: the visit behind the panel is not interrupted</extracomment>
+        <translation>Käynti jatkuu tämän näkymän takana. Näkymä sulkeutuu itsestään puolen minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
+        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
+        <translation>Avataan painamalla organisaation nimeä vasemmassa yläkulmassa 5 sekunnin ajan tai näppäimillä Ctrl+Alt+Shift+S 2 sekunnin ajan.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Key of the PIN pad: takes all digits back</extracomment>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Poista viimeinen numero</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button that sends the PIN</extracomment>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1097,10 +2950,235 @@
         <extracomment>Button: reads the text of the web page that is shown</extracomment>
         <translation>Lue verkkosivu</translation>
     </message>
+</context>
+<context>
+    <name>kiosk::StaffBar</name>
     <message>
-        <source>Stop reading</source>
-        <extracomment>Button: reading aloud ends</extracomment>
-        <translation>Lopeta lukeminen</translation>
+        <source>Staff panel</source>
+        <extracomment>Top left on every screen of the staff panel; %1 is the kiosk&apos;s name</extracomment>
+        <translation>Henkilökunnan näkymä</translation>
+    </message>
+    <message>
+        <source>Staff panel · %1</source>
+        <translation>Henkilökunnan näkymä · %1</translation>
+    </message>
+    <message>
+        <source>Not a part of the visit</source>
+        <extracomment>Below the kiosk&apos;s name; %1 is whose PIN opened the panel</extracomment>
+        <translation>Ei kuulu asiakkaan käyntiin</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Avannut: %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Kontrasti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the staff panel</extracomment>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffWindow</name>
+    <message>
+        <source>Demo: a practice service on this computer. Nothing here is real.</source>
+        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
+        <translation>Esittely: harjoituspalvelu tällä tietokoneella. Mikään tässä ei ole oikeaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
+        <translation>
+            <numerusform>Näkymä sulkeutuu %n sekunnin kuluttua. Jatka koskettamalla mitä tahansa kohtaa.</numerusform>
+            <numerusform>Näkymä sulkeutuu %n sekunnin kuluttua. Jatka koskettamalla mitä tahansa kohtaa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Tilastot</translation>
+    </message>
+    <message>
+        <source>The statistics cannot be read.</source>
+        <translation>Tilastoja ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetki …</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 päivää</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 päivää</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Oma ajanjakso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>First day of a period</extracomment>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Last day of a period</extracomment>
+        <translation>Päättyen</translation>
+    </message>
+    <message>
+        <source>Figures as tables</source>
+        <extracomment>Switch: figures instead of bars</extracomment>
+        <translation>Luvut taulukkoina</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <extracomment>Button: writes the statistics into a file</extracomment>
+        <translation>Tallenna CSV-tiedostoon</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A period, from and to</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>käynti</numerusform>
+            <numerusform>käyntiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished, %1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>valmistunutta, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) for help</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>avunpyyntö</numerusform>
+            <numerusform>avunpyyntöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left with a ticket</source>
+        <translation>lähti numeron kanssa</translation>
+    </message>
+    <message>
+        <source>Times at the steps are known from %1 on; older days have counts alone.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Vaiheiden kestot tunnetaan alkaen %1; vanhemmista päivistä on vain määrät.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>valmistuneet</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>kesken jääneet</translation>
+    </message>
+    <message>
+        <source>Visits by day</source>
+        <translation>Käynnit päivittäin</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>No visits.</source>
+        <translation>Ei käyntejä.</translation>
+    </message>
+    <message>
+        <source>Visits by hour of the day</source>
+        <translation>Käynnit kellonajan mukaan</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>tunti</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>käyntejä</translation>
+    </message>
+    <message>
+        <source>How far visits come</source>
+        <translation>Kuinka pitkälle käynnit etenevät</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>vaihe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a visit stopped, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where and why visits stop</source>
+        <translation>Missä ja miksi käynnit päättyvät kesken</translation>
+    </message>
+    <message>
+        <source>step and reason</source>
+        <translation>vaihe ja syy</translation>
+    </message>
+    <message>
+        <source>Every visit was finished.</source>
+        <translation>Kaikki käynnit valmistuivat.</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>Half of the visits are quicker</extracomment>
+        <translation>mediaani</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <extracomment>The 90th percentile</extracomment>
+        <translation>9/10 enintään</translation>
+    </message>
+    <message>
+        <source>Time at each step</source>
+        <translation>Aika kussakin vaiheessa</translation>
+    </message>
+    <message>
+        <source>No times yet.</source>
+        <translation>Ei vielä aikoja.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>A count and its share in per cent</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Ways to identify</source>
+        <translation>Tunnistautumistavat</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>tapa</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet.</source>
+        <translation>Kukaan ei ole vielä valinnut.</translation>
     </message>
 </context>
 <context>

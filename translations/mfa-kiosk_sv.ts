@@ -2,6 +2,971 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>HealthWords</name>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Inte kontrollerad ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing beyond this computer answers.</source>
+        <translation>Inget utanför den här datorn svarar.</translation>
+    </message>
+    <message>
+        <source>Check the cable or the wireless network, then the firewall.</source>
+        <translation>Kontrollera kabeln eller det trådlösa nätet, sedan brandväggen.</translation>
+    </message>
+    <message>
+        <source>No name is found.</source>
+        <translation>Inget namn hittas i nätet.</translation>
+    </message>
+    <message>
+        <source>Check the name server of this computer’s network.</source>
+        <translation>Kontrollera namnservern i datorns nät.</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to log in.</source>
+        <translation>Nätet vill att någon loggar in.</translation>
+    </message>
+    <message>
+        <source>Sign this computer in to the network, or have it exempted from the network’s log-in page.</source>
+        <translation>Logga in datorn i nätet, eller be att den undantas från nätets inloggningssida.</translation>
+    </message>
+    <message>
+        <source>There is no such name.</source>
+        <translation>Det finns inget sådant namn.</translation>
+    </message>
+    <message>
+        <source>Check the address in the site profile, and the name server of this computer’s network.</source>
+        <translation>Kontrollera adressen i profilen och namnservern i datorns nät.</translation>
+    </message>
+    <message>
+        <source>The name server gives no usable answer.</source>
+        <translation>Namnservern ger inget användbart svar.</translation>
+    </message>
+    <message>
+        <source>The name server does not answer.</source>
+        <translation>Namnservern svarar inte.</translation>
+    </message>
+    <message>
+        <source>The connection is refused.</source>
+        <translation>Anslutningen avvisas.</translation>
+    </message>
+    <message>
+        <source>Check that the firewall lets this kiosk reach the address.</source>
+        <translation>Kontrollera att brandväggen släpper kiosken till adressen.</translation>
+    </message>
+    <message>
+        <source>There is no way to the address.</source>
+        <translation>Det finns ingen väg till adressen.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Kontrollera nätverksanslutningen.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the connection.</source>
+        <translation>Ingen tar emot anslutningen.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Certifikatet har gått ut.</translation>
+    </message>
+    <message>
+        <source>Tell those who run the service.</source>
+        <translation>Meddela dem som driver tjänsten.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Certifikatet gäller inte ännu.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock, then tell those who run the service.</source>
+        <translation>Kontrollera datorns klocka och meddela sedan dem som driver tjänsten.</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit the time: this computer’s clock seems to be wrong.</source>
+        <translation>Certifikatet stämmer inte med tiden: datorns klocka verkar gå fel.</translation>
+    </message>
+    <message>
+        <source>Set this computer’s clock (timedatectl).</source>
+        <translation>Ställ datorns klocka (timedatectl).</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name.</source>
+        <translation>Certifikatet gäller ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The certificate’s issuer is not known.</source>
+        <translation>Certifikatets utfärdare är okänd.</translation>
+    </message>
+    <message>
+        <source>If the network or the service has a certificate authority of its own, configure it; otherwise tell those who run it.</source>
+        <translation>Om nätet eller tjänsten har en egen certifikatutfärdare, lägg till den i inställningarna; meddela annars dem som driver det.</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked.</source>
+        <translation>Certifikatet har återkallats.</translation>
+    </message>
+    <message>
+        <source>The certificate is not acceptable.</source>
+        <translation>Certifikatet kan inte godkännas.</translation>
+    </message>
+    <message>
+        <source>Only outdated encryption is offered.</source>
+        <translation>Bara föråldrad kryptering erbjuds.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak TLS.</source>
+        <translation>Det som svarar talar inte TLS.</translation>
+    </message>
+    <message>
+        <source>Check what stands between this kiosk and the address: a proxy or a log-in page.</source>
+        <translation>Kontrollera vad som finns mellan kiosken och adressen: en proxy eller en inloggningssida.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about.</source>
+        <translation>Ingen krypterad anslutning uppstår.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection does not come about in time.</source>
+        <translation>Den krypterade anslutningen uppstår inte i tid.</translation>
+    </message>
+    <message>
+        <source>The service answers with an error of its own.</source>
+        <translation>Tjänsten svarar med ett eget fel.</translation>
+    </message>
+    <message>
+        <source>The service refuses the address.</source>
+        <translation>Tjänsten avvisar adressen.</translation>
+    </message>
+    <message>
+        <source>Check the address in the site profile.</source>
+        <translation>Kontrollera adressen i profilen.</translation>
+    </message>
+    <message>
+        <source>The service is asked too often.</source>
+        <translation>Tjänsten tillfrågas för ofta.</translation>
+    </message>
+    <message>
+        <source>The service leads around in a circle.</source>
+        <translation>Tjänsten leder runt i en cirkel.</translation>
+    </message>
+    <message>
+        <source>The service leads to an address that cannot be followed.</source>
+        <translation>Tjänsten leder till en adress som inte kan följas.</translation>
+    </message>
+    <message>
+        <source>The service leads to a host that the site profile does not allow.</source>
+        <translation>Tjänsten leder till en server som profilen inte tillåter.</translation>
+    </message>
+    <message>
+        <source>If the service has moved, add the host to the site profile. A network’s log-in page does this too.</source>
+        <translation>Om tjänsten har flyttat, lägg till servern i profilen. Även nätets inloggningssida gör så här.</translation>
+    </message>
+    <message>
+        <source>The service answers with nothing.</source>
+        <translation>Tjänstens svar är tomt.</translation>
+    </message>
+    <message>
+        <source>The answer ends in the middle.</source>
+        <translation>Svaret bryts mitt i.</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP.</source>
+        <translation>Svaret är inte HTTP.</translation>
+    </message>
+    <message>
+        <source>The answer is not a web page.</source>
+        <translation>Svaret är inte en webbsida.</translation>
+    </message>
+    <message>
+        <source>The start page is very large.</source>
+        <translation>Startsidan är mycket stor.</translation>
+    </message>
+    <message>
+        <source>The service takes the connection and says nothing.</source>
+        <translation>Tjänsten tar emot anslutningen men säger inget.</translation>
+    </message>
+    <message>
+        <source>The answer does not come to its end in time.</source>
+        <translation>Svaret blir inte klart i tid.</translation>
+    </message>
+    <message>
+        <source>The service is slow.</source>
+        <translation>Tjänsten är långsam.</translation>
+    </message>
+    <message>
+        <source>Ask those who run the network.</source>
+        <translation>Fråga dem som driver nätet.</translation>
+    </message>
+    <message>
+        <source>The network leads to a log-in page.</source>
+        <translation>Nätet leder till en inloggningssida.</translation>
+    </message>
+    <message>
+        <source>The network answers in the service’s place.</source>
+        <translation>Nätet svarar i tjänstens ställe.</translation>
+    </message>
+    <message>
+        <source>The disk is filling up.</source>
+        <translation>Disken håller på att bli full.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Frigör utrymme.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken är full.</translation>
+    </message>
+    <message>
+        <source>The disk takes no writing.</source>
+        <translation>Det går inte att skriva på disken.</translation>
+    </message>
+    <message>
+        <source>Check the disk: the system makes a failing one read-only.</source>
+        <translation>Kontrollera disken: systemet skrivskyddar en disk som håller på att gå sönder.</translation>
+    </message>
+    <message>
+        <source>The folder takes no writing.</source>
+        <translation>Det går inte att skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write there.</source>
+        <translation>Ge kioskens användare rätt att skriva där.</translation>
+    </message>
+    <message>
+        <source>The folder is missing.</source>
+        <translation>Mappen saknas.</translation>
+    </message>
+    <message>
+        <source>Make it for the kiosk’s user, or restart the kiosk.</source>
+        <translation>Skapa den för kioskens användare, eller starta om kiosken.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>Disken svarar inte.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or the network that it is on.</source>
+        <translation>Kontrollera disken eller nätet som den finns i.</translation>
+    </message>
+    <message>
+        <source>Room for visits is getting short.</source>
+        <translation>Minnet för besöken börjar ta slut.</translation>
+    </message>
+    <message>
+        <source>Free some memory, or restart the computer.</source>
+        <translation>Frigör minne eller starta om datorn.</translation>
+    </message>
+    <message>
+        <source>There is no room for a visit.</source>
+        <translation>Det finns inget minne för ett besök.</translation>
+    </message>
+    <message>
+        <source>The folder for visits is on a disk.</source>
+        <translation>Mappen för besöken ligger på en disk.</translation>
+    </message>
+    <message>
+        <source>Set [session] memory_dir to a folder in memory that the kiosk’s user may write in.</source>
+        <translation>Ställ [session] memory_dir till en mapp i minnet som kioskens användare får skriva i.</translation>
+    </message>
+    <message>
+        <source>The folder for visits takes no writing.</source>
+        <translation>Det går inte att skriva i mappen för besöken.</translation>
+    </message>
+    <message>
+        <source>The folder for visits is missing.</source>
+        <translation>Mappen för besöken saknas.</translation>
+    </message>
+    <message>
+        <source>The clock shows a time before this program was made.</source>
+        <translation>Klockan visar en tid före programmets tillkomst.</translation>
+    </message>
+    <message>
+        <source>The clock has been put forward or back.</source>
+        <translation>Klockan har ställts fram eller tillbaka.</translation>
+    </message>
+    <message>
+        <source>Check that the time is synchronised (timedatectl).</source>
+        <translation>Kontrollera att tiden synkroniseras (timedatectl).</translation>
+    </message>
+    <message>
+        <source>The clock differs from the service’s.</source>
+        <translation>Klockan avviker från tjänstens.</translation>
+    </message>
+    <message>
+        <source>The configuration is wrong.</source>
+        <translation>Det finns ett fel i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Correct the file: “mfa-kiosk check” names file and line.</source>
+        <translation>Rätta filen: ”mfa-kiosk check” anger fil och rad.</translation>
+    </message>
+    <message>
+        <source>Addresses without encryption are allowed, on this computer only.</source>
+        <translation>Adresser utan kryptering är tillåtna, bara på den här datorn.</translation>
+    </message>
+    <message>
+        <source>A program of the kiosk is missing.</source>
+        <translation>Ett av kioskens program saknas.</translation>
+    </message>
+    <message>
+        <source>Install the kiosk again.</source>
+        <translation>Installera kiosken på nytt.</translation>
+    </message>
+    <message>
+        <source>The font Inter is missing; texts are shown in another.</source>
+        <translation>Typsnittet Inter saknas; texterna visas med ett annat.</translation>
+    </message>
+    <message>
+        <source>Install the package fonts-inter.</source>
+        <translation>Installera paketet fonts-inter.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as root.</source>
+        <translation>Kiosken körs inte som root.</translation>
+    </message>
+    <message>
+        <source>Run the kiosk as the user of the graphical session.</source>
+        <translation>Kör kiosken som den grafiska sessionens användare.</translation>
+    </message>
+    <message>
+        <source>User namespaces are forbidden: the browser’s sandbox is made of them.</source>
+        <translation>Användarnamnrymder är förbjudna: webbläsarens sandlåda behöver dem.</translation>
+    </message>
+    <message>
+        <source>Allow them in this computer’s system settings; “mfa-kiosk check” tells how.</source>
+        <translation>Tillåt dem i datorns systeminställningar; ”mfa-kiosk check” berättar hur.</translation>
+    </message>
+    <message>
+        <source>There is no display.</source>
+        <translation>Det finns ingen bildskärm.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk in a graphical session.</source>
+        <translation>Starta kiosken i en grafisk session.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the display.</source>
+        <translation>Bildskärmen svarar inte.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screens keep failing.</source>
+        <translation>Besökarens skärmbilder kraschar gång på gång.</translation>
+    </message>
+    <message>
+        <source>Look at the system’s journal; restart the computer.</source>
+        <translation>Se systemets logg; starta om datorn.</translation>
+    </message>
+    <message>
+        <source>What a visit left could not be erased.</source>
+        <translation>Spåren av ett besök kunde inte raderas.</translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <translation>Starta om datorn.</translation>
+    </message>
+    <message>
+        <source>The practice service does not answer.</source>
+        <translation>Övningstjänsten svarar inte.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk.</source>
+        <translation>Starta om kiosken.</translation>
+    </message>
+    <message>
+        <source>Taken out of service at the desk.</source>
+        <translation>Personalen har tagit kiosken ur bruk.</translation>
+    </message>
+    <message>
+        <source>Put it back in service under “Actions”.</source>
+        <translation>Ta den i bruk igen under ”Åtgärder”.</translation>
+    </message>
+    <message>
+        <source>There is no keyring.</source>
+        <translation>Det finns ingen nyckelring.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring and start the kiosk in the graphical session of its user.</source>
+        <translation>Installera gnome-keyring och starta kiosken i sin användares grafiska session.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Nyckelringen är låst.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring: log in to the kiosk’s session with the password. The kiosk then goes on by itself.</source>
+        <translation>Lås upp nyckelringen: logga in i kioskens session med lösenordet. Kiosken fortsätter sedan av sig själv.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>Nyckelringen svarar inte.</translation>
+    </message>
+    <message>
+        <source>Restart the keyring, or log in again. The kiosk then goes on by itself.</source>
+        <translation>Starta om nyckelringen eller logga in på nytt. Kiosken fortsätter sedan av sig själv.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s keys have not been made.</source>
+        <translation>Kioskens nycklar har inte skapats.</translation>
+    </message>
+    <message>
+        <source>Run “mfa-kiosk setup” as the kiosk’s user.</source>
+        <translation>Kör ”mfa-kiosk setup” som kioskens användare.</translation>
+    </message>
+    <message>
+        <source>A key is damaged.</source>
+        <translation>En nyckel är skadad.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. If nobody did wrong, run “mfa-kiosk setup --renew”: new keys, a new part of the journal, every PIN added again.</source>
+        <translation>Ta reda på vem som ändrade den. Om ingen har gjort fel, kör ”mfa-kiosk setup --renew”: nya nycklar, en ny logg, och varje PIN läggs till på nytt.</translation>
+    </message>
+    <message>
+        <source>These are not the keys that this kiosk was set up with.</source>
+        <translation>Det här är inte de nycklar som kiosken togs i bruk med.</translation>
+    </message>
+    <message>
+        <source>The keyring takes no new entries.</source>
+        <translation>Det går inte att lägga till i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or give the kiosk’s user the right to change it.</source>
+        <translation>Lås upp nyckelringen eller ge kioskens användare rätt att ändra den.</translation>
+    </message>
+    <message>
+        <source>The keyring answers with an error.</source>
+        <translation>Nyckelringen svarar med ett fel.</translation>
+    </message>
+    <message>
+        <source>Look at the keyring’s own messages, and log in again.</source>
+        <translation>Se nyckelringens egna meddelanden och logga in på nytt.</translation>
+    </message>
+    <message>
+        <source>No staff PIN has been set up.</source>
+        <translation>Ingen PIN-kod för personalen har skapats.</translation>
+    </message>
+    <message>
+        <source>An administrator adds one: mfa-kiosk pin add</source>
+        <translation>Administratören lägger till en: mfa-kiosk pin add</translation>
+    </message>
+    <message>
+        <source>The PIN pad is locked after ten wrong PINs in a row.</source>
+        <translation>PIN-tangenterna är låsta efter tio fel PIN-koder i rad.</translation>
+    </message>
+    <message>
+        <source>Find out who tried. Then an administrator runs “mfa-kiosk pin unlock” as the kiosk’s user.</source>
+        <translation>Ta reda på vem som försökte. Sedan kör administratören ”mfa-kiosk pin unlock” som kioskens användare.</translation>
+    </message>
+    <message>
+        <source>The record of wrong PINs was removed, changed or put back.</source>
+        <translation>Räknaren för fel PIN-koder har tagits bort, ändrats eller återställts.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check a PIN.</source>
+        <translation>Minnet räcker inte för att kontrollera en PIN-kod.</translation>
+    </message>
+    <message>
+        <source>Free some memory: a check takes 128 MiB.</source>
+        <translation>Frigör minne: en kontroll tar 128 MiB.</translation>
+    </message>
+    <message>
+        <source>Another PIN is being checked.</source>
+        <translation>En annan PIN-kod kontrolleras just nu.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Försök igen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: the pad makes everybody wait.</source>
+        <translation>För många fel PIN-koder: alla måste vänta.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>Det finns ingen med det namnet.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s state folder takes no writing.</source>
+        <translation>Det går inte att skriva i kioskens tillståndsmapp.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write there, and room on its disk.</source>
+        <translation>Ge kioskens användare rätt att skriva där och frigör diskutrymme.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s state folder cannot be read.</source>
+        <translation>Kioskens tillståndsmapp kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to read there.</source>
+        <translation>Ge kioskens användare rätt att läsa där.</translation>
+    </message>
+    <message>
+        <source>There is no journal.</source>
+        <translation>Det finns ingen logg.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer program.</source>
+        <translation>Loggen är skriven av ett nyare program.</translation>
+    </message>
+    <message>
+        <source>Install the newer program again.</source>
+        <translation>Installera det nyare programmet igen.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read.</source>
+        <translation>Loggen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and who may read the folder.</source>
+        <translation>Kontrollera disken och vem som får läsa mappen.</translation>
+    </message>
+    <message>
+        <source>The journal was changed or is damaged.</source>
+        <translation>Loggen har ändrats eller är skadad.</translation>
+    </message>
+    <message>
+        <source>Copy the journal files and tell the security officer.</source>
+        <translation>Kopiera loggfilerna och meddela den säkerhetsansvariga.</translation>
+    </message>
+    <message>
+        <source>The journal was changed by somebody.</source>
+        <translation>Någon har ändrat loggen.</translation>
+    </message>
+    <message>
+        <source>The old journal was damaged: a new one was begun.</source>
+        <translation>Den gamla loggen var skadad: en ny har påbörjats.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Det går inte att skriva i loggen.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and who may write in the folder.</source>
+        <translation>Kontrollera disken och vem som får skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>The journal takes no writing.</source>
+        <translation>Loggen är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>The journal cannot grow: the disk is full.</source>
+        <translation>Loggen kan inte växa: disken är full.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another program.</source>
+        <translation>Ett annat program använder loggen.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Stäng det andra programmet.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another kiosk program.</source>
+        <translation>Ett annat kioskprogram använder loggen.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be locked.</source>
+        <translation>Loggen kan inte låsas.</translation>
+    </message>
+    <message>
+        <source>The journal was made with other keys.</source>
+        <translation>Loggen är gjord med andra nycklar.</translation>
+    </message>
+    <message>
+        <source>A record was refused: it was not of the journal’s form.</source>
+        <translation>En post avvisades: den hade inte loggens form.</translation>
+    </message>
+    <message>
+        <source>Tell this to the makers of the program.</source>
+        <translation>Meddela programmets utvecklare.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The anchors of the journal cannot be read.</source>
+        <translation>Loggens ankare kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check the system’s log.</source>
+        <translation>Kontrollera systemets logg.</translation>
+    </message>
+    <message>
+        <source>The journal’s anchor file cannot be written.</source>
+        <translation>Loggens ankarfil kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The journal has not been anchored for a day.</source>
+        <translation>Loggen har inte förankrats på ett dygn.</translation>
+    </message>
+    <message>
+        <source>The security officer’s key is missing or wrong.</source>
+        <translation>Den säkerhetsansvarigas nyckel saknas eller är fel.</translation>
+    </message>
+    <message>
+        <source>The key’s file cannot be read.</source>
+        <translation>Nyckelfilen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check the path, and who may read it.</source>
+        <translation>Kontrollera sökvägen och vem som får läsa filen.</translation>
+    </message>
+    <message>
+        <source>The statistics cannot be read.</source>
+        <translation>Statistiken kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>There is no visit.</source>
+        <translation>Det finns inget besök.</translation>
+    </message>
+    <message>
+        <source>The same is already under way.</source>
+        <translation>Samma sak pågår redan.</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Vänta ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>The journal’s anchor file was missing: somebody may have removed it.</source>
+        <translation>Loggens ankarfil saknades: någon kan ha tagit bort den.</translation>
+    </message>
+    <message>
+        <source>Out of service for maintenance.</source>
+        <translation>Ur bruk för underhåll.</translation>
+    </message>
+    <message>
+        <source>Out of service: the identity service is down.</source>
+        <translation>Ur bruk: identifieringstjänsten är ur funktion.</translation>
+    </message>
+    <message>
+        <source>Out of service: the desk is closed.</source>
+        <translation>Ur bruk: disken är stängd.</translation>
+    </message>
+    <message>
+        <source>Out of service: something is broken.</source>
+        <translation>Ur bruk: något är sönder.</translation>
+    </message>
+    <message>
+        <source>Out of service; the reason is not known.</source>
+        <translation>Ur bruk; orsaken är okänd.</translation>
+    </message>
+    <message>
+        <source>There is no such reason.</source>
+        <translation>Det finns ingen sådan orsak.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the network.</source>
+        <translation>Det finns ingen nätverksanslutning.</translation>
+    </message>
+    <message>
+        <source>The identity service does not answer.</source>
+        <translation>Identifieringstjänsten svarar inte.</translation>
+    </message>
+    <message>
+        <source>No way to identify answers.</source>
+        <translation>Inget sätt att identifiera sig svarar.</translation>
+    </message>
+    <message>
+        <source>Something on this computer is not ready.</source>
+        <translation>Något på den här datorn är inte redo.</translation>
+    </message>
+    <message>
+        <source>See “Health” on the overview.</source>
+        <translation>Se ”Skick” i översikten.</translation>
+    </message>
+    <message>
+        <source>The keys are being read.</source>
+        <translation>Nycklarna läses.</translation>
+    </message>
+    <message>
+        <source>A configured certificate authority expires soon.</source>
+        <translation>En certifikatutfärdare i inställningarna går snart ut.</translation>
+    </message>
+    <message>
+        <source>Configure its successor in [trust] ca_file.</source>
+        <translation>Ange dess efterträdare i [trust] ca_file.</translation>
+    </message>
+    <message>
+        <source>The gate to the network does not answer.</source>
+        <translation>Nätverksporten svarar inte.</translation>
+    </message>
+    <message>
+        <source>The browser engine does not start.</source>
+        <translation>Webbläsarmotorn startar inte.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nät</translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation>Identifieringstjänst</translation>
+    </message>
+    <message>
+        <source>Microsoft sign-in</source>
+        <translation>Microsoft-inloggning</translation>
+    </message>
+    <message>
+        <source>Suomi.fi</source>
+        <translation>Suomi.fi</translation>
+    </message>
+    <message>
+        <source>Candour ID</source>
+        <translation>Candour ID</translation>
+    </message>
+    <message>
+        <source>Folder for the kiosk’s memory</source>
+        <translation>Kioskens tillståndsmapp</translation>
+    </message>
+    <message>
+        <source>Memory for visits</source>
+        <translation>Minne för besöken</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Disken</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+    <message>
+        <source>Staff PINs</source>
+        <translation>Personalens PIN-koder</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Visitor’s screens</source>
+        <translation>Besökarens skärmbilder</translation>
+    </message>
+    <message>
+        <source>Browser engine</source>
+        <translation>Webbläsarmotor</translation>
+    </message>
+    <message>
+        <source>Network gate</source>
+        <translation>Nätverksport</translation>
+    </message>
+    <message>
+        <source>Practice service</source>
+        <translation>Övningstjänst</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Typsnitt</translation>
+    </message>
+    <message>
+        <source>Browser sandbox</source>
+        <translation>Webbläsarens sandlåda</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Radering</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Certifikatutfärdare</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Bildskärm</translation>
+    </message>
+    <message>
+        <source>Tell this code to the administrator.</source>
+        <translation>Meddela administratören den här koden.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>ready</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varning</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>inte redo</translation>
+    </message>
+    <message>
+        <source>ended the visit</source>
+        <translation>avslutade besöket</translation>
+    </message>
+    <message>
+        <source>gave ten minutes more</source>
+        <translation>gav tio minuter till</translation>
+    </message>
+    <message>
+        <source>took the kiosk out of service</source>
+        <translation>tog kiosken ur bruk</translation>
+    </message>
+    <message>
+        <source>put the kiosk back in service</source>
+        <translation>tog kiosken i bruk igen</translation>
+    </message>
+    <message>
+        <source>answered the call for help</source>
+        <translation>svarade på begäran om hjälp</translation>
+    </message>
+    <message>
+        <source>restarted the visitor’s screen</source>
+        <translation>startade om besökarens skärmbild</translation>
+    </message>
+    <message>
+        <source>left the kiosk program</source>
+        <translation>lämnade kioskprogrammet</translation>
+    </message>
+    <message>
+        <source>unlocked a PIN</source>
+        <translation>låste upp PIN-tangenterna</translation>
+    </message>
+    <message>
+        <source>began a rehearsal</source>
+        <translation>startade ett provbesök</translation>
+    </message>
+    <message>
+        <source>ended a rehearsal</source>
+        <translation>avslutade ett provbesök</translation>
+    </message>
+    <message>
+        <source>wrote a proposal for the profile</source>
+        <translation>skrev ett förslag till profilen</translation>
+    </message>
+    <message>
+        <source>exported statistics</source>
+        <translation>sparade statistiken</translation>
+    </message>
+    <message>
+        <source>exported the journal</source>
+        <translation>sparade loggen</translation>
+    </message>
+    <message>
+        <source>verified the journal</source>
+        <translation>kontrollerade loggen</translation>
+    </message>
+    <message>
+        <source>opened this panel</source>
+        <translation>öppnade panelen</translation>
+    </message>
+    <message>
+        <source>closed this panel</source>
+        <translation>stängde panelen</translation>
+    </message>
+    <message>
+        <source>The kiosk started</source>
+        <translation>Kiosken startade</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped in good order</source>
+        <translation>Kiosken stannade ordnat</translation>
+    </message>
+    <message>
+        <source>A visit began</source>
+        <translation>Ett besök började</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Steg: %1</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Sätt: %1</translation>
+    </message>
+    <message>
+        <source>Identifying: %1</source>
+        <translation>Identifiering: %1</translation>
+    </message>
+    <message>
+        <source>The wait began</source>
+        <translation>Väntan började</translation>
+    </message>
+    <message>
+        <source>Left with ticket %1</source>
+        <translation>Gick med nummer %1</translation>
+    </message>
+    <message>
+        <source>A visit went on</source>
+        <translation>Ett besök fortsatte</translation>
+    </message>
+    <message>
+        <source>The visitor called for help</source>
+        <translation>Besökaren bad om hjälp</translation>
+    </message>
+    <message>
+        <source>The call for help was answered</source>
+        <translation>Begäran om hjälp besvarades</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A member of staff and what they did: &quot;Desk A: ended the visit&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not everything of the visit could be erased</source>
+        <translation>Allt från besöket kunde inte raderas</translation>
+    </message>
+    <message>
+        <source>Everything of the visit was erased</source>
+        <translation>Allt från besöket raderades</translation>
+    </message>
+    <message>
+        <source>Address refused: %1</source>
+        <translation>Adress avvisad: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN, %n in a row</source>
+        <comment>journal</comment>
+        <extracomment>%n wrong PINs in a row</extracomment>
+        <translation>
+            <numerusform>Fel PIN-kod</numerusform>
+            <numerusform>Fel PIN-kod, %n i rad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated %1 of 3</source>
+        <extracomment>How a visitor found the visit: 1 bad, 3 good</extracomment>
+        <translation>betyg %1 av 3</translation>
+    </message>
+    <message>
+        <source>The visit ended: %1</source>
+        <translation>Besöket slutade: %1</translation>
+    </message>
+    <message>
+        <source>A new journal was begun</source>
+        <translation>En ny logg påbörjades</translation>
+    </message>
+    <message>
+        <source>About the journal: %1</source>
+        <translation>Om loggen: %1</translation>
+    </message>
+    <message>
+        <source>A day was counted: %1</source>
+        <translation>En dag räknades: %1</translation>
+    </message>
+    <message>
+        <source>Old records were dropped</source>
+        <translation>Gamla poster togs bort</translation>
+    </message>
+</context>
+<context>
     <name>QAccessibleActionInterface</name>
     <message>
         <source>Press</source>
@@ -33,6 +998,413 @@
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
         <translation>Vill du verkligen lämna sidan? Dina ändringar sparas kanske inte.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>finished</source>
+        <extracomment>Why a visit ended, in the staff panel</extracomment>
+        <translation>slutfört</translation>
+    </message>
+    <message>
+        <source>left with a ticket</source>
+        <translation>gick med nummer</translation>
+    </message>
+    <message>
+        <source>started over</source>
+        <translation>började om</translation>
+    </message>
+    <message>
+        <source>ended by the visitor</source>
+        <translation>avslutat av besökaren</translation>
+    </message>
+    <message>
+        <source>visitor walked away</source>
+        <translation>besökaren gick</translation>
+    </message>
+    <message>
+        <source>time limit of the visit</source>
+        <translation>besökets tidsgräns</translation>
+    </message>
+    <message>
+        <source>guest’s address</source>
+        <translation>gästs adress</translation>
+    </message>
+    <message>
+        <source>another school’s address</source>
+        <translation>en annan skolas adress</translation>
+    </message>
+    <message>
+        <source>no way to identify here</source>
+        <translation>inget sätt att identifiera sig här</translation>
+    </message>
+    <message>
+        <source>ended by staff</source>
+        <translation>avslutat av personalen</translation>
+    </message>
+    <message>
+        <source>the screen stopped answering</source>
+        <translation>skärmbilden slutade svara</translation>
+    </message>
+    <message>
+        <source>the screen broke down</source>
+        <translation>skärmbilden kraschade</translation>
+    </message>
+    <message>
+        <source>the kiosk was stopped</source>
+        <translation>kiosken stoppades</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <extracomment>Why staff took the kiosk out of service</extracomment>
+        <translation>Underhåll</translation>
+    </message>
+    <message>
+        <source>Identity service is down</source>
+        <translation>Identifieringstjänsten är ur funktion</translation>
+    </message>
+    <message>
+        <source>Desk is closed</source>
+        <translation>Disken är stängd</translation>
+    </message>
+    <message>
+        <source>Something is broken</source>
+        <translation>Något är sönder</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>step of a visit</comment>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <comment>step of a visit</comment>
+        <translation>Ur bruk</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>step of a visit</comment>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <comment>step of a visit</comment>
+        <translation>Gäst</translation>
+    </message>
+    <message>
+        <source>Another school</source>
+        <comment>step of a visit</comment>
+        <translation>En annan skola</translation>
+    </message>
+    <message>
+        <source>Choice of method</source>
+        <comment>step of a visit</comment>
+        <translation>Val av sätt</translation>
+    </message>
+    <message>
+        <source>No method</source>
+        <comment>step of a visit</comment>
+        <translation>Inget sätt</translation>
+    </message>
+    <message>
+        <source>On own phone</source>
+        <comment>step of a visit</comment>
+        <translation>På egen telefon</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>step of a visit</comment>
+        <translation>Identifiering</translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <comment>step of a visit</comment>
+        <translation>Försöket misslyckades</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>step of a visit</comment>
+        <translation>Väntan</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <comment>step of a visit</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <comment>step of a visit</comment>
+        <translation>Ibruktagning</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <comment>step of a visit</comment>
+        <translation>Hej då</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>step of a visit</comment>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>outcome of identifying</comment>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>outcome of identifying</comment>
+        <translation>avbrutet</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <comment>outcome of identifying</comment>
+        <translation>tiden tog slut</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>outcome of identifying</comment>
+        <translation>för gammalt</translation>
+    </message>
+    <message>
+        <source>phone not accepted</source>
+        <comment>outcome of identifying</comment>
+        <translation>telefonen duger inte</translation>
+    </message>
+    <message>
+        <source>document not accepted</source>
+        <comment>outcome of identifying</comment>
+        <translation>handlingen duger inte</translation>
+    </message>
+    <message>
+        <source>tries used up</source>
+        <comment>outcome of identifying</comment>
+        <translation>försöken är slut</translation>
+    </message>
+    <message>
+        <source>could not be identified</source>
+        <comment>outcome of identifying</comment>
+        <translation>kunde inte identifieras</translation>
+    </message>
+    <message>
+        <source>service did not answer</source>
+        <comment>outcome of identifying</comment>
+        <translation>tjänsten svarade inte</translation>
+    </message>
+    <message>
+        <source>certificate problem</source>
+        <comment>outcome of identifying</comment>
+        <translation>certifikatproblem</translation>
+    </message>
+    <message>
+        <source>page not on the list</source>
+        <comment>outcome of identifying</comment>
+        <translation>sidan finns inte på listan</translation>
+    </message>
+    <message>
+        <source>the browser broke down</source>
+        <comment>outcome of identifying</comment>
+        <translation>webbläsaren kraschade</translation>
+    </message>
+    <message>
+        <source>Reason not known</source>
+        <translation>Orsaken är okänd</translation>
+    </message>
+    <message>
+        <source>No answer from the kiosk’s main program. Try again; if it does not help, restart the computer.</source>
+        <translation>Kioskens huvudprogram svarar inte. Försök igen; om det inte hjälper, starta om datorn.</translation>
+    </message>
+    <message>
+        <source>Did not work: %1</source>
+        <extracomment>Result of an action; %1 says what is wrong</extracomment>
+        <translation>Det lyckades inte: %1</translation>
+    </message>
+    <message>
+        <source>The visit was ended. Its traces are erased.</source>
+        <translation>Besöket avslutades. Dess spår raderas.</translation>
+    </message>
+    <message>
+        <source>The visit has ten minutes more.</source>
+        <translation>Besöket har tio minuter till.</translation>
+    </message>
+    <message>
+        <source>The kiosk is out of service.</source>
+        <translation>Kiosken är ur bruk.</translation>
+    </message>
+    <message>
+        <source>The kiosk is back in service.</source>
+        <translation>Kiosken är i bruk igen.</translation>
+    </message>
+    <message>
+        <source>The visitor sees that someone is coming.</source>
+        <translation>Besökaren ser att någon är på väg.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screen was started anew.</source>
+        <translation>Besökarens skärmbild startades om.</translation>
+    </message>
+    <message>
+        <source>The kiosk is stopping.</source>
+        <translation>Kiosken stannar.</translation>
+    </message>
+    <message>
+        <source>The PIN pad is unlocked.</source>
+        <translation>PIN-tangenterna är upplåsta.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has begun. Close this panel and make a visit.</source>
+        <translation>Provbesöket har börjat. Stäng panelen och gör ett besök.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over. The list of addresses is in force.</source>
+        <translation>Provbesöket är över. Adresslistan gäller igen.</translation>
+    </message>
+    <message>
+        <source>The proposal was written: %1</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>Förslaget skrevs: %1</translation>
+    </message>
+    <message>
+        <source>The file was written: %1</source>
+        <extracomment>%1 is a file&apos;s path</extracomment>
+        <translation>Filen skrevs: %1</translation>
+    </message>
+    <message>
+        <source>The journal is whole: nothing was changed.</source>
+        <translation>Loggen är hel: inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time in seconds, short</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time in minutes and seconds, short</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time in hours and minutes, short</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ActionBox</name>
+    <message>
+        <source>No, go back</source>
+        <extracomment>Answer to &quot;End the visit?&quot; and the like: no</extracomment>
+        <translation>Nej, gå tillbaka</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>An action is under way</extracomment>
+        <translation>Ett ögonblick …</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ActionsPage</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Nobody is using the kiosk.</source>
+        <translation>Ingen använder kiosken.</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10 minuter till</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <extracomment>Button, the question that follows, and its answer</extracomment>
+        <translation>Avsluta besöket</translation>
+    </message>
+    <message>
+        <source>End this visit? The visitor’s page closes and everything is erased. They begin again.</source>
+        <translation>Avsluta besöket? Besökarens sida stängs och allt raderas. Besökaren börjar om.</translation>
+    </message>
+    <message>
+        <source>Yes, end the visit</source>
+        <translation>Ja, avsluta besöket</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänsten</translation>
+    </message>
+    <message>
+        <source>Choose the reason:</source>
+        <extracomment>Above the short list of reasons</extracomment>
+        <translation>Välj orsak:</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <extracomment>Button; an action of staff</extracomment>
+        <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <extracomment>Button; an action of staff</extracomment>
+        <translation>Ta i bruk igen</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>Card of the staff panel: the kiosk&apos;s own programs</extracomment>
+        <translation>Kiosken</translation>
+    </message>
+    <message>
+        <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
+        <translation>Om besökarens skärmbild inte svarar: en ny startas och besöket avslutas.</translation>
+    </message>
+    <message>
+        <source>Restart the screen</source>
+        <translation>Starta om skärmbilden</translation>
+    </message>
+    <message>
+        <source>Restart the visitor’s screen? The visit that is going on ends and is erased.</source>
+        <translation>Starta om besökarens skärmbild? Det pågående besöket avslutas och raderas.</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>Ja, starta om</translation>
+    </message>
+    <message>
+        <source>For maintenance: the kiosk stops, and the computer’s own screen comes back.</source>
+        <translation>För underhåll: kiosken stannar och datorns egen skärm kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Lämna kiosken</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk? The visit ends, nobody can use the kiosk, and anyone at the screen can use the computer.</source>
+        <translation>Lämna kiosken? Besöket avslutas, ingen kan använda kiosken, och vem som helst vid skärmen kan använda datorn.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Ja, lämna</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>Ur bruk: %1</translation>
+    </message>
+    <message>
+        <source>In service: visitors can use the kiosk as far as its parts are ready.</source>
+        <translation>I bruk: besökare kan använda kiosken när dess delar är redo.</translation>
     </message>
 </context>
 <context>
@@ -146,6 +1518,102 @@
     <message>
         <source>Show the address</source>
         <translation>Visa adressen</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CommissioningPage</name>
+    <message>
+        <source>Commissioning</source>
+        <extracomment>Page of the staff panel: rehearsing a real visit to learn a site&apos;s addresses</extracomment>
+        <translation>Provbesök</translation>
+    </message>
+    <message>
+        <source>When a bank or the identity service has moved: rehearse one visit yourself, and the kiosk lists the addresses that the profile must allow.</source>
+        <translation>När en bank eller identifieringstjänsten har bytt adress: gör själv ett provbesök, så listar kiosken de adresser som profilen måste tillåta.</translation>
+    </message>
+    <message>
+        <source>During the rehearsal the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</source>
+        <translation>Under provbesöket släpper kiosken igenom sidor från alla adresser. Stanna vid skärmen och låt ingen besökare använda den.</translation>
+    </message>
+    <message>
+        <source>Start a rehearsal</source>
+        <extracomment>Button, the question that follows, and its answer</extracomment>
+        <translation>Starta ett provbesök</translation>
+    </message>
+    <message>
+        <source>Start a rehearsal? The visit that is going on ends, and the next one may reach any address.</source>
+        <translation>Starta ett provbesök? Det pågående besöket avslutas, och nästa når vilken adress som helst.</translation>
+    </message>
+    <message>
+        <source>Yes, start</source>
+        <translation>Ja, starta</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Avsluta provbesöket</translation>
+    </message>
+    <message>
+        <source>Seen in the rehearsal</source>
+        <extracomment>Card of the staff panel: hosts and pages that a rehearsal has seen</extracomment>
+        <translation>Sett under provbesöket</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Inget ännu.</translation>
+    </message>
+    <message>
+        <source>Write a proposal</source>
+        <extracomment>Button: writes a proposal for the site profile into a file</extracomment>
+        <translation>Skriv ett förslag</translation>
+    </message>
+    <message>
+        <source>A rehearsal is on. Close this panel, make a visit, and come back.</source>
+        <translation>Ett provbesök pågår. Stäng panelen, gör ett besök och kom tillbaka.</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <extracomment>A host that the profile does not allow, or one that it does</extracomment>
+        <translation>inte på listan</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>på listan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>seen so often</comment>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::DayChooser</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day&apos;s name (&quot;From&quot;) and the day</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>− 1 month</source>
+        <extracomment>Button: one month earlier</extracomment>
+        <translation>− 1 månad</translation>
+    </message>
+    <message>
+        <source>− 1 day</source>
+        <extracomment>Button: one day earlier</extracomment>
+        <translation>− 1 dag</translation>
+    </message>
+    <message>
+        <source>+ 1 day</source>
+        <extracomment>Button: one day later</extracomment>
+        <translation>+ 1 dag</translation>
+    </message>
+    <message>
+        <source>+ 1 month</source>
+        <extracomment>Button: one month later</extracomment>
+        <translation>+ 1 månad</translation>
     </message>
 </context>
 <context>
@@ -323,6 +1791,29 @@
     </message>
 </context>
 <context>
+    <name>kiosk::HealthList</name>
+    <message>
+        <source>READY</source>
+        <extracomment>State of a part of the kiosk; in capitals, short</extracomment>
+        <translation>REDO</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <extracomment>State of a part of the kiosk; in capitals, short</extracomment>
+        <translation>VARNING</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <extracomment>State of a part of the kiosk; in capitals, short</extracomment>
+        <translation>INTE REDO</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>%1 is what to do about a complaint</extracomment>
+        <translation>Vad göra: %1</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::IdleOverlay</name>
     <message>
         <source>Are you still there?</source>
@@ -357,6 +1848,56 @@
             <numerusform>%1 Dina uppgifter raderas om %n sekund.</numerusform>
             <numerusform>%1 Dina uppgifter raderas om %n sekunder.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <extracomment>A visit&apos;s random number, shortened</extracomment>
+        <translation>besök %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>No records before these.</source>
+        <translation>Det finns inga tidigare poster.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>Button: the newest records of the journal</extracomment>
+        <translation>Nyaste</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <extracomment>Button: the records before those that are shown</extracomment>
+        <translation>Äldre</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>Button: checks that nobody has changed the journal</extracomment>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <extracomment>Button: writes the journal into a file</extracomment>
+        <translation>Spara som fil</translation>
+    </message>
+    <message>
+        <source>What the kiosk did, and when. No names, no addresses; every record is sealed.</source>
+        <translation>Vad kiosken gjorde och när. Inga namn, inga adresser; varje post är förseglad.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>Card of the staff panel: the journal&apos;s lines</extracomment>
+        <translation>Poster</translation>
     </message>
 </context>
 <context>
@@ -707,6 +2248,191 @@
     </message>
 </context>
 <context>
+    <name>kiosk::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Visit now</source>
+        <extracomment>Card of the staff panel: the visit that is going on</extracomment>
+        <translation>Besöket nu</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Card of the staff panel: which parts of the kiosk work</extracomment>
+        <translation>Skick</translation>
+    </message>
+    <message>
+        <source>Last erasure</source>
+        <extracomment>Card of the staff panel: what the last visit left behind</extracomment>
+        <translation>Senaste radering</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <extracomment>Button: staff answer a call for help</extracomment>
+        <translation>Jag kommer</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10 minuter till</translation>
+    </message>
+    <message>
+        <source>A rehearsal is on: the next visit may reach any address. Not for visitors.</source>
+        <extracomment>Over every page while staff rehearse a visit</extracomment>
+        <translation>Ett provbesök pågår: nästa besök når vilken adress som helst. Inte för besökare.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>Below the step&apos;s name</extracomment>
+        <translation>steg</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Attempts to identify: used, of so many</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>attempts used</source>
+        <translation>försök använda</translation>
+    </message>
+    <message>
+        <source>waiting with a ticket</source>
+        <translation>väntar med nummer</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>Ur bruk: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>besök</numerusform>
+            <numerusform>besök</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>slutförda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) for help</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>bad om hjälp</numerusform>
+            <numerusform>bad om hjälp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median visit</source>
+        <extracomment>The length that half of the visits do not reach</extracomment>
+        <translation>median för besöken</translation>
+    </message>
+    <message>
+        <source>at this step</source>
+        <translation>i det här steget</translation>
+    </message>
+    <message>
+        <source>since the visit began</source>
+        <translation>sedan besöket började</translation>
+    </message>
+    <message>
+        <source>until the visit’s limit</source>
+        <translation>till besökets tidsgräns</translation>
+    </message>
+    <message>
+        <source>until the reset is everywhere</source>
+        <translation>tills återställningen gäller</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>A visitor&apos;s call for help has been answered</extracomment>
+        <translation>Hjälp är på väg</translation>
+    </message>
+    <message>
+        <source>called %1 ago</source>
+        <translation>bad för %1 sedan</translation>
+    </message>
+    <message>
+        <source>Called for help</source>
+        <extracomment>%1 is a time such as 0:38</extracomment>
+        <translation>Bad om hjälp</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>för %1 sedan</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>No visit has been erased since the kiosk started</extracomment>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>All programs of the visit are gone.</source>
+        <translation>Alla besökets program är borta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) of the visit still run.</source>
+        <translation>
+            <numerusform>%n av besökets program körs ännu.</numerusform>
+            <numerusform>%n av besökets program körs ännu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its private folder is gone.</source>
+        <translation>Dess privata mapp är borta.</translation>
+    </message>
+    <message>
+        <source>Its private folder is still there.</source>
+        <translation>Dess privata mapp finns kvar.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty.</source>
+        <translation>Urklipp är tomt.</translation>
+    </message>
+    <message>
+        <source>The clipboard is not empty.</source>
+        <translation>Urklipp är inte tomt.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why the visit ended</extracomment>
+        <translation>Orsak: %1</translation>
+    </message>
+    <message>
+        <source>Took %1 ms.</source>
+        <extracomment>How long the erasure took</extracomment>
+        <translation>Tog %1 ms.</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Kiosk %1</translation>
+    </message>
+    <message>
+        <source>Browser engine: Chromium %1</source>
+        <extracomment>The browser engine&apos;s base; %1 is a version number</extracomment>
+        <translation>Webbläsarmotor: Chromium %1</translation>
+    </message>
+    <message>
+        <source>security patches up to %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>säkerhetsrättelser till och med %1</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::OwnPhonePage</name>
     <message>
         <source>Reset on your own phone</source>
@@ -782,6 +2508,133 @@
         <source>Close</source>
         <comment>page&apos;s message</comment>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::PeoplePage</name>
+    <message>
+        <source>PINs</source>
+        <extracomment>Page of the staff panel: who may open it</extracomment>
+        <translation>PIN-koder</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <extracomment>Card of the staff panel: whose PIN opened it</extracomment>
+        <translation>Du är</translation>
+    </message>
+    <message>
+        <source>What you do here is written to the journal under this name.</source>
+        <translation>Det du gör här skrivs i loggen under det här namnet.</translation>
+    </message>
+    <message>
+        <source>PIN pad</source>
+        <translation>PIN-tangenter</translation>
+    </message>
+    <message>
+        <source>After ten wrong PINs in a row the pad takes no more. Find out who tried, and unlock it here.</source>
+        <translation>Efter tio fel PIN-koder i rad låses tangenterna. Ta reda på vem som försökte, och lås upp dem här.</translation>
+    </message>
+    <message>
+        <source>Unlock the PIN pad</source>
+        <extracomment>Button: people may try PINs again</extracomment>
+        <translation>Lås upp PIN-tangenterna</translation>
+    </message>
+    <message>
+        <source>Who has a PIN</source>
+        <extracomment>Card of the staff panel: who has a PIN</extracomment>
+        <translation>Vem har en PIN-kod</translation>
+    </message>
+    <message>
+        <source>The administrator adds and removes people on this computer:</source>
+        <translation>Administratören lägger till och tar bort personer på den här datorn:</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::PinPage</name>
+    <message>
+        <source>Staff only</source>
+        <extracomment>Name of the first screen of the staff panel</extracomment>
+        <translation>Endast för personalen</translation>
+    </message>
+    <message>
+        <source>Type your personal PIN and press OK.</source>
+        <extracomment>Sentence above the PIN pad</extracomment>
+        <translation>Skriv din egen PIN-kod och tryck på OK.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>The PIN is being checked</extracomment>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>No answer from the kiosk’s main program. Try again; if it does not help, restart the computer.</source>
+        <translation>Kioskens huvudprogram svarar inte. Försök igen; om det inte hjälper, starta om datorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. After %n more the pad makes you wait.</source>
+        <comment>wrong tries</comment>
+        <extracomment>%n tries are left</extracomment>
+        <translation>
+            <numerusform>Fel PIN-kod. Efter en till måste du vänta.</numerusform>
+            <numerusform>Fel PIN-kod. Efter %n till måste du vänta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a time such as 0:24</extracomment>
+        <translation>Du kan försöka igen om %1.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The visitor is not disturbed.</source>
+        <translation>För många fel PIN-koder. Besökaren störs inte.</translation>
+    </message>
+    <message>
+        <source>Each further wrong PIN makes the wait twice as long.</source>
+        <translation>Varje ny fel PIN-kod fördubblar väntan.</translation>
+    </message>
+    <message>
+        <source>No staff PIN has been set up on this kiosk.</source>
+        <translation>Den här kiosken har ingen PIN-kod för personalen.</translation>
+    </message>
+    <message>
+        <source>The administrator sets one up on this computer: mfa-kiosk pin add</source>
+        <translation>Administratören skapar en på den här datorn: mfa-kiosk pin add</translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked now. %1</source>
+        <translation>PIN-koder kan inte kontrolleras nu. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN-kod, %n siffra skriven</numerusform>
+            <numerusform>PIN-kod, %n siffror skrivna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit goes on behind this panel. It closes by itself after half a minute.</source>
+        <extracomment>On the staff PIN pad: the visit behind the panel is not interrupted</extracomment>
+        <translation>Besöket fortsätter bakom panelen. Den stängs av sig själv efter en halv minut.</translation>
+    </message>
+    <message>
+        <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
+        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
+        <translation>Öppnas genom att hålla organisationens namn uppe till vänster nedtryckt i 5 sekunder, eller Ctrl+Alt+Shift+S i 2 sekunder.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Key of the PIN pad: takes all digits back</extracomment>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Ta bort den sista siffran</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button that sends the PIN</extracomment>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1097,10 +2950,235 @@
         <extracomment>Button: reads the text of the web page that is shown</extracomment>
         <translation>Läs upp webbsidan</translation>
     </message>
+</context>
+<context>
+    <name>kiosk::StaffBar</name>
     <message>
-        <source>Stop reading</source>
-        <extracomment>Button: reading aloud ends</extracomment>
-        <translation>Sluta läsa</translation>
+        <source>Staff panel</source>
+        <extracomment>Top left on every screen of the staff panel; %1 is the kiosk&apos;s name</extracomment>
+        <translation>Personalens panel</translation>
+    </message>
+    <message>
+        <source>Staff panel · %1</source>
+        <translation>Personalens panel · %1</translation>
+    </message>
+    <message>
+        <source>Not a part of the visit</source>
+        <extracomment>Below the kiosk&apos;s name; %1 is whose PIN opened the panel</extracomment>
+        <translation>Hör inte till besöket</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Öppnad av: %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the staff panel</extracomment>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffWindow</name>
+    <message>
+        <source>Demo: a practice service on this computer. Nothing here is real.</source>
+        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
+        <translation>Demo: en övningstjänst på den här datorn. Inget här är på riktigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
+        <translation>
+            <numerusform>Panelen stängs om %n sekund. Rör var som helst för att fortsätta.</numerusform>
+            <numerusform>Panelen stängs om %n sekunder. Rör var som helst för att fortsätta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <extracomment>Page of the staff panel</extracomment>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>The statistics cannot be read.</source>
+        <translation>Statistiken kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagar</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagar</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Egen period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>First day of a period</extracomment>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Last day of a period</extracomment>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Figures as tables</source>
+        <extracomment>Switch: figures instead of bars</extracomment>
+        <translation>Siffrorna som tabeller</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <extracomment>Button: writes the statistics into a file</extracomment>
+        <translation>Spara som CSV</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A period, from and to</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>besök</numerusform>
+            <numerusform>besök</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished, %1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>slutförda, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) for help</source>
+        <comment>caption below the number</comment>
+        <translation>
+            <numerusform>bad om hjälp</numerusform>
+            <numerusform>bad om hjälp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left with a ticket</source>
+        <translation>gick med nummer</translation>
+    </message>
+    <message>
+        <source>Times at the steps are known from %1 on; older days have counts alone.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Tiderna i stegen är kända från %1; äldre dagar har bara antal.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>slutförda</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>ej slutförda</translation>
+    </message>
+    <message>
+        <source>Visits by day</source>
+        <translation>Besök per dag</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>No visits.</source>
+        <translation>Inga besök.</translation>
+    </message>
+    <message>
+        <source>Visits by hour of the day</source>
+        <translation>Besök per klockslag</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>timme</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>How far visits come</source>
+        <translation>Hur långt besöken kommer</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>steg</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a visit stopped, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where and why visits stop</source>
+        <translation>Var och varför besök slutar i förtid</translation>
+    </message>
+    <message>
+        <source>step and reason</source>
+        <translation>steg och orsak</translation>
+    </message>
+    <message>
+        <source>Every visit was finished.</source>
+        <translation>Alla besök slutfördes.</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>Half of the visits are quicker</extracomment>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <extracomment>The 90th percentile</extracomment>
+        <translation>9 av 10 inom</translation>
+    </message>
+    <message>
+        <source>Time at each step</source>
+        <translation>Tid i varje steg</translation>
+    </message>
+    <message>
+        <source>No times yet.</source>
+        <translation>Inga tider ännu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>A count and its share in per cent</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Ways to identify</source>
+        <translation>Sätt att identifiera sig</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>sätt</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet.</source>
+        <translation>Ingen har valt ännu.</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ void KioskVault::loaded(Result<KioskSecrets> secrets)
     }
     m_keysProblem.clear();
     report(keysPart, HealthState::Ready, u"ok"_s);
-    m_hasPins = !secrets->pins.isEmpty();
+    m_hasPins = secrets->activePins() > 0;
     report(pinsPart, m_hasPins ? HealthState::Ready : HealthState::NotReady, m_hasPins ? u"ok"_s : u"pin.none"_s);
     if (!m_guard) {
         m_keys = std::move(secrets->keys);

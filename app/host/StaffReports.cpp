@@ -33,21 +33,6 @@ Result<QString> writeFile(const QString &path, const std::function<Result<void>(
     return path;
 }
 
-struct NamedColumn {
-    journal::Column column;
-    QLatin1StringView name;
-};
-
-/// What a person reads of a record, beside its time, kind and session.
-constexpr NamedColumn detailColumns[] = {
-    {journal::Column::Step, QLatin1StringView("step")},       {journal::Column::Method, QLatin1StringView("method")},
-    {journal::Column::Outcome, QLatin1StringView("outcome")}, {journal::Column::Ticket, QLatin1StringView("ticket")},
-    {journal::Column::Label, QLatin1StringView("label")},     {journal::Column::Host, QLatin1StringView("host")},
-    {journal::Column::Part, QLatin1StringView("part")},       {journal::Column::State, QLatin1StringView("state")},
-    {journal::Column::Code, QLatin1StringView("code")},       {journal::Column::Reason, QLatin1StringView("reason")},
-    {journal::Column::Rating, QLatin1StringView("rating")},   {journal::Column::Count, QLatin1StringView("count")},
-};
-
 link::JournalLine lineOf(const journal::RecordReader &reader)
 {
     using journal::Column;
@@ -57,9 +42,15 @@ link::JournalLine lineOf(const journal::RecordReader &reader)
     line.kind = reader.text(Column::Kind);
     line.session = reader.text(Column::Session);
     QStringList details;
-    for (const NamedColumn &one : detailColumns) {
-        if (reader.has(one.column))
-            details << one.name + u'=' + reader.text(one.column);
+    for (int i = static_cast<int>(Column::Step); i < static_cast<int>(Column::Evidence); ++i) {
+        const auto column = static_cast<Column>(i);
+        if (!reader.has(column))
+            continue;
+        // What staff did stands in the column of codes.
+        const bool isAction = column == Column::Code && line.kind == u"staff_action";
+        const QString name = isAction ? u"action"_s : journal::columnName(column);
+        const bool isNumber = journal::columns[static_cast<size_t>(i)].type == journal::ColumnType::Integer;
+        details << name + u'=' + (isNumber ? QString::number(reader.integer(column)) : reader.text(column));
     }
     line.detail = details.join(u' ');
     return line;

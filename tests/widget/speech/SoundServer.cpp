@@ -53,8 +53,12 @@ bool SoundServer::start()
                    {u"-n"_s, u"--daemonize=no"_s, u"--use-pid-file=no"_s, u"--exit-idle-time=-1"_s, u"-L"_s,
                     u"module-native-protocol-unix auth-anonymous=1 socket="_s + m_folder.filePath(u"sound"_s), u"-L"_s,
                     u"module-null-sink sink_name=hall sink_properties=device.form_factor=speaker"_s});
-    return m_server.waitForStarted(patience)
-        && QTest::qWaitFor([] { return control({u"info"_s}).contains("hall"); }, patience);
+    if (!m_server.waitForStarted(patience)
+        || !QTest::qWaitFor([] { return control({u"info"_s}).contains("hall"); }, patience))
+        return false;
+    // Otherwise the server moves whoever records the hall to the device that comes, too.
+    control({u"set-default-source"_s, u"hall.monitor"_s});
+    return true;
 }
 
 void SoundServer::stop()

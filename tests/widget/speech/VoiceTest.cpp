@@ -354,10 +354,15 @@ void VoiceTest::pulledOutItStopsWithinASyllable()
     QTRY_VERIFY(!stage.window->readAloud()->isOn());
     QVERIFY(hall.soundGoesOn() >= 0);
     QTest::qWait(500);
-    qDebug("heard in the hall: %d ms", hall.heard());
-    // Measured: 23 to 55 ms. No program can do without: the sound moves first, and is reported then.
-    QVERIFY(hall.heard() < 250);
+    // Measured: nothing. The sound may move a moment before that is reported.
+    QVERIFY2(hall.heard() < 100, qPrintable(QString::number(hall.heard())));
     QVERIFY(!stage.button(u"Read aloud"_s)->isEnabled());
+    // The hall's recording would have heard it.
+    QTemporaryDir other;
+    TextToSpeechEngine engine(other.filePath(u"speech"_s));
+    engine.setOutput({Kind::Loudspeakers, server.address(), u"hall"_s});
+    engine.say(longText, Language::English);
+    QVERIFY(hall.hearsSound());
 }
 
 QTEST_MAIN(VoiceTest)

@@ -104,7 +104,8 @@ struct End {
     friend bool operator==(const End &, const End &) = default;
 };
 
-using ToSession = std::variant<Begin, Availability, Tickets, Parked, HelpAnswered, MoreTime, Attended, ClearClipboard, End>;
+using ToSession =
+    std::variant<Begin, Availability, Tickets, Parked, HelpAnswered, MoreTime, Attended, ClearClipboard, End>;
 
 // Session to host -------------------------------------------------------------------------------
 

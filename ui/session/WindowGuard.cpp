@@ -121,8 +121,8 @@ bool WindowGuard::eventFilter(QObject *watched, QEvent *event)
         if (!widget->isWindow() || isAllowed(widget))
             break;
         Q_EMIT windowClosed(QString::fromLatin1(widget->metaObject()->className()));
-        // Not modal any more: some dialogs take the attribute back as they are hidden, and Qt would go on holding a window
-        // that is gone for the modal one (crash at the next window, Qt 6.4.2).
+        // Not modal any more: some dialogs take the attribute back as they are hidden, and Qt would go on holding a
+        // window that is gone for the modal one (crash at the next window, Qt 6.4.2).
         widget->setWindowModality(Qt::NonModal);
         widget->setAttribute(Qt::WA_DontShowOnScreen);
         QTimer::singleShot(0, widget, [window = QPointer<QWidget>(widget)] {

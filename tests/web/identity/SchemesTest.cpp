@@ -15,16 +15,15 @@ namespace
 {
 
 /// The kind the engine hands to the desktop, and the ones it keeps for itself.
-const QStringList schemes{u"mailto"_s,  u"tel"_s,     u"sms"_s,    u"ms-authenticator"_s,
-                          u"otpauth"_s, u"intent"_s,  u"ftp"_s,    u"gopher"_s,
-                          u"ldap"_s,    u"smb"_s,     u"magnet"_s, u"ssh"_s,
-                          u"vnc"_s,     u"x-kiosk"_s, u"qrc"_s,    u"ws"_s,
-                          u"irc"_s, u"externalfile"_s,     u"web+x"_s};
+const QStringList schemes{
+    u"mailto"_s, u"tel"_s,  u"sms"_s, u"ms-authenticator"_s, u"otpauth"_s, u"intent"_s, u"ftp"_s,
+    u"gopher"_s, u"ldap"_s, u"smb"_s, u"magnet"_s,           u"ssh"_s,     u"vnc"_s,    u"x-kiosk"_s,
+    u"qrc"_s,    u"ws"_s,   u"irc"_s, u"externalfile"_s,     u"web+x"_s};
 
 QString targets()
 {
     QStringList all{u"filesystem:http://id.localhost/temporary/x"_s,
-u"file:///etc/hostname"_s,
+                    u"file:///etc/hostname"_s,
                     u"file:///"_s,
                     u"chrome://gpu"_s,
                     u"chrome://version"_s,
@@ -183,8 +182,7 @@ void SchemesTest::emptyPageIsNotWhereAVisitEnds_data()
 {
     QTest::addColumn<QByteArray>("address");
     for (const auto *address :
-         {"about:blank", "about:blank#x", "about:srcdoc", "about:version", "chrome-extension://x/y",
-          "filesystem:x"})
+         {"about:blank", "about:blank#x", "about:srcdoc", "about:version", "chrome-extension://x/y", "filesystem:x"})
         QTest::newRow(address) << QByteArray(address);
 }
 

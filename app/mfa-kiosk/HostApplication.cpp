@@ -26,6 +26,8 @@ namespace
 
 constexpr int exitFailed = 1;
 constexpr int exitConfiguration = 2;
+/// Staff have left the kiosk: the service manager is not to start it again (packaging/systemd).
+constexpr int exitLeft = 77;
 const QString demoPart = u"demo"_s;
 const QString trustPart = u"trust"_s;
 
@@ -293,7 +295,7 @@ void HostApplication::makeHost(KioskHost::Settings settings)
     });
     connect(m_host.get(), &KioskHost::stopped, this, [this] {
         m_vault->record(journal::HostStopped{});
-        QCoreApplication::exit(0);
+        QCoreApplication::exit(m_exitStatus);
     });
 }
 
@@ -317,7 +319,10 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
         std::move(settings),
         StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_rehearsal, *m_reports, m_children}, m_clock,
         m_log);
-    connect(m_desk.get(), &StaffDesk::leaveWanted, this, &HostApplication::stop);
+    connect(m_desk.get(), &StaffDesk::leaveWanted, this, [this] {
+        m_exitStatus = exitLeft;
+        stop();
+    });
     if (const Result<QString> folder = config.staff.helpSound ? memoryFolder(config) : QString(); !folder) {
         m_log.error(folder.error());
     } else if (config.staff.helpSound) {

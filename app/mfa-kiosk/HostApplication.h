@@ -104,6 +104,7 @@ private:
     QProcess m_engineVersion;
     qint64 m_enginePid = 0;
     quint16 m_demoPort = 0;
+    int m_exitStatus = 0; ///< of an orderly stop
     bool m_ready = false;
     bool m_stopping = false;
 };

@@ -42,7 +42,8 @@ constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo] [--windowed 
   --json                   check: one JSON object, for machines
   --offline                check: leave out what needs the network
 
-Exit status: 0 good, 1 a check failed or the kiosk cannot run, 2 wrong usage or configuration.
+Exit status: 0 good, 1 a check failed or the kiosk cannot run, 2 wrong usage or configuration, 77 staff have left the
+kiosk.
 )";
 
 int wrongUsage(const QString &what)

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/HealthReport.h"
+
+namespace kiosk::systemchecks
+{
+
+// What "mfa-kiosk check" looks at besides: that this computer can run a kiosk at all. Nothing is started and nothing is
+// changed. Each may take some milliseconds.
+
+/// Nobody runs a kiosk as root. \a rootAllowed is for tests that must.
+enum class Root { Refused, AllowedInTests };
+PartHealth user(Root root);
+
+/// That \a path can be executed, or read if it is a module (".so"). \a needed is what its absence means.
+PartHealth program(const QString &part, const QString &path, HealthState absence);
+
+/// The engine's sandbox is made of user namespaces; some systems forbid them.
+PartHealth sandbox();
+
+/// That somebody answers at WAYLAND_DISPLAY or DISPLAY.
+PartHealth display();
+
+/// That the font whose files begin with \a name lies where fonts are looked for. Without it texts are shown in another.
+PartHealth font(const QString &name);
+
+} // namespace kiosk::systemchecks

@@ -31,18 +31,19 @@ KeyList<Limits> limitKeys()
             u"Time to answer that question before everything about the visitor is erased. WCAG 2.2 (2.2.1) asks for 20 s at least."_s),
         optional(
             u"idle_warning_verify_s"_s, &Limits::idleWarningVerify, values::seconds({15, 1800}),
-            u"The same question in the identification. People look at their phone; Suomi.fi's page itself lives about 5 minutes."_s),
+            u"The same question in the identification, here or on the visitor's own phone. Suomi.fi's page itself lives about 5 minutes."_s),
         optional(u"idle_warning_wait_s"_s, &Limits::idleWarningWait, values::seconds({15, 1800}),
                  u"The same question while the countdown runs."_s),
         optional(
             u"session_min"_s, &Limits::session, values::minutes({5, 120}),
-            u"A whole visit. Suomi.fi's single sign-on lives 32 minutes. Longer than the profile's `sync_wait_min`."_s),
+            u"A whole visit. Suomi.fi's single sign-on lives 32 minutes. The visitor is asked before; each answer adds 10 minutes, and nobody is cut off who touches the screen. Longer than the profile's `sync_wait_min`."_s),
         optional(
             u"try_now_after_s"_s, &Limits::tryNowAfter, values::seconds({0, 3600}),
             u"“Try now” is offered this long after the reset; it is often ready sooner. Not longer than the profile's `sync_wait_min`."_s),
         optional(u"staff_after_wait_s"_s, &Limits::staffAfterWait, values::seconds({0, 3600}),
                  u"Staff are called this long after the wait has run out: something is wrong then."_s),
-        optional(u"goodbye_s"_s, &Limits::goodbye, values::seconds({3, 120}), u"The goodbye closes by itself."_s),
+        optional(u"goodbye_s"_s, &Limits::goodbye, values::seconds({3, 120}),
+                 u"The goodbye closes by itself this long after the last touch."_s),
         optional(u"identity_attempts"_s, &Limits::identityAttempts, values::wholeNumber({1, 20}),
                  u"Times the identification may be started in one visit."_s),
     };

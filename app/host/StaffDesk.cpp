@@ -73,8 +73,14 @@ StaffDesk::~StaffDesk() = default;
 
 void StaffDesk::open(Language language)
 {
-    if (m_panel)
+    if (m_panel) {
+        // Made again before a PIN: a new session's window may have come over the pad.
+        if (!m_label) {
+            m_again = language;
+            m_panel->end();
+        }
         return;
+    }
     m_label.reset();
     m_panel = new StaffProcess(m_settings.launch, m_clock, m_log, m_parts.children, this);
     connect(m_panel, &StaffProcess::received, this, &StaffDesk::received);
@@ -98,6 +104,8 @@ void StaffDesk::panelEnded()
     m_label.reset();
     if (m_panel)
         std::exchange(m_panel, nullptr)->deleteLater();
+    if (const std::optional<Language> language = std::exchange(m_again, std::nullopt))
+        open(*language);
 }
 
 link::Pad StaffDesk::pad() const

@@ -49,7 +49,7 @@ public:
     StaffDesk(Settings settings, Parts parts, const Clock &clock, HostLog &log, QObject *parent = nullptr);
     ~StaffDesk() override;
 
-    /// The gesture was made. Does nothing while a panel is open.
+    /// The gesture was made. Does nothing while somebody's panel is open; a pad is shown anew.
     void open(Language language);
     void close();
     bool isOpen() const { return m_panel != nullptr; }
@@ -81,6 +81,7 @@ private:
     const Clock &m_clock;
     HostLog &m_log;
     StaffProcess *m_panel = nullptr;
+    std::optional<Language> m_again; ///< open once more when the present pad has gone
     std::optional<QString> m_label; ///< whose PIN has opened the panel
     std::optional<link::ReceiptLine> m_receipt;
     link::TodayLine m_today;

@@ -86,7 +86,7 @@ class Desk(Tour):
         time.sleep(2.4)
         for key in ("s", "Shift_L", "Alt_L", "Control_L"):
             xdotool("keyup", key)
-        accessible.wait("Staff only")
+        accessible.wait("Staff only", seconds=40)
 
     def give_pin(self, pin):
         accessible.wait(re.compile("PIN, 0 digit"))
@@ -285,14 +285,19 @@ class Desk(Tour):
                 self.practice.wait(5)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+def options_of(description):
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--bin", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--size", default="1920x1080")
     parser.add_argument("--profiles", type=Path, default=Path(__file__).resolve().parents[3] / "resources/profiles")
     options = parser.parse_args(namespace=argparse.Namespace(language="en", way="mouse", keyboard=None, method="suomi_fi"))
     Path(options.out).mkdir(parents=True, exist_ok=True)
+    return options
+
+
+def main():
+    options = options_of(__doc__)
     with tempfile.TemporaryDirectory(prefix="kiosk-desk.") as folder:
         failed = Desk(options, folder).run()
     for line in failed:

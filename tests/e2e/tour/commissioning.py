@@ -1,0 +1,117 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Commissioning: the bank has moved to a host that the profile does not know.
+
+A visit ends at the fence. Staff rehearse one, with their panel's leave; the panel lists what was asked for and refused, and
+writes a proposal. `mfa-kiosk check` accepts it, and with it in the profile's place the visit works. The visitor after the
+rehearsal finds the fence closed again.
+"""
+
+import re
+import sys
+import tempfile
+import time
+import traceback
+from pathlib import Path
+
+import accessible
+from desk import Desk, options_of
+import kiosk as kiosks
+
+BANK = re.compile(r'\[\[identity\.hosts\]\]\norigin = "http://nordea\.pankki\.localhost:.*?(?=\n\[\[)', re.S)
+
+
+class Commissioning(Desk):
+    def start_practice(self):
+        super().start_practice()
+        profile = self.config.parent / "profiles/practice.toml"
+        known, count = BANK.subn("", profile.read_text(encoding="utf-8"))
+        self.check(count == 1, "the practice profile names the bank once")
+        profile.write_text(known, encoding="utf-8")
+
+    def to_bank(self):
+        self.to_method()
+        self.to_provider("suomi_fi")
+        self.press_page("bank", accessible.BUTTONS)
+
+    def refused_at_the_fence(self):
+        self.to_bank()
+        self.see("This page is not needed here")
+        self.press("Start over")
+        self.see_welcome()
+
+    def rehearse(self):
+        self.panel()
+        self.tab("Commissioning")
+        self.screen.press("Start a rehearsal", page=False)
+        self.screen.press("Yes, start", page=False)
+        accessible.wait("A rehearsal is on. Close this panel, make a visit, and come back.")
+        self.close_panel()
+        accessible.wait(re.compile("Rehearsal by staff|Henkilö"), page=False)
+        self.to_method()
+        self.identify("suomi_fi")
+        self.picture("rehearsal")
+        self.panel()
+        self.tab("Commissioning")
+        accessible.wait(re.compile(r"not on the list"))
+        self.picture("commissioning-seen")
+        self.screen.press("Write a proposal", page=False)
+        until = time.monotonic() + 10
+        while not (found := list((self.state / "exports").glob("profile-proposal-*.toml"))):
+            if time.monotonic() > until:
+                raise TimeoutError("no proposal was written")
+            time.sleep(0.2)
+        self.picture("commissioning-written")
+        self.screen.press("End the rehearsal", page=False)
+        self.close_panel()
+        self.see_welcome()
+        return found[0]
+
+    def run(self):
+        try:
+            self.environment = {}
+            self.start_practice()
+            self.environment = kiosks.set_up(self.options.bin, self.config, self.folder / "keys", pin="295817")
+            self.start()
+            self.see_welcome(60)
+            self.refused_at_the_fence()
+            proposal = self.rehearse()
+            # Nobody is let through any more.
+            self.refused_at_the_fence()
+            self.kiosk.stop()
+            text = proposal.read_text(encoding="utf-8")
+            added = text.partition("# Proposed by a rehearsal")[2]
+            self.check('origin = "http://nordea.pankki.localhost' in added, "the proposal names the host")
+            addresses = re.findall(r'"(https?://[^"]*)"', added)
+            self.check(not any("?" in address for address in addresses), f"and no query: {addresses}")
+            (self.config.parent / "profiles/practice.toml").write_text(text, encoding="utf-8")
+            said = self.ask("check", "--offline")
+            self.check(re.search(r"^READY +site profile", said, re.M) is not None, "the check takes the proposal")
+            self.start()
+            self.see_welcome(60)
+            self.to_method()
+            self.identify("suomi_fi")
+            return []
+        except Exception as error:
+            traceback.print_exc()
+            self.picture("failed-commissioning")
+            (Path(self.options.out) / "failed-commissioning.txt").write_text(accessible.dump(), encoding="utf-8")
+            return [str(error)]
+        finally:
+            self.stop()
+            if self.practice:
+                self.practice.stdin.close()
+                self.practice.wait(5)
+
+
+def main():
+    options = options_of(__doc__)
+    with tempfile.TemporaryDirectory(prefix="kiosk-commissioning.") as folder:
+        failed = Commissioning(options, folder).run()
+    for line in failed:
+        print(f"FAILED {line}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

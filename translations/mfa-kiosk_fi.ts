@@ -2619,7 +2619,6 @@
     </message>
     <message>
         <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
-        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
         <translation>Avataan painamalla organisaation nimeä vasemmassa yläkulmassa 5 sekunnin ajan tai näppäimillä Ctrl+Alt+Shift+S 2 sekunnin ajan.</translation>
     </message>
     <message>
@@ -2635,6 +2634,11 @@
         <source>OK</source>
         <extracomment>Button that sends the PIN</extracomment>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Demo: the practice PIN is %1.</source>
+        <extracomment>Only in the demo; %1 is a number</extracomment>
+        <translation>Esittely: harjoitus-PIN on %1.</translation>
     </message>
 </context>
 <context>

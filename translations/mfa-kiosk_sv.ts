@@ -2619,7 +2619,6 @@
     </message>
     <message>
         <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
-        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
         <translation>Öppnas genom att hålla organisationens namn uppe till vänster nedtryckt i 5 sekunder, eller Ctrl+Alt+Shift+S i 2 sekunder.</translation>
     </message>
     <message>
@@ -2635,6 +2634,11 @@
         <source>OK</source>
         <extracomment>Button that sends the PIN</extracomment>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Demo: the practice PIN is %1.</source>
+        <extracomment>Only in the demo; %1 is a number</extracomment>
+        <translation>Demo: övnings-PIN är %1.</translation>
     </message>
 </context>
 <context>

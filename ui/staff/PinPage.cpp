@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/PinPage.h"
 
+#include "link/PracticePin.h"
+
 #include "session/TimeText.h"
 #include "staff/HealthWords.h"
 #include "staff/PinDots.h"
@@ -25,6 +27,7 @@ PinPage::PinPage(StaffModel &model, Theme &theme, QWidget *parent)
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
       m_notice(new Notice(theme, Notice::Kind::Warning, this)), m_notes(new QWidget(this)),
       m_sessionGoesOn(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_notes)),
+      m_practice(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_notes)),
       m_gesture(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_notes)), m_dots(new PinDots(theme, this)),
       m_pad(new QWidget(this)), m_grid(new QGridLayout(m_pad)),
       m_clear(new ActionButton(theme, ActionButton::Kind::Chip, m_pad)),
@@ -40,6 +43,7 @@ PinPage::PinPage(StaffModel &model, Theme &theme, QWidget *parent)
     auto *notes = new QVBoxLayout(m_notes);
     notes->setContentsMargins(0, 0, 0, 0);
     notes->addWidget(m_sessionGoesOn);
+    notes->addWidget(m_practice);
     notes->addWidget(m_gesture);
     m_padColumn->addWidget(m_dots);
     m_padColumn->addWidget(m_pad);
@@ -236,6 +240,9 @@ void PinPage::retranslate()
     //: On the staff PIN pad: the visit behind the panel is not interrupted
     m_sessionGoesOn->setText(tr("The visit goes on behind this panel. It closes by itself after half a minute."));
     //: How the staff panel is opened; Ctrl, Alt, Shift and S are keys
+    m_practice->setVisible(model().isDemo());
+    //: Only in the demo; %1 is a number
+    m_practice->setText(tr("Demo: the practice PIN is %1.").arg(link::practicePin));
     m_gesture->setText(tr("Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or "
                           "Ctrl+Alt+Shift+S for 2 seconds."));
     //: Key of the PIN pad: takes all digits back

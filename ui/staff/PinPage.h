@@ -67,6 +67,7 @@ private:
     Notice *m_notice;
     QWidget *m_notes;
     TextLabel *m_sessionGoesOn;
+    TextLabel *m_practice;
     TextLabel *m_gesture;
     PinDots *m_dots;
     QWidget *m_pad;

@@ -28,8 +28,9 @@ class JournalDatabase;
 ///
 /// Who can forge what:
 /// - Who can write the file but has no key: nothing. Any change, removal or insertion breaks a digest, or, with all
-///   digests computed anew, the head seal. An older copy of the file, or a cut tail with its older head row, is seen by
-///   the anchor file, and by the anchors in the system log where the anchor file was replaced as well.
+///   digests computed anew, the head seal. An older copy of the file, which is a cut tail with its older head row, is
+///   seen by the anchor file as far as the newest anchor; by the anchors in the system log where the anchor file was
+///   replaced as well. What was written since the newest anchor can go unnoticed in this way.
 /// - Who steals the wrapping key as well (root on the running kiosk) has the key of the moment: can write false records
 ///   from now on, cut the tail, and rewrite digests and the head seal. Cannot make the tags of records before, so that
 ///   `verify --key` names the first record that was rewritten; a cut tail shows by any anchor that was written
@@ -92,6 +93,7 @@ public:
     /// On the disk when it returns without an error. Errors:
     /// - "journal.invalid": the event was refused, nothing else happened;
     /// - "journal.full": no room; nothing was written, and a later append may work;
+    /// - "journal.busy": another process holds the file's write lock; nothing was written, a later append may work;
     /// - "journal.write", "journal.read_only": the disk failed; nothing more is written until the journal is opened
     /// anew;
     /// - "journal.anchor_file": the record is written, but the anchor that was due could not be.

@@ -186,7 +186,9 @@ void collect(QAccessibleInterface *accessible, Language language, Inside inside,
         item.description.clear();
     if (spoken && !isSaid(item, items))
         items << item;
-    if ((spoken && isLeaf(item.kind)) || item.kind == Kind::Notice)
+    // A field of ours may have a button inside; what is inside a page's field is what was typed.
+    const bool hasButtons = item.kind == Kind::Field && widget;
+    if ((spoken && isLeaf(item.kind) && !hasButtons) || item.kind == Kind::Notice)
         return;
     // The parts of a text in a page repeat it.
     if (inside == Inside::Page && spoken)

@@ -224,6 +224,9 @@ void IdleGuardTest::theSessionLimitWaitsForWhoIsThere()
         QCOMPARE(m_visit->step(), Step::Address);
     }
     QVERIFY(asked > 0);
+    // Touches beside a question do not answer it; the one that stands may be the other one by now.
+    if (m_guard->concern() == IdleGuard::Concern::Idle)
+        m_guard->needMoreTime();
     for (int i = 0; i < 30 && m_guard->concern() != IdleGuard::Concern::SessionLimit; ++i) {
         passAll(1s);
         m_guard->activity();

@@ -54,21 +54,24 @@ PartHealth ofNetwork(const QList<Standing> &standings)
     const QString part = parts::network.toString();
     QStringList codes;
     Level best = Level::Down;
-    bool looked = false;
+    qsizetype looked = 0;
+    qsizetype answer = 0;
+    bool seemsThere = standings.isEmpty();
     for (const Standing &standing : standings) {
         if (standing.level == Level::Unknown)
             continue;
-        looked = true;
-        if (standing.level < Level::Suspect || !seemsNetworksFault(standing.code))
-            return {part, HealthState::Ready, u"ok"_s, {}};
+        ++looked;
+        const bool answers = standing.level < Level::Suspect;
+        answer += answers ? 1 : 0;
+        // A refused certificate or a broken answer has come over a network.
+        seemsThere = seemsThere || answers || !seemsNetworksFault(standing.code);
         best = std::min(best, standing.level);
         codes << standing.code;
     }
-    if (!looked)
-        return {part,
-                standings.isEmpty() ? HealthState::Ready : HealthState::Warning,
-                standings.isEmpty() ? u"ok"_s : u"net.unchecked"_s,
-                {}};
+    if (seemsThere)
+        return {part, HealthState::Ready, u"ok"_s, u"%1 of %2 addresses answer well"_s.arg(answer).arg(looked)};
+    if (looked == 0)
+        return {part, HealthState::Warning, u"net.unchecked"_s, {}};
     const auto isPortal = [](const QString &code) { return code.startsWith(u"portal."); };
     const auto isName = [](const QString &code) { return code.startsWith(u"dns."); };
     QString code = u"network.none"_s;

@@ -75,8 +75,10 @@ void printLines(const CheckedParts &parts)
         const char *state = checked.health.state == HealthState::Ready ? "READY"
             : checked.health.state == HealthState::Warning             ? "WARNING"
                                                                        : "NOT READY";
-        const QString part = spelled(checked.health.part).leftJustified(widest);
-        std::printf("%-10s %s %s\n", state, qUtf8Printable(part), qUtf8Printable(sentence(checked)));
+        QString line = spelled(checked.health.part).leftJustified(widest) + u"  "_s + sentence(checked);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        std::printf("%-10s %s\n", state, qUtf8Printable(line));
     }
 }
 

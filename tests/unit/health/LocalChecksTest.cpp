@@ -12,6 +12,7 @@
 #include <atomic>
 #include <cerrno>
 
+#include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/syscall.h>
@@ -57,6 +58,11 @@ public:
     Q_DISABLE_COPY_MOVE(SmallDisk)
     bool isMounted() const { return m_mounted; }
     QString folder() const { return m_folder.path(); }
+    bool resize(const char *size) const
+    {
+        return mount("none", path().constData(), "tmpfs", MS_REMOUNT, QByteArray("size=").append(size).constData())
+            == 0;
+    }
     bool makeReadOnly() const
     {
         return mount("none", path().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
@@ -64,7 +70,8 @@ public:
     bool fill(qint64 bytes) const
     {
         QFile file(m_folder.filePath(u"ballast"_s));
-        return file.open(QIODevice::WriteOnly | QIODevice::Append) && file.write(QByteArray(bytes, 'x')) == bytes;
+        return file.open(QIODevice::WriteOnly | QIODevice::Append)
+            && posix_fallocate(file.handle(), file.size(), bytes) == 0;
     }
     QStringList content() const
     {
@@ -134,15 +141,17 @@ void LocalChecksTest::aDiskThatFillsUp()
 {
     if (!mayMount)
         QSKIP("no right to mount");
-    const SmallDisk small("300m");
+    const SmallDisk small("201m");
     QVERIFY(small.isMounted());
     QCOMPARE(localchecks::stateFolder(small.folder()).code, u"ok"_s);
-    QVERIFY(small.fill(150 * localchecks::mebibyte));
+    QVERIFY(small.resize("199m"));
     const PartHealth low = localchecks::stateFolder(small.folder());
     QCOMPARE(low.code, u"disk.low"_s);
     QCOMPARE(low.state, HealthState::Warning);
-    QVERIFY2(low.detail.endsWith(u": 150 MiB free"), qPrintable(low.detail));
-    QVERIFY(small.fill(131 * localchecks::mebibyte));
+    QVERIFY2(low.detail.endsWith(u": 199 MiB free"), qPrintable(low.detail));
+    QVERIFY(small.resize("21m"));
+    QCOMPARE(localchecks::stateFolder(small.folder()).code, u"disk.low"_s);
+    QVERIFY(small.fill(2 * localchecks::mebibyte));
     QCOMPARE(localchecks::stateFolder(small.folder()).code, u"disk.full"_s);
     QCOMPARE(localchecks::stateFolder(small.folder()).state, HealthState::NotReady);
     while (small.fill(localchecks::mebibyte)) { }
@@ -220,11 +229,11 @@ void LocalChecksTest::memoryThatRunsShort()
 {
     if (!mayMount)
         QSKIP("no right to mount");
-    const SmallDisk small("80m");
+    const SmallDisk small("65m");
     QCOMPARE(localchecks::memoryFolder(small.folder()).code, u"ok"_s);
-    QVERIFY(small.fill(30 * localchecks::mebibyte));
+    QVERIFY(small.resize("63m"));
     QCOMPARE(localchecks::memoryFolder(small.folder()).code, u"memory.low"_s);
-    QVERIFY(small.fill(40 * localchecks::mebibyte));
+    QVERIFY(small.resize("15m"));
     QCOMPARE(localchecks::memoryFolder(small.folder()).code, u"memory.full"_s);
     QCOMPARE(localchecks::memoryFolder(small.folder()).state, HealthState::NotReady);
     const SmallDisk closed("80m");

@@ -55,6 +55,11 @@ public:
         if (m_page)
             m_page->visit().tellHost(link::HostRefused{host});
     }
+    void identityAddressSeen(const QString &host, const QString &path, bool listed) override
+    {
+        if (m_page)
+            m_page->visit().tellHost(link::AddressSeen{host, path, !listed});
+    }
     void identityFailed(Outcome outcome, const QString &detail) override
     {
         if (!m_page)

@@ -225,7 +225,7 @@ void SecretsProcessTest::credentialsServeAKioskThatLogsInByItself()
     const QString encrypted = m_folder->filePath(u"encrypted"_s);
     QVERIFY(QDir().mkpath(unit) && QDir().mkpath(encrypted));
     QProcess trial;
-    trial.start(u"systemd-creds"_s, {u"--with-key=host"_s, u"encrypt"_s, u"/dev/null"_s, u"/dev/null"_s});
+    trial.start(u"systemd-creds"_s, {u"--with-key=host"_s, u"encrypt"_s, u"/dev/null"_s, u"-"_s});
     const bool canEncrypt = trial.waitForFinished() && trial.exitCode() == 0;
     for (const QString &line : made.out.split(u'\n')) {
         const QStringList words = line.simplified().split(u' ');

@@ -100,7 +100,7 @@ void FitTest::fits()
     QFETCH(TextSize, text);
     StaffStage stage(size);
     stage.window->theme().setTextSize(text);
-    QVERIFY(stage.show());
+    stage.layOut();
     QVERIFY(reach(stage, screen));
     for (const Language language : allLanguages) {
         stage.model->setLanguage(language);

@@ -52,6 +52,13 @@ bool StaffStage::show()
     return active;
 }
 
+void StaffStage::layOut()
+{
+    window->setAttribute(Qt::WA_DontShowOnScreen);
+    window->show();
+    settle();
+}
+
 void StaffStage::open()
 {
     open(busyState(clock));

@@ -23,6 +23,8 @@ public:
 
     /// Waits until the window has the keyboard's focus.
     bool show();
+    /// Laid out and painted as if it were shown, without waiting for a screen: where no keyboard's focus is needed.
+    void layOut();
     /// The host accepts a PIN and tells the kiosk's state.
     void open();
     void open(const link::KioskState &state);

@@ -5,6 +5,7 @@
 #include "widgets/StepBar.h"
 #include "widgets/TextLabel.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
 
@@ -61,6 +62,60 @@ private:
     TextLabel *m_label;
 };
 
+/// Qt's own makes a checkable button's only action a change of its state, which presses nothing: whoever chose a
+/// language by a screen reader would have chosen nothing. Here what assistive technology does is what a finger does.
+class AccessibleButton final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleButton(QAbstractButton *button)
+        : QAccessibleWidget(button, button->isCheckable() ? QAccessible::CheckBox : QAccessible::PushButton),
+          m_button(button)
+    {
+    }
+
+    QAccessible::Role role() const override
+    {
+        return m_button->isCheckable() ? QAccessible::CheckBox : QAccessible::PushButton;
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString given = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && given.isEmpty() ? m_button->text() : given;
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = m_button->isCheckable();
+        state.checked = m_button->isChecked();
+        state.pressed = m_button->isDown();
+        return state;
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names;
+        if (m_button->isEnabled())
+            names << (m_button->isCheckable() ? toggleAction() : pressAction());
+        return names + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name != pressAction() && name != toggleAction()) {
+            QAccessibleWidget::doAction(name);
+            return;
+        }
+        // Not from inside the bus's call: the press may take this very object away.
+        if (m_button->isEnabled())
+            QMetaObject::invokeMethod(m_button, &QAbstractButton::click, Qt::QueuedConnection);
+    }
+
+private:
+    QAbstractButton *m_button;
+};
+
 QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
@@ -74,6 +129,8 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
         auto *label = static_cast<TextLabel *>(widget);
         return label->isHeading() ? new AccessibleHeading(label) : nullptr;
     }
+    if (className == QLatin1String("kiosk::ActionButton") || className == QLatin1String("kiosk::ScreenKey"))
+        return new AccessibleButton(static_cast<QAbstractButton *>(widget));
     if (className == QLatin1String("kiosk::Announcer"))
         return new QAccessibleWidget(widget, QAccessible::Notification);
     if (className == QLatin1String("kiosk::QrCode") || className == QLatin1String("kiosk::Picture"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ActionButton.h"
 
+#include "widgets/AccessibleRoles.h"
 #include "widgets/Painting.h"
 #include "widgets/WrappedText.h"
 
@@ -30,6 +31,7 @@ bool isEnter(const QKeyEvent &event)
 ActionButton::ActionButton(Theme &theme, Kind kind, QWidget *parent)
     : QAbstractButton(parent), m_theme(theme), m_kind(kind)
 {
+    installAccessibleRoles();
     setFocusPolicy(Qt::TabFocus);
     if (kind == Kind::Tile) {
         m_iconName = QStringLiteral("arrow-right");

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <csignal>
 #include <cstdio>
@@ -42,8 +43,12 @@ link::StepReached at(Step step)
 /// A child of a child, in a session of its own, that wants to stay.
 void leaveDaemon(const QString &folder)
 {
-    if (fork() != 0)
+    if (fork() != 0) {
+        // It has told its number before the visit is over.
+        while (QFileInfo(folder + u"/daemon"_s).size() == 0)
+            usleep(1000);
         return;
+    }
     setsid();
     if (fork() != 0)
         _exit(0);

@@ -10,16 +10,16 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 HOST = "service.localhost"
 
-START = """<!doctype html><html lang="en"><meta charset="utf-8"><title>%(title)s</title>
+START = """<!doctype html><html lang="en"><meta charset="utf-8"><title>The service</title>
 <h1>The service</h1>
 <p><label for="username">Username</label> <input id="username"></p>
 <form id="form" method="post" action="/posted" enctype="multipart/form-data">
 <p><label for="note">Note</label> <input id="note" name="note"></p>
-<input type="hidden" name="hidden" value="%(form)s">
-<p><button type="button" id="plant">Plant</button></p></form>
-<p id="text">%(text)s</p>
+<input type="hidden" name="hidden" id="hidden">
+<p><button type="button" id="plant" disabled>Plant</button></p></form>
+<p id="text"></p>
 <script>
-const mark = %(marks)s;
+let mark;
 async function found() {
     const files = [];
     try { for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name); } catch (error) {}
@@ -50,6 +50,7 @@ const ways = {
     cache: async () => { await (await caches.open(mark.cache)).put("/kept", new Response(mark.cached)); return caches.has(mark.cache); },
     worker: async () => { await navigator.serviceWorker.register("/worker.js"); return Boolean(await navigator.serviceWorker.ready); },
     file: async () => {
+        if (!navigator.storage.getDirectory) return "not there";
         const handle = await (await navigator.storage.getDirectory()).getFileHandle(mark.file, {create: true});
         const writing = await handle.createWritable();
         await writing.write(mark.filetext);
@@ -79,13 +80,20 @@ document.getElementById("plant").onclick = async () => {
     await send("/stored", stored);
     document.getElementById("form").submit();
 };
-found().then(what => send("/found", what));
+(async () => {
+    await send("/found", await found());
+    mark = await (await send("/marks")).json();
+    document.title = mark.title;
+    document.getElementById("hidden").value = mark.hidden;
+    document.getElementById("text").textContent = mark.pagetext;
+    document.getElementById("plant").disabled = false;
+})();
 </script>"""
 POSTED = """<!doctype html><html lang="en"><meta charset="utf-8"><title>%(title)s</title><h1>Thank you</h1><p>%(text)s</p>"""
 WORKER = """const mark = %s;
 self.addEventListener("install", event => event.waitUntil(caches.open(mark).then(c => c.put("/worker", new Response(mark)))));
 self.addEventListener("activate", event => event.waitUntil(clients.claim()));"""
-PLACES = ("cookie", "local", "session", "database", "record", "blob", "cache", "cached", "file", "filetext", "sql", "sqlvalue",
+PLACES = ("title", "hidden", "pagetext", "cookie", "local", "session", "database", "record", "blob", "cache", "cached", "file", "filetext", "sql", "sqlvalue",
           "state", "query", "fragment", "window", "console", "download", "downloaded")
 
 
@@ -103,9 +111,9 @@ class Site:
                 path = self.path.partition("?")[0]
                 mark = site.markers
                 if path == "/start":
+                    # The kiosk's host looks whether this page is there: it holds no marker, and its scripts ask for them.
                     site.cookies.append(self.headers.get("Cookie", ""))
-                    self.page(START % {"title": mark("title"), "text": mark("pagetext"), "form": mark("hidden"),
-                                       "marks": json.dumps({place: mark(place) for place in PLACES})})
+                    self.answer(START, "text/html; charset=utf-8", ("Cache-Control", "no-store"))
                 elif path == "/worker.js":
                     self.answer(WORKER % json.dumps(mark("worker")), "text/javascript")
                 elif path == "/kept.txt":
@@ -118,7 +126,10 @@ class Site:
             def do_POST(self):
                 body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
                 mark = site.markers
-                if self.path == "/found":
+                if self.path == "/marks":
+                    self.answer(json.dumps({place: mark(place) for place in PLACES}), "application/json")
+                elif self.path == "/found":
+                    site.cookies.append(self.headers.get("Cookie", ""))
                     site.found.append(json.loads(body))
                     self.answer("ok", "text/plain")
                 elif self.path == "/stored":

@@ -12,6 +12,7 @@ import stat
 import struct
 import subprocess
 import threading
+import time
 from pathlib import Path
 
 import markers
@@ -152,22 +153,26 @@ class Search:
         """Everything that the processes have written into memory; bytes looked at, and the processes that could not be read."""
         needles, hits, looked, closed = Needles(stem), [], 0, []
         for pid in pids:
-            try:
-                with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory, \
-                        open(f"/proc/{pid}/pagemap", "rb", buffering=0) as pagemap:
-                    for start, end, name in own_regions(pid):
-                        for at, size in present(pagemap, start, end):
-                            def read(offset, length, memory=memory, at=at):
-                                try:
-                                    return os.pread(memory.fileno(), length, at + offset)
-                                except OSError:
-                                    return b""
-                            hits += needles.in_stream(read, size, f"memory of {name_of(pid)} ({name})")
-                            looked += size
-            except OSError:
-                if os.path.exists(f"/proc/{pid}"):
-                    closed.append(pid)
+            for patience in (0.3, 0.0): # one that begins or ends just now is not closed
+                try:
+                    found, size = memory_of(pid, needles)
+                    hits, looked = hits + found, looked + size
+                    break
+                except OSError as error:
+                    time.sleep(patience)
+                    if not patience and lives(pid):
+                        closed.append(f"{name_of(pid)}: {error}")
         return {"hits": hits, "looked": looked, "closed": closed}
+
+    def homes(self, pids):
+        """The folder that each process was given as its home."""
+        found = set()
+        for pid in pids:
+            try:
+                found |= {os.fsdecode(line[5:]) for line in Path(f"/proc/{pid}/environ").read_bytes().split(b"\0") if line.startswith(b"HOME=")}
+            except OSError:
+                continue
+        return {"homes": sorted(found)}
 
     def on_display(self, display):
         """The user's processes that were given this display: root alone is told."""
@@ -181,6 +186,28 @@ class Search:
             except OSError:
                 continue
         return {"pids": found}
+
+
+def memory_of(pid, needles):
+    hits, looked = [], 0
+    with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory, open(f"/proc/{pid}/pagemap", "rb", buffering=0) as pagemap:
+        for start, end, name in own_regions(pid):
+            for at, size in present(pagemap, start, end):
+                def read(offset, length, at=at):
+                    try:
+                        return os.pread(memory.fileno(), length, at + offset)
+                    except OSError:
+                        return b"" # unmapped meanwhile
+                hits += needles.in_stream(read, size, f"memory of {name_of(pid)} ({name})")
+                looked += size
+    return hits, looked
+
+
+def lives(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] not in "ZX"
+    except OSError:
+        return False
 
 
 def name_of(pid):
@@ -254,7 +281,7 @@ def serve(listener, search):
             for line in stream:
                 request = json.loads(line)
                 method = request.pop("method")
-                if method not in ("files", "open_files", "memory", "on_display"):
+                if method not in ("files", "open_files", "memory", "homes", "on_display"):
                     break
                 stream.write(json.dumps(getattr(search, method)(**request)) + "\n")
                 stream.flush()
@@ -284,6 +311,19 @@ class Remote:
 
     def memory(self, stem, pids):
         return self._ask("memory", stem=stem, pids=list(pids))
+
+    def homes(self, pids):
+        """The folder that each process was given as its home."""
+        found = set()
+        for pid in pids:
+            try:
+                found |= {os.fsdecode(line[5:]) for line in Path(f"/proc/{pid}/environ").read_bytes().split(b"\0") if line.startswith(b"HOME=")}
+            except OSError:
+                continue
+        return {"homes": sorted(found)}
+
+    def homes(self, pids):
+        return self._ask("homes", pids=list(pids))
 
     def on_display(self, display):
         return self._ask("on_display", display=display)

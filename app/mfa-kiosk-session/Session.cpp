@@ -29,9 +29,7 @@ bool clearClipboard()
     for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
         if (mode == QClipboard::Selection && !clipboard->supportsSelection())
             continue;
-        const QMimeData *before = clipboard->mimeData(mode);
-        if (!before || before->formats().isEmpty())
-            continue;
+        // Not asked before what is there: a program that holds it and does not answer would stop this one for seconds.
         clipboard->clear(mode);
         const QMimeData *after = clipboard->mimeData(mode);
         empty = empty && (!after || after->formats().isEmpty());

@@ -26,6 +26,7 @@ class VoiceTest : public StrictTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void speaksAllThreeLanguages();
     void stopsAtOnce();
     void aNewTextCutsTheOldOneOff();
@@ -36,23 +37,22 @@ private Q_SLOTS:
     void leavesNothingBehind();
     void portsAndDevices_data();
     void portsAndDevices();
-    void headphonesComeAndGo();
     void pulledOutItStopsWithinASyllable();
+    void headphonesComeAndGo();
 
 private:
     struct Voice {
-        Voice() : engine(folder.filePath(u"speech"_s)) { }
-        bool start(SoundServer &server)
+        explicit Voice(const SoundServer &server) : engine(folder.filePath(u"speech"_s))
         {
-            if (!server.start() || !server.plugIn(u"ears"_s, u"headphone"_s))
-                return false;
+            constexpr int fast = 80; // a test listens in a hurry
+            engine.setRate(fast);
             engine.setOutput({Kind::Headphones, server.address(), u"ears"_s});
-            return true;
         }
         QTemporaryDir folder;
         TextToSpeechEngine engine;
     };
     static QList<qint64> dispatchers(const QString &folder);
+    std::unique_ptr<SoundServer> m_server; ///< with the hall, and ears in place
 };
 
 namespace
@@ -88,12 +88,17 @@ QList<qint64> VoiceTest::dispatchers(const QString &folder)
     return found;
 }
 
+void VoiceTest::initTestCase()
+{
+    m_server = std::make_unique<SoundServer>();
+    QVERIFY(m_server->start());
+    QVERIFY(m_server->plugIn(u"ears"_s, u"headphone"_s));
+}
+
 void VoiceTest::speaksAllThreeLanguages()
 {
-    SoundServer server;
-    Voice voice;
+    Voice voice(*m_server);
     QVERIFY(voice.engine.isInstalled());
-    QVERIFY(voice.start(server));
     Recording ears(u"ears"_s);
     QSignalSpy finished(&voice.engine, &SpeechEngine::finished);
     const std::pair<Language, QString> texts[] = {{Language::Finnish, u"Hyvää päivää."_s},
@@ -113,9 +118,7 @@ void VoiceTest::speaksAllThreeLanguages()
 
 void VoiceTest::stopsAtOnce()
 {
-    SoundServer server;
-    Voice voice;
-    QVERIFY(voice.start(server));
+    Voice voice(*m_server);
     Recording ears(u"ears"_s);
     const QSignalSpy finished(&voice.engine, &SpeechEngine::finished);
     voice.engine.say(longText, Language::English);
@@ -130,9 +133,7 @@ void VoiceTest::stopsAtOnce()
 
 void VoiceTest::aNewTextCutsTheOldOneOff()
 {
-    SoundServer server;
-    Voice voice;
-    QVERIFY(voice.start(server));
+    Voice voice(*m_server);
     QSignalSpy finished(&voice.engine, &SpeechEngine::finished);
     Recording ears(u"ears"_s);
     voice.engine.say(longText, Language::English);
@@ -150,14 +151,12 @@ void VoiceTest::aNewTextCutsTheOldOneOff()
 
 void VoiceTest::aMissingVoiceIsNotReplaced()
 {
-    SoundServer server;
-    Voice voice;
+    Voice voice(*m_server);
     // A file where the folder of the Finnish voice would be.
     const QString languages = voice.folder.filePath(u"speech/voices/espeak-ng-data/lang"_s);
     QVERIFY(QDir().mkpath(languages));
     QFile file(languages + u"/urj"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(voice.start(server));
     Recording ears(u"ears"_s);
     QSignalSpy missing(&voice.engine, &SpeechEngine::voiceMissing);
     QSignalSpy finished(&voice.engine, &SpeechEngine::finished);
@@ -171,9 +170,7 @@ void VoiceTest::aMissingVoiceIsNotReplaced()
 
 void VoiceTest::aDispatcherThatDies()
 {
-    SoundServer server;
-    Voice voice;
-    QVERIFY(voice.start(server));
+    Voice voice(*m_server);
     Recording ears(u"ears"_s);
     QSignalSpy failed(&voice.engine, &SpeechEngine::failed);
     QSignalSpy finished(&voice.engine, &SpeechEngine::finished);
@@ -192,9 +189,7 @@ void VoiceTest::aDispatcherThatDies()
 
 void VoiceTest::aDispatcherThatHangs()
 {
-    SoundServer server;
-    Voice voice;
-    QVERIFY(voice.start(server));
+    Voice voice(*m_server);
     Recording ears(u"ears"_s);
     QSignalSpy finished(&voice.engine, &SpeechEngine::finished);
     voice.engine.say(longText, Language::English);
@@ -216,9 +211,8 @@ void VoiceTest::aDispatcherThatHangs()
 
 void VoiceTest::withoutAnOutputNothingIsStarted()
 {
-    SoundServer server;
-    Voice voice;
-    QVERIFY(server.start());
+    Voice voice(*m_server);
+    voice.engine.setOutput({});
     Recording hall(u"hall"_s);
     QSignalSpy failed(&voice.engine, &SpeechEngine::failed);
     voice.engine.say(u"Good day."_s, Language::English);
@@ -230,7 +224,6 @@ void VoiceTest::withoutAnOutputNothingIsStarted()
 
 void VoiceTest::leavesNothingBehind()
 {
-    SoundServer server;
     QTemporaryDir runtime;
     QTemporaryDir home;
     const QByteArray runtimeBefore = qgetenv("XDG_RUNTIME_DIR");
@@ -240,9 +233,8 @@ void VoiceTest::leavesNothingBehind()
     const QStringList temporaryBefore = QDir(u"/tmp"_s).entryList(QDir::AllEntries | QDir::System | QDir::Hidden);
     QString folder;
     {
-        Voice voice;
+        Voice voice(*m_server);
         folder = voice.folder.path();
-        QVERIFY(voice.start(server));
         QSignalSpy finished(&voice.engine, &SpeechEngine::finished);
         voice.engine.say(u"Saladin seventeen."_s, Language::English);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 10000);
@@ -309,6 +301,7 @@ void VoiceTest::portsAndDevices()
 
 void VoiceTest::headphonesComeAndGo()
 {
+    m_server.reset();
     SoundServer server;
     PulseAudioOutputs outputs;
     outputs.setRetryInterval(100ms);
@@ -332,8 +325,7 @@ void VoiceTest::headphonesComeAndGo()
 
 void VoiceTest::pulledOutItStopsWithinASyllable()
 {
-    SoundServer server;
-    QVERIFY(server.start());
+    QVERIFY(m_server->unplug(u"ears"_s));
     QTemporaryDir folder;
     Stage stage;
     stage.window->offerReadAloud(std::make_unique<TextToSpeechEngine>(folder.filePath(u"speech"_s)),
@@ -342,7 +334,7 @@ void VoiceTest::pulledOutItStopsWithinASyllable()
     QTRY_VERIFY(stage.button(u"Read aloud"_s));
     QVERIFY(!stage.button(u"Read aloud"_s)->isEnabled());
     Recording hall(u"hall"_s);
-    QVERIFY(server.plugIn(u"ears"_s, u"headphone"_s));
+    QVERIFY(m_server->plugIn(u"ears"_s, u"headphone"_s));
     QTRY_VERIFY(stage.window->readAloud()->isOn());
     {
         Recording ears(u"ears"_s);
@@ -350,7 +342,7 @@ void VoiceTest::pulledOutItStopsWithinASyllable()
         QCOMPARE(hall.heard(), 0);
     }
     // Pulled out in the middle of a word: the server moves what plays to what is left.
-    QVERIFY(server.unplug(u"ears"_s));
+    QVERIFY(m_server->unplug(u"ears"_s));
     QTRY_VERIFY(!stage.window->readAloud()->isOn());
     QVERIFY(hall.soundGoesOn() >= 0);
     QTest::qWait(500);
@@ -360,7 +352,7 @@ void VoiceTest::pulledOutItStopsWithinASyllable()
     // The hall's recording would have heard it.
     QTemporaryDir other;
     TextToSpeechEngine engine(other.filePath(u"speech"_s));
-    engine.setOutput({Kind::Loudspeakers, server.address(), u"hall"_s});
+    engine.setOutput({Kind::Loudspeakers, m_server->address(), u"hall"_s});
     engine.say(longText, Language::English);
     QVERIFY(hall.hearsSound());
 }

@@ -239,10 +239,10 @@ void PinPage::retranslate()
     m_heading->setText(title());
     //: On the staff PIN pad: the visit behind the panel is not interrupted
     m_sessionGoesOn->setText(tr("The visit goes on behind this panel. It closes by itself after half a minute."));
-    //: How the staff panel is opened; Ctrl, Alt, Shift and S are keys
     m_practice->setVisible(model().isDemo());
     //: Only in the demo; %1 is a number
     m_practice->setText(tr("Demo: the practice PIN is %1.").arg(link::practicePin));
+    //: How the staff panel is opened; Ctrl, Alt, Shift and S are keys
     m_gesture->setText(tr("Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or "
                           "Ctrl+Alt+Shift+S for 2 seconds."));
     //: Key of the PIN pad: takes all digits back

@@ -24,8 +24,7 @@ from pathlib import Path
 import accessible
 import kiosk as kiosks
 from screen import xdotool
-from tour import HERE, Tour
-from words import Words
+from tour import Tour
 
 PIN = "295817"
 WRONG = "704936"
@@ -48,7 +47,6 @@ class Desk(Tour):
         self.config = self.folder / "config/kiosk.toml"
         self.state = self.folder / "state"
         self.practice = None
-        self.finnish = Words(HERE.parents[2] / "translations", "fi")
 
     # The kiosk --------------------------------------------------------------------------------------
 
@@ -57,9 +55,9 @@ class Desk(Tour):
                                          stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         port = json.loads(self.practice.stdout.readline())["port"]
         profile = (self.options.profiles / "jamk-demo.toml").read_text(encoding="utf-8").replace("{demo_port}", str(port))
+        # The panel speaks the screen's language, and Welcome's is the organisation's.
+        profile = profile.replace('default_language = "fi"', 'default_language = "en"')
         (self.config.parent / "profiles").mkdir(parents=True)
-        # What the rehearsal is to find out: the bank has moved to a host that nobody has told the kiosk of.
-        self.known = profile
         (self.config.parent / "profiles/practice.toml").write_text(profile, encoding="utf-8")
         self.config.write_text(CONFIG.format(state=self.state), encoding="utf-8")
 
@@ -106,8 +104,7 @@ class Desk(Tour):
         accessible.wait_gone("Close", accessible.BUTTONS)
 
     def see_out_of_service(self):
-        """Nobody has chosen a language: it stands in the organisation's own."""
-        accessible.wait(self.finnish("Out of service for the moment"), page=False)
+        self.see("Out of service for the moment")
 
     # The morning ------------------------------------------------------------------------------------
 

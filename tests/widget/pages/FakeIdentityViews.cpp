@@ -27,6 +27,7 @@ public:
     void setLanguage(Language language) override { m_record->languages << language; }
     void typeText(const QString &text) override { m_record->typed += text; }
     void pressKey(int key) override { m_record->keys << key; }
+    void answerPage(PageAnswer answer) override { m_record->answers << answer; }
 
 private:
     std::shared_ptr<FakeIdentityViews::Record> m_record;

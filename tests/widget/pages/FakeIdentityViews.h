@@ -23,6 +23,7 @@ public:
         QList<qreal> zooms; ///< the first from the settings
         QString typed;
         QList<int> keys;
+        QList<PageAnswer> answers;
         int starts = 0;
         bool destroyed = false;
         QPointer<QWidget> widget;

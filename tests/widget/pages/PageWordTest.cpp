@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page says by JavaScript's dialogs, in the strip under the guidance.
+#include "Stage.h"
+#include "session/PageWordStrip.h"
+#include "support/StrictTest.h"
+
+#include <QLabel>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+using Kind = PageWord::Kind;
+
+class PageWordTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void messageIsQuotedAndPutAway();
+    void questionIsAnswered_data();
+    void questionIsAnswered();
+    void questionThatIsOverGoes();
+    void messageStaysWhenAQuestionIsOver();
+    void wantedTextIsSaidToBeRefused();
+    void markupIsNotRead();
+    void otherButtonsGoOnWorking();
+    void goesWithThePage();
+    void followsTheLanguage();
+    void fitsAtEverySize_data();
+    void fitsAtEverySize();
+
+private:
+    IdentityViewListener &engine() { return *m_stage->views.last().listener; }
+    PageWordStrip *strip() { return m_stage->find<PageWordStrip>(); }
+    std::unique_ptr<Stage> m_stage;
+};
+
+void PageWordTest::init()
+{
+    StrictTest::init();
+    m_stage = std::make_unique<Stage>();
+    QVERIFY(m_stage->show());
+    QVERIFY(m_stage->goTo(Step::Verify));
+    QTRY_COMPARE(m_stage->views.records.size(), size_t{1});
+    engine().identityLoading(false);
+    QVERIFY(!strip());
+}
+
+void PageWordTest::messageIsQuotedAndPutAway()
+{
+    auto *view = m_stage->views.last().widget.data();
+    view->setFocus();
+    engine().identityPageSpoke({Kind::Message, u"bank.example"_s, u"Wrong code"_s});
+    Stage::settle();
+    QVERIFY(strip());
+    QVERIFY(m_stage->words().contains(u"The page bank.example says:"_s));
+    QVERIFY(m_stage->words().contains(u"Wrong code"_s));
+    QVERIFY(view->hasFocus());
+    QVERIFY(m_stage->press(u"Close"_s));
+    Stage::settle();
+    QVERIFY(!strip());
+    QVERIFY(!m_stage->words().contains(u"Wrong code"_s));
+    QCOMPARE(QApplication::topLevelWidgets().count(m_stage->window.get()), 1);
+}
+
+void PageWordTest::questionIsAnswered_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<int>("answer");
+    QTest::newRow("yes") << u"Yes"_s << int(PageAnswer::Yes);
+    QTest::newRow("no") << u"No"_s << int(PageAnswer::No);
+}
+
+void PageWordTest::questionIsAnswered()
+{
+    QFETCH(QString, button);
+    QFETCH(int, answer);
+    engine().identityPageSpoke({Kind::Question, u"bank.example"_s, u"Cancel?"_s});
+    Stage::settle();
+    QVERIFY(m_stage->words().contains(u"The page bank.example asks:"_s));
+    QVERIFY(m_stage->press(button));
+    QCOMPARE(m_stage->views.last().answers, QList<PageAnswer>{static_cast<PageAnswer>(answer)});
+    QVERIFY(!strip());
+}
+
+void PageWordTest::questionThatIsOverGoes()
+{
+    engine().identityPageSpoke({Kind::Question, u"bank.example"_s, u"Cancel?"_s});
+    QVERIFY(strip());
+    engine().identityQuestionOver();
+    QVERIFY(!strip());
+    QVERIFY(m_stage->views.last().answers.isEmpty());
+}
+
+void PageWordTest::messageStaysWhenAQuestionIsOver()
+{
+    engine().identityPageSpoke({Kind::Message, u"bank.example"_s, u"Wrong code"_s});
+    engine().identityQuestionOver();
+    QVERIFY(strip());
+}
+
+void PageWordTest::wantedTextIsSaidToBeRefused()
+{
+    engine().identityPageSpoke({Kind::TextWanted, u"bank.example"_s, u"Your password"_s});
+    Stage::settle();
+    QVERIFY(m_stage->words().contains(u"This kiosk opens none."_s));
+    QVERIFY(m_stage->button(u"Close"_s));
+    QVERIFY(!m_stage->button(u"Yes"_s));
+}
+
+void PageWordTest::markupIsNotRead()
+{
+    engine().identityPageSpoke({Kind::Message, u"bank.example"_s, u"<img src=x><b>bold</b> <a href='x'>link</a>"_s});
+    Stage::settle();
+    const auto *text = m_stage->window->findChild<QLabel *>(u"pageWord"_s);
+    QVERIFY(text);
+    QCOMPARE(text->textFormat(), Qt::PlainText);
+    QCOMPARE(text->text(), u"<img src=x><b>bold</b> <a href='x'>link</a>"_s);
+}
+
+void PageWordTest::otherButtonsGoOnWorking()
+{
+    engine().identityPageSpoke({Kind::Question, u"bank.example"_s, u"Stay?"_s});
+    Stage::settle();
+    QVERIFY(m_stage->press(u"Cancel and start over"_s));
+    QTRY_COMPARE(m_stage->visit->step(), Step::VerifyOutcome);
+    QVERIFY(m_stage->views.last().destroyed);
+    QVERIFY(!strip());
+}
+
+void PageWordTest::goesWithThePage()
+{
+    engine().identityPageSpoke({Kind::Message, u"bank.example"_s, u"Wrong code"_s});
+    engine().identityFailed(Outcome::ServiceDown, {});
+    QTRY_COMPARE(m_stage->visit->step(), Step::VerifyOutcome);
+    QVERIFY(!strip());
+    QVERIFY(!m_stage->words().contains(u"Wrong code"_s));
+    // What an old view says is dropped.
+    engine().identityPageSpoke({Kind::Message, u"bank.example"_s, u"Late word"_s});
+    QVERIFY(!m_stage->words().contains(u"Late word"_s));
+}
+
+void PageWordTest::followsTheLanguage()
+{
+    engine().identityPageSpoke({Kind::Message, u"bank.example"_s, u"Wrong code"_s});
+    m_stage->visit->setLanguage(Language::Finnish);
+    Stage::settle();
+    QVERIFY(m_stage->words().contains(u"Wrong code"_s));
+    QVERIFY(m_stage->words().contains(u"bank.example"_s));
+}
+
+void PageWordTest::fitsAtEverySize_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1920, 1080);
+    QTest::newRow("tall") << QSize(1080, 1920);
+    QTest::newRow("small") << QSize(1280, 800);
+}
+
+void PageWordTest::fitsAtEverySize()
+{
+    QFETCH(QSize, size);
+    m_stage->window->setFixedSize(size);
+    engine().identityAddressChanged(QUrl(m_stage->config.profile.identity.startUrl));
+    for (const auto kind : {Kind::Question, Kind::TextWanted}) {
+        engine().identityPageSpoke({kind, u"bank.example"_s, u"words "_s.repeated(33)});
+        Stage::settle();
+        QVERIFY2(cutTexts(strip()).isEmpty(), qPrintable(cutTexts(strip()).join(u'\n')));
+        QCOMPARE(m_stage->window->size(), size);
+        QVERIFY(m_stage->button(u"Cancel and start over"_s));
+    }
+}
+
+QTEST_MAIN(PageWordTest)
+#include "PageWordTest.moc"

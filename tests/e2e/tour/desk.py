@@ -146,7 +146,8 @@ class Desk(Tour):
         for number in range(5):
             self.give_pin(WRONG)
             if number < 4:
-                accessible.wait(re.compile(r"Wrong PIN\."))
+                # The one before says another number.
+                accessible.wait(re.compile(rf"Wrong PIN\. After {4 - number} more"))
         accessible.wait(re.compile(r"You can try again in"))
         # A sixth is not looked at, and neither is a right one.
         xdotool("type", "--delay", "40", PIN)

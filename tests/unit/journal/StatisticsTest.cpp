@@ -359,6 +359,9 @@ void StatisticsTest::oldEventsAreDroppedAndCountsStay()
         const auto journal = stage.opened();
         live(stage, *journal, 80);
     }
+    const QByteArray firstVisit = stage.records()[1].value(u"session"_s).toString().toLatin1();
+    const QByteArray lastVisit = stage.last(u"session_ended"_s).value(u"session"_s).toString().toLatin1();
+    QVERIFY(stage.content().contains(firstVisit));
     const Result<Statistics> before = Statistics::read(stage.file(), first, first.addDays(60));
     QVERIFY(!before->eventsFrom);
     QCOMPARE(before->total.sessions, 60);
@@ -381,6 +384,9 @@ void StatisticsTest::oldEventsAreDroppedAndCountsStay()
     // No name, no session of those days is left in any file, free pages and log included.
     ForeignHand hand(stage.file());
     QCOMPARE(hand.value("SELECT count(*) FROM day_count").toInt(), 150);
+    // Nothing of them lies about in free pages.
+    QVERIFY(stage.content().contains(lastVisit));
+    QVERIFY(!stage.content().contains(firstVisit));
 }
 
 void StatisticsTest::countsAreDroppedAfterTheirMonths()
@@ -456,6 +462,28 @@ void StatisticsTest::whatRetentionLeavesCannotBeChanged()
         QVERIFY2(!verifyJournal(options)->findings.isEmpty(), change);
         stage.restore(whole);
     }
+    // And by somebody who computes the daily counts' own digests anew.
+    {
+        ForeignHand hand(stage.file());
+        Sha256 sha;
+        QByteArray digest = hand.value("SELECT counts_base FROM head").toByteArray();
+        const QList<QVariantList> rows = hand.rows("SELECT id, day, counts FROM day_count ORDER BY id");
+        for (const QVariantList &row : rows) {
+            const QByteArray id = row[0].toByteArray();
+            const QByteArray counts = row[2].toString().replace(u"\"done\":1"_s, u"\"done\":0"_s).toUtf8();
+            QVERIFY(hand.set("UPDATE day_count SET counts = ? WHERE id = " + id, QString::fromUtf8(counts)));
+            QVERIFY(hand.set("UPDATE day_count SET previous = ? WHERE id = " + id, digest));
+            digest = toByteArray(sha({toBytes(QByteArray(dayCountContext)), toBytes(digest),
+                                      toBytes(row[1].toString().toUtf8()), toBytes(counts)}));
+            QVERIFY(hand.set("UPDATE day_count SET digest = ? WHERE id = " + id, digest));
+        }
+        QVERIFY(hand.set("UPDATE head SET counts = ?", digest));
+    }
+    VerifyOptions withoutKey;
+    withoutKey.file = stage.file();
+    const Verification forged = *verifyJournal(withoutKey);
+    QVERIFY2(findingsText(forged).contains(u"other daily counts"_s), qPrintable(findingsText(forged)));
+    QCOMPARE(stage.verifyAsKiosk().seal, Verification::Seal::Bad);
 }
 
 QTEST_GUILESS_MAIN(StatisticsTest)

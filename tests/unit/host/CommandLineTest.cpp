@@ -174,7 +174,9 @@ void CommandLineTest::theExampleConfigurationIsGood()
     QCOMPARE(answer.status, 1);
     const QStringList bad = answer.out.split(u'\n').filter(u"NOT READY"_s).filter(u" - "_s);
     QVERIFY2(std::all_of(bad.cbegin(), bad.cend(),
-                         [](const QString &line) { return line.contains(u"key store") || line.contains(u"NOT READY  keys") || good() == 1; }),
+                         [](const QString &line) {
+                             return line.contains(u"key store") || line.contains(u"NOT READY  keys") || good() == 1;
+                         }),
              qPrintable(answer.out + answer.error));
     QVERIFY2(bad.join(u' ').contains(u"key"), qPrintable(answer.out));
     QVERIFY(answer.out.contains(u"hosts allowed"));

@@ -63,6 +63,8 @@ void HealthMonitor::start()
 {
     constexpr Seconds everySecond{1};
     m_tick.start(everySecond);
+    m_changes = std::make_unique<NetworkChanges>();
+    connect(m_changes.get(), &NetworkChanges::changed, this, &HealthMonitor::checkNow);
     tick();
 }
 

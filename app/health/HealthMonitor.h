@@ -5,12 +5,14 @@
 #include "health/HealthBoard.h"
 #include "health/HealthTargets.h"
 #include "health/LocalChecks.h"
+#include "health/NetworkChanges.h"
 #include "health/NetworkProbe.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace kiosk
 {
@@ -55,9 +57,9 @@ public:
 
     /// Looks at what \a profile names from now on. What is known of an address that stays is kept.
     void setProfile(const SiteProfile &profile);
-    /// Ticks every second from now on and looks at once.
+    /// Ticks every second from now on and looks at once; and again whenever this computer's network changes.
     void start();
-    /// Looks at everything now: asked by staff, after a change of the network.
+    /// Looks at everything now: asked by staff, for one.
     void checkNow();
 
     /// Whether the method's provider answers, as far as is known: false only when it is down.
@@ -108,6 +110,7 @@ private:
     Milliseconds m_foldersDue{0};
     std::optional<Milliseconds> m_lastTick;
     QTimer m_tick;
+    std::unique_ptr<NetworkChanges> m_changes;
 };
 
 } // namespace kiosk

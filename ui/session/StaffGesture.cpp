@@ -22,6 +22,8 @@ StaffGesture::StaffGesture(QWidget *window, QWidget *corner, QObject *parent)
     : QObject(parent), m_window(window), m_corner(corner), m_timer(new QTimer(this)), m_letGo(new QTimer(this))
 {
     m_timer->setSingleShot(true);
+    // A coarse timer may fire a twentieth early.
+    m_timer->setTimerType(Qt::PreciseTimer);
     m_letGo->setSingleShot(true);
     connect(m_letGo, &QTimer::timeout, this, [this] { cancel(Hold::Chord); });
     connect(m_timer, &QTimer::timeout, this, [this] {

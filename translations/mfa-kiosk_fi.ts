@@ -1294,6 +1294,14 @@
         <extracomment>A length of time in hours and minutes, short</extracomment>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>the screen took too much memory</source>
+        <translation>näkymä vei liikaa muistia</translation>
+    </message>
+    <message>
+        <source>the kiosk lost its power or broke down</source>
+        <translation>kioski menetti virran tai kaatui</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -2619,6 +2627,7 @@
     </message>
     <message>
         <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
+        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
         <translation>Avataan painamalla organisaation nimeä vasemmassa yläkulmassa 5 sekunnin ajan tai näppäimillä Ctrl+Alt+Shift+S 2 sekunnin ajan.</translation>
     </message>
     <message>

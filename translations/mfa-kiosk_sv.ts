@@ -1294,6 +1294,14 @@
         <extracomment>A length of time in hours and minutes, short</extracomment>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>the screen took too much memory</source>
+        <translation>skärmbilden tog för mycket minne</translation>
+    </message>
+    <message>
+        <source>the kiosk lost its power or broke down</source>
+        <translation>kiosken blev strömlös eller kraschade</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -2619,6 +2627,7 @@
     </message>
     <message>
         <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
+        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
         <translation>Öppnas genom att hålla organisationens namn uppe till vänster nedtryckt i 5 sekunder, eller Ctrl+Alt+Shift+S i 2 sekunder.</translation>
     </message>
     <message>

@@ -262,8 +262,11 @@ const KeyList<KioskConfig> &kioskKeys()
         section<KioskConfig>(
             u"engine"_s, Presence::Optional,
             {optional(
-                u"jitless"_s, &KioskConfig::jitless, values::boolean(),
-                u"Scripts of embedded pages run without a just-in-time compiler: fewer holes, no WebAssembly. Try every method before."_s)},
+                 u"jitless"_s, &KioskConfig::jitless, values::boolean(),
+                 u"Scripts of embedded pages run without a just-in-time compiler: fewer holes, no WebAssembly. Try every method before."_s),
+             optional(
+                 u"memory_mib"_s, &KioskConfig::engineMemoryMib, values::wholeNumber({256, 65536}),
+                 u"Memory that the embedded pages of a visit may take, in MiB. A page that takes more is ended, and the visitor told so; the whole visitor's process may take 512 MiB above it. The machine needs both free, beside what the system takes."_s)},
             u"The embedded browser."_s),
         section<KioskConfig>(u"health"_s, Presence::Optional,
                              {optional(u"interval_s"_s, &KioskConfig::healthInterval, values::seconds({10, 3600}),

@@ -60,6 +60,7 @@ struct KioskConfig {
     KeyStore keyStore = KeyStore::Keyring;
     QString caFile; ///< the organisation's own certificate authority, PEM; empty: the system's alone
     bool jitless = false; ///< the embedded browser runs scripts without a just-in-time compiler
+    int engineMemoryMib{1024}; ///< what the embedded pages of a visit may take; above it they are ended
     Seconds healthInterval{60}; ///< between two looks at the services a visit needs
     StaffSettings staff;
     JournalSettings journal;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "host/ChildOutput.h"
-#include "host/ProcessTree.h"
+#include "host/ChildRegistry.h"
 #include "host/RestartPolicy.h"
 
 #include <QProcess>

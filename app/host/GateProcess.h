@@ -3,7 +3,7 @@
 
 #include "host/ChildOutput.h"
 #include "host/HostLog.h"
-#include "host/ProcessTree.h"
+#include "host/ChildRegistry.h"
 #include "link/GateMessages.h"
 #include "link/LineReader.h"
 #include "link/Messages.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "host/HostLog.h"
-#include "host/ProcessTree.h"
+#include "host/ChildRegistry.h"
 
 #include <QObject>
 #include <QProcess>

@@ -16,6 +16,8 @@ constexpr Seconds longestFrozenPicture{2};
 constexpr Seconds clipboardLimit{10};
 /// Between two tries to start a gate.
 constexpr Seconds gatePause{10};
+/// What a session takes beside its pages, with room to spare (measured: 80 MiB before a page, 190 with one).
+constexpr qint64 sessionOwnMib = 512;
 const QString outdatedReason = u"configuration"_s;
 /// HealthProbe's name for the sessions.
 const QString sessionPart = u"session"_s;
@@ -142,7 +144,9 @@ void KioskHost::startSession(const std::optional<link::Gate> &gate)
 {
     if (m_stopping)
         return;
-    auto *session = new SessionProcess(m_settings.launch, m_clock, m_log, m_children, this);
+    SessionProcess::Launch launch = m_settings.launch;
+    launch.memoryLimit = (m_settings.config.engineMemoryMib + sessionOwnMib) << 20;
+    auto *session = new SessionProcess(launch, m_clock, m_log, m_children, this);
     connect(session, &SessionProcess::received, this,
             [this, session](const link::ToHost &message) { received(session, message); });
     connect(session, &SessionProcess::broke, this, [this, session](SessionEndCause cause) { broke(session, cause); });

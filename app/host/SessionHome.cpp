@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/SessionHome.h"
 
-#include "host/ProcessTree.h"
+#include "support/ProcessTree.h"
 
 #include <QDir>
 #include <QFile>

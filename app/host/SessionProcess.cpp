@@ -7,6 +7,7 @@
 
 #include <csignal>
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -21,9 +22,19 @@ namespace
 /// A visit sends a handful of messages a minute; a session that floods the host is out of order.
 constexpr int mostMessagesPerSecond = 200;
 
+/// A session ends a page that grows too large itself, and needs a moment for it.
+constexpr int mostChecksTooLarge = 3;
+/// If the machine's memory runs out all the same, the kernel takes a session and not the host. oom_score_adj counts
+/// thousandths of the memory there is.
+constexpr char firstToGo[] = "500";
+
 /// Runs in the child between fork and exec: only calls that are safe there.
 void prepareChild(pid_t host)
 {
+    if (const int score = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC); score >= 0) {
+        [[maybe_unused]] const ssize_t written = write(score, firstToGo, sizeof firstToGo - 1);
+        close(score);
+    }
     setpgid(0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
@@ -42,6 +53,8 @@ QString sessionEndCauseName(SessionEndCause cause)
         return u"died"_s;
     case SessionEndCause::Hung:
         return u"hung"_s;
+    case SessionEndCause::TooLarge:
+        return u"too_large"_s;
     case SessionEndCause::NeverPainted:
         return u"never_painted"_s;
     case SessionEndCause::Malformed:
@@ -180,6 +193,19 @@ void SessionProcess::check()
         breakWith(SessionEndCause::Hung, u"no heartbeat for %1 ms"_s.arg(silence.count()));
     else if (!m_painted && age > m_launch.timing.firstPaint)
         breakWith(SessionEndCause::NeverPainted, {});
+    else if (m_launch.memoryLimit > 0)
+        weigh();
+}
+
+void SessionProcess::weigh()
+{
+    const auto pid = static_cast<pid_t>(m_pid);
+    qint64 taken = memoryOf(pid);
+    for (const ProcessInfo &process : ProcessTree::snapshot().descendantsOf(pid))
+        taken += memoryOf(process.pid);
+    m_checksTooLarge = taken > m_launch.memoryLimit ? m_checksTooLarge + 1 : 0;
+    if (m_checksTooLarge >= mostChecksTooLarge)
+        breakWith(SessionEndCause::TooLarge, u"it takes %1 MiB"_s.arg(taken >> 20));
 }
 
 void SessionProcess::breakWith(SessionEndCause cause, const QString &detail)

@@ -3,7 +3,7 @@
 
 #include "host/ChildOutput.h"
 #include "host/HostLog.h"
-#include "host/ProcessTree.h"
+#include "host/ChildRegistry.h"
 #include "host/SessionHome.h"
 #include "link/LineReader.h"
 #include "link/Messages.h"
@@ -37,6 +37,7 @@ enum class SessionEndCause {
     Finished, ///< the visit was over
     Died, ///< by itself, without a word
     Hung, ///< no heartbeat
+    TooLarge, ///< took more memory than it may
     NeverPainted,
     Malformed, ///< broke the link's rules
     Failed, ///< said that it cannot go on
@@ -76,6 +77,7 @@ public:
         QString program;
         QStringList arguments; ///< beside --parent-pid
         QString memoryDir;
+        qint64 memoryLimit = 0; ///< of the session with all below it, in bytes; 0: none
         QString trustDatabase; ///< TrustStore's template for each private home; empty: the public authorities alone
         SessionTiming timing;
     };
@@ -113,6 +115,7 @@ private:
 
     void readLink();
     void check();
+    void weigh();
     void breakWith(SessionEndCause cause, const QString &detail);
     void processGone();
     void terminate();
@@ -142,6 +145,7 @@ private:
     link::StepReached m_reached;
     int m_checks = 0;
     int m_checksInSilence = 0;
+    int m_checksTooLarge = 0;
     Milliseconds m_flowWindowStart{0};
     int m_messagesInWindow = 0;
     Milliseconds m_endStartedAt{0};

@@ -3,7 +3,7 @@
 
 #include "host/ChildOutput.h"
 #include "host/HostLog.h"
-#include "host/ProcessTree.h"
+#include "host/ChildRegistry.h"
 #include "host/SessionHome.h"
 #include "link/StaffMessages.h"
 #include "support/Clock.h"

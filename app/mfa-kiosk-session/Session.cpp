@@ -42,8 +42,9 @@ class SessionViews final : public IdentityViewFactory
 {
 public:
     SessionViews(std::unique_ptr<IdentityViewFactory> factory, std::optional<link::Gate> gate, Fence fence,
-                 bool jitless)
-        : m_factory(std::move(factory)), m_gate(std::move(gate)), m_fence(fence), m_jitless(jitless)
+                 const KioskConfig &config)
+        : m_factory(std::move(factory)), m_gate(std::move(gate)), m_fence(fence), m_jitless(config.jitless),
+          m_memoryLimit(qint64(config.engineMemoryMib) << 20)
     {
     }
 
@@ -54,6 +55,7 @@ public:
             settings.gate = IdentityViewGate{m_gate->port, m_gate->token};
         settings.fence = m_fence;
         settings.jitless = m_jitless;
+        settings.memoryLimit = m_memoryLimit;
         return m_factory->create(std::move(settings), listener, parent);
     }
     QString engineVersion() const override { return m_factory->engineVersion(); }
@@ -63,6 +65,7 @@ private:
     std::optional<link::Gate> m_gate;
     Fence m_fence;
     bool m_jitless;
+    qint64 m_memoryLimit;
 };
 
 } // namespace
@@ -157,7 +160,7 @@ Result<IdentityViewFactory *> Session::identityViews()
         auto loaded = loadIdentityViewFactory(m_options.moduleDir);
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());
-        m_identityViews = std::make_unique<SessionViews>(std::move(*loaded), m_gate, m_fence, m_config.jitless);
+        m_identityViews = std::make_unique<SessionViews>(std::move(*loaded), m_gate, m_fence, m_config);
     }
     return m_identityViews.get();
 }

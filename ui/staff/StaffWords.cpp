@@ -36,8 +36,13 @@ constexpr Named endReasons[] = {
     {"neither_method", QT_TRANSLATE_NOOP("StaffWords", "no way to identify here")},
     {"staff", QT_TRANSLATE_NOOP("StaffWords", "ended by staff")},
     {"hung", QT_TRANSLATE_NOOP("StaffWords", "the screen stopped answering")},
-    {"crashed", QT_TRANSLATE_NOOP("StaffWords", "the screen broke down")},
-    {"stopped", QT_TRANSLATE_NOOP("StaffWords", "the kiosk was stopped")},
+    {"died", QT_TRANSLATE_NOOP("StaffWords", "the screen broke down")},
+    {"never_painted", QT_TRANSLATE_NOOP("StaffWords", "the screen broke down")},
+    {"malformed", QT_TRANSLATE_NOOP("StaffWords", "the screen broke down")},
+    {"failed", QT_TRANSLATE_NOOP("StaffWords", "the screen broke down")},
+    {"too_large", QT_TRANSLATE_NOOP("StaffWords", "the screen took too much memory")},
+    {"host_stops", QT_TRANSLATE_NOOP("StaffWords", "the kiosk was stopped")},
+    {"lost", QT_TRANSLATE_NOOP("StaffWords", "the kiosk lost its power or broke down")},
 };
 
 //: Why staff took the kiosk out of service

@@ -101,7 +101,10 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
     const Milliseconds limit = m_settings.loadTimeout;
     m_watchdog = std::make_unique<RendererWatchdog>(*m_page, std::min(limit, longestSilence), limit);
     connect(m_watchdog.get(), &RendererWatchdog::silent, this,
-            [this] { endRenderer(QStringLiteral("renderer does not answer")); });
+            [this] { endPages(QStringLiteral("renderer does not answer")); });
+    m_memoryWatch = std::make_unique<MemoryWatch>(m_settings.memoryLimit);
+    connect(m_memoryWatch.get(), &MemoryWatch::exceeded, this,
+            [this](qint64 taken) { endPages(QStringLiteral("pages take %1 MiB of memory").arg(taken >> 20)); });
     m_answerTimer.setSingleShot(true);
     m_settleTimer.setSingleShot(true);
     connect(&m_answerTimer, &QTimer::timeout, this, [this] {
@@ -122,6 +125,7 @@ EngineIdentityView::~EngineIdentityView()
     // The engine goes on talking while it is taken down.
     m_page->disconnect(this);
     m_watchdog.reset();
+    m_memoryWatch.reset();
     m_inputFence.reset();
     delete m_frame;
     auto &dialogs = m_page->dialogs();
@@ -153,8 +157,7 @@ void EngineIdentityView::connectPage()
         m_watchdog->start();
         tell([](IdentityViewListener &listener) { listener.identityQuestionOver(); });
     });
-    connect(dialogs, &PageDialogs::flooded, this,
-            [this] { endRenderer(QStringLiteral("page does nothing but speak")); });
+    connect(dialogs, &PageDialogs::flooded, this, [this] { endPages(QStringLiteral("page does nothing but speak")); });
     // After the page's own answer, which is no: this one is for the session's gate alone.
     connect(page, &QWebEnginePage::proxyAuthenticationRequired, this, &EngineIdentityView::answerGate);
 }
@@ -182,6 +185,7 @@ void EngineIdentityView::start()
         return;
     }
     setLoading(true);
+    m_memoryWatch->start();
     m_page->load(url);
 }
 
@@ -429,13 +433,13 @@ void EngineIdentityView::rendererEnded(QWebEnginePage::RenderProcessTerminationS
              .arg(exitCode));
 }
 
-void EngineIdentityView::endRenderer(const QString &why)
+void EngineIdentityView::endPages(const QString &why)
 {
-    const auto process = m_page->renderProcessPid();
     fail(Outcome::ViewCrashed, why);
-    // It would go on burning the processor until the view is destroyed, and would not hear that.
-    if (process > 0)
-        ::kill(static_cast<pid_t>(process), SIGKILL);
+    // They would go on burning the processor or filling the memory until the view is destroyed, and would not hear
+    // that. A page's frames have processes of their own.
+    for (const pid_t process : pageProcesses())
+        ::kill(process, SIGKILL);
 }
 
 void EngineIdentityView::fail(Outcome outcome, const QString &detail)
@@ -445,6 +449,7 @@ void EngineIdentityView::fail(Outcome outcome, const QString &detail)
     m_answerTimer.stop();
     m_settleTimer.stop();
     m_watchdog->stop();
+    m_memoryWatch->stop();
     m_page->dialogs().abandon();
     m_page->triggerAction(QWebEnginePage::Stop);
     tell([outcome, detail](IdentityViewListener &listener) { listener.identityFailed(outcome, detail); });

@@ -6,6 +6,7 @@
 #include "web/FencedProfile.h"
 #include "web/IdentityView.h"
 #include "web/InputFence.h"
+#include "web/MemoryWatch.h"
 #include "web/PageScripts.h"
 #include "web/RendererWatchdog.h"
 
@@ -54,7 +55,7 @@ private:
     void loadingChanged(const QWebEngineLoadingInfo &info);
     void loadFailed(const QWebEngineLoadingInfo &info);
     void rendererEnded(QWebEnginePage::RenderProcessTerminationStatus status, int exitCode);
-    void endRenderer(const QString &why);
+    void endPages(const QString &why);
 
     /// The page's address has answered.
     void answered();
@@ -82,6 +83,7 @@ private:
     QPointer<QWebEngineView> m_view;
     std::unique_ptr<InputFence> m_inputFence;
     std::unique_ptr<RendererWatchdog> m_watchdog;
+    std::unique_ptr<MemoryWatch> m_memoryWatch;
 
     QTimer m_answerTimer; ///< from the request of a page to its first answer
     QTimer m_settleTimer; ///< from then on, until the page is shown although it still loads

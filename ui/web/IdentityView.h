@@ -78,6 +78,8 @@ struct IdentityViewSettings {
     std::optional<IdentityViewGate> gate;
     /// Pages' scripts are interpreted, never compiled to machine code; decided by the first view too.
     bool jitless = false;
+    /// What the pages may take in memory, in bytes; above it ViewCrashed.
+    qint64 memoryLimit = qint64(1) << 30;
     /// A rehearsal: every request is reported, and hosts beyond the list are let through. The first view decides, too.
     Fence fence = Fence::Closed;
     Seconds loadTimeout{30}; ///< from the request of a page to its first answer; then ServiceDown

@@ -37,8 +37,8 @@ void SystemdUnitTest::initTestCase()
 void SystemdUnitTest::itSaysWhatTheHostRelies_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char *line :
-         {"Type=notify", "Restart=always", "ExecStart=/usr/bin/mfa-kiosk", "KillMode=mixed", "LimitCORE=0"})
+    for (const char *line : {"Type=notify", "Restart=always", "ExecStart=/usr/bin/mfa-kiosk", "KillMode=mixed",
+                             "LimitCORE=0", "OOMPolicy=continue", "MemoryMax=80%"})
         QTest::newRow(line) << QByteArray(line);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MemoryLog.h"
 
-#include "host/ProcessTree.h"
 #include "host/SessionHome.h"
+#include "support/ProcessTree.h"
 #include "support/StrictTest.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MemoryLog.h"
 
-#include "host/ProcessTree.h"
+#include "host/ChildRegistry.h"
 #include "host/SessionHome.h"
 #include "support/StrictTest.h"
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void oneThatIsStillStartingIsNotHung();
+    void oneThatTakesTooMuchMemoryIsEnded();
     void oneThatCannotBeRunIsReportedOnce();
     void aSecondEndChangesNothing();
     void oneThatWasNeverStartedEndsAsWell();
@@ -43,7 +44,7 @@ private:
     bool exists(const QString &name) const { return QFile::exists(m_folder->filePath(name)); }
     QByteArray content(const QString &name) const;
     void touch(const QString &name) { QVERIFY(QFile(m_folder->filePath(name)).open(QIODevice::WriteOnly)); }
-    std::unique_ptr<SessionProcess> make(const QByteArray &text, SessionTiming timing = {});
+    std::unique_ptr<SessionProcess> make(const QByteArray &text, SessionTiming timing = {}, qint64 memoryLimit = 0);
 
     SystemClock m_clock;
     MemoryLog m_log;
@@ -80,12 +81,14 @@ QByteArray SessionProcessTest::content(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::unique_ptr<SessionProcess> SessionProcessTest::make(const QByteArray &text, SessionTiming timing)
+std::unique_ptr<SessionProcess> SessionProcessTest::make(const QByteArray &text, SessionTiming timing,
+                                                         qint64 memoryLimit)
 {
     SessionProcess::Launch launch;
     launch.program = script(text);
     launch.memoryDir = m_memory->path();
     launch.timing = timing;
+    launch.memoryLimit = memoryLimit;
     return std::make_unique<SessionProcess>(launch, m_clock, m_log, m_children);
 }
 
@@ -110,6 +113,36 @@ void SessionProcessTest::oneThatIsStillStartingIsNotHung()
     // From here on silence counts.
     QTRY_COMPARE_WITH_TIMEOUT(broke.count(), 1, patience);
     QCOMPARE(broke.first().first().value<SessionEndCause>(), SessionEndCause::Hung);
+}
+
+void SessionProcessTest::oneThatTakesTooMuchMemoryIsEnded()
+{
+    SessionTiming timing;
+    timing.heartbeatCheck = Milliseconds{20};
+    timing.heartbeat = Seconds{60};
+    // tail keeps a line without an end.
+    const auto session = make("echo '{\"type\":\"painted\"}'\n"
+                              "cat /proc/self/oom_score_adj >$folder/score\n"
+                              "{ while [ ! -e $folder/go ]; do sleep 0.02; done\n"
+                              "head -c 120000000 /dev/zero; exec sleep 300; } | tail -n 1\n",
+                              timing, 100'000'000);
+    QSignalSpy broke(session.get(), &SessionProcess::broke);
+    QSignalSpy ended(session.get(), &SessionProcess::ended);
+    QVERIFY(session->start({}));
+    QTRY_VERIFY_WITH_TIMEOUT(exists(u"score"_s) && !content(u"score"_s).isEmpty(), patience);
+    QCOMPARE(content(u"score"_s).trimmed(), "500");
+    QTimer checks;
+    QSignalSpy passed(&checks, &QTimer::timeout);
+    checks.start(timing.heartbeatCheck);
+    QTRY_VERIFY_WITH_TIMEOUT(passed.count() > 10, patience);
+    QCOMPARE(broke.count(), 0);
+    touch(u"go"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(broke.count(), 1, patience);
+    QCOMPARE(broke.first().first().value<SessionEndCause>(), SessionEndCause::TooLarge);
+    QVERIFY2(m_log.has(u"session.too_large"_s), qPrintable(m_log.lines.join(u'\n')));
+    session->end(SessionEndCause::TooLarge, u"too_large"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    QVERIFY(ended.first().first().value<ErasureReceipt>().isClean());
 }
 
 void SessionProcessTest::oneThatCannotBeRunIsReportedOnce()

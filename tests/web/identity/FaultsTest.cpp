@@ -25,6 +25,9 @@ private Q_SLOTS:
     void killedRendererIsReported();
     void pageThatHangsIsEnded();
     void busyPageIsLetWork();
+    void pageThatEatsMemoryIsEnded_data();
+    void pageThatEatsMemoryIsEnded();
+    void largePageIsLetBe();
     void startAddressOutsideTheListIsRefused();
 };
 
@@ -199,6 +202,79 @@ void FaultsTest::busyPageIsLetWork()
     QVERIFY(stage.show(std::move(settings)));
     stage.click();
     QTRY_VERIFY_WITH_TIMEOUT(server.hasSaid(QStringLiteral("done")), 10000);
+    QVERIFY(stage.listener.failures.isEmpty());
+}
+
+void FaultsTest::pageThatEatsMemoryIsEnded_data()
+{
+    QTest::addColumn<QByteArray>("eats");
+    QTest::newRow("lists") << QByteArray("kept.push(new Array(1 << 20).fill().map(() => Math.random()));");
+    QTest::newRow("buffers") << QByteArray("kept.push(new Uint8Array(1 << 24).fill(1));");
+    QTest::newRow("texts") << QByteArray("kept.push(String(Math.random()).repeat(1 << 19) + kept.length);"
+                                         "document.body.append(kept[kept.length - 1]);");
+    QTest::newRow("elements") << QByteArray("for (let i = 0; i < 20000; ++i)"
+                                            "    document.body.append(document.createElement('p'));");
+    // Kept in the process that has the window.
+    QTest::newRow("blobs") << QByteArray("kept.push(new Blob([new Uint8Array(1 << 24).fill(kept.length)]));");
+    QTest::newRow("pictures") << QByteArray("const c = new OffscreenCanvas(4000, 4000); kept.push(c);"
+                                            "c.getContext('2d').fillRect(0, 0, 4000, 4000);");
+    QTest::newRow("a frame of another site") << QByteArray("if (!document.querySelector('iframe')) {"
+                                                           "    const frame = document.createElement('iframe');"
+                                                           "    frame.src = 'ELSEWHERE';"
+                                                           "    document.body.append(frame);"
+                                                           "}");
+    QTest::newRow("a worker") << QByteArray("if (!kept.length)"
+                                            "    kept.push(new Worker(URL.createObjectURL(new Blob(["
+                                            "        'const kept = []; for (;;) kept.push(new Uint8Array(1 << 22)"
+                                            ".fill(1));']))));");
+}
+
+void FaultsTest::pageThatEatsMemoryIsEnded()
+{
+    QFETCH(QByteArray, eats);
+    LocalServer server;
+    server.page(QStringLiteral("/eater"),
+                "<script>const kept = []; for (;;) kept.push(new Uint8Array(1 << 22).fill(1));</script>");
+    server.page(QStringLiteral("/"),
+                "<script>const kept = []; onclick = () => setInterval(() => {"
+                    + eats.replace("ELSEWHERE", server.at("bank.localhost", "/eater")) + "}, 5);</script>");
+    auto settings = Stage::settings(server, QStringLiteral("/"));
+    settings.memoryLimit = qint64(400) << 20;
+    Stage stage;
+    QVERIFY(stage.show(std::move(settings)));
+    const auto before = rendererProcesses();
+    stage.click();
+    QTRY_COMPARE_WITH_TIMEOUT(stage.listener.failures, QList<Outcome>{Outcome::ViewCrashed}, 30000);
+    QVERIFY2(stage.listener.details.first().startsWith(QStringLiteral("pages take ")),
+             qPrintable(stage.listener.details.first()));
+    for (const auto process : before)
+        QTRY_VERIFY(!rendererProcesses().contains(process));
+    stage.close();
+    QTRY_VERIFY(rendererProcesses().isEmpty());
+    // What it has filled is free again: the next page starts with the same limit.
+    settings = Stage::settings(server, QStringLiteral("/"));
+    settings.memoryLimit = qint64(400) << 20;
+    QVERIFY(stage.show(std::move(settings)));
+    QVERIFY(stage.listener.failures.isEmpty());
+}
+
+void FaultsTest::largePageIsLetBe()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), sayScript + QByteArray(R"(<script>
+        const kept = [];
+        onclick = () => {
+            for (let i = 0; i < 150; ++i)
+                kept.push(new Uint8Array(1 << 20).fill(1));
+            setTimeout(() => say('kept'), 1500);
+        };
+    </script>)"));
+    auto settings = Stage::settings(server, QStringLiteral("/"));
+    settings.memoryLimit = qint64(400) << 20;
+    Stage stage;
+    QVERIFY(stage.show(std::move(settings)));
+    stage.click();
+    QTRY_VERIFY_WITH_TIMEOUT(server.hasSaid(QStringLiteral("kept")), 10000);
     QVERIFY(stage.listener.failures.isEmpty());
 }
 

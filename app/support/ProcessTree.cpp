@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "host/ProcessTree.h"
+#include "support/ProcessTree.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -9,7 +9,6 @@
 
 #include <dirent.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace kiosk
@@ -106,20 +105,16 @@ bool ProcessTree::contains(const ProcessInfo &process) const
     return found && *found == process;
 }
 
-QList<ProcessInfo> orphansOfThisProcess(const ProcessTree &tree, const ChildRegistry &known)
+qint64 memoryOf(pid_t pid)
 {
-    QList<ProcessInfo> orphans;
-    const QList<ProcessInfo> children = tree.childrenOf(getpid());
-    for (const ProcessInfo &child : children) {
-        if (known.contains(child.pid))
-            continue;
-        if (child.isZombie())
-            waitpid(child.pid, nullptr, WNOHANG); // by its number: QProcess waits for its own children itself
-        else
-            orphans.append(child);
-        orphans += tree.descendantsOf(child.pid);
+    qint64 kibibytes = 0;
+    const QByteArrayList lines = readProcFile(pid, "status").split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("RssAnon:") || line.startsWith("RssShmem:") || line.startsWith("VmSwap:"))
+            kibibytes += line.simplified().split(' ').value(1).toLongLong();
     }
-    return orphans;
+    constexpr qint64 kibibyte = 1024;
+    return kibibytes * kibibyte;
 }
 
 QList<ProcessInfo> processesWithHome(const ProcessTree &tree, const QByteArray &home)

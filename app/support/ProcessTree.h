@@ -3,7 +3,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <sys/types.h>
 
@@ -45,23 +44,9 @@ private:
     QMultiHash<pid_t, pid_t> m_children;
 };
 
-/// The children the host has started and still watches. Every living child sets itself as subreaper, so that its
-/// orphans stay below it; therefore a child of the host that is not in this list is what a dead one left behind.
-/// Everything that starts a process for the host must list it here.
-class ChildRegistry
-{
-public:
-    void add(pid_t pid) { m_pids.insert(pid); }
-    void remove(pid_t pid) { m_pids.remove(pid); }
-    bool contains(pid_t pid) const { return m_pids.contains(pid); }
-
-private:
-    QSet<pid_t> m_pids;
-};
-
-/// What dead children of this process left behind: children that nobody lists, and all below them. Zombies among the
-/// children are taken from the table on the way.
-QList<ProcessInfo> orphansOfThisProcess(const ProcessTree &tree, const ChildRegistry &known);
+/// What \a pid alone holds in memory, in bytes: what it has not shared with the file it came from, shared memory and
+/// what has been swapped out. Readable for processes that may not be dumped. 0 when it has gone.
+qint64 memoryOf(pid_t pid);
 
 /// Own processes whose environment says that \a home is their home; for what an earlier host left behind.
 QList<ProcessInfo> processesWithHome(const ProcessTree &tree, const QByteArray &home);

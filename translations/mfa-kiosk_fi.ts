@@ -3443,6 +3443,11 @@
             <numerusform>%n sekuntia jäljellä</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You can try now</source>
+        <extracomment>Spoken when the button &quot;Try now&quot; can be pressed</extracomment>
+        <translation>Voit kokeilla nyt</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WelcomePage</name>

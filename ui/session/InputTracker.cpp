@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/InputTracker.h"
 
+#include "widgets/AccessibleRoles.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -30,6 +32,10 @@ void InputTracker::noteDevice(Device device)
 
 bool InputTracker::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == assistiveActionEvent()) {
+        Q_EMIT activity();
+        return QObject::eventFilter(watched, event);
+    }
     // Only what came from the window system: the screen keyboard's own key events are not spontaneous, its presses are.
     if (!event->spontaneous())
         return QObject::eventFilter(watched, event);

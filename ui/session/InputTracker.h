@@ -7,7 +7,8 @@
 namespace kiosk
 {
 
-/// Watches the application's events for signs of a person: keys, presses, touches, the wheel. What a page does on its
+/// Watches the application's events for signs of a person: keys, presses, touches, the wheel, and the
+/// actions that a screen reader or a switch chooses for one. What a page does on its
 /// own never counts, and a mouse that only trembles does not either. Swallows nothing.
 class InputTracker : public QObject
 {

@@ -97,6 +97,8 @@ MethodPage::MethodPage(Visit &visit, Theme &theme, QWidget *parent)
       m_password(new PictureItem(theme, QStringLiteral("key"), TextRole::Body, this)),
       m_noAttempts(new Notice(theme, Notice::Kind::Warning, this))
 {
+    m_apology->hide();
+    m_noAttempts->hide();
     column()->addWidget(m_apology);
     column()->addWidget(m_noAttempts);
     for (const Method method : visit.config().profile.identity.methods) {
@@ -144,6 +146,13 @@ void MethodPage::entered()
     m_noAttempts->setVisible(visit().flow().attemptsLeft() <= 0);
     for (MethodCard *card : std::as_const(m_methodCards))
         card->setDensity(density());
+}
+
+void MethodPage::left()
+{
+    // Not there when the page is shown again: what comes up is spoken.
+    m_apology->hide();
+    m_noAttempts->hide();
 }
 
 Band MethodPage::band() const

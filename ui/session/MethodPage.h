@@ -25,6 +25,7 @@ public:
     void retranslate() override;
     void applyTheme() override;
     void entered() override;
+    void left() override;
     Band band() const override;
     void bandPressed(BandButton button) override;
     QWidget *firstFocus() override;

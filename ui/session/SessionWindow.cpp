@@ -110,7 +110,11 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
 
     connect(&m_theme, &Theme::changed, this, &SessionWindow::applyTheme);
     connect(&visit, &Visit::stepChanged, this, &SessionWindow::showStep);
-    connect(&visit, &Visit::languageChanged, this, &SessionWindow::retranslate);
+    connect(&visit, &Visit::languageChanged, this, [this] {
+        retranslate();
+        // Whoever cannot see it hears in which language it goes on.
+        announceStep();
+    });
     connect(&visit, &Visit::helpChanged, this, &SessionWindow::updateHelp);
     connect(m_topBar, &TopBar::languageChosen, &visit, &Visit::setLanguage);
     connect(m_topBar, &TopBar::textSizeWanted, this, &SessionWindow::nextTextSize);
@@ -275,15 +279,19 @@ void SessionWindow::announceStep()
 {
     // A screen reader says what gets the focus, and nothing of where one has come to.
     const auto labels = m_page->findChildren<TextLabel *>();
-    const auto heading = std::find_if(labels.cbegin(), labels.cend(), [](const TextLabel *label) {
-        return label->isHeading() && label->isVisibleTo(label->window()) && !label->text().isEmpty();
-    });
+    // Large letters may leave no room for a screen's title; it is said all the same.
+    auto heading = std::find_if(labels.cbegin(), labels.cend(),
+                                [](const TextLabel *label) { return label->isTitle() && !label->text().isEmpty(); });
+    if (heading == labels.cend())
+        heading = std::find_if(labels.cbegin(), labels.cend(), [](const TextLabel *label) {
+            return label->isHeading() && label->isVisibleTo(label->window()) && !label->text().isEmpty();
+        });
     QStringList parts;
-    if (stepBarIndex(m_shownStep) >= 0)
+    if (const int index = stepBarIndex(m_shownStep); index >= 0 && index < stepBarIndex(Step::Goodbye))
         parts << m_topBar->stepSummary();
     if (heading != labels.cend())
         parts << (*heading)->text();
-    Announcer::say(this, parts.join(QStringLiteral(". ")), Listeners::ScreenReader);
+    Announcer::say(this, asSentences(parts), Listeners::ScreenReader);
 }
 
 void SessionWindow::refit()

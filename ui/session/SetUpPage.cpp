@@ -345,7 +345,7 @@ void SetUpPage::showStep(Announcement announcement)
     QStringList parts{m_count->text(), step.title, plain(step.text)};
     if (!step.caution.isEmpty())
         parts << plain(step.caution);
-    const QString spoken = parts.join(QStringLiteral(". "));
+    const QString spoken = asSentences(parts);
     if (announcement == Announcement::Yes)
         announce(m_card, spoken);
     else

@@ -263,7 +263,11 @@ void WaitPage::refresh()
     const bool news = now != m_shownStage;
     m_shownStage = now;
     updateTexts();
-    if (news && isVisible())
+    if (!news || !isVisible())
+        return;
+    if (now == Stage::MayTry) //: Spoken when the button "Try now" can be pressed
+        Announcer::say(this, tr("You can try now"));
+    else
         announce(m_heading, m_heading->text());
 }
 

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 
 namespace kiosk
 {
@@ -103,6 +104,7 @@ public:
 
     void doAction(const QString &name) override
     {
+        QCoreApplication::postEvent(m_button, new QEvent(assistiveActionEvent()));
         if (name != pressAction() && name != toggleAction()) {
             QAccessibleWidget::doAction(name);
             return;
@@ -143,6 +145,12 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 }
 
 } // namespace
+
+QEvent::Type assistiveActionEvent()
+{
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
+}
 
 void installAccessibleRoles()
 {

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
+
 namespace kiosk
 {
+
+/// Sent to a button whose action assistive technology has chosen: a person's doing, although no key and no pointer of
+/// the window system told of it.
+QEvent::Type assistiveActionEvent();
 
 /// Tells assistive technology what the painted widgets are: QrCode and Picture a graphic, CountdownRing a progress bar
 /// with its digits as value, StepBar a static text, a TextLabel in the role of a heading a

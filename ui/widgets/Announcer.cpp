@@ -8,6 +8,19 @@
 namespace kiosk
 {
 
+QString asSentences(const QStringList &parts)
+{
+    QString text;
+    for (const QString &part : parts) {
+        if (part.isEmpty())
+            continue;
+        if (!text.isEmpty())
+            text += QStringLiteral(u".?:\u2026").contains(text.back()) ? QStringLiteral(" ") : QStringLiteral(". ");
+        text += part;
+    }
+    return text;
+}
+
 Announcer::Announcer(QWidget *window) : QWidget(window)
 {
     installAccessibleRoles();
@@ -26,7 +39,7 @@ Announcer *Announcer::of(QWidget *window)
 
 void Announcer::say(QWidget *window, const QString &text, Listeners listeners)
 {
-    if (!window || text.isEmpty() || !QAccessible::isActive())
+    if (!window || text.isEmpty())
         return;
     Announcer *announcer = of(window->window());
     announcer->setAccessibleName(text);

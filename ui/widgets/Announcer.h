@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace kiosk
@@ -10,6 +11,9 @@ namespace kiosk
 /// Who hears what is announced: a screen reader alone, which does not read a new screen by itself, or the kiosk's own
 /// voice as well.
 enum class Listeners { ScreenReader, Everybody };
+
+/// One text of several, each a sentence of its own for the voice.
+QString asSentences(const QStringList &parts);
 
 /// Speaks to screen readers of what changes without the visitor's doing: an object of one pixel with the role of a
 /// notification, which shows itself anew for each message. Qt before 6.8 has no announcements, and what it calls an

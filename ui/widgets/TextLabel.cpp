@@ -20,8 +20,7 @@ constexpr int longestLine = 66; ///< characters; the design keeps lines under 70
 } // namespace
 
 TextLabel::TextLabel(Theme &theme, TextRole role, Colour colour, QWidget *parent)
-    : QLabel(parent), m_theme(theme), m_role(role), m_colour(colour),
-      m_isHeading(role == TextRole::Heading || role == TextRole::CardTitle)
+    : QLabel(parent), m_theme(theme), m_role(role), m_colour(colour), m_madeAs(role)
 {
     installAccessibleRoles();
     setTextFormat(Qt::PlainText);

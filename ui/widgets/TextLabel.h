@@ -18,7 +18,9 @@ class TextLabel : public QLabel
 public:
     TextLabel(Theme &theme, TextRole role, Colour colour = Colour::Ink, QWidget *parent = nullptr);
     /// Made as a heading; it stays one for a screen reader in whatever size it is shown.
-    bool isHeading() const { return m_isHeading; }
+    bool isHeading() const { return m_madeAs == TextRole::Heading || m_madeAs == TextRole::CardTitle; }
+    /// A whole screen's.
+    bool isTitle() const { return m_madeAs == TextRole::Heading; }
     void setRole(TextRole role);
     TextRole role() const { return m_role; }
     void setColour(Colour colour);
@@ -39,7 +41,7 @@ private:
     Theme &m_theme;
     TextRole m_role;
     Colour m_colour;
-    bool m_isHeading;
+    TextRole m_madeAs;
     mutable MeasuredText m_measured;
 };
 

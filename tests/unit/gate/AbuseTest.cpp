@@ -263,7 +263,13 @@ void AbuseTest::processStaysTheSameAfterAThousandConnections()
         QVERIFY(visit());
     QTRY_COMPARE(descriptors(gate.processId()), before);
     const int grown = status(gate.processId(), "VmRSS").split(' ').first().toInt() - memory;
-    QVERIFY2(grown < 2048, qPrintable(QStringLiteral("%1 KiB").arg(grown)));
+#if defined(__SANITIZE_ADDRESS__)
+    // The sanitizer keeps what was freed for a while, to find who still uses it.
+    constexpr int most = 64 * 1024;
+#else
+    constexpr int most = 2 * 1024;
+#endif
+    QVERIFY2(grown < most, qPrintable(QStringLiteral("%1 KiB").arg(grown)));
     QCOMPARE(gate.told(), QList<link::GateToHost>());
 }
 

@@ -38,7 +38,7 @@ link::JournalLine lineOf(const journal::RecordReader &reader)
     using journal::Column;
     link::JournalLine line;
     line.sequence = reader.integer(Column::Seq);
-    line.at = QDateTime::fromMSecsSinceEpoch(reader.integer(Column::TimeMs), Qt::UTC);
+    line.at = QDateTime::fromMSecsSinceEpoch(reader.integer(Column::TimeMs)).toUTC();
     line.kind = reader.text(Column::Kind);
     line.session = reader.text(Column::Session);
     QStringList details;

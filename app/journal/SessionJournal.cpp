@@ -5,6 +5,8 @@
 #include "journal/JournalDatabase.h"
 #include "journal/RecordReader.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <cstdlib>
 #include <unistd.h>
@@ -251,7 +253,7 @@ Result<void> SessionJournal::dropOld()
 {
     const QDate today = m_clock.now().toUTC().date();
     const qint64 cutoff =
-        today.addDays(-std::max(fewestKeptDays, m_settings.keptDays)).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        today.addDays(-std::max(fewestKeptDays, m_settings.keptDays)).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
     const QString oldestDay =
         m_clock.now().toLocalTime().date().addMonths(-m_settings.keptMonths).toString(Qt::ISODate);
     const Result<qint64> oldest = oldestMs();
@@ -291,7 +293,7 @@ Result<void> SessionJournal::dropOld()
     RetentionCut cut;
     cut.firstSeq = m_head.baseSeq + 1;
     cut.lastSeq = effects.head->baseSeq;
-    cut.until = QDateTime::fromMSecsSinceEpoch(cutoff, Qt::UTC);
+    cut.until = QDateTime::fromMSecsSinceEpoch(cutoff).toUTC();
     cut.evidence = toByteArray(effects.head->baseDigest) + toByteArray(effects.head->baseTag)
         + toByteArray(m_headerDigest) + toByteArray(m_head.counts) + toByteArray(effects.head->countsBase);
     if (Result<void> written = write(cut, effects); !written)

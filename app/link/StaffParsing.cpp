@@ -107,7 +107,7 @@ QDateTime readTime(Fields &fields, const QString &name)
 {
     // To the end of the year 9999.
     constexpr qint64 latest = 253'402'300'799'999;
-    return QDateTime::fromMSecsSinceEpoch(fields.number(name, 0, latest), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(fields.number(name, 0, latest)).toUTC();
 }
 
 enum class Absence { Allowed, Refused };

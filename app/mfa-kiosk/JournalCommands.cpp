@@ -206,7 +206,7 @@ int Command::verify()
 
 void Command::printFacts(const Verification &result) const
 {
-    const auto time = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate); };
+    const auto time = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODate); };
     say(u"journal %1, chain %2"_s.arg(file(), QString::fromLatin1(toByteArray(result.chain).toHex())));
     if (result.lastSeq > 0)
         say(u"records %1 to %2 were read and are good"_s.arg(result.firstSeq).arg(result.lastSeq));

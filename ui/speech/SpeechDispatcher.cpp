@@ -108,7 +108,7 @@ QString SpeechDispatcher::socketPath() const
 
 void SpeechDispatcher::takeAddress() const
 {
-    qputenv("SPEECHD_ADDRESS", "unix_socket:" + QFile::encodeName(socketPath()));
+    qputenv("SPEECHD_ADDRESS", QByteArray("unix_socket:" + QFile::encodeName(socketPath())));
 }
 
 Result<void> SpeechDispatcher::fillFolder() const

@@ -260,7 +260,7 @@ void StaffMessagesTest::whatIsTooLongIsCutWhereItIsWritten()
     JournalLines journal;
     Commissioning commissioning;
     for (int i = 0; i < 501; ++i) {
-        journal.lines << JournalLine{i, QDateTime::fromMSecsSinceEpoch(i, Qt::UTC), u"x"_s, {}, QString(5000, u'x')};
+        journal.lines << JournalLine{i, QDateTime::fromMSecsSinceEpoch(i).toUTC(), u"x"_s, {}, QString(5000, u'x')};
         commissioning.seen << SeenLine{Step::Verify, u"a.example"_s, u"/"_s, false, 1};
     }
     const auto readState = parseToStaff(serialise(state));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MemoryLog.h"
 
+#include "host/ChildRegistry.h"
 #include "host/SessionHome.h"
 #include "support/ProcessTree.h"
 #include "support/StrictTest.h"

@@ -3304,6 +3304,26 @@
         <source>Key F9</source>
         <translation>Key F9</translation>
     </message>
+    <message>
+        <source>%1 percent</source>
+        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <translation>%1 percent</translation>
+    </message>
+    <message>
+        <source>Dark text on a light screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Dark text on a light screen</translation>
+    </message>
+    <message>
+        <source>Light text on a dark screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Light text on a dark screen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>High contrast</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::VerifyPage</name>

@@ -3304,6 +3304,26 @@
         <source>Key F9</source>
         <translation>Näppäin F9</translation>
     </message>
+    <message>
+        <source>%1 percent</source>
+        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <translation>%1 prosenttia</translation>
+    </message>
+    <message>
+        <source>Dark text on a light screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Tumma teksti vaalealla näytöllä</translation>
+    </message>
+    <message>
+        <source>Light text on a dark screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Vaalea teksti tummalla näytöllä</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Suuri kontrasti</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::VerifyPage</name>

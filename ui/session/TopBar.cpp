@@ -2,6 +2,7 @@
 #include "session/TopBar.h"
 
 #include "widgets/ActionButton.h"
+#include "widgets/Announcer.h"
 #include "widgets/StepBar.h"
 #include "widgets/TextLabel.h"
 
@@ -51,8 +52,15 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
     m_readAloud->setCheckable(true);
     m_readAloud->installEventFilter(this);
     m_readAloud->hide();
-    connect(m_textSize, &ActionButton::clicked, this, &TopBar::textSizeWanted);
-    connect(m_contrast, &ActionButton::clicked, this, &TopBar::contrastWanted);
+    // What they have come to is said: neither has a state that assistive technology could ask for.
+    connect(m_textSize, &ActionButton::clicked, this, [this] {
+        Q_EMIT textSizeWanted();
+        Announcer::say(this, m_textSize->accessibleDescription());
+    });
+    connect(m_contrast, &ActionButton::clicked, this, [this] {
+        Q_EMIT contrastWanted();
+        Announcer::say(this, m_contrast->accessibleDescription());
+    });
     connect(m_readAloud, &ActionButton::clicked, this, [this] {
         setReadAloud(m_readAloudState);
         Q_EMIT readAloudWanted();
@@ -71,12 +79,34 @@ void TopBar::retranslate()
     m_contrast->setAccessibleName(tr("Contrast"));
     //: Accessible name of the switch that has the screen read aloud
     m_readAloud->setAccessibleName(tr("Read aloud"));
+    describeSwitches();
     setReadAloud(m_readAloudState);
     setStep(m_step);
 }
 
+void TopBar::describeSwitches()
+{
+    //: Read aloud with the switch "Text size": the present size, 100, 150 or 200
+    m_textSize->setAccessibleDescription(tr("%1 percent").arg(qRound(m_theme.textFactor() * 100)));
+    switch (m_theme.scheme()) {
+    case ColourScheme::Light:
+        //: Read aloud with the switch "Contrast"
+        m_contrast->setAccessibleDescription(tr("Dark text on a light screen"));
+        break;
+    case ColourScheme::Dark:
+        //: Read aloud with the switch "Contrast"
+        m_contrast->setAccessibleDescription(tr("Light text on a dark screen"));
+        break;
+    case ColourScheme::HighContrast:
+        //: Read aloud with the switch "Contrast"
+        m_contrast->setAccessibleDescription(tr("High contrast"));
+        break;
+    }
+}
+
 void TopBar::applyTheme()
 {
+    describeSwitches();
     const int side = m_theme.px(m_theme.isLow() ? 24 : 48);
     const int above = m_theme.px(m_theme.isLow() ? 8 : 16);
     m_grid->setContentsMargins(side, above, side, above);

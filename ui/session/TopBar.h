@@ -52,6 +52,7 @@ protected:
 
 private:
     enum class LanguageNames { Full, Codes };
+    void describeSwitches();
     void arrange();
 
     Theme &m_theme;

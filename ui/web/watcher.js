@@ -7,6 +7,8 @@ const secret = KIOSK_SECRET;
 const frame = String(Math.random()).slice(2);
 const say = (...words) => console.info([secret, ...words].join(' '));
 const digits = ['tel', 'number', 'date', 'datetime-local', 'month', 'time', 'week'];
+// What a page accepts says it where the type does not: one-time codes are texts, mostly.
+const digitsOnly = /^\^?(\[0-9\]|\\d)([*+?]|\{[\d,]+\})*\$?$/;
 const texts = ['text', 'search', 'url', 'email', 'password', ...digits];
 // Nothing of a page is dragged, and only what stands in fields is selected: what a hand marks goes to the machine's
 // clipboard, and what it drags goes to a window of its own.
@@ -23,35 +25,92 @@ window.addEventListener('selectstart', e => {
         e.stopImmediatePropagation();
     }
 }, true);
-const isField = e => e instanceof Element && !e.disabled && !e.readOnly && (
+// A page with keys of its own says so by the input mode "none".
+const isField = e => e instanceof Element && !e.matches(':disabled') && !e.readOnly && e.inputMode !== 'none' && (
     (e instanceof HTMLInputElement && texts.includes(e.type))
     || e instanceof HTMLTextAreaElement || e.isContentEditable);
-const focused = () => {
-    let e = document.activeElement;
+const takesDigits = e => ['numeric', 'tel'].includes(e.inputMode)
+    || (!e.inputMode && (digits.includes(e.type) || digitsOnly.test(e.pattern || '')));
+const active = () => {
+    let e = document.hasFocus() ? document.activeElement : null;
     while (e && e.shadowRoot && e.shadowRoot.activeElement)
         e = e.shadowRoot.activeElement;
-    return document.hasFocus() && isField(e) ? e : null;
+    return e;
+};
+const focused = () => {
+    const e = active();
+    return isField(e) ? e : null;
 };
 let field = null;
-let look = 0; // a field taken out of its document loses the focus without an event
+let look = 0;
+const tell = () => say('entered', frame, field.type === 'password' ? 'secret' : 'plain',
+    takesDigits(field) ? 'digits' : 'any');
+
+// The screen keyboard takes its room from the page: a field near the lower edge would be out of sight, and so would one
+// under a page's footer that has come up with that edge. Brought back, unless the visitor has scrolled since.
+let brings = 0;
+const bring = () => {
+    if (!field || brings <= 0)
+        return;
+    --brings;
+    const tall = field.getBoundingClientRect().height > window.innerHeight / 2;
+    field.scrollIntoView({block: tall ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant'});
+};
+const sight = new IntersectionObserver(entries => {
+    const last = entries[entries.length - 1];
+    if (last.target === field && last.intersectionRatio < 0.98)
+        bring();
+}, {threshold: [0, 0.25, 0.5, 0.75, 0.98]});
+const uncover = () => {
+    if (!field)
+        return;
+    const box = field.getBoundingClientRect();
+    const root = field.getRootNode();
+    const top = root.elementFromPoint ? root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) : null;
+    if (top && !field.contains(top) && !top.contains(field) && !(top instanceof HTMLLabelElement) && top !== root.host)
+        bring();
+};
+window.addEventListener('resize', () => setTimeout(uncover, 50), true);
+for (const name of ['wheel', 'touchmove'])
+    window.addEventListener(name, () => { brings = 0; }, {capture: true, passive: true});
+
 const update = () => {
+    // Fields go, come, and change without an event: while anything has the focus it is looked at.
+    const e = active();
+    const busy = e !== null && e !== document.body;
+    if (busy !== (look !== 0)) {
+        clearInterval(look);
+        look = busy ? setInterval(update, 500) : 0;
+    }
     const now = focused();
     if (now === field)
         return;
+    if (field)
+        sight.unobserve(field);
     field = now;
-    clearInterval(look);
     if (!field) {
         say('left', frame);
         return;
     }
-    look = setInterval(update, 500);
-    say('entered', frame, field.type === 'password' ? 'secret' : 'plain',
-        digits.includes(field.type) || ['numeric', 'decimal', 'tel'].includes(field.inputMode)
-            ? 'digits' : 'any');
+    brings = 3;
+    sight.observe(field);
+    setTimeout(uncover, 0);
+    tell();
 };
 const soon = () => setTimeout(update, 0);
-for (const name of ['focusin', 'focusout', 'focus', 'blur'])
+// The last three: within one shadow tree the focus moves without an event that is heard outside of it.
+for (const name of ['focusin', 'focusout', 'focus', 'blur', 'pointerup', 'keyup', 'input'])
     window.addEventListener(name, soon, true);
+// Touched again, a field that has the focus already wants the keyboard that was put away.
+let touched = null;
+window.addEventListener('pointerdown', () => { touched = focused(); }, true);
+window.addEventListener('click', () => {
+    if (touched && touched === field && touched === focused()) {
+        brings = 3;
+        tell();
+    }
+    touched = null;
+}, true);
 // No question may hold the visitor on a page, and no drag may leave it.
 window.addEventListener('beforeunload', e => e.stopImmediatePropagation(), true);
 window.addEventListener('dragstart', e => e.preventDefault(), true);

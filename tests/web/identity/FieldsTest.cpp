@@ -305,6 +305,14 @@ void FieldsTest::focusedFieldIsReported_data()
     row("<input inputmode=numeric", true, false, true);
     row("<textarea", true, false, false);
     row("<div contenteditable", true, false, false);
+    row("<input inputmode=decimal", true, false, false);
+    row("<input type=number inputmode=text", true, false, false);
+    row("<input autocomplete=one-time-code pattern='[0-9]*'", true, false, true);
+    row("<input pattern='\\d{6}'", true, false, true);
+    row("<input pattern='[0-9A-F]{6}'", true, false, false);
+    row("<input type=password autocomplete=one-time-code inputmode=numeric", true, true, true);
+    row("<input inputmode=none", false, false, false);
+    row("<input disabled", false, false, false);
     row("<input readonly", false, false, false);
     row("<input type=checkbox", false, false, false);
     row("<input type=button", false, false, false);

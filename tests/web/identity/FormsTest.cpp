@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forms as others write them: what the screen keyboard types arrives, and it comes up where it is wanted, with the
+// field in sight.
+#include "Stage.h"
+
+#include <QWheelEvent>
+
+using namespace kiosk;
+
+namespace
+{
+
+const Listener::Field textField{true, false, false};
+const Listener::Field digitsField{true, false, true};
+/// What a screen keyboard leaves of the stage's window.
+constexpr QSize besideKeyboard{800, 240};
+
+/// Tells over and over how high the window is and whether the field f is wholly in its sight, and nothing of the page
+/// covers it.
+constexpr auto tellSight = R"(<script>
+    let seen = 0;
+    let height = innerHeight;
+    onresize = () => { if (top === window) height = innerHeight };
+    onmessage = e => { height = e.data }; // from the page around a frame
+    new IntersectionObserver(entries => { seen = entries.at(-1).intersectionRatio; },
+        {threshold: [0, 0.5, 0.9, 1]}).observe(f);
+    setInterval(() => {
+        const box = f.getBoundingClientRect();
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        say([height, seen > 0.95 && top === f ? 'in sight' : 'out of sight'].join(' '));
+    }, 100);
+</script>)";
+
+} // namespace
+
+class FormsTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void frameworksKeepWhatIsTyped();
+    void boxesOfACodeAreFilledOneAfterTheOther();
+    void lengthsAreKept();
+    void fieldsOfShadowTreesAreReported();
+    void richTextIsTyped();
+    void fieldThatComesLateIsReported();
+    void fieldThatOpensLaterIsReported();
+    void fieldTouchedAgainIsReportedAgain();
+    void fieldComesIntoSight_data();
+    void fieldComesIntoSight();
+    void visitorScrollsAway();
+};
+
+/// A framework that owns the value: each change goes through its state, and comes back from there.
+void FormsTest::frameworksKeepWhatIsTyped()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), QByteArray(sayScript) + R"(<input id=f autofocus><script>
+        let state = '';
+        f.addEventListener('input', () => {
+            const next = f.value.toUpperCase().replace(/[^A-Z0-9]/g, '');
+            f.value = state; // put back at once, as if nothing had been typed
+            Promise.resolve().then(() => { state = next; f.value = state; say('state ' + state); });
+        });
+    </script>)");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(stage.listener.field == textField);
+    stage.view().typeText(QStringLiteral("ab-12 c"));
+    QTRY_VERIFY(server.hasSaid(QStringLiteral("state AB12C")));
+}
+
+void FormsTest::boxesOfACodeAreFilledOneAfterTheOther()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), QByteArray(sayScript) + R"(<form></form><script>
+        const form = document.forms[0];
+        for (let i = 0; i < 6; ++i)
+            form.insertAdjacentHTML('beforeend', '<input maxlength=1 autocomplete=one-time-code pattern="[0-9]*" size=1>');
+        const boxes = [...form.elements];
+        boxes.forEach((box, i) => {
+            box.oninput = () => {
+                if (box.value && i < 5)
+                    boxes[i + 1].focus();
+                say(boxes.map(b => b.value || '_').join(''));
+            };
+            box.onkeydown = e => {
+                if (e.key === 'Backspace' && !box.value && i > 0)
+                    boxes[i - 1].focus();
+            };
+        });
+        boxes[0].focus();
+    </script>)");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(stage.listener.field == digitsField);
+    for (const QChar digit : QStringLiteral("123456"))
+        stage.view().typeText(digit);
+    QTRY_COMPARE(server.lastSaid(), QStringLiteral("123456"));
+    stage.view().pressKey(Qt::Key_Backspace);
+    QTRY_COMPARE(server.lastSaid(), QStringLiteral("12345_"));
+    stage.view().pressKey(Qt::Key_Backspace);
+    QTRY_COMPARE(server.lastSaid(), QStringLiteral("1234__"));
+    // The keyboard stayed where it was all the time.
+    for (const Listener::Field &field : std::as_const(stage.listener.fields))
+        QVERIFY(field == digitsField);
+}
+
+void FormsTest::lengthsAreKept()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"),
+                QByteArray(sayScript)
+                    + "<input id=f autofocus type=tel maxlength=4><script>f.oninput = () => say(f.value);"
+                      "f.onkeyup = e => { if (e.key === '9') say('last ' + f.value) }</script>");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(stage.listener.field == digitsField);
+    stage.view().typeText(QStringLiteral("12345679"));
+    QTRY_COMPARE(server.lastSaid(), QStringLiteral("last 1234"));
+}
+
+void FormsTest::fieldsOfShadowTreesAreReported()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), QByteArray(sayScript) + R"(<x-form></x-form><script>
+        customElements.define('x-form', class extends HTMLElement {
+            connectedCallback() {
+                const at = 'position:fixed;top:0;height:300px;width:400px;left:';
+                this.attachShadow({mode: 'open'}).innerHTML = `<input id=a style="${at}0"><div id=inner></div>`;
+                this.shadowRoot.getElementById('inner').attachShadow({mode: 'open'}).innerHTML =
+                    `<input id=b type=tel style="${at}400px">`;
+                this.shadowRoot.addEventListener('input', e => say(['typed', e.isTrusted].join(' ')));
+            }
+        });
+    </script>)");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(LocalServer::lastPageIsPainted());
+    for (int round = 0; round < 2; ++round) {
+        stage.click(QPoint(200, 150));
+        QTRY_VERIFY(stage.listener.field == textField);
+        stage.click(QPoint(600, 150));
+        QTRY_VERIFY(stage.listener.field == digitsField);
+    }
+    stage.view().typeText(QStringLiteral("1"));
+    QTRY_COMPARE(server.lastSaid(), QStringLiteral("typed true"));
+    stage.click(QPoint(400, 500));
+    QTRY_VERIFY(!stage.listener.field.focused);
+}
+
+void FormsTest::richTextIsTyped()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), QByteArray(sayScript) + R"(
+        <div id=f contenteditable style='position:fixed;inset:0'><b>a</b></div>
+        <script>f.oninput = () => say(f.textContent)</script>)");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(LocalServer::lastPageIsPainted());
+    stage.click(QPoint(700, 10));
+    QTRY_VERIFY(stage.listener.field == textField);
+    stage.view().typeText(QStringLiteral("\u00e4 b"));
+    QTRY_COMPARE(server.lastSaid().replace(QChar(0xa0), u' '), QStringLiteral("a\u00e4 b"));
+}
+
+void FormsTest::fieldThatComesLateIsReported()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), R"(<body><script>
+        setTimeout(() => {
+            document.body.innerHTML = '<dialog><input type=email></dialog>';
+            document.querySelector('dialog').showModal();
+        }, 300);
+    </script>)");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(stage.listener.field == textField);
+}
+
+void FormsTest::fieldThatOpensLaterIsReported()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), R"(<fieldset disabled><input style='position:fixed;left:0;top:0'></fieldset>
+        <input id=f readonly style='position:fixed;inset:0;top:300px;width:800px;height:300px'>
+        <script>f.onfocus = () => setTimeout(() => { f.readOnly = false }, 200)</script>)");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(LocalServer::lastPageIsPainted());
+    stage.click(QPoint(400, 450));
+    QTRY_VERIFY(stage.listener.field == textField);
+    QCOMPARE(stage.listener.fields.size(), 1);
+}
+
+/// Whoever has put the keyboard away gets it back by touching the field.
+void FormsTest::fieldTouchedAgainIsReportedAgain()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), "<input style='position:fixed;inset:0;width:800px;height:600px'>");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(LocalServer::lastPageIsPainted());
+    for (int touches = 1; touches <= 3; ++touches) {
+        stage.click(QPoint(400, 300));
+        QTRY_COMPARE(stage.listener.fields.size(), touches);
+        QVERIFY(stage.listener.field == textField);
+    }
+}
+
+void FormsTest::fieldComesIntoSight_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<bool>("framed");
+    constexpr auto field = "<input id=f style='position:absolute;left:100px;top:540px;width:600px;height:40px'>";
+    QTest::newRow("at the end of a page") << QByteArray(field) << false;
+    QTest::newRow("far down a long page")
+        << QByteArray("<div style='height:3000px'></div><input id=f style='height:40px'><p style='height:900px'>")
+        << false;
+    QTest::newRow("above a fixed footer")
+        << QByteArray(
+               "<div style='position:fixed;z-index:1;left:0;right:0;bottom:0;height:80px;background:#eee'>footer</div>"
+               "<div style='height:1600px'></div>")
+            + QByteArray(field).replace("540px", "150px") + "<script>scrollTo(0, 0)</script>"
+        << false;
+    QTest::newRow("in a box that scrolls")
+        << QByteArray("<div style='position:fixed;inset:0;overflow:auto'><div style='height:1100px;position:relative'>")
+            + field + "</div></div>"
+        << false;
+    QTest::newRow("a page that cannot be scrolled by hand")
+        << QByteArray("<style>html, body { overflow: hidden; height: 600px; margin: 0 }</style>") + field << false;
+    QTest::newRow("smooth scrolling") << QByteArray("<style>html { scroll-behavior: smooth }</style>") + field << false;
+    QTest::newRow("in another site's frame") << QByteArray(field) << true;
+}
+
+void FormsTest::fieldComesIntoSight()
+{
+    QFETCH(QByteArray, page);
+    QFETCH(bool, framed);
+    LocalServer server;
+    const QByteArray form =
+        "<!doctype html>" + QByteArray(sayScript) + page + tellSight + "<script>onload = () => say('loaded')</script>";
+    if (framed) {
+        server.page(QStringLiteral("/"),
+                    "<!doctype html><body style='margin:0'><iframe style='border:0;width:100%;height:900px' src="
+                        + server.at("bank.localhost", "/form")
+                        + "></iframe><script>onresize = () => frames[0].postMessage(innerHeight, '*')</script>");
+        server.page(QStringLiteral("/form"), form);
+    } else {
+        server.page(QStringLiteral("/"), form);
+    }
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(server.hasSaid(QStringLiteral("loaded")));
+    QTRY_COMPARE(server.requestsFor(QStringLiteral("/painted")), framed ? 2 : 1);
+    if (page.contains("3000px"))
+        stage.view().pressKey(Qt::Key_Tab);
+    else
+        stage.click(QPoint(400, page.contains("150px") ? 170 : 560));
+    QTRY_VERIFY(stage.listener.field == textField);
+    // The screen keyboard comes.
+    stage.window().resize(besideKeyboard);
+    QTRY_VERIFY(server.hasSaid(QStringLiteral("240 in sight")));
+    server.forget();
+    QTRY_VERIFY(!server.said().isEmpty());
+    QCOMPARE(server.said().first(), QStringLiteral("240 in sight"));
+}
+
+void FormsTest::visitorScrollsAway()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"),
+                "<!doctype html>" + QByteArray(sayScript)
+                    + "<input id=f autofocus style='height:40px'><p style='height:3000px'>long</p>"
+                    + QByteArray(tellSight));
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(server.hasSaid(QStringLiteral("600 in sight")));
+    auto *target = stage.target();
+    const QPointF at = target->rect().center();
+    const auto wheel = [&] {
+        QWheelEvent event(at, target->mapToGlobal(at), {}, {0, -480}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        QCoreApplication::sendEvent(target, &event);
+        return server.hasSaid(QStringLiteral("600 out of sight"));
+    };
+    QTRY_VERIFY(wheel());
+    stage.window().resize(besideKeyboard);
+    QTRY_VERIFY(server.hasSaid(QStringLiteral("240 out of sight")));
+    // It would be back before the next two words.
+    server.forget();
+    QTRY_VERIFY(server.said().size() >= 2);
+    QVERIFY(!server.hasSaid(QStringLiteral("240 in sight")));
+}
+
+KIOSK_ENGINE_TEST_MAIN(FormsTest)
+#include "FormsTest.moc"

@@ -118,6 +118,7 @@ void KioskVault::openJournal()
     }
     m_journal = std::move(*opened);
     m_journalProblem.clear();
+    endVisitsCutShort();
     const SessionJournal::Opening &opening = m_journal->opening();
     if (opening.kind == SessionJournal::Opening::Kind::SetAside) {
         const QString row = opening.badRow ? u" row=%1"_s.arg(*opening.badRow) : QString();
@@ -131,6 +132,21 @@ void KioskVault::openJournal()
     flush();
     if (m_journal)
         Q_EMIT journalOpened();
+}
+
+/// Before anything of this run is written. Opened again later, the journal has this run's own visits, which go on.
+void KioskVault::endVisitsCutShort()
+{
+    if (m_openedBefore)
+        return;
+    const Result<QList<SessionId>> visits = m_journal->visitsCutShort();
+    if (!visits) {
+        m_log.warning(visits.error());
+        return;
+    }
+    m_openedBefore = true;
+    for (qsizetype at = visits->size(); at-- > 0;)
+        m_waiting.emplace_front(journal::SessionEnded{visits->at(at), journal::lostReason.toString(), std::nullopt});
 }
 
 void KioskVault::record(const journal::Entry &event)

@@ -67,6 +67,7 @@ private:
     void load();
     void loaded(Result<KioskSecrets> secrets);
     void openJournal();
+    void endVisitsCutShort();
     void append(const journal::Entry &event);
     void flush();
     void maintain();
@@ -87,6 +88,7 @@ private:
     QString m_keysProblem;
     QString m_journalProblem;
     bool m_hasPins = false;
+    bool m_openedBefore = false; ///< the journal, in this run
     QTimer m_reload;
     QTimer m_maintenance;
 };

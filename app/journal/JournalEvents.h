@@ -96,9 +96,11 @@ struct PinFailed {
     int count = 0; ///< failures in a row
     std::optional<QDateTime> lockedUntil;
 };
+/// The end of a visit that the kiosk's own end cut short; written at the next start.
+inline constexpr QStringView lostReason = u"lost";
 struct SessionEnded {
     SessionId session;
-    QString reason; ///< endReasonName() or the cause that the host saw
+    QString reason; ///< endReasonName(), the cause that the host saw, or lostReason
     std::optional<int> rating; ///< 1 to 3
 };
 

@@ -105,6 +105,10 @@ public:
     /// An anchor now, whether due or not.
     Result<void> anchorNow();
 
+    /// Visits of the last run that have no end: the kiosk lost its power or broke down, and cannot have written one.
+    /// Nothing after an orderly end. Errors: "journal.read".
+    Result<QList<SessionId>> visitsCutShort();
+
     const QString &filePath() const { return m_path; }
     qint64 lastSequence() const { return m_head.seq; }
 

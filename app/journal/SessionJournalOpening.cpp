@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QUuid>
 
 #include <cerrno>
@@ -378,6 +379,34 @@ Result<void> SessionJournal::noteOpening()
             return written;
     }
     return anchorNow();
+}
+
+Result<QList<SessionId>> SessionJournal::visitsCutShort()
+{
+    QList<SessionId> open;
+    if (!m_opening.unorderly)
+        return open;
+    QSet<QString> ended;
+    // Backwards, to where the last run began.
+    for (qint64 seq = m_head.seq; seq > m_head.baseSeq; --seq) {
+        const auto row = m_database->row(u"SELECT body FROM record WHERE seq = ?"_s, {seq});
+        if (!row)
+            return tl::make_unexpected(row.error());
+        const QByteArray bytes = *row ? (*row)->first().toByteArray() : QByteArray();
+        RecordBody record;
+        if (!record.parse(toBytes(bytes)))
+            return failure(u"journal.read"_s, u"%1: record %2 is not of its form"_s.arg(m_path).arg(seq));
+        const QString kind = record.text(Column::Kind);
+        if (kind == u"host_started")
+            break;
+        const QString session = record.text(Column::Session);
+        if (kind == u"session_ended")
+            ended.insert(session);
+        const auto id = SessionId::fromString(session);
+        if (kind == u"session_started" && id && !ended.contains(session))
+            open.prepend(*id);
+    }
+    return open;
 }
 
 } // namespace kiosk

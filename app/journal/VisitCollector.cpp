@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/VisitCollector.h"
 
+#include "journal/JournalEvents.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,9 @@ void VisitCollector::take(const RecordReader &record)
             if (rating < day.ratings.size())
                 ++day.ratings[rating];
         }
-        ended(session, &record, record.text(Column::Reason));
+        const QString reason = record.text(Column::Reason);
+        // One that was cut short ended at a time that nobody knows; its end is written at the next start.
+        ended(session, reason == lostReason ? nullptr : &record, reason);
     } else if (kind == u"parked") {
         ++dayOf(record).parked;
     } else if (kind == u"help_called") {
@@ -71,10 +75,10 @@ void VisitCollector::take(const RecordReader &record)
     } else if (kind == u"pin_failed") {
         ++dayOf(record).pinFailures;
     } else if (kind == u"host_started") {
-        // Whatever was open when the kiosk died has no end of its own.
+        // Whatever was open when the kiosk died, and could not be ended at the next start.
         const QStringList lost = m_open.keys();
         for (const QString &one : lost)
-            ended(one, nullptr, u"lost"_s);
+            ended(one, nullptr, lostReason.toString());
     }
 }
 

@@ -112,7 +112,10 @@ class Hands:
         """Everything shown: (id, process id or 0, covers the whole screen, is a popup of a program's own)."""
         while True:
             try:
-                return self._look()
+                shown = self._look()
+                # Numbers are used again, by other programs too.
+                self._pids = {number: pid for number, pid, _, _ in shown if pid}
+                return shown
             except error.XError:
                 continue # one has gone meanwhile
 

@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections import deque
+from collections import Counter, deque
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -38,7 +38,7 @@ EVERY = {"processes": 10, "way back": 250}
 # What ends the visit from anywhere, the most urgent first: the staff's pad, a page's question, the kiosk's own.
 WAYS_BACK = ("Close|page's message", "No|page's question", "End my visit now", "Cancel and start over", "Start over", "End visit",
              "Done, free the kiosk", "Well", "Back")
-PAD, PANEL, WELCOME = "Staff only", "Visit now", "Start in English"
+PANEL, WELCOME = "Visit now", "Start in English"
 BROKEN = ("session.died", "session.hung", "session.malformed", "session.failed", "session.never_painted", "session.crash_loop",
           "session.lingers", "session.clipboard", "gate.down", "gate.malformed", "staff.cannot_start", "staff.home", "staff.died",
           "staff.hung", "journal.lost", "journal.set_aside", "host.folder")
@@ -243,14 +243,13 @@ class Run:
         self.wait_for(lambda: len(self.kiosk.sessions()) == 1, "one session", 20)
 
     def find_way(self):
-        buttons = {thing.name: thing for thing, states in accessible.everything()
-                   if not thing.in_page and thing.role in accessible.BUTTONS
-                   and states.contains(accessible.State.SHOWING) and states.contains(accessible.State.ENABLED)}
-        if accessible.find(PAD, page=False) or self.pad_is_up():
-            return next((thing for name, thing in buttons.items() if self.matches("Close", name)), None)
-        for way in WAYS_BACK:
-            for name, thing in buttons.items():
-                if self.matches(way, name):
+        staffs = self.pad_is_up()
+        buttons = [thing for thing, states in accessible.everything()
+                   if not thing.in_page and thing.role in accessible.BUTTONS and states.contains(accessible.State.SHOWING)
+                   and states.contains(accessible.State.ENABLED) and (not staffs or is_staffs(thing))]
+        for way in ("Close",) if staffs else WAYS_BACK:
+            for thing in buttons:
+                if self.matches(way, thing.name):
                     return thing
         return None
 
@@ -294,9 +293,10 @@ class Run:
             raise Fault(f"not erased: {dirty}")
         if "staff_action" in kinds:
             raise Fault("an action of staff's, and there was none here")
-        self.say(f"journal: {len(table)} records, {len(starts)} visits, each with one end; "
-                 f"{kinds.count('outcome_seen')} outcomes, {kinds.count('wait_started')} waits, {kinds.count('parked')} parked, "
-                 f"{kinds.count('pin_failed')} wrong PINs, {kinds.count('erasure')} erasures, all clean")
+        steps = Counter(row["step"] for row in table if row["kind"] == "step_reached")
+        some = {kind: kinds.count(kind) for kind in ("outcome", "wait_started", "parked", "resumed", "help_called", "host_refused", "pin_failed")}
+        self.say(f"journal: {len(table)} records, {len(starts)} visits, each with one end; {some}; screens {dict(steps)}; "
+                 f"{kinds.count('erasure')} erasures, all clean")
 
     # A run ----------------------------------------------------------------------------------------------------------
 
@@ -353,6 +353,13 @@ class Run:
         again = f"tests/e2e/tour/run-tour --bin build/dev/bin --out build/monkey --size {self.options.size} --script ../monkey/monkey.py --"
         print(f"the whole run again: {again} --seed {self.options.seed} --events {self.count}\n"
               f"these alone, with a copy of last-events.txt that everybody may read: {again} --replay FILE", file=sys.stderr)
+
+
+def is_staffs(thing):
+    try:
+        return "staff" in thing.node.get_application().get_name()
+    except (AttributeError, accessible.GLib.Error):
+        return False
 
 
 def is_clean(row):

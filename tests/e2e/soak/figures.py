@@ -14,12 +14,14 @@ def of(pid):
     folder = Path(f"/proc/{pid}")
     status = dict(line.split(":", 1) for line in (folder / "status").read_text(encoding="utf-8").splitlines() if ":" in line)
     found = {"name": status["Name"].strip(), "rss": int(status.get("VmRSS", "0").split()[0]), "threads": int(status["Threads"]),
-             "pss": None, "fds": None}
+             "pss": None, "own": None, "fds": None}
     try:
         found["fds"] = len(os.listdir(folder / "fd"))
         for line in (folder / "smaps_rollup").read_text(encoding="ascii").splitlines():
             if line.startswith("Pss:"):
                 found["pss"] = int(line.split()[1])
+            elif line.startswith("Pss_Anon:"): # what no other program's coming and going changes
+                found["own"] = int(line.split()[1])
     except OSError:
         pass
     return found

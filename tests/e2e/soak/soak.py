@@ -71,8 +71,9 @@ class Soak(Tour):
         self.port = 0
         self.look = figures.Asked(options.figures) if options.figures else figures
         self.rows, self.seconds, self.expected = [], [], collections.Counter()
-        self.life = self.by_name = self.again = 0
+        self.life = self.by_name = self.again = self.taken_over = 0
         self.last = None
+        self.deaths = []
 
     # The kiosk ------------------------------------------------------------------------------------------------------
 
@@ -234,6 +235,7 @@ class Soak(Tour):
         accessible.wait(PRACTICE["continue"][self.language], page=True, seconds=40)
         self.replace(signal.SIGKILL)
         self.expected["died"] += 1
+        self.taken_over += 1
         accessible.wait(self.words("How will you prove who you are?"), page=False, seconds=40)
         self.tap("method again", self.words("Use Candour ID"))
         self.through_service(typed=True)
@@ -246,6 +248,7 @@ class Soak(Tour):
         self.expected["hung"] += 1
 
     def replace(self, number):
+        self.deaths.append(time.monotonic())
         before = self.kiosk.sessions()
         for pid in before:
             os.kill(pid, number)
@@ -308,7 +311,7 @@ class Soak(Tour):
             host, session = (self.look.of(pid) for pid in (self.kiosk.process.pid, self.kiosk.sessions()[0]))
         except ProcessLookupError:
             return
-        row = {"life": self.life, "visit": visit, **{f"host {what}": host[what] for what in ("pss", "rss", "fds", "threads")},
+        row = {"life": self.life, "visit": visit, **{f"host {what}": host[what] for what in ("pss", "own", "rss", "fds", "threads")},
                **{f"session {what}": session[what] for what in ("pss", "fds", "threads")}, "processes": len(self.tree()),
                "homes": len(homes_in_memory()), "files": files_in(os.environ["HOME"]),
                "journal": sum(path.stat().st_size for path in (self.state / "journal").glob("*")) // 1024,
@@ -329,21 +332,25 @@ class Soak(Tour):
         first = rows[0]["visit"] + max(4, self.options.visits // 10)
         rows = [row for row in rows if row["visit"] >= first] or rows[-2:]
         third = max(1, len(rows) // 3)
-        for what in ("host pss", "host rss"):
+        for what in ("host pss", "host own", "host rss"):
             if rows[0][what] is None:
                 self.screen.log(f"NOT MEASURED: {what}; only root may look")
                 continue
             before, after = (statistics.median(row[what] for row in part) for part in (rows[:third], rows[-third:]))
             drift = (after - before) / before
             self.screen.log(f"{what}: {before:.0f} kB, then {after:.0f} kB, {drift:+.2%} in {rows[-1]['visit'] - rows[0]['visit']} visits")
-            self.check(drift <= MOST_DRIFT, f"{what} has not grown by more than {MOST_DRIFT:.0%}: {drift:+.2%}")
+            # The share of what programs have in common changes with every other program on the machine.
+            if what != "host pss":
+                self.check(drift <= MOST_DRIFT, f"{what} has not grown by more than {MOST_DRIFT:.0%}: {drift:+.2%}")
         for what in ("host fds", "host threads", "processes", "homes", "files"):
             values = sorted({row[what] for row in rows}, key=str)
             self.check(len(values) == 1, f"{what} constant: {values}")
 
     def judge_journal(self):
         self.ask("journal", "verify", "--key", self.folder / "keys/officer.pem")
-        rows = list(csv.DictReader(io.StringIO(self.ask("journal", "export", "--format", "csv"))))
+        exported = self.ask("journal", "export", "--format", "csv")
+        (Path(self.options.out) / "journal.csv").write_text(exported, encoding="utf-8")
+        rows = list(csv.DictReader(io.StringIO(exported)))
         starts = [row["session"] for row in rows if row["kind"] == "session_started"]
         ends = {row["session"]: row["reason"] for row in rows if row["kind"] == "session_ended"}
         reasons = collections.Counter(ends.values())
@@ -354,8 +361,8 @@ class Soak(Tour):
         for reason in ("done", "died", "hung"):
             self.check(reasons[reason] == self.expected[reason], f"{reason}: {reasons[reason]} of {self.expected[reason]}")
         total = json.loads(self.ask("journal", "stats", "--json"))["total"]
-        self.check(total["sessions"] == len(starts) and total["done"] == self.expected["done"],
-                   f"the statistics agree: {total['sessions']} visits, {total['done']} done")
+        self.check(total["sessions"] == self.options.visits and total["resumed"] == self.taken_over and total["done"] == self.expected["done"],
+                   f"the statistics agree: {total['sessions']} visits, {total['resumed']} taken over, {total['done']} done")
 
     # A run ----------------------------------------------------------------------------------------------------------
 
@@ -389,6 +396,9 @@ class Soak(Tour):
                     self.whole()
                     self.seconds.append(time.monotonic() - before)
                 else:
+                    # More than a few in a minute would be a crash loop, which ends service for a while: another test's matter.
+                    if kind.startswith("session") and sum(before - death < 75 for death in self.deaths) >= 3:
+                        kind = "renderer"
                     self.screen.log(f"visit {visit}: {kind}")
                     getattr(self, "fault_" + kind.replace(" ", "_"))()
                     if not self.kiosk.running():

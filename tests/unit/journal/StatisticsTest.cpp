@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void aMorningAtTheDesk();
     void equalToABruteForceCount();
+    void aVisitWithoutAnEnd_data();
     void aVisitWithoutAnEnd();
     void toAndFromJson();
     void malformedJsonIsRefused();
@@ -267,14 +268,25 @@ void StatisticsTest::equalToABruteForceCount()
     QCOMPARE(part->days.size(), 5);
 }
 
+void StatisticsTest::aVisitWithoutAnEnd_data()
+{
+    QTest::addColumn<bool>("endedLater");
+    QTest::newRow("none at all") << false;
+    QTest::newRow("written at the next start") << true;
+}
+
 void StatisticsTest::aVisitWithoutAnEnd()
 {
+    QFETCH(const bool, endedLater);
     JournalStage stage;
     const auto journal = stage.opened();
     Desk desk(stage, *journal);
     SessionId id = desk.begin();
     desk.step(id, Step::Address, 10);
     desk.step(id, Step::Verify, 10);
+    stage.clock.advance(std::chrono::minutes{5});
+    if (endedLater)
+        desk.add(SessionEnded{id, lostReason.toString(), std::nullopt});
     desk.add(HostStarted{u"0.1.0"_s});
     const auto day = today(stage);
     const Result<Statistics> read = Statistics::read(stage.file(), day, day.addDays(1));

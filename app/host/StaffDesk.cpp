@@ -56,7 +56,7 @@ StaffDesk::StaffDesk(Settings settings, Parts parts, const Clock &clock, HostLog
     connect(&m_parts.vault, &KioskVault::recorded, this, &StaffDesk::refreshToday);
     connect(&m_parts.vault, &KioskVault::padChanged, this, [this] {
         if (m_panel && !m_label)
-            m_panel->send(link::PinVerdict{false, {}, 0, pad()});
+            m_panel->send(link::PadNews{pad()});
     });
     connect(&m_parts.host, &KioskHost::erased, this, [this](const ErasureReceipt &receipt) {
         m_receipt = link::ReceiptLine{m_clock.now().toUTC(), receipt.reason,         receipt.processesLeft,

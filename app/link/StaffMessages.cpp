@@ -219,6 +219,7 @@ struct WriteToStaff {
                        {u"free_left"_s, verdict.freeLeft},
                        {u"pad"_s, toJson(verdict.pad)}});
     }
+    QByteArray operator()(const PadNews &news) const { return toLine(u"pad_news"_s, {{u"pad"_s, toJson(news.pad)}}); }
     QByteArray operator()(const KioskState &state) const { return toLine(u"kiosk_state"_s, toJson(state)); }
     QByteArray operator()(const ActionDone &done) const
     {

@@ -59,6 +59,13 @@ struct PinVerdict {
     friend bool operator==(const PinVerdict &, const PinVerdict &) = default;
 };
 
+/// The pad has changed by itself, as when a keyring is unlocked: the answer to nothing, so a PIN on its way still waits
+/// for its PinVerdict.
+struct PadNews {
+    Pad pad;
+    friend bool operator==(const PadNews &, const PadNews &) = default;
+};
+
 enum class PartState { Ready, Warning, NotReady };
 
 /// One line of the health list. \a code picks the words and the remedy; \a detail is technical.
@@ -192,7 +199,7 @@ struct StaffEnd {
     friend bool operator==(const StaffEnd &, const StaffEnd &) = default;
 };
 
-using ToStaff = std::variant<StaffBegin, PinVerdict, KioskState, ActionDone, StatisticsReport, JournalLines,
+using ToStaff = std::variant<StaffBegin, PinVerdict, PadNews, KioskState, ActionDone, StatisticsReport, JournalLines,
                              Commissioning, StaffEnd>;
 
 // Panel to host ---------------------------------------------------------------------------------

@@ -370,6 +370,8 @@ Result<ToStaff> parseToStaff(const QByteArray &line)
         return finish<ToStaff>(fields, type, readBegin(fields));
     if (type == u"pin_verdict")
         return finish<ToStaff>(fields, type, readVerdict(fields));
+    if (type == u"pad_news")
+        return finish<ToStaff>(fields, type, PadNews{readInside(fields, u"pad"_s, fields.object(u"pad"_s), readPad)});
     if (type == u"kiosk_state")
         return finish<ToStaff>(fields, type, readState(fields));
     if (type == u"action_done")

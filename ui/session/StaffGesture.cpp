@@ -15,6 +15,8 @@ namespace
 constexpr qreal tremble = 40;
 /// A held key that repeats may look let go and pressed again, on a busy machine.
 constexpr Milliseconds repeatGap{150};
+/// A key that is held repeats more often than this, also on a busy machine.
+constexpr Milliseconds stillHeld{1000};
 constexpr Qt::KeyboardModifiers chord = Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier;
 } // namespace
 
@@ -25,9 +27,15 @@ StaffGesture::StaffGesture(QWidget *window, QWidget *corner, QObject *parent)
     // A coarse timer may fire a twentieth early.
     m_timer->setTimerType(Qt::PreciseTimer);
     m_letGo->setSingleShot(true);
-    connect(m_letGo, &QTimer::timeout, this, [this] { cancel(Hold::Chord); });
+    connect(m_letGo, &QTimer::timeout, this, [this] {
+        cancel(Hold::Chord);
+        cancel(Hold::Made);
+    });
     connect(m_timer, &QTimer::timeout, this, [this] {
-        m_hold = Hold::None;
+        // Keys that are held on until the pad shows are no second gesture; their release goes to the pad.
+        m_hold = m_hold == Hold::Chord ? Hold::Made : Hold::None;
+        if (m_hold == Hold::Made)
+            m_letGo->start(stillHeld);
         Q_EMIT made();
     });
     // After the window guard's filter, and so before it: chords do not get past that one.
@@ -78,13 +86,17 @@ bool StaffGesture::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyPress: {
         const auto *press = static_cast<QKeyEvent *>(event);
         if (press->key() == Qt::Key_S && (press->modifiers() & chord) == chord) {
+            if (m_hold == Hold::Made) {
+                m_letGo->start(stillHeld);
+                break;
+            }
             m_letGo->stop();
             begin(Hold::Chord, chordTime);
         }
         break;
     }
     case QEvent::KeyRelease:
-        if (m_hold == Hold::Chord && !static_cast<QKeyEvent *>(event)->isAutoRepeat())
+        if ((m_hold == Hold::Chord || m_hold == Hold::Made) && !static_cast<QKeyEvent *>(event)->isAutoRepeat())
             m_letGo->start(repeatGap);
         break;
     default:

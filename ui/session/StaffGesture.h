@@ -32,7 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Hold { None, Press, Chord };
+    enum class Hold { None, Press, Chord, Made };
     void begin(Hold hold, Milliseconds time);
     void cancel(Hold hold);
     bool isOnCorner(const QPointF &global) const;

@@ -40,7 +40,6 @@ void StaffModel::enterPin(SecureString digits)
         return;
     m_checkingSince = m_clock.sinceBoot();
     m_unanswered = false;
-    m_verdictDue = true;
     m_toHost(link::PinTyped{std::move(digits)});
     Q_EMIT padChanged();
 }
@@ -53,9 +52,7 @@ void StaffModel::handleVerdict(const link::PinVerdict &verdict)
     m_unanswered = false;
     m_pad = verdict.pad;
     if (!verdict.accepted) {
-        // The pad's state also comes unasked, when the keyring is unlocked for instance: nobody has typed a wrong PIN.
-        m_freeLeft = m_verdictDue ? std::optional(verdict.freeLeft) : std::nullopt;
-        m_verdictDue = false;
+        m_freeLeft = verdict.freeLeft;
         Q_EMIT padChanged();
         return;
     }
@@ -114,10 +111,24 @@ void StaffModel::close()
     m_toHost(link::StaffClosed{});
 }
 
+void StaffModel::handleNews(const link::PadNews &news)
+{
+    // What changes nothing must not take typed digits or a complaint away.
+    if (m_accepted || news.pad == m_pad)
+        return;
+    m_pad = news.pad;
+    m_freeLeft.reset();
+    Q_EMIT padChanged();
+}
+
 void StaffModel::handle(const link::ToStaff &message)
 {
     if (const auto *verdict = std::get_if<link::PinVerdict>(&message)) {
         handleVerdict(*verdict);
+        return;
+    }
+    if (const auto *news = std::get_if<link::PadNews>(&message)) {
+        handleNews(*news);
         return;
     }
     if (std::holds_alternative<link::StaffEnd>(message)) {

@@ -92,6 +92,7 @@ Q_SIGNALS:
 
 private:
     void handleVerdict(const link::PinVerdict &verdict);
+    void handleNews(const link::PadNews &news);
     void handleDone(const link::ActionDone &done);
     bool isOverdue(Milliseconds since) const;
 
@@ -104,7 +105,6 @@ private:
     link::Pad m_pad;
     std::optional<int> m_freeLeft;
     std::optional<Milliseconds> m_checkingSince;
-    bool m_verdictDue = false; ///< a PIN has gone out, whatever the time
     bool m_unanswered = false;
     bool m_accepted = false;
     bool m_closed = false;

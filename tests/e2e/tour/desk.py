@@ -147,7 +147,8 @@ class Desk(Tour):
             self.give_pin(WRONG)
             if number < 4:
                 # The one before says another number.
-                accessible.wait(re.compile(rf"Wrong PIN\. After {4 - number} more"))
+                left = ("4", "3", "2", "one")[number]
+                accessible.wait(re.compile(rf"Wrong PIN\. After {left} more"))
         accessible.wait(re.compile(r"You can try again in"))
         # A sixth is not looked at, and neither is a right one.
         xdotool("type", "--delay", "40", PIN)

@@ -97,6 +97,7 @@ QList<ToStaff> StaffMessagesTest::everyToStaff()
                        PinVerdict{false, {}, 0, {PadState::Disabled, {}, {}}},
                        PinVerdict{false, {}, 0, {PadState::NotSetUp, {}, {}}},
                        PinVerdict{false, {}, 0, {PadState::Unavailable, {}, u"secrets.locked"_s}},
+                       PadNews{{PadState::Unavailable, {}, u"secrets.locked"_s}},
                        KioskState{},
                        fullState(),
                        StatisticsReport{QDate(2026, 11, 1), QDate(2026, 12, 1), {{u"a"_s, QJsonArray{1, 2.5}}}},
@@ -129,6 +130,8 @@ void StaffMessagesTest::everyMessageToThePanelArrives()
             QCOMPARE(std::get<KioskState>(*read), *state);
         if (const auto *verdict = std::get_if<PinVerdict>(&message))
             QCOMPARE(std::get<PinVerdict>(*read), *verdict);
+        if (const auto *news = std::get_if<PadNews>(&message))
+            QCOMPARE(std::get<PadNews>(*read), *news);
         if (const auto *journal = std::get_if<JournalLines>(&message))
             QCOMPARE(std::get<JournalLines>(*read), *journal);
         if (const auto *done = std::get_if<ActionDone>(&message))

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QTest>
 
 using namespace kiosk;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void whatVisitorsDoIsNot_data();
     void whatVisitorsDoIsNot();
     void theChordHeldIsSeenBehindTheGuard();
+    void heldOnItIsOneGesture();
     void aChordLetGoIsNot();
 
 private:
@@ -97,6 +99,24 @@ void StaffGestureTest::theChordHeldIsSeenBehindTheGuard()
     QTest::keyPress(m_window->windowHandle(), Qt::Key_S, chord);
     QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, patience);
     QTest::keyRelease(m_window->windowHandle(), Qt::Key_S, chord);
+}
+
+void StaffGestureTest::heldOnItIsOneGesture()
+{
+    QSignalSpy made(m_gesture.get(), &StaffGesture::made);
+    QWindow *const window = m_window->windowHandle();
+    QTimer repeats;
+    connect(&repeats, &QTimer::timeout, this, [&] { QTest::keyPress(window, Qt::Key_S, chord); });
+    QTest::keyPress(window, Qt::Key_S, chord);
+    repeats.start(50);
+    QTRY_COMPARE_WITH_TIMEOUT(made.count(), 1, patience);
+    QVERIFY(!made.wait(static_cast<int>(StaffGesture::chordTime.count()) + 300));
+    repeats.stop();
+    QTest::keyRelease(window, Qt::Key_S, chord);
+    QTest::qWait(300);
+    QTest::keyPress(window, Qt::Key_S, chord);
+    QTRY_COMPARE_WITH_TIMEOUT(made.count(), 2, patience);
+    QTest::keyRelease(window, Qt::Key_S, chord);
 }
 
 void StaffGestureTest::aChordLetGoIsNot()

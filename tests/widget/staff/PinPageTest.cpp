@@ -34,6 +34,7 @@ private Q_SLOTS:
     void unshuffledIsATelephone();
     void aWrongPinSaysHowManyAreLeft();
     void newsOfThePadIsNoWrongPin();
+    void oldNewsTakesNothingAway();
     void waitingCountsDownAndOpens();
     void whereNoPinIsTakenItSaysWhatToDo_data();
     void whereNoPinIsTakenItSaysWhatToDo();
@@ -260,10 +261,27 @@ void PinPageTest::newsOfThePadIsNoWrongPin()
     StaffStage stage({1920, 1080}, {link::PadState::Unavailable, {}, u"secrets.locked"_s});
     QVERIFY(stage.show());
     QVERIFY(stage.words().contains(u"The keyring is locked."));
-    stage.say(link::PinVerdict{false, {}, 0, {}});
+    stage.say(link::PadNews{{}});
     QVERIFY2(!stage.words().contains(u"Wrong PIN"), qPrintable(stage.words()));
     QVERIFY(!stage.words().contains(u"keyring"));
     QVERIFY(stage.button(u"1"_s)->isEnabled());
+}
+
+void PinPageTest::oldNewsTakesNothingAway()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    typeByKeyboard(stage, u"402913"_s);
+    QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
+    // Not the answer to the PIN.
+    stage.say(link::PadNews{{}});
+    QVERIFY2(!stage.words().contains(u"Wrong PIN"), qPrintable(stage.words()));
+    QVERIFY(!stage.button(u"1"_s)->isEnabled());
+    stage.say(link::PinVerdict{false, {}, 3, {}});
+    typeByKeyboard(stage, u"12"_s);
+    stage.say(link::PadNews{{}});
+    QVERIFY2(stage.words().contains(u"Wrong PIN. After 3 more"), qPrintable(stage.words()));
+    QCOMPARE(stage.find<PinDots>()->count(), 2);
 }
 
 void PinPageTest::waitingCountsDownAndOpens()

@@ -232,7 +232,7 @@ class Run:
             self.hands.do(f"click {x + width // 2} {y + height // 2}")
             time.sleep(0.3)
         else:
-            raise Fault(f"no way back to the first Welcome; pressed {pressed}; {self.look()} against {self.looks}")
+            raise Fault(f"no way back to the first Welcome; staff's pad: {self.pad_is_up()}; pressed {pressed}; {self.look()} against {self.looks}")
         self.returns += 1
         self.wait_for(lambda: not self.hands.owned_selections(), f"empty clipboard: {self.hands.owned_selections()}", 5)
         new = {path for path in doors.Doors.files() - self.first_files if not path.startswith((str(self.out), str(self.folder)))}
@@ -246,12 +246,18 @@ class Run:
         staffs = self.pad_is_up()
         buttons = [thing for thing, states in accessible.everything()
                    if not thing.in_page and thing.role in accessible.BUTTONS and states.contains(accessible.State.SHOWING)
-                   and states.contains(accessible.State.ENABLED) and (not staffs or is_staffs(thing))]
+                   and states.contains(accessible.State.ENABLED) and (not staffs or self.is_staffs(thing))]
         for way in ("Close",) if staffs else WAYS_BACK:
             for thing in buttons:
                 if self.matches(way, thing.name):
                     return thing
         return None
+
+    def is_staffs(self, thing):
+        try:
+            return self.name_of(thing.node.get_process_id()) == "mfa-kiosk-staff"
+        except accessible.GLib.Error:
+            return False
 
     def pad_is_up(self):
         return any(self.name_of(pid) == "mfa-kiosk-staff" for _, pid, _, _ in self.hands.windows())
@@ -353,13 +359,6 @@ class Run:
         again = f"tests/e2e/tour/run-tour --bin build/dev/bin --out build/monkey --size {self.options.size} --script ../monkey/monkey.py --"
         print(f"the whole run again: {again} --seed {self.options.seed} --events {self.count}\n"
               f"these alone, with a copy of last-events.txt that everybody may read: {again} --replay FILE", file=sys.stderr)
-
-
-def is_staffs(thing):
-    try:
-        return "staff" in thing.node.get_application().get_name()
-    except (AttributeError, accessible.GLib.Error):
-        return False
 
 
 def is_clean(row):

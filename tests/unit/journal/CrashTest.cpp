@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aPowerCutAnywhereInTheLogIsMended();
     void aFileCutAnywhereIsFound();
     void killedInTheMiddle();
+    void visitsCutShort();
     void everyFaultOfTheDiskIsReported_data();
     void everyFaultOfTheDiskIsReported();
     void afterAFailedSyncNothingIsBelieved();
@@ -168,6 +169,35 @@ void CrashTest::killedInTheMiddle()
     const auto journal = stage.opened();
     QCOMPARE(journal->opening().kind, SessionJournal::Opening::Kind::Continued);
     QVERIFY(journal->opening().unorderly);
+}
+
+void CrashTest::visitsCutShort()
+{
+    JournalStage stage;
+    auto journal = stage.opened();
+    const SessionId early = SessionId::random();
+    const SessionId whole = SessionId::random();
+    const SessionId cut = SessionId::random();
+    const SessionId taken = SessionId::random();
+    // An earlier run's, which that run's successor should have ended, is not told again.
+    QVERIFY(journal->append(SessionStarted{early}));
+    QVERIFY(journal->append(HostStarted{u"0.1.0"_s}));
+    QVERIFY(journal->append(SessionStarted{whole}));
+    QVERIFY(journal->append(SessionEnded{whole, u"done"_s, 3}));
+    QVERIFY(journal->append(SessionStarted{cut}));
+    QVERIFY(journal->append(StepReached{cut, Step::Verify}));
+    QVERIFY(journal->append(SessionStarted{taken}));
+    journal.reset();
+    journal = stage.opened();
+    const auto found = journal->visitsCutShort();
+    QVERIFY(found);
+    QCOMPARE(*found, (QList<SessionId>{cut, taken}));
+    QVERIFY(journal->append(HostStarted{u"0.1.0"_s}));
+    QVERIFY(journal->append(SessionStarted{early}));
+    QVERIFY(journal->append(HostStopped{}));
+    journal.reset();
+    const auto none = stage.opened()->visitsCutShort();
+    QVERIFY(none && none->isEmpty());
 }
 
 void CrashTest::everyFaultOfTheDiskIsReported_data()

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void everyKindOfEventIsKept();
     void goesOnWhereItEnded();
     void tellsAnOrderlyEndFromACrash();
-    void visitsCutShort();
     void nothingPersonalGetsIn_data();
     void nothingPersonalGetsIn();
     void addressesInNumbersAreNotNamed_data();
@@ -171,35 +170,6 @@ void JournalTest::tellsAnOrderlyEndFromACrash()
     QVERIFY(journal->append(HostStopped{}));
     journal.reset();
     QVERIFY(!stage.opened()->opening().unorderly);
-}
-
-void JournalTest::visitsCutShort()
-{
-    JournalStage stage;
-    auto journal = stage.opened();
-    const SessionId early = SessionId::random();
-    const SessionId whole = SessionId::random();
-    const SessionId cut = SessionId::random();
-    const SessionId taken = SessionId::random();
-    // An earlier run's, which that run's successor should have ended, is not told again.
-    QVERIFY(journal->append(SessionStarted{early}));
-    QVERIFY(journal->append(HostStarted{u"0.1.0"_s}));
-    QVERIFY(journal->append(SessionStarted{whole}));
-    QVERIFY(journal->append(SessionEnded{whole, u"done"_s, 3}));
-    QVERIFY(journal->append(SessionStarted{cut}));
-    QVERIFY(journal->append(StepReached{cut, Step::Verify}));
-    QVERIFY(journal->append(SessionStarted{taken}));
-    journal.reset();
-    journal = stage.opened();
-    const auto found = journal->visitsCutShort();
-    QVERIFY(found);
-    QCOMPARE(*found, (QList<SessionId>{cut, taken}));
-    QVERIFY(journal->append(HostStarted{u"0.1.0"_s}));
-    QVERIFY(journal->append(SessionStarted{early}));
-    QVERIFY(journal->append(HostStopped{}));
-    journal.reset();
-    const auto none = stage.opened()->visitsCutShort();
-    QVERIFY(none && none->isEmpty());
 }
 
 void JournalTest::nothingPersonalGetsIn_data()

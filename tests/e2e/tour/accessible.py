@@ -40,7 +40,7 @@ class Thing:
     def text(self):
         try:
             interface = self.node.get_text_iface()
-            return interface.get_text(0, -1) if interface else self.name
+            return Atspi.Text.get_text(interface, 0, -1) if interface else self.name
         except GLib.Error:
             return self.name
 

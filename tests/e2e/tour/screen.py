@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The visitor's hands and eyes: synthetic pointer and keys through the X server, and pictures of the screen."""
+"""The visitor's hands and eyes: synthetic pointer and keys through the X server or a Wayland compositor, and pictures."""
 
 import re
 import subprocess
@@ -14,11 +14,36 @@ def xdotool(*arguments):
     subprocess.run(["xdotool", *map(str, arguments)], check=True, stdout=subprocess.DEVNULL)
 
 
+class XHands:
+    """Pointer, keys and pictures through the X server."""
+
+    def move(self, x, y):
+        xdotool("mousemove", x, y)
+
+    def click(self, button=1):
+        xdotool("click", button)
+
+    def key(self, *names):
+        xdotool("key", *names)
+
+    def type(self, text):
+        xdotool("type", "--delay", "25", text)
+
+    def picture(self, path):
+        subprocess.run(["import", "-silent", "-window", "root", str(path)], check=True)
+
+    def glance(self):
+        """Small enough to be taken and compared quickly."""
+        return subprocess.run(["import", "-silent", "-window", "root", "-resize", "25%", "gray:-"],
+                              check=True, capture_output=True).stdout
+
+
 class Screen:
     """Presses things by pointer or by keyboard alone, tells the log, and takes numbered pictures."""
 
-    def __init__(self, out, way):
+    def __init__(self, out, way, hands=None):
         self.out, self.way = Path(out), way
+        self.hands = hands or XHands()
         self._pictures = 0
         self._start = time.monotonic()
         self._log = (self.out / "tour.log").open("w", encoding="utf-8", buffering=1)
@@ -32,7 +57,7 @@ class Screen:
         self._pictures += 1
         path = self.out / f"{self._pictures:02d}-{name}.png"
         self.settle()
-        subprocess.run(["import", "-silent", "-window", "root", str(path)], check=True)
+        self.hands.picture(path)
         self.log(f"picture {path.name}")
         return path
 
@@ -40,8 +65,7 @@ class Screen:
         """Waits until two looks in a row are the same (a countdown may go on: at most one second)."""
         before = None
         for _ in range(6):
-            now = subprocess.run(["import", "-silent", "-window", "root", "-resize", "25%", "gray:-"],
-                                 check=True, capture_output=True).stdout
+            now = self.hands.glance()
             if now == before:
                 return
             before = now
@@ -50,7 +74,7 @@ class Screen:
         """Every QR code on the screen, decoded."""
         if path is None:
             path = self.out / "codes.tmp.png"
-            subprocess.run(["import", "-silent", "-window", "root", str(path)], check=True)
+            self.hands.picture(path)
         result = subprocess.run(["zbarimg", "--raw", "--quiet", "-Sdisable", "-Sqrcode.enable", "-Sbinary=0", str(path)],
                                 capture_output=True)
         if path.name == "codes.tmp.png":
@@ -85,11 +109,13 @@ class Screen:
             if area is None or area[1] + 4 <= middle <= area[1] + area[3] - 4:
                 break
             # Out of sight: turn the wheel over the page, as a visitor would drag it.
-            xdotool("mousemove", area[0] + area[2] // 2, area[1] + area[3] // 2, "click", 5 if middle > area[1] + area[3] // 2 else 4)
+            self.hands.move(area[0] + area[2] // 2, area[1] + area[3] // 2)
+            self.hands.click(5 if middle > area[1] + area[3] // 2 else 4)
             time.sleep(0.15)
             thing = accessible.wait(pattern, roles, page, 5, showing=not page)
         self.log(f"click {thing} at {x + width // 2},{y + height // 2}")
-        xdotool("mousemove", x + width // 2, y + height // 2, "click", 1)
+        self.hands.move(x + width // 2, y + height // 2)
+        self.hands.click()
 
     @staticmethod
     def _still(thing):
@@ -123,7 +149,7 @@ class Screen:
         # Links act on Return; the screens' buttons and the pages' on the space bar.
         key = "Return" if thing.role == Role.LINK else "space"
         self.log(f"key {key} on {thing}")
-        xdotool("key", key)
+        self.hands.key(key)
 
     def focus(self, thing, pattern, roles, page, limit=90):
         """Goes round with Tab until the thing has the keyboard focus."""
@@ -131,7 +157,7 @@ class Screen:
             if thing.has(State.FOCUSED):
                 self.log(f"Tab {presses} times to {thing}")
                 return
-            xdotool("key", "Tab")
+            self.hands.key("Tab")
             time.sleep(0.07)
             if presses % 15 == 14: # the screen may have been made anew meanwhile
                 thing = accessible.wait(pattern, roles, page, 5, showing=not page)
@@ -140,11 +166,11 @@ class Screen:
     def type(self, text):
         """Real keys, into whatever has the focus."""
         self.log(f"type {re.sub('[A-Za-z0-9]', 'x', text)}")
-        xdotool("type", "--delay", "25", text)
+        self.hands.type(text)
 
     def key(self, *names):
         self.log(f"key {' '.join(names)}")
-        xdotool("key", *names)
+        self.hands.key(*names)
 
     def move_away(self):
-        xdotool("mousemove", 2, 2)
+        self.hands.move(2, 2)

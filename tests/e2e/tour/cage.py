@@ -1,0 +1,104 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A whole visit under the Wayland kiosk compositor cage: what is typed is typed on the kiosk's own screen keyboard.
+
+The same steps as tour.py, with the pointer and the keys of a Wayland client. On every screen, the kiosk has one window
+and that fills the output. Needs `tests/support/on-screen --wayland`. Exit status 0 only when every check held.
+"""
+
+import argparse
+import re
+import struct
+import sys
+import time
+from pathlib import Path
+
+import accessible
+from accessible import GLib, NotFound, State
+from screen import Screen
+from tour import Tour
+from wayland import Hands
+
+KEY_NAMES = {"@": "at sign", ".": "full stop", "-": "hyphen", "_": "underscore", "+": "plus"}
+
+
+def windows():
+    """The rectangle of every window that shows, of all programs: what is below an application in the tree."""
+    found = []
+    root = accessible.desktop()
+    for application in (root.get_child_at_index(index) for index in range(root.get_child_count())):
+        try:
+            tops = [application.get_child_at_index(index) for index in range(application.get_child_count())]
+            found += [accessible.Thing(top, "", top.get_role(), False).rectangle() for top in tops
+                      if top.get_state_set().contains(State.SHOWING)]
+        except (AttributeError, GLib.Error):  # a program that has just ended
+            continue
+    return found
+
+
+class TouchTyping(Screen):
+    """Types on the keyboard in the kiosk's window, key by key, at the place where each key is."""
+
+    def type(self, text):
+        self.log(f"screen keyboard {re.sub('[A-Za-z0-9]', 'x', text)}")
+        board = accessible.wait("Screen keyboard", page=False)
+        keys = {thing.name: thing for thing, _ in accessible.walk(board.node) if thing.role in accessible.BUTTONS}
+        for character in text:
+            name = KEY_NAMES.get(character, character)
+            if name not in keys:
+                raise NotFound(f"the screen keyboard has no key {name!r}, only {sorted(keys)}")
+            x, y, width, height = keys[name].rectangle()
+            self.hands.move(x + width // 2, y + height // 2)
+            self.hands.click()
+
+
+class CageVisit(Tour):
+    def __init__(self, options):
+        super().__init__(options)
+        self.width, self.height = (int(part) for part in options.size.split("x"))
+        self.screen = TouchTyping(options.out, "mouse", Hands(self.width, self.height))
+
+    def picture(self, name):
+        """As well a look at the window, which must be the only one and fill the output."""
+        if name.startswith("failed-"):
+            return super().picture(name)
+        until = time.monotonic() + 10
+        while (found := windows()) != [(0, 0, self.width, self.height)] and time.monotonic() < until:
+            time.sleep(0.1)
+        self.check(found == [(0, 0, self.width, self.height)], f"one window as large as the output on {name}, found {found}")
+        path = super().picture(name)
+        size = struct.unpack(">II", path.read_bytes()[16:24])
+        self.check(size == (self.width, self.height), f"the picture is {self.width} x {self.height}, it is {size[0]} x {size[1]}")
+        return path
+
+    def type_address(self, address):
+        super().type_address(address)
+        field = accessible.wait(self.words("E-mail address"), accessible.FIELDS, page=False)
+        self.check(field.text() == address, "the address is what was typed on the screen keyboard")
+        board = accessible.wait("Screen keyboard", page=False).rectangle()
+        box = field.rectangle()
+        self.check(box[1] + box[3] <= board[1] and board[1] + board[3] <= self.height,
+                   f"the keyboard {board} is on the screen and does not cover the field {box}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bin", required=True, help="folder of mfa-kiosk and its companions")
+    parser.add_argument("--out", required=True, help="folder for pictures and the log")
+    parser.add_argument("--size", default="1920x1080", help="the output's size")
+    # The names of the screen keyboard's keys are the English ones.
+    parser.set_defaults(language="en", way="mouse", method="suomi_fi", keyboard="always", road=["visit"])
+    options = parser.parse_args()
+    Path(options.out).mkdir(parents=True, exist_ok=True)
+    tour = CageVisit(options)
+    try:
+        failed = tour.run()
+    finally:
+        tour.stop()
+    for line in failed:
+        print(f"FAILED {line}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

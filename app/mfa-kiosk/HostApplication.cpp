@@ -281,7 +281,13 @@ void HostApplication::makeMonitor(const KioskConfig &config, const QString &stat
 void HostApplication::makeHost(KioskHost::Settings settings)
 {
     const Milliseconds wait = settings.config.profile.syncWait;
+    EmptyScreenNotice::Settings notice;
+    notice.program = programDir() + u"/mfa-kiosk-notice"_s;
+    notice.arguments = settings.launch.arguments;
+    notice.place = settings.config.profile.staffPlace;
+    notice.first = settings.config.profile.defaultLanguage;
     m_host = std::make_unique<KioskHost>(std::move(settings), m_clock, m_log, m_health, m_children);
+    m_notice = std::make_unique<EmptyScreenNotice>(std::move(notice), *m_host, m_clock, m_log, m_children);
     m_recorder =
         std::make_unique<VisitRecorder>(*m_host, wait, [this](const journal::Entry &entry) { m_vault->record(entry); });
     connect(m_host.get(), &KioskHost::painted, this, [this] {

@@ -4,6 +4,7 @@
 #include "UnixSignals.h"
 #include "health/HealthMonitor.h"
 #include "host/DemoService.h"
+#include "host/EmptyScreenNotice.h"
 #include "host/HelpBell.h"
 #include "host/KioskHost.h"
 #include "host/KioskVault.h"
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<HealthMonitor> m_monitor;
     std::unique_ptr<OutOfServiceSwitch> m_outOfService;
     std::unique_ptr<KioskHost> m_host;
+    std::unique_ptr<EmptyScreenNotice> m_notice;
     std::unique_ptr<VisitRecorder> m_recorder;
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::unique_ptr<StaffReports> m_reports;

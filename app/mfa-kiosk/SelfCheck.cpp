@@ -120,7 +120,8 @@ CheckedParts ofThisComputer(const HostOptions &options)
     parts << program(u"session_program"_s, u"mfa-kiosk-session"_s, HealthState::NotReady);
     parts << program(u"identity_view"_s, u"mfa-kiosk-identityview.so"_s, HealthState::NotReady);
     parts << program(u"gate_program"_s, u"mfa-kiosk-gate"_s, HealthState::NotReady);
-    // Visitors can be served without it.
+    // Visitors can be served without these.
+    parts << program(u"notice_program"_s, u"mfa-kiosk-notice"_s, HealthState::Warning);
     parts << program(u"staff_program"_s, u"mfa-kiosk-staff"_s, HealthState::Warning);
     if (options.demo)
         parts << program(u"practice_service"_s, u"mfa-kiosk-demo"_s, HealthState::NotReady);

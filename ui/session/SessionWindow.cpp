@@ -8,6 +8,7 @@
 #include "session/IdleGuard.h"
 #include "session/IdleOverlay.h"
 #include "session/InputTracker.h"
+#include "session/SecondTapGuard.h"
 #include "session/MethodPage.h"
 #include "session/NeitherPage.h"
 #include "session/OutOfServicePage.h"
@@ -75,7 +76,8 @@ int stepBarIndex(Step step)
 
 SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identityViews, QWidget *parent)
     : QWidget(parent), m_visit(visit), m_identityViews(std::move(identityViews)), m_input(new InputTracker(this)),
-      m_idle(new IdleGuard(visit, this)), m_topBar(new TopBar(m_theme, visit.config().profile.organisation, this)),
+      m_secondTap(new SecondTapGuard(this)), m_idle(new IdleGuard(visit, this)),
+      m_topBar(new TopBar(m_theme, visit.config().profile.organisation, this)),
       m_ribbon(new Notice(m_theme, Notice::Kind::Warning, this)),
       m_helpNotice(new Notice(m_theme, Notice::Kind::Info, this)), m_bottomBar(new BottomBar(m_theme, this)),
       m_stack(new QStackedWidget(this)), m_overlay(new IdleOverlay(m_theme, this))
@@ -221,6 +223,7 @@ void SessionWindow::showStep()
     m_shownStep = step;
     m_page = pageFor(step);
     m_stack->setCurrentWidget(m_frames[m_page]);
+    m_secondTap->pageTurned();
     m_topBar->setStep(stepBarIndex(step));
     m_topBar->setLanguageSwitchVisible(step != Step::Welcome);
     if (auto *scroll = qobject_cast<QScrollArea *>(m_frames[m_page]))

@@ -26,6 +26,7 @@ class IdleOverlay;
 class InputTracker;
 class Notice;
 class ReadAloud;
+class SecondTapGuard;
 class SpeechBar;
 class SpeechEngine;
 class TopBar;
@@ -93,6 +94,7 @@ private:
     Theme m_theme;
     Translations m_translations;
     InputTracker *m_input;
+    SecondTapGuard *m_secondTap;
     IdleGuard *m_idle;
     TopBar *m_topBar;
     Notice *m_ribbon;

@@ -21,8 +21,9 @@ namespace
 
 /// A page that has answered is shown when its text is there, even if pictures or trackers keep it loading.
 constexpr Milliseconds afterReadable{2000};
-/// Silence of a page that is taken as its end, at most: people give up after about ten seconds (Nielsen).
-constexpr Milliseconds longestSilence{10000};
+/// Silence of a page that is taken as its end, at most: people give up after about ten seconds (Nielsen), and up to one
+/// passes before the page is asked.
+constexpr Milliseconds longestSilence{8500};
 
 /// Hosts that are reported; a page can ask for any number of them.
 constexpr qsizetype mostRefusedResources = 100;

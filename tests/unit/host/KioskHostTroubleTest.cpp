@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KioskHostStage.h"
 
+#include "host/EmptyScreenNotice.h"
+
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void aStopDoesNotWaitForWhatCannotBeEnded();
     void aMinuteWithoutAFaultIsAFreshStart();
     void aCrashLoopGivesUpTheVisit();
+    void anEmptyScreenSaysWhereStaffAre();
     void aFrozenPictureDoesNotStayForLong();
     void anIdleWelcomeFollowsTheConfiguration();
     void aVisitUnderWayKeepsItsConfiguration();
@@ -114,6 +117,40 @@ void KioskHostTroubleTest::aCrashLoopGivesUpTheVisit()
     m_host->start();
     QTRY_VERIFY_WITH_TIMEOUT(begin(next), patience);
     QVERIFY(!begin(next)->resume);
+}
+
+void KioskHostTroubleTest::anEmptyScreenSaysWhereStaffAre()
+{
+    // A crash loop: the sixth is tried after a minute, and lives.
+    plan({"paint", "die", "die", "die", "die", "paint"});
+    makeHost();
+    EmptyScreenNotice::Settings settings;
+    settings.program = m_folder->filePath(u"notice"_s);
+    settings.place = {u"aula"_s, u"hallen"_s, u"the hall"_s};
+    settings.patience = Milliseconds{200};
+    QFile program(settings.program);
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\necho \"$@\" >>" + QFile::encodeName(m_folder->filePath(u"shown"_s))
+                  + "\nexec sleep 300\n");
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const EmptyScreenNotice notice(settings, *m_host, m_clock, m_log, *m_children);
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!notice.isShown(), patience);
+    QFile::remove(m_folder->filePath(u"shown"_s)); // a slow start may have had one
+    kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(m_health->availability().code, u"session.crash_loop"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(notice.isShown(), patience);
+    QVERIFY(!m_host->shown());
+    QFile shown(m_folder->filePath(u"shown"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.exists() && shown.size() > 0, patience);
+    QVERIFY(shown.open(QIODevice::ReadOnly));
+    QVERIFY2(shown.readAll().contains("--place aula --place hallen --place the hall"), "it does not say where");
+    // It is nobody's orphan: the erasure of the dead sessions leaves it alone.
+    QTRY_VERIFY_WITH_TIMEOUT(homes().isEmpty(), patience);
+    QVERIFY(notice.isShown());
 }
 
 void KioskHostTroubleTest::aFrozenPictureDoesNotStayForLong()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void busyPageIsLetWork();
     void pageThatEatsMemoryIsEnded_data();
     void pageThatEatsMemoryIsEnded();
+    void hugeAnswerIsEnded();
     void largePageIsLetBe();
     void startAddressOutsideTheListIsRefused();
 };
@@ -256,6 +257,23 @@ void FaultsTest::pageThatEatsMemoryIsEnded()
     settings.memoryLimit = qint64(400) << 20;
     QVERIFY(stage.show(std::move(settings)));
     QVERIFY(stage.listener.failures.isEmpty());
+}
+
+void FaultsTest::hugeAnswerIsEnded()
+{
+    LocalServer server;
+    QByteArray body = "<!doctype html><title>x</title>";
+    while (body.size() < (24 << 20))
+        body += "<p>Without an end<p><b>and</b> <i>without</i> <u>a</u> <s>pause</s>";
+    server.on(QStringLiteral("/"),
+              [&body](const LocalServer::Request &) { return LocalServer::Response{.body = body}; });
+    auto settings = Stage::settings(server, QStringLiteral("/"));
+    settings.memoryLimit = qint64(256) << 20;
+    Stage stage;
+    stage.open(std::move(settings));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.listener.failures, QList<Outcome>{Outcome::ViewCrashed}, 60000);
+    stage.close();
+    QTRY_VERIFY(rendererProcesses().isEmpty());
 }
 
 void FaultsTest::largePageIsLetBe()

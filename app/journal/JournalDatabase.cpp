@@ -101,8 +101,8 @@ Result<void> JournalDatabase::connect(const QString &path)
     for (const QString &pragma :
          {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA secure_delete = ON"_s, u"PRAGMA cell_size_check = ON"_s,
           u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-          // Appends need a few pages; the usual 2 MB would be filled with pages that nobody reads again.
-          u"PRAGMA cache_size = -256"_s}) {
+          // Pages. Appends need a few; the usual 2 MB would be filled with such as nobody reads again.
+          u"PRAGMA cache_size = 16"_s}) {
         if (const Result<void> set = run(pragma); !set)
             return set;
     }

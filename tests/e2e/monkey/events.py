@@ -30,7 +30,7 @@ class Monkey:
         self._kinds = [
             (20, self._move_key), (6, self._other_key), (5, self._known_chord), (8, self._random_chord), (5, self._raw_key),
             (24, self._click), (4, self._other_button), (4, self._click_with_keys), (4, self._double), (5, self._wheel),
-            (3, self._drag), (0.8, self._long_press), (4, self._text), (0.6, self._held_key), (5, self._on_the_way), (2, self._wait),
+            (3, self._drag), (0.8, self._long_press), (4, self._text), (0.6, self._held_key), (7, self._on_the_way), (2, self._wait),
             (0.12, self._staff_chord), (0.06, self._staff_corner)]
         self._ahead = []
 
@@ -110,7 +110,11 @@ class Monkey:
         """What leads somewhere, so that a run meets every screen."""
         start = f"click {int(self._width * self._random.choice((0.25, 0.5, 0.75)))} {int(self._height * 0.45)}"
         main = f"click {int(self._width * 0.9)} {int(self._height * 0.94)}"
+        # The methods' buttons, one below the other on a small screen.
+        method = f"click {int(self._width * 0.5)} {int(self._height * 0.76)}"
+        to_verify = [start, "wait 0.3", "type visitor@elsewhere.example", "key Return", "wait 0.3", method, "wait 0.6"]
         return self._random.choice((
+            to_verify, to_verify,
             [start, "wait 0.3", "type visitor@elsewhere.example", "key Return", "wait 0.3", "key Tab", "key space", "wait 0.5"],
             [start, "wait 0.2", "key Control_L+a", "type visitor@elsewhere.example", main, "wait 0.3"],
             ["key Home", "key Shift_L+End", "type visitor@elsewhere.example", "key Return", "wait 0.2"],

@@ -105,6 +105,10 @@ class Soak(Tour):
         self.kiosk.start()
         self.life += 1
         self.see_welcome(60)
+        # Told of before it is on the screen.
+        until = time.monotonic() + 20
+        while (self.hands.is_blank() or not any(covers for _, _, covers, _ in self.hands.windows())) and time.monotonic() < until:
+            time.sleep(0.05)
 
     def ask(self, *words):
         result = subprocess.run([Path(self.options.bin) / "mfa-kiosk", "--config", self.config, *words], text=True,
@@ -144,7 +148,7 @@ class Soak(Tour):
         until = time.monotonic() + seconds
         while True:
             try:
-                return self.screen._still(accessible.wait(pattern, roles, page, 3, showing=not page, enabled=True))
+                return self.screen._still(accessible.wait(pattern, roles, page, 12, showing=not page, enabled=True))
             except (AttributeError, accessible.GLib.Error): # its page has just been replaced
                 continue
             except NotFound:
@@ -152,7 +156,7 @@ class Soak(Tour):
                     raise
             self.screen.log(f"waits for {key_of(pattern)}, after {key_of(self.last[0]) if self.last else None}")
             self.picture("waits")
-            # A page that has only just come loses a press, and a visitor would press again.
+            # A page that has only just come loses a press, and a visitor would press again; not soon, for it counts twice.
             before = accessible.find(*self.last) if self.last else None
             if before is not None:
                 self.again += 1
@@ -300,13 +304,18 @@ class Soak(Tour):
                 return sorted(inside)
             inside |= more
 
+    def fds(self):
+        return self.look.of(self.kiosk.process.pid)["fds"]
+
     def measure(self, visit):
         """At Welcome, once nothing of the last visit is left."""
         self.see_welcome(120)
         self.kiosk.wait_for_sessions(lambda now: len(now) == 1, 30)
+        # The host, the session and its gate: the last visit's are on their way out, and a look at the services may be under way.
         until = time.monotonic() + 20
-        while len(homes_in_memory()) > 1 and time.monotonic() < until:
-            time.sleep(0.05)
+        before = None
+        while (len(homes_in_memory()) > 1 or len(self.tree()) > 3 or before != (before := self.fds())) and time.monotonic() < until:
+            time.sleep(0.1)
         try:
             host, session = (self.look.of(pid) for pid in (self.kiosk.process.pid, self.kiosk.sessions()[0]))
         except ProcessLookupError:
@@ -314,7 +323,7 @@ class Soak(Tour):
         row = {"life": self.life, "visit": visit, **{f"host {what}": host[what] for what in ("pss", "own", "rss", "fds", "threads")},
                **{f"session {what}": session[what] for what in ("pss", "fds", "threads")}, "processes": len(self.tree()),
                "homes": len(homes_in_memory()), "files": files_in(os.environ["HOME"]),
-               "journal": sum(path.stat().st_size for path in (self.state / "journal").glob("*")) // 1024,
+               "journal": (self.state / "journal/journal.sqlite").stat().st_size // 1024,
                "log": (Path(self.options.out) / "kiosk.log").stat().st_size // 1024,
                "s/visit": round(statistics.median(self.seconds[-10:]), 1) if self.seconds else 0.0}
         self.rows.append(row)

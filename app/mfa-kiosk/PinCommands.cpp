@@ -2,6 +2,7 @@
 #include "PinCommands.h"
 
 #include "secrets/CredentialSecretStore.h"
+#include "journal/JournalEvents.h"
 #include "secrets/PinRules.h"
 #include "secrets/Waiting.h"
 
@@ -81,7 +82,7 @@ qsizetype findLabel(const PinRecords &records, const QString &label)
 
 int add(const SecretsContext &context, SecretStore &store, KioskSecrets &secrets, const PinRequest &request)
 {
-    const Result<QString> label = checkLabel(request.label);
+    const Result<QString> label = newLabel(request.label);
     if (!label)
         return wrongUsage(context, label.error().detail);
     if (findLabel(secrets.pins, *label) >= 0)
@@ -170,6 +171,18 @@ std::optional<int> fileDescriptor(const QString &text)
     bool good = false;
     const int number = text.toInt(&good);
     return good && number >= 0 && fcntl(number, F_GETFD) != -1 ? std::optional(number) : std::nullopt;
+}
+
+Result<QString> newLabel(const QString &text)
+{
+    Result<QString> label = checkLabel(text);
+    if (label && !journal::isStaffLabel(*label)) {
+        const QString why =
+            u"A label begins with a letter or a number and has letters, numbers, spaces and _.'()#+- in it; "
+            "it is no e-mail address, no network address and no personal identity code."_s;
+        return failure(u"pin.label"_s, why, why);
+    }
+    return label;
 }
 
 std::optional<SecureString> newPin(const SecretsContext &context, const QString &label, std::optional<int> fromFd,

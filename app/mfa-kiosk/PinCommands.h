@@ -15,6 +15,10 @@ int pinCommand(const QStringList &arguments, const SecretsContext &context);
 
 extern const char *const pinUsage;
 
+/// \a text as the label of somebody new: checkLabel(), and what the journal writes down, which takes no address and
+/// no identity code. Errors: "pin.label".
+Result<QString> newLabel(const QString &text);
+
 /// A new PIN for \a label from where \a fromFd or \a fromFile says, otherwise asked for twice. Says what is wrong with
 /// it.
 std::optional<SecureString> newPin(const SecretsContext &context, const QString &label, std::optional<int> fromFd,

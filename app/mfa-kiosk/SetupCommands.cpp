@@ -157,7 +157,7 @@ std::optional<SetupRequest> askForTheRest(SetupRequest request, const SecretsCon
             terminal.ask(u"3. Whose is the first PIN? A name or a staff number, which stands in the journal:"_s);
         if (!answer)
             return std::nullopt;
-        if (const Result<QString> label = checkLabel(*answer))
+        if (const Result<QString> label = newLabel(*answer))
             request.label = *label;
         else
             terminal.complain(label.error().userText);
@@ -272,7 +272,7 @@ tl::expected<SetupRequest, QString> parseSetup(const QStringList &arguments, con
         return tl::unexpected(u"--store takes keyring or systemd"_s);
     request.store = *store;
     if (parser.isSet(label)) {
-        const Result<QString> checked = checkLabel(parser.value(label));
+        const Result<QString> checked = newLabel(parser.value(label));
         if (!checked)
             return tl::unexpected(checked.error().detail);
         request.label = *checked;

@@ -61,6 +61,11 @@ void PinCommandTest::trivialPinsAndTwinsAreRefused()
     QVERIFY(m_err.contains("pin.taken") && !m_err.contains("Maija"));
     QCOMPARE(pin({u"add"_s, u"MAIJA"_s, u"--pin-from-fd"_s, u"FD"_s}, "480261\n"), 1);
     QVERIFY(m_err.contains("pin.label_taken"));
+    // What the journal would refuse to write down.
+    for (const QString &label : {u"maija@example.org"_s, u"10.0.0.7"_s, u"131052-308T"_s, u"=1+1"_s}) {
+        QCOMPARE(pin({u"add"_s, label, u"--pin-from-fd"_s, u"FD"_s}, "480261\n"), 2);
+        QVERIFY2(m_err.contains("A label begins with"), m_err.constData());
+    }
     QCOMPARE(secrets().pins.size(), 1);
     QCOMPARE(pin(add, "480261\r\nand more"), 0);
 }

@@ -17,6 +17,9 @@ namespace kiosk
 namespace
 {
 
+/// Of the window's height: what is left of the page at the least before remarks are shown.
+constexpr qreal leastPageShare = 0.33;
+
 /// The button on Suomi.fi's page that hands the data over. Its own official words, from DVV's published translations
 /// (vrk-kpa/e-identification-static-ui-public), hence not for our translators.
 QString continueToServiceWords(Language language)
@@ -115,12 +118,12 @@ void GuidanceStrip::setAddressFilled()
     refresh();
 }
 
-void GuidanceStrip::setCompact(bool compact)
+void GuidanceStrip::setRoom(int height)
 {
-    if (m_compact == compact)
+    if (m_room == height)
         return;
-    m_compact = compact;
-    refresh();
+    m_room = height;
+    showRemarks();
 }
 
 void GuidanceStrip::retranslate(Language language)
@@ -256,13 +259,35 @@ void GuidanceStrip::refresh()
     // The question stands in its place.
     m_guidance->setVisible(!asksWhetherReset());
     m_hint->setText(hintText());
-    m_hint->setVisible(!m_compact && !m_tight && !m_hint->text().isEmpty());
     m_privacy->setText(privacyText());
-    // Where there is hardly room for the page, only beside the data themselves.
-    const bool aboutThisPage = m_state.place == Place::Consent;
-    m_privacy->setVisible(!m_compact && (!m_tight || aboutThisPage) && !m_privacy->text().isEmpty());
     m_question->setVisible(asksWhetherReset());
+    showRemarks();
     announceIfNew();
+}
+
+bool GuidanceStrip::leavesPageRoom()
+{
+    if (m_room <= 0)
+        return true;
+    m_guidance->layout()->invalidate();
+    layout()->invalidate();
+    const int taken = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height();
+    return m_room - taken >= window()->height() * leastPageShare;
+}
+
+void GuidanceStrip::showRemarks()
+{
+    const bool hint = !m_hint->text().isEmpty();
+    const bool privacy = !m_privacy->text().isEmpty();
+    // Beside the data themselves the remark stays, however little room there is.
+    const bool aboutThisPage = privacy && m_state.place == Place::Consent;
+    for (const auto &[hintShown, privacyShown] : {std::pair{hint, privacy}, std::pair{false, privacy},
+                                                  std::pair{hint, aboutThisPage}, std::pair{false, aboutThisPage}}) {
+        m_hint->setVisible(hintShown);
+        m_privacy->setVisible(privacyShown);
+        if (leavesPageRoom())
+            return;
+    }
 }
 
 void GuidanceStrip::giveHostRoom()
@@ -288,15 +313,12 @@ void GuidanceStrip::resizeEvent(QResizeEvent *event)
 void GuidanceStrip::announceIfNew()
 {
     QStringList parts;
-    if (!m_guidance->isHidden()) {
-        parts << m_instruction->text();
-        if (!m_hint->isHidden())
-            parts << m_hint->text();
-    }
-    if (!m_privacy->isHidden())
-        parts << m_privacy->text();
-    if (!m_question->isHidden())
+    if (asksWhetherReset())
         parts << m_questionText->text();
+    else
+        parts << m_instruction->text() << m_hint->text();
+    parts << m_privacy->text();
+    parts.removeAll(QString());
     const QString spoken = parts.join(QLatin1Char(' '));
     if (!isVisible() || spoken == m_announced)
         return;

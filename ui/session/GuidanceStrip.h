@@ -32,8 +32,9 @@ public:
     void setState(const IdentityProgress::State &state);
     /// The page's own field has taken the visitor's address. Said on that page only.
     void setAddressFilled();
-    /// Leaves out everything but badge, instruction and question, where a screen keyboard needs the height.
-    void setCompact(bool compact);
+    /// The height that the strip and the page below share, in pixels. Hint and privacy remark give way where they
+    /// would leave the page too little; they are spoken all the same. 0: as much as they need.
+    void setRoom(int height);
 
     void retranslate(Language language);
     void applyTheme();
@@ -62,6 +63,8 @@ private:
     QString privacyText() const;
     void announceIfNew();
     void giveHostRoom();
+    void showRemarks();
+    bool leavesPageRoom();
 
     const IdentityService &m_service;
     Theme &m_theme;
@@ -70,7 +73,7 @@ private:
     IdentityProgress::State m_state;
     bool m_addressFilled = false;
     bool m_answeredNotYet = false;
-    bool m_compact = false;
+    int m_room = 0;
     bool m_tight = false; ///< as last laid out
     QString m_announced;
 

@@ -52,14 +52,14 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
     m_readAloud->setCheckable(true);
     m_readAloud->installEventFilter(this);
     m_readAloud->hide();
-    // What they have come to is said: neither has a state that assistive technology could ask for.
+    // What they have come to is said: a screen reader, unlike our voice, does not speak a description that changes.
     connect(m_textSize, &ActionButton::clicked, this, [this] {
         Q_EMIT textSizeWanted();
-        Announcer::say(this, m_textSize->accessibleDescription());
+        Announcer::say(this, m_textSize->accessibleDescription(), Listeners::ScreenReader);
     });
     connect(m_contrast, &ActionButton::clicked, this, [this] {
         Q_EMIT contrastWanted();
-        Announcer::say(this, m_contrast->accessibleDescription());
+        Announcer::say(this, m_contrast->accessibleDescription(), Listeners::ScreenReader);
     });
     connect(m_readAloud, &ActionButton::clicked, this, [this] {
         setReadAloud(m_readAloudState);

@@ -337,8 +337,19 @@ void VerifyPage::updateKeyboard()
                                 : takesAddress           ? ScreenKeyboard::Mode::Email
                                                          : ScreenKeyboard::Mode::Text);
     }
-    m_strip->setCompact(shown);
     m_keyboard->setVisible(shown);
+    shareRoom();
+}
+
+void VerifyPage::shareRoom()
+{
+    m_strip->setRoom(height() - (m_keyboard->isHidden() ? 0 : m_keyboard->sizeHint().height()));
+}
+
+void VerifyPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    shareRoom();
 }
 
 Band VerifyPage::band() const

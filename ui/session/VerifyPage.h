@@ -50,6 +50,9 @@ public:
 
     GuidanceStrip *strip() const { return m_strip; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     class Attempt;
     enum class FieldKind { None, Text, Digits };
@@ -62,6 +65,7 @@ private:
     void report();
     void showPlaceholder(bool shown);
     void updateKeyboard();
+    void shareRoom();
 
     FactoryProvider m_factory;
     std::unique_ptr<IdentityProgress> m_progress;

@@ -104,7 +104,8 @@ def find_all(pattern, roles=None, page=None, showing=True):
             continue
         if page is not None and thing.in_page != page:
             continue
-        if showing and not states.contains(State.SHOWING):
+        # In a page, what is scrolled out of sight does not show, and a visitor can scroll.
+        if showing and not thing.in_page and not states.contains(State.SHOWING):
             continue
         if matches(pattern, thing.name):
             found.append(thing)

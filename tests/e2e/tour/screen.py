@@ -38,12 +38,58 @@ class XHands:
                               check=True, capture_output=True).stdout
 
 
+class ScreenKeys:
+    """The kiosk's own keyboard, under a finger: its keys are found by their names."""
+
+    def __init__(self, words, names):
+        self._words, self._names = words, names
+
+    def _keys(self, seconds=10.0):
+        """Centres of the keys by name, and the keyboard's rectangle, once it stands still."""
+        until = time.monotonic() + seconds
+        before = None
+        while True:
+            board = accessible.find(self._words("Screen keyboard"), page=False)
+            keys = {}
+            if board is not None:
+                for thing, states in accessible.walk(board.node):
+                    if states.contains(State.SHOWING) and thing.role in accessible.BUTTONS:
+                        x, y, width, height = thing.rectangle()
+                        keys[thing.name] = (x + width // 2, y + height // 2)
+                area = board.rectangle()
+                if keys and (keys, area) == before:
+                    return keys, area
+                before = keys, area
+            if time.monotonic() > until:
+                raise NotFound("the screen keyboard has not come up")
+            time.sleep(0.1)
+
+    def area(self):
+        return self._keys()[1]
+
+    def _press(self, keys, name, times=1):
+        x, y = keys[name]
+        xdotool("mousemove", x, y, "click", "--repeat", times, "--delay", 25, 1)
+
+    def type(self, text):
+        keys = self._keys()[0]
+        for character in text:
+            self._press(keys, self._names.get(character, character))
+
+    def erase(self, count):
+        if count > 0:
+            keys = self._keys()[0]
+            self._press(keys, next(name for name in keys if self._words("Backspace").match(name)), count)
+
+
 class Screen:
     """Presses things by pointer or by keyboard alone, tells the log, and takes numbered pictures."""
 
-    def __init__(self, out, way, hands=None):
+    def __init__(self, out, way, hands=None, keyboard=None):
+        """Without keys of its own, a visitor types on the screen's: keyboard is the ScreenKeys to use then."""
         self.out, self.way = Path(out), way
         self.hands = hands or XHands()
+        self.keyboard = keyboard
         self._pictures = 0
         self._start = time.monotonic()
         self._log = (self.out / "tour.log").open("w", encoding="utf-8", buffering=1)
@@ -164,11 +210,24 @@ class Screen:
         raise NotFound(f"Tab never comes to {thing}")
 
     def type(self, text):
-        """Real keys, into whatever has the focus."""
+        """Real keys, or the screen keyboard's, into whatever has the focus."""
         self.log(f"type {re.sub('[A-Za-z0-9]', 'x', text)}")
-        self.hands.type(text)
+        if self.way == "touch":
+            self.keyboard.type(text)
+        else:
+            self.hands.type(text)
+
+    def replace(self, field, text):
+        """The visitor takes away what stands in the field and types something else."""
+        if self.way == "touch":
+            self.keyboard.erase(len(field.text()))
+        else:
+            self.key("Home", "shift+End")
+        self.type(text)
 
     def key(self, *names):
+        if self.way == "touch":
+            raise AssertionError("a visitor who touches the screen has no keys")
         self.log(f"key {' '.join(names)}")
         self.hands.key(*names)
 

@@ -180,7 +180,13 @@ class Screen:
         """What its ancestors leave visible: left, top, width and height, or None where nothing clips it."""
         left, top, right, bottom = 0, 0, 1 << 20, 1 << 20
         node = thing.node.get_parent()
+        # A page's sections clip nothing: what they hold scrolls with them. The document does.
+        in_section = thing.in_page
         while node is not None and node.get_role() not in (Role.APPLICATION, Role.DESKTOP_FRAME):
+            in_section = in_section and node.get_role() not in accessible.DOCUMENTS
+            if in_section:
+                node = node.get_parent()
+                continue
             try:
                 x, y, width, height = accessible.Thing(node, "", node.get_role(), thing.in_page).rectangle()
             except (AttributeError, accessible.GLib.Error):

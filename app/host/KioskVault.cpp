@@ -118,8 +118,9 @@ void KioskVault::openJournal()
     }
     m_journal = std::move(*opened);
     m_journalProblem.clear();
-    endVisitsCutShort();
     const SessionJournal::Opening &opening = m_journal->opening();
+    settleDoubt(opening);
+    endVisitsCutShort();
     if (opening.kind == SessionJournal::Opening::Kind::SetAside) {
         const QString row = opening.badRow ? u" row=%1"_s.arg(*opening.badRow) : QString();
         const QString detail = QString(u"file="_s + opening.setAsideFile + row + u": "_s + opening.finding);
@@ -132,6 +133,16 @@ void KioskVault::openJournal()
     flush();
     if (m_journal)
         Q_EMIT journalOpened();
+}
+
+/// A disk that could not say whether it has taken an event may have: it is not written twice.
+void KioskVault::settleDoubt(const SessionJournal::Opening &opening)
+{
+    const std::optional<qint64> inDoubt = std::exchange(m_inDoubt, std::nullopt);
+    if (!inDoubt || opening.kind != SessionJournal::Opening::Kind::Continued || opening.lastSequence < *inDoubt)
+        return;
+    m_waiting.pop_front();
+    Q_EMIT recorded();
 }
 
 /// Before anything of this run is written. Opened again later, the journal has this run's own visits, which go on.
@@ -154,6 +165,7 @@ void KioskVault::record(const journal::Entry &event)
     m_waiting.push_back(event);
     if (m_waiting.size() > mostWaiting) {
         m_waiting.pop_front();
+        m_inDoubt.reset();
         ++m_lost;
     }
     flush();
@@ -166,11 +178,13 @@ void KioskVault::flush()
             m_log.error(u"journal.lost"_s, u"%1 events came while there was no journal"_s.arg(m_lost));
             m_lost = 0;
         }
+        const qint64 place = m_journal->lastSequence() + 1;
         const Result<void> written = m_journal->append(m_waiting.front());
         if (!written && written.error().code == u"journal.invalid") {
             // A mistake of ours, not of the disk: said, and not tried again.
             m_log.error(written.error());
         } else if (!written && written.error().code != u"journal.anchor_file") {
+            m_inDoubt = place;
             journalFailed(written.error());
             return;
         } else if (!written) {

@@ -67,6 +67,7 @@ private:
     void load();
     void loaded(Result<KioskSecrets> secrets);
     void openJournal();
+    void settleDoubt(const SessionJournal::Opening &opening);
     void endVisitsCutShort();
     void append(const journal::Entry &event);
     void flush();
@@ -84,6 +85,8 @@ private:
     std::unique_ptr<SessionJournal> m_journal;
     std::deque<journal::Entry> m_waiting;
     qsizetype m_lost = 0;
+    /// Where the first of m_waiting stands in the journal, should it be there although writing it was an error.
+    std::optional<qint64> m_inDoubt;
     QString m_padProblem;
     QString m_keysProblem;
     QString m_journalProblem;

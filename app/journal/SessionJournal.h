@@ -69,6 +69,7 @@ public:
         QString setAsideFile; ///< its new name in the folder
         std::optional<qint64> badRow;
         QString finding; ///< in words
+        qint64 lastSequence = 0; ///< of the records that were there, before anything of this run
         bool anchorFileMissing = false; ///< a cut tail would not have been seen; noted in the journal
         bool unorderly = false; ///< the last run did not end with a HostStopped
     };

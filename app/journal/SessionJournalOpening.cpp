@@ -353,6 +353,7 @@ Result<void> SessionJournal::loadChain()
 
 Result<void> SessionJournal::noteOpening()
 {
+    m_opening.lastSequence = m_head.seq;
     if (m_opening.kind == Opening::Kind::Continued) {
         const auto last = m_database->row(u"SELECT body FROM record ORDER BY seq DESC LIMIT 1"_s);
         if (!last)

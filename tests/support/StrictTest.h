@@ -4,8 +4,8 @@
 #include <QObject>
 #include <QTest>
 
-// Five seconds, Qt's own limit, are few for a page's first load on a machine that does something else as well. A wait ends
-// when what it waits for is there: only a failure takes this long.
+// Five seconds, Qt's own limit, are few for a page's first load on a machine that does something else as well. A wait
+// ends when what it waits for is there: only a failure takes this long.
 #undef QTRY_VERIFY
 #define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT((expression), 30000)
 #undef QTRY_VERIFY2

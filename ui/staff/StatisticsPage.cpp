@@ -259,11 +259,17 @@ void StatisticsPage::showHours()
 {
     BarChart::Data bars;
     BarChart::Series visits{{}, {}, {}};
-    // From the first hour with a visit to the last: nights are not shown.
+    // A desk's day, and what lies before and after it only where somebody came then: nights are not shown.
+    constexpr ptrdiff_t opening = 8;
+    constexpr ptrdiff_t closing = 17;
     const auto &hours = m_figures->hours;
     const auto used = [](int count) { return count > 0; };
-    const auto first = std::find_if(hours.cbegin(), hours.cend(), used);
-    const auto last = std::find_if(hours.crbegin(), hours.crend(), used).base();
+    auto first = std::find_if(hours.cbegin(), hours.cend(), used);
+    auto last = std::find_if(hours.crbegin(), hours.crend(), used).base();
+    if (first < last) {
+        first = std::min(first, hours.cbegin() + opening);
+        last = std::max(last, hours.cbegin() + closing);
+    }
     for (auto hour = first; hour < last; ++hour) {
         bars.categories << QString::number(std::distance(hours.cbegin(), hour));
         visits.values << *hour;

@@ -16,11 +16,14 @@ constexpr Seconds keptAfterwards{3600};
 
 constexpr QStringView pollScript = uR"(
 (function () {
-  var line = document.getElementById('status'), guid = line.dataset.guid, shown = line.dataset.status;
+  var line = document.getElementById('status'), guid = line.dataset.guid, shown = line.dataset.status, sent = false;
+  // A button here leads on by itself; two ways at once would use the address of the way back twice.
+  addEventListener('submit', function () { sent = true; });
   function ask() {
     fetch('/invitation/status?invitationGuid=' + encodeURIComponent(guid), {cache: 'no-store'})
       .then(function (answer) { return answer.json(); })
       .then(function (state) {
+        if (sent) return;
         if (state.next) location.replace(state.next);
         else if (state.status !== shown) location.reload();
       })

@@ -183,9 +183,11 @@ void SilenceTest::anotherStepReplacesTheOldText()
     kiosk.engine->finish();
     kiosk.engine->finish();
     kiosk.engine->heard();
+    const std::optional<QString> old = kiosk.engine->now;
+    QVERIFY(old);
     QVERIFY(kiosk.stage.goTo(Step::Wait));
-    // Nothing of the address is said any more, not even to its end.
-    QVERIFY(!kiosk.engine->now);
+    // Nothing of the address is said any more, not even to its end. A busy machine may have begun with the new screen.
+    QVERIFY(kiosk.engine->now != old);
     const QString heard = kiosk.heardNow();
     QVERIFY2(!heard.contains(u"e-mail address"_s), qPrintable(heard));
     QVERIFY2(heard.contains(u"Step 3 of 4: Wait"_s), qPrintable(heard));

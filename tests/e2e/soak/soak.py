@@ -74,6 +74,7 @@ class Soak(Tour):
         self.life = self.by_name = self.again = self.taken_over = 0
         self.last = None
         self.deaths = []
+        self.spot = (0, 0)
 
     # The kiosk ------------------------------------------------------------------------------------------------------
 
@@ -141,8 +142,11 @@ class Soak(Tour):
         self.click(box)
 
     def click(self, box):
+        """In its middle, or beside where the last press was: a second tap on one spot goes nowhere (SecondTapGuard)."""
         x, y, width, height = box
-        self.hands.do(f"click {x + width // 2} {y + height // 2}")
+        places = [(x + width * part // 10, y + height // 2) for part in (5, 2, 8)]
+        self.spot = next((place for place in places if abs(place[0] - self.spot[0]) + abs(place[1] - self.spot[1]) > 50), places[0])
+        self.hands.do(f"click {self.spot[0]} {self.spot[1]}")
 
     def find_box(self, pattern, roles, page, seconds):
         until = time.monotonic() + seconds

@@ -161,9 +161,15 @@ class Killed(Tour):
 
 def homes_in_memory():
     mine = os.getuid()
-    # The practice host keeps its own journal in such a folder, for as long as it lives.
-    return [path.name for path in Path("/dev/shm").glob("mfa-kiosk-session-*")
-            if path.stat().st_uid == mine and not (path / "journal").is_dir()]
+    found = []
+    for path in Path("/dev/shm").glob("mfa-kiosk-session-*"):
+        try:
+            # The practice host keeps its own journal in such a folder, for as long as it lives.
+            if path.stat().st_uid == mine and not (path / "journal").is_dir():
+                found.append(path.name)
+        except FileNotFoundError:
+            continue # erased between the two looks
+    return found
 
 
 def main():

@@ -155,7 +155,7 @@ void KeyringTest::withoutABusThereIsNoService()
         KeychainSecretStore store(patient);
         QCOMPARE(codeOf(waiting::read(store, u"pins"_s)), secretcodes::absentService);
         QCOMPARE(codeOf(waiting::write(store, u"pins"_s, SecretBytes("x"))), secretcodes::absentService);
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + empty.filePath(u"nobody"_s).toUtf8());
+        qputenv("DBUS_SESSION_BUS_ADDRESS", QByteArray("unix:path=" + empty.filePath(u"nobody"_s).toUtf8()));
         QCOMPARE(codeOf(waiting::read(store, u"pins"_s)), secretcodes::absentService);
     }
     qputenv("DBUS_SESSION_BUS_ADDRESS", bus);

@@ -113,7 +113,7 @@ IdentityViewFactory &factory();
 template <typename Test> int runOnEngine(int argc, char **argv, const QByteArray &moreFlags = {})
 {
     prepareEngineEnvironment();
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") + moreFlags);
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", QByteArray(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") + moreFlags));
     QApplication application(argc, argv);
     Test test;
     return QTest::qExec(&test, argc, argv);

@@ -140,6 +140,9 @@ KeyList<HostRule> hostKeys()
                  u"The name on the badge beside the host. Required for every role but `resource`."_s),
         optional(u"methods"_s, &HostRule::methods, values::listOf(values::choice(methodNames()), Emptiness::Allowed),
                  u"Methods that need this host. Empty: all."_s),
+        optional(
+            u"private_network"_s, &HostRule::privateNetwork, values::boolean(),
+            u"This host may be found at an address of the organisation's own network (10.x, 172.16-31.x, 192.168.x, 100.64-127.x, fc00::/7). Otherwise a name that leads there is refused. Set it only for your own services that answer inside at such an address."_s),
         optional(u"camera"_s, &HostRule::camera, values::boolean(),
                  u"Pages of this host may use the kiosk's camera."_s),
     };

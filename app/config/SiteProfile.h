@@ -61,6 +61,7 @@ struct HostRule {
     HostRole role = HostRole::Resource;
     LocalizedText label; ///< whose page it is, for the badge: "Nordea"
     QList<Method> methods; ///< empty: for every method
+    bool privateNetwork = false; ///< its name may lead to an address of the organisation's own network
     bool camera = false; ///< pages of this host may use the camera
 };
 

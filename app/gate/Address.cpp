@@ -35,10 +35,15 @@ constexpr std::array notPublic{
     Ipv4Range{quad(203, 0, 113, 0), 24}, Ipv4Range{quad(224, 0, 0, 0), 3},
 };
 
+bool contains(Ipv4Range range, std::uint32_t address)
+{
+    return (address ^ range.base) >> (32 - range.bits) == 0;
+}
+
 bool isPublicIpv4(std::uint32_t address)
 {
     return std::none_of(notPublic.begin(), notPublic.end(),
-                        [address](Ipv4Range range) { return (address ^ range.base) >> (32 - range.bits) == 0; });
+                        [address](Ipv4Range range) { return contains(range, address); });
 }
 
 using Bytes = std::array<std::uint8_t, 16>;
@@ -147,6 +152,23 @@ bool isPublic(const Address &address)
     if (address.family() == AF_INET)
         return isPublicIpv4(ipv4Of(address));
     return address.family() == AF_INET6 && isPublicIpv6(bytesOf(address));
+}
+
+bool isPrivate(const Address &address)
+{
+    constexpr std::array ranges{Ipv4Range{quad(10, 0, 0, 0), 8}, Ipv4Range{quad(100, 64, 0, 0), 10},
+                                Ipv4Range{quad(172, 16, 0, 0), 12}, Ipv4Range{quad(192, 168, 0, 0), 16}};
+    if (address.family() == AF_INET) {
+        return std::any_of(ranges.begin(), ranges.end(),
+                           [ipv4 = ipv4Of(address)](Ipv4Range range) { return contains(range, ipv4); });
+    }
+    constexpr unsigned uniqueLocal = 0xfc >> 1U;
+    return address.family() == AF_INET6 && bytesOf(address)[0] >> 1U == uniqueLocal;
+}
+
+bool isWithin(Reach reach, const Address &address)
+{
+    return isPublic(address) || (reach == Reach::PrivateToo && isPrivate(address));
 }
 
 bool isLoopbackAddress(const Address &address)

@@ -29,6 +29,17 @@ struct Address {
 /// Teredo, of which anybody can make one, does not count.
 bool isPublic(const Address &address);
 
+/// An address of an organisation's own network: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 (RFC 1918), 100.64.0.0/10
+/// (RFC 6598), fc00::/7 (RFC 4193). In no other form.
+bool isPrivate(const Address &address);
+
+/// Where a listed name may lead.
+enum class Reach {
+    Public, ///< isPublic()
+    PrivateToo, ///< isPublic() or isPrivate(): the organisation's own services
+};
+bool isWithin(Reach reach, const Address &address);
+
 /// 127.0.0.0/8 and ::1, in no other form.
 bool isLoopbackAddress(const Address &address);
 

@@ -21,21 +21,30 @@ AllowList::AllowList(const std::vector<AllowedHost> &hosts)
             continue;
         if (name && target->host != "localhost" && target->host.find('.') == std::string::npos)
             continue;
-        m_entries.push_back({host.scheme, *target, host.includeSubdomains});
+        m_entries.push_back({host.scheme, *target, host.includeSubdomains, host.privateNetwork});
     }
+}
+
+bool AllowList::Entry::covers(const Target &other) const
+{
+    if (target.kind != other.kind || target.port != other.port)
+        return false;
+    return includeSubdomains ? isSameOrBelow(other.host, target.host) : other.host == target.host;
 }
 
 bool AllowList::allows(const Target &target, Passage passage) const
 {
     return std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
-        if (entry.target.kind != target.kind || entry.target.port != target.port)
-            return false;
-        if (passage == Passage::Plain && entry.scheme != AllowedHost::Scheme::Http)
-            return false;
-        if (entry.includeSubdomains)
-            return isSameOrBelow(target.host, entry.target.host);
-        return target.host == entry.target.host;
+        return entry.covers(target) && (passage == Passage::Tunnel || entry.scheme == AllowedHost::Scheme::Http);
     });
+}
+
+Reach AllowList::reach(const Target &target) const
+{
+    const bool privateToo = std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
+        return entry.privateNetwork && entry.covers(target);
+    });
+    return privateToo ? Reach::PrivateToo : Reach::Public;
 }
 
 } // namespace kiosk::gate

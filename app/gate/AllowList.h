@@ -16,6 +16,7 @@ struct AllowedHost {
     std::string host; ///< lower-case ASCII; IPv6 without brackets
     std::uint16_t port = 443;
     bool includeSubdomains = false;
+    bool privateNetwork = false; ///< its name may lead to the organisation's own network
 
     friend bool operator==(const AllowedHost &, const AllowedHost &) = default;
 };
@@ -35,6 +36,8 @@ public:
     explicit AllowList(const std::vector<AllowedHost> &hosts);
 
     bool allows(const Target &target, Passage passage) const;
+    /// Where the name of an allowed \a target may lead.
+    Reach reach(const Target &target) const;
     bool isEmpty() const { return m_entries.empty(); }
 
 private:
@@ -42,6 +45,9 @@ private:
         AllowedHost::Scheme scheme;
         Target target;
         bool includeSubdomains;
+        bool privateNetwork;
+
+        bool covers(const Target &other) const;
     };
     std::vector<Entry> m_entries;
 };

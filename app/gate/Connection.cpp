@@ -223,7 +223,7 @@ void Connection::lookedUp(Time now)
 {
     if (m_state != State::LookingUp)
         return;
-    auto answer = m_parts.resolver.ask(m_request.target, now);
+    auto answer = m_parts.resolver.ask(m_request.target, m_request.reach, now);
     if (!answer)
         return;
     constexpr int forbidden = 403;

@@ -219,7 +219,7 @@ Decision decideTunnel(const Head &head, const AllowList &hosts)
         return malformed();
     if (!hosts.allows(*target, Passage::Tunnel))
         return RefusedRequest{403, RefusalReason::NotListed, target->host};
-    return AcceptedRequest{Passage::Tunnel, *target, {}, 0};
+    return AcceptedRequest{Passage::Tunnel, *target, hosts.reach(*target), {}, 0};
 }
 
 Decision decidePlain(const Head &head, const AllowList &hosts)
@@ -236,7 +236,7 @@ Decision decidePlain(const Head &head, const AllowList &hosts)
         return malformed(count(head, "transfer-encoding") != 0 ? 411 : 400);
     if (!hosts.allows(*target, Passage::Plain))
         return RefusedRequest{403, RefusalReason::NotListed, target->host};
-    return AcceptedRequest{Passage::Plain, *target, forwardedHead(head, authority, path), *body};
+    return AcceptedRequest{Passage::Plain, *target, Reach::Public, forwardedHead(head, authority, path), *body};
 }
 
 std::string_view reasonPhrase(int status)

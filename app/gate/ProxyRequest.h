@@ -20,6 +20,7 @@ enum class RefusalReason {
 struct AcceptedRequest {
     Passage passage = Passage::Tunnel;
     Target target;
+    Reach reach = Reach::Public;
     std::string forwardedHead; ///< Plain: what the server is sent in place of the head that arrived
     std::uint64_t bodyLength = 0; ///< Plain: bytes after the head that belong to it
 

@@ -121,7 +121,7 @@ int Resolver::descriptor() const
     return m_shared->event;
 }
 
-std::optional<Resolver::Answer> Resolver::ask(const Target &target, Time now)
+std::optional<Resolver::Answer> Resolver::ask(const Target &target, Reach reach, Time now)
 {
     if (isLoopback(target))
         return Answer{loopbackAddresses(target), false};
@@ -130,7 +130,8 @@ std::optional<Resolver::Answer> Resolver::ask(const Target &target, Time now)
     if (const auto known = m_known.find(target.host); known != m_known.end() && known->second.until > now) {
         Answer answer;
         const auto &found = known->second.addresses;
-        std::copy_if(found.begin(), found.end(), std::back_inserter(answer.addresses), isPublic);
+        std::copy_if(found.begin(), found.end(), std::back_inserter(answer.addresses),
+                     [reach](const Address &address) { return isWithin(reach, address); });
         answer.refused = answer.addresses.empty() && !found.empty();
         answer.addresses = interleaved(answer.addresses);
         for (Address &address : answer.addresses)

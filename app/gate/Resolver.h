@@ -25,8 +25,9 @@ std::vector<Address> systemLookup(const std::string &name);
 /// Turns targets into addresses without ever making its caller wait. Addresses and names of the loopback are answered
 /// without asking anybody (RFC 6761, 6.3). A name server that does not answer holds up one of a few threads, and
 /// whoever waits for the same name, nobody else. Never hands out an address that the target's kind forbids: for a name
-/// of the loopback only loopback addresses, for every other only public ones (a name that an attacker's name server
-/// answers with this network's addresses is DNS rebinding).
+/// of the loopback only loopback addresses, for every other those within its reach, which is the public internet unless
+/// the profile says otherwise (a name that an attacker's name server answers with this network's addresses is DNS
+/// rebinding).
 class Resolver
 {
 public:
@@ -42,7 +43,7 @@ public:
 
     /// The answer if it is known by now; otherwise it is being looked up and descriptor() will become readable. Kept
     /// for half a minute, failures for two seconds.
-    std::optional<Answer> ask(const Target &target, Time now);
+    std::optional<Answer> ask(const Target &target, Reach reach, Time now);
 
     /// Readable when a lookup has ended: call collect(), and ask() again for what was waiting.
     int descriptor() const;

@@ -99,6 +99,7 @@ GateHost readGateHost(Fields &fields)
         fields.refuse(u"host"_s);
     host.port = readPort(fields);
     host.includeSubdomains = fields.flag(u"include_subdomains"_s);
+    host.privateNetwork = fields.flag(u"private_network"_s);
     return host;
 }
 
@@ -162,7 +163,7 @@ QList<GateHost> gateHosts(const IdentityService &service)
 {
     QList<GateHost> hosts;
     for (const HostRule &rule : service.hosts) {
-        const GateHost host{rule.scheme, rule.host, rule.port, rule.includeSubdomains};
+        const GateHost host{rule.scheme, rule.host, rule.port, rule.includeSubdomains, rule.privateNetwork};
         if (!hosts.contains(host))
             hosts.append(host);
     }
@@ -191,7 +192,8 @@ QByteArray serialise(const GateBegin &message)
         hosts.append(QJsonObject{{u"scheme"_s, host.scheme},
                                  {u"host"_s, host.host},
                                  {u"port"_s, host.port},
-                                 {u"include_subdomains"_s, host.includeSubdomains}});
+                                 {u"include_subdomains"_s, host.includeSubdomains},
+                                 {u"private_network"_s, host.privateNetwork}});
     }
     return toLine(u"begin"_s, {{u"protocol"_s, protocolOfGate}, {u"token"_s, message.token}, {u"hosts"_s, hosts}});
 }

@@ -28,6 +28,7 @@ struct GateHost {
     QString host; ///< as HostRule::host
     quint16 port = 0;
     bool includeSubdomains = false;
+    bool privateNetwork = false; ///< as HostRule::privateNetwork
     friend bool operator==(const GateHost &, const GateHost &) = default;
 };
 

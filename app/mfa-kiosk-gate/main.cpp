@@ -26,7 +26,7 @@ std::vector<gate::AllowedHost> allowedHosts(const QList<link::GateHost> &hosts)
     for (const link::GateHost &host : hosts) {
         using Scheme = gate::AllowedHost::Scheme;
         const Scheme scheme = host.scheme == QStringLiteral("http") ? Scheme::Http : Scheme::Https;
-        allowed.push_back({scheme, host.host.toStdString(), host.port, host.includeSubdomains});
+        allowed.push_back({scheme, host.host.toStdString(), host.port, host.includeSubdomains, host.privateNetwork});
     }
     return allowed;
 }

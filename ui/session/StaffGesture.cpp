@@ -14,7 +14,7 @@ namespace
 /// A finger that rests moves a little.
 constexpr qreal tremble = 40;
 /// A held key that repeats may look let go and pressed again, on a busy machine.
-constexpr Milliseconds repeatGap{150};
+constexpr Milliseconds repeatGap{400};
 /// A key that is held repeats more often than this, also on a busy machine.
 constexpr Milliseconds stillHeld{1000};
 constexpr Qt::KeyboardModifiers chord = Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier;

@@ -43,7 +43,7 @@ gate::AllowList gateList(const IdentityService &service)
     for (const link::GateHost &host : listed) {
         using Scheme = gate::AllowedHost::Scheme;
         hosts.push_back({host.scheme == u"http" ? Scheme::Http : Scheme::Https, host.host.toStdString(), host.port,
-                         host.includeSubdomains});
+                         host.includeSubdomains, host.privateNetwork});
     }
     return gate::AllowList(hosts);
 }

@@ -32,8 +32,11 @@ QByteArray changed(const QString &name, const QJsonValue &value)
 
 QByteArray withHost(const QString &name, const QJsonValue &value)
 {
-    QJsonObject host{
-        {u"scheme"_s, u"https"_s}, {u"host"_s, u"a.fi"_s}, {u"port"_s, 1}, {u"include_subdomains"_s, false}};
+    QJsonObject host{{u"scheme"_s, u"https"_s},
+                     {u"host"_s, u"a.fi"_s},
+                     {u"port"_s, 1},
+                     {u"include_subdomains"_s, false},
+                     {u"private_network"_s, false}};
     host.insert(name, value);
     return changed(u"hosts"_s, QJsonArray{host});
 }
@@ -93,6 +96,7 @@ void GateMessagesTest::malformedBeginsAreRefused_data()
     QTest::newRow("port 0") << withHost(u"port"_s, 0);
     QTest::newRow("port beyond") << withHost(u"port"_s, 65536);
     QTest::newRow("port as text") << withHost(u"port"_s, u"443"_s);
+    QTest::newRow("no number is a flag") << withHost(u"private_network"_s, 1);
     QTest::newRow("flag as a number") << withHost(u"include_subdomains"_s, 1);
     QTest::newRow("host with more") << withHost(u"path"_s, u"/"_s);
     QTest::newRow("too long") << QByteArray(longestGateLine + 2, ' ');
@@ -137,11 +141,12 @@ void GateMessagesTest::profilesHostsAreListedWhateverTheMethod()
     rule.methods = {Method::SuomiFi};
     service.hosts << rule;
     rule.includeSubdomains = true;
+    rule.privateNetwork = true;
     rule.port = 8443;
     service.hosts << rule;
-    QCOMPARE(
-        gateHosts(service),
-        (QList<GateHost>{{u"https"_s, u"id.example.fi"_s, 443, false}, {u"https"_s, u"id.example.fi"_s, 8443, true}}));
+    QCOMPARE(gateHosts(service),
+             (QList<GateHost>{{u"https"_s, u"id.example.fi"_s, 443, false, false},
+                              {u"https"_s, u"id.example.fi"_s, 8443, true, true}}));
 }
 
 QTEST_GUILESS_MAIN(GateMessagesTest)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A gate, and sockets on both sides of it that behave and misbehave.
 #include "GateStage.h"
+#include "gate/Resolver.h"
 #include "support/StrictTest.h"
+
+#include <poll.h>
 
 using namespace kiosk;
 using namespace kiosk::gate;
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void refusalsAreAnsweredAndTold();
     void namesAreLookedUpWithoutWaiting();
     void namesOfThisNetworkAreRefused();
+    void ownNetworkIsReachedWhereTheProfileSaysSo();
     void listedLoopbackNameIsNeverLookedUp();
     void deadServerIsBadGateway();
     void nextAddressIsTriedBesideTheFirst();
@@ -266,6 +270,40 @@ void RelayTest::namesOfThisNetworkAreRefused()
     QCOMPARE(gate.refused().size(), std::size_t(2));
     QCOMPARE(int(gate.refused()[0].first), int(RefusalReason::Address));
     QCOMPARE(gate.refused()[0].second, "rebound.test"s);
+}
+
+void RelayTest::ownNetworkIsReachedWhereTheProfileSaysSo()
+{
+    const Address own = Address::ipv4(0x0a010203, 0);
+    const Address anybody = Address::ipv4(0x01010101, 0);
+    Resolver resolver([&](const std::string &) {
+        return std::vector{Address::ipv4(INADDR_LOOPBACK, 0), own, Address::ipv4(0xa9fe0101, 0), anybody};
+    });
+    const AllowList hosts({{AllowedHost::Scheme::Https, "id.inside.test", 443, false, true},
+                           {AllowedHost::Scheme::Https, "bank.test", 443, false, false}});
+    const auto answerOf = [&](const char *host) {
+        Target target = *parseListedHost(host);
+        target.port = 443;
+        for (;;) {
+            const Time now = std::chrono::steady_clock::now();
+            if (const auto answer = resolver.ask(target, hosts.reach(target), now))
+                return answer->addresses.size();
+            pollfd waiting{resolver.descriptor(), POLLIN, 0};
+            poll(&waiting, 1, Peer::patience);
+            resolver.collect(now);
+        }
+    };
+    QCOMPARE(answerOf("id.inside.test"), std::size_t(2));
+    QCOMPARE(answerOf("bank.test"), std::size_t(1));
+
+    // This computer itself is no part of that network.
+    Upstream upstream;
+    const std::uint16_t port = upstream.port();
+    const RunningGate gate({{AllowedHost::Scheme::Https, "id.inside.test", port, false, true}}, {},
+                           [](const std::string &) { return std::vector{Address::ipv4(INADDR_LOOPBACK, 0)}; });
+    Peer client = gate.connect();
+    client.send(RunningGate::connectRequest("id.inside.test:" + std::to_string(port)));
+    QCOMPARE(statusOf(client.read()), 403);
 }
 
 void RelayTest::listedLoopbackNameIsNeverLookedUp()

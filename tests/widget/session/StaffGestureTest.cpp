@@ -113,7 +113,7 @@ void StaffGestureTest::heldOnItIsOneGesture()
     QVERIFY(!made.wait(static_cast<int>(StaffGesture::chordTime.count()) + 300));
     repeats.stop();
     QTest::keyRelease(window, Qt::Key_S, chord);
-    QTest::qWait(300);
+    QTest::qWait(600);
     QTest::keyPress(window, Qt::Key_S, chord);
     QTRY_COMPARE_WITH_TIMEOUT(made.count(), 2, patience);
     QTest::keyRelease(window, Qt::Key_S, chord);

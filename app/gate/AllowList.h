@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gate/Address.h"
 #include "gate/HostName.h"
 
 #include <vector>

@@ -30,7 +30,7 @@ class Monkey:
         self._kinds = [
             (20, self._move_key), (6, self._other_key), (5, self._known_chord), (8, self._random_chord), (5, self._raw_key),
             (24, self._click), (4, self._other_button), (4, self._click_with_keys), (4, self._double), (5, self._wheel),
-            (3, self._drag), (0.8, self._long_press), (4, self._text), (0.6, self._held_key), (7, self._on_the_way), (2, self._wait),
+            (3, self._drag), (0.8, self._long_press), (4, self._text), (0.6, self._held_key), (4, self._on_the_way), (2, self._wait),
             (0.12, self._staff_chord), (0.06, self._staff_corner)]
         self._ahead = []
 
@@ -48,6 +48,14 @@ class Monkey:
         else:
             x, y = self._random.random(), self._random.random()
         return f"{min(max(int(x * self._width), 0), self._width - 1)} {min(max(int(y * self._height), 0), self._height - 1)}"
+
+    def _in_the_page(self):
+        kind = self._random.choice(("click", "click", "click", "double", "key", "press"))
+        if kind == "key":
+            return "key " + self._random.choice(("Return", "space", "Tab", "Down", "Control_L+p", "Menu", "Control_L+o", "Alt_L+Left"))
+        x = int(self._width * self._random.uniform(0.01, 0.97))
+        y = int(self._height * self._random.uniform(0.24, 0.87))
+        return f"press {x} {y} 0.80" if kind == "press" and self._random.random() < 0.2 else f"{'click' if kind == 'press' else kind} {x} {y}"
 
     def _keys_with(self, most):
         return self._random.sample(MODIFIERS, self._random.randint(1, most))
@@ -112,9 +120,15 @@ class Monkey:
         main = f"click {int(self._width * 0.9)} {int(self._height * 0.94)}"
         # The methods' buttons, one below the other on a small screen.
         method = f"click {int(self._width * 0.5)} {int(self._height * 0.76)}"
-        to_verify = [start, "wait 0.3", "type visitor@elsewhere.example", "key Return", "wait 0.3", method, "wait 0.6"]
+        # From anywhere: what stands beside the call for help leads back, at the third press at the latest to Welcome.
+        back = [f"click {int(self._width * 0.26)} {int(self._height * 0.945)}", "wait 0.3"]
+        begin = f"click {self._width // 3} {int(self._height * self._random.choice((0.425, 0.56, 0.7)))}"
+        to_verify = [*back * 3, begin, "wait 0.5", "type visitor@elsewhere.example", "key Return", "wait 0.3", method, "wait 0.6"]
+        # On the page itself, which has more doors than a screen shows.
+        page = [*to_verify, "wait 1", f"wheel {self._width // 2} {self._height // 2} 5 {self._random.randint(1, 12)}"]
+        page += [self._in_the_page() for _ in range(self._random.randint(10, 25))]
         return self._random.choice((
-            to_verify, to_verify,
+            page, page, page, to_verify,
             [start, "wait 0.3", "type visitor@elsewhere.example", "key Return", "wait 0.3", "key Tab", "key space", "wait 0.5"],
             [start, "wait 0.2", "key Control_L+a", "type visitor@elsewhere.example", main, "wait 0.3"],
             ["key Home", "key Shift_L+End", "type visitor@elsewhere.example", "key Return", "wait 0.2"],

@@ -213,17 +213,20 @@ class Run:
                 and look["button"] == self.looks["button"])
 
     def way_back(self):
-        until = time.monotonic() + 60
+        until = time.monotonic() + 90
         pressed = []
         while time.monotonic() < until:
             if accessible.find(PANEL, page=False):
                 raise Fault("staff's panel is open, and nobody has given a PIN")
             way = self.find_way()
             if way is None:
-                if accessible.find(WELCOME, accessible.BUTTONS, page=False) and self.is_first_welcome():
+                way = accessible.find(WELCOME, accessible.BUTTONS, page=False)
+                if way and self.is_first_welcome():
                     break
-                time.sleep(0.2)
-                continue
+                # Looks that were changed on Welcome itself stay until somebody has come or a minute has gone.
+                time.sleep(0.5)
+                if way is None or self.is_first_welcome() or self.pad_is_up():
+                    continue
             try:
                 x, y, width, height = way.rectangle()
             except (AttributeError, accessible.GLib.Error): # the screen has just changed

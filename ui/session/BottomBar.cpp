@@ -98,9 +98,13 @@ void BottomBar::arrange()
 {
     const QMargins margins = m_rows->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_rows->spacing();
-    const auto fits = [this, room] {
-        const int right =
-            m_remark->isHidden() ? m_rightSide->sizeHint().width() : m_rightSide->minimumSizeHint().width();
+    // A remark may break once; a low window has no height for a second row, so there it breaks as it must.
+    const int narrowest = m_remark->minimumSizeHint().width();
+    const int twoLines = m_remark->fontMetrics().horizontalAdvance(m_remark->text()) * 11 / 20;
+    const int remark = m_theme.isLow() ? narrowest : std::max(narrowest, twoLines);
+    const auto fits = [this, room, narrowest, remark] {
+        const int right = m_remark->isHidden() ? m_rightSide->sizeHint().width()
+                                               : m_rightSide->minimumSizeHint().width() - narrowest + remark;
         return m_leftSide->sizeHint().width() + right <= room;
     };
     setSizes(ActionButton::Size::Usual);

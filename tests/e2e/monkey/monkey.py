@@ -38,6 +38,7 @@ EVERY = {"processes": 10, "way back": 250}
 # What ends the visit from anywhere, the most urgent first: the staff's pad, a page's question, the kiosk's own.
 WAYS_BACK = ("Close|page's message", "No|page's question", "End my visit now", "Cancel and start over", "Start over", "End visit",
              "Done, free the kiosk", "Well", "Back")
+OURS = ("mfa-kiosk", "QtWebEngine")
 PANEL, WELCOME = "Visit now", "Start in English"
 BROKEN = ("session.died", "session.hung", "session.malformed", "session.failed", "session.never_painted", "session.crash_loop",
           "session.lingers", "session.clipboard", "gate.down", "gate.malformed", "staff.cannot_start", "staff.home", "staff.died",
@@ -159,11 +160,11 @@ class Run:
     def processes(self):
         everything = kiosks.processes()
         mine = {pid for pid, _ in self.tree()}
-        strange = [name for pid, _, name in everything if pid in mine and not name.startswith(doors.KNOWN_PROCESSES)
-                   and not name.startswith("mfa-kiosk-staff")]
-        fresh = [(pid, name) for pid, _, name in everything if pid not in mine | self.others and user_of(pid) == os.getuid()]
-        # Those of the kiosk's that have died between the two looks, or whose parent has.
-        strange += [name for pid, name in fresh if not name.startswith("mfa-kiosk") and "QtWebEngine" not in name]
+        fresh = [(pid, name) for pid, _, name in everything if pid in mine
+                 or (pid not in self.others and user_of(pid) == os.getuid())]
+        # A child of the engine's is named after a thread until it has become its program; its command line tells.
+        strange = [name for pid, name in fresh if not name.startswith(OURS) and not program_of(pid).startswith(OURS)
+                   and Path(f"/proc/{pid}/cmdline").exists()]
         if strange:
             raise Fault(f"a foreign process: {strange}")
         sessions = len(self.kiosk.sessions())
@@ -362,6 +363,13 @@ class Run:
         again = f"tests/e2e/tour/run-tour --bin build/dev/bin --out build/monkey --size {self.options.size} --script ../monkey/monkey.py --"
         print(f"the whole run again: {again} --seed {self.options.seed} --events {self.count}\n"
               f"these alone, with a copy of last-events.txt that everybody may read: {again} --replay FILE", file=sys.stderr)
+
+
+def program_of(pid):
+    try:
+        return Path(os.fsdecode(Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")[0])).name
+    except OSError:
+        return ""
 
 
 def is_clean(row):

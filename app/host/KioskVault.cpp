@@ -150,14 +150,23 @@ void KioskVault::endVisitsCutShort()
 {
     if (m_openedBefore)
         return;
-    const Result<QList<SessionId>> visits = m_journal->visitsCutShort();
+    const Result<QList<SessionJournal::CutShort>> visits = m_journal->visitsCutShort();
     if (!visits) {
         m_log.warning(visits.error());
         return;
     }
     m_openedBefore = true;
-    for (qsizetype at = visits->size(); at-- > 0;)
-        m_waiting.emplace_front(journal::SessionEnded{visits->at(at), journal::lostReason.toString(), std::nullopt});
+    const SessionHome::Swept &swept = m_settings.swept;
+    const bool homesGone = swept.homesLeft == 0;
+    const QString reason = journal::lostReason.toString();
+    for (qsizetype at = visits->size(); at-- > 0;) {
+        const SessionJournal::CutShort &visit = visits->at(at);
+        // The clipboard went with the screen, or is for the next session to empty: nobody has looked.
+        m_waiting.emplace_front(journal::Erasure{visit.session, reason, swept.processesLeft == 0 && homesGone,
+                                                 swept.processesLeft, homesGone, false, Milliseconds{0}});
+        if (!visit.hasEnd)
+            m_waiting.emplace_front(journal::SessionEnded{visit.session, reason, std::nullopt});
+    }
 }
 
 void KioskVault::record(const journal::Entry &event)

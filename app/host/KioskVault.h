@@ -4,6 +4,7 @@
 #include "config/KioskConfig.h"
 #include "health/HealthBoard.h"
 #include "host/HostLog.h"
+#include "host/SessionHome.h"
 #include "journal/SessionJournal.h"
 #include "secrets/KioskSecrets.h"
 #include "secrets/PinGuard.h"
@@ -35,6 +36,8 @@ public:
         JournalSettings journal;
         ScryptCost pinCost;
         Milliseconds retry{Seconds{5}};
+        /// What was looked for when the host started: the receipt of visits that the last one's death cut short.
+        SessionHome::Swept swept;
     };
 
     KioskVault(Settings settings, std::unique_ptr<SecretStore> store, const Clock &clock, HostLog &log,

@@ -70,20 +70,22 @@ bool removeFolder(const QByteArray &path)
     return isGone(path);
 }
 
-void endProcessesIn(const QByteArray &home, HostLog &log)
+/// How many of them are left.
+qsizetype endProcessesIn(const QByteArray &home, HostLog &log)
 {
     constexpr int rounds = 50;
     constexpr useconds_t pause = 20'000;
     for (int round = 0; round < rounds; ++round) {
         const QList<ProcessInfo> left = processesWithHome(ProcessTree::snapshot(), home);
         if (left.isEmpty())
-            return;
+            return 0;
         if (round == 0)
             log.warning(u"home.leftover_processes"_s, u"count=%1"_s.arg(left.size()));
         for (const ProcessInfo &process : left)
             kill(process.pid, SIGKILL);
         usleep(pause);
     }
+    return processesWithHome(ProcessTree::snapshot(), home).size();
 }
 
 } // namespace
@@ -115,9 +117,9 @@ Result<SessionHome> SessionHome::create(const QString &memoryDir)
     return home;
 }
 
-int SessionHome::sweep(const QString &memoryDir, HostLog &log)
+SessionHome::Swept SessionHome::sweep(const QString &memoryDir, HostLog &log)
 {
-    int removed = 0;
+    Swept swept;
     const QStringList names =
         QDir(memoryDir).entryList({namePrefix + u"??????"_s}, QDir::Dirs | QDir::NoSymLinks | QDir::Hidden);
     for (const QString &name : names) {
@@ -129,16 +131,17 @@ int SessionHome::sweep(const QString &memoryDir, HostLog &log)
         const int lock = lockFolder(path);
         if (lock < 0)
             continue; // its host lives
-        endProcessesIn(path, log);
+        swept.processesLeft += static_cast<int>(endProcessesIn(path, log));
         if (removeFolder(path)) {
-            ++removed;
+            ++swept.removed;
             log.info(u"home.swept"_s, name);
         } else {
+            ++swept.homesLeft;
             log.error(u"home.sweep_failed"_s, name);
         }
         close(lock);
     }
-    return removed;
+    return swept;
 }
 
 SessionHome::SessionHome(SessionHome &&other) noexcept

@@ -23,9 +23,15 @@ public:
     /// Errors: "home.create".
     static Result<SessionHome> create(const QString &memoryDir);
 
+    /// What a dead host had left behind.
+    struct Swept {
+        int removed = 0; ///< homes
+        int homesLeft = 0; ///< that could not be removed
+        int processesLeft = 0; ///< that could not be ended
+    };
     /// Removes the homes of dead hosts of this user, and ends the processes that still live in them. Takes a second at
-    /// most. Returns how many homes were removed.
-    static int sweep(const QString &memoryDir, HostLog &log);
+    /// most.
+    static Swept sweep(const QString &memoryDir, HostLog &log);
 
     SessionHome(SessionHome &&other) noexcept;
     SessionHome &operator=(SessionHome &&other) noexcept;

@@ -106,9 +106,14 @@ public:
     /// An anchor now, whether due or not.
     Result<void> anchorNow();
 
-    /// Visits of the last run that have no end: the kiosk lost its power or broke down, and cannot have written one.
-    /// Nothing after an orderly end. Errors: "journal.read".
-    Result<QList<SessionId>> visitsCutShort();
+    struct CutShort {
+        SessionId session;
+        bool hasEnd = false; ///< its end is written, its erasure is not
+        friend bool operator==(const CutShort &, const CutShort &) = default;
+    };
+    /// Visits of the last run that have no end or no erasure: the kiosk lost its power or broke down, and cannot have
+    /// written them. Nothing after an orderly end. Errors: "journal.read".
+    Result<QList<CutShort>> visitsCutShort();
 
     const QString &filePath() const { return m_path; }
     qint64 lastSequence() const { return m_head.seq; }

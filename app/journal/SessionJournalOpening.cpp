@@ -382,12 +382,13 @@ Result<void> SessionJournal::noteOpening()
     return anchorNow();
 }
 
-Result<QList<SessionId>> SessionJournal::visitsCutShort()
+Result<QList<SessionJournal::CutShort>> SessionJournal::visitsCutShort()
 {
-    QList<SessionId> open;
+    QList<CutShort> open;
     if (!m_opening.unorderly)
         return open;
     QSet<QString> ended;
+    QSet<QString> erased;
     // Backwards, to where the last run began.
     for (qint64 seq = m_head.seq; seq > m_head.baseSeq; --seq) {
         const auto row = m_database->row(u"SELECT body FROM record WHERE seq = ?"_s, {seq});
@@ -403,9 +404,11 @@ Result<QList<SessionId>> SessionJournal::visitsCutShort()
         const QString session = record.text(Column::Session);
         if (kind == u"session_ended")
             ended.insert(session);
+        else if (kind == u"erasure")
+            erased.insert(session);
         const auto id = SessionId::fromString(session);
-        if (kind == u"session_started" && id && !ended.contains(session))
-            open.prepend(*id);
+        if (kind == u"session_started" && id && !erased.contains(session))
+            open.prepend({*id, ended.contains(session)});
     }
     return open;
 }

@@ -169,7 +169,7 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
         return exitFailed;
     }
     m_lock.emplace(std::move(*lock));
-    SessionHome::sweep(config->sessionMemoryDir, m_log);
+    const SessionHome::Swept swept = SessionHome::sweep(config->sessionMemoryDir, m_log);
 
     KioskHost::Settings settings;
     settings.launch.program = programDir() + u"/mfa-kiosk-session"_s;
@@ -182,7 +182,7 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
     settings.bootId = currentBootId();
     settings.sources = sources;
     settings.config = *config;
-    for (const Result<void> &made : {makeTrust(*config), makeVault(*config, stateDir)}) {
+    for (const Result<void> &made : {makeTrust(*config), makeVault(*config, stateDir, swept)}) {
         if (!made) {
             m_log.error(made.error());
             return exitFailed;
@@ -230,9 +230,11 @@ Result<QString> HostApplication::memoryFolder(const KioskConfig &config)
     return m_folder->path();
 }
 
-Result<void> HostApplication::makeVault(const KioskConfig &config, const QString &stateDir)
+Result<void> HostApplication::makeVault(const KioskConfig &config, const QString &stateDir,
+                                        const SessionHome::Swept &swept)
 {
     KioskVault::Settings settings;
+    settings.swept = swept;
     settings.stateDir = stateDir;
     settings.journalDir = stateDir + u"/journal"_s;
     settings.bootId = currentBootId();

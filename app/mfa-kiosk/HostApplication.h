@@ -68,7 +68,7 @@ private:
     /// Errors: those of the key store's and the trusted authorities' set-up.
     /// A folder in memory that goes with the host, made when it is first needed. Errors: "home.create".
     Result<QString> memoryFolder(const KioskConfig &config);
-    Result<void> makeVault(const KioskConfig &config, const QString &stateDir);
+    Result<void> makeVault(const KioskConfig &config, const QString &stateDir, const SessionHome::Swept &swept);
     Result<void> makeTrust(const KioskConfig &config);
     void makeMonitor(const KioskConfig &config, const QString &stateDir);
     void makeHost(KioskHost::Settings settings);

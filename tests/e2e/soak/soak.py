@@ -371,6 +371,9 @@ class Soak(Tour):
         self.check(len(starts) == len(set(starts)) == sum(self.expected.values()), f"every visit was begun once: {len(starts)}")
         self.check(sum(row["kind"] == "session_ended" for row in rows) == len(ends) and set(ends) == set(starts),
                    f"and ended once: {len(ends)}; without an end {sorted(set(starts) - set(ends))}")
+        receipts = {row["session"]: row["clean"] == "1" for row in rows if row["kind"] == "erasure"}
+        unclean = [f"{ends[visit]}: {receipts.get(visit, 'no receipt')}" for visit in starts if not receipts.get(visit)]
+        self.check(unclean == [], f"each has a clean receipt, the one whose power was cut too: {unclean}")
         for reason in ("done", "died", "hung"):
             self.check(reasons[reason] == self.expected[reason], f"{reason}: {reasons[reason]} of {self.expected[reason]}")
         total = json.loads(self.ask("journal", "stats", "--json"))["total"]

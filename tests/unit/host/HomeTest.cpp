@@ -97,7 +97,7 @@ void HomeTest::withoutAFolderInMemoryThereIsNone()
     QVERIFY(!home);
     QCOMPARE(home.error().code, u"home.create"_s);
     QVERIFY(home.error().detail.contains(memory(u"none"_s)));
-    QCOMPARE(SessionHome::sweep(memory(u"none"_s), m_log), 0);
+    QCOMPARE(SessionHome::sweep(memory(u"none"_s), m_log).removed, 0);
 }
 
 void HomeTest::itGoesWithFoldersThatNobodyMayEnter()
@@ -129,17 +129,17 @@ void HomeTest::aDeadHostsHomeIsSwept()
         QVERIFY(left.open(QIODevice::WriteOnly));
     }
     QVERIFY(QFile::exists(path)); // whoever held the lock is gone, the folder is not
-    QCOMPARE(SessionHome::sweep(memory(), m_log), 1);
+    QCOMPARE(SessionHome::sweep(memory(), m_log).removed, 1);
     QVERIFY(!QFile::exists(path));
-    QCOMPARE(SessionHome::sweep(memory(), m_log), 0);
+    QCOMPARE(SessionHome::sweep(memory(), m_log).removed, 0);
 }
 
 void HomeTest::aLivingHostsHomeIsNotSwept()
 {
     auto home = SessionHome::create(memory());
-    QCOMPARE(SessionHome::sweep(memory(), m_log), 0);
+    QCOMPARE(SessionHome::sweep(memory(), m_log).removed, 0);
     const SessionHome moved = std::move(*home);
-    QCOMPARE(SessionHome::sweep(memory(), m_log), 0);
+    QCOMPARE(SessionHome::sweep(memory(), m_log).removed, 0);
     QVERIFY(QFile::exists(moved.path()));
 }
 
@@ -154,7 +154,7 @@ void HomeTest::nothingElseIsSwept()
     for (const QString &name :
          {u"mfa-kiosk-session-"_s, u"mfa-kiosk-session-abc"_s, u"mfa-kiosk-session-abcdefg"_s, u"another"_s})
         QVERIFY(QDir(memory()).mkdir(name));
-    QCOMPARE(SessionHome::sweep(memory(), m_log), 0);
+    QCOMPARE(SessionHome::sweep(memory(), m_log).removed, 0);
     QCOMPARE(QDir(memory()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 6);
     QVERIFY(precious.exists());
 }
@@ -171,7 +171,7 @@ void HomeTest::whoStillLivesInAHomeIsEndedWithIt()
     inside.start(u"/bin/sh"_s, {u"-c"_s, u"trap '' TERM HUP; echo on; exec sleep 300"_s});
     outside.start(u"/bin/sh"_s, {u"-c"_s, u"echo on; exec sleep 300"_s});
     QVERIFY(inside.waitForReadyRead() && outside.waitForReadyRead());
-    QCOMPARE(SessionHome::sweep(memory(), m_log), 1);
+    QCOMPARE(SessionHome::sweep(memory(), m_log).removed, 1);
     QVERIFY(inside.waitForFinished(5000));
     QCOMPARE(inside.exitStatus(), QProcess::CrashExit);
     QVERIFY(m_log.has(u"home.leftover_processes"_s));

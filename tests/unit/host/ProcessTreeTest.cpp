@@ -165,7 +165,7 @@ void ProcessTreeTest::aSweepRemovesWhatADeadHostLeft()
     survivor.start(u"/bin/sh"_s, {u"-c"_s, u"trap '' TERM; echo; while :; do sleep 1; done"_s});
     QVERIFY(survivor.waitForReadyRead());
 
-    QCOMPARE(SessionHome::sweep(m_folder->path(), m_log), 1);
+    QCOMPARE(SessionHome::sweep(m_folder->path(), m_log).removed, 1);
     QVERIFY(!QFile::exists(path));
     QVERIFY(survivor.waitForFinished());
     QCOMPARE(survivor.exitStatus(), QProcess::CrashExit);
@@ -180,7 +180,7 @@ void ProcessTreeTest::aSweepLeavesTheLivingAlone()
     QFile file(m_folder->filePath(u"mfa-kiosk-session-aaaaaa"_s)); // of the form, but no folder
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
-    QCOMPARE(SessionHome::sweep(m_folder->path(), m_log), 0);
+    QCOMPARE(SessionHome::sweep(m_folder->path(), m_log).removed, 0);
     QVERIFY(QFile::exists(home->path()));
     QVERIFY(QFile::exists(m_folder->filePath(u"somebody-elses"_s)));
     QVERIFY(file.exists());
@@ -192,7 +192,7 @@ void ProcessTreeTest::aSweepFollowsNoLink()
     const QTemporaryDir elsewhere;
     QVERIFY(QDir(elsewhere.path()).mkdir(u"precious"_s));
     QVERIFY(QFile::link(elsewhere.path(), m_folder->filePath(u"mfa-kiosk-session-bbbbbb"_s)));
-    QCOMPARE(SessionHome::sweep(m_folder->path(), m_log), 0);
+    QCOMPARE(SessionHome::sweep(m_folder->path(), m_log).removed, 0);
     QVERIFY(QFile::exists(elsewhere.filePath(u"precious"_s)));
 }
 

@@ -177,6 +177,7 @@ void CrashTest::visitsCutShort()
     auto journal = stage.opened();
     const SessionId early = SessionId::random();
     const SessionId whole = SessionId::random();
+    const SessionId leaving = SessionId::random();
     const SessionId cut = SessionId::random();
     const SessionId taken = SessionId::random();
     // An earlier run's, which that run's successor should have ended, is not told again.
@@ -184,6 +185,9 @@ void CrashTest::visitsCutShort()
     QVERIFY(journal->append(HostStarted{u"0.1.0"_s}));
     QVERIFY(journal->append(SessionStarted{whole}));
     QVERIFY(journal->append(SessionEnded{whole, u"done"_s, 3}));
+    QVERIFY(journal->append(Erasure{whole, u"finished:done"_s, true, 0, true, true, Milliseconds{20}}));
+    QVERIFY(journal->append(SessionStarted{leaving}));
+    QVERIFY(journal->append(SessionEnded{leaving, u"done"_s, 3}));
     QVERIFY(journal->append(SessionStarted{cut}));
     QVERIFY(journal->append(StepReached{cut, Step::Verify}));
     QVERIFY(journal->append(SessionStarted{taken}));
@@ -191,7 +195,7 @@ void CrashTest::visitsCutShort()
     journal = stage.opened();
     const auto found = journal->visitsCutShort();
     QVERIFY(found);
-    QCOMPARE(*found, (QList<SessionId>{cut, taken}));
+    QCOMPARE(*found, (QList<SessionJournal::CutShort>{{leaving, true}, {cut, false}, {taken, false}}));
     QVERIFY(journal->append(HostStarted{u"0.1.0"_s}));
     QVERIFY(journal->append(SessionStarted{early}));
     QVERIFY(journal->append(HostStopped{}));

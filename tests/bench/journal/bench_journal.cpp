@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <chrono>
@@ -78,7 +79,7 @@ public:
 
 private:
     mutable Milliseconds m_time{0};
-    QDateTime m_start = QDateTime(QDate(2026, 11, 24), QTime(6, 0), Qt::UTC);
+    QDateTime m_start = QDateTime(QDate(2026, 11, 24), QTime(6, 0), QTimeZone::utc());
 };
 
 [[noreturn]] void stop(const Error &error)

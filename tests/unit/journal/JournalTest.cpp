@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QTimeZone>
 
 #include <sys/stat.h>
 #include <utility>
@@ -102,7 +103,7 @@ void JournalTest::everyKindOfEventIsKept()
         Erasure{id, u"finished:done"_s, false, 1, true, false, Milliseconds{1999}},
         HealthChanged{u"identity_service"_s, u"not_ready"_s, u"health.dns"_s},
         HostRefused{id, u"Ads.Example.COM"_s},
-        PinFailed{u"Desk 1"_s, 6, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)},
+        PinFailed{u"Desk 1"_s, 6, QDateTime(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc())},
         SessionEnded{id, u"finished:done"_s, 3},
         HostStopped{},
     };

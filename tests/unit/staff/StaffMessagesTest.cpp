@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -69,7 +70,7 @@ KioskState fullState()
     state.parts = {{u"journal"_s, PartState::Warning, u"journal.anchor_old"_s, u"26 h, näin"_s},
                    {u"engine"_s, PartState::NotReady, u"engine.missing"_s, {}},
                    {u"network"_s, PartState::Ready, {}, {}}};
-    state.receipt = ReceiptLine{QDateTime(QDate(2026, 11, 24), QTime(12, 2, 11, 7), Qt::UTC),
+    state.receipt = ReceiptLine{QDateTime(QDate(2026, 11, 24), QTime(12, 2, 11, 7), QTimeZone::utc()),
                                 u"finished:done"_s,
                                 1,
                                 true,
@@ -103,8 +104,8 @@ QList<ToStaff> StaffMessagesTest::everyToStaff()
                        StatisticsReport{QDate(2026, 11, 1), QDate(2026, 12, 1), {{u"a"_s, QJsonArray{1, 2.5}}}},
                        JournalLines{},
                        JournalLines{42,
-                                    {{41, QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC), u"session.started"_s,
-                                      u"00ff"_s, u"a=1 b=ä"_s}}},
+                                    {{41, QDateTime(QDate(2026, 11, 24), QTime(9, 0), QTimeZone::utc()),
+                                      u"session.started"_s, u"00ff"_s, u"a=1 b=ä"_s}}},
                        Commissioning{},
                        Commissioning{true,
                                      {{Step::Verify, u"pankki.example:8443"_s, u"/kirjaudu/ä"_s, true, 7}},

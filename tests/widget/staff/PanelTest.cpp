@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -345,8 +346,8 @@ void PanelTest::theJournalGoesBack()
     stage.say(someJournal(373));
     QCOMPARE(bar->value(), 0);
     // To the beginning, and no further.
-    stage.say(
-        link::JournalLines{2, {{1, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC), u"host_started"_s, {}, {}}}});
+    stage.say(link::JournalLines{
+        2, {{1, QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc()), u"host_started"_s, {}, {}}}});
     QVERIFY(!stage.button(u"Older"_s)->isEnabled());
     QVERIFY(stage.words().contains(u"The kiosk started"));
     QVERIFY(!stage.words().contains(u"Wrong PIN"));

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -160,7 +161,7 @@ link::KioskState quietState(const Clock &clock)
                    {u"secrets"_s, link::PartState::Ready, u"ok"_s, {}},
                    {u"journal"_s, link::PartState::Ready, u"ok"_s, {}},
                    {u"state_folder"_s, link::PartState::Ready, u"ok"_s, u"71 %"_s}};
-    state.receipt = link::ReceiptLine{QDateTime(QDate(2026, 11, 24), QTime(12, 2, 11), Qt::UTC),
+    state.receipt = link::ReceiptLine{QDateTime(QDate(2026, 11, 24), QTime(12, 2, 11), QTimeZone::utc()),
                                       u"finished:done"_s,
                                       0,
                                       true,
@@ -247,7 +248,7 @@ link::JournalLines someJournal(qint64 before)
     link::JournalLines journal;
     journal.before = before;
     const qint64 newest = before > 0 ? before - 1 : 412;
-    QDateTime at(QDate(2026, 11, 24), QTime(12, 4, 9), Qt::UTC);
+    QDateTime at(QDate(2026, 11, 24), QTime(12, 4, 9), QTimeZone::utc());
     qint64 sequence = newest;
     for (int i = 0; i < 40 && sequence > 0; ++i, --sequence) {
         const auto &[kind, detail] = records[i % std::size(records)];

@@ -133,7 +133,7 @@ void DialogsTest::viewMayGoWhileAQuestionWaits()
         QTRY_VERIFY(server.hasSaid(u"true"_s));
         QVERIFY(stage.listener.failures.isEmpty());
         stage.close();
-        QTRY_VERIFY(rendererProcesses().isEmpty());
+        QVERIFY(renderersHaveEnded());
         server.forget();
     }
 }
@@ -232,7 +232,7 @@ void DialogsTest::pageThatDoesNothingButSpeakIsEnded()
     QCOMPARE(stage.listener.words.size(), 3);
     QCOMPARE(stage.strangeWindows(), QStringList());
     stage.close();
-    QTRY_VERIFY(rendererProcesses().isEmpty());
+    QVERIFY(renderersHaveEnded());
 }
 
 void DialogsTest::pageCannotHoldTheVisitor_data()
@@ -262,7 +262,7 @@ void DialogsTest::pageCannotHoldTheVisitor()
     QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
     stage.click();
     stage.close();
-    QTRY_VERIFY(rendererProcesses().isEmpty());
+    QVERIFY(renderersHaveEnded());
     QCOMPARE(stage.strangeWindows(), QStringList());
 }
 

@@ -225,6 +225,17 @@ QList<qint64> rendererProcesses()
     return renderers;
 }
 
+bool renderersHaveEnded()
+{
+    const QDeadlineTimer limit(30000);
+    while (!rendererProcesses().isEmpty()) {
+        if (limit.hasExpired())
+            return false;
+        QTest::qWait(10);
+    }
+    return true;
+}
+
 IdentityViewFactory &factory()
 {
     static const auto loaded = loadIdentityViewFactory(QStringLiteral(KIOSK_MODULE_DIR));

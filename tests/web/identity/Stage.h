@@ -106,6 +106,8 @@ private:
 
 /// The processes below this one that draw pages.
 QList<qint64> rendererProcesses();
+/// Waits until there are none. The engine needs the event loop often to end one, more often than QTRY_VERIFY gives it.
+bool renderersHaveEnded();
 
 /// The module's factory, loaded once a process.
 IdentityViewFactory &factory();

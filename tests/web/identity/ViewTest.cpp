@@ -189,7 +189,7 @@ void ViewTest::viewMayBeDestroyedWhileItLoads()
         QCoreApplication::processEvents();
         QVERIFY(stage.listener.addresses.isEmpty());
     }
-    QTRY_VERIFY(rendererProcesses().isEmpty());
+    QVERIFY(renderersHaveEnded());
 }
 
 void ViewTest::viewMayBeDestroyedByItsListener()
@@ -200,7 +200,7 @@ void ViewTest::viewMayBeDestroyedByItsListener()
     stage.listener.whenEnded = [&stage] { stage.close(); };
     stage.open(Stage::settings(server, QStringLiteral("/")));
     QTRY_VERIFY(!stage.hasView());
-    QTRY_VERIFY(rendererProcesses().isEmpty());
+    QVERIFY(renderersHaveEnded());
 }
 
 void ViewTest::viewMayOutliveItsPlace()

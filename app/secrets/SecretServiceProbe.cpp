@@ -150,8 +150,31 @@ void SecretServiceProbe::mayRead(const QString &name, QObject *context, Callback
         if (!bus)
             callback(tl::unexpected(bus.error()));
         else
-            search(*bus, name, context, callback);
+            search(*bus, name, context, thenOwner(*bus, context, callback));
     });
+}
+
+SecretServiceProbe::Callback SecretServiceProbe::thenOwner(const Bus &bus, QObject *context, Callback callback)
+{
+    return [this, bus, context, callback = std::move(callback)](const Result<void> &may) {
+        if (!may) {
+            callback(may);
+            return;
+        }
+        // Asked of the bus: an answer's own sender is there with Qt 6.4 and empty with Qt 6.8.
+        QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                              u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
+        message.setArguments({secretService});
+        whenFinished<QString>(bus.connection.asyncCall(message, bus.timeLimitMs), this, context,
+                              [this, callback](const QDBusPendingReply<QString> &reply) {
+                                  if (reply.isError()) {
+                                      callback(busFailure(reply.error()));
+                                      return;
+                                  }
+                                  m_owner = reply.value();
+                                  callback({});
+                              });
+    };
 }
 
 void SecretServiceProbe::search(const Bus &bus, const QString &name, QObject *context, const Callback &callback)
@@ -162,7 +185,6 @@ void SecretServiceProbe::search(const Bus &bus, const QString &name, QObject *co
         bus.call(servicePath, serviceInterface, u"SearchItems"_s, {QVariant::fromValue(attributes)});
     whenFinished<Paths, Paths>(call, this, context,
                                [this, bus, context, callback](const QDBusPendingReply<Paths, Paths> &reply) {
-                                   m_owner = reply.reply().service();
                                    if (reply.isError())
                                        callback(busFailure(reply.error()));
                                    else if (!reply.argumentAt<0>().isEmpty())
@@ -204,7 +226,8 @@ void SecretServiceProbe::mayWrite(QObject *context, Callback callback)
             callback(tl::unexpected(bus.error()));
             return;
         }
-        defaultCollection(*bus, context, [this, bus = *bus, context, callback](const Result<QString> &path) {
+        const Callback then = thenOwner(*bus, context, callback);
+        defaultCollection(*bus, context, [this, bus = *bus, context, callback = then](const Result<QString> &path) {
             if (!path) {
                 callback(tl::unexpected(path.error()));
                 return;
@@ -230,14 +253,13 @@ void SecretServiceProbe::defaultCollection(const Bus &bus, QObject *context,
                                            std::function<void(Result<QString>)> callback)
 {
     const QDBusPendingCall call = bus.call(servicePath, serviceInterface, u"ReadAlias"_s, {u"default"_s});
-    whenFinished<QDBusObjectPath>(
-        call, this, context, [this, callback = std::move(callback)](const QDBusPendingReply<QDBusObjectPath> &reply) {
-            m_owner = reply.reply().service();
-            if (reply.isError())
-                callback(busFailure(reply.error()));
-            else
-                callback(reply.value().path() == u"/" ? QString() : reply.value().path());
-        });
+    whenFinished<QDBusObjectPath>(call, this, context,
+                                  [callback = std::move(callback)](const QDBusPendingReply<QDBusObjectPath> &reply) {
+                                      if (reply.isError())
+                                          callback(busFailure(reply.error()));
+                                      else
+                                          callback(reply.value().path() == u"/" ? QString() : reply.value().path());
+                                  });
 }
 
 void SecretServiceProbe::isLocked(const Bus &bus, const QString &path, QObject *context,

@@ -25,7 +25,8 @@ public:
     virtual void mayRead(const QString &name, QObject *context, Callback callback);
     /// Whether an entry can be made in the default collection without a prompt.
     virtual void mayWrite(QObject *context, Callback callback);
-    /// The process that answered last, as the bus names it; another one after the service has been restarted.
+    /// The process that serves since the last good answer, as the bus names it; another one after a restart of the
+    /// service.
     QString owner() const { return m_owner; }
 
 private:
@@ -33,6 +34,7 @@ private:
     using BusCallback = std::function<void(Result<Bus>)>;
 
     void withBus(QObject *context, BusCallback callback);
+    Callback thenOwner(const Bus &bus, QObject *context, Callback callback);
     void search(const Bus &bus, const QString &name, QObject *context, const Callback &callback);
     void whyNothingFound(const Bus &bus, QObject *context, const Callback &callback);
     void defaultCollection(const Bus &bus, QObject *context, std::function<void(Result<QString>)> callback);

@@ -37,7 +37,9 @@ FencedProfile::FencedProfile(const UrlPolicy &policy, RequestFence::Refused refu
     // Written to disk by default.
     m_profile.setPersistentPermissionsPolicy(QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
 #endif
-    m_profile.setSpellCheckEnabled(false);
+    // Off by default; Qt 6.8 looks for dictionaries, and complains, whenever it is set.
+    if (m_profile.isSpellCheckEnabled())
+        m_profile.setSpellCheckEnabled(false);
     m_profile.setDownloadPath(QStringLiteral("/dev/null/none"));
     m_profile.setHttpUserAgent(plainUserAgent(m_profile.httpUserAgent()));
     m_profile.setNotificationPresenter([](std::unique_ptr<QWebEngineNotification> notification) {

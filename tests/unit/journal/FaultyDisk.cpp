@@ -155,6 +155,8 @@ FaultyDisk::FaultyDisk()
 FaultyDisk::~FaultyDisk()
 {
     sqlite3_vfs_unregister(&state().shim);
+    // Not whichever comes next: Qt 6.8 has one of its own in the list.
+    sqlite3_vfs_register(state().real, 1);
     state().countdown = 0;
 }
 

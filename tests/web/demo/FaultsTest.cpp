@@ -437,7 +437,7 @@ private Q_SLOTS:
         constexpr int many = 2300;
         for (int i = 0; i < many; ++i) {
             socket.write("GET /p HTTP/1.1\r\nHost: nowhere.example\r\n\r\n");
-            QTRY_VERIFY(requested.count() > i);
+            QVERIFY(requested.count() > i || requested.wait());
         }
         QCOMPARE(m_service->requests().size(), 2000);
         m_service->clearRequests();

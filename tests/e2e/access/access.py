@@ -8,7 +8,6 @@ an announcement. Exit status 0 only when the visit came to its end, everything o
 screen's heading, an error, a call for help and the countdown were heard, and none of it every second.
 """
 
-import argparse
 import re
 import sys
 import time
@@ -21,6 +20,7 @@ sys.path.insert(0, str(HERE.parent / "tour"))
 
 import accessible  # noqa: E402
 import kiosk as kiosks  # noqa: E402
+import script  # noqa: E402
 from accessible import Atspi, GLib, NotFound, Role, State  # noqa: E402
 from screen import xdotool  # noqa: E402
 from words import PRACTICE, Words  # noqa: E402
@@ -301,14 +301,9 @@ class Visit:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True, help="folder of mfa-kiosk and its companions")
-    parser.add_argument("--out", required=True, help="folder for the log and a failure's tree")
-    parser.add_argument("--size", default="1920x1080", help="the screen's size, for the log")
-    parser.add_argument("--language", choices=("fi", "sv", "en"), default="en")
-    options = parser.parse_args()
-    Path(options.out).mkdir(parents=True, exist_ok=True)
-    return Visit(options).run()
+    parser = script.parser_of(__doc__)
+    parser.add_argument("--language", choices=("fi", "sv", "en"))
+    return Visit(script.options_of(parser)).run()
 
 
 if __name__ == "__main__":

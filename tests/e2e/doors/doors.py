@@ -6,7 +6,6 @@ After every door: one window, no file, no process and no listener but the kiosk'
 page as large as before, and the visit still there. The kiosk is started with every engine variable set that would open it.
 """
 
-import argparse
 import os
 import re
 import subprocess
@@ -23,6 +22,7 @@ import accessible  # noqa: E402
 import foreign  # noqa: E402
 import hostile_site  # noqa: E402
 import kiosk as kiosks  # noqa: E402
+import script  # noqa: E402
 from screen import xdotool  # noqa: E402
 from tour import Tour  # noqa: E402
 
@@ -322,17 +322,9 @@ class Doors(Tour):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--size", default="1920x1080")
-    options = parser.parse_args(namespace=argparse.Namespace(language="en", way="mouse", keyboard="never", method="suomi_fi"))
-    Path(options.out).mkdir(parents=True, exist_ok=True)
+    options = script.options_of(script.parser_of(__doc__), keyboard="never")
     with tempfile.TemporaryDirectory(prefix="kiosk-doors.") as folder:
-        failed = Doors(options, folder).run()
-    for line in failed:
-        print(f"FAILED {line}", file=sys.stderr)
-    return 1 if failed else 0
+        return script.report(Doors(options, folder).run())
 
 
 if __name__ == "__main__":

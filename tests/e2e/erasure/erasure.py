@@ -5,7 +5,6 @@
 While the visit lives the same search must find them, or it proves nothing. Started by run-erasure.
 """
 
-import argparse
 import os
 import signal
 import subprocess
@@ -20,13 +19,14 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "tour")]
 
 import accessible  # noqa: E402
 import kiosk as kiosks  # noqa: E402
+import script  # noqa: E402
 import sweep  # noqa: E402
 from foreign import KIOSK, PROFILE  # noqa: E402
 from killed import homes_in_memory  # noqa: E402
 from markers import Markers, forms, new_stem  # noqa: E402
 from selection import Holder, Selections  # noqa: E402
 from storing_site import HOST, Site  # noqa: E402
-from tour import START, Tour  # noqa: E402
+from tour import Tour  # noqa: E402
 from words import PRACTICE  # noqa: E402
 
 # The screen, its buses and this test are the room that the kiosk stands in; the practice service is somebody else's server.
@@ -408,15 +408,10 @@ def core_limit(pid):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--size", default="1920x1080")
+    parser = script.parser_of(__doc__)
     parser.add_argument("--part", required=True, choices=tuple(Erasure.PARTS))
     parser.add_argument("--search", help="the socket of root's search; without it, what an ordinary user may look into")
-    options = parser.parse_args()
-    options.language, options.way, options.keyboard, options.method = "sv", "mouse", None, "suomi_fi"
-    Path(options.out).mkdir(parents=True, exist_ok=True)
+    options = script.options_of(parser, language="sv")
     with tempfile.TemporaryDirectory(prefix="kiosk-erasure.") as folder:
         return Erasure(options, folder).run()
 

@@ -4,7 +4,6 @@
 buttons, is told in words, and has a way on; the session and the host live; the log says what it was.
 """
 
-import argparse
 import sys
 import tempfile
 import threading
@@ -19,6 +18,7 @@ import accessible  # noqa: E402
 import fault_site  # noqa: E402
 import foreign  # noqa: E402
 import kiosk as kiosks  # noqa: E402
+import script  # noqa: E402
 from screen import xdotool  # noqa: E402
 from tour import Tour  # noqa: E402
 
@@ -237,18 +237,11 @@ class Pages(Tour):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--size", default="1920x1080")
+    parser = script.parser_of(__doc__)
     parser.add_argument("--road", action="append", choices=Pages.ROADS)
-    options = parser.parse_args(namespace=argparse.Namespace(language="en", way="mouse", keyboard=None, method="suomi_fi"))
-    Path(options.out).mkdir(parents=True, exist_ok=True)
+    options = script.options_of(parser)
     with tempfile.TemporaryDirectory(prefix="kiosk-faults.") as folder:
-        failed = Pages(options, folder).run()
-    for line in failed:
-        print(f"FAILED {line}", file=sys.stderr)
-    return 1 if failed else 0
+        return script.report(Pages(options, folder).run())
 
 
 if __name__ == "__main__":

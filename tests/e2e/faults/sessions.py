@@ -5,13 +5,11 @@ engine's graphics, a standstill, a crash loop, another size of the screen, a sys
 impatient fingers.
 """
 
-import argparse
 import os
 import signal
 import subprocess
 import sys
 import time
-import traceback
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -19,6 +17,7 @@ sys.path.insert(0, str(HERE.parent / "tour"))
 
 import accessible  # noqa: E402
 import kiosk as kiosks  # noqa: E402
+import script  # noqa: E402
 from killed import Killed, homes_in_memory  # noqa: E402
 from screen import xdotool  # noqa: E402
 from tour import SIGN_IN  # noqa: E402
@@ -160,17 +159,9 @@ class Sessions(Killed):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--size", default="1920x1080")
+    parser = script.parser_of(__doc__)
     parser.add_argument("--road", action="append", choices=Sessions.ROADS)
-    options = parser.parse_args(namespace=argparse.Namespace(language="en", way="mouse", keyboard=None, method="suomi_fi"))
-    Path(options.out).mkdir(parents=True, exist_ok=True)
-    failed = Sessions(options).run()
-    for line in failed:
-        print(f"FAILED {line}", file=sys.stderr)
-    return 1 if failed else 0
+    return script.report(Sessions(script.options_of(parser)).run())
 
 
 if __name__ == "__main__":

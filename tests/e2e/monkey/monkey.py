@@ -8,7 +8,6 @@ and that Welcome is the first one's like: language, looks, clipboard, files, lis
 Touches are not among the events: the X server's test extension has none, and a device of its own (uinput) is the machine's.
 """
 
-import argparse
 import csv
 import io
 import os
@@ -29,6 +28,7 @@ import doors  # noqa: E402
 import foreign  # noqa: E402
 import hostile_site  # noqa: E402
 import kiosk as kiosks  # noqa: E402
+import script  # noqa: E402
 from events import Monkey  # noqa: E402
 from hands import Hands  # noqa: E402
 from words import Words  # noqa: E402
@@ -388,16 +388,12 @@ def user_of(pid):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--size", default="1280x800")
+    parser = script.parser_of(__doc__, size="1280x800")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--events", type=int, default=10000)
     parser.add_argument("--replay", help="a file of events, one a line")
     parser.add_argument("--patience", type=float, default=3.0, help="seconds without the kiosk's window, or with a strange one")
-    options = parser.parse_args()
-    Path(options.out).mkdir(parents=True, exist_ok=True)
+    options = script.options_of(parser)
     with tempfile.TemporaryDirectory(prefix="kiosk-monkey.") as folder:
         return Run(options, folder).run()
 

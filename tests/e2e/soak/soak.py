@@ -7,7 +7,6 @@ visit once, and verifies with the officer's key. Started by run-soak.
 A visitor here is quick: what was once found by name is known again by how it looks at its place.
 """
 
-import argparse
 import collections
 import csv
 import io
@@ -28,6 +27,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "tour"), str(HERE.parent / "monkey"
 import accessible  # noqa: E402
 import figures  # noqa: E402
 import kiosk as kiosks  # noqa: E402
+import script  # noqa: E402
 from accessible import NotFound  # noqa: E402
 from hands import Hands, X  # noqa: E402
 from killed import homes_in_memory  # noqa: E402
@@ -459,17 +459,12 @@ def files_in(folder):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--size", default="1280x800")
+    parser = script.parser_of(__doc__, size="1280x800")
     parser.add_argument("--visits", type=int, default=300)
     parser.add_argument("--every", type=int, default=5, help="a fault at each of these")
     parser.add_argument("--measure", type=int, default=5, help="figures at each of these")
     parser.add_argument("--figures", help="the socket of root's figures; without it, what an ordinary user may look at")
-    options = parser.parse_args()
-    options.language, options.way, options.keyboard, options.method = "en", "mouse", None, "candour"
-    Path(options.out).mkdir(parents=True, exist_ok=True)
+    options = script.options_of(parser, method="candour")
     with tempfile.TemporaryDirectory(prefix="kiosk-soak.") as folder:
         return Soak(options, folder).run()
 

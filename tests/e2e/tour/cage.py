@@ -6,14 +6,13 @@ The same steps as tour.py, with the pointer and the keys of a Wayland client. On
 and that fills the output. Needs `tests/support/on-screen --wayland`. Exit status 0 only when every check held.
 """
 
-import argparse
 import re
 import struct
 import sys
 import time
-from pathlib import Path
 
 import accessible
+import script
 from accessible import GLib, NotFound, State
 from screen import Screen
 from tour import Tour
@@ -82,22 +81,13 @@ class CageVisit(Tour):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True, help="folder of mfa-kiosk and its companions")
-    parser.add_argument("--out", required=True, help="folder for pictures and the log")
-    parser.add_argument("--size", default="1920x1080", help="the output's size")
     # The names of the screen keyboard's keys are the English ones.
-    parser.set_defaults(language="en", way="mouse", method="suomi_fi", keyboard="always", road=["visit"])
-    options = parser.parse_args()
-    Path(options.out).mkdir(parents=True, exist_ok=True)
-    tour = CageVisit(options)
+    tour = CageVisit(script.options_of(script.parser_of(__doc__), keyboard="always", road=["visit"]))
     try:
         failed = tour.run()
     finally:
         tour.stop()
-    for line in failed:
-        print(f"FAILED {line}", file=sys.stderr)
-    return 1 if failed else 0
+    return script.report(failed)
 
 
 if __name__ == "__main__":

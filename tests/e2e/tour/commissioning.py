@@ -15,8 +15,9 @@ import traceback
 from pathlib import Path
 
 import accessible
-from desk import Desk, options_of
+from desk import Desk, desk_options
 import kiosk as kiosks
+import script
 
 BANK = re.compile(r'\[\[identity\.hosts\]\]\norigin = "http://nordea\.pankki\.localhost:.*?(?=\n\[\[)', re.S)
 
@@ -109,12 +110,9 @@ class Commissioning(Desk):
 
 
 def main():
-    options = options_of(__doc__)
+    options = desk_options(__doc__)
     with tempfile.TemporaryDirectory(prefix="kiosk-commissioning.") as folder:
-        failed = Commissioning(options, folder).run()
-    for line in failed:
-        print(f"FAILED {line}", file=sys.stderr)
-    return 1 if failed else 0
+        return script.report(Commissioning(options, folder).run())
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ service and back; statistics and a CSV; a rehearsal with a host that the profile
 cut; the journal verified, a row altered and found, and the kiosk that goes on with a new one.
 """
 
-import argparse
 import csv
 import json
 import os
@@ -23,6 +22,7 @@ from pathlib import Path
 
 import accessible
 import kiosk as kiosks
+import script
 from screen import xdotool
 from tour import Tour
 
@@ -286,24 +286,16 @@ class Desk(Tour):
                 self.practice.wait(5)
 
 
-def options_of(description):
-    parser = argparse.ArgumentParser(description=description)
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--size", default="1920x1080")
+def desk_options(description):
+    parser = script.parser_of(description)
     parser.add_argument("--profiles", type=Path, default=Path(__file__).resolve().parents[3] / "resources/profiles")
-    options = parser.parse_args(namespace=argparse.Namespace(language="en", way="mouse", keyboard=None, method="suomi_fi"))
-    Path(options.out).mkdir(parents=True, exist_ok=True)
-    return options
+    return script.options_of(parser)
 
 
 def main():
-    options = options_of(__doc__)
+    options = desk_options(__doc__)
     with tempfile.TemporaryDirectory(prefix="kiosk-desk.") as folder:
-        failed = Desk(options, folder).run()
-    for line in failed:
-        print(f"FAILED {line}", file=sys.stderr)
-    return 1 if failed else 0
+        return script.report(Desk(options, folder).run())
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ configuration says so. A visitor signs in there, and the visit goes on by itself
 The next visitor is asked for a password again. Exit status 77 where SimpleSAMLphp is not installed.
 """
 
-import argparse
 import re
 import sys
 import tempfile
@@ -15,6 +14,7 @@ from pathlib import Path
 import accessible
 import foreign_sites
 import kiosk as kiosks
+import script
 from accessible import anywhere
 from tour import Tour
 
@@ -140,20 +140,12 @@ class Foreign(Tour):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--size", default="1920x1080")
-    options = parser.parse_args(namespace=argparse.Namespace(language="en", way="mouse", keyboard=None, method="suomi_fi"))
+    options = script.options_of(script.parser_of(__doc__))
     if not Path(foreign_sites.WWW).is_dir():
         print("SimpleSAMLphp is not installed")
         return 77
-    Path(options.out).mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="kiosk-foreign.") as folder:
-        failed = Foreign(options, folder).run()
-    for line in failed:
-        print(f"FAILED {line}", file=sys.stderr)
-    return 1 if failed else 0
+        return script.report(Foreign(options, folder).run())
 
 
 if __name__ == "__main__":

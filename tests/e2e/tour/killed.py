@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kills the session at every step, and the host, as a fault would, and looks at what the visitor finds then."""
 
-import argparse
 import os
 import sys
 import time
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import accessible
 import kiosk as kiosks
+import script
 from tour import SIGN_IN, Tour
 from words import PRACTICE
 
@@ -173,16 +173,7 @@ def homes_in_memory():
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--size", default="1920x1080")
-    options = parser.parse_args(namespace=argparse.Namespace(language="en", way="mouse", keyboard=None, method="suomi_fi"))
-    Path(options.out).mkdir(parents=True, exist_ok=True)
-    failed = Killed(options).run()
-    for line in failed:
-        print(f"FAILED {line}", file=sys.stderr)
-    return 1 if failed else 0
+    return script.report(Killed(script.options_of(script.parser_of(__doc__))).run())
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ keyboard of the X server. Needs a screen with a window manager and an accessibil
 Exit status 0 only when every road was walked and every check held.
 """
 
-import argparse
 import json
 import re
 import sys
@@ -17,6 +16,7 @@ from pathlib import Path
 
 import accessible
 import kiosk as kiosks
+import script
 from accessible import NotFound, anywhere
 from screen import Screen, ScreenKeys
 from words import PRACTICE, Words
@@ -430,27 +430,20 @@ class Tour:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bin", required=True, help="folder of mfa-kiosk and its companions")
-    parser.add_argument("--out", required=True, help="folder for pictures and the log")
-    parser.add_argument("--size", default="1920x1080", help="the screen's size, for the log")
-    parser.add_argument("--language", choices=("fi", "sv", "en"), default="en")
-    parser.add_argument("--way", choices=("mouse", "keyboard", "touch"), default="mouse",
+    parser = script.parser_of(__doc__)
+    parser.add_argument("--language", choices=("fi", "sv", "en"))
+    parser.add_argument("--way", choices=("mouse", "keyboard", "touch"),
                         help="touch: a pointer and the screen keyboard, and no key at all")
     parser.add_argument("--look", choices=("normal", "large"), default="normal", help="large: 200 %% and high contrast")
-    parser.add_argument("--method", choices=("suomi_fi", "candour"), default="suomi_fi")
-    parser.add_argument("--keyboard", choices=("auto", "always", "never"), default=None, help="the kiosk's own keyboard")
+    parser.add_argument("--method", choices=("suomi_fi", "candour"))
+    parser.add_argument("--keyboard", choices=("auto", "always", "never"), help="the kiosk's own keyboard")
     parser.add_argument("--road", action="append", choices=tuple(Tour.ROADS), help="only this one (may be given more than once)")
-    options = parser.parse_args()
-    Path(options.out).mkdir(parents=True, exist_ok=True)
-    tour = Tour(options)
+    tour = Tour(script.options_of(parser))
     try:
         failed = tour.run()
     finally:
         tour.stop()
-    for line in failed:
-        print(f"FAILED {line}", file=sys.stderr)
-    return 1 if failed else 0
+    return script.report(failed)
 
 
 if __name__ == "__main__":

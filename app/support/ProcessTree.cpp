@@ -117,6 +117,14 @@ qint64 memoryOf(pid_t pid)
     return kibibytes * kibibyte;
 }
 
+qint64 memoryBelow(pid_t root)
+{
+    qint64 taken = 0;
+    for (const ProcessInfo &process : ProcessTree::snapshot().descendantsOf(root))
+        taken += memoryOf(process.pid);
+    return taken;
+}
+
 QList<ProcessInfo> processesWithHome(const ProcessTree &tree, const QByteArray &home)
 {
     QList<ProcessInfo> found;

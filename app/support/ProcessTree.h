@@ -47,6 +47,8 @@ private:
 /// What \a pid alone holds in memory, in bytes: what it has not shared with the file it came from, shared memory and
 /// what has been swapped out. Readable for processes that may not be dumped. 0 when it has gone.
 qint64 memoryOf(pid_t pid);
+/// The same of all processes below \a root, without it. Shared memory counts once for each that has it.
+qint64 memoryBelow(pid_t root);
 
 /// Own processes whose environment says that \a home is their home; for what an earlier host left behind.
 QList<ProcessInfo> processesWithHome(const ProcessTree &tree, const QByteArray &home);

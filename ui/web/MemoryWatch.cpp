@@ -32,9 +32,7 @@ void MemoryWatch::start()
 
 void MemoryWatch::look()
 {
-    qint64 taken = std::max<qint64>(0, memoryOf(getpid()) - m_ownAtFirst);
-    for (const ProcessInfo &process : ProcessTree::snapshot().descendantsOf(getpid()))
-        taken += memoryOf(process.pid);
+    const qint64 taken = std::max<qint64>(0, memoryOf(getpid()) - m_ownAtFirst) + memoryBelow(getpid());
     if (taken <= m_limit)
         return;
     m_timer.stop();

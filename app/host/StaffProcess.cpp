@@ -192,6 +192,11 @@ void StaffProcess::gone()
     m_children.remove(static_cast<pid_t>(m_pid));
     if (m_home && !m_home->remove())
         m_log.error(u"staff.home"_s, u"the panel's private folder is not gone"_s);
+    const bool crashed = m_process.exitStatus() == QProcess::CrashExit;
+    if (m_pid > 0 && (crashed || m_process.exitCode() != 0)) {
+        m_log.warning(u"staff.died"_s,
+                      QString((crashed ? u"signal %1"_s : u"exit status %1"_s).arg(m_process.exitCode())));
+    }
     m_log.info(u"staff.ended"_s);
     Q_EMIT ended();
 }

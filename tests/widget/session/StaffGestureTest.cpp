@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aChordLetGoIsNot();
 
 private:
+    bool isUnderWay() const;
+
     std::unique_ptr<QWidget> m_window;
     QWidget *m_corner = nullptr;
     std::unique_ptr<StaffGesture> m_gesture;
@@ -74,6 +76,12 @@ void StaffGestureTest::whatVisitorsDoIsNot_data()
     QTest::newRow("held right of the name") << QPoint(260, 40) << QPoint(260, 40) << false;
 }
 
+bool StaffGestureTest::isUnderWay() const
+{
+    const QList<QTimer *> timers = m_gesture->findChildren<QTimer *>();
+    return std::any_of(timers.cbegin(), timers.cend(), [](const QTimer *timer) { return timer->isActive(); });
+}
+
 void StaffGestureTest::whatVisitorsDoIsNot()
 {
     QFETCH(const QPoint, press);
@@ -84,11 +92,7 @@ void StaffGestureTest::whatVisitorsDoIsNot()
     QTest::mouseMove(m_window->windowHandle(), move);
     if (release)
         QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, {}, move);
-    const auto running = [this] {
-        const QList<QTimer *> timers = m_gesture->findChildren<QTimer *>();
-        return std::any_of(timers.cbegin(), timers.cend(), [](const QTimer *timer) { return timer->isActive(); });
-    };
-    QVERIFY(!running());
+    QVERIFY(!isUnderWay());
     QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, {}, move);
     QCOMPARE(made.count(), 0);
 }
@@ -113,7 +117,7 @@ void StaffGestureTest::heldOnItIsOneGesture()
     QVERIFY(!made.wait(static_cast<int>(StaffGesture::chordTime.count()) + 300));
     repeats.stop();
     QTest::keyRelease(window, Qt::Key_S, chord);
-    QTest::qWait(600);
+    QTRY_VERIFY(!isUnderWay());
     QTest::keyPress(window, Qt::Key_S, chord);
     QTRY_COMPARE_WITH_TIMEOUT(made.count(), 2, patience);
     QTest::keyRelease(window, Qt::Key_S, chord);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "host/ChildRegistry.h"
 #include "host/ChildOutput.h"
+#include "host/ChildRegistry.h"
 #include "host/HostLog.h"
 #include "host/KioskHost.h"
 #include "support/Clock.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "host/ChildOutput.h"
-#include "host/HostLog.h"
 #include "host/ChildRegistry.h"
+#include "host/HostLog.h"
 #include "host/SessionHome.h"
 #include "link/StaffMessages.h"
 #include "support/Clock.h"

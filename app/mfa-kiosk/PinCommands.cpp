@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PinCommands.h"
 
-#include "secrets/CredentialSecretStore.h"
 #include "journal/JournalEvents.h"
+#include "secrets/CredentialSecretStore.h"
 #include "secrets/PinRules.h"
 #include "secrets/Waiting.h"
 

@@ -8,9 +8,7 @@ namespace kiosk
 
 void StrictTest::init()
 {
-    // Qt WebEngine from 6.8 on says where it looks for spelling dictionaries; the kiosk has none on purpose.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("\\A(?!The following paths were searched for Qt WebEngine dictionaries)")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
 }
 
 } // namespace kiosk

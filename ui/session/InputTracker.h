@@ -7,9 +7,9 @@
 namespace kiosk
 {
 
-/// Watches the application's events for signs of a person: keys, presses, touches, the wheel, and the
-/// actions that a screen reader or a switch chooses for one. What a page does on its
-/// own never counts, and a mouse that only trembles does not either. Swallows nothing.
+/// Watches the application's events for signs of a person: keys, presses, touches, the wheel, and the actions
+/// that a screen reader or a switch chooses for one. What a page does on its own never counts, and a mouse that only
+/// trembles does not either. Swallows nothing.
 class InputTracker : public QObject
 {
     Q_OBJECT

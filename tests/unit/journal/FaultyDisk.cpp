@@ -108,14 +108,6 @@ const sqlite3_io_methods methods{
     },
 };
 
-/// For a file without shared memory, as newer SQLite opens some: version 1 has neither that nor mapped pages.
-sqlite3_io_methods firstVersion()
-{
-    sqlite3_io_methods first = methods;
-    first.iVersion = 1;
-    return first;
-}
-
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
     sqlite3_vfs *real = state().real;
@@ -132,8 +124,7 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
         return result;
     }
     shim->real = opened;
-    static const sqlite3_io_methods withoutMemory = firstVersion();
-    shim->base.pMethods = opened->pMethods->iVersion >= 3 && opened->pMethods->xShmMap ? &methods : &withoutMemory;
+    shim->base.pMethods = &methods;
     return SQLITE_OK;
 }
 

@@ -37,6 +37,7 @@ FencedPage::FencedPage(QWebEngineProfile &profile, const UrlPolicy &policy, cons
     answerPermissions();
     setBackgroundColor(Qt::white);
     this->scripts().insert(m_scripts.watcher());
+    this->scripts().insert(PageScripts::pickers());
 }
 
 void FencedPage::applySettings(bool reducedMotion)

@@ -30,8 +30,10 @@ constexpr std::array engineFlags{
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--disable-quic",
     // Interfaces that open a socket or a window behind the hooks (measured on Qt 6.4.2), and none of which an identity
-    // service needs: sockets of shared workers, file pickers without a public override.
-    "--disable-blink-features=SharedWorker,FileSystemAccess,FileSystemAccessLocal,HTMLInputElementShowPicker",
+    // service needs: sockets of shared workers, file pickers without a public override. The list of fonts is given
+    // without asking (measured on Qt 6.8.2).
+    "--disable-blink-features=SharedWorker,FileSystemAccess,FileSystemAccessLocal,HTMLInputElementShowPicker,"
+    "FontAccess",
     "--disable-pinch",
     "--disable-features=BackForwardCache,MediaRouter,NetworkTimeServiceQuerying,Prerender2,Translate,WebBluetooth,"
     "WebUSB",

@@ -28,6 +28,18 @@ QString literal(const QJsonArray &values)
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
+/// For every document of every frame, before anything of its own runs.
+QWebEngineScript everywhere(const QString &name, quint32 world, const QString &code)
+{
+    QWebEngineScript script;
+    script.setName(name);
+    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    script.setWorldId(world);
+    script.setRunsOnSubFrames(true);
+    script.setSourceCode(code);
+    return script;
+}
+
 QString randomWord()
 {
     std::array<quint32, 4> bits{};
@@ -44,14 +56,14 @@ PageScripts::PageScripts() : m_secret(randomWord()) { }
 
 QWebEngineScript PageScripts::watcher() const
 {
-    QWebEngineScript script;
-    script.setName(QStringLiteral("kiosk-watcher"));
-    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
-    script.setWorldId(world);
-    script.setRunsOnSubFrames(true);
-    script.setSourceCode(
+    return everywhere(
+        QStringLiteral("watcher"), world,
         source(QStringLiteral("watcher.js")).replace(QLatin1String("KIOSK_SECRET;"), u'"' + m_secret + u"\";"));
-    return script;
+}
+
+QWebEngineScript PageScripts::pickers()
+{
+    return everywhere(QStringLiteral("pickers"), QWebEngineScript::MainWorld, source(QStringLiteral("pickers.js")));
 }
 
 QString PageScripts::filler(const QString &origin, const QStringList &selectors, const QString &address) const

@@ -25,8 +25,8 @@ struct PageNote {
     bool digitsOnly = false; ///< in FieldEntered: the field takes digits only
 };
 
-/// The kiosk's scripts for one attempt's pages. They run in a script world of their own: a page sees and changes
-/// nothing of them. They read what kind of field has the focus (element, type, input mode), never what stands in a
+/// The kiosk's scripts for one attempt's pages. All but pickers() run in a script world of their own: a page sees and
+/// changes nothing of them. They read what kind of field has the focus (element, type, input mode), never what stands in a
 /// page, and report on the console with a secret that no page can know.
 class PageScripts
 {
@@ -38,6 +38,10 @@ public:
 
     /// For every document of every frame. Holds no personal value.
     QWebEngineScript watcher() const;
+
+    /// For every document of every frame, in the page's world: the pickers that the engine shows in windows of its own
+    /// (colours, files) refuse the page's call. Holds no secret; a page may find it and go round it.
+    static QWebEngineScript pickers();
 
     /// Types \a address once into the first field that one of the CSS \a selectors finds and that can be seen and
     /// written to, now or when it appears; not if something stands there or the visitor has typed. Does nothing in a

@@ -10,6 +10,7 @@
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineNewWindowRequest>
+#include <QWebEngineProfile>
 #include <QWebEngineRegisterProtocolHandlerRequest>
 #include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
@@ -36,8 +37,9 @@ FencedPage::FencedPage(QWebEngineProfile &profile, const UrlPolicy &policy, cons
     refuseRequests();
     answerPermissions();
     setBackgroundColor(Qt::white);
-    this->scripts().insert(m_scripts.watcher());
-    this->scripts().insert(PageScripts::pickers());
+    // The profile's, not the page's: Qt 6.8 gives the page's to another site's frame only sometimes, for that has a
+    // renderer of its own.
+    profile.scripts()->insert({m_scripts.watcher(), PageScripts::pickers()});
 }
 
 void FencedPage::applySettings(bool reducedMotion)

@@ -55,9 +55,13 @@ void ViewTest::addressesThatAPageSetsItselfAreReported()
 {
     LocalServer server;
     server.page(QStringLiteral("/app"),
-                "<script>history.pushState({}, '', '/app/second'); location.hash = 'third'</script>");
+                "<script>history.pushState({}, '', '/app/second'); onclick = () => location.hash = 'third'</script>");
     Stage stage;
     QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/app"))));
+    QTRY_COMPARE(stage.listener.addresses.size(), 2);
+    QTRY_VERIFY(LocalServer::lastPageIsPainted());
+    // Of what a page sets in one go, Qt 6.8 reports the last alone.
+    stage.click();
     QTRY_COMPARE(stage.listener.addresses.size(), 3);
     QCOMPARE(stage.listener.addresses.at(1).path(), QStringLiteral("/app/second"));
     QCOMPARE(stage.listener.addresses.at(2).fragment(), QStringLiteral("third"));

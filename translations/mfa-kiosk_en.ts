@@ -1529,6 +1529,29 @@
     </message>
 </context>
 <context>
+    <name>kiosk::BottomBar</name>
+    <message>
+        <source>Raise the screen</source>
+        <extracomment>Switch on a tall screen whose view has been moved to the bottom: back over all of it</extracomment>
+        <translation>Raise the screen</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <extracomment>Switch on a tall screen: moves all of the view to the bottom, within the reach of somebody who sits</extracomment>
+        <translation>Lower the screen</translation>
+    </message>
+    <message>
+        <source>The view is in the lower part of the screen</source>
+        <extracomment>Read aloud with the switch &quot;Raise the screen&quot;</extracomment>
+        <translation>The view is in the lower part of the screen</translation>
+    </message>
+    <message>
+        <source>The view fills the whole screen</source>
+        <extracomment>Read aloud with the switch &quot;Lower the screen&quot;</extracomment>
+        <translation>The view fills the whole screen</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::CommissioningPage</name>
     <message>
         <source>Commissioning</source>

@@ -2,6 +2,7 @@
 #include "session/BottomBar.h"
 
 #include "widgets/ActionButton.h"
+#include "widgets/Announcer.h"
 #include "widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ BottomBar::BottomBar(Theme &theme, QWidget *parent)
       m_leftSide(new QWidget(this)), m_rightSide(new QWidget(this)),
       m_help(new ActionButton(theme, ActionButton::Kind::Quiet, m_leftSide)),
       m_leave(new ActionButton(theme, ActionButton::Kind::Quiet, m_leftSide)),
+      m_view(new ActionButton(theme, ActionButton::Kind::Chip, m_leftSide)),
       m_remark(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_rightSide)),
       m_third(new ActionButton(theme, ActionButton::Kind::Secondary, m_rightSide)),
       m_second(new ActionButton(theme, ActionButton::Kind::Secondary, m_rightSide)),
@@ -37,6 +39,7 @@ BottomBar::BottomBar(Theme &theme, QWidget *parent)
     auto *left = new QHBoxLayout(m_leftSide);
     left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(m_help);
+    left->addWidget(m_view, 0, Qt::AlignVCenter);
     left->addWidget(m_leave);
     left->addStretch(1);
     auto *right = new QHBoxLayout(m_rightSide);
@@ -47,8 +50,14 @@ BottomBar::BottomBar(Theme &theme, QWidget *parent)
     right->addWidget(m_main);
 
     m_help->setIconName(QStringLiteral("help"));
+    m_view->hide();
     m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(m_help, &ActionButton::clicked, this, &BottomBar::helpPressed);
+    connect(m_view, &ActionButton::clicked, this, [this] {
+        Q_EMIT viewSwitchPressed();
+        // A screen reader does not speak a name or description that changes.
+        Announcer::say(this, m_view->accessibleDescription(), Listeners::ScreenReader);
+    });
     connect(m_leave, &ActionButton::clicked, this, [this] { Q_EMIT pressed(BandButton::Leave); });
     connect(m_third, &ActionButton::clicked, this, [this] { Q_EMIT pressed(BandButton::Third); });
     connect(m_second, &ActionButton::clicked, this, [this] { Q_EMIT pressed(BandButton::Second); });
@@ -73,6 +82,33 @@ void BottomBar::setHelpText(const QString &text)
     m_help->setAccessibleName(text);
 }
 
+void BottomBar::setViewSwitch(ViewSwitch state)
+{
+    if (state == m_viewSwitch)
+        return;
+    m_viewSwitch = state;
+    retranslate();
+}
+
+void BottomBar::retranslate()
+{
+    const bool lowered = m_viewSwitch == ViewSwitch::Raise;
+    m_view->setVisible(m_viewSwitch != ViewSwitch::Hidden);
+    m_view->setIconName(lowered ? QStringLiteral("view-raise") : QStringLiteral("view-lower"));
+    if (lowered) {
+        //: Switch on a tall screen whose view has been moved to the bottom: back over all of it
+        m_view->setAccessibleName(tr("Raise the screen"));
+        //: Read aloud with the switch "Raise the screen"
+        m_view->setAccessibleDescription(tr("The view is in the lower part of the screen"));
+    } else {
+        //: Switch on a tall screen: moves all of the view to the bottom, within the reach of somebody who sits
+        m_view->setAccessibleName(tr("Lower the screen"));
+        //: Read aloud with the switch "Lower the screen"
+        m_view->setAccessibleDescription(tr("The view fills the whole screen"));
+    }
+    arrange();
+}
+
 void BottomBar::applyTheme()
 {
     const int side = m_theme.px(m_theme.isLow() ? 24 : 48);
@@ -94,6 +130,13 @@ void BottomBar::setSizes(ActionButton::Size size)
         side->layout()->invalidate();
 }
 
+void BottomBar::nameView(ViewName name)
+{
+    const bool words = name == ViewName::Words && m_viewSwitch != ViewSwitch::Hidden;
+    m_view->setText(words ? m_view->accessibleName() : QString());
+    m_leftSide->layout()->invalidate();
+}
+
 void BottomBar::arrange()
 {
     const QMargins margins = m_rows->contentsMargins();
@@ -101,21 +144,35 @@ void BottomBar::arrange()
     // A remark may break once; a low window has no height for a second row, so there it breaks as it must.
     const int narrowest = m_remark->minimumSizeHint().width();
     const int twoLines = m_remark->fontMetrics().horizontalAdvance(m_remark->text()) * 11 / 20;
-    const int remark = m_theme.isLow() ? narrowest : std::max(narrowest, twoLines);
+    const bool tall = m_viewSwitch != ViewSwitch::Hidden;
+    const int remark = m_theme.isLow() && !tall ? narrowest : std::max(narrowest, twoLines);
     const auto fits = [this, room, narrowest, remark] {
         const int right = m_remark->isHidden() ? m_rightSide->sizeHint().width()
                                                : m_rightSide->minimumSizeHint().width() - narrowest + remark;
         return m_leftSide->sizeHint().width() + right <= room;
     };
+    const bool noButtonRight = m_third->isHidden() && m_second->isHidden() && m_main->isHidden();
+    const bool begins = noButtonRight && m_leave->isHidden();
+    nameView(ViewName::Words);
     setSizes(ActionButton::Size::Usual);
+    // The visitor meets the switch with its words where a visit begins, and afterwards where there is room for them.
+    if (!fits() && !(begins && tall))
+        nameView(ViewName::Icon);
     if (!fits())
         setSizes(ActionButton::Size::Small);
     const bool oneRow = fits();
-    // Two rows on a low window take too much from the page.
-    if (!oneRow && !m_theme.isLow()) {
-        setSizes(ActionButton::Size::Usual);
-        if (m_rightSide->sizeHint().width() > room)
+    if (!oneRow) {
+        // Two rows of the usual height on a low window take too much from the page.
+        if (!m_theme.isLow()) {
+            setSizes(ActionButton::Size::Usual);
+            if (m_rightSide->sizeHint().width() > room)
+                setSizes(ActionButton::Size::Small);
+        }
+        nameView(ViewName::Words);
+        if (begins && m_leftSide->sizeHint().width() > room)
             setSizes(ActionButton::Size::Small);
+        if (m_leftSide->sizeHint().width() > room)
+            nameView(ViewName::Icon);
     }
     const bool stacked = !oneRow && m_rightSide->minimumSizeHint().width() > room + m_rows->spacing();
     static_cast<QBoxLayout *>(m_rightSide->layout())
@@ -130,8 +187,7 @@ void BottomBar::arrange()
         m_rows->addWidget(m_rightSide);
         m_rows->addWidget(m_leftSide);
     }
-    const bool nothingRight = m_remark->isHidden() && m_third->isHidden() && m_second->isHidden() && m_main->isHidden();
-    m_rightSide->setVisible(!nothingRight);
+    m_rightSide->setVisible(!noButtonRight || !m_remark->isHidden());
 }
 
 void BottomBar::resizeEvent(QResizeEvent *event)

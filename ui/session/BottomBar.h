@@ -13,7 +13,8 @@ namespace kiosk
 
 class TextLabel;
 
-/// The bottom band: help always left, leaving beside it, going on always right. Where one row has no room for both
+/// The bottom band: help always left, leaving beside it, going on always right. On a tall screen it has the switch that
+/// lowers the view: here, because whoever needs it does not reach the top. Where one row has no room for both
 /// sides the buttons become smaller, and where that does not help, going on has a row of its own above.
 class BottomBar : public QWidget
 {
@@ -23,11 +24,15 @@ public:
 
     void setBand(const Band &band);
     void setHelpText(const QString &text);
+    enum class ViewSwitch { Hidden, Lower, Raise };
+    void setViewSwitch(ViewSwitch state);
+    void retranslate();
     void applyTheme();
     ActionButton *mainButton() const { return m_main; }
 
 Q_SIGNALS:
     void helpPressed();
+    void viewSwitchPressed();
     void pressed(BandButton button);
 
 protected:
@@ -37,6 +42,8 @@ protected:
 private:
     void arrange();
     void setSizes(ActionButton::Size size);
+    enum class ViewName { Words, Icon };
+    void nameView(ViewName name);
 
     Theme &m_theme;
     QBoxLayout *m_rows;
@@ -44,6 +51,8 @@ private:
     QWidget *m_rightSide;
     ActionButton *m_help;
     ActionButton *m_leave;
+    ActionButton *m_view;
+    ViewSwitch m_viewSwitch = ViewSwitch::Hidden;
     TextLabel *m_remark;
     ActionButton *m_third;
     ActionButton *m_second;

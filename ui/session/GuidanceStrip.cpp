@@ -167,7 +167,7 @@ bool GuidanceStrip::isTight() const
 {
     // Of the 1080p design at the visitor's text size; 1080p itself at 200 % has 540.
     constexpr qreal lowWindow = 800;
-    return m_theme.isNarrow() && window()->height() < m_theme.px(lowWindow) * m_theme.textFactor();
+    return m_theme.isNarrow() && m_theme.windowSize().height() < m_theme.px(lowWindow) * m_theme.textFactor();
 }
 
 QString GuidanceStrip::instruction() const
@@ -272,7 +272,7 @@ bool GuidanceStrip::leavesPageRoom()
     m_guidance->layout()->invalidate();
     layout()->invalidate();
     const int taken = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height();
-    return m_room - taken >= window()->height() * leastPageShare;
+    return m_room - taken >= m_theme.windowSize().height() * leastPageShare;
 }
 
 void GuidanceStrip::showRemarks()

@@ -64,6 +64,12 @@ void IdleOverlay::setSecondsLeft(int seconds)
     announceIfDue();
 }
 
+void IdleOverlay::setHeadRoom(int height)
+{
+    m_headRoom = height;
+    fit();
+}
+
 void IdleOverlay::retranslate()
 {
     switch (m_variant) {
@@ -101,7 +107,8 @@ void IdleOverlay::fit()
     const int margin = m_theme.px(24);
     const int width =
         std::min(qRound(m_theme.px(cardWidth) * std::min(m_theme.textFactor(), 1.5)), this->width() - 2 * margin);
-    const int room = height() - 2 * margin;
+    const int below = height() - m_headRoom;
+    const int room = below - 2 * margin;
     // With the largest letters on a small window: the heading gives way, never the countdown or a button.
     m_heading->setRole(TextRole::Heading);
     m_seconds->setRole(TextRole::Digits);
@@ -110,7 +117,7 @@ void IdleOverlay::fit()
     if (m_card->heightForWidth(width) > room)
         m_seconds->setRole(TextRole::Heading);
     const int height = std::min(m_card->heightForWidth(width), room);
-    m_card->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
+    m_card->setGeometry((this->width() - width) / 2, m_headRoom + (below - height) / 2, width, height);
 }
 
 void IdleOverlay::announceIfDue()

@@ -31,6 +31,8 @@ public:
 
     void setVariant(Variant variant);
     void setSecondsLeft(int seconds);
+    /// Pixels at the top where nothing is to be touched: the question stands below them.
+    void setHeadRoom(int height);
     void retranslate();
 
 Q_SIGNALS:
@@ -58,6 +60,7 @@ private:
     Theme &m_theme;
     Variant m_variant = Variant::Idle;
     int m_secondsLeft = 0;
+    int m_headRoom = 0;
     int m_secondsAtShow = 0;
     int m_announcedAt = 0; ///< seconds left when assistive technology was told last; 0: not yet
     QPointer<QWidget> m_focusBefore;

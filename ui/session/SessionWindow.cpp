@@ -5,6 +5,7 @@
 #include "session/BottomBar.h"
 #include "session/GoodbyePage.h"
 #include "session/GuestPage.h"
+#include "session/HeadRoom.h"
 #include "session/IdleGuard.h"
 #include "session/IdleOverlay.h"
 #include "session/InputTracker.h"
@@ -77,6 +78,7 @@ int stepBarIndex(Step step)
 SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identityViews, QWidget *parent)
     : QWidget(parent), m_visit(visit), m_identityViews(std::move(identityViews)), m_input(new InputTracker(this)),
       m_secondTap(new SecondTapGuard(this)), m_idle(new IdleGuard(visit, this)),
+      m_headRoom(new HeadRoom(m_theme, visit.config().profile.organisation, this)),
       m_topBar(new TopBar(m_theme, visit.config().profile.organisation, this)),
       m_ribbon(new Notice(m_theme, Notice::Kind::Warning, this)),
       m_helpNotice(new Notice(m_theme, Notice::Kind::Info, this)), m_bottomBar(new BottomBar(m_theme, this)),
@@ -94,6 +96,7 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     auto *bands = new QVBoxLayout(this);
     bands->setContentsMargins(0, 0, 0, 0);
     bands->setSpacing(0);
+    bands->addWidget(m_headRoom);
     bands->addWidget(m_ribbon);
     bands->addWidget(m_topBar);
     bands->addWidget(m_stack, 1);
@@ -119,9 +122,10 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     });
     connect(&visit, &Visit::helpChanged, this, &SessionWindow::updateHelp);
     connect(m_topBar, &TopBar::languageChosen, &visit, &Visit::setLanguage);
-    connect(m_topBar, &TopBar::textSizeWanted, this, &SessionWindow::nextTextSize);
-    connect(m_topBar, &TopBar::contrastWanted, this, &SessionWindow::nextScheme);
+    connect(m_topBar, &TopBar::textSizeWanted, &m_theme, &Theme::nextTextSize);
+    connect(m_topBar, &TopBar::contrastWanted, &m_theme, &Theme::nextScheme);
     connect(m_bottomBar, &BottomBar::helpPressed, &visit, &Visit::callHelp);
+    connect(m_bottomBar, &BottomBar::viewSwitchPressed, this, [this] { setLowered(!m_lowered); });
     connect(m_bottomBar, &BottomBar::pressed, this, [this](BandButton button) {
         if (m_page)
             m_page->bandPressed(button);
@@ -133,7 +137,7 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     connect(m_overlay, &IdleOverlay::moreTimeWanted, m_idle, &IdleGuard::needMoreTime);
     connect(m_overlay, &IdleOverlay::endWanted, this, [this] { m_visit.apply(Event::EndVisit); });
 
-    m_theme.setWindowSize(size());
+    placeView();
     applyTheme();
     retranslate();
     showStep();
@@ -252,6 +256,7 @@ void SessionWindow::retranslate()
                           ? tr("Rehearsal by staff: every page is let through and listed. Not for visitors.")
                           : tr("Demo: a practice service on this computer. Nothing here is real."));
     updateHelp();
+    m_bottomBar->retranslate();
     m_overlay->retranslate();
     for (const auto &[step, page] : m_pages)
         page->retranslate();
@@ -389,27 +394,35 @@ void SessionWindow::updateReadAloud()
     }
 }
 
-void SessionWindow::nextTextSize()
-{
-    const TextSize now = m_theme.textSize();
-    m_theme.setTextSize(now == TextSize::Normal      ? TextSize::Large
-                            : now == TextSize::Large ? TextSize::Largest
-                                                     : TextSize::Normal);
-}
-
-void SessionWindow::nextScheme()
-{
-    const ColourScheme now = m_theme.scheme();
-    m_theme.setScheme(now == ColourScheme::Light      ? ColourScheme::Dark
-                          : now == ColourScheme::Dark ? ColourScheme::HighContrast
-                                                      : ColourScheme::Light);
-}
-
 void SessionWindow::resetViewSwitches()
 {
     m_theme.setTextSize(TextSize::Normal);
     m_theme.setScheme(ColourScheme::Light);
+    setLowered(false);
     m_visit.setLanguage(m_visit.config().profile.defaultLanguage);
+}
+
+void SessionWindow::setLowered(bool lowered)
+{
+    if (lowered == m_lowered)
+        return;
+    m_lowered = lowered;
+    // Under a finger that taps twice now lies something else.
+    m_secondTap->pageTurned();
+    placeView();
+}
+
+void SessionWindow::placeView()
+{
+    const int gain = HeadRoom::heightIn(size());
+    m_lowered = m_lowered && gain > 0;
+    const int above = m_lowered ? gain : 0;
+    m_headRoom->setFixedHeight(above);
+    m_headRoom->setVisible(m_lowered);
+    m_overlay->setHeadRoom(above);
+    using Switch = BottomBar::ViewSwitch;
+    m_bottomBar->setViewSwitch(gain == 0 ? Switch::Hidden : m_lowered ? Switch::Raise : Switch::Lower);
+    m_theme.setWindowSize(size() - QSize(0, above));
 }
 
 void SessionWindow::tick()
@@ -438,7 +451,7 @@ void SessionWindow::attended()
 void SessionWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_theme.setWindowSize(size());
+    placeView();
     m_overlay->setGeometry(rect());
 }
 

@@ -21,6 +21,7 @@ namespace kiosk
 
 class AudioOutputs;
 class BottomBar;
+class HeadRoom;
 class IdleGuard;
 class IdleOverlay;
 class InputTracker;
@@ -39,7 +40,8 @@ enum class Ribbon {
 };
 
 /// The one window of a session: top band, the present step's page, bottom band, and the idle question over all. Pages
-/// are made when their step is first reached, so that Welcome is painted early.
+/// are made when their step is first reached, so that Welcome is painted early. In a tall window the visitor may lower
+/// the view; this one, like text size and contrast, ends with the session or with a window that is tall no more.
 class SessionWindow : public QWidget
 {
     Q_OBJECT
@@ -85,9 +87,9 @@ private:
     void updateHelp();
     void updateIdle();
     void updateReadAloud();
-    void nextTextSize();
-    void nextScheme();
     void resetViewSwitches();
+    void setLowered(bool lowered);
+    void placeView();
 
     Visit &m_visit;
     FactoryProvider m_identityViews;
@@ -96,6 +98,7 @@ private:
     InputTracker *m_input;
     SecondTapGuard *m_secondTap;
     IdleGuard *m_idle;
+    HeadRoom *m_headRoom;
     TopBar *m_topBar;
     Notice *m_ribbon;
     Ribbon m_ribbonKind = Ribbon::None;
@@ -112,6 +115,7 @@ private:
     Page *m_page = nullptr;
     Step m_shownStep = Step::Ended;
     bool m_painted = false;
+    bool m_lowered = false; ///< all of the view is in the lower part of a tall window
     Milliseconds m_lastActivity{0};
 };
 

@@ -93,8 +93,8 @@ StaffWindow::StaffWindow(StaffModel &model, QWidget *parent)
     m_bar->setKiosk(model.config().kioskName);
 
     connect(m_bar, &StaffBar::languageChosen, &m_model, &StaffModel::setLanguage);
-    connect(m_bar, &StaffBar::textSizeWanted, this, &StaffWindow::nextTextSize);
-    connect(m_bar, &StaffBar::contrastWanted, this, &StaffWindow::nextScheme);
+    connect(m_bar, &StaffBar::textSizeWanted, &m_theme, &Theme::nextTextSize);
+    connect(m_bar, &StaffBar::contrastWanted, &m_theme, &Theme::nextScheme);
     connect(m_bar, &StaffBar::closeWanted, &m_model, &StaffModel::close);
     connect(&m_theme, &Theme::changed, this, &StaffWindow::applyTheme);
     connect(&model, &StaffModel::languageChanged, this, &StaffWindow::retranslate);
@@ -253,22 +253,6 @@ void StaffWindow::updateLeaving()
         m_leavingSpoken = true;
         announce(m_leaving, m_leavingWords->text());
     }
-}
-
-void StaffWindow::nextTextSize()
-{
-    const TextSize now = m_theme.textSize();
-    m_theme.setTextSize(now == TextSize::Normal      ? TextSize::Large
-                            : now == TextSize::Large ? TextSize::Largest
-                                                     : TextSize::Normal);
-}
-
-void StaffWindow::nextScheme()
-{
-    const ColourScheme now = m_theme.scheme();
-    m_theme.setScheme(now == ColourScheme::Light      ? ColourScheme::Dark
-                          : now == ColourScheme::Dark ? ColourScheme::HighContrast
-                                                      : ColourScheme::Light);
 }
 
 void StaffWindow::tick()

@@ -59,8 +59,6 @@ private:
     void applyTheme();
     void arrangeNavigation();
     void updateLeaving();
-    void nextTextSize();
-    void nextScheme();
     void keepFocusInSight(QWidget *widget);
 
     StaffModel &m_model;

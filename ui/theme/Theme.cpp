@@ -23,6 +23,7 @@ namespace
 {
 
 constexpr qreal leastScale = 0.72;
+constexpr QSize leastWindow(1024, 768); ///< has the least scale
 constexpr qreal greatestScale = 4.0;
 constexpr qreal leastTwoColumnWidth = 1150; ///< of the 1080p design, at text size 100 %
 constexpr qreal leastRoomyHeight = 712; ///< of the 1080p design, at text size 100 %
@@ -106,7 +107,10 @@ void Theme::setWindowSize(QSize size)
     const bool portrait = size.height() > size.width();
     const QSizeF design = portrait ? QSizeF(1080, 1920) : QSizeF(1920, 1080);
     const qreal byWidth = size.width() / design.width();
-    const qreal fit = portrait ? byWidth : std::min(byWidth, size.height() / design.height());
+    qreal fit = portrait ? byWidth : std::min(byWidth, size.height() / design.height());
+    // By the wide design's width the letters would get small in a window that has height to spare.
+    if (!portrait && size.width() * leastWindow.height() <= size.height() * leastWindow.width())
+        fit = std::max(fit, leastScale * size.width() / leastWindow.width());
     m_scale = std::clamp(fit, leastScale, greatestScale);
     Q_EMIT changed();
 }
@@ -125,6 +129,20 @@ void Theme::setTextSize(TextSize size)
         return;
     m_textSize = size;
     Q_EMIT changed();
+}
+
+void Theme::nextTextSize()
+{
+    setTextSize(m_textSize == TextSize::Normal      ? TextSize::Large
+                    : m_textSize == TextSize::Large ? TextSize::Largest
+                                                    : TextSize::Normal);
+}
+
+void Theme::nextScheme()
+{
+    setScheme(m_scheme == ColourScheme::Light      ? ColourScheme::Dark
+                  : m_scheme == ColourScheme::Dark ? ColourScheme::HighContrast
+                                                   : ColourScheme::Light);
 }
 
 void Theme::setPrimary(const QColor &primary)

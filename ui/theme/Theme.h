@@ -56,11 +56,15 @@ public:
     ~Theme() override;
 
     /// The window's size in device-independent pixels; sets the scale: 1.0 at 1920x1080 and at portrait 1080x1920 by
-    /// width, never under 0.72 (1024x768 keeps readable text and 60 px targets).
+    /// width, never under 0.72 (1024x768 keeps readable text and 60 px targets). A square, or nearly, has the columns
+    /// of 1024x768, enlarged to its width.
     void setWindowSize(QSize size);
     QSize windowSize() const { return m_windowSize; }
     void setScheme(ColourScheme scheme);
     void setTextSize(TextSize size);
+    /// What the visitor's switches do: each in turn, and round.
+    void nextTextSize();
+    void nextScheme();
     /// The school's own primary colour; its darker and tinted forms are derived. Invalid: the built-in blue.
     void setPrimary(const QColor &primary);
 

@@ -8,8 +8,9 @@
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 
-/// Tab goes through everything that can be pressed or typed into, on every screen and at every text size, in reading
-/// order and round; Shift+Tab the same way back. Nothing that has the focus is out of sight.
+/// Tab goes through everything that can be pressed or typed into, on every screen and at every text size, and in the
+/// lowered view of a tall one, in reading order and round; Shift+Tab the same way back. Nothing that has the focus is
+/// out of sight.
 class TabRingTest : public StrictTest
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ private Q_SLOTS:
 private:
     static QList<QWidget *> reachable(const Stage &stage);
     static void walk(const Stage &stage, Qt::Key key);
+    static void walkBothWays(const Stage &stage);
 };
 
 void TabRingTest::goesRoundInReadingOrder_data()
@@ -129,6 +131,15 @@ void TabRingTest::walk(const Stage &stage, Qt::Key key)
     QVERIFY2(jumps <= 1, qPrintable(u"not in reading order:\n  "_s + namesOf(ring)));
 }
 
+void TabRingTest::walkBothWays(const Stage &stage)
+{
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        walk(stage, key);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
 void TabRingTest::goesRoundInReadingOrder()
 {
     QFETCH(QString, screen);
@@ -141,15 +152,22 @@ void TabRingTest::goesRoundInReadingOrder()
         for (const QSize window : {QSize(1280, 800), QSize(1080, 1920)}) {
             stage.window->resize(window);
             Stage::settle();
-            for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
-                walk(stage, key);
-                if (QTest::currentTestFailed()) {
-                    qInfo("at text size %d, %d px wide", static_cast<int>(size), window.width());
-                    return;
-                }
+            walkBothWays(stage);
+            if (QTest::currentTestFailed()) {
+                qInfo("at text size %d, %d px wide", static_cast<int>(size), window.width());
+                return;
             }
         }
     }
+    // Not by a touch, which would answer the question that may lie over it.
+    QAbstractButton *lower = stage.button(u"Lower the screen"_s);
+    QVERIFY(lower);
+    lower->click();
+    Stage::settle();
+    QVERIFY(stage.button(u"Raise the screen"_s));
+    walkBothWays(stage);
+    if (QTest::currentTestFailed())
+        qInfo("in the lowered view");
 }
 
 QTEST_MAIN(TabRingTest)

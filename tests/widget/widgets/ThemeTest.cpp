@@ -52,6 +52,10 @@ void ThemeTest::everythingScalesFromOneNumber()
     QCOMPARE(theme.scale(), 1.0);
     theme.setWindowSize({1024, 768});
     QCOMPARE(theme.scale(), 0.72);
+    // As many columns as there, in larger letters.
+    theme.setWindowSize({2048, 2048});
+    QCOMPARE(theme.scale(), 1.44);
+    theme.setWindowSize({1024, 768});
     theme.setWindowSize({});
     QCOMPARE(theme.scale(), 0.72); // a window without a size tells nothing
 }

@@ -168,10 +168,11 @@ void BottomBar::arrange()
             if (m_rightSide->sizeHint().width() > room)
                 setSizes(ActionButton::Size::Small);
         }
+        const int row = room + m_rows->spacing();
         nameView(ViewName::Words);
-        if (begins && m_leftSide->sizeHint().width() > room)
+        if (begins && m_leftSide->sizeHint().width() > row)
             setSizes(ActionButton::Size::Small);
-        if (m_leftSide->sizeHint().width() > room)
+        if (m_leftSide->sizeHint().width() > row)
             nameView(ViewName::Icon);
     }
     const bool stacked = !oneRow && m_rightSide->minimumSizeHint().width() > room + m_rows->spacing();

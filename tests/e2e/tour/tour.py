@@ -35,6 +35,8 @@ class Tour:
         names = json.loads(layout.read_text(encoding="utf-8"))["names"]
         self.screen = Screen(options.out, options.way, keyboard=ScreenKeys(self.words, names))
         self.large = getattr(options, "look", "normal") == "large"
+        self.size = [int(side) for side in getattr(options, "size", "1920x1080").split("x")]
+        self.tall = self.size[1] > 1.3 * self.size[0]
         self.first_words = Words(HERE.parents[2] / "translations", "fi")
         self.kiosk = None
 
@@ -119,6 +121,22 @@ class Tour:
         if self.large:
             self.check_look(self.words, 200)
 
+    def lower(self):
+        """Everything comes into the lower part of a tall screen, the page with what stands in it too."""
+        width, height = self.size
+        self.press("Lower the screen")
+        accessible.wait(self.words("Raise the screen"), accessible.BUTTONS, page=False)
+        name = PRACTICE["bank_user"][self.language]
+        until = time.monotonic() + 10
+        while True:
+            field = accessible.wait(name, accessible.FIELDS, page=True)
+            top = field.rectangle()[1]
+            if top > height - width or time.monotonic() > until:
+                break
+            time.sleep(0.1)
+        self.check(top > height - width, f"the page's field is at {top}, within reach")
+        self.check(field.text() == "12345678", "the page keeps what was typed")
+
     def check_look(self, words, percent):
         """What a screen reader is told of the switch."""
         switch = accessible.wait(words("Text size"), accessible.BUTTONS, page=False)
@@ -177,6 +195,9 @@ class Tour:
             self.press_page("bank", accessible.BUTTONS)
             self.fill_page_field("bank_user", "12345678")
             take("verify-bank")
+            if self.tall:
+                self.lower()
+                take("verify-bank-lowered")
             self.press_page("continue", accessible.BUTTONS)
             accessible.wait(PRACTICE["approve"][self.language], accessible.BUTTONS, page=True)
             take("verify-bank-code")

@@ -250,6 +250,9 @@ void LayoutTest::survives()
                                      .arg(lowered ? u"-lowered"_s : QString())
                                      .arg(qRound(stage.window->theme().textFactor() * 100));
             for (const Language language : allLanguages) {
+                // The longest words, and below yet longer ones: it is one of the layouts before.
+                if (lowered && language != Language::Finnish)
+                    continue;
                 if (!wanted.match(look + languageCode(language)).hasMatch())
                     continue;
                 stage.visit->setLanguage(language);
@@ -264,7 +267,7 @@ void LayoutTest::survives()
     }
     for (const QString &offence : std::as_const(m_offences))
         qInfo("%s", qPrintable(offence));
-    QVERIFY2(m_offences.isEmpty(), qPrintable(u"%1 of 72 looks, see above"_s.arg(m_offences.size())));
+    QVERIFY2(m_offences.isEmpty(), qPrintable(u"%1 of 66 looks, see above"_s.arg(m_offences.size())));
 }
 
 QTEST_MAIN(LayoutTest)

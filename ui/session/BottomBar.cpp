@@ -172,8 +172,11 @@ void BottomBar::arrange()
         nameView(ViewName::Words);
         if (begins && m_leftSide->sizeHint().width() > row)
             setSizes(ActionButton::Size::Small);
-        if (m_leftSide->sizeHint().width() > row)
+        if (m_leftSide->sizeHint().width() > row) {
             nameView(ViewName::Icon);
+            if (begins)
+                setSizes(ActionButton::Size::Usual);
+        }
     }
     const bool stacked = !oneRow && m_rightSide->minimumSizeHint().width() > room + m_rows->spacing();
     static_cast<QBoxLayout *>(m_rightSide->layout())

@@ -26,8 +26,8 @@ struct PageNote {
 };
 
 /// The kiosk's scripts for one attempt's pages. All but pickers() run in a script world of their own: a page sees and
-/// changes nothing of them. They read what kind of field has the focus (element, type, input mode), never what stands in a
-/// page, and report on the console with a secret that no page can know.
+/// changes nothing of them. They read what kind of field has the focus (element, type, input mode), never what stands
+/// in a page, and report on the console with a secret that no page can know.
 class PageScripts
 {
 public:

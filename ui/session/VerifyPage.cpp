@@ -8,6 +8,7 @@
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
+#include <QGuiApplication>
 #include <QStackedLayout>
 
 namespace kiosk
@@ -18,6 +19,8 @@ namespace
 
 /// Loading the engine blocks for about a third of a second; the placeholder reaches the screen before.
 constexpr Milliseconds beforeEngine{60};
+/// From a release until the page has taken it for a click, with some to spare.
+constexpr Milliseconds pressTime{200};
 /// A done-address is reported when the page is asked for. It is let arrive before the browser goes, so that the service
 /// hears of it: until it has loaded, but no longer than this.
 constexpr Milliseconds doneLoadLimit{8000};
@@ -129,6 +132,9 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
     m_reportTimer.setSingleShot(true);
     connect(&m_createTimer, &QTimer::timeout, this, &VerifyPage::createView);
     connect(&m_reportTimer, &QTimer::timeout, this, &VerifyPage::report);
+    m_fieldLeftTimer.setSingleShot(true);
+    m_fieldLeftTimer.setInterval(pressTime);
+    connect(&m_fieldLeftTimer, &QTimer::timeout, this, &VerifyPage::fieldLeft);
     connect(m_strip, &GuidanceStrip::resetConfirmed, this, [this] { this->visit().apply(Event::ResetConfirmed); });
     connect(m_strip, &GuidanceStrip::resetNotYet, this, [this] {
         this->visit().apply(Event::ResetNotYet);
@@ -205,6 +211,7 @@ void VerifyPage::left()
     m_entered = false;
     m_createTimer.stop();
     m_reportTimer.stop();
+    m_fieldLeftTimer.stop();
     m_outcome.reset();
     if (!m_attempts.empty())
         m_attempts.back()->retire();
@@ -246,6 +253,7 @@ void VerifyPage::addressChanged(const QUrl &url)
 {
     const IdentityProgress::State &state = m_progress->addressChanged(url);
     m_strip->setState(state);
+    m_fieldLeftTimer.stop();
     m_field = FieldKind::None;
     m_keyboardHidden = false;
     updateKeyboard();
@@ -270,9 +278,25 @@ void VerifyPage::loadingChanged(bool loading)
 
 void VerifyPage::fieldFocused(bool focused, bool, bool digitsOnly)
 {
-    m_field = !focused ? FieldKind::None : digitsOnly ? FieldKind::Digits : FieldKind::Text;
-    if (focused)
-        m_keyboardHidden = false;
+    // A press on the page takes the focus from the field before its release: a page that moved between the two, because
+    // the keyboard made room, would never hear of a click.
+    if (!focused) {
+        m_fieldLeftTimer.start();
+        return;
+    }
+    m_fieldLeftTimer.stop();
+    m_field = digitsOnly ? FieldKind::Digits : FieldKind::Text;
+    m_keyboardHidden = false;
+    updateKeyboard();
+}
+
+void VerifyPage::fieldLeft()
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        m_fieldLeftTimer.start();
+        return;
+    }
+    m_field = FieldKind::None;
     updateKeyboard();
 }
 

@@ -61,6 +61,7 @@ private:
     void addressChanged(const QUrl &url);
     void loadingChanged(bool loading);
     void fieldFocused(bool focused, bool secret, bool digitsOnly);
+    void fieldLeft();
     void finish(Outcome outcome);
     void report();
     void showPlaceholder(bool shown);
@@ -74,6 +75,7 @@ private:
     std::optional<Outcome> m_outcome;
     QTimer m_createTimer;
     QTimer m_reportTimer;
+    QTimer m_fieldLeftTimer;
     Milliseconds m_timeLeft{0};
     FieldKind m_field = FieldKind::None;
     bool m_entered = false;

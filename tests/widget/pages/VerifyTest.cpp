@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anEngineThatCannotBeLoadedIsSaid();
     void followsTextSizeAndLanguage();
     void theKeyboardComesForWhomItIsWanted();
+    void thePageStandsStillUnderAFinger();
     void theScreenKeyboardTypesIntoTheView();
     void nothingOfAnAddressButTheHostIsShownOrLogged();
     void theTimeLeftStandsInTheBand();
@@ -287,8 +288,7 @@ void VerifyTest::theKeyboardComesForWhomItIsWanted()
     QVERIFY(view->mapTo(m_stage->window.get(), QPoint(0, view->height())).y()
             <= keyboard->mapTo(m_stage->window.get(), QPoint()).y());
     engine().identityTextFieldFocused(false, false, false);
-    Stage::settle();
-    QVERIFY(!m_stage->find<ScreenKeyboard>());
+    QTRY_VERIFY(!m_stage->find<ScreenKeyboard>());
     engine().identityTextFieldFocused(true, true, false);
     Stage::settle();
     QVERIFY(m_stage->find<ScreenKeyboard>());
@@ -302,6 +302,31 @@ void VerifyTest::theKeyboardComesForWhomItIsWanted()
     m_stage->config.screenKeyboard = ScreenKeyboardMode::Never;
     m_stage->pass(1s);
     QVERIFY(!m_stage->find<ScreenKeyboard>());
+}
+
+void VerifyTest::thePageStandsStillUnderAFinger()
+{
+    m_stage->config.screenKeyboard = ScreenKeyboardMode::Always;
+    startAttempt();
+    m_stage->pass(1s);
+    goes(u"https://id.pohjola.example/"_s);
+    engine().identityLoading(false);
+    engine().identityTextFieldFocused(true, false, false);
+    Stage::settle();
+    QVERIFY(m_stage->find<ScreenKeyboard>());
+    const QWidget *view = m_stage->views.last().widget;
+    const QRect place = view->geometry();
+    const QPoint there = view->mapTo(m_stage->window.get(), view->rect().center());
+    QTest::mousePress(m_stage->window->windowHandle(), Qt::LeftButton, {}, there);
+    // The page's button has the focus now, and waits for the release.
+    engine().identityTextFieldFocused(false, false, false);
+    // Longer than it takes without a finger.
+    QTest::qWait(450);
+    QVERIFY(m_stage->find<ScreenKeyboard>());
+    QCOMPARE(view->geometry(), place);
+    QTest::mouseRelease(m_stage->window->windowHandle(), Qt::LeftButton, {}, there);
+    QTRY_VERIFY(!m_stage->find<ScreenKeyboard>());
+    QVERIFY(view->height() > place.height());
 }
 
 void VerifyTest::theScreenKeyboardTypesIntoTheView()

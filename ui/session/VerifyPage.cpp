@@ -4,10 +4,13 @@
 #include "session/GuidanceStrip.h"
 #include "session/PageWordStrip.h"
 #include "session/TimeText.h"
+#include "widgets/AccessibleRoles.h"
 #include "widgets/ScreenKeyboard.h"
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QStackedLayout>
 
@@ -79,6 +82,11 @@ public:
     {
         if (m_page)
             m_page->fieldFocused(focused, secret, digitsOnly);
+    }
+    void identityPressed() override
+    {
+        if (m_page)
+            QCoreApplication::postEvent(m_page, new QEvent(assistiveActionEvent()));
     }
     void identityPageSpoke(const PageWord &word) override
     {

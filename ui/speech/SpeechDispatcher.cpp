@@ -215,7 +215,7 @@ void SpeechDispatcher::processGone()
 
 void SpeechDispatcher::end()
 {
-    constexpr int patience = 1000;
+    constexpr int patience = 5000; // killed: only a very busy machine takes longer than a moment
     m_look.stop();
     m_ready = false;
     const QSignalBlocker silence(m_process);

@@ -89,7 +89,8 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
                                                                     : view->resourceRefused(url);
                                         })),
       m_policy(m_engine->policy), m_scripts(m_engine->scripts), m_profile(m_engine->profile), m_page(&m_engine->page),
-      m_frame(new QWidget(parent)), m_view(new QWebEngineView(m_frame)), m_zoom(m_settings.zoom)
+      m_frame(new QWidget(parent)), m_view(new QWebEngineView(m_frame)), m_zoom(m_settings.zoom),
+      m_hiddenField(std::make_unique<HiddenField>(m_view))
 {
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -150,6 +151,7 @@ void EngineIdentityView::connectPage()
     connect(page, &QWebEnginePage::urlChanged, this, &EngineIdentityView::addressReached);
     connect(page, &QWebEnginePage::loadingChanged, this, &EngineIdentityView::loadingChanged);
     connect(page, &QWebEnginePage::renderProcessTerminated, this, &EngineIdentityView::rendererEnded);
+    connect(m_hiddenField.get(), &HiddenField::changed, this, &EngineIdentityView::reportField);
     auto *dialogs = &page->dialogs();
     connect(dialogs, &PageDialogs::spoken, this, &EngineIdentityView::pageSpoke);
     connect(dialogs, &PageDialogs::questionOver, this, [this] {
@@ -337,15 +339,23 @@ void EngineIdentityView::hear(const PageNote &note)
         fillAddress();
         break;
     case PageNote::Kind::FieldEntered:
+        m_hiddenField->stop();
         m_fieldFrame = note.frame;
         reportField(true, note.secret, note.digitsOnly);
         break;
+    case PageNote::Kind::FieldHidden:
+        if (m_fieldFrame != note.frame || !m_hiddenField->isOn())
+            leaveField();
+        m_fieldFrame = note.frame;
+        m_hiddenField->start();
+        break;
     case PageNote::Kind::FieldLeft:
         // Frames live in processes of their own: "left" of the old one may come after "entered" of the new one.
-        if (m_fieldFrame == note.frame) {
-            m_fieldFrame.reset();
-            reportField(false, false, false);
-        }
+        if (m_fieldFrame == note.frame)
+            leaveField();
+        break;
+    case PageNote::Kind::Pressed:
+        tell([](IdentityViewListener &listener) { listener.identityPressed(); });
         break;
     case PageNote::Kind::AddressFilled:
         tell([](IdentityViewListener &listener) { listener.identityAddressFilled(); });
@@ -359,10 +369,7 @@ void EngineIdentityView::answered()
     m_watchdog->start();
     if (m_loading)
         m_settleTimer.start(m_settings.loadTimeout);
-    if (m_fieldFrame) {
-        m_fieldFrame.reset();
-        reportField(false, false, false);
-    }
+    leaveField();
     m_page->setZoomFactor(m_zoom);
     keepFocus();
     fillAddress();
@@ -456,8 +463,17 @@ void EngineIdentityView::fail(Outcome outcome, const QString &detail)
     tell([outcome, detail](IdentityViewListener &listener) { listener.identityFailed(outcome, detail); });
 }
 
+void EngineIdentityView::leaveField()
+{
+    m_hiddenField->stop();
+    m_fieldFrame.reset();
+    if (m_fieldTold)
+        reportField(false, false, false);
+}
+
 void EngineIdentityView::reportField(bool focused, bool secret, bool digitsOnly)
 {
+    m_fieldTold = focused;
     tell([=](IdentityViewListener &listener) { listener.identityTextFieldFocused(focused, secret, digitsOnly); });
 }
 

@@ -4,6 +4,7 @@
 #include "identity/UrlPolicy.h"
 #include "web/FencedPage.h"
 #include "web/FencedProfile.h"
+#include "web/HiddenField.h"
 #include "web/IdentityView.h"
 #include "web/InputFence.h"
 #include "web/MemoryWatch.h"
@@ -63,6 +64,7 @@ private:
     void setLoading(bool loading);
     void reportAddress(const QUrl &url);
     void reportField(bool focused, bool secret, bool digitsOnly);
+    void leaveField();
     void fail(Outcome outcome, const QString &detail);
     void fillAddress();
     void keepFocus();
@@ -95,6 +97,8 @@ private:
     std::optional<QUrl> m_refused;
     QSet<QString> m_refusedResources;
     std::optional<QString> m_fieldFrame; ///< the frame whose field has the focus
+    bool m_fieldTold = false;
+    std::unique_ptr<HiddenField> m_hiddenField;
 };
 
 } // namespace kiosk

@@ -54,6 +54,9 @@ public:
     virtual void identityAddressFilled() = 0;
     /// A text field of the page gained or lost focus: show or hide the screen keyboard. \a secret: password field.
     virtual void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) = 0;
+    /// A person has pressed something on the page, by hand or by a screen reader's or switch's action; at most once a
+    /// second.
+    virtual void identityPressed() { }
     /// The page says or asks something; at most a few times in ten seconds, whatever the page does.
     virtual void identityPageSpoke(const PageWord &word) { Q_UNUSED(word) }
     /// The question needs no answer any more: it has got one, or the page went on with a "no".

@@ -85,8 +85,10 @@ std::optional<PageNote> PageScripts::read(const QString &consoleLine) const
         note.kind = PageNote::Kind::Readable;
     } else if (kind == u"filled") {
         note.kind = PageNote::Kind::AddressFilled;
-    } else if (kind == u"left" && words.size() == 3) {
-        note.kind = PageNote::Kind::FieldLeft;
+    } else if (kind == u"pressed") {
+        note.kind = PageNote::Kind::Pressed;
+    } else if ((kind == u"left" || kind == u"hidden") && words.size() == 3) {
+        note.kind = kind == u"left" ? PageNote::Kind::FieldLeft : PageNote::Kind::FieldHidden;
         note.frame = words.at(2);
     } else if (kind == u"entered" && words.size() == 5) {
         note.kind = PageNote::Kind::FieldEntered;

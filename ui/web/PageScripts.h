@@ -17,10 +17,12 @@ struct PageNote {
         Readable, ///< and is complete, but for pictures and the like
         FieldEntered, ///< a text field of any frame has the keyboard focus
         FieldLeft,
+        FieldHidden, ///< what has the focus in a frame is out of the script's sight: maybe a field
+        Pressed, ///< a person has pressed something, by hand or by assistive technology
         AddressFilled,
     };
     Kind kind = Kind::Started;
-    QString frame; ///< tells frames apart, in field notes
+    QString frame; ///< tells frames apart, in notes on fields
     bool secret = false; ///< in FieldEntered: a password field
     bool digitsOnly = false; ///< in FieldEntered: the field takes digits only
 };

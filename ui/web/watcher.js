@@ -41,7 +41,12 @@ const focused = () => {
     const e = active();
     return isField(e) ? e : null;
 };
+// What has the focus may be in a closed shadow tree, which no script sees into: its host is all that is told.
+const keepsItsTree = ['article', 'aside', 'blockquote', 'div', 'footer', 'header', 'main', 'nav', 'p', 'section', 'span'];
+const hides = e => e instanceof HTMLElement && !e.shadowRoot && !e.isContentEditable
+    && (e.localName.includes('-') || keepsItsTree.includes(e.localName));
 let field = null;
+let hidden = null;
 let look = 0;
 const tell = () => say('entered', frame, field.type === 'password' ? 'secret' : 'plain',
     takesDigits(field) ? 'digits' : 'any');
@@ -83,13 +88,15 @@ const update = () => {
         look = busy ? setInterval(update, 500) : 0;
     }
     const now = focused();
-    if (now === field)
+    const before = hidden;
+    hidden = !now && hides(e) ? e : null;
+    if (now === field && hidden === before)
         return;
     if (field)
         sight.unobserve(field);
     field = now;
     if (!field) {
-        say('left', frame);
+        say(hidden ? 'hidden' : 'left', frame);
         return;
     }
     brings = 3;
@@ -103,13 +110,24 @@ for (const name of ['focusin', 'focusout', 'focus', 'blur', 'pointerup', 'keyup'
     window.addEventListener(name, soon, true);
 // Touched again, a field that has the focus already wants the keyboard that was put away.
 let touched = null;
-window.addEventListener('pointerdown', () => { touched = focused(); }, true);
+window.addEventListener('pointerdown', () => { touched = focused() || hidden; }, true);
 window.addEventListener('click', () => {
     if (touched && touched === field && touched === focused()) {
         brings = 3;
         tell();
+    } else if (touched && touched === hidden) {
+        say('hidden', frame);
     }
     touched = null;
+}, true);
+// A screen reader's or a switch's press comes without a key or a pointer that the window would see. Clicks that a page
+// makes itself are not trusted, or come without a person's doing a moment ago.
+let pressed = -Infinity;
+window.addEventListener('click', e => {
+    if (e.isTrusted && navigator.userActivation.isActive && e.timeStamp - pressed > 1000) {
+        pressed = e.timeStamp;
+        say('pressed');
+    }
 }, true);
 // No question may hold the visitor on a page, and no drag may leave it.
 window.addEventListener('beforeunload', e => e.stopImmediatePropagation(), true);

@@ -332,11 +332,12 @@ void FieldsTest::focusedFieldIsReported()
                     + " style='position:fixed;left:0;top:0;width:400px;height:600px'>"
                       "</textarea></button></div><button "
                       "style='position:fixed;left:400px;top:0;width:400px;height:600px'>x</button>"
-                      "<script>onclick = () => setTimeout(() => say('click'), 100)</script>");
+                      // A click on a disabled field is told to nobody on newer engines.
+                      "<script>onpointerup = () => setTimeout(() => say('up'), 100)</script>");
     Stage stage;
     QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
     stage.click(QPoint(200, 300));
-    QTRY_VERIFY(server.hasSaid(QStringLiteral("click")));
+    QTRY_VERIFY(server.hasSaid(QStringLiteral("up")));
     const Listener::Field expected{focused, secret, digitsOnly};
     QTRY_COMPARE(stage.listener.field.focused, focused);
     QVERIFY(stage.listener.field == expected);

@@ -12,6 +12,7 @@ namespace
 
 const Listener::Field textField{true, false, false};
 const Listener::Field digitsField{true, false, true};
+const Listener::Field secretField{true, true, false};
 /// What a screen keyboard leaves of the stage's window.
 constexpr QSize besideKeyboard{800, 240};
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void boxesOfACodeAreFilledOneAfterTheOther();
     void lengthsAreKept();
     void fieldsOfShadowTreesAreReported();
+    void fieldsOfClosedShadowTreesAreReported();
+    void whatAPageMakesOfItsOwnKeysIsNoHiddenField();
     void richTextIsTyped();
     void fieldThatComesLateIsReported();
     void fieldThatOpensLaterIsReported();
@@ -146,6 +149,70 @@ void FormsTest::fieldsOfShadowTreesAreReported()
     QTRY_COMPARE(server.lastSaid(), QStringLiteral("typed true"));
     stage.click(QPoint(400, 500));
     QTRY_VERIFY(!stage.listener.field.focused);
+}
+
+void FormsTest::fieldsOfClosedShadowTreesAreReported()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), QByteArray(sayScript) + R"(<x-form></x-form><script>
+        customElements.define('x-form', class extends HTMLElement {
+            connectedCallback() {
+                const at = 'style="position:fixed;top:0;height:300px;width:200px;left:';
+                const tree = this.attachShadow({mode: 'closed'});
+                tree.innerHTML = `<input ${at}0"><input type=tel ${at}200px"><input type=password ${at}400px">`
+                    + `<button ${at}600px">b</button>`;
+                tree.addEventListener('input', e => say(['typed', e.isTrusted].join(' ')));
+            }
+        });
+    </script>)");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(LocalServer::lastPageIsPainted());
+    const auto touch = [&stage](int x) { stage.click(QPoint(x, 150)); };
+    for (int round = 0; round < 2; ++round) {
+        touch(100);
+        QTRY_VERIFY(stage.listener.field == textField);
+        touch(300);
+        QTRY_VERIFY(stage.listener.field == digitsField);
+        touch(500);
+        QTRY_VERIFY(stage.listener.field == secretField);
+        touch(700);
+        QTRY_VERIFY(!stage.listener.field.focused);
+    }
+    touch(300);
+    QTRY_VERIFY(stage.listener.field == digitsField);
+    stage.view().typeText(QStringLiteral("1"));
+    QTRY_COMPARE(server.lastSaid(), QStringLiteral("typed true"));
+    const auto told = stage.listener.fields.size();
+    touch(300); // again, after the keyboard was put away
+    QTRY_COMPARE(stage.listener.fields.size(), told + 1);
+    QVERIFY(stage.listener.field == digitsField);
+    stage.click(QPoint(400, 500));
+    QTRY_VERIFY(!stage.listener.field.focused);
+}
+
+void FormsTest::whatAPageMakesOfItsOwnKeysIsNoHiddenField()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), QByteArray(sayScript) + R"html(
+        <div tabindex=0 style='position:fixed;top:0;left:0;width:400px;height:300px' onfocus="say('div')">div</div>
+        <input inputmode=none onfocus="say('own keys')"
+            style='position:fixed;top:0;left:400px;width:400px;height:300px'>
+        <script>setInterval(() => say('tick'), 100)</script>)html");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(LocalServer::lastPageIsPainted());
+    for (int round = 0; round < 3; ++round) {
+        server.forget();
+        stage.click(QPoint(200, 150));
+        QTRY_VERIFY(server.hasSaid(QStringLiteral("div")));
+        stage.click(QPoint(600, 150));
+        QTRY_VERIFY(server.hasSaid(QStringLiteral("own keys")));
+        // Long enough for the engine to be asked twice.
+        server.forget();
+        QTRY_VERIFY(server.said().size() >= 6);
+    }
+    QCOMPARE(stage.listener.fields.size(), 0);
 }
 
 void FormsTest::richTextIsTyped()

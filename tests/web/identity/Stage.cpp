@@ -67,6 +67,12 @@ void Listener::identityTextFieldFocused(bool focused, bool secret, bool digitsOn
     fields << field;
 }
 
+void Listener::identityPressed()
+{
+    note();
+    ++pressed;
+}
+
 void Listener::identityPageSpoke(const PageWord &word)
 {
     note();
@@ -189,6 +195,21 @@ void Stage::click(QPoint at, Qt::MouseButton button, Qt::KeyboardModifiers modif
         QFAIL("the page has not been painted");
     auto *widget = target();
     QTest::mouseClick(widget, button, modifiers, at.isNull() ? widget->rect().center() : at);
+}
+
+QAccessibleInterface *Stage::accessible(QAccessible::Role role, const QString &name)
+{
+    QList<QAccessibleInterface *> waiting{QAccessible::queryAccessibleInterface(&m_window)};
+    while (!waiting.isEmpty()) {
+        QAccessibleInterface *at = waiting.takeLast();
+        if (!at || !at->isValid())
+            continue;
+        if (at->role() == role && at->text(QAccessible::Name) == name)
+            return at;
+        for (int i = 0; i < at->childCount(); ++i)
+            waiting << at->child(i);
+    }
+    return nullptr;
 }
 
 void Stage::type(const QString &text) const

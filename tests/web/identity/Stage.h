@@ -6,6 +6,7 @@
 #include "web/IdentityView.h"
 #include "web/IdentityViewLoader.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QWidget>
 
@@ -29,6 +30,7 @@ public:
     void identityFailed(Outcome outcome, const QString &detail) override;
     void identityAddressFilled() override;
     void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) override;
+    void identityPressed() override;
     void identityPageSpoke(const PageWord &word) override;
     void identityQuestionOver() override;
 
@@ -48,6 +50,7 @@ public:
     int filled = 0;
     Field field;
     QList<Field> fields;
+    int pressed = 0;
     QList<PageWord> words;
     /// Called when the page has spoken, while it waits if it asks: whoever waits for the page is below on the stack
     /// then, as it is in the kiosk. Not to destroy the view from inside.
@@ -86,6 +89,8 @@ public:
     QWidget *target() const;
     void click(QPoint at = {}, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text) const;
+    /// What assistive technology finds under this name; nothing while it is not there.
+    QAccessibleInterface *accessible(QAccessible::Role role, const QString &name);
     /// Leaves other windows to a guard that the test has put up.
     void leaveOtherWindows() { m_strangeAreClosed = false; }
     QWidget &window() { return m_window; }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QWebEngineView;
+
+namespace kiosk
+{
+
+/// Asks the engine itself whether a text field has the focus, for fields that no script can see (in closed shadow
+/// trees). The engine would also name fields whose page brings keys of its own (inputmode="none"): so it is asked only
+/// where the kiosk's script has said that the focus is out of its sight.
+class HiddenField : public QObject
+{
+    Q_OBJECT
+public:
+    explicit HiddenField(const QPointer<QWebEngineView> &view, QObject *parent = nullptr);
+
+    /// Looks four times a second, for the focus moves there without an event, until stop(). Not at once: the engine
+    /// would still tell of the field before. Started again, it tells again of a field that it has told of.
+    void start();
+    bool isOn() const { return m_timer.isActive(); }
+    /// Tells nothing.
+    void stop();
+
+Q_SIGNALS:
+    void changed(bool focused, bool secret, bool digitsOnly);
+
+private:
+    void look();
+
+    struct Field {
+        bool focused = false;
+        bool secret = false;
+        bool digitsOnly = false;
+        friend bool operator==(const Field &, const Field &) = default;
+    };
+    const QPointer<QWebEngineView> &m_view;
+    QTimer m_timer;
+    Field m_field;
+    bool m_again = false;
+};
+
+} // namespace kiosk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Stage.h"
 #include "session/GuidanceStrip.h"
+#include "session/IdleOverlay.h"
 #include "session/VerifyPage.h"
 #include "support/StrictTest.h"
 #include "widgets/ScreenKeyboard.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void theKeyboardComesForWhomItIsWanted();
     void thePageStandsStillUnderAFinger();
     void theScreenKeyboardTypesIntoTheView();
+    void aPressOnThePageIsPresence();
     void nothingOfAnAddressButTheHostIsShownOrLogged();
     void theTimeLeftStandsInTheBand();
     void fiveAttemptsAndThenStaff();
@@ -327,6 +329,20 @@ void VerifyTest::thePageStandsStillUnderAFinger()
     QTest::mouseRelease(m_stage->window->windowHandle(), Qt::LeftButton, {}, there);
     QTRY_VERIFY(!m_stage->find<ScreenKeyboard>());
     QVERIFY(view->height() > place.height());
+}
+
+void VerifyTest::aPressOnThePageIsPresence()
+{
+    startAttempt();
+    goes(u"https://pankki.example/"_s);
+    engine().identityLoading(false);
+    m_stage->pass(200s);
+    engine().identityPressed();
+    Stage::settle();
+    m_stage->pass(200s);
+    QVERIFY(!m_stage->find<IdleOverlay>());
+    m_stage->pass(60s);
+    QVERIFY(m_stage->find<IdleOverlay>());
 }
 
 void VerifyTest::theScreenKeyboardTypesIntoTheView()

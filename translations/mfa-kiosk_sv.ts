@@ -2725,6 +2725,11 @@
         <comment>read aloud</comment>
         <translation>Skärmtangentbord</translation>
     </message>
+    <message>
+        <source>In the top row: %1</source>
+        <extracomment>Read aloud when a letter of the screen keyboard has been held; %1 are letters</extracomment>
+        <translation>På översta raden: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::SessionWindow</name>

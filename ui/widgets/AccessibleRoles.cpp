@@ -2,6 +2,7 @@
 #include "widgets/AccessibleRoles.h"
 
 #include "widgets/CountdownRing.h"
+#include "widgets/ScreenKey.h"
 #include "widgets/StepBar.h"
 #include "widgets/TextLabel.h"
 
@@ -99,12 +100,18 @@ public:
         QStringList names;
         if (m_button->isEnabled())
             names << (m_button->isCheckable() ? toggleAction() : pressAction());
+        if (const auto *key = qobject_cast<ScreenKey *>(m_button); key && key->tellsOfHolding())
+            names << showMenuAction();
         return names + QAccessibleWidget::actionNames();
     }
 
     void doAction(const QString &name) override
     {
         QCoreApplication::postEvent(m_button, new QEvent(assistiveActionEvent()));
+        if (auto *key = qobject_cast<ScreenKey *>(m_button); key && name == showMenuAction()) {
+            QMetaObject::invokeMethod(key, &ScreenKey::strikeAndHold, Qt::QueuedConnection);
+            return;
+        }
         if (name != pressAction() && name != toggleAction()) {
             QAccessibleWidget::doAction(name);
             return;

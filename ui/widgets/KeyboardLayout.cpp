@@ -83,6 +83,9 @@ KeyboardLayout KeyboardLayout::read(Language language)
     const QJsonObject names = data[u"names"_s].toObject();
     for (auto name = names.begin(); name != names.end(); ++name)
         layout.m_names.insert(name.key(), name->toString());
+    const QJsonObject accents = data[u"accents"_s].toObject();
+    for (auto letter = accents.begin(); letter != accents.end(); ++letter)
+        layout.m_accents.insert(letter.key(), letter->toString().split(u' '));
     return layout;
 }
 

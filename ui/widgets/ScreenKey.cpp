@@ -21,6 +21,8 @@ ScreenKey::ScreenKey(Theme &theme, const KeyboardKey &key, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_AcceptTouchEvents);
     setCheckable(key.action == KeyboardKey::Action::Shift);
+    m_holding.setSingleShot(true);
+    connect(&m_holding, &QTimer::timeout, this, &ScreenKey::heldLong);
     // Pressed by assistive technology: there is no finger, thus no touch and no letting go.
     connect(this, &QAbstractButton::clicked, this, [this] {
         Q_EMIT struck();
@@ -57,6 +59,7 @@ QString ScreenKey::picture() const
     case KeyboardKey::Action::Hide:
         return u"key-hide"_s;
     case KeyboardKey::Action::Type:
+    case KeyboardKey::Action::Accent:
     case KeyboardKey::Action::Symbols:
     case KeyboardKey::Action::Letters:
     case KeyboardKey::Action::Gap:
@@ -70,6 +73,8 @@ void ScreenKey::hold()
     if (isDown())
         return;
     setDown(true);
+    if (m_holdTime)
+        m_holding.start(*m_holdTime);
     Q_EMIT struck();
 }
 
@@ -78,7 +83,15 @@ void ScreenKey::release()
     if (!isDown())
         return;
     setDown(false);
+    m_holding.stop();
     Q_EMIT letGo();
+}
+
+void ScreenKey::strikeAndHold()
+{
+    Q_EMIT struck();
+    Q_EMIT letGo();
+    Q_EMIT heldLong();
 }
 
 bool ScreenKey::event(QEvent *event)
@@ -141,11 +154,16 @@ void ScreenKey::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool outlined = m_theme.scheme() == ColourScheme::HighContrast;
     const bool active = isDown() || isChecked();
-    const bool types = m_key.action == KeyboardKey::Action::Type;
+    const bool types = m_key.action == KeyboardKey::Action::Type || m_key.action == KeyboardKey::Action::Accent;
     const Colour fill = active ? Colour::Primary : types ? Colour::Key : Colour::PrimaryTint;
     const Colour ink = active ? Colour::OnPrimary : types ? Colour::Ink : Colour::PrimaryDark;
+    // What has come up in the top row is to be noticed by somebody who looks at their finger.
+    const bool offered = m_key.action == KeyboardKey::Action::Accent;
     drawSurface(painter, rect(), m_theme.px(12), m_theme.colour(fill),
-                m_theme.colour(active ? Colour::Primary : Colour::Edge), outlined ? 2 : 0);
+                m_theme.colour(active || offered ? Colour::Primary : Colour::Edge),
+                offered        ? std::max(2, m_theme.px(4))
+                    : outlined ? 2
+                               : 0);
 
     const int height = this->height();
     const QString name = picture();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/Clock.h"
 #include "theme/Theme.h"
 #include "widgets/KeyboardLayout.h"
 
 #include <QAbstractButton>
+#include <QTimer>
+
+#include <optional>
 
 namespace kiosk
 {
@@ -20,11 +24,17 @@ public:
     const KeyboardKey &key() const { return m_key; }
     /// What stands on the key where no picture does.
     void setLabel(const QString &label);
+    /// A key that is held so long tells of it; nothing: it does not.
+    void setHoldTime(std::optional<Milliseconds> time) { m_holdTime = time; }
+    bool tellsOfHolding() const { return m_holdTime.has_value(); }
+    /// For assistive technology, which has no finger to hold it with: struck, and held long enough.
+    void strikeAndHold();
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void struck();
+    void heldLong();
     /// Let go, slid off, or hidden under the finger.
     void letGo();
 
@@ -44,6 +54,8 @@ private:
     Theme &m_theme;
     const KeyboardKey m_key;
     QString m_label;
+    std::optional<Milliseconds> m_holdTime;
+    QTimer m_holding;
 };
 
 } // namespace kiosk

@@ -2,6 +2,7 @@
 #include "widgets/ScreenKeyboard.h"
 
 #include "widgets/AccessibleRoles.h"
+#include "widgets/Announcer.h"
 #include "widgets/Painting.h"
 #include "widgets/ScreenKey.h"
 
@@ -116,31 +117,74 @@ void ScreenKeyboard::rebuild()
 {
     m_repeat.stop();
     for (const QList<ScreenKey *> &row : std::as_const(m_rows)) {
-        for (ScreenKey *key : row) {
-            if (!key)
-                continue;
-            // The key whose touch brought this about is still being asked: it goes when it is done.
-            key->disconnect(this);
-            key->hide();
-            key->deleteLater();
-        }
+        for (ScreenKey *key : row)
+            discard(key);
     }
     m_rows.clear();
-    const QList<KeyboardRow> &rows = KeyboardLayout::of(m_language).page(pageName());
-    for (const KeyboardRow &row : rows) {
+    m_layout = KeyboardLayout::of(m_language).page(pageName());
+    for (const KeyboardRow &row : std::as_const(m_layout)) {
         QList<ScreenKey *> made;
-        for (const KeyboardKey &key : row) {
-            if (key.action == KeyboardKey::Action::Gap) {
-                made << nullptr;
-                continue;
-            }
-            auto *button = new ScreenKey(m_theme, key, this);
-            connect(button, &ScreenKey::struck, this, [this, button] { strike(*button); });
-            connect(button, &ScreenKey::letGo, &m_repeat, &QTimer::stop);
-            button->show();
-            made << button;
-        }
+        for (const KeyboardKey &key : row)
+            made << makeKey(key);
         m_rows << made;
+    }
+    nameKeys();
+    arrange();
+}
+
+ScreenKey *ScreenKeyboard::makeKey(const KeyboardKey &key)
+{
+    if (key.action == KeyboardKey::Action::Gap)
+        return nullptr;
+    auto *button = new ScreenKey(m_theme, key, this);
+    if (key.action == KeyboardKey::Action::Type && !KeyboardLayout::of(m_language).accentsOf(key.text).isEmpty())
+        button->setHoldTime(m_repeatDelay);
+    connect(button, &ScreenKey::struck, this, [this, button] { strike(*button); });
+    connect(button, &ScreenKey::letGo, &m_repeat, &QTimer::stop);
+    connect(button, &ScreenKey::heldLong, this, [this, button] { offerAccents(*button); });
+    button->show();
+    return button;
+}
+
+void ScreenKeyboard::discard(ScreenKey *key)
+{
+    if (!key)
+        return;
+    // The key whose touch brought this about is still being asked: it goes when it is done.
+    key->disconnect(key->parent());
+    key->hide();
+    key->deleteLater();
+}
+
+void ScreenKeyboard::offerAccents(const ScreenKey &key)
+{
+    QStringList accents;
+    for (const QString &accent : KeyboardLayout::of(m_language).accentsOf(key.key().text)) {
+        const QString typed = m_typedCase == Case::Capital ? languageLocale(m_language).toUpper(accent) : accent;
+        if (typed.size() == 1) // the capital of "ß" is two
+            accents << typed;
+    }
+    setTopRow(accents);
+    //: Read aloud when a letter of the screen keyboard has been held; %1 are letters
+    Announcer::say(this, tr("In the top row: %1").arg(accents.join(u", "_s)), Listeners::ScreenReader);
+}
+
+/// The figures make room for \a accents and come back for none; what follows them in the row stays, for a finger may be
+/// on it.
+void ScreenKeyboard::setTopRow(const QStringList &accents)
+{
+    const QList<KeyboardRow> &page = KeyboardLayout::of(m_language).page(pageName());
+    for (qsizetype k = 0; k < page.first().size(); ++k) {
+        KeyboardKey key = page.first().at(k);
+        if (key.action != KeyboardKey::Action::Type)
+            continue;
+        if (k < accents.size())
+            key = {KeyboardKey::Action::Accent, accents.at(k), key.width};
+        else if (!accents.isEmpty())
+            key = {KeyboardKey::Action::Gap, {}, key.width};
+        discard(m_rows.first().at(k));
+        m_layout.first()[k] = key;
+        m_rows.first()[k] = makeKey(key);
     }
     nameKeys();
     arrange();
@@ -148,7 +192,7 @@ void ScreenKeyboard::rebuild()
 
 void ScreenKeyboard::arrange()
 {
-    const QList<KeyboardRow> &rows = KeyboardLayout::of(m_language).page(pageName());
+    const QList<KeyboardRow> &rows = m_layout;
     if (rows.isEmpty())
         return;
     const qreal between = gap();
@@ -201,6 +245,8 @@ QString ScreenKeyboard::nameOf(const KeyboardKey &key) const
         return tr("Right", "key of the screen keyboard, read aloud: moves the cursor");
     case KeyboardKey::Action::Hide:
         return tr("Hide the keyboard", "key of the screen keyboard, read aloud");
+    case KeyboardKey::Action::Accent:
+        return key.text;
     case KeyboardKey::Action::Type:
     case KeyboardKey::Action::Gap:
         break;
@@ -221,6 +267,9 @@ void ScreenKeyboard::nameKeys()
             switch (key->key().action) {
             case KeyboardKey::Action::Type:
                 key->setLabel(key->key().text == QLatin1String(" ") ? nameOf(key->key()) : typedBy(key->key()));
+                break;
+            case KeyboardKey::Action::Accent:
+                key->setLabel(key->key().text);
                 break;
             case KeyboardKey::Action::Symbols:
                 key->setLabel(u"#+="_s);
@@ -251,11 +300,23 @@ void ScreenKeyboard::setCase(Case letterCase)
 
 void ScreenKeyboard::strike(ScreenKey &key)
 {
+    const bool accentsWereOffered =
+        std::any_of(m_layout.first().cbegin(), m_layout.first().cend(),
+                    [](const KeyboardKey &k) { return k.action == KeyboardKey::Action::Accent; });
+    if (accentsWereOffered)
+        setTopRow({});
     switch (key.key().action) {
     case KeyboardKey::Action::Type: {
         const QString text = typedBy(key.key());
+        m_typedCase = m_case;
         if (m_case == Case::Capital)
             setCase(Case::Small);
+        Q_EMIT textTyped(text);
+        break;
+    }
+    case KeyboardKey::Action::Accent: {
+        const QString text = key.key().text;
+        Q_EMIT keyPressed(Qt::Key_Backspace);
         Q_EMIT textTyped(text);
         break;
     }

@@ -16,8 +16,10 @@ class ScreenKey;
 
 /// The kiosk's own screen keyboard. Never takes the keyboard focus and knows no field: it tells what was typed. Layouts
 /// are data (resources/keyboards/*.json: rows of keys for fi, sv, en with å ä ö, an e-mail row with @ . - _, and a
-/// number pad). As high in every mode, so that nothing jumps. Each key is a child of its own, reachable by assistive
-/// technology; no key shows more than itself when touched, for passwords are typed here too.
+/// number pad). A letter that is held offers its accents in the top row, until the next key: there they are as large as
+/// any key, no finger lies on them, and nothing has to be slid to. As high in every mode, so that nothing jumps. Each
+/// key is a child of its own, reachable by assistive technology; no key shows more than itself when touched, for
+/// passwords are typed here too.
 class ScreenKeyboard : public QWidget
 {
     Q_OBJECT
@@ -30,7 +32,8 @@ public:
     void setLanguage(Language language);
     /// Accessible names of keys ("Backspace", "Shift") in the present language.
     void retranslate();
-    /// How long Backspace is held before it repeats, and between repeats; 500 and 70 ms to begin with.
+    /// How long Backspace is held before it repeats and a letter before it offers its accents, and between repeats; 500
+    /// and 70 ms to begin with.
     void setRepeat(Milliseconds delay, Milliseconds interval);
 
     QSize sizeHint() const override;
@@ -38,7 +41,8 @@ public:
 
 Q_SIGNALS:
     void textTyped(const QString &text);
-    /// Qt::Key_Backspace, Key_Return, Key_Left or Key_Right; Backspace repeats while held.
+    /// Qt::Key_Backspace, Key_Return, Key_Left or Key_Right; Backspace repeats while held, and comes before an accent,
+    /// which takes the place of its letter.
     void keyPressed(int key);
     void hideRequested();
 
@@ -54,6 +58,10 @@ private:
     int padding() const;
     int gap() const;
     void rebuild();
+    ScreenKey *makeKey(const KeyboardKey &key);
+    static void discard(ScreenKey *key);
+    void offerAccents(const ScreenKey &key);
+    void setTopRow(const QStringList &accents);
     void arrange();
     void strike(ScreenKey &key);
     void repeat();
@@ -67,7 +75,9 @@ private:
     Language m_language = Language::English;
     Case m_case = Case::Small;
     bool m_symbols = false;
-    QList<QList<ScreenKey *>> m_rows; ///< as in the layout; null for a gap
+    Case m_typedCase = Case::Small; ///< of the last letter
+    QList<KeyboardRow> m_layout; ///< what is shown now
+    QList<QList<ScreenKey *>> m_rows; ///< as in it; null for a gap
     QTimer m_repeat;
     Milliseconds m_repeatDelay{500};
     Milliseconds m_repeatInterval{70};

@@ -118,6 +118,13 @@ void ScreenKeyboardLookTest::keysAreLargeEnoughAndApart()
             keyboard.setMode(mode);
             keyboard.resize(size.width() - 2 * theme.px(56), keyboard.sizeHint().height());
             QVERIFY(keyboard.minimumSizeHint().width() <= keyboard.width());
+            if (mode == ScreenKeyboard::Mode::Text) { // the longest row of accents
+                keyboard.setRepeat(Milliseconds(1), Milliseconds(1));
+                keyboard.setLanguage(Language::Swedish);
+                QTest::mousePress(keyNamed(keyboard, u"u"_s), Qt::LeftButton);
+                QTRY_VERIFY(keyNamed(keyboard, u"ü"_s));
+                QTest::mouseRelease(keyNamed(keyboard, u"u"_s), Qt::LeftButton);
+            }
             keyboard.grab(); // lays it out as showing it does
             const QList<QAbstractButton *> keys = keysOf(keyboard);
             QVERIFY(keys.size() > 10);

@@ -28,6 +28,16 @@ void touch(const ScreenKeyboard &keyboard, const QString &name)
     QTest::mouseClick(key, Qt::LeftButton);
 }
 
+/// What the keyboard types goes into the field, as a page's or the wizard's.
+void fill(QLineEdit &field, const ScreenKeyboard &keyboard)
+{
+    QObject::connect(&keyboard, &ScreenKeyboard::textTyped, &field, &QLineEdit::insert);
+    QObject::connect(&keyboard, &ScreenKeyboard::keyPressed, &field, [&field](int key) {
+        if (key == Qt::Key_Backspace)
+            field.backspace();
+    });
+}
+
 } // namespace
 
 class ScreenKeyboardTest : public StrictTest
@@ -40,12 +50,17 @@ private Q_SLOTS:
     void strikesOnTouchNotOnRelease();
     void overlappingFingersLoseNothing();
     void backspaceRepeatsWhileHeld();
+    void aLetterHeldOffersItsAccents();
+    void accentsGoWithTheNextKey();
+    void accentsOfACapitalAreCapitals();
+    void aShortTouchOffersNothing();
     void slidingOffStopsTheRepeat();
     void stuckFingerStops();
     void hidingStopsTheRepeat();
     void neverTakesTheFocus();
     void fingerBetweenKeysReachesNothing();
     void assistiveTechnologyTypes();
+    void assistiveTechnologyFindsTheAccents();
 };
 
 void ScreenKeyboardTest::typesWhatIsTouched()
@@ -169,11 +184,103 @@ void ScreenKeyboardTest::backspaceRepeatsWhileHeld()
     QTest::mouseRelease(backspace, Qt::LeftButton);
     pressed.clear();
     QVERIFY(!pressed.wait(80));
-    // Only Backspace does: a letter held is a letter.
+    // Only Backspace does: a letter held is one letter.
     QSignalSpy typed(&keyboard, &ScreenKeyboard::textTyped);
     QTest::mousePress(keyNamed(keyboard, u"a"_s), Qt::LeftButton);
     QCOMPARE(typed.count(), 1);
     QVERIFY(!typed.wait(80));
+}
+
+void ScreenKeyboardTest::aLetterHeldOffersItsAccents()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.setRepeat(Milliseconds(20), Milliseconds(5));
+    for (Language language : allLanguages) {
+        keyboard.setLanguage(language);
+        keyboard.resize(1824, keyboard.sizeHint().height());
+        QLineEdit field;
+        fill(field, keyboard);
+        const int height = keyboard.sizeHint().height();
+        QTest::mousePress(keyNamed(keyboard, u"e"_s), Qt::LeftButton);
+        QCOMPARE(field.text(), u"e"_s);
+        QTRY_VERIFY(keyNamed(keyboard, u"é"_s));
+        QVERIFY(keyNamed(keyboard, u"ë"_s));
+        QVERIFY(!keyNamed(keyboard, u"3"_s));
+        QCOMPARE(keyboard.sizeHint().height(), height);
+        QTest::mouseRelease(keyNamed(keyboard, u"e"_s), Qt::LeftButton);
+        // The finger is lifted, and nothing hurries.
+        QVERIFY(keyNamed(keyboard, u"é"_s));
+        touch(keyboard, u"é"_s);
+        QCOMPARE(field.text(), u"é"_s);
+        QVERIFY(keyNamed(keyboard, u"3"_s));
+        QVERIFY(!keyNamed(keyboard, u"é"_s));
+    }
+}
+
+void ScreenKeyboardTest::accentsGoWithTheNextKey()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.setRepeat(Milliseconds(20), Milliseconds(5));
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    QLineEdit field;
+    fill(field, keyboard);
+    const auto offer = [&keyboard] {
+        QTest::mousePress(keyNamed(keyboard, u"s"_s), Qt::LeftButton);
+        QTRY_VERIFY(keyNamed(keyboard, u"š"_s));
+        QTest::mouseRelease(keyNamed(keyboard, u"s"_s), Qt::LeftButton);
+    };
+    offer();
+    touch(keyboard, u"t"_s);
+    QCOMPARE(field.text(), u"st"_s);
+    QVERIFY(keyNamed(keyboard, u"1"_s));
+    // Backspace stands in the same row, and is held there.
+    offer();
+    QTest::mousePress(keyNamed(keyboard, u"Backspace"_s), Qt::LeftButton);
+    QVERIFY(keyNamed(keyboard, u"1"_s));
+    QTRY_COMPARE(field.text(), QString());
+    QTest::mouseRelease(keyNamed(keyboard, u"Backspace"_s), Qt::LeftButton);
+    // Another field: another beginning.
+    offer();
+    keyboard.setMode(ScreenKeyboard::Mode::Email);
+    QVERIFY(keyNamed(keyboard, u"1"_s));
+}
+
+void ScreenKeyboardTest::accentsOfACapitalAreCapitals()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.setRepeat(Milliseconds(20), Milliseconds(5));
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    QLineEdit field;
+    fill(field, keyboard);
+    touch(keyboard, u"Capital letter"_s);
+    QTest::mousePress(keyNamed(keyboard, u"S"_s), Qt::LeftButton);
+    QTRY_VERIFY(keyNamed(keyboard, u"Š"_s));
+    QTest::mouseRelease(keyNamed(keyboard, u"s"_s), Qt::LeftButton);
+    for (const QAbstractButton *key : keysOf(keyboard))
+        QVERIFY(key->accessibleName() != u"ß" && key->accessibleName() != u"SS");
+    touch(keyboard, u"Š"_s);
+    touch(keyboard, u"a"_s);
+    QCOMPARE(field.text(), u"Ša"_s);
+}
+
+void ScreenKeyboardTest::aShortTouchOffersNothing()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.setRepeat(Milliseconds(30), Milliseconds(5));
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    QSignalSpy typed(&keyboard, &ScreenKeyboard::textTyped);
+    touch(keyboard, u"e"_s);
+    QCOMPARE(typed.count(), 1);
+    QVERIFY(!typed.wait(60));
+    QVERIFY(keyNamed(keyboard, u"3"_s));
+    // What has no accents has nothing to offer.
+    QTest::mousePress(keyNamed(keyboard, u"q"_s), Qt::LeftButton);
+    QVERIFY(!QTest::qWaitFor([&keyboard] { return !keyNamed(keyboard, u"3"_s); }, 60));
+    QTest::mouseRelease(keyNamed(keyboard, u"q"_s), Qt::LeftButton);
 }
 
 void ScreenKeyboardTest::slidingOffStopsTheRepeat()
@@ -301,6 +408,25 @@ void ScreenKeyboardTest::assistiveTechnologyTypes()
         ->doAction(QAccessibleActionInterface::pressAction());
     QTRY_COMPARE(pressed.count(), 1);
     QVERIFY(!pressed.wait(60)); // there is no finger that would be held
+}
+
+void ScreenKeyboardTest::assistiveTechnologyFindsTheAccents()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    keyboard.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&keyboard));
+    QLineEdit field;
+    fill(field, keyboard);
+    const auto actions = [&keyboard](const QString &name) {
+        return QAccessible::queryAccessibleInterface(keyNamed(keyboard, name))->actionInterface();
+    };
+    QVERIFY(!actions(u"q"_s)->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
+    actions(u"n"_s)->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_VERIFY(keyNamed(keyboard, u"ñ"_s));
+    actions(u"ñ"_s)->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(field.text(), u"ñ"_s);
 }
 
 } // namespace kiosk

@@ -2674,6 +2674,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ScreenKey</name>
+    <message>
+        <source>Show its accents</source>
+        <extracomment>What a screen reader may do with a letter of the screen keyboard besides pressing it</extracomment>
+        <translation>Visa bokstavens accenter</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ScreenKeyboard</name>
     <message>
         <source>Capital letter</source>

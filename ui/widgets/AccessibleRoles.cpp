@@ -105,6 +105,15 @@ public:
         return names + QAccessibleWidget::actionNames();
     }
 
+    QString localizedActionName(const QString &name) const override
+    {
+        if (name == showMenuAction() && qobject_cast<ScreenKey *>(m_button)) {
+            //: What a screen reader may do with a letter of the screen keyboard besides pressing it
+            return ScreenKey::tr("Show its accents");
+        }
+        return QAccessibleWidget::localizedActionName(name);
+    }
+
     void doAction(const QString &name) override
     {
         QCoreApplication::postEvent(m_button, new QEvent(assistiveActionEvent()));

@@ -48,7 +48,8 @@ QByteArray KeysTest::form()
 
 void KeysTest::screenKeyboardTypesEveryCharacter()
 {
-    const QString text = QStringLiteral("aZ09 @.-_+!#/?&=\"'\u00e5\u00e4\u00f6\u00c5\u00c4\u00d6\u20ac\u00fc\u00f1\u0161\u0160");
+    const QString text =
+        QStringLiteral("aZ09 @.-_+!#/?&=\"'\u00e5\u00e4\u00f6\u00c5\u00c4\u00d6\u20ac\u00fc\u00f1\u0161\u0160");
     LocalServer server;
     server.page(QStringLiteral("/"), form());
     Stage stage;

@@ -179,6 +179,8 @@ void KeysTest::shortcutsDoNothing()
         stage->click();
         QTRY_VERIFY(stage->listener.field.focused);
         QTRY_VERIFY(!stage->listener.loading);
+        // Until then the page may still be given its size.
+        QTRY_VERIFY(LocalServer::lastPageIsPainted());
     }
     server.forget();
     // As X11 tells them: with Ctrl, a letter's text is a control character.

@@ -28,15 +28,32 @@ void touch(const ScreenKeyboard &keyboard, const QString &name)
     QTest::mouseClick(key, Qt::LeftButton);
 }
 
-/// What the keyboard types goes into the field, as a page's or the wizard's.
-void fill(QLineEdit &field, const ScreenKeyboard &keyboard)
-{
-    QObject::connect(&keyboard, &ScreenKeyboard::textTyped, &field, &QLineEdit::insert);
-    QObject::connect(&keyboard, &ScreenKeyboard::keyPressed, &field, [&field](int key) {
-        if (key == Qt::Key_Backspace)
-            field.backspace();
-    });
-}
+/// A keyboard whose letters are soon held long enough, and the field that it types into, as a page's or the wizard's.
+struct Typing {
+    Typing()
+    {
+        keyboard.setRepeat(Milliseconds(20), Milliseconds(5));
+        keyboard.resize(1824, keyboard.sizeHint().height());
+        QObject::connect(&keyboard, &ScreenKeyboard::textTyped, &field, &QLineEdit::insert);
+        QObject::connect(&keyboard, &ScreenKeyboard::keyPressed, &field, [this](int key) {
+            if (key == Qt::Key_Backspace)
+                field.backspace();
+        });
+    }
+
+    /// Until \a accent is there; the finger is lifted then.
+    void hold(const QString &letter, const QString &accent)
+    {
+        QAbstractButton *key = keyNamed(keyboard, letter);
+        QTest::mousePress(key, Qt::LeftButton);
+        QTRY_VERIFY(keyNamed(keyboard, accent));
+        QTest::mouseRelease(key, Qt::LeftButton);
+    }
+
+    Theme theme;
+    ScreenKeyboard keyboard{theme};
+    QLineEdit field;
+};
 
 } // namespace
 
@@ -193,24 +210,18 @@ void ScreenKeyboardTest::backspaceRepeatsWhileHeld()
 
 void ScreenKeyboardTest::aLetterHeldOffersItsAccents()
 {
-    Theme theme;
-    ScreenKeyboard keyboard(theme);
-    keyboard.setRepeat(Milliseconds(20), Milliseconds(5));
     for (Language language : allLanguages) {
+        Typing typing;
+        auto &keyboard = typing.keyboard;
+        auto &field = typing.field;
         keyboard.setLanguage(language);
-        keyboard.resize(1824, keyboard.sizeHint().height());
-        QLineEdit field;
-        fill(field, keyboard);
         const int height = keyboard.sizeHint().height();
-        QTest::mousePress(keyNamed(keyboard, u"e"_s), Qt::LeftButton);
+        typing.hold(u"e"_s, u"é"_s);
         QCOMPARE(field.text(), u"e"_s);
-        QTRY_VERIFY(keyNamed(keyboard, u"é"_s));
         QVERIFY(keyNamed(keyboard, u"ë"_s));
         QVERIFY(!keyNamed(keyboard, u"3"_s));
         QCOMPARE(keyboard.sizeHint().height(), height);
-        QTest::mouseRelease(keyNamed(keyboard, u"e"_s), Qt::LeftButton);
         // The finger is lifted, and nothing hurries.
-        QVERIFY(keyNamed(keyboard, u"é"_s));
         touch(keyboard, u"é"_s);
         QCOMPARE(field.text(), u"é"_s);
         QVERIFY(keyNamed(keyboard, u"3"_s));
@@ -220,45 +231,32 @@ void ScreenKeyboardTest::aLetterHeldOffersItsAccents()
 
 void ScreenKeyboardTest::accentsGoWithTheNextKey()
 {
-    Theme theme;
-    ScreenKeyboard keyboard(theme);
-    keyboard.setRepeat(Milliseconds(20), Milliseconds(5));
-    keyboard.resize(1824, keyboard.sizeHint().height());
-    QLineEdit field;
-    fill(field, keyboard);
-    const auto offer = [&keyboard] {
-        QTest::mousePress(keyNamed(keyboard, u"s"_s), Qt::LeftButton);
-        QTRY_VERIFY(keyNamed(keyboard, u"š"_s));
-        QTest::mouseRelease(keyNamed(keyboard, u"s"_s), Qt::LeftButton);
-    };
-    offer();
+    Typing typing;
+    auto &keyboard = typing.keyboard;
+    auto &field = typing.field;
+    typing.hold(u"s"_s, u"š"_s);
     touch(keyboard, u"t"_s);
     QCOMPARE(field.text(), u"st"_s);
     QVERIFY(keyNamed(keyboard, u"1"_s));
     // Backspace stands in the same row, and is held there.
-    offer();
+    typing.hold(u"s"_s, u"š"_s);
     QTest::mousePress(keyNamed(keyboard, u"Backspace"_s), Qt::LeftButton);
     QVERIFY(keyNamed(keyboard, u"1"_s));
     QTRY_COMPARE(field.text(), QString());
     QTest::mouseRelease(keyNamed(keyboard, u"Backspace"_s), Qt::LeftButton);
     // Another field: another beginning.
-    offer();
+    typing.hold(u"s"_s, u"š"_s);
     keyboard.setMode(ScreenKeyboard::Mode::Email);
     QVERIFY(keyNamed(keyboard, u"1"_s));
 }
 
 void ScreenKeyboardTest::accentsOfACapitalAreCapitals()
 {
-    Theme theme;
-    ScreenKeyboard keyboard(theme);
-    keyboard.setRepeat(Milliseconds(20), Milliseconds(5));
-    keyboard.resize(1824, keyboard.sizeHint().height());
-    QLineEdit field;
-    fill(field, keyboard);
+    Typing typing;
+    auto &keyboard = typing.keyboard;
+    auto &field = typing.field;
     touch(keyboard, u"Capital letter"_s);
-    QTest::mousePress(keyNamed(keyboard, u"S"_s), Qt::LeftButton);
-    QTRY_VERIFY(keyNamed(keyboard, u"Š"_s));
-    QTest::mouseRelease(keyNamed(keyboard, u"s"_s), Qt::LeftButton);
+    typing.hold(u"S"_s, u"Š"_s);
     for (const QAbstractButton *key : keysOf(keyboard))
         QVERIFY(key->accessibleName() != u"ß" && key->accessibleName() != u"SS");
     touch(keyboard, u"Š"_s);
@@ -268,10 +266,8 @@ void ScreenKeyboardTest::accentsOfACapitalAreCapitals()
 
 void ScreenKeyboardTest::aShortTouchOffersNothing()
 {
-    Theme theme;
-    ScreenKeyboard keyboard(theme);
-    keyboard.setRepeat(Milliseconds(30), Milliseconds(5));
-    keyboard.resize(1824, keyboard.sizeHint().height());
+    Typing typing;
+    auto &keyboard = typing.keyboard;
     QSignalSpy typed(&keyboard, &ScreenKeyboard::textTyped);
     touch(keyboard, u"e"_s);
     QCOMPARE(typed.count(), 1);
@@ -279,7 +275,7 @@ void ScreenKeyboardTest::aShortTouchOffersNothing()
     QVERIFY(keyNamed(keyboard, u"3"_s));
     // What has no accents has nothing to offer.
     QTest::mousePress(keyNamed(keyboard, u"q"_s), Qt::LeftButton);
-    QVERIFY(!QTest::qWaitFor([&keyboard] { return !keyNamed(keyboard, u"3"_s); }, 60));
+    QVERIFY(!QTest::qWaitFor([&] { return !keyNamed(typing.keyboard, u"3"_s); }, 60));
     QTest::mouseRelease(keyNamed(keyboard, u"q"_s), Qt::LeftButton);
 }
 
@@ -412,15 +408,13 @@ void ScreenKeyboardTest::assistiveTechnologyTypes()
 
 void ScreenKeyboardTest::assistiveTechnologyFindsTheAccents()
 {
-    Theme theme;
-    ScreenKeyboard keyboard(theme);
-    keyboard.resize(1824, keyboard.sizeHint().height());
+    Typing typing;
+    auto &keyboard = typing.keyboard;
+    auto &field = typing.field;
     keyboard.show();
     QVERIFY(QTest::qWaitForWindowExposed(&keyboard));
-    QLineEdit field;
-    fill(field, keyboard);
-    const auto actions = [&keyboard](const QString &name) {
-        return QAccessible::queryAccessibleInterface(keyNamed(keyboard, name))->actionInterface();
+    const auto actions = [&](const QString &name) {
+        return QAccessible::queryAccessibleInterface(keyNamed(typing.keyboard, name))->actionInterface();
     };
     QVERIFY(!actions(u"q"_s)->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
     actions(u"n"_s)->doAction(QAccessibleActionInterface::showMenuAction());

@@ -340,6 +340,7 @@ void VerifyTest::aPressOnThePageIsPresence()
     engine().identityPressed();
     Stage::settle();
     m_stage->pass(200s);
+    QCOMPARE(m_stage->visit->step(), Step::Verify);
     QVERIFY(!m_stage->find<IdleOverlay>());
     m_stage->pass(60s);
     QVERIFY(m_stage->find<IdleOverlay>());

@@ -177,6 +177,11 @@ void BottomBar::arrange()
             if (begins)
                 setSizes(ActionButton::Size::Usual);
         }
+        if (m_leftSide->sizeHint().width() > row) { // smaller words in one line rather than a column of single ones
+            m_help->setSize(ActionButton::Size::Small);
+            m_leave->setSize(ActionButton::Size::Small);
+            m_leftSide->layout()->invalidate();
+        }
     }
     const bool stacked = !oneRow && m_rightSide->minimumSizeHint().width() > room + m_rows->spacing();
     static_cast<QBoxLayout *>(m_rightSide->layout())

@@ -101,7 +101,6 @@ next.onclick = e => {{
     if (!e.isTrusted || index >= names.length)
         return;
     const name = names[index++];
-    say('tries ' + name);
     try {{ Promise.resolve((0, eval)(doors[name])).catch(() => 0) }} catch (error) {{ }}
     next.textContent = index < names.length ? 'Next door' : 'Last door';
     say('tried ' + name);

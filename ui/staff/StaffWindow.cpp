@@ -112,6 +112,8 @@ StaffWindow::StaffWindow(StaffModel &model, QWidget *parent)
 
 StaffWindow::~StaffWindow()
 {
+    // What is taken down gives the focus away, when this is a plain widget already.
+    qApp->disconnect(this);
     // Pages refer to the theme; they go before it.
     delete m_stack;
 }

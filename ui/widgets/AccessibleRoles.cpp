@@ -139,6 +139,10 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
     auto *widget = qobject_cast<QWidget *>(object);
     if (!widget)
         return nullptr;
+    // Qt's own leaves out the scroll bars that do not show and takes any index for a child's: a screen reader that asks
+    // for one that was there a moment ago ends the process (QAccessibleAbstractScrollArea::child, Qt 6.4 and 6.8).
+    if (className == QLatin1String("QScrollArea") || className == QLatin1String("QAbstractScrollArea"))
+        return new QAccessibleWidget(widget, QAccessible::Client);
     if (className == QLatin1String("kiosk::CountdownRing"))
         return new AccessibleRing(static_cast<CountdownRing *>(widget));
     if (className == QLatin1String("kiosk::StepBar"))
@@ -153,6 +157,8 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
         return new QAccessibleWidget(widget, QAccessible::Notification);
     if (className == QLatin1String("kiosk::QrCode") || className == QLatin1String("kiosk::Picture"))
         return new QAccessibleWidget(widget, QAccessible::Graphic);
+    if (className == QLatin1String("kiosk::BarChart"))
+        return new QAccessibleWidget(widget, QAccessible::Chart);
     if (className == QLatin1String("kiosk::Notice"))
         return new QAccessibleWidget(widget, QAccessible::AlertMessage);
     if (className == QLatin1String("kiosk::Card") || className == QLatin1String("kiosk::ScreenKeyboard"))

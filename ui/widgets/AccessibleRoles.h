@@ -12,7 +12,7 @@ QEvent::Type assistiveActionEvent();
 
 /// Tells assistive technology what the painted widgets are: QrCode and Picture a graphic, CountdownRing a progress bar
 /// with its digits as value, StepBar a static text, a TextLabel in the role of a heading a
-/// heading, Notice an alert, Announcer a notification, ActionButton and ScreenKey a button or
+/// heading, BarChart a chart, Notice an alert, Announcer a notification, ActionButton and ScreenKey a button or
 /// check box whose action is a press, Card and ScreenKeyboard a group. May be called any
 /// number of times; on the UI thread.
 void installAccessibleRoles();

@@ -175,7 +175,7 @@ class Visit:
         return re.compile(rf"{number}\D+4.*{body}" if number else body)
 
     def audit(self):
-        """Everything on the screen that can be used has a name and says what it is."""
+        """Everything on the screen that can be used has a name and says what it is; children that are gone are none."""
         nameless = []
         for thing, states in accessible.everything():
             if thing.in_page or not states.contains(State.SHOWING) or not states.contains(State.FOCUSABLE):
@@ -187,6 +187,9 @@ class Visit:
                 nameless.append(str(thing))
         if nameless:
             raise AssertionError(f"without a name or a role: {nameless}")
+        asked, wrong = accessible.ask_for_the_gone()
+        if wrong or not asked:
+            raise AssertionError(f"of {asked} children that are not there: {wrong}")
 
     # The visit --------------------------------------------------------------------------------------
 
@@ -256,6 +259,8 @@ class Visit:
         self.press_page("continue", accessible.BUTTONS)
         self.press_page("mfa_reset")
         self.press_page("suomi_fi", accessible.BUTTONS)
+        self.wait(PRACTICE["bank"][self.options.language], accessible.BUTTONS, page=True, seconds=40)
+        self.audit()
         self.press_page("bank", accessible.BUTTONS)
         # Where personal data come next, that is said before they come.
         self.ears.hear(self.words("The next page shows your personal data: mind who stands behind you."), 20)

@@ -91,6 +91,23 @@ def everything():
     yield from walk(desktop())
 
 
+def ask_for_the_gone():
+    """Asks everything for children that it does not have, as a screen reader does whose picture is a moment old; how many
+    were asked, and those that gave one."""
+    asked, wrong = 0, []
+    for thing, _ in everything():
+        try:
+            count = thing.node.get_child_count()
+            for index in (count, count + 1, count + 20):
+                asked += 1
+                child = thing.node.get_child_at_index(index)
+                if child is not None and child.get_role() != Role.INVALID:
+                    wrong.append(f"{thing} has a child {index} of {count}")
+        except GLib.Error:
+            continue
+    return asked, wrong
+
+
 def matches(pattern, name):
     if isinstance(pattern, str):
         return name == pattern

@@ -136,6 +136,8 @@ class Desk(Tour):
         self.panel()
         self.tab("Actions")
         self.picture("panel-actions")
+        asked, wrong = accessible.ask_for_the_gone()
+        self.check(asked > 100 and not wrong, f"a screen reader may ask for children that are gone: {asked}, {wrong}")
         self.screen.press("End the visit", page=False)
         self.screen.press("Yes, end the visit", page=False)
         accessible.wait("Nobody is using the kiosk.")

@@ -2,6 +2,7 @@
 #include "Screens.h"
 
 #include "session/AddressPage.h"
+#include "support/AccessibleTree.h"
 #include "support/StrictTest.h"
 #include "widgets/Announcer.h"
 #include "widgets/ScreenKeyboard.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void cleanup();
     void everythingHasANameAndARole_data();
     void everythingHasANameAndARole();
+    void childrenThatAreGoneAreNone_data() { everythingHasANameAndARole_data(); }
+    void childrenThatAreGoneAreNone();
     void stepsAreSaid();
     void titlesAreSaidWhereLargeLettersLeaveNoRoomForThem();
     void errorsAreSaidAndStandAtTheField();
@@ -113,6 +116,19 @@ void ScreenReaderTest::everythingHasANameAndARole()
     }
     QVERIFY2(poor.isEmpty(), qPrintable(poor.join(u'\n')));
     QVERIFY(headings > 0 || screen.startsWith(u"verify"));
+}
+
+void ScreenReaderTest::childrenThatAreGoneAreNone()
+{
+    QFETCH(QString, screen);
+    Stage stage({1024, 768});
+    QVERIFY(stage.show());
+    stage.window->setUpdatesEnabled(false);
+    QVERIFY(reachScreen(stage, screen));
+    QCOMPARE(childrenOutOfNowhere(stage.window.get()), QStringList());
+    stage.window->theme().setTextSize(TextSize::Largest);
+    Stage::settle();
+    QCOMPARE(childrenOutOfNowhere(stage.window.get()), QStringList());
 }
 
 void ScreenReaderTest::stepsAreSaid()

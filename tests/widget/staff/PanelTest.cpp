@@ -5,6 +5,7 @@
 #include "staff/HealthWords.h"
 #include "staff/StaffPage.h"
 #include "staff/StaffWords.h"
+#include "support/AccessibleTree.h"
 #include "support/StrictTest.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whatTakesSomethingAwayAsksFirst();
     void outOfServiceNeedsAReason();
     void howAnActionWentIsSaid();
+    void aScreenReaderMayAskForWhatIsGone();
     void silenceIsSaid();
     void newStateKeepsFocusAndScroll();
     void leftAloneItCountsDownAndCloses();
@@ -245,6 +247,20 @@ void PanelTest::howAnActionWentIsSaid()
     QVERIFY(stage.words().contains(u"Did not work: The journal was changed or is damaged."));
     QVERIFY(stage.words().contains(u"record 57"));
     QVERIFY(stage.words().contains(u"security officer"));
+}
+
+void PanelTest::aScreenReaderMayAskForWhatIsGone()
+{
+    QAccessible::setActive(true);
+    StaffStage stage({1024, 768});
+    QVERIFY(stage.show());
+    QCOMPARE(childrenOutOfNowhere(stage.window.get()), QStringList());
+    stage.open();
+    for (const QString &page :
+         {u"Actions"_s, u"Journal"_s, u"Statistics"_s, u"Commissioning"_s, u"PINs"_s, u"Overview"_s}) {
+        QVERIFY2(stage.goTo(page), qPrintable(page));
+        QCOMPARE(childrenOutOfNowhere(stage.window.get()), QStringList());
+    }
 }
 
 void PanelTest::silenceIsSaid()

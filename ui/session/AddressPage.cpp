@@ -3,6 +3,7 @@
 
 #include "session/InputTracker.h"
 #include "widgets/ActionButton.h"
+#include "widgets/FingerScroll.h"
 #include "widgets/FlowRow.h"
 #include "widgets/Notice.h"
 #include "widgets/ScreenKeyboard.h"
@@ -68,6 +69,7 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_content);
+    scrollByFinger(*m_scroll);
     // The window's ground shows through: setWidget() has it painted in the style's own grey.
     m_content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);

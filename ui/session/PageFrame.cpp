@@ -2,6 +2,7 @@
 #include "session/PageFrame.h"
 
 #include "session/Page.h"
+#include "widgets/FingerScroll.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -18,6 +19,7 @@ PageFrame::PageFrame(Page &page, QWidget *parent) : QScrollArea(parent), m_page(
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(&page);
+    scrollByFinger(*this);
     // The window's ground shows through: setWidget() would have the page paint the style's own grey.
     page.setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);

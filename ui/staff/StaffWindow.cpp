@@ -14,6 +14,7 @@
 #include "staff/StaffBar.h"
 #include "staff/StatisticsPage.h"
 #include "widgets/ActionButton.h"
+#include "widgets/FingerScroll.h"
 #include "widgets/FlowRow.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
@@ -125,6 +126,7 @@ QScrollArea *StaffWindow::frame(StaffPage *page)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scrollByFinger(*scroll);
     // What scrolls holds the page, and above it the navigation where the window is too low for two.
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLayout>
+#include <QScrollArea>
 #include <QTest>
 #include <QTimeZone>
 
@@ -136,7 +137,13 @@ bool StaffStage::press(const QString &name) const
     QAbstractButton *found = button(name);
     if (!found || !found->isEnabled())
         return false;
-    QTest::mouseClick(found, Qt::LeftButton);
+    // What is out of sight is under nobody's finger.
+    if (QScrollArea *scroll = window->currentScroll(); scroll->isAncestorOf(found))
+        scroll->ensureWidgetVisible(found);
+    if (window->testAttribute(Qt::WA_DontShowOnScreen))
+        found->click();
+    else
+        QTest::mouseClick(found, Qt::LeftButton);
     settle();
     return true;
 }

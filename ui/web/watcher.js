@@ -52,14 +52,17 @@ const tell = () => say('entered', frame, field.type === 'password' ? 'secret' : 
     takesDigits(field) ? 'digits' : 'any');
 
 // The screen keyboard takes its room from the page: a field near the lower edge would be out of sight, and so would one
-// under a page's footer that has come up with that edge. Brought back, unless the visitor has scrolled since.
+// under a page's footer that has come up with that edge. Brought back, unless the visitor has scrolled since. Of a field in
+// a closed tree only the host's place is known: it is brought when the room has changed, which a keyboard has done then,
+// and only when it is not much more than its field.
 let brings = 0;
 const bring = () => {
-    if (!field || brings <= 0)
+    const e = field || hidden;
+    const tall = e && e.getBoundingClientRect().height > window.innerHeight / 2;
+    if (!e || brings <= 0 || (hidden && tall))
         return;
     --brings;
-    const tall = field.getBoundingClientRect().height > window.innerHeight / 2;
-    field.scrollIntoView({block: tall ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant'});
+    e.scrollIntoView({block: tall ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant'});
 };
 const sight = new IntersectionObserver(entries => {
     const last = entries[entries.length - 1];
@@ -67,12 +70,15 @@ const sight = new IntersectionObserver(entries => {
         bring();
 }, {threshold: [0, 0.25, 0.5, 0.75, 0.98]});
 const uncover = () => {
-    if (!field)
+    const e = field || hidden;
+    if (!e)
         return;
-    const box = field.getBoundingClientRect();
-    const root = field.getRootNode();
+    const box = e.getBoundingClientRect();
+    const root = e.getRootNode();
+    const outside = e === hidden && (box.top < 0 || box.bottom > window.innerHeight);
     const top = root.elementFromPoint ? root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) : null;
-    if (top && !field.contains(top) && !top.contains(field) && !(top instanceof HTMLLabelElement) && top !== root.host)
+    const covered = top && !e.contains(top) && !top.contains(e) && !(top instanceof HTMLLabelElement) && top !== root.host;
+    if (outside || covered)
         bring();
 };
 window.addEventListener('resize', () => setTimeout(uncover, 50), true);
@@ -95,11 +101,11 @@ const update = () => {
     if (field)
         sight.unobserve(field);
     field = now;
+    brings = hidden ? 1 : 3;
     if (!field) {
         say(hidden ? 'hidden' : 'left', frame);
         return;
     }
-    brings = 3;
     sight.observe(field);
     setTimeout(uncover, 0);
     tell();
@@ -116,6 +122,7 @@ window.addEventListener('click', () => {
         brings = 3;
         tell();
     } else if (touched && touched === hidden) {
+        brings = 1;
         say('hidden', frame);
     }
     touched = null;

@@ -295,6 +295,14 @@ void FormsTest::fieldComesIntoSight_data()
     QTest::newRow("a page that cannot be scrolled by hand")
         << QByteArray("<style>html, body { overflow: hidden; height: 600px; margin: 0 }</style>") + field << false;
     QTest::newRow("smooth scrolling") << QByteArray("<style>html { scroll-behavior: smooth }</style>") + field << false;
+    QTest::newRow("in a closed shadow tree") << QByteArray(field).replace("<input", "<x-field") + R"(</x-field><script>
+               customElements.define('x-field', class extends HTMLElement {
+                   connectedCallback() {
+                       this.attachShadow({mode: 'closed'}).innerHTML =
+                           '<input style="width:100%;height:100%;box-sizing:border-box">';
+                   }
+               });
+           </script>)" << false;
     QTest::newRow("in another site's frame") << QByteArray(field) << true;
 }
 

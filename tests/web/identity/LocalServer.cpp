@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LocalServer.h"
 
+#include <QTest>
 #include <QSslSocket>
 
 namespace kiosk
@@ -24,7 +25,8 @@ LocalServer::LocalServer(Port port)
 {
     static quint16 first = 0;
     const quint16 wanted = port == Port::Any ? 0 : port == Port::OfTheProcess ? first : secondPort();
-    if (!listen(QHostAddress::LocalHost, wanted))
+    // A port given back a moment ago may be the near end of another program's connection for a while.
+    if (!QTest::qWaitFor([this, wanted] { return listen(QHostAddress::LocalHost, wanted); }, 20'000))
         qFatal("no port on 127.0.0.1");
     if (port == Port::OfTheProcess)
         first = serverPort();

@@ -11,8 +11,9 @@ namespace kiosk
 {
 
 /// Asks the engine itself whether a text field has the focus, for fields that no script can see (in closed shadow
-/// trees). The engine would also name fields whose page brings keys of its own (inputmode="none"): so it is asked only
-/// where the kiosk's script has said that the focus is out of its sight.
+/// trees), and brings it into sight when the view's height has changed, which the screen keyboard does. The engine
+/// would also name fields whose page brings keys of its own (inputmode="none"): so it is asked only where the kiosk's
+/// script has said that the focus is out of its sight.
 class HiddenField : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,12 @@ public:
 Q_SIGNALS:
     void changed(bool focused, bool secret, bool digitsOnly);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void look();
+    void bringIntoSight(QWidget &target);
 
     struct Field {
         bool focused = false;
@@ -42,6 +47,11 @@ private:
     QTimer m_timer;
     Field m_field;
     bool m_again = false;
+    QPointer<QWidget> m_target; ///< what of the view takes the events
+    int m_height = 0; ///< of the view at the last look, px
+    int m_brings = 0; ///< tries left to bring the field into sight
+    bool m_bringing = false;
+    bool m_scrolledAway = false;
 };
 
 } // namespace kiosk

@@ -27,9 +27,21 @@ constexpr auto tellSight = R"(<script>
         {threshold: [0, 0.5, 0.9, 1]}).observe(f);
     setInterval(() => {
         const box = f.getBoundingClientRect();
-        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        const top = f.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
         say([height, seen > 0.95 && top === f ? 'in sight' : 'out of sight'].join(' '));
     }, 100);
+</script>)";
+
+/// A page that keeps its field f from every script but its own: the rest of it goes between the two.
+constexpr auto closedTree = R"(<x-page style='position:absolute;inset:0'></x-page><script>
+    customElements.define('x-page', class extends HTMLElement {
+        connectedCallback() {
+            const tree = this.attachShadow({mode: 'closed'});
+            tree.innerHTML = `)";
+constexpr auto closedTreeEnd = R"(`;
+            window.f = tree.getElementById('f');
+        }
+    });
 </script>)";
 
 } // namespace
@@ -50,6 +62,7 @@ private Q_SLOTS:
     void fieldTouchedAgainIsReportedAgain();
     void fieldComesIntoSight_data();
     void fieldComesIntoSight();
+    void visitorScrollsAway_data();
     void visitorScrollsAway();
 };
 
@@ -303,6 +316,14 @@ void FormsTest::fieldComesIntoSight_data()
                    }
                });
            </script>)" << false;
+    QTest::newRow("in a page that is one closed shadow tree")
+        << closedTree + QByteArray(field) + "<p style='height:1600px'>" + closedTreeEnd << false;
+    QTest::newRow("in a box that scrolls in a closed shadow tree")
+        << closedTree
+            + QByteArray(
+                "<div style='position:fixed;inset:0;overflow:auto'><div style='height:1100px;position:relative'>")
+            + field + "</div></div>" + closedTreeEnd
+        << false;
     QTest::newRow("in another site's frame") << QByteArray(field) << true;
 }
 
@@ -339,16 +360,24 @@ void FormsTest::fieldComesIntoSight()
     QCOMPARE(server.said().first(), QStringLiteral("240 in sight"));
 }
 
+void FormsTest::visitorScrollsAway_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    const QByteArray field("<input id=f style='height:40px;width:600px'><p style='height:3000px'>long</p>");
+    QTest::newRow("a page") << field;
+    QTest::newRow("a page that is one closed shadow tree") << closedTree + field + closedTreeEnd;
+}
+
 void FormsTest::visitorScrollsAway()
 {
+    QFETCH(QByteArray, page);
     LocalServer server;
-    server.page(QStringLiteral("/"),
-                "<!doctype html>" + QByteArray(sayScript)
-                    + "<input id=f autofocus style='height:40px'><p style='height:3000px'>long</p>"
-                    + QByteArray(tellSight));
+    server.page(QStringLiteral("/"), "<!doctype html>" + QByteArray(sayScript) + page + tellSight);
     Stage stage;
     QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
     QTRY_VERIFY(server.hasSaid(QStringLiteral("600 in sight")));
+    stage.click(QPoint(100, 30));
+    QTRY_VERIFY(stage.listener.field == textField);
     auto *target = stage.target();
     const QPointF at = target->rect().center();
     const auto wheel = [&] {

@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Out of service: the identity service is down.</source>
-        <translation>Pois käytöstä: tunnistuspalvelu ei toimi.</translation>
+        <translation>Pois käytöstä: tunnistautumispalvelu ei toimi.</translation>
     </message>
     <message>
         <source>Out of service: the desk is closed.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>The identity service does not answer.</source>
-        <translation>Tunnistuspalvelu ei vastaa.</translation>
+        <translation>Tunnistautumispalvelu ei vastaa.</translation>
     </message>
     <message>
         <source>No way to identify answers.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Identity service</source>
-        <translation>Tunnistuspalvelu</translation>
+        <translation>Tunnistautumispalvelu</translation>
     </message>
     <message>
         <source>Microsoft sign-in</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>another school’s address</source>
-        <translation>toisen koulun osoite</translation>
+        <translation>toisen oppilaitoksen osoite</translation>
     </message>
     <message>
         <source>no way to identify here</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Identity service is down</source>
-        <translation>Tunnistuspalvelu ei toimi</translation>
+        <translation>Tunnistautumispalvelu ei toimi</translation>
     </message>
     <message>
         <source>Desk is closed</source>
@@ -1095,7 +1095,7 @@
     <message>
         <source>Another school</source>
         <comment>step of a visit</comment>
-        <translation>Toinen koulu</translation>
+        <translation>Toinen oppilaitos</translation>
     </message>
     <message>
         <source>Choice of method</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>When a bank or the identity service has moved: rehearse one visit yourself, and the kiosk lists the addresses that the profile must allow.</source>
-        <translation>Kun pankki tai tunnistuspalvelu on muuttanut osoitettaan: tee itse yksi koekäynti, ja kioski luettelee osoitteet, jotka profiilin on sallittava.</translation>
+        <translation>Kun pankki tai tunnistautumispalvelu on muuttanut osoitettaan: tee itse yksi koekäynti, ja kioski luettelee osoitteet, jotka profiilin on sallittava.</translation>
     </message>
     <message>
         <source>During the rehearsal the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</source>
@@ -2762,7 +2762,7 @@
     <message>
         <source>Rehearsal by staff: every page is let through and listed. Not for visitors.</source>
         <extracomment>Ribbon on every screen of a rehearsal</extracomment>
-        <translation>Henkilökunnan harjoitus: jokainen sivu päästetään läpi ja luetteloidaan. Ei asiakkaille.</translation>
+        <translation>Henkilökunnan koekäynti: jokainen sivu päästetään läpi ja luetteloidaan. Ei asiakkaille.</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>That school resets Authenticator in its own service.</source>
-        <translation>Tämä oppilaitos nollaa Authenticatorin omassa palvelussaan.</translation>
+        <translation>Kyseinen oppilaitos nollaa Authenticatorin omassa palvelussaan.</translation>
     </message>
     <message>
         <source>Scan the QR code with your phone’s camera.</source>

@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Out of service: the identity service is down.</source>
-        <translation>Ur bruk: identifieringstjänsten är ur funktion.</translation>
+        <translation>Ur bruk: identitetstjänsten är ur funktion.</translation>
     </message>
     <message>
         <source>Out of service: the desk is closed.</source>
-        <translation>Ur bruk: disken är stängd.</translation>
+        <translation>Ur bruk: servicepunkten är stängd.</translation>
     </message>
     <message>
         <source>Out of service: something is broken.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>The identity service does not answer.</source>
-        <translation>Identifieringstjänsten svarar inte.</translation>
+        <translation>Identitetstjänsten svarar inte.</translation>
     </message>
     <message>
         <source>No way to identify answers.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Identity service</source>
-        <translation>Identifieringstjänst</translation>
+        <translation>Identitetstjänst</translation>
     </message>
     <message>
         <source>Microsoft sign-in</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Disken</translation>
+        <translation>Servicepunkten</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Identity service is down</source>
-        <translation>Identifieringstjänsten är ur funktion</translation>
+        <translation>Identitetstjänsten är ur funktion</translation>
     </message>
     <message>
         <source>Desk is closed</source>
-        <translation>Disken är stängd</translation>
+        <translation>Servicepunkten är stängd</translation>
     </message>
     <message>
         <source>Something is broken</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>When a bank or the identity service has moved: rehearse one visit yourself, and the kiosk lists the addresses that the profile must allow.</source>
-        <translation>När en bank eller identifieringstjänsten har bytt adress: gör själv ett provbesök, så listar kiosken de adresser som profilen måste tillåta.</translation>
+        <translation>När en bank eller identitetstjänsten har bytt adress: gör själv ett provbesök, så listar kiosken de adresser som profilen måste tillåta.</translation>
     </message>
     <message>
         <source>During the rehearsal the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</source>
@@ -2762,7 +2762,7 @@
     <message>
         <source>Rehearsal by staff: every page is let through and listed. Not for visitors.</source>
         <extracomment>Ribbon on every screen of a rehearsal</extracomment>
-        <translation>Personalens övning: varje sida släpps igenom och antecknas. Inte för besökare.</translation>
+        <translation>Personalens provbesök: varje sida släpps igenom och antecknas. Inte för besökare.</translation>
     </message>
 </context>
 <context>

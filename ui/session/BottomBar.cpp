@@ -23,6 +23,18 @@ void showButton(ActionButton *widget, const Band::Button &button, Qt::Edge iconS
     widget->setEnabled(button.enabled);
 }
 
+/// The least at which a text breaks into no more than so many lines, px; how evenly it breaks depends on its words.
+int widthInLines(const TextLabel &label, int lines)
+{
+    const QFontMetrics metrics = label.fontMetrics();
+    const int whole = metrics.horizontalAdvance(label.text());
+    const int high = metrics.lineSpacing() * lines + metrics.lineSpacing() / 2;
+    int width = std::max(label.minimumSizeHint().width(), whole / lines);
+    while (width < whole && label.heightForWidth(width) > high)
+        width += metrics.averageCharWidth();
+    return width;
+}
+
 } // namespace
 
 BottomBar::BottomBar(Theme &theme, QWidget *parent)
@@ -141,26 +153,26 @@ void BottomBar::arrange()
 {
     const QMargins margins = m_rows->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_rows->spacing();
-    // A remark may break once; a low window has no height for a second row, so there it breaks as it must.
-    const int narrowest = m_remark->minimumSizeHint().width();
-    const int twoLines = m_remark->fontMetrics().horizontalAdvance(m_remark->text()) * 11 / 20;
     const bool tall = m_viewSwitch != ViewSwitch::Hidden;
-    const int remark = m_theme.isLow() && !tall ? narrowest : std::max(narrowest, twoLines);
-    const auto fits = [this, room, narrowest, remark] {
-        const int right = m_remark->isHidden() ? m_rightSide->sizeHint().width()
-                                               : m_rightSide->minimumSizeHint().width() - narrowest + remark;
-        return m_leftSide->sizeHint().width() + right <= room;
+    // A remark breaks once, and beside small buttons on a low window, where a second row would take more, twice.
+    const int twoLines = widthInLines(*m_remark, 2);
+    const int threeLines = widthInLines(*m_remark, 3);
+    const auto fits = [this, room](int remark) {
+        const int spared = m_remark->isHidden() ? 0 : m_remark->sizeHint().width() - remark;
+        return m_leftSide->sizeHint().width() + m_rightSide->sizeHint().width() - spared <= room;
     };
     const bool noButtonRight = m_third->isHidden() && m_second->isHidden() && m_main->isHidden();
     const bool begins = noButtonRight && m_leave->isHidden();
     nameView(ViewName::Words);
     setSizes(ActionButton::Size::Usual);
     // The visitor meets the switch with its words where a visit begins, and afterwards where there is room for them.
-    if (!fits() && !(begins && tall))
+    if (!fits(twoLines) && !(begins && tall))
         nameView(ViewName::Icon);
-    if (!fits())
+    bool oneRow = fits(twoLines);
+    if (!oneRow) {
         setSizes(ActionButton::Size::Small);
-    const bool oneRow = fits();
+        oneRow = fits(m_theme.isLow() && !tall ? threeLines : twoLines);
+    }
     if (!oneRow) {
         // Two rows of the usual height on a low window take too much from the page.
         if (!m_theme.isLow()) {

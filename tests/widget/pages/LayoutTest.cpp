@@ -6,6 +6,7 @@
 #include "widgets/ActionButton.h"
 #include "widgets/ScreenKeyboard.h"
 #include "widgets/TextField.h"
+#include "widgets/TextLabel.h"
 
 #include <QDir>
 #include <QLabel>
@@ -208,7 +209,13 @@ QStringList LayoutTest::offences(const Stage &stage, Texts texts)
         if (QFontMetrics(field->font()).horizontalAdvance(field->placeholderText()) > room)
             result << u"the example in the field is cut"_s;
     }
-    const QAbstractButton *main = window->findChild<BottomBar *>()->mainButton();
+    const auto *bottom = window->findChild<BottomBar *>();
+    for (const TextLabel *remark : bottom->findChildren<TextLabel *>()) {
+        const int lines = remark->heightForWidth(remark->width()) / remark->fontMetrics().lineSpacing();
+        if (remark->isVisible() && lines > 3)
+            result << u"a column of %1 lines beside the buttons: "_s.arg(lines) + remark->text();
+    }
+    const QAbstractButton *main = bottom->mainButton();
     if (!main->text().isEmpty() && !main->isVisible())
         result << u"the main button is not there"_s;
     return result;

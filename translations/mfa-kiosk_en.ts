@@ -2674,6 +2674,29 @@
     </message>
 </context>
 <context>
+    <name>kiosk::RibbonNotice</name>
+    <message>
+        <source>Demo: a practice service on this computer. Nothing here is real.</source>
+        <extracomment>Ribbon on every screen of the demo</extracomment>
+        <translation>Demo: a practice service on this computer. Nothing here is real.</translation>
+    </message>
+    <message>
+        <source>Demo: nothing here is real.</source>
+        <extracomment>Ribbon on every screen of the demo, where there is room for one line</extracomment>
+        <translation>Demo: nothing here is real.</translation>
+    </message>
+    <message>
+        <source>Rehearsal by staff: every page is let through and listed. Not for visitors.</source>
+        <extracomment>Ribbon on every screen of a rehearsal, while staff try out the real services</extracomment>
+        <translation>Rehearsal by staff: every page is let through and listed. Not for visitors.</translation>
+    </message>
+    <message>
+        <source>Rehearsal by staff. Not for visitors.</source>
+        <extracomment>Ribbon on every screen of a rehearsal, where there is room for one line</extracomment>
+        <translation>Rehearsal by staff. Not for visitors.</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ScreenKey</name>
     <message>
         <source>Show its accents</source>
@@ -2742,10 +2765,6 @@
 <context>
     <name>kiosk::SessionWindow</name>
     <message>
-        <source>Demo: a practice service on this computer. Nothing here is real.</source>
-        <translation>Demo: a practice service on this computer. Nothing here is real.</translation>
-    </message>
-    <message>
         <source>Ask for help</source>
         <extracomment>Button on every screen, bottom left</extracomment>
         <translation>Ask for help</translation>
@@ -2758,11 +2777,6 @@
     <message>
         <source>Someone is coming to help you.</source>
         <translation>Someone is coming to help you.</translation>
-    </message>
-    <message>
-        <source>Rehearsal by staff: every page is let through and listed. Not for visitors.</source>
-        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
-        <translation>Rehearsal by staff: every page is let through and listed. Not for visitors.</translation>
     </message>
 </context>
 <context>

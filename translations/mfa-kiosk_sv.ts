@@ -2674,6 +2674,29 @@
     </message>
 </context>
 <context>
+    <name>kiosk::RibbonNotice</name>
+    <message>
+        <source>Demo: a practice service on this computer. Nothing here is real.</source>
+        <extracomment>Ribbon on every screen of the demo</extracomment>
+        <translation>Demo: en övningstjänst på den här datorn. Inget här är på riktigt.</translation>
+    </message>
+    <message>
+        <source>Demo: nothing here is real.</source>
+        <extracomment>Ribbon on every screen of the demo, where there is room for one line</extracomment>
+        <translation>Demo: inget här är på riktigt.</translation>
+    </message>
+    <message>
+        <source>Rehearsal by staff: every page is let through and listed. Not for visitors.</source>
+        <extracomment>Ribbon on every screen of a rehearsal, while staff try out the real services</extracomment>
+        <translation>Personalens provbesök: varje sida släpps igenom och antecknas. Inte för besökare.</translation>
+    </message>
+    <message>
+        <source>Rehearsal by staff. Not for visitors.</source>
+        <extracomment>Ribbon on every screen of a rehearsal, where there is room for one line</extracomment>
+        <translation>Personalens provbesök. Inte för besökare.</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ScreenKey</name>
     <message>
         <source>Show its accents</source>
@@ -2742,10 +2765,6 @@
 <context>
     <name>kiosk::SessionWindow</name>
     <message>
-        <source>Demo: a practice service on this computer. Nothing here is real.</source>
-        <translation>Demo: en övningstjänst på den här datorn. Inget här är på riktigt.</translation>
-    </message>
-    <message>
         <source>Ask for help</source>
         <extracomment>Button on every screen, bottom left</extracomment>
         <translation>Be om hjälp</translation>
@@ -2758,11 +2777,6 @@
     <message>
         <source>Someone is coming to help you.</source>
         <translation>Någon kommer och hjälper dig.</translation>
-    </message>
-    <message>
-        <source>Rehearsal by staff: every page is let through and listed. Not for visitors.</source>
-        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
-        <translation>Personalens provbesök: varje sida släpps igenom och antecknas. Inte för besökare.</translation>
     </message>
 </context>
 <context>

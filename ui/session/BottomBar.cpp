@@ -84,7 +84,8 @@ void BottomBar::setBand(const Band &band)
     showButton(m_main, band.main, Qt::RightEdge);
     m_remark->setText(band.remark);
     m_remark->setAccessibleName(band.spokenRemark);
-    m_remark->setVisible(!band.remark.isEmpty());
+    m_slim = band.slim;
+    m_remark->setVisible(!band.remark.isEmpty() && !m_slim);
     arrange();
 }
 
@@ -168,7 +169,7 @@ void BottomBar::arrange()
     // The visitor meets the switch with its words where a visit begins, and afterwards where there is room for them.
     if (!fits(twoLines) && !(begins && tall))
         nameView(ViewName::Icon);
-    bool oneRow = fits(twoLines);
+    bool oneRow = fits(twoLines) && !m_slim;
     if (!oneRow) {
         setSizes(ActionButton::Size::Small);
         oneRow = fits(m_theme.isLow() && !tall ? threeLines : twoLines);

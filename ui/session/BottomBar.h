@@ -53,6 +53,7 @@ private:
     ActionButton *m_leave;
     ActionButton *m_view;
     ViewSwitch m_viewSwitch = ViewSwitch::Hidden;
+    bool m_slim = false;
     TextLabel *m_remark;
     ActionButton *m_third;
     ActionButton *m_second;

@@ -118,11 +118,12 @@ void GuidanceStrip::setAddressFilled()
     refresh();
 }
 
-void GuidanceStrip::setRoom(int height)
+void GuidanceStrip::setRoom(int height, Use use)
 {
-    if (m_room == height)
+    if (m_room == height && m_use == use)
         return;
     m_room = height;
+    m_use = use;
     showRemarks();
 }
 
@@ -256,8 +257,6 @@ void GuidanceStrip::refresh()
     giveHostRoom();
 
     m_instruction->setText(instructionText());
-    // The question stands in its place.
-    m_guidance->setVisible(!asksWhetherReset());
     m_hint->setText(hintText());
     m_privacy->setText(privacyText());
     m_question->setVisible(asksWhetherReset());
@@ -277,6 +276,7 @@ bool GuidanceStrip::leavesPageRoom()
 
 void GuidanceStrip::showRemarks()
 {
+    m_guidance->setVisible(!asksWhetherReset());
     const bool hint = !m_hint->text().isEmpty();
     const bool privacy = !m_privacy->text().isEmpty();
     // Beside the data themselves the remark stays, however little room there is.
@@ -288,6 +288,9 @@ void GuidanceStrip::showRemarks()
         if (leavesPageRoom())
             return;
     }
+    // Whoever types has read it, and has it back with the keyboard gone. Whose page it is stays.
+    if (m_use == Use::Typing && m_tight)
+        m_guidance->hide();
 }
 
 void GuidanceStrip::giveHostRoom()

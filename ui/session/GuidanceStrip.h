@@ -32,9 +32,11 @@ public:
     void setState(const IdentityProgress::State &state);
     /// The page's own field has taken the visitor's address. Said on that page only.
     void setAddressFilled();
+    enum class Use { Reading, Typing };
     /// The height that the strip and the page below share, in pixels. Hint and privacy remark give way where they
-    /// would leave the page too little; they are spoken all the same. 0: as much as they need.
-    void setRoom(int height);
+    /// would leave the page too little; they are spoken all the same. On a low window the instruction does so too while
+    /// the screen keyboard stands there. 0: as much as they need.
+    void setRoom(int height, Use use);
 
     void retranslate(Language language);
     void applyTheme();
@@ -74,6 +76,7 @@ private:
     bool m_addressFilled = false;
     bool m_answeredNotYet = false;
     int m_room = 0;
+    Use m_use = Use::Reading;
     bool m_tight = false; ///< as last laid out
     QString m_announced;
 

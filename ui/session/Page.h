@@ -22,6 +22,7 @@ struct Band {
     Button main; ///< bottom right, filled; the one main button
     QString remark; ///< right, a plain remark where no main button is ("Time left for this page 4:12")
     QString spokenRemark; ///< for assistive technology, where it is another
+    bool slim = false; ///< the page needs the room: small buttons, no remark
 };
 
 enum class BandButton { Leave, Third, Second, Main };

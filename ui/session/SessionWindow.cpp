@@ -32,7 +32,6 @@
 #include "speech/SpeechEngine.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Announcer.h"
-#include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
 
 #include <QCloseEvent>
@@ -80,9 +79,9 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
       m_secondTap(new SecondTapGuard(this)), m_idle(new IdleGuard(visit, this)),
       m_headRoom(new HeadRoom(m_theme, visit.config().profile.organisation, this)),
       m_topBar(new TopBar(m_theme, visit.config().profile.organisation, this)),
-      m_ribbon(new Notice(m_theme, Notice::Kind::Warning, this)),
-      m_helpNotice(new Notice(m_theme, Notice::Kind::Info, this)), m_bottomBar(new BottomBar(m_theme, this)),
-      m_stack(new QStackedWidget(this)), m_overlay(new IdleOverlay(m_theme, this))
+      m_ribbon(new RibbonNotice(m_theme, ribbon, this)), m_helpNotice(new Notice(m_theme, Notice::Kind::Info, this)),
+      m_bottomBar(new BottomBar(m_theme, this)), m_stack(new QStackedWidget(this)),
+      m_overlay(new IdleOverlay(m_theme, this))
 {
     // Never a personal value: the title is what other programs can read of a window.
     setWindowTitle(QStringLiteral("MFA kiosk"));
@@ -106,10 +105,7 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     // size.
     bands->setSizeConstraint(QLayout::SetNoConstraint);
     m_stack->setMinimumSize(1, 1);
-    m_ribbon->setShape(Notice::Shape::Band);
     m_helpNotice->setShape(Notice::Shape::Band);
-    m_ribbonKind = ribbon;
-    m_ribbon->setVisible(ribbon != Ribbon::None);
     m_helpNotice->hide();
     m_overlay->hide();
 
@@ -250,11 +246,7 @@ void SessionWindow::retranslate()
     setLocale(languageLocale(m_visit.language()));
     m_topBar->setLanguage(m_visit.language());
     m_topBar->retranslate();
-    //: Ribbon on every screen of a rehearsal
-    m_ribbon->setText(m_ribbonKind == Ribbon::Commissioning
-                          //: Ribbon on every screen while staff try out the real services
-                          ? tr("Rehearsal by staff: every page is let through and listed. Not for visitors.")
-                          : tr("Demo: a practice service on this computer. Nothing here is real."));
+    m_ribbon->retranslate();
     updateHelp();
     m_bottomBar->retranslate();
     m_overlay->retranslate();
@@ -272,6 +264,7 @@ void SessionWindow::applyTheme()
 {
     setPalette(m_theme.palette());
     setStyleSheet(m_theme.styleSheet());
+    m_ribbon->retranslate();
     m_topBar->applyTheme();
     m_bottomBar->applyTheme();
     if (m_speechBar)

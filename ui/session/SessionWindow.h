@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/Page.h"
+#include "session/RibbonNotice.h"
 #include "session/Translations.h"
 #include "session/Visit.h"
 #include "support/Error.h"
@@ -25,19 +26,11 @@ class HeadRoom;
 class IdleGuard;
 class IdleOverlay;
 class InputTracker;
-class Notice;
 class ReadAloud;
 class SecondTapGuard;
 class SpeechBar;
 class SpeechEngine;
 class TopBar;
-
-/// What stands on every screen of a session that is none for visitors.
-enum class Ribbon {
-    None,
-    Demo,
-    Commissioning, ///< staff rehearse with an open fence
-};
 
 /// The one window of a session: top band, the present step's page, bottom band, and the idle question over all. Pages
 /// are made when their step is first reached, so that Welcome is painted early. In a tall window the visitor may lower
@@ -100,8 +93,7 @@ private:
     IdleGuard *m_idle;
     HeadRoom *m_headRoom;
     TopBar *m_topBar;
-    Notice *m_ribbon;
-    Ribbon m_ribbonKind = Ribbon::None;
+    RibbonNotice *m_ribbon;
     Notice *m_helpNotice;
     BottomBar *m_bottomBar;
     QStackedWidget *m_stack;

@@ -140,9 +140,14 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
     m_reportTimer.setSingleShot(true);
     connect(&m_createTimer, &QTimer::timeout, this, &VerifyPage::createView);
     connect(&m_reportTimer, &QTimer::timeout, this, &VerifyPage::report);
-    m_fieldLeftTimer.setSingleShot(true);
-    m_fieldLeftTimer.setInterval(pressTime);
-    connect(&m_fieldLeftTimer, &QTimer::timeout, this, &VerifyPage::fieldLeft);
+    m_fieldTimer.setSingleShot(true);
+    m_fieldTimer.setInterval(pressTime);
+    connect(&m_fieldTimer, &QTimer::timeout, this, [this] {
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            takeField();
+        else
+            m_fieldTimer.start();
+    });
     connect(m_strip, &GuidanceStrip::resetConfirmed, this, [this] { this->visit().apply(Event::ResetConfirmed); });
     connect(m_strip, &GuidanceStrip::resetNotYet, this, [this] {
         this->visit().apply(Event::ResetNotYet);
@@ -219,7 +224,7 @@ void VerifyPage::left()
     m_entered = false;
     m_createTimer.stop();
     m_reportTimer.stop();
-    m_fieldLeftTimer.stop();
+    m_fieldTimer.stop();
     m_outcome.reset();
     if (!m_attempts.empty())
         m_attempts.back()->retire();
@@ -261,7 +266,7 @@ void VerifyPage::addressChanged(const QUrl &url)
 {
     const IdentityProgress::State &state = m_progress->addressChanged(url);
     m_strip->setState(state);
-    m_fieldLeftTimer.stop();
+    m_fieldTimer.stop();
     m_field = FieldKind::None;
     m_keyboardHidden = false;
     updateKeyboard();
@@ -284,27 +289,22 @@ void VerifyPage::loadingChanged(bool loading)
         showPlaceholder(false);
 }
 
+/// A press on the page moves the focus before its release: a page that moved between the two, because the keyboard
+/// takes its room or gives it back, would never hear of a click.
 void VerifyPage::fieldFocused(bool focused, bool, bool digitsOnly)
 {
-    // A press on the page takes the focus from the field before its release: a page that moved between the two, because
-    // the keyboard made room, would never hear of a click.
-    if (!focused) {
-        m_fieldLeftTimer.start();
-        return;
-    }
-    m_fieldLeftTimer.stop();
-    m_field = digitsOnly ? FieldKind::Digits : FieldKind::Text;
-    m_keyboardHidden = false;
-    updateKeyboard();
+    m_nextField = !focused ? FieldKind::None : digitsOnly ? FieldKind::Digits : FieldKind::Text;
+    if (focused && QGuiApplication::mouseButtons() == Qt::NoButton)
+        takeField();
+    else
+        m_fieldTimer.start();
 }
 
-void VerifyPage::fieldLeft()
+void VerifyPage::takeField()
 {
-    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
-        m_fieldLeftTimer.start();
-        return;
-    }
-    m_field = FieldKind::None;
+    m_fieldTimer.stop();
+    m_field = m_nextField;
+    m_keyboardHidden = false;
     updateKeyboard();
 }
 
@@ -369,19 +369,25 @@ void VerifyPage::updateKeyboard()
                                 : takesAddress           ? ScreenKeyboard::Mode::Email
                                                          : ScreenKeyboard::Mode::Text);
     }
+    const bool changed = m_keyboard->isHidden() == shown;
     m_keyboard->setVisible(shown);
     shareRoom();
+    if (changed)
+        Q_EMIT bandChanged();
 }
 
 void VerifyPage::shareRoom()
 {
-    m_strip->setRoom(height() - (m_keyboard->isHidden() ? 0 : m_keyboard->sizeHint().height()));
+    const bool typing = !m_keyboard->isHidden();
+    m_strip->setRoom(height() - (typing ? m_keyboard->sizeHint().height() : 0),
+                     typing ? GuidanceStrip::Use::Typing : GuidanceStrip::Use::Reading);
 }
 
 void VerifyPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    shareRoom();
+    // Not now: the window is being laid out, and what is shown or hidden meanwhile would lay it out within.
+    QMetaObject::invokeMethod(this, &VerifyPage::shareRoom, Qt::QueuedConnection);
 }
 
 Band VerifyPage::band() const
@@ -391,6 +397,7 @@ Band VerifyPage::band() const
     if (m_timeLeft.count() > 0)
         //: %1 is minutes and seconds, such as 4:12
         band.remark = tr("Time left for this page %1").arg(minutesText(m_timeLeft));
+    band.slim = !m_keyboard->isHidden() && theme().isLow();
     return band;
 }
 

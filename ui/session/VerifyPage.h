@@ -61,7 +61,7 @@ private:
     void addressChanged(const QUrl &url);
     void loadingChanged(bool loading);
     void fieldFocused(bool focused, bool secret, bool digitsOnly);
-    void fieldLeft();
+    void takeField();
     void finish(Outcome outcome);
     void report();
     void showPlaceholder(bool shown);
@@ -75,9 +75,10 @@ private:
     std::optional<Outcome> m_outcome;
     QTimer m_createTimer;
     QTimer m_reportTimer;
-    QTimer m_fieldLeftTimer;
+    QTimer m_fieldTimer;
     Milliseconds m_timeLeft{0};
     FieldKind m_field = FieldKind::None;
+    FieldKind m_nextField = FieldKind::None; ///< once no press is under way
     bool m_entered = false;
     bool m_loading = false;
     bool m_keyboardWanted = false;

@@ -23,6 +23,12 @@ class XHands:
     def click(self, button=1):
         xdotool("click", button)
 
+    def drag(self, x, from_y, to_y, steps=8):
+        xdotool("mousemove", x, from_y, "mousedown", 1)
+        for step in range(1, steps + 1):
+            xdotool("mousemove", x, from_y + (to_y - from_y) * step // steps)
+        xdotool("mouseup", 1)
+
     def key(self, *names):
         xdotool("key", *names)
 
@@ -152,7 +158,7 @@ class Screen:
                     raise
 
     def _press_by_pointer(self, thing, pattern, roles, page):
-        for _ in range(12):
+        for _ in range(40):
             x, y, width, height = self._still(thing)
             area = self._area(thing)
             middle = y + height // 2
@@ -243,6 +249,15 @@ class Screen:
             raise AssertionError("a visitor who touches the screen has no keys")
         self.log(f"key {' '.join(names)}")
         self.hands.key(*names)
+
+    def further(self, size):
+        """Shows more of a page that is higher than its room."""
+        if self.way == "touch":
+            width, height = size
+            self.log("drag the page up")
+            self.hands.drag(width // 30, height * 7 // 10, height * 4 // 10)
+        else:
+            self.key("Next")
 
     def move_away(self):
         self.hands.move(2, 2)

@@ -102,7 +102,7 @@ class Tour:
         """The screen's QR codes; with large letters some of them are further down."""
         codes = self.screen.codes(path)
         for _ in range(4 if self.large else 0):
-            self.screen.key("Next")
+            self.screen.further(self.size)
             self.screen.settle()
             codes += self.screen.codes()
         return codes

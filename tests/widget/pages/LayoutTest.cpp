@@ -2,6 +2,7 @@
 #include "Screens.h"
 
 #include "session/BottomBar.h"
+#include "session/VerifyPage.h"
 #include "support/StrictTest.h"
 #include "widgets/ActionButton.h"
 #include "widgets/ScreenKeyboard.h"
@@ -40,6 +41,8 @@ namespace
 {
 
 constexpr int leastTarget = 60;
+/// Of the page, in its own pixels, while somebody types: a large field with its ring.
+constexpr int leastTypingRoom = 64;
 constexpr int leastGap = 8;
 constexpr int leastKey = 44;
 
@@ -209,6 +212,11 @@ QStringList LayoutTest::offences(const Stage &stage, Texts texts)
         if (QFontMetrics(field->font()).horizontalAdvance(field->placeholderText()) > room)
             result << u"the example in the field is cut"_s;
     }
+    if (const auto *verify = stage.find<VerifyPage>(); verify && stage.find<ScreenKeyboard>()) {
+        const int room = stage.views.records.back()->widget->height();
+        if (room < leastTypingRoom * stage.window->theme().textFactor())
+            result << u"a field is typed into on %1 px of its page"_s.arg(room);
+    }
     const auto *bottom = window->findChild<BottomBar *>();
     for (const TextLabel *remark : bottom->findChildren<TextLabel *>()) {
         const int lines = remark->heightForWidth(remark->width()) / remark->fontMetrics().lineSpacing();
@@ -240,7 +248,8 @@ void LayoutTest::survives()
     else
         QCOMPARE(QGuiApplication::platformName(), u"offscreen"_s);
     m_offences.clear();
-    Stage stage;
+    // The narrowest place: the demo's ribbon above, the screen keyboard below.
+    Stage stage({1920, 1080}, screen.endsWith(u"-keys") ? Ribbon::Demo : Ribbon::None);
     QVERIFY(stage.show());
     QVERIFY(reachScreen(stage, screen));
     stage.window->setUpdatesEnabled(!qEnvironmentVariableIsEmpty("KIOSK_PICTURES"));

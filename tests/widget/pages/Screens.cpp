@@ -2,6 +2,7 @@
 #include "Screens.h"
 
 #include "session/IdleOverlay.h"
+#include "widgets/ScreenKeyboard.h"
 #include "widgets/TextField.h"
 #include "widgets/TextLabel.h"
 
@@ -49,6 +50,8 @@ bool reachAddress(Stage &stage, const QString &screen)
 
 bool reachVerify(Stage &stage, const QString &screen)
 {
+    if (screen.endsWith(u"-keys"))
+        stage.config.screenKeyboard = ScreenKeyboardMode::Always;
     if (!stage.goTo(Step::Verify) || !QTest::qWaitFor([&stage] { return !stage.views.records.empty(); }))
         return false;
     IdentityViewListener &engine = *stage.views.last().listener;
@@ -57,7 +60,7 @@ bool reachVerify(Stage &stage, const QString &screen)
             engine.identityAddressChanged(QUrl(u"https://"_s + QString::fromUtf16(host) + u'/'));
     };
     visitPages({u"id.pohjola.example"});
-    if (screen == u"verify-bank")
+    if (screen.startsWith(u"verify-bank"))
         visitPages({u"pankki.example"});
     if (screen == u"verify-broker")
         visitPages({u"tunnistus.example"});
@@ -69,7 +72,11 @@ bool reachVerify(Stage &stage, const QString &screen)
         visitPages({u"tunnistus.example", u"id.pohjola.example"});
     engine.identityLoading(false);
     stage.pass(10s);
-    return true;
+    if (!screen.endsWith(u"-keys"))
+        return true;
+    engine.identityTextFieldFocused(true, false, false);
+    Stage::settle();
+    return stage.find<ScreenKeyboard>();
 }
 
 bool reachSetUp(Stage &stage, const QString &screen)
@@ -133,6 +140,7 @@ QStringList screenNames()
                         u"verify-service"_s,
                         u"verify-broker"_s,
                         u"verify-bank"_s,
+                        u"verify-bank-keys"_s,
                         u"verify-consent"_s,
                         u"verify-candour"_s,
                         u"verify-returned"_s,

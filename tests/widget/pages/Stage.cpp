@@ -58,12 +58,12 @@ KioskConfig config()
 
 } // namespace
 
-Stage::Stage(QSize size)
+Stage::Stage(QSize size, Ribbon ribbon)
     : config(kiosk::config()),
       visit(std::make_unique<Visit>(config, clock, [this](const link::ToHost &message) { messages << message; }))
 {
     visit->setLanguage(Language::English);
-    window = std::make_unique<SessionWindow>(*visit, Ribbon::None, [this]() -> Result<IdentityViewFactory *> {
+    window = std::make_unique<SessionWindow>(*visit, ribbon, [this]() -> Result<IdentityViewFactory *> {
         if (viewsBroken)
             return failure(u"view.missing"_s, u"no module"_s);
         return &views;

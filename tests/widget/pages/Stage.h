@@ -17,7 +17,7 @@ namespace kiosk
 class Stage
 {
 public:
-    explicit Stage(QSize size = {1920, 1080});
+    explicit Stage(QSize size = {1920, 1080}, Ribbon ribbon = Ribbon::None);
     ~Stage();
 
     /// Waits until the window has the keyboard's focus.

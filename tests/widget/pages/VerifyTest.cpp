@@ -6,6 +6,7 @@
 #include "support/StrictTest.h"
 #include "widgets/ScreenKeyboard.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QRegularExpression>
 
@@ -313,22 +314,27 @@ void VerifyTest::thePageStandsStillUnderAFinger()
     m_stage->pass(1s);
     goes(u"https://id.pohjola.example/"_s);
     engine().identityLoading(false);
-    engine().identityTextFieldFocused(true, false, false);
-    Stage::settle();
-    QVERIFY(m_stage->find<ScreenKeyboard>());
     const QWidget *view = m_stage->views.last().widget;
-    const QRect place = view->geometry();
-    const QPoint there = view->mapTo(m_stage->window.get(), view->rect().center());
-    QTest::mousePress(m_stage->window->windowHandle(), Qt::LeftButton, {}, there);
-    // The page's button has the focus now, and waits for the release.
-    engine().identityTextFieldFocused(false, false, false);
-    // Longer than it takes without a finger.
-    QTest::qWait(450);
-    QVERIFY(m_stage->find<ScreenKeyboard>());
-    QCOMPARE(view->geometry(), place);
-    QTest::mouseRelease(m_stage->window->windowHandle(), Qt::LeftButton, {}, there);
+    const int wholeHeight = view->height();
+    const QPoint there = view->mapTo(m_stage->window.get(), view->rect().center() / 4);
+    const auto standsStillUntilReleased = [&](bool fieldFocused) {
+        const QRect place = view->geometry();
+        QTest::mousePress(m_stage->window->windowHandle(), Qt::LeftButton, {}, there);
+        // The page's field or button has the focus now, and waits for the release.
+        engine().identityTextFieldFocused(fieldFocused, false, false);
+        // Longer than it takes without a finger.
+        const QDeadlineTimer longer(450ms);
+        const bool ended = QTest::qWaitFor([&] { return view->geometry() != place || longer.hasExpired(); });
+        const bool stood = ended && view->geometry() == place;
+        QTest::mouseRelease(m_stage->window->windowHandle(), Qt::LeftButton, {}, there);
+        return stood;
+    };
+    QVERIFY(standsStillUntilReleased(true));
+    QTRY_VERIFY(m_stage->find<ScreenKeyboard>());
+    QTRY_VERIFY(view->height() < wholeHeight);
+    QVERIFY(standsStillUntilReleased(false));
     QTRY_VERIFY(!m_stage->find<ScreenKeyboard>());
-    QVERIFY(view->height() > place.height());
+    QTRY_COMPARE(view->height(), wholeHeight);
 }
 
 void VerifyTest::aPressOnThePageIsPresence()

@@ -6,19 +6,15 @@ The same steps as tour.py, with the pointer and the keys of a Wayland client. On
 and that fills the output. Needs `tests/support/on-screen --wayland`. Exit status 0 only when every check held.
 """
 
-import re
 import struct
 import sys
 import time
 
 import accessible
 import script
-from accessible import GLib, NotFound, State
-from screen import Screen
-from tour import Tour
+from accessible import GLib, State
+from tour import Tour, parser_of
 from wayland import Hands
-
-KEY_NAMES = {"@": "at sign", ".": "full stop", "-": "hyphen", "_": "underscore", "+": "plus"}
 
 
 def windows():
@@ -35,27 +31,10 @@ def windows():
     return found
 
 
-class TouchTyping(Screen):
-    """Types on the keyboard in the kiosk's window, key by key, at the place where each key is."""
-
-    def type(self, text):
-        self.log(f"screen keyboard {re.sub('[A-Za-z0-9]', 'x', text)}")
-        board = accessible.wait("Screen keyboard", page=False)
-        keys = {thing.name: thing for thing, _ in accessible.walk(board.node) if thing.role in accessible.BUTTONS}
-        for character in text:
-            name = KEY_NAMES.get(character, character)
-            if name not in keys:
-                raise NotFound(f"the screen keyboard has no key {name!r}, only {sorted(keys)}")
-            x, y, width, height = keys[name].rectangle()
-            self.hands.move(x + width // 2, y + height // 2)
-            self.hands.click()
-
-
 class CageVisit(Tour):
     def __init__(self, options):
-        super().__init__(options)
         self.width, self.height = (int(part) for part in options.size.split("x"))
-        self.screen = TouchTyping(options.out, "mouse", Hands(self.width, self.height))
+        super().__init__(options, Hands(self.width, self.height))
 
     def picture(self, name):
         """As well a look at the window, which must be the only one and fill the output."""
@@ -74,15 +53,14 @@ class CageVisit(Tour):
         super().type_address(address)
         field = accessible.wait(self.words("E-mail address"), accessible.FIELDS, page=False)
         self.check(field.text() == address, "the address is what was typed on the screen keyboard")
-        board = accessible.wait("Screen keyboard", page=False).rectangle()
+        board = self.screen.keyboard.area()
         box = field.rectangle()
         self.check(box[1] + box[3] <= board[1] and board[1] + board[3] <= self.height,
                    f"the keyboard {board} is on the screen and does not cover the field {box}")
 
 
 def main():
-    # The names of the screen keyboard's keys are the English ones.
-    tour = CageVisit(script.options_of(script.parser_of(__doc__), keyboard="always", road=["visit"]))
+    tour = CageVisit(script.options_of(parser_of(__doc__), way="touch", keyboard="always", road=["visit"]))
     try:
         failed = tour.run()
     finally:

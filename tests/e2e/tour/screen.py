@@ -23,6 +23,9 @@ class XHands:
     def click(self, button=1):
         xdotool("click", button)
 
+    def tap(self, x, y, times=1):
+        xdotool("mousemove", x, y, "click", "--repeat", times, "--delay", 25, 1)
+
     def drag(self, x, from_y, to_y, steps=8):
         xdotool("mousemove", x, from_y, "mousedown", 1)
         for step in range(1, steps + 1):
@@ -47,8 +50,8 @@ class XHands:
 class ScreenKeys:
     """The kiosk's own keyboard, under a finger: its keys are found by their names."""
 
-    def __init__(self, words, names):
-        self._words, self._names = words, names
+    def __init__(self, words, names, hands):
+        self._words, self._names, self._hands = words, names, hands
 
     def _keys(self, seconds=10.0):
         """Centres of the keys by name, and the keyboard's rectangle, once it stands still."""
@@ -74,8 +77,9 @@ class ScreenKeys:
         return self._keys()[1]
 
     def _press(self, keys, name, times=1):
-        x, y = keys[name]
-        xdotool("mousemove", x, y, "click", "--repeat", times, "--delay", 25, 1)
+        if name not in keys:
+            raise NotFound(f"the screen keyboard has no key {name!r}, only {sorted(keys)}")
+        self._hands.tap(*keys[name], times)
 
     def type(self, text):
         keys = self._keys()[0]
@@ -91,10 +95,10 @@ class ScreenKeys:
 class Screen:
     """Presses things by pointer or by keyboard alone, tells the log, and takes numbered pictures."""
 
-    def __init__(self, out, way, hands=None, keyboard=None):
+    def __init__(self, out, way, hands, keyboard=None):
         """Without keys of its own, a visitor types on the screen's: keyboard is the ScreenKeys to use then."""
         self.out, self.way = Path(out), way
-        self.hands = hands or XHands()
+        self.hands = hands
         self.keyboard = keyboard
         self._pictures = 0
         self._tapped, self._tapped_at = (-1000, -1000), 0.0

@@ -18,7 +18,7 @@ import accessible
 import kiosk as kiosks
 import script
 from accessible import NotFound, anywhere
-from screen import Screen, ScreenKeys
+from screen import Screen, ScreenKeys, XHands
 from words import PRACTICE, Words
 
 HERE = Path(__file__).resolve().parent
@@ -27,13 +27,15 @@ SIGN_IN = "https://m365.jamk.fi"
 
 
 class Tour:
-    def __init__(self, options):
+    def __init__(self, options, hands=None):
+        """The X server's pointer and keys, where no others are given."""
+        hands = hands or XHands()
         self.options = options
         self.language = options.language
         self.words = Words(HERE.parents[2] / "translations", options.language)
         layout = HERE.parents[2] / "resources" / "keyboards" / f"{options.language}.json"
         names = json.loads(layout.read_text(encoding="utf-8"))["names"]
-        self.screen = Screen(options.out, options.way, keyboard=ScreenKeys(self.words, names))
+        self.screen = Screen(options.out, options.way, hands, ScreenKeys(self.words, names, hands))
         self.large = getattr(options, "look", "normal") == "large"
         self.size = [int(side) for side in getattr(options, "size", "1920x1080").split("x")]
         self.tall = self.size[1] > 1.3 * self.size[0]
@@ -450,13 +452,19 @@ class Tour:
         return failed
 
 
-def main():
-    parser = script.parser_of(__doc__)
+def parser_of(description):
+    """What every tour can be asked for."""
+    parser = script.parser_of(description)
     parser.add_argument("--language", choices=("fi", "sv", "en"))
-    parser.add_argument("--way", choices=("mouse", "keyboard", "touch"),
-                        help="touch: a pointer and the screen keyboard, and no key at all")
     parser.add_argument("--look", choices=("normal", "large"), default="normal", help="large: 200 %% and high contrast")
     parser.add_argument("--method", choices=("suomi_fi", "candour"))
+    return parser
+
+
+def main():
+    parser = parser_of(__doc__)
+    parser.add_argument("--way", choices=("mouse", "keyboard", "touch"),
+                        help="touch: a pointer and the screen keyboard, and no key at all")
     parser.add_argument("--keyboard", choices=("auto", "always", "never"), help="the kiosk's own keyboard")
     parser.add_argument("--road", action="append", choices=tuple(Tour.ROADS), help="only this one (may be given more than once)")
     tour = Tour(script.options_of(parser))

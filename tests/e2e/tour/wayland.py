@@ -130,8 +130,20 @@ class Hands:
             self._send(self._pointer, 4)
         else:
             for state in (1, 0):
-                self._send(self._pointer, 2, struct.pack("=III", milliseconds(), BUTTONS[button], state))
-                self._send(self._pointer, 4)
+                self._button(button, state)
+        self._round_trip()
+
+    def tap(self, x, y, times=1):
+        self.move(x, y)
+        for _ in range(times):
+            self.click()
+
+    def drag(self, x, from_y, to_y, steps=8):
+        self.move(x, from_y)
+        self._button(1, 1)
+        for step in range(1, steps + 1):
+            self.move(x, from_y + (to_y - from_y) * step // steps)
+        self._button(1, 0)
         self._round_trip()
 
     def key(self, *names):
@@ -146,6 +158,10 @@ class Hands:
             code, shifted = CHARACTERS[character]
             self._strike(code, ["shift"] * shifted)
             time.sleep(pause)
+
+    def _button(self, button, state):
+        self._send(self._pointer, 2, struct.pack("=III", milliseconds(), BUTTONS[button], state))
+        self._send(self._pointer, 4)
 
     def _strike(self, code, modifiers):
         held = [MODIFIERS[name] for name in modifiers]

@@ -125,6 +125,29 @@ qint64 memoryBelow(pid_t root)
     return taken;
 }
 
+namespace
+{
+
+/// A process that is just becoming another program shows none for a moment: it is asked again.
+QByteArrayList environmentOf(pid_t pid)
+{
+    constexpr int tries = 20;
+    constexpr useconds_t pause = 500;
+    const QByteArray program = "/proc/" + QByteArray::number(pid) + "/exe";
+    for (int i = 0; i < tries; ++i) {
+        const QByteArray environment = readProcFile(pid, "environ");
+        if (!environment.isEmpty())
+            return environment.split('\0');
+        char target = 0;
+        if (readlink(program.constData(), &target, 1) < 0)
+            break; // gone, or one of the kernel's own
+        usleep(pause);
+    }
+    return {};
+}
+
+} // namespace
+
 QList<ProcessInfo> processesWithHome(const ProcessTree &tree, const QByteArray &home)
 {
     QList<ProcessInfo> found;
@@ -135,7 +158,7 @@ QList<ProcessInfo> processesWithHome(const ProcessTree &tree, const QByteArray &
         if (process.isZombie() || process.pid == getpid() || stat(folder.constData(), &status) != 0
             || status.st_uid != geteuid())
             continue;
-        if (readProcFile(process.pid, "environ").split('\0').contains("HOME=" + home))
+        if (environmentOf(process.pid).contains("HOME=" + home))
             found.append(process);
     }
     return found;

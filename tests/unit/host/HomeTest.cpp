@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aLivingHostsHomeIsNotSwept();
     void nothingElseIsSwept();
     void whoStillLivesInAHomeIsEndedWithIt();
+    void whoIsBecomingAnotherProgramIsEndedToo();
     void allBelowAProcessAreFound();
     void aNumberUsedAgainIsAnotherProcess();
     void anOrphanIsWhomNobodyKnows();
@@ -178,6 +179,29 @@ void HomeTest::whoStillLivesInAHomeIsEndedWithIt()
     QCOMPARE(outside.state(), QProcess::Running);
     outside.kill();
     QVERIFY(outside.waitForFinished());
+}
+
+/// At the moment of exec a process shows no environment, and so not whose home it lives in.
+void HomeTest::whoIsBecomingAnotherProgramIsEndedToo()
+{
+    QFile script(memory(u"again"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("exec /bin/sh \"$0\"");
+    script.close();
+    for (int time = 0; time < 20; ++time) {
+        QProcess inside;
+        {
+            const auto home = SessionHome::create(memory());
+            inside.setProcessEnvironment(home->environment(QProcessEnvironment::systemEnvironment()));
+        }
+        inside.start(u"/bin/sh"_s, {script.fileName()});
+        QVERIFY(inside.waitForStarted());
+        QCOMPARE(SessionHome::sweep(memory(), m_log).removed, 1);
+        const bool ended = inside.waitForFinished(2000);
+        inside.kill();
+        inside.waitForFinished();
+        QVERIFY2(ended, qPrintable(u"survived at time %1"_s.arg(time)));
+    }
 }
 
 void HomeTest::allBelowAProcessAreFound()

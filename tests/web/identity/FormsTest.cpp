@@ -20,15 +20,14 @@ constexpr QSize besideKeyboard{800, 240};
 /// covers it.
 constexpr auto tellSight = R"(<script>
     let seen = 0;
-    let height = innerHeight;
-    onresize = () => { if (top === window) height = innerHeight };
-    onmessage = e => { height = e.data }; // from the page around a frame
+    let around = 0;
+    onmessage = e => { around = e.data }; // from the page around a frame
     new IntersectionObserver(entries => { seen = entries.at(-1).intersectionRatio; },
         {threshold: [0, 0.5, 0.9, 1]}).observe(f);
     setInterval(() => {
         const box = f.getBoundingClientRect();
-        const top = f.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-        say([height, seen > 0.95 && top === f ? 'in sight' : 'out of sight'].join(' '));
+        const hit = f.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        say([around || innerHeight, seen > 0.95 && hit === f ? 'in sight' : 'out of sight'].join(' '));
     }, 100);
 </script>)";
 

@@ -143,6 +143,7 @@ class Hands:
         self._button(1, 1)
         for step in range(1, steps + 1):
             self.move(x, from_y + (to_y - from_y) * step // steps)
+            time.sleep(0.02)
         self._button(1, 0)
         self._round_trip()
 

@@ -35,11 +35,6 @@ template <size_t size> std::array<unsigned char, size> fromHex(const QString &he
     return result;
 }
 
-QString hex(Bytes bytes)
-{
-    return QString::fromLatin1(toByteArray(bytes).toHex());
-}
-
 Hash fileSeal(const QString &line, const Key &wrappingKey)
 {
     Hmac hmac;
@@ -51,8 +46,8 @@ Hash fileSeal(const QString &line, const Key &wrappingKey)
 
 QString Anchor::toLine() const
 {
-    return u"journal.anchor chain=%1 seq=%2 digest=%3 mac=%4"_s.arg(hex(chain), QString::number(seq), hex(digest),
-                                                                    hex(mac));
+    return u"journal.anchor chain=%1 seq=%2 digest=%3 mac=%4"_s.arg(toHex(chain), QString::number(seq), toHex(digest),
+                                                                    toHex(mac));
 }
 
 std::optional<Anchor> Anchor::find(const QString &line)
@@ -117,7 +112,7 @@ AnchorFile::Content AnchorFile::read(const Key *wrappingKey) const
 Result<void> AnchorFile::write(const Anchor &anchor, const Key &wrappingKey) const
 {
     const QString line = anchor.toLine();
-    const QByteArray content = QString(line + u"\nseal=" + hex(fileSeal(line, wrappingKey)) + u'\n').toLatin1();
+    const QByteArray content = QString(line + u"\nseal=" + toHex(fileSeal(line, wrappingKey)) + u'\n').toLatin1();
     QSaveFile file(m_path);
     const bool opened = file.open(QIODevice::WriteOnly);
     if (opened)

@@ -34,6 +34,11 @@ QByteArray toByteArray(Bytes bytes)
     return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
 }
 
+QString toHex(Bytes bytes)
+{
+    return QString::fromLatin1(toByteArray(bytes).toHex());
+}
+
 Bytes toBytes(const QByteArray &bytes)
 {
     return {reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size())};

@@ -5,6 +5,7 @@
 #include "support/SecretBytes.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <array>
 #include <memory>
@@ -19,6 +20,7 @@ using Hash = std::array<unsigned char, 32>;
 using ChainId = std::array<unsigned char, 16>;
 
 QByteArray toByteArray(Bytes bytes);
+QString toHex(Bytes bytes);
 Bytes toBytes(const QByteArray &bytes);
 /// Big endian, as in every body, seal and digest of the journal.
 std::array<unsigned char, 8> toBigEndian(qint64 number);

@@ -39,11 +39,6 @@ bool isTime(Column column)
     return column == Column::TimeMs || column == Column::UntilMs;
 }
 
-QString hex(Bytes bytes)
-{
-    return QString::fromLatin1(toByteArray(bytes).toHex());
-}
-
 QByteArray csvHead()
 {
     QStringList cells;
@@ -90,11 +85,11 @@ QByteArray jsonRecord(const RecordReader &record)
         else if (columns[static_cast<size_t>(i)].type == ColumnType::Text)
             value = record.text(column);
         else
-            value = hex(record.bytes(column));
+            value = toHex(record.bytes(column));
         object.insert(exportName(column), value);
     }
-    object.insert(u"digest"_s, hex(record.digest()));
-    object.insert(u"tag"_s, hex(record.tag()));
+    object.insert(u"digest"_s, toHex(record.digest()));
+    object.insert(u"tag"_s, toHex(record.tag()));
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

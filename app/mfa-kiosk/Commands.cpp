@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
 
+#include "ExitStatus.h"
 #include "JournalCommands.h"
 #include "PinCommands.h"
 #include "SetupCommands.h"
@@ -21,7 +22,6 @@ namespace kiosk
 namespace
 {
 
-constexpr int exitConfiguration = 2;
 constexpr int engineLimit = 10'000; ///< ms
 
 SecretStoreKind storeKind(const KioskConfig &config)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostApplication.h"
 
+#include "ExitStatus.h"
+
 #include "health/BuildDay.h"
 #include "host/PracticeSecretStore.h"
 #include "trust/TrustStore.h"
@@ -24,10 +26,6 @@ namespace kiosk
 namespace
 {
 
-constexpr int exitFailed = 1;
-constexpr int exitConfiguration = 2;
-/// Staff have left the kiosk: the service manager is not to start it again (packaging/systemd).
-constexpr int exitLeft = 77;
 const QString demoPart = u"demo"_s;
 const QString trustPart = u"trust"_s;
 

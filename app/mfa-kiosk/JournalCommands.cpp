@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalCommands.h"
 
+#include "ExitStatus.h"
+
 #include "journal/JournalExport.h"
 #include "journal/JournalFormat.h"
 #include "journal/JournalVerifier.h"
@@ -37,9 +39,6 @@ Exit status: 0 good, 1 a check failed or could not be made, 2 wrong usage.
 namespace
 {
 
-constexpr int exitGood = 0;
-constexpr int exitFailed = 1;
-constexpr int exitUsage = 2;
 constexpr int defaultDays = 30;
 
 /// The words and options of one command line, and where it speaks.

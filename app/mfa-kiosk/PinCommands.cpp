@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PinCommands.h"
 
+#include "ExitStatus.h"
+
 #include "journal/JournalEvents.h"
 #include "secrets/CredentialSecretStore.h"
 #include "secrets/PinRules.h"
@@ -42,10 +44,6 @@ const char *const pinUsage =
 namespace
 {
 
-constexpr int exitGood = 0;
-constexpr int exitFailed = 1;
-constexpr int exitUsage = 2;
-
 struct PinRequest {
     QString label;
     std::optional<int> pinFromFd;
@@ -53,7 +51,7 @@ struct PinRequest {
     QString credentialsDir;
 };
 
-int wrongUsage(const SecretsContext &context, const QString &what)
+int wrongPinUsage(const SecretsContext &context, const QString &what)
 {
     context.terminal.complain(QString(u"mfa-kiosk pin: "_s + what + u"\n"_s + QString::fromLatin1(pinUsage).trimmed()));
     return exitUsage;
@@ -84,7 +82,7 @@ int add(const SecretsContext &context, SecretStore &store, KioskSecrets &secrets
 {
     const Result<QString> label = newLabel(request.label);
     if (!label)
-        return wrongUsage(context, label.error().detail);
+        return wrongPinUsage(context, label.error().detail);
     if (findLabel(secrets.pins, *label) >= 0)
         return failed(context, {u"pin.label_taken"_s, {}, u"\"%1\" has a PIN already"_s.arg(*label)});
     const std::optional<SecureString> pin = newPin(context, *label, request.pinFromFd, request.pinFile);
@@ -267,26 +265,26 @@ int pinCommand(const QStringList &arguments, const SecretsContext &context)
     const QCommandLineOption credentialsDir(u"credentials-dir"_s, {}, u"DIR"_s);
     parser.addOptions({fromFd, fromFile, credentialsDir});
     if (!parser.parse(QStringList(u"pin"_s) + arguments))
-        return wrongUsage(context, parser.errorText());
+        return wrongPinUsage(context, parser.errorText());
     const QStringList words = parser.positionalArguments();
     const QString word = words.value(0);
     const bool named = word == u"add" || word == u"remove" || word == u"disable" || word == u"enable";
     if (!named && word != u"list" && word != u"unlock")
-        return wrongUsage(context, word.isEmpty() ? u"what to do?"_s : u"unknown word '%1'"_s.arg(word));
+        return wrongPinUsage(context, word.isEmpty() ? u"what to do?"_s : u"unknown word '%1'"_s.arg(word));
     if (words.size() != (named ? 2 : 1))
-        return wrongUsage(context, named ? u"%1 takes one label"_s.arg(word) : u"%1 takes nothing"_s.arg(word));
+        return wrongPinUsage(context, named ? u"%1 takes one label"_s.arg(word) : u"%1 takes nothing"_s.arg(word));
     PinRequest request;
     request.label = words.value(1);
     request.pinFile = parser.value(fromFile);
     request.credentialsDir = parser.value(credentialsDir);
     if ((parser.isSet(fromFd) || parser.isSet(fromFile)) && word != u"add")
-        return wrongUsage(context, u"a PIN is for add only"_s);
+        return wrongPinUsage(context, u"a PIN is for add only"_s);
     if (parser.isSet(fromFd) && parser.isSet(fromFile))
-        return wrongUsage(context, u"--pin-from-fd or --pin-file, not both"_s);
+        return wrongPinUsage(context, u"--pin-from-fd or --pin-file, not both"_s);
     if (parser.isSet(fromFd) && !(request.pinFromFd = fileDescriptor(parser.value(fromFd))))
-        return wrongUsage(context, u"--pin-from-fd takes the number of an open file"_s);
+        return wrongPinUsage(context, u"--pin-from-fd takes the number of an open file"_s);
     if (parser.isSet(credentialsDir) && (!named || context.store != SecretStoreKind::Systemd))
-        return wrongUsage(context, u"--credentials-dir is for changes with [secrets] store = \"systemd\""_s);
+        return wrongPinUsage(context, u"--credentials-dir is for changes with [secrets] store = \"systemd\""_s);
 
     const std::unique_ptr<SecretStore> store = context.makeStore(context.store);
     Result<KioskSecrets> secrets = waiting::load(*store, context.stateDir);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SelfCheck.h"
 
+#include "ExitStatus.h"
+
 #include "health/BuildDay.h"
 #include "health/HealthCodes.h"
 #include "health/HealthTargets.h"
@@ -25,9 +27,6 @@ namespace kiosk
 namespace
 {
 
-constexpr int exitGood = 0;
-constexpr int exitNotReady = 1;
-constexpr int exitConfiguration = 2;
 /// Warn of an authority's end this early: time for a new one in a school's year.
 constexpr qint64 warnBeforeExpiryDays = 30;
 
@@ -251,7 +250,7 @@ int selfCheck(const HostOptions &options, const CheckOptions &how, const QList<P
         printLines(parts);
     if (!errors.isEmpty())
         return exitConfiguration;
-    return worst == HealthState::NotReady ? exitNotReady : exitGood;
+    return worst == HealthState::NotReady ? exitFailed : exitGood;
 }
 
 } // namespace kiosk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SetupCommands.h"
 
+#include "ExitStatus.h"
 #include "PinCommands.h"
 
 #include "journal/JournalCrypto.h"
@@ -40,10 +41,6 @@ const char *const setupUsage = R"(usage: mfa-kiosk setup [--renew]
 namespace
 {
 
-constexpr int exitGood = 0;
-constexpr int exitFailed = 1;
-constexpr int exitUsage = 2;
-
 struct SetupRequest {
     bool interactive = true;
     bool renew = false;
@@ -55,7 +52,7 @@ struct SetupRequest {
     QString credentialsDir;
 };
 
-int wrongUsage(const SecretsContext &context, const QString &what)
+int wrongSetupUsage(const SecretsContext &context, const QString &what)
 {
     context.terminal.complain(
         QString(u"mfa-kiosk setup: "_s + what + u"\n"_s + QString::fromLatin1(setupUsage).trimmed()));
@@ -300,10 +297,10 @@ int setupCommand(const QStringList &arguments, const SecretsContext &context)
 {
     auto request = parseSetup(arguments, context);
     if (!request)
-        return wrongUsage(context, request.error());
+        return wrongSetupUsage(context, request.error());
     const Terminal &terminal = context.terminal;
     if (request->interactive && !terminal.isInteractive())
-        return wrongUsage(context, u"there is no terminal to ask at: use --non-interactive"_s);
+        return wrongSetupUsage(context, u"there is no terminal to ask at: use --non-interactive"_s);
 
     if (!QDir().mkpath(context.stateDir))
         return failed(context, {u"state.write"_s, {}, u"cannot make %1"_s.arg(context.stateDir)});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "ExitStatus.h"
 #include "HostApplication.h"
 #include "SelfCheck.h"
 
@@ -18,9 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int exitFailed = 1;
-constexpr int exitUsage = 2;
 
 constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo] [--windowed WIDTHxHEIGHT]
        mfa-kiosk check [--json] [--offline] [--config FILE] [--demo]

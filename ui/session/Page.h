@@ -69,6 +69,12 @@ Q_SIGNALS:
     void bandChanged();
 
 protected:
+    /// Side of the code of an app store, in pixels of the 1080p design.
+    static constexpr qreal storeCodeSide = 190;
+    /// Below this width, in pixels of the 1080p design, two columns fit only with small pictures, or none, and little
+    /// around them.
+    static constexpr qreal roomyWidth = 1560;
+
     Visit &visit() const { return m_visit; }
     Theme &theme() const { return m_theme; }
     /// A distance of the 1080p design, as far as there is room for it.

@@ -22,11 +22,8 @@ namespace
 /// 33 modules with the quiet zone: 14 pixels each at 1080p. Without it the code is 97 mm wide on a 24 inch screen,
 /// which a phone reads from 97 cm by the rule of ten to one.
 constexpr qreal signInCodeSide = 462;
-constexpr qreal storeCodeSide = 190;
 constexpr qreal guideCodeSide = 264;
-/// Below this width, of the 1080p design, two columns fit only without pictures and with little around them.
-constexpr qreal roomyWidth = 1560;
-/// Below this one they stand closer together.
+/// Below this width, of the 1080p design, the columns stand closer together.
 constexpr qreal mediumWidth = 1840;
 
 QString plain(const QString &html)

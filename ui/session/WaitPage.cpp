@@ -19,12 +19,9 @@ namespace kiosk
 namespace
 {
 
-constexpr qreal storeCodeSide = 190;
 constexpr qreal ringSide = 528;
 constexpr qreal smallRingSide = 340;
 constexpr qreal leastRingSide = 250;
-/// Below this width, of the 1080p design, two columns fit only with a smaller ring and little around them.
-constexpr qreal roomyWidth = 1560;
 
 } // namespace
 

@@ -18,8 +18,8 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr auto quiet = 300ms;
-constexpr auto longest = 2s;
+constexpr auto quietFor = 300ms;
+constexpr auto longestWait = 2s;
 
 int openNetlink()
 {
@@ -66,9 +66,9 @@ void NetworkChanges::drain()
     // What it says is not needed: too many changes to keep up with (ENOBUFS) are a change as well.
     char ignored[8192];
     while (recv(m_socket, ignored, sizeof ignored, 0) > 0) { }
-    m_quiet.start(quiet);
+    m_quiet.start(quietFor);
     if (!m_longest.isActive())
-        m_longest.start(longest);
+        m_longest.start(longestWait);
 }
 
 } // namespace kiosk

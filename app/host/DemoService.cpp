@@ -17,7 +17,7 @@ namespace kiosk
 
 namespace
 {
-constexpr qsizetype longestLine = 4096;
+constexpr qsizetype longestNews = 4096;
 }
 
 DemoService::DemoService(QString program, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent)
@@ -90,7 +90,7 @@ void DemoService::readLine()
         return;
     m_output += bytes;
     const qsizetype end = m_output.indexOf('\n');
-    if (end < 0 && m_output.size() <= longestLine)
+    if (end < 0 && m_output.size() <= longestNews)
         return;
     const QJsonObject object = QJsonDocument::fromJson(m_output.left(end)).object();
     const int port = object.value(u"port"_s).toInt();

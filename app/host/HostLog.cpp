@@ -13,7 +13,7 @@ namespace kiosk
 
 namespace
 {
-constexpr qsizetype longestLine = 400;
+constexpr qsizetype longestEntry = 400;
 }
 
 QString logLine(LogLevel level, const QString &code, const QString &detail)
@@ -39,7 +39,7 @@ QString redact(const QString &text)
 {
     // Expensive patterns must not meet an endless line. The cut goes through no word: half an address is not known as
     // one.
-    constexpr qsizetype longestText = 4 * longestLine;
+    constexpr qsizetype longestText = 4 * longestEntry;
     QString result = text;
     if (result.size() > longestText) {
         result.truncate(longestText);
@@ -65,7 +65,7 @@ QString redact(const QString &text)
     result.replace(mail, u"***"_s);
     std::replace_if(
         result.begin(), result.end(), [](QChar c) { return !c.isPrint(); }, u' ');
-    return result.left(longestLine);
+    return result.left(longestEntry);
 }
 
 } // namespace kiosk

@@ -74,7 +74,7 @@ bool removeFolder(const QByteArray &path)
 qsizetype endProcessesIn(const QByteArray &home, HostLog &log)
 {
     constexpr int rounds = 50;
-    constexpr useconds_t pause = 20'000;
+    constexpr useconds_t between = 20'000;
     for (int round = 0; round < rounds; ++round) {
         const QList<ProcessInfo> left = processesWithHome(ProcessTree::snapshot(), home);
         if (left.isEmpty())
@@ -83,7 +83,7 @@ qsizetype endProcessesIn(const QByteArray &home, HostLog &log)
             log.warning(u"home.leftover_processes"_s, u"count=%1"_s.arg(left.size()));
         for (const ProcessInfo &process : left)
             kill(process.pid, SIGKILL);
-        usleep(pause);
+        usleep(between);
     }
     return processesWithHome(ProcessTree::snapshot(), home).size();
 }

@@ -21,16 +21,16 @@ namespace
 constexpr Seconds checkInterval{1};
 /// Without a heartbeat; a cold start on a slow machine included.
 constexpr int longestSilence = 15;
-constexpr int mostMessagesPerSecond = 100;
+constexpr int mostRequestsPerSecond = 100;
 constexpr Milliseconds askedToEnd{1500};
 /// The panel asks for little: its longest message is a request.
-constexpr qsizetype longestLine = 4096;
+constexpr qsizetype longestRequest = 4096;
 
 } // namespace
 
 StaffProcess::StaffProcess(Launch launch, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent)
     : QObject(parent), m_launch(std::move(launch)), m_clock(clock), m_log(log), m_children(children),
-      m_errors(u"staff.says"_s, clock, log), m_buffer(longestLine, '\0')
+      m_errors(u"staff.says"_s, clock, log), m_buffer(longestRequest, '\0')
 {
     connect(&m_process, &QProcess::readyReadStandardError, this,
             [this] { m_errors.feed(m_process.readAllStandardError()); });
@@ -146,7 +146,7 @@ void StaffProcess::takeLines()
             break;
         }
         m_checksInSilence = 0;
-        if (++m_messagesSinceCheck > mostMessagesPerSecond) {
+        if (++m_messagesSinceCheck > mostRequestsPerSecond) {
             breakWith(u"staff.flood"_s, {});
             break;
         }

@@ -16,7 +16,7 @@ namespace kiosk
 namespace
 {
 
-constexpr int formatVersion = 1;
+constexpr int counterVersion = 1;
 const QString macField = u"mac"_s;
 
 std::optional<qint64> wholeNumber(const QJsonObject &object, const QString &name)
@@ -89,7 +89,7 @@ Result<PinCounter::State> PinCounter::read()
     const auto wait = wholeNumber(object, u"wait_ms"_s);
     const auto untilBoot = wholeNumber(object, u"until_boot_ms"_s);
     const auto untilWall = wholeNumber(object, u"until_wall_ms"_s);
-    if (version != formatVersion || !sequence || !failures || !wait || !untilBoot || !untilWall)
+    if (version != counterVersion || !sequence || !failures || !wait || !untilBoot || !untilWall)
         return failure(u"pin.counter_damaged"_s, m_file.path());
     if (*sequence < m_seen)
         return failure(u"pin.counter_rolled_back"_s, m_file.path());
@@ -109,7 +109,7 @@ Result<void> PinCounter::write(State state)
     // By the wall clock where it is ahead, so that a file made anew after a loss is not taken for an old one.
     const qint64 now = std::max<qint64>(0, m_clock.now().toMSecsSinceEpoch());
     state.sequence = std::max(std::max(state.sequence, m_seen) + 1, now);
-    QJsonObject object{{u"version"_s, formatVersion},
+    QJsonObject object{{u"version"_s, counterVersion},
                        {u"sequence"_s, state.sequence},
                        {u"failures"_s, state.failures},
                        {u"boot"_s, state.boot},

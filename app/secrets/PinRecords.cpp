@@ -22,7 +22,7 @@ namespace kiosk
 namespace
 {
 
-constexpr int formatVersion = 1;
+constexpr int recordsVersion = 1;
 constexpr qsizetype mostRecords = 200;
 constexpr qsizetype mostSalts = 4; // each costs a scrypt at every check
 constexpr qsizetype saltSize = 16;
@@ -107,7 +107,7 @@ Result<PinRecords> parsePinRecords(QByteArrayView text)
         return damaged(error.errorString());
     const QJsonObject object = document.object();
     const QJsonArray list = object.value(u"pins"_s).toArray();
-    if (object.size() != 2 || object.value(u"version"_s).toInteger(0) != formatVersion
+    if (object.size() != 2 || object.value(u"version"_s).toInteger(0) != recordsVersion
         || !object.value(u"pins"_s).isArray() || list.size() > mostRecords)
         return damaged(u"not of this version"_s);
     PinRecords records;
@@ -136,7 +136,7 @@ QByteArray serialisePinRecords(const PinRecords &records)
                             {u"disabled"_s, record.disabled},
                             {u"hash"_s, record.hash()}};
     }
-    return QJsonDocument(QJsonObject{{u"version"_s, formatVersion}, {u"pins"_s, list}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"version"_s, recordsVersion}, {u"pins"_s, list}}).toJson(QJsonDocument::Compact);
 }
 
 SecretBytes pepperedPin(const SecretBytes &pepper, const SecureString &pin)

@@ -20,7 +20,7 @@ namespace kiosk
 
 namespace
 {
-constexpr int groupGap = 8; ///< pixels beside the column's own spacing
+constexpr int factsGap = 8; ///< pixels beside the column's own spacing
 } // namespace
 
 OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
@@ -58,7 +58,7 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_visit->column()->addWidget(m_availability);
     m_visit->column()->addWidget(m_rehearsal);
     m_visit->column()->addWidget(m_figures);
-    m_visit->column()->addSpacing(groupGap);
+    m_visit->column()->addSpacing(factsGap);
     m_visit->column()->addWidget(m_actions);
     m_actions->add(m_coming);
     m_actions->add(m_moreTime);

@@ -16,7 +16,7 @@ namespace kiosk
 namespace
 {
 /// A page fills about 1 GiB a second.
-constexpr Milliseconds interval{250};
+constexpr Milliseconds readingInterval{250};
 } // namespace
 
 MemoryWatch::MemoryWatch(qint64 limit, QObject *parent)
@@ -27,7 +27,7 @@ MemoryWatch::MemoryWatch(qint64 limit, QObject *parent)
 
 void MemoryWatch::start()
 {
-    m_timer.start(interval);
+    m_timer.start(readingInterval);
 }
 
 void MemoryWatch::look()

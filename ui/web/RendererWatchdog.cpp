@@ -13,7 +13,7 @@ namespace kiosk
 
 namespace
 {
-constexpr Milliseconds interval{1000};
+constexpr Milliseconds askInterval{1000};
 } // namespace
 
 RendererWatchdog::RendererWatchdog(QWebEnginePage &page, Milliseconds patience, Milliseconds patienceWhileLoading,
@@ -26,7 +26,7 @@ RendererWatchdog::RendererWatchdog(QWebEnginePage &page, Milliseconds patience, 
 void RendererWatchdog::start()
 {
     alive();
-    m_timer.start(std::min(interval, m_patience / 4));
+    m_timer.start(std::min(askInterval, m_patience / 4));
 }
 
 void RendererWatchdog::stop()

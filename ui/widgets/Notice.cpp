@@ -41,7 +41,7 @@ constexpr qreal padding = 24;
 constexpr qreal gap = 18;
 constexpr qreal bandPadding = 48; // in line with the top band's contents
 
-int iconSizeFor(const QFont &font)
+int noticeIconSize(const QFont &font)
 {
     return qRound(font.pixelSize() * 1.4);
 }
@@ -61,7 +61,7 @@ Notice::Notice(Theme &theme, Kind kind, QWidget *parent)
 
 void Notice::applyTheme()
 {
-    const int icon = iconSizeFor(m_theme.font(TextRole::Body));
+    const int icon = noticeIconSize(m_theme.font(TextRole::Body));
     const int side = sideMargin();
     const int above = m_theme.px(m_shape == Shape::Band ? 4 : 18);
     layout()->setContentsMargins(side + icon + m_theme.px(gap), above, side, above);
@@ -113,7 +113,7 @@ void Notice::paintEvent(QPaintEvent *)
     const bool bordered = m_theme.scheme() == ColourScheme::HighContrast;
     drawSurface(painter, rect(), m_shape == Shape::Band ? 0 : m_theme.px(16), m_theme.colour(look.fill),
                 m_theme.colour(look.mark), bordered ? 3 : 0);
-    const int icon = iconSizeFor(m_label->font());
+    const int icon = noticeIconSize(m_label->font());
     const int line = qRound(m_label->font().pixelSize() * 1.32);
     const bool oneLine = m_label->height() < 2 * line;
     const int top = oneLine ? (height() - icon) / 2 : m_label->y() + (line - icon) / 2;

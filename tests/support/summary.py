@@ -4,7 +4,8 @@
 
   summary.py STAGES_FILE JUNIT_FILE...
 
-STAGES_FILE has one line a stage: name, seconds and exit status, separated by tabs. NAME.again.xml beside NAME.xml tells
+STAGES_FILE has one line a stage: name, seconds and exit status, separated by tabs; a name that begins with LEFT OUT is
+of a part that was not begun. NAME.again.xml beside NAME.xml tells
 of the tests that failed there and ran once more: one that passes then is named as unsteady, and counts as passed. Exit
 status 1 on any failure or when nothing ran at all.
 """
@@ -48,6 +49,8 @@ def main():
     print("\nWhere the time went")
     total = 0.0
     for name, seconds, status in stages:
+        if name.startswith("LEFT OUT "):
+            continue
         total += float(seconds)
         print(f"  {float(seconds):8.1f} s  {name}{'' if status == '0' or name in forgiven else '   FAILED'}")
     print(f"  {total:8.1f} s  in all")
@@ -55,6 +58,9 @@ def main():
         print("Slowest tests")
         for seconds, label, _ in sorted(cases, reverse=True)[:8]:
             print(f"  {seconds:8.1f} s  {label}")
+    for name, _, _ in stages:
+        if name.startswith("LEFT OUT "):
+            print(name)
     broken = [name for name, _, status in stages if status != "0" and name not in forgiven]
     if broken:
         print("Failed stages: " + ", ".join(broken))

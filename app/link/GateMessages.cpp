@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/GateMessages.h"
 
-#include "link/Fields.h"
+#include "link/MessageLine.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -17,70 +16,16 @@ namespace kiosk::link
 namespace
 {
 
-constexpr qsizetype longestCode = 64;
-constexpr qsizetype longestDetail = 2000;
-constexpr qsizetype longestHost = 255;
 constexpr qsizetype mostHosts = 1000;
 constexpr int protocolOfGate = 1;
-constexpr int largestPort = 65535;
 
 constexpr std::array refusals{GateRefusal::NotListed, GateRefusal::Malformed, GateRefusal::Credentials,
                               GateRefusal::Address};
 
-bool isAsciiLetterOrNumber(QChar c)
-{
-    return c.unicode() < 0x80 && c.isLetterOrNumber();
-}
-
-bool allOf(const QString &text, QStringView signs)
-{
-    return std::all_of(text.cbegin(), text.cend(),
-                       [signs](QChar c) { return isAsciiLetterOrNumber(c) || signs.contains(c); });
-}
-
-QByteArray toLine(const QString &type, QJsonObject object)
-{
-    object.insert(u"type"_s, type);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-tl::unexpected<Error> malformed(const QString &what)
-{
-    return failure(u"link.malformed"_s, what);
-}
-
-Result<QJsonObject> readLine(const QByteArray &line, QString &type)
-{
-    if (line.size() > longestGateLine + 1)
-        return malformed(u"too long"_s);
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &parseError);
-    if (parseError.error != QJsonParseError::NoError)
-        return malformed(u"not JSON at byte %1"_s.arg(parseError.offset));
-    if (!document.isObject())
-        return malformed(u"not an object"_s);
-    QJsonObject object = document.object();
-    const QJsonValue typeValue = object.take(u"type"_s);
-    if (!typeValue.isString())
-        return malformed(u"no type"_s);
-    type = typeValue.toString();
-    return object;
-}
-
-template <typename Message, typename Value> Result<Message> finish(Fields &fields, const QString &type, Value value)
-{
-    if (!fields.complete())
-        return malformed(type + u": "_s + fields.wrongField());
-    return Message(std::move(value));
-}
-
 /// A host alone: nothing that could begin a path, a query or a user name.
 QString readHost(Fields &fields)
 {
-    const QString host = fields.text(u"host"_s, longestHost);
-    if (!allOf(host, u"-.:"))
-        fields.refuse(u"host"_s);
-    return host;
+    return readPlain(fields, u"host"_s, u"-.:", longestHost);
 }
 
 quint16 readPort(Fields &fields)
@@ -107,8 +52,8 @@ GateBegin readBegin(Fields &fields)
 {
     GateBegin begin;
     fields.number(u"protocol"_s, protocolOfGate, protocolOfGate);
-    begin.token = fields.text(u"token"_s, longestGateToken);
-    if (begin.token.size() < shortestGateToken || !allOf(begin.token, u"-_"))
+    begin.token = readPlain(fields, u"token"_s, u"-_", longestGateToken);
+    if (begin.token.size() < shortestGateToken)
         fields.refuse(u"token"_s);
     const QJsonArray list = fields.list(u"hosts"_s, mostHosts);
     for (const QJsonValue &value : list) {
@@ -136,11 +81,11 @@ GateRefused readRefused(Fields &fields)
 
 GateFailed readFailed(Fields &fields)
 {
-    const QString code = fields.text(u"code"_s, longestCode);
-    if (!allOf(code, u"._-"))
-        fields.refuse(u"code"_s);
+    const QString code = readPlain(fields, u"code"_s, u"._-");
     return {code, fields.text(u"detail"_s, longestDetail)};
 }
+
+using link::toLine;
 
 QByteArray toLine(const GateReady &ready)
 {
@@ -206,7 +151,7 @@ QByteArray serialise(const GateToHost &message)
 Result<GateBegin> parseGateBegin(const QByteArray &line)
 {
     QString type;
-    const Result<QJsonObject> object = readLine(line, type);
+    const Result<QJsonObject> object = readLine(line, longestGateLine, type);
     if (!object)
         return tl::unexpected(object.error());
     if (type != u"begin")
@@ -218,7 +163,7 @@ Result<GateBegin> parseGateBegin(const QByteArray &line)
 Result<GateToHost> parseGateToHost(const QByteArray &line)
 {
     QString type;
-    const Result<QJsonObject> object = readLine(line, type);
+    const Result<QJsonObject> object = readLine(line, longestGateLine, type);
     if (!object)
         return tl::unexpected(object.error());
     Fields fields(*object);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/Messages.h"
 
-#include "link/Fields.h"
+#include "link/MessageLine.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -16,13 +15,8 @@ namespace kiosk::link
 namespace
 {
 
-constexpr qsizetype longestCode = 64;
-constexpr qsizetype longestDetail = 2000;
-constexpr qsizetype longestHost = 255;
-constexpr qsizetype longestFileName = 4096;
 constexpr qsizetype longestPath = 1024;
 constexpr qsizetype longestToken = 128;
-constexpr int mostPorts = 65535;
 constexpr qsizetype mostTickets = 100;
 constexpr int mostAttempts = 1000;
 
@@ -33,21 +27,7 @@ template <typename... Functions> Overloaded(Functions...) -> Overloaded<Function
 
 // Writing ---------------------------------------------------------------------------------------
 
-QByteArray toLine(const QString &type, QJsonObject object)
-{
-    object.insert(u"type"_s, type);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-QJsonValue toJson(const Deadline &deadline)
-{
-    return static_cast<qint64>(deadline.at.count());
-}
-
-QJsonValue toJson(const std::optional<Deadline> &deadline)
-{
-    return deadline ? toJson(*deadline) : QJsonValue();
-}
+using link::toJson;
 
 QJsonValue toJson(const std::optional<Method> &method)
 {
@@ -59,11 +39,6 @@ QJsonObject toJson(const Ticket &ticket)
     return {{u"id"_s, ticket.id.toString()},
             {u"ready_at"_s, toJson(ticket.readyAt)},
             {u"language"_s, languageCode(ticket.language)}};
-}
-
-QJsonObject toJson(const ConfigSource &source)
-{
-    return {{u"file"_s, source.fileName}, {u"text"_s, QString::fromUtf8(source.text)}};
 }
 
 QJsonValue toJson(const std::optional<Resume> &resume)
@@ -95,25 +70,6 @@ QJsonValue toJson(const StepReached &reached)
 
 // Reading ---------------------------------------------------------------------------------------
 
-template <typename Value>
-Value require(Fields &fields, const QString &name, const std::optional<Value> &value, Value otherwise)
-{
-    if (!value)
-        fields.refuse(name);
-    return value.value_or(otherwise);
-}
-
-Step readStep(Fields &fields)
-{
-    return require(fields, u"step"_s, stepFromName(fields.text(u"step"_s, longestCode)), Step::Welcome);
-}
-
-Language readLanguage(Fields &fields)
-{
-    const QString code = fields.text(u"language"_s, longestCode);
-    return require(fields, u"language"_s, languageFromCode(code), Language::Finnish);
-}
-
 std::optional<Method> readMethod(Fields &fields)
 {
     const std::optional<QString> name = fields.optionalText(u"method"_s, longestCode);
@@ -130,17 +86,6 @@ std::optional<Outcome> readOutcome(Fields &fields)
     return require(fields, u"outcome"_s, outcomeFromName(*name), Outcome::Failed);
 }
 
-Deadline readDeadline(Fields &fields, const QString &name)
-{
-    return {Milliseconds(fields.number(name))};
-}
-
-std::optional<Deadline> readOptionalDeadline(Fields &fields, const QString &name)
-{
-    const std::optional<qint64> at = fields.optionalNumber(name);
-    return at ? std::optional(Deadline{Milliseconds(*at)}) : std::nullopt;
-}
-
 TicketId readTicketId(Fields &fields)
 {
     return require(fields, u"id"_s, TicketId::fromString(fields.text(u"id"_s, longestCode)), TicketId::first());
@@ -148,13 +93,7 @@ TicketId readTicketId(Fields &fields)
 
 QString readCode(Fields &fields)
 {
-    const QString code = fields.text(u"code"_s, longestCode);
-    const bool plain = std::all_of(code.cbegin(), code.cend(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-');
-    });
-    if (!plain)
-        fields.refuse(u"code"_s);
-    return code;
+    return readPlain(fields, u"code"_s, u"._-");
 }
 
 QString readHost(Fields &fields)
@@ -170,24 +109,9 @@ QString readHost(Fields &fields)
     return host;
 }
 
-/// Reads an object inside another: its mistakes are the outer one's.
-template <typename Read> auto readInside(Fields &outer, const QString &name, const QJsonObject &object, Read read)
-{
-    Fields inner(object);
-    auto value = read(inner);
-    if (!inner.complete())
-        outer.refuse(name + u'.' + inner.wrongField());
-    return value;
-}
-
 Ticket readTicket(Fields &fields)
 {
     return {readTicketId(fields), readDeadline(fields, u"ready_at"_s), readLanguage(fields)};
-}
-
-ConfigSource readSource(Fields &fields)
-{
-    return {fields.text(u"file"_s, longestFileName), fields.text(u"text"_s, maximumLineLength).toUtf8()};
 }
 
 Resume readResume(Fields &fields)
@@ -222,7 +146,7 @@ QString readPath(Fields &fields)
 Gate readGate(Fields &fields)
 {
     Gate gate;
-    gate.port = static_cast<quint16>(fields.number(u"port"_s, 1, mostPorts));
+    gate.port = static_cast<quint16>(fields.number(u"port"_s, 1, largestPort));
     gate.token = fields.text(u"token"_s, longestToken);
     return gate;
 }
@@ -287,37 +211,6 @@ Finished readFinished(Fields &fields)
     if (const std::optional<qint64> rating = fields.optionalNumber(u"rating"_s, 1, 3))
         finished.rating = static_cast<int>(*rating);
     return finished;
-}
-
-tl::unexpected<Error> malformed(const QString &what)
-{
-    return failure(u"link.malformed"_s, what);
-}
-
-/// The object in \a line without its type, which goes to \a type.
-Result<QJsonObject> readLine(const QByteArray &line, QString &type)
-{
-    if (line.size() > maximumLineLength + 1)
-        return malformed(u"too long"_s);
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &parseError);
-    if (parseError.error != QJsonParseError::NoError)
-        return malformed(u"not JSON at byte %1"_s.arg(parseError.offset));
-    if (!document.isObject())
-        return malformed(u"not an object"_s);
-    QJsonObject object = document.object();
-    const QJsonValue typeValue = object.take(u"type"_s);
-    if (!typeValue.isString())
-        return malformed(u"no type"_s);
-    type = typeValue.toString();
-    return object;
-}
-
-template <typename Message> Result<Message> finish(Fields &fields, const QString &type, Message message)
-{
-    if (!fields.complete())
-        return malformed(type + u": "_s + fields.wrongField());
-    return message;
 }
 
 } // namespace
@@ -401,7 +294,7 @@ QByteArray serialise(const ToHost &message)
 Result<ToSession> parseToSession(const QByteArray &line)
 {
     QString type;
-    const Result<QJsonObject> object = readLine(line, type);
+    const Result<QJsonObject> object = readLine(line, maximumLineLength, type);
     if (!object)
         return tl::unexpected(object.error());
     Fields fields(*object);
@@ -429,7 +322,7 @@ Result<ToSession> parseToSession(const QByteArray &line)
 Result<ToHost> parseToHost(const QByteArray &line)
 {
     QString type;
-    const Result<QJsonObject> object = readLine(line, type);
+    const Result<QJsonObject> object = readLine(line, maximumLineLength, type);
     if (!object)
         return tl::unexpected(object.error());
     Fields fields(*object);

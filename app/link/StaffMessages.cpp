@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/StaffMessages.h"
 
+#include "link/MessageLine.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -16,13 +17,6 @@ namespace kiosk::link
 
 namespace
 {
-
-// As much as the other side reads.
-constexpr qsizetype longestDetail = 2000;
-constexpr qsizetype longestFileName = 4096;
-constexpr qsizetype mostParts = 100;
-constexpr qsizetype mostJournalLines = 100;
-constexpr qsizetype mostSeen = 500;
 
 constexpr std::array actionNames{
     std::pair{StaffAction::EndSession, QLatin1String("end_session")},
@@ -41,21 +35,7 @@ constexpr std::array actionNames{
     std::pair{StaffAction::VerifyJournal, QLatin1String("verify_journal")},
 };
 
-QByteArray toLine(const QString &type, QJsonObject object)
-{
-    object.insert(u"type"_s, type);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-QJsonValue toJson(const Deadline &deadline)
-{
-    return static_cast<qint64>(deadline.at.count());
-}
-
-QJsonValue toJson(const std::optional<Deadline> &deadline)
-{
-    return deadline ? toJson(*deadline) : QJsonValue();
-}
+using link::toJson;
 
 QJsonValue toJson(const QDateTime &at)
 {
@@ -65,11 +45,6 @@ QJsonValue toJson(const QDateTime &at)
 QJsonValue toJson(QDate day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonObject toJson(const ConfigSource &source)
-{
-    return {{u"file"_s, source.fileName}, {u"text"_s, QString::fromUtf8(source.text)}};
 }
 
 QString nameOf(PadState state)

@@ -23,6 +23,11 @@
 namespace kiosk::link
 {
 
+// As many as are written, and read.
+inline constexpr qsizetype mostParts = 100;
+inline constexpr qsizetype mostJournalLines = 100;
+inline constexpr qsizetype mostSeen = 500;
+
 // Host to panel ---------------------------------------------------------------------------------
 
 /// Whether the pad takes a PIN.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link/Fields.h"
+#include "link/MessageLine.h"
 #include "link/StaffMessages.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -15,59 +14,9 @@ namespace kiosk::link
 namespace
 {
 
-constexpr qsizetype longestCode = 64;
 constexpr qsizetype longestName = 255;
-constexpr qsizetype longestDetail = 2000;
-constexpr qsizetype longestFileName = 4096;
-constexpr qsizetype mostParts = 100;
-constexpr qsizetype mostJournalLines = 100;
-constexpr qsizetype mostSeen = 500;
 constexpr int mostCount = 1'000'000'000;
 constexpr QByteArrayView pinPrefix("pin ");
-
-tl::unexpected<Error> malformed(const QString &what)
-{
-    return failure(u"link.malformed"_s, what);
-}
-
-Result<QJsonObject> readLine(const QByteArray &line, QString &type)
-{
-    if (line.size() > maximumLineLength + 1)
-        return malformed(u"longer than a line may be"_s);
-    const QJsonDocument document = QJsonDocument::fromJson(line);
-    if (!document.isObject())
-        return malformed(u"not an object"_s);
-    QJsonObject object = document.object();
-    const QJsonValue typeValue = object.take(u"type"_s);
-    if (!typeValue.isString())
-        return malformed(u"no type"_s);
-    type = typeValue.toString();
-    return object;
-}
-
-template <typename Message> Result<Message> finish(Fields &fields, const QString &type, Message message)
-{
-    if (!fields.complete())
-        return malformed(type + u": "_s + fields.wrongField());
-    return Result<Message>(std::move(message));
-}
-
-template <typename Value>
-Value require(Fields &fields, const QString &name, const std::optional<Value> &value, Value otherwise)
-{
-    if (!value)
-        fields.refuse(name);
-    return value.value_or(otherwise);
-}
-
-template <typename Read> auto readInside(Fields &outer, const QString &name, const QJsonObject &object, Read read)
-{
-    Fields inner(object);
-    auto value = read(inner);
-    if (!inner.complete())
-        outer.refuse(name + u'.' + inner.wrongField());
-    return value;
-}
 
 template <typename Read>
 auto readList(Fields &outer, const QString &name, qsizetype most, Read read) -> QList<decltype(read(outer))>
@@ -82,25 +31,9 @@ auto readList(Fields &outer, const QString &name, qsizetype most, Read read) -> 
     return result;
 }
 
-Step readStep(Fields &fields)
-{
-    return require(fields, u"step"_s, stepFromName(fields.text(u"step"_s, longestCode)), Step::Welcome);
-}
-
 int readCount(Fields &fields, const QString &name)
 {
     return static_cast<int>(fields.number(name, 0, mostCount));
-}
-
-Deadline readDeadline(Fields &fields, const QString &name)
-{
-    return {Milliseconds(fields.number(name))};
-}
-
-std::optional<Deadline> readOptionalDeadline(Fields &fields, const QString &name)
-{
-    const std::optional<qint64> at = fields.optionalNumber(name);
-    return at ? std::optional(Deadline{Milliseconds(*at)}) : std::nullopt;
 }
 
 QDateTime readTime(Fields &fields, const QString &name)
@@ -128,19 +61,7 @@ QDate readDay(Fields &fields, const QString &name, Absence absence)
 
 QString readCode(Fields &fields, const QString &name = u"code"_s)
 {
-    const QString code = fields.text(name, longestCode);
-    const bool plain = std::all_of(code.cbegin(), code.cend(), [](QChar c) {
-        return c.unicode() < 0x80
-            && (c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-' || c == u':' || c == u'/');
-    });
-    if (!plain)
-        fields.refuse(name);
-    return code;
-}
-
-ConfigSource readSource(Fields &fields)
-{
-    return {fields.text(u"file"_s, longestFileName), fields.text(u"text"_s, maximumLineLength).toUtf8()};
+    return readPlain(fields, name, u"._-:/");
 }
 
 Pad readPad(Fields &fields)
@@ -171,8 +92,7 @@ StaffBegin readBegin(Fields &fields)
     begin.config.kiosk = readInside(fields, u"kiosk"_s, fields.object(u"kiosk"_s), readSource);
     begin.config.profile = readInside(fields, u"profile"_s, fields.object(u"profile"_s), readSource);
     begin.demo = fields.flag(u"demo"_s);
-    const QString language = fields.text(u"language"_s, longestCode);
-    begin.language = require(fields, u"language"_s, languageFromCode(language), Language::Finnish);
+    begin.language = readLanguage(fields);
     begin.shuffledPad = fields.flag(u"shuffled_pad"_s);
     begin.pad = readInside(fields, u"pad"_s, fields.object(u"pad"_s), readPad);
     return begin;
@@ -362,7 +282,7 @@ StatisticsWanted readStatisticsWanted(Fields &fields)
 Result<ToStaff> parseToStaff(const QByteArray &line)
 {
     QString type;
-    const Result<QJsonObject> object = readLine(line, type);
+    const Result<QJsonObject> object = readLine(line, maximumLineLength, type);
     if (!object)
         return tl::unexpected(object.error());
     Fields fields(*object);
@@ -396,7 +316,7 @@ Result<FromStaff> parseFromStaff(QByteArray &line)
         return Result<FromStaff>(FromStaff(std::move(*pin)));
     }
     QString type;
-    const Result<QJsonObject> object = readLine(line, type);
+    const Result<QJsonObject> object = readLine(line, maximumLineLength, type);
     if (!object)
         return tl::unexpected(object.error());
     Fields fields(*object);

@@ -346,11 +346,16 @@ void FormsTest::fieldComesIntoSight()
     QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
     QTRY_VERIFY(server.hasSaid(QStringLiteral("loaded")));
     QTRY_COMPARE(server.requestsFor(QStringLiteral("/painted")), framed ? 2 : 1);
+    const auto hasField = [&stage] { return stage.listener.field == textField; };
     if (page.contains("3000px"))
         stage.view().pressKey(Qt::Key_Tab);
     else
         stage.click(QPoint(400, page.contains("150px") ? 170 : 560));
-    QTRY_VERIFY(stage.listener.field == textField);
+    // Where a frame of another process lies is known to the engine a moment after it was painted: whoever presses
+    // sooner presses again.
+    for (int presses = 1; framed && presses < 20 && !QTest::qWaitFor(hasField, 1000); ++presses)
+        stage.click(QPoint(400, 560));
+    QTRY_VERIFY(hasField());
     // The screen keyboard comes.
     stage.window().resize(besideKeyboard);
     QTRY_VERIFY(server.hasSaid(QStringLiteral("240 in sight")));

@@ -16,11 +16,11 @@
 namespace kiosk::link
 {
 
-constexpr qsizetype longestCode = 64;
-constexpr qsizetype longestDetail = 2000;
-constexpr qsizetype longestHost = 255;
-constexpr qsizetype longestFileName = 4096;
-constexpr int largestPort = 65535;
+inline constexpr qsizetype longestCode = 64;
+inline constexpr qsizetype longestDetail = 2000;
+inline constexpr qsizetype longestHost = 255;
+inline constexpr qsizetype longestFileName = 4096;
+inline constexpr int largestPort = 65535;
 
 /// \a object with its type, as JSON without line breaks, and a line feed.
 QByteArray toLine(const QString &type, QJsonObject object);

@@ -5,9 +5,8 @@
   summary.py STAGES_FILE JUNIT_FILE...
 
 STAGES_FILE has one line a stage: name, seconds and exit status, separated by tabs; a name that begins with LEFT OUT is
-of a part that was not begun. NAME.again.xml beside NAME.xml tells
-of the tests that failed there and ran once more: one that passes then is named as unsteady, and counts as passed. Exit
-status 1 on any failure or when nothing ran at all.
+of a part that was not begun. NAME.again.xml beside NAME.xml tells of the tests that failed there and ran once more: one
+that passes then is named as unsteady, and counts as passed. Exit status 1 on any failure or when nothing ran at all.
 """
 
 import sys

@@ -7,9 +7,12 @@
 #include "support/StrictTest.h"
 
 #include <QElapsedTimer>
+#include <QLibrary>
 #include <QMetaMethod>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <atomic>
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,31 @@ QString codeOf(const Result<KioskSecrets> &result)
 {
     return result ? QString() : result.error().code;
 }
+
+/// Whether GLib's own connection to the session bus, the one that libsecret uses, has told everybody that it is closed:
+/// the moment when it would end this process.
+class BusWatch
+{
+public:
+    BusWatch()
+    {
+        using GetBus = void *(*)(int, void *, void **);
+        using Connect = unsigned long (*)(void *, const char *, void (*)(), void *, void (*)(), int);
+        constexpr int sessionBus = 2; // G_BUS_TYPE_SESSION
+        const auto getBus = reinterpret_cast<GetBus>(QLibrary::resolve(u"gio-2.0"_s, 0, "g_bus_get_sync"));
+        const auto connect = reinterpret_cast<Connect>(QLibrary::resolve(u"gobject-2.0"_s, 0, "g_signal_connect_data"));
+        void *bus = getBus && connect ? getBus(sessionBus, nullptr, nullptr) : nullptr;
+        m_watches = bus && connect(bus, "closed", reinterpret_cast<void (*)()>(closed), &m_isClosed, nullptr, 0) != 0;
+    }
+    bool watches() const { return m_watches; }
+    bool isClosed() const { return m_isClosed; }
+
+private:
+    static void closed(void *, int, void *, void *isClosed) { *static_cast<std::atomic_bool *>(isClosed) = true; }
+
+    bool m_watches = false;
+    std::atomic_bool m_isClosed = false;
+};
 
 /// Says that all is well, and lets something happen between that and the reading.
 class TreacherousProbe final : public SecretServiceProbe
@@ -290,8 +318,10 @@ void KeyringTest::theKioskOutlivesItsBus()
     QVERIFY(stage.isUp());
     KeychainSecretStore store(patient);
     QVERIFY(isGood(waiting::write(store, u"pins"_s, SecretBytes("x"))));
+    const BusWatch bus;
+    QVERIFY(bus.watches());
     stage.killBus();
-    QTest::qWait(100); // GLib would end this process from its own thread
+    QTRY_VERIFY(bus.isClosed());
     QCOMPARE(codeOf(waiting::read(store, u"pins"_s)), secretcodes::absentService);
 }
 

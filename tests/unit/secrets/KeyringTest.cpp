@@ -318,7 +318,7 @@ void KeyringTest::theKioskOutlivesItsBus()
     QVERIFY(stage.isUp());
     KeychainSecretStore store(patient);
     QVERIFY(isGood(waiting::write(store, u"pins"_s, SecretBytes("x"))));
-    const BusWatch bus;
+    BusWatch bus;
     QVERIFY(bus.watches());
     stage.killBus();
     QTRY_VERIFY(bus.isClosed());

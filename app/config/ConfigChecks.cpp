@@ -51,7 +51,7 @@ bool areForOneMethod(const HostRule &a, const HostRule &b)
 {
     return a.methods.isEmpty() || b.methods.isEmpty()
         || std::any_of(a.methods.cbegin(), a.methods.cend(),
-                       [&b](Method method) { return b.methods.contains(method); });
+                       [&b](const MethodId &method) { return b.methods.contains(method); });
 }
 
 bool covers(const HostRule &rule, const QString &scheme, const QString &host, quint16 port)
@@ -81,24 +81,36 @@ bool hostsHaveWrong(const QString &key, const ConfigReader &reader)
 void checkAccounts(const SiteProfile &profile, ConfigReader &reader)
 {
     Once ids(reader, u"each id once"_s);
-    Once domains(reader, u"each mail domain once"_s);
+    QHash<QString, QString> own;
     for (qsizetype i = 0; i < profile.accountKinds.size(); ++i) {
         const AccountKind &kind = profile.accountKinds.at(i);
         const QString path = item(u"accounts"_s, i);
         ids.add(kind.id, path + u".id"_s);
-        domains.add(kind.domain, path + u".domain"_s);
-        if (kind.example.isEmpty() || kind.domain.isEmpty() || kind.localPart.pattern().isEmpty())
+        own.insert(kind.domain, path + u".domain"_s);
+        if (kind.domain.isEmpty() && kind.label.isEmpty() && !reader.wasRead(path + u".label"_s)
+            && !reader.hasReported(path + u".domain"_s))
+            reader.missingKey(reader.lineOf(path), path + u".label"_s,
+                              u"what people call this login, in each language, as domain is left out"_s);
+        if (kind.example.isEmpty() || kind.localPart.pattern().isEmpty() || reader.hasReported(path + u".domain"_s))
             continue;
-        const QString local = kind.example.section(u'@', 0, 0);
-        if (kind.example.section(u'@', 1) != kind.domain || !kind.localPart.match(local).hasMatch()) {
+        const bool isAddress = !kind.domain.isEmpty();
+        const QString local = isAddress ? kind.example.section(u'@', 0, 0) : kind.example;
+        if ((isAddress && kind.example.section(u'@', 1) != kind.domain) || !kind.localPart.match(local).hasMatch()) {
             const QString key = path + u".example"_s;
             reader.report(reader.lineOf(key), key, quoted(kind.example),
-                          u"an address that local_part takes, at @%1"_s.arg(kind.domain));
+                          isAddress ? u"an address that local_part takes, at @%1"_s.arg(kind.domain)
+                                    : u"a login that local_part takes"_s);
         }
     }
+    Once domains(reader, u"each mail domain once"_s);
     for (qsizetype i = 0; i < profile.sisterSchools.size(); ++i) {
-        for (const QString &domain : profile.sisterSchools.at(i).domains)
-            domains.add(domain, item(u"sister_schools"_s, i) + u".domains"_s);
+        const QString key = item(u"sister_schools"_s, i) + u".domains"_s;
+        for (const QString &domain : profile.sisterSchools.at(i).domains) {
+            domains.add(domain, key);
+            if (const QString first = own.value(domain); !domain.isEmpty() && !first.isEmpty())
+                reader.report(reader.lineOf(key), key, u"%1 (stands in %2 already)"_s.arg(quoted(domain), first),
+                              u"each mail domain once"_s);
+        }
     }
 }
 
@@ -136,26 +148,39 @@ void checkHosts(const IdentityService &service, ConfigReader &reader)
     }
 }
 
+/// Names of methods elsewhere in the file are those that it describes.
+void checkMethodNames(const QList<MethodId> &names, const QString &key, const QStringList &known, ConfigReader &reader)
+{
+    for (const MethodId &name : names) {
+        if (!known.contains(name.toString()))
+            reader.report(reader.lineOf(key), key, quoted(name.toString()), inWords(known),
+                          nearestName(name.toString(), known));
+    }
+}
+
 void checkMethods(const IdentityService &service, ConfigReader &reader)
 {
-    struct Need {
-        Method method;
-        HostRole role;
-        QString methodName;
-        QString roleName;
-    };
-    const QList<Need> needs{{Method::SuomiFi, HostRole::Broker, u"suomi_fi"_s, u"broker"_s},
-                            {Method::CandourId, HostRole::Candour, u"candour_id"_s, u"candour"_s}};
-    for (const Need &need : needs) {
-        const bool has = std::any_of(service.hosts.cbegin(), service.hosts.cend(), [&need](const HostRule &rule) {
-            return rule.role == need.role && (rule.methods.isEmpty() || rule.methods.contains(need.method));
+    QStringList known;
+    Once ids(reader, u"each id once"_s);
+    for (qsizetype i = 0; i < service.methods.size(); ++i) {
+        const IdentityMethod &method = service.methods.at(i);
+        const QString path = item(u"identity.methods"_s, i);
+        known.append(method.id.toString());
+        ids.add(method.id.toString(), path + u".id"_s);
+        const bool has = std::any_of(service.hosts.cbegin(), service.hosts.cend(), [&method](const HostRule &rule) {
+            return (rule.role == HostRole::Broker || rule.role == HostRole::Provider)
+                && (rule.methods.isEmpty() || rule.methods.contains(method.id));
         });
-        if (service.methods.contains(need.method) && !has) {
-            const QString key = u"identity.methods"_s;
-            reader.report(reader.lineOf(key), key, quoted(need.methodName),
-                          u"a method that a host of the role \"%1\" stands for"_s.arg(need.roleName));
-        }
+        if (!has && !method.onPhone && !method.id.isNone())
+            reader.warn(reader.lineOf(path), path, u"%1 has no host of its own"_s.arg(quoted(method.id.toString())),
+                        u"an entry of identity.hosts with the role \"broker\" or \"provider\"; visitors are stopped "
+                        u"there until then. Commissioning shows the host"_s);
     }
+    known.removeAll(QString());
+    for (qsizetype i = 0; i < service.hosts.size(); ++i)
+        checkMethodNames(service.hosts.at(i).methods, item(u"identity.hosts"_s, i) + u".methods"_s, known, reader);
+    for (qsizetype i = 0; i < service.trail.size(); ++i)
+        checkMethodNames(service.trail.at(i).methods, item(u"identity.trail"_s, i) + u".methods"_s, known, reader);
 }
 
 /// The rule that tells whose page the address is, or none: the longest name counts.
@@ -193,41 +218,83 @@ void checkStart(const IdentityService &service, ConfigReader &reader)
 
 bool wouldEndAtTheStart(const OutcomeRule &rule, const QUrl &start)
 {
-    if (!rule.query.isEmpty() || rule.host != start.host(QUrl::FullyEncoded) || rule.scheme != start.scheme()
-        || rule.port != start.port(rule.scheme == u"https" ? 443 : 80))
+    const AddressPattern &page = rule.address;
+    if (!rule.query.isEmpty() || page.host != start.host(QUrl::FullyEncoded) || page.scheme != start.scheme()
+        || page.port != start.port(page.scheme == u"https" ? 443 : 80))
         return false;
+    const auto fits = [](const QString &wanted, const QString &part) {
+        return wanted.endsWith(u'*') ? part.startsWith(wanted.chopped(1)) : part == wanted;
+    };
     const QString path = start.path(QUrl::FullyEncoded).isEmpty() ? u"/"_s : start.path(QUrl::FullyEncoded);
-    return rule.path.endsWith(u'*') ? path.startsWith(rule.path.chopped(1)) : path == rule.path;
+    return fits(page.path, path)
+        && (rule.fragment.isEmpty() || fits(rule.fragment, start.fragment(QUrl::FullyEncoded)));
+}
+
+/// Pages have hosts that are listed as such.
+bool checkPage(const AddressPattern &page, const QString &key, const IdentityService &service, ConfigReader &reader)
+{
+    const QString origin = originText(page.scheme, page.host, page.port);
+    const HostRule *host = ruleFor(service, page.scheme, page.host, page.port);
+    if (host && host->role != HostRole::Resource)
+        return true;
+    QStringList origins;
+    for (const HostRule &candidate : service.hosts) {
+        if (!candidate.host.isEmpty() && candidate.role != HostRole::Resource)
+            origins.append(originText(candidate));
+    }
+    reader.report(reader.lineOf(key), key, quoted(origin + page.path),
+                  u"an address on a host of identity.hosts whose role has pages"_s, nearestName(origin, origins));
+    return false;
 }
 
 void checkOutcomes(const IdentityService &service, ConfigReader &reader)
 {
     const QString list = u"identity.outcomes"_s;
-    Once addresses(reader, u"each address with its query once"_s);
-    QStringList origins;
-    for (const HostRule &host : service.hosts) {
-        if (!host.host.isEmpty() && host.role != HostRole::Resource)
-            origins.append(originText(host));
-    }
+    Once addresses(reader, u"each address with its query and fragment once"_s);
     for (qsizetype i = 0; i < service.outcomes.size(); ++i) {
         const OutcomeRule &rule = service.outcomes.at(i);
-        if (rule.host.isEmpty())
+        const AddressPattern &page = rule.address;
+        if (page.host.isEmpty())
             continue;
         const QString key = item(list, i) + u".address"_s;
-        const QString origin = originText(rule.scheme, rule.host, rule.port);
-        QString whole = origin + rule.path;
+        QString whole = originText(page.scheme, page.host, page.port) + page.path;
         for (const auto &[name, value] : rule.query)
             whole += (whole.contains(u'?') ? u'&' : u'?') + name + u'=' + value;
+        if (!rule.fragment.isEmpty())
+            whole += u'#' + rule.fragment;
         addresses.add(whole, key);
-        const HostRule *host = ruleFor(service, rule.scheme, rule.host, rule.port);
-        if (!host || host->role == HostRole::Resource) {
-            reader.report(reader.lineOf(key), key, quoted(origin + rule.path),
-                          u"an address on a host of identity.hosts whose role has pages"_s,
-                          nearestName(origin, origins));
-        } else if (wouldEndAtTheStart(rule, service.startUrl)) {
-            reader.report(reader.lineOf(key), key, quoted(origin + rule.path),
+        if (checkPage(page, key, service, reader) && wouldEndAtTheStart(rule, service.startUrl))
+            reader.report(reader.lineOf(key), key, quoted(whole),
                           u"an address that identity.start_url does not have, or every attempt ends at once"_s);
-        }
+    }
+}
+
+void checkTrail(const IdentityService &service, ConfigReader &reader)
+{
+    for (qsizetype i = 0; i < service.trail.size(); ++i) {
+        const TrailItem &word = service.trail.at(i);
+        if (word.leadsTo == TrailItem::LeadsTo::Address)
+            checkPage(word.address, item(u"identity.trail"_s, i) + u".leads_to"_s, service, reader);
+    }
+}
+
+void checkSetUp(const SetUpInfo &setUp, ConfigReader &reader)
+{
+    using Way = SetUpInstruction::Way;
+    for (qsizetype i = 0; i < setUp.steps.size(); ++i) {
+        const QString path = item(u"set_up.steps"_s, i);
+        if (setUp.steps.at(i).code == SetUpInstruction::Code::Own && setUp.steps.at(i).address.isEmpty()
+            && !reader.wasRead(path + u".address"_s))
+            reader.missingKey(reader.lineOf(path), path + u".address"_s,
+                              u"an https:// address in each language, as code is \"own\""_s);
+    }
+    for (const Way way : {Way::PhoneOnly, Way::WithComputer}) {
+        const bool has = std::any_of(setUp.steps.cbegin(), setUp.steps.cend(), [way](const SetUpInstruction &step) {
+            return step.way == Way::Both || step.way == way;
+        });
+        if (!setUp.steps.isEmpty() && !has)
+            reader.report(reader.lineOf(u"set_up.steps"_s), u"set_up.steps"_s, u"no step for one of the ways"_s,
+                          u"a step for those with the phone alone, and one for those with a computer"_s);
     }
 }
 
@@ -249,7 +316,19 @@ void checkProfile(const SiteProfile &profile, ConfigReader &reader)
     if (rolesAreSound && !hostsHaveWrong(u"origin"_s, reader)) {
         checkStart(profile.identity, reader);
         checkOutcomes(profile.identity, reader);
+        checkTrail(profile.identity, reader);
     }
+    checkSetUp(profile.setUp, reader);
+}
+
+void followWait(KioskConfig &config, const ConfigReader &reader)
+{
+    // What a visit takes beside its wait: identifying and setting up.
+    constexpr Seconds besides{1200};
+    if (!reader.wasRead(u"limits.try_now_after_s"_s))
+        config.limits.tryNowAfter = std::min(config.limits.tryNowAfter, config.profile.syncWait);
+    if (!reader.wasRead(u"limits.session_min"_s))
+        config.limits.session = std::max(config.limits.session, config.profile.syncWait + besides);
 }
 
 void checkLimits(const KioskConfig &config, ConfigReader &reader)

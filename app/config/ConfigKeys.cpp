@@ -15,11 +15,6 @@ using values::Emptiness;
 using values::Lines;
 using values::Name;
 
-QList<Name<Method>> methodNames()
-{
-    return {{u"suomi_fi"_s, Method::SuomiFi}, {u"candour_id"_s, Method::CandourId}};
-}
-
 // Figures and reasons: the table of limits in the product's description.
 KeyList<Limits> limitKeys()
 {
@@ -35,11 +30,11 @@ KeyList<Limits> limitKeys()
         optional(u"idle_warning_wait_s"_s, &Limits::idleWarningWait, values::seconds({15, 1800}),
                  u"The same question while the countdown runs."_s),
         optional(
-            u"session_min"_s, &Limits::session, values::minutes({5, 120}),
-            u"A whole visit. Suomi.fi's single sign-on lives 32 minutes. The visitor is asked before; each answer adds 10 minutes, and nobody is cut off who touches the screen. Longer than the profile's `sync_wait_min`."_s),
+            u"session_min"_s, &Limits::session, values::minutes({5, 240}),
+            u"A whole visit. Suomi.fi's single sign-on lives 32 minutes. The visitor is asked before; each answer adds 10 minutes, and nobody is cut off who touches the screen. Longer than the profile's `sync_wait_min`; left out, it is 20 minutes longer at least."_s),
         optional(
-            u"try_now_after_s"_s, &Limits::tryNowAfter, values::seconds({0, 3600}),
-            u"“Try now” is offered this long after the reset; it is often ready sooner. Not longer than the profile's `sync_wait_min`."_s),
+            u"try_now_after_s"_s, &Limits::tryNowAfter, values::seconds({0, 7200}),
+            u"“Try now” is offered this long after the reset; it is often ready sooner. Not longer than the profile's `sync_wait_min`; left out, it follows that."_s),
         optional(u"staff_after_wait_s"_s, &Limits::staffAfterWait, values::seconds({0, 3600}),
                  u"Staff are called this long after the wait has run out: something is wrong then."_s),
         optional(u"goodbye_s"_s, &Limits::goodbye, values::seconds({3, 120}),
@@ -79,13 +74,21 @@ KeyList<AccountKind> accountKeys()
         required(u"id"_s, &AccountKind::id, values::identifier(), u"Name for statistics; never shown to visitors."_s),
         required(u"name"_s, &AccountKind::name, values::inEachLanguage(values::text()),
                  u"What the visitor is told: “Student account”."_s),
-        required(u"domain"_s, &AccountKind::domain, values::domain(),
-                 u"What follows the @. Each domain once, those of sister schools included."_s),
+        optional(
+            u"domain"_s, &AccountKind::domain, values::domainOrNone(),
+            u"What follows the @. Left out: people of this kind sign in with a user name or a number, not with an address. Two kinds may share a domain: the first whose `local_part` fits counts. None of it is a sister school's."_s),
         required(
             u"local_part"_s, &AccountKind::localPart, values::localPartPattern(),
-            u"What may stand before the @. It must take every address the service knows (hyphenated, double and numbered names) and none that it cannot know. Matched as a whole: `^` and `$` are not needed. In TOML a backslash is written twice, or the text in single quotes."_s),
-        required(u"example"_s, &AccountKind::example, values::mailAddress(),
-                 u"Shown in the empty field. Must be an address of this kind."_s),
+            u"What may stand before the @, or the whole login where `domain` is left out. It must take every address the service knows (hyphenated, double and numbered names) and none that it cannot know. Matched as a whole: `^` and `$` are not needed. In TOML a backslash is written twice, or the text in single quotes."_s),
+        required(u"example"_s, &AccountKind::example, values::text(),
+                 u"Shown in the empty field. Must be an address, or a login, of this kind."_s),
+        optional(
+            u"label"_s, &AccountKind::label, values::inEachLanguage(values::text()),
+            u"What people call a login that is no address: “Student number”. Required where `domain` is left out."_s),
+        optional(
+            u"keyboard"_s, &AccountKind::keyboard,
+            values::choice<LoginKeyboard>({{u"text"_s, LoginKeyboard::Text}, {u"digits"_s, LoginKeyboard::Digits}}),
+            u"The keyboard on the screen for a login that is no address."_s),
     };
 }
 
@@ -109,8 +112,90 @@ KeyList<GuestContact> guestKeys()
                  u"Where a guest of another organisation writes."_s),
         required(u"subject"_s, &GuestContact::subject, values::inEachLanguage(values::text()),
                  u"Subject of the mail that the QR code opens."_s),
-        required(u"body"_s, &GuestContact::body, values::inEachLanguage(values::text(Lines::Many)),
-                 u"Text of that mail. Short: a long one makes a QR code that phones cannot read."_s),
+        required(
+            u"body"_s, &GuestContact::body, values::inEachLanguage(values::text(Lines::Many)),
+            u"Text of that mail. Short: a long one makes a QR code that phones cannot read. Understandable as one line: some phones drop its line breaks."_s),
+        optional(
+            u"page"_s, &GuestContact::page, values::webUrlOrNone(),
+            u"A page of the school's that does the same, as a second QR code: for phones whose camera takes https:// codes alone. Empty: none."_s),
+    };
+}
+
+KeyList<SideRoad> sideRoadKeys()
+{
+    return {
+        required(u"advice"_s, &SideRoad::advice, values::inEachLanguage(values::text(Lines::Many)),
+                 u"What to do, in a few short lines."_s),
+        optional(u"page"_s, &SideRoad::page, values::inEachLanguage(values::webUrlText()),
+                 u"A page for the visitor's own phone, shown as a QR code."_s),
+    };
+}
+
+KeyList<MethodNeed> needKeys()
+{
+    return {
+        required(u"icon"_s, &MethodNeed::icon, values::iconName(), u"The small drawing before it."_s),
+        required(u"text"_s, &MethodNeed::text, values::inEachLanguage(values::text()),
+                 u"What the visitor must have: “Finnish personal identity code”."_s),
+    };
+}
+
+KeyList<IdentityMethod> methodKeys()
+{
+    return {
+        required(
+            u"id"_s, &IdentityMethod::id, values::methodId(),
+            u"Name for `methods` elsewhere in this file, for statistics and the journal; never shown to visitors. Kept as it is for good: figures of different names are not added up."_s),
+        required(u"name"_s, &IdentityMethod::name, values::inEachLanguage(values::text()),
+                 u"Its official name: “Suomi.fi e-Identification”."_s),
+        optional(u"short_name"_s, &IdentityMethod::shortName, values::inEachLanguage(values::text()),
+                 u"On its button, “Use Suomi.fi”. Left out: the name."_s),
+        optional(u"remark"_s, &IdentityMethod::remark, values::inEachLanguage(values::text()),
+                 u"One line under its name: “The quickest way”."_s),
+        optional(u"picture"_s, &IdentityMethod::picture, values::pictureOrNone(), u"The drawing on its card."_s),
+        tableList(u"needs"_s, Presence::Optional, &IdentityMethod::needs, needKeys(),
+                  u"What it asks for, said before anybody chooses it. Four at the most are read at a glance."_s),
+        optional(
+            u"guidance"_s, &IdentityMethod::guidance, values::inEachLanguage(values::text()),
+            u"What to do while it is under way, in one sentence: on pages of the role `provider`, and with `on_phone` on the service's own page."_s),
+        optional(
+            u"on_phone"_s, &IdentityMethod::onPhone, values::boolean(),
+            u"It is done on the visitor's own phone while the kiosk's page stands still; the browser need not leave the service's host. Nobody is then asked “are you still there” before `time_limit_min`."_s),
+        optional(
+            u"time_limit_min"_s, &IdentityMethod::timeLimit, values::minutes({0, 60}),
+            u"The provider's own time for one identification, shown as the one clock of the page. 0: not known."_s),
+        optional(u"tries"_s, &IdentityMethod::tries, values::wholeNumber({0, 20}),
+                 u"The provider's own tries in one identification. 0: not known."_s),
+    };
+}
+
+KeyList<TrailItem> trailKeys()
+{
+    using Action = TrailItem::Action;
+    return {
+        required(u"word"_s, &TrailItem::word, values::inEachLanguage(values::text()),
+                 u"The word to press, or the name of the field, as the service's page has it in each language."_s),
+        optional(
+            u"action"_s, &TrailItem::action,
+            values::choice<Action>({{u"press"_s, Action::Press},
+                                    {u"type_name"_s, Action::TypeName},
+                                    {u"type_code"_s, Action::TypeCode},
+                                    {u"on_phone"_s, Action::OnPhone}}),
+            u"`press` the word; `type_name`: the address or user name goes there, which the kiosk fills in where `address_fields` tell it the field; `type_code`: digits that the page itself shows; `on_phone`: something is done on the visitor's phone before the next word."_s),
+        keyWith<TrailItem, Errand>(
+            u"purpose"_s, Presence::Optional,
+            values::choice<Errand>({{u"reset"_s, Errand::Reset}, {u"password_too"_s, Errand::PasswordToo}}),
+            [](TrailItem &item, Errand errand) { item.errand = errand; },
+            u"For whom: `reset`, or `password_too` for those who have forgotten their password as well: their trail leads through both, in the order that the service wants, and only with such an item are they offered it. Left out: for both."_s),
+        optional(u"methods"_s, &TrailItem::methods, values::listOf(values::methodId(), Emptiness::Allowed),
+                 u"Only for these methods. Empty: for all."_s),
+        keyWith<TrailItem, TrailItem>(
+            u"leads_to"_s, Presence::Optional, values::leadsTo(),
+            [](TrailItem &item, const TrailItem &told) {
+                item.leadsTo = told.leadsTo;
+                item.address = told.address;
+            },
+            u"What shows that it has been pressed, so that it and all before it get their tick: `provider`: any page of the identification; `service`: back at the service after it; or an address. Left out: nothing shows it."_s),
     };
 }
 
@@ -133,12 +218,12 @@ KeyList<HostRule> hostKeys()
                                       {u"broker"_s, HostRole::Broker},
                                       {u"bank"_s, HostRole::Bank},
                                       {u"mobile_certificate"_s, HostRole::MobileCertificate},
-                                      {u"candour"_s, HostRole::Candour},
+                                      {u"provider"_s, HostRole::Provider},
                                       {u"resource"_s, HostRole::Resource}}),
-            u"Whose page it is; picks the words of the guidance strip. `service`: the school's own, where the typed address is filled in. `broker`: Suomi.fi. `resource`: scripts and pictures, never a page of its own."_s),
+            u"Whose page it is; picks the words of the guidance strip. `service`: the school's own, where the typed address is filled in. `broker`: where a bank or the like is chosen, and personal data are shown afterwards: Suomi.fi. `provider`: any other identification; its method's `guidance` counts. `resource`: scripts and pictures, never a page of its own."_s),
         optional(u"label"_s, &HostRule::label, values::inEachLanguage(values::text()),
                  u"The name on the badge beside the host. Required for every role but `resource`."_s),
-        optional(u"methods"_s, &HostRule::methods, values::listOf(values::choice(methodNames()), Emptiness::Allowed),
+        optional(u"methods"_s, &HostRule::methods, values::listOf(values::methodId(), Emptiness::Allowed),
                  u"Methods that need this host. Empty: all."_s),
         optional(
             u"private_network"_s, &HostRule::privateNetwork, values::boolean(),
@@ -162,18 +247,15 @@ KeyList<OutcomeRule> outcomeKeys()
                                      {u"tries_used"_s, Outcome::TriesUsed},
                                      {u"failed"_s, Outcome::Failed},
                                      {u"service_down"_s, Outcome::ServiceDown}}),
-            u"How the attempt ended. Without a `done` the strip asks the visitor on return to the service whether the settings have been reset."_s),
-        keyWith<OutcomeRule, values::OutcomeAddress>(
-            u"address"_s, Presence::Required, values::outcomeAddress(),
-            [](OutcomeRule &rule, const values::OutcomeAddress &address) {
-                rule.scheme = address.origin.scheme;
-                rule.host = address.origin.host;
-                rule.port = address.origin.port;
-                rule.path = address.path;
-            },
-            u"The page that means it. Its host must be on the allow-list."_s),
-        optional(u"query"_s, &OutcomeRule::query, values::queryParts(),
-                 u"Parts of the query that must be there as well, in any order."_s),
+            u"How the attempt ended. `done` counts once its page has arrived and stays. Without a `done` the strip asks the visitor on return to the service whether the settings have been reset; with or without one, the visitor can always say so."_s),
+        required(
+            u"address"_s, &OutcomeRule::address, values::addressPattern(),
+            u"The page that means it. Its host must be on the allow-list. Only addresses tell: what a page posts (OpenID Connect's form_post, a SAML status) or says in its text cannot be seen; name the address that the service shows after it."_s),
+        optional(
+            u"query"_s, &OutcomeRule::query, values::queryParts(),
+            u"Parts of the query that must be there as well, in any order: { error = \"*\" } is any OpenID Connect error."_s),
+        optional(u"fragment"_s, &OutcomeRule::fragment, values::fragmentOrNone(),
+                 u"What must follow the #, for services whose address changes there alone: \"/done\"."_s),
     };
 }
 
@@ -183,21 +265,53 @@ KeyList<IdentityService> identityKeys()
         required(u"name"_s, &IdentityService::name, values::inEachLanguage(values::text()), u"The service's name."_s),
         required(u"start_url"_s, &IdentityService::startUrl, values::webUrl(),
                  u"Where an identification begins. On a host of the role `service`."_s),
-        required(u"reset_menu_word"_s, &IdentityService::resetMenuWord, values::inEachLanguage(values::text()),
-                 u"What to press there, as the page itself has it: “MFA reset”."_s),
-        required(u"password_menu_word"_s, &IdentityService::passwordMenuWord, values::inEachLanguage(values::text()),
-                 u"The same for those who have forgotten their password."_s),
         optional(
             u"address_fields"_s, &IdentityService::addressFields,
             values::listOf(values::cssSelector(), Emptiness::Allowed),
-            u"CSS selectors of the field that takes the address; the first that fits is filled in. Empty: the visitor types it."_s),
-        required(u"methods"_s, &IdentityService::methods,
-                 values::listOf(values::choice(methodNames()), Emptiness::Forbidden),
-                 u"What the method step offers, in this order."_s),
+            u"CSS selectors of the field that takes the address or user name; the first that fits and can be seen is filled in. Empty: the visitor types it."_s),
+        tableList(
+            u"methods"_s, Presence::Required, &IdentityService::methods, methodKeys(),
+            u"The ways to identify that the method step offers, in this order. Each needs a host of the role `broker` or `provider`, unless it is `on_phone`; a school that does not know the host yet may start without: `mfa-kiosk check` warns, and commissioning shows the host."_s),
+        tableList(
+            u"trail"_s, Presence::Optional, &IdentityService::trail, trailKeys(),
+            u"The words to press on the service's pages, in order: “Continue → MFA reset → Suomi.fi”. Left out: the strip says “follow the page”."_s),
+        optional(
+            u"result"_s, &IdentityService::result,
+            values::choice<ServiceResult>(
+                {{u"reset"_s, ServiceResult::Reset}, {u"one_time_pass"_s, ServiceResult::OneTimePass}}),
+            u"What the service gives at the end. `one_time_pass`: a pass that is shown once (Temporary Access Pass): its page stays until the visitor says that it is written down."_s),
         tableList(u"hosts"_s, Presence::Required, &IdentityService::hosts, hostKeys(),
                   u"The allow-list. No other host is reached, by whatever road."_s),
         tableList(u"outcomes"_s, Presence::Optional, &IdentityService::outcomes, outcomeKeys(),
                   u"Addresses that end an attempt. The first that fits counts."_s),
+    };
+}
+
+KeyList<SetUpInstruction> setUpStepKeys()
+{
+    using Code = SetUpInstruction::Code;
+    using Way = SetUpInstruction::Way;
+    return {
+        required(u"title"_s, &SetUpInstruction::title, values::inEachLanguage(values::text()),
+                 u"What to do, in a few words."_s),
+        required(u"text"_s, &SetUpInstruction::text, values::inEachLanguage(values::text()),
+                 u"How, in a sentence or two."_s),
+        optional(u"caution"_s, &SetUpInstruction::caution, values::inEachLanguage(values::text()),
+                 u"What goes wrong here, if anything does."_s),
+        optional(u"picture"_s, &SetUpInstruction::picture, values::pictureOrNone(), u"A drawing beside the words."_s),
+        optional(u"code"_s, &SetUpInstruction::code,
+                 values::choice<Code>({{u"none"_s, Code::None},
+                                       {u"stores"_s, Code::Stores},
+                                       {u"sign_in"_s, Code::SignIn},
+                                       {u"guide"_s, Code::Guide},
+                                       {u"own"_s, Code::Own}}),
+                 u"The QR code that this step needs: the app stores', `sign_in_url`'s, `guide_url`'s, or `address`."_s),
+        optional(u"address"_s, &SetUpInstruction::address, values::inEachLanguage(values::webUrlText()),
+                 u"With `code = \"own\"`."_s),
+        optional(u"way"_s, &SetUpInstruction::way,
+                 values::choice<Way>(
+                     {{u"both"_s, Way::Both}, {u"phone"_s, Way::PhoneOnly}, {u"computer"_s, Way::WithComputer}}),
+                 u"For those with the phone alone, with a computer too, or both."_s),
     };
 }
 
@@ -208,10 +322,13 @@ KeyList<SetUpInfo> setUpKeys()
                  u"The large QR code: where the phone signs in."_s),
         required(u"guide_url"_s, &SetUpInfo::guideUrl, values::inEachLanguage(values::webUrlText()),
                  u"The school's own detailed guide."_s),
-        required(u"store_apple"_s, &SetUpInfo::storeApple, values::webUrl(),
-                 u"Microsoft Authenticator in the App Store."_s),
-        required(u"store_google"_s, &SetUpInfo::storeGoogle, values::webUrl(),
-                 u"Microsoft Authenticator in Google Play."_s),
+        required(u"store_apple"_s, &SetUpInfo::storeApple, values::webUrl(), u"The app in the App Store."_s),
+        required(u"store_google"_s, &SetUpInfo::storeGoogle, values::webUrl(), u"The app in Google Play."_s),
+        optional(u"app"_s, &SetUpInfo::app, values::text(), u"The app's name."_s),
+        optional(u"publisher"_s, &SetUpInfo::publisher, values::textOrNone(),
+                 u"Its publisher as the stores name it, against look-alikes. Empty: not said."_s),
+        tableList(u"steps"_s, Presence::Optional, &SetUpInfo::steps, setUpStepKeys(),
+                  u"The school's own steps, in place of those of Microsoft's set-up that the program knows."_s),
     };
 }
 
@@ -311,14 +428,21 @@ const KeyList<SiteProfile> &profileKeys()
                   u"The kinds of accounts, told apart by their domain."_s),
         tableList(u"sister_schools"_s, Presence::Optional, &SiteProfile::sisterSchools, sisterSchoolKeys(),
                   u"Schools whose people come to this desk by mistake and have a reset service of their own."_s),
-        table(u"guest"_s, Presence::Required, &SiteProfile::guest, guestKeys(),
-              u"What a guest of another organisation does."_s),
+        table(
+            u"guest"_s, Presence::Optional, &SiteProfile::guest, guestKeys(),
+            u"What a guest of another organisation does. Left out: the school has none, and other addresses are told so."_s),
+        table(u"phone_works"_s, Presence::Optional, &SiteProfile::phoneWorks, sideRoadKeys(),
+              u"“My old phone still works”, on the address step: no reset is needed. Left out: not offered."_s),
+        table(
+            u"phone_gone"_s, Presence::Optional, &SiteProfile::phoneGone, sideRoadKeys(),
+            u"“My phone is lost, broken or not with me”, on the address step: what still works, who ends sign-ins of a stolen phone, what staff can do. Left out: not offered."_s),
         table(u"identity"_s, Presence::Required, &SiteProfile::identity, identityKeys(),
               u"The school's identity service as the visitor meets it."_s),
         section<SiteProfile>(
             u"wait"_s, Presence::Required,
-            {required(u"sync_wait_min"_s, &SiteProfile::syncWait, values::minutes({1, 120}),
-                      u"Longest time from the reset until the phone can be set up; the school's own figure."_s)},
+            {required(
+                u"sync_wait_min"_s, &SiteProfile::syncWait, values::minutes({0, 120}),
+                u"Longest time from the reset until the phone can be set up; the school's own figure. 0: at once, there is no wait."_s)},
             u"Between the reset and the new set-up."_s),
         table(u"set_up"_s, Presence::Required, &SiteProfile::setUp, setUpKeys(),
               u"Where the phone is set up again. Opened by the visitor's phone, not by the kiosk."_s),

@@ -59,13 +59,16 @@ tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources
     if (kiosk)
         readTable(*kiosk, {}, kioskKeys(), config, kioskReader);
     if (profile) {
-        config.profile.syncWait = {};
         readTable(*profile, {}, profileKeys(), config.profile, profileReader);
         checkProfile(config.profile, profileReader);
     }
-    if (kiosk && config.profile.syncWait.count() > 0)
+    const QString wait = u"wait.sync_wait_min"_s;
+    if (kiosk && profileReader.wasRead(wait) && !profileReader.hasReported(wait)) {
+        followWait(config, kioskReader);
         checkLimits(config, kioskReader);
+    }
 
+    config.warnings = profileReader.takeWarnings();
     ConfigErrors errors = kioskReader.takeErrors();
     errors.append(profileReader.takeErrors());
     if (!errors.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/ConfigError.h"
 #include "config/KioskConfig.h"
 
 #include <QByteArray>
@@ -9,21 +10,6 @@
 
 namespace kiosk
 {
-
-/// One thing wrong in a configuration file.
-struct ConfigError {
-    QString file;
-    int line = 0; ///< 1-based; 0 when the file as a whole is meant
-    QString key; ///< dotted: "limits.idle_warning_s"
-    QString found; ///< what stands there
-    QString allowed; ///< what may stand there
-    QString suggestion; ///< nearest known key or value, may be empty
-
-    /// "kiosk.toml:12: limits.idle_warnings_s: unknown key (did you mean idle_warning_s?)"
-    QString toString() const;
-};
-
-using ConfigErrors = QList<ConfigError>;
 
 /// A file's name and content. The content travels to a session over the link, so that host and session read the very
 /// same.

@@ -49,6 +49,11 @@ void ConfigReader::report(int line, const QString &key, const QString &found, co
     m_errors.append({m_fileName, line, key, found, allowed, suggestion});
 }
 
+void ConfigReader::warn(int line, const QString &key, const QString &found, const QString &wanted)
+{
+    m_warnings.append({m_fileName, line, key, found, wanted, {}});
+}
+
 void ConfigReader::wrongValue(const TomlValue &value, const QString &key, const QString &allowed, const QString &reason,
                               const QString &suggestion)
 {
@@ -74,6 +79,12 @@ void ConfigReader::missingKey(int line, const QString &key, const QString &allow
     report(line, key, u"left out"_s, allowed);
 }
 
+bool ConfigReader::hasReported(const QString &key) const
+{
+    return std::any_of(m_errors.cbegin(), m_errors.cend(),
+                       [&key](const ConfigError &error) { return error.key == key; });
+}
+
 bool ConfigReader::hasReported(const QRegularExpression &pattern) const
 {
     return std::any_of(m_errors.cbegin(), m_errors.cend(),
@@ -91,11 +102,26 @@ int ConfigReader::lineOf(const QString &key) const
     return 0;
 }
 
+namespace
+{
+
+ConfigErrors takeInOrder(ConfigErrors &errors)
+{
+    std::stable_sort(errors.begin(), errors.end(),
+                     [](const ConfigError &a, const ConfigError &b) { return a.line < b.line; });
+    return std::exchange(errors, {});
+}
+
+} // namespace
+
 ConfigErrors ConfigReader::takeErrors()
 {
-    std::stable_sort(m_errors.begin(), m_errors.end(),
-                     [](const ConfigError &a, const ConfigError &b) { return a.line < b.line; });
-    return std::exchange(m_errors, {});
+    return takeInOrder(m_errors);
+}
+
+ConfigErrors ConfigReader::takeWarnings()
+{
+    return takeInOrder(m_warnings);
 }
 
 QString joinKey(const QString &table, const QString &name)

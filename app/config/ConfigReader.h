@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "config/ConfigLoader.h"
+#include "config/ConfigError.h"
 #include "config/TomlTree.h"
 
 #include <QHash>
@@ -23,6 +23,8 @@ public:
 
     void report(int line, const QString &key, const QString &found, const QString &allowed,
                 const QString &suggestion = {});
+    /// As report(), for what keeps nobody from starting.
+    void warn(int line, const QString &key, const QString &found, const QString &wanted);
     /// The value does not do. \a reason, when given, says why behind the value itself.
     void wrongValue(const TomlValue &value, const QString &key, const QString &allowed, const QString &reason = {},
                     const QString &suggestion = {});
@@ -32,6 +34,7 @@ public:
 
     void noteLine(const QString &key, int line) { m_lines.insert(key, line); }
     bool wasRead(const QString &key) const { return m_lines.contains(key); }
+    bool hasReported(const QString &key) const;
     /// Something has been reported for a key that matches \a pattern: what follows from it need not be.
     bool hasReported(const QRegularExpression &pattern) const;
     /// Where \a key stands; where its table begins if the key is left out.
@@ -40,12 +43,14 @@ public:
     const QString &fileName() const { return m_fileName; }
     /// In the order of the file.
     ConfigErrors takeErrors();
+    ConfigErrors takeWarnings();
 
 private:
     QString m_fileName;
     QStringList m_knownKeys;
     QHash<QString, int> m_lines;
     ConfigErrors m_errors;
+    ConfigErrors m_warnings;
 };
 
 /// "limits" and "idle_answer_s": "limits.idle_answer_s"; the root has no name.

@@ -41,6 +41,13 @@ template <typename Target> struct Key {
 
 template <typename Target> using KeyList = QList<Key<Target>>;
 
+/// "a list of tables, [[identity.hosts]]", as an administrator writes it.
+inline QString asTableList(QString key)
+{
+    static const QRegularExpression number(QStringLiteral("\\[\\d+\\]"));
+    return QStringLiteral("a list of tables, [[%1]]").arg(key.remove(number));
+}
+
 template <typename Target> QList<KeyDoc> docsOf(const KeyList<Target> &keys)
 {
     QList<KeyDoc> docs;
@@ -73,7 +80,9 @@ void readTable(const TomlValue &table, const QString &path, const KeyList<Target
     }
     for (const Key<Target> &key : keys) {
         if (key.doc.presence == Presence::Required && !table.find(key.doc.name))
-            reader.missingKey(table.line, joinKey(path, key.doc.name), key.doc.allowed);
+            reader.missingKey(table.line, joinKey(path, key.doc.name),
+                              key.doc.kind == KeyDoc::Kind::TableList ? asTableList(joinKey(path, key.doc.name))
+                                                                      : key.doc.allowed);
     }
 }
 
@@ -118,6 +127,17 @@ Key<Target> table(const QString &name, Presence presence, Inner Target::*member,
             }};
 }
 
+/// A table whose keys fill what \a member then holds; left out, it holds nothing.
+template <typename Target, typename Inner>
+Key<Target> table(const QString &name, Presence presence, std::optional<Inner> Target::*member,
+                  const KeyList<Inner> &keys, const QString &meaning)
+{
+    return {{name, KeyDoc::Kind::Table, presence, QStringLiteral("a table"), {}, meaning, docsOf(keys)},
+            [member, keys](const TomlValue &value, const QString &key, Target &target, ConfigReader &reader) {
+                readTable(value, key, keys, (target.*member).emplace(), reader);
+            }};
+}
+
 /// A table whose keys fill members of the same target.
 template <typename Target>
 Key<Target> section(const QString &name, Presence presence, const KeyList<Target> &keys, const QString &meaning)
@@ -133,12 +153,11 @@ template <typename Target, typename Inner>
 Key<Target> tableList(const QString &name, Presence presence, QList<Inner> Target::*member, const KeyList<Inner> &keys,
                       const QString &meaning)
 {
-    const QString allowed = QStringLiteral("a list of tables, [[%1]]").arg(name);
-    return {{name, KeyDoc::Kind::TableList, presence, allowed, {}, meaning, docsOf(keys)},
+    return {{name, KeyDoc::Kind::TableList, presence, QStringLiteral("a list of tables"), {}, meaning, docsOf(keys)},
             [=](const TomlValue &value, const QString &key, Target &target, ConfigReader &reader) {
                 const bool empty = value.items.empty() && presence == Presence::Required;
                 if (value.kind != TomlValue::Kind::List || empty) {
-                    reader.wrongValue(value, key, allowed);
+                    reader.wrongValue(value, key, asTableList(key));
                     return;
                 }
                 int number = 0;

@@ -90,6 +90,19 @@ ValueType<Seconds> duration(Range range, Seconds unit, const QString &unitName)
             [unit](const Seconds &value) { return QString::number(value / unit); }};
 }
 
+ValueType<QString> drawing(const QStringList &names)
+{
+    QStringList quotedNames;
+    for (const QString &name : names)
+        quotedNames.append(quoted(name));
+    return checkedText(u"one of "_s + quotedNames.join(u", "_s), [names](const QString &text) {
+        if (names.contains(text))
+            return QString();
+        const QString near = nearestName(text, names);
+        return near.isEmpty() ? u"no such drawing"_s : u"no such drawing; did you mean \"%1\"?"_s.arg(near);
+    });
+}
+
 QString whyNotIdentifier(const QString &text)
 {
     static const QRegularExpression shape(u"\\A[a-z][a-z0-9_-]{0,39}\\z"_s);
@@ -107,6 +120,42 @@ QString whyNotSelector(const QString &text)
 {
     if (const QString why = whyNotText(text, Lines::One); !why.isEmpty())
         return why;
+    // Of testing tools and blockers, not of browsers; an unknown name would make the whole selector fit nothing.
+    static const QStringList pseudoClasses{u"first-child"_s,
+                                           u"last-child"_s,
+                                           u"only-child"_s,
+                                           u"nth-child"_s,
+                                           u"nth-last-child"_s,
+                                           u"first-of-type"_s,
+                                           u"last-of-type"_s,
+                                           u"only-of-type"_s,
+                                           u"nth-of-type"_s,
+                                           u"nth-last-of-type"_s,
+                                           u"not"_s,
+                                           u"is"_s,
+                                           u"where"_s,
+                                           u"enabled"_s,
+                                           u"disabled"_s,
+                                           u"checked"_s,
+                                           u"required"_s,
+                                           u"optional"_s,
+                                           u"read-only"_s,
+                                           u"read-write"_s,
+                                           u"empty"_s,
+                                           u"root"_s,
+                                           u"placeholder-shown"_s,
+                                           u"lang"_s,
+                                           u"dir"_s};
+    static const QRegularExpression strings(u"\"[^\"]*\"|'[^']*'"_s);
+    static const QRegularExpression pseudoClass(u":([A-Za-z-]*)"_s);
+    const QString withoutStrings = QString(text).replace(strings, u"s"_s);
+    if (withoutStrings.contains(u">>"_s))
+        return u"'>>' is no selector of browsers"_s;
+    for (auto it = pseudoClass.globalMatch(withoutStrings); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        if (!pseudoClasses.contains(name))
+            return u"':%1' is not known"_s.arg(name);
+    }
     QString open;
     QChar quote;
     for (const QChar c : text) {
@@ -162,7 +211,18 @@ tl::expected<QRegularExpression, QString> parsePattern(const QString &text)
     return anchored;
 }
 
-tl::expected<OutcomeAddress, QString> parseOutcomeAddress(const QString &text)
+QString whyNotWildcards(QStringView text)
+{
+    const auto parts = text.split(u'/');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QStringView part = i + 1 == parts.size() && parts[i].endsWith(u'*') ? parts[i].chopped(1) : parts[i];
+        if (part.contains(u'*') && part != u"*")
+            return u"* stands at the end, or for all that is between two slashes"_s;
+    }
+    return {};
+}
+
+tl::expected<AddressPattern, QString> parseAddressPattern(const QString &text)
 {
     const auto refuse = [](const QString &reason) { return tl::unexpected<QString>(reason); };
     const auto address = parseWebAddress(text);
@@ -171,16 +231,17 @@ tl::expected<OutcomeAddress, QString> parseOutcomeAddress(const QString &text)
     if (!address->rest.startsWith(u'/'))
         return refuse(u"has no path; /* is any path"_s);
     if (address->rest.contains(u'?') || address->rest.contains(u'#'))
-        return refuse(u"what follows the path belongs to query"_s);
+        return refuse(u"what follows the path belongs to query or to fragment"_s);
+    if (const QString why = whyNotWildcards(address->rest); !why.isEmpty())
+        return refuse(why);
+    // A '*' between slashes may stand there as it is.
     const QString plain = address->rest.endsWith(u'*') ? address->rest.chopped(1) : address->rest;
-    if (plain.contains(u'*'))
-        return refuse(u"* stands at the end only"_s);
     // What the engine shows is compared character by character.
     const QUrl url(QString(u"https://host"_s + plain), QUrl::StrictMode);
     if (!url.isValid() || url.path(QUrl::FullyEncoded) != plain
         || url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded) != plain)
         return refuse(u"the path is not as a browser writes it"_s);
-    return OutcomeAddress{{address->scheme, address->host, address->port}, address->rest};
+    return AddressPattern{address->scheme, address->host, address->port, address->rest};
 }
 
 } // namespace
@@ -264,6 +325,12 @@ ValueType<QString> domain()
                        [](const QString &text) { return whyNotHostName(text); });
 }
 
+ValueType<QString> domainOrNone()
+{
+    return checkedText(u"a mail domain in lower-case ASCII, such as \"student.example.fi\", or empty"_s,
+                       [](const QString &text) { return text.isEmpty() ? QString() : whyNotHostName(text); });
+}
+
 ValueType<QString> mailAddress()
 {
     return checkedText(u"a mail address"_s, whyNotMailAddress);
@@ -316,6 +383,18 @@ ValueType<QUrl> webUrl()
         [](const QUrl &url) { return quoted(url.toString(QUrl::FullyEncoded)); });
 }
 
+ValueType<QUrl> webUrlOrNone()
+{
+    ValueType<QUrl> type = webUrl();
+    type.allowed += u", or empty"_s;
+    const auto parse = type.parse;
+    type.parse = [parse](const TomlValue &value, const QString &key, ConfigReader &reader) {
+        return value.kind == TomlValue::Kind::Text && value.text.isEmpty() ? std::optional<QUrl>(QUrl())
+                                                                           : parse(value, key, reader);
+    };
+    return type;
+}
+
 ValueType<QString> webUrlText()
 {
     return checkedText(u"an https:// address"_s, [](const QString &text) {
@@ -339,10 +418,70 @@ ValueType<Origin> origin()
         [](const Origin &) { return QString(); });
 }
 
-ValueType<OutcomeAddress> outcomeAddress()
+ValueType<AddressPattern> addressPattern()
 {
-    return fromText<OutcomeAddress>(u"an https:// address with a path, exact, or its beginning when it ends in *"_s,
-                                    parseOutcomeAddress, [](const OutcomeAddress &) { return QString(); });
+    return fromText<AddressPattern>(
+        u"an https:// address with a path; * at its end is all the rest, and between two slashes any part"_s,
+        parseAddressPattern, [](const AddressPattern &) { return QString(); });
+}
+
+ValueType<TrailItem> leadsTo()
+{
+    return fromText<TrailItem>(
+        u"\"provider\", \"service\", or an https:// address with a path (* as in outcomes)"_s,
+        [](const QString &text) -> tl::expected<TrailItem, QString> {
+            TrailItem item;
+            if (text == u"provider") {
+                item.leadsTo = TrailItem::LeadsTo::Provider;
+            } else if (text == u"service") {
+                item.leadsTo = TrailItem::LeadsTo::Service;
+            } else {
+                auto address = parseAddressPattern(text);
+                if (!address)
+                    return tl::unexpected<QString>(address.error());
+                item.leadsTo = TrailItem::LeadsTo::Address;
+                item.address = std::move(*address);
+            }
+            return item;
+        },
+        [](const TrailItem &) { return QString(); });
+}
+
+ValueType<QString> fragmentOrNone()
+{
+    return checkedText(u"what follows the #, without it, such as \"/done\"; * as in address; or empty"_s,
+                       [](const QString &text) {
+                           if (text.startsWith(u'#') || text.contains(u' '))
+                               return u"not as a browser writes it after the #"_s;
+                           return whyNotWildcards(text);
+                       });
+}
+
+ValueType<MethodId> methodId()
+{
+    return fromText<MethodId>(
+        u"a name of a-z, 0-9, - and _, beginning with a letter"_s,
+        [](const QString &text) -> tl::expected<MethodId, QString> {
+            if (auto id = MethodId::fromString(text))
+                return std::move(*id);
+            return tl::unexpected<QString>(u"not such a name"_s);
+        },
+        [](const MethodId &id) { return quoted(id.toString()); });
+}
+
+ValueType<QString> iconName()
+{
+    return drawing(QStringList{u"user"_s, u"users"_s, u"bank"_s, u"phone"_s, u"passport"_s, u"id-card"_s, u"chip"_s,
+                               u"mail"_s, u"clock"_s, u"key"_s, u"shield"_s, u"computer"_s, u"globe"_s, u"school"_s,
+                               u"info"_s, u"ticket"_s});
+}
+
+ValueType<QString> pictureOrNone()
+{
+    return drawing(QStringList{QString(), u"method-bank"_s, u"method-passport"_s, u"method-wallet"_s, u"own-phone"_s,
+                               u"setup-install"_s, u"setup-sign-in-phone"_s, u"setup-sign-in-computer"_s,
+                               u"setup-more-information"_s, u"setup-link"_s, u"setup-scan"_s, u"setup-number"_s,
+                               u"setup-done"_s, u"guest-mail"_s});
 }
 
 ValueType<QList<QPair<QString, QString>>> queryParts()

@@ -23,12 +23,6 @@ struct Origin {
     quint16 port = 0;
 };
 
-/// An origin and a path, exact or a prefix that ends in '*'.
-struct OutcomeAddress {
-    Origin origin;
-    QString path;
-};
-
 template <typename Enum> struct Name {
     QString name;
     Enum value;
@@ -44,6 +38,7 @@ ValueType<QString> textOrNone();
 ValueType<LocalizedText> inEachLanguage(const ValueType<QString> &type);
 ValueType<QString> identifier();
 ValueType<QString> domain();
+ValueType<QString> domainOrNone();
 ValueType<QString> mailAddress();
 /// Matched against the whole text, without capitals; anchored here, so that nobody can forget to.
 ValueType<QRegularExpression> localPartPattern();
@@ -53,9 +48,19 @@ ValueType<QString> folder(Emptiness emptiness);
 ValueType<QString> svgFileOrNone();
 ValueType<QString> pemFileOrNone();
 ValueType<QUrl> webUrl();
+ValueType<QUrl> webUrlOrNone();
 ValueType<QString> webUrlText();
 ValueType<Origin> origin();
-ValueType<OutcomeAddress> outcomeAddress();
+/// An address with its path; '*' as AddressPattern has it.
+ValueType<AddressPattern> addressPattern();
+/// Where a word of the trail leads: an address, or one of two words.
+ValueType<TrailItem> leadsTo();
+/// What follows a '#', with '*' as in a path; or empty.
+ValueType<QString> fragmentOrNone();
+ValueType<MethodId> methodId();
+/// The name of one of the drawings that come with the program.
+ValueType<QString> iconName();
+ValueType<QString> pictureOrNone();
 ValueType<QList<QPair<QString, QString>>> queryParts();
 
 /// Not a template: the texts and the errors of choice().

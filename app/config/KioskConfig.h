@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/ConfigError.h"
 #include "config/SiteProfile.h"
 #include "support/Clock.h"
 
@@ -65,6 +66,8 @@ struct KioskConfig {
     StaffSettings staff;
     JournalSettings journal;
     SiteProfile profile;
+    /// What keeps nobody from starting, but wants to be mended: `mfa-kiosk check` tells.
+    ConfigErrors warnings;
 };
 
 } // namespace kiosk

@@ -78,9 +78,9 @@ void HealthMonitor::checkNow()
     tick();
 }
 
-bool HealthMonitor::methodAvailable(Method method) const
+bool HealthMonitor::methodAvailable(const MethodId &method) const
 {
-    return std::none_of(m_watches.cbegin(), m_watches.cend(), [method](const Watch &watch) {
+    return std::none_of(m_watches.cbegin(), m_watches.cend(), [&method](const Watch &watch) {
         return watch.address.method == method && watch.standing.level == Level::Down;
     });
 }
@@ -171,7 +171,7 @@ void HealthMonitor::found(const QString &part, const ProbeResult &result)
         watch->due = std::max(watch->due, now + std::min(*result.retryAfter, m_settings.longestRetryAfter));
     if (result.serverTime)
         m_clockWatch.noteServiceTime(*result.serverTime);
-    const std::optional<Method> method = watch->address.method;
+    const std::optional<MethodId> method = watch->address.method;
     const bool available = standing.level != Level::Down;
     // A network that is back is back for all: the others need not wait for their turn.
     if (result.verdict != ProbeResult::Verdict::Bad) {

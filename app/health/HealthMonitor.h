@@ -63,13 +63,13 @@ public:
     void checkNow();
 
     /// Whether the method's provider answers, as far as is known: false only when it is down.
-    bool methodAvailable(Method method) const;
+    bool methodAvailable(const MethodId &method) const;
 
     /// What start() does every second; public for tests that move the clock.
     void tick();
 
 Q_SIGNALS:
-    void methodAvailabilityChanged(kiosk::Method method, bool available);
+    void methodAvailabilityChanged(const kiosk::MethodId &method, bool available);
     /// The computer has slept for about this long.
     void resumed(kiosk::Milliseconds asleep);
     /// Every look, for the log.

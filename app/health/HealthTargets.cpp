@@ -15,14 +15,9 @@ namespace
 
 using Level = Standing::Level;
 
-QString methodId(Method method)
+bool isProviderOf(const HostRule &rule, const MethodId &method)
 {
-    return method == Method::SuomiFi ? u"suomi_fi"_s : u"candour_id"_s;
-}
-
-bool isProviderOf(const HostRule &rule, Method method)
-{
-    return (rule.role == HostRole::Broker || rule.role == HostRole::Candour)
+    return (rule.role == HostRole::Broker || rule.role == HostRole::Provider)
         && (rule.methods.isEmpty() || rule.methods.contains(method));
 }
 
@@ -91,9 +86,9 @@ bool seemsNetworksFault(const QString &code)
         || code == u"connect.timeout" || code == u"connect.refused";
 }
 
-QString providerPart(Method method)
+QString providerPart(const MethodId &method)
 {
-    return parts::provider + methodId(method);
+    return parts::provider + method.toString();
 }
 
 QList<WatchedAddress> watchedAddresses(const SiteProfile &profile)
@@ -108,15 +103,15 @@ QList<WatchedAddress> watchedAddresses(const SiteProfile &profile)
     ProbeTarget signIn{profile.setUp.signInUrl, ProbeTarget::Expect::AnyAnswer, ProbeTarget::Leads::Anywhere};
     all << WatchedAddress{parts::setUpSignIn.toString(), signIn, {}};
 
-    for (const Method method : service.methods) {
+    for (const IdentityMethod &method : service.methods) {
         const auto rule = std::find_if(service.hosts.cbegin(), service.hosts.cend(),
-                                       [method](const HostRule &host) { return isProviderOf(host, method); });
+                                       [&method](const HostRule &host) { return isProviderOf(host, method.id); });
         if (rule == service.hosts.cend())
             continue;
         ProbeTarget target{originOf(*rule), ProbeTarget::Expect::AnyAnswer};
         target.name = rule->includeSubdomains ? ProbeTarget::Name::AnyBelow : ProbeTarget::Name::Exact;
         target.knownHosts = known;
-        all << WatchedAddress{providerPart(method), target, method};
+        all << WatchedAddress{providerPart(method.id), target, method.id};
     }
 
     const bool rehearsal = isLoopbackHost(service.startUrl.host(QUrl::FullyEncoded));

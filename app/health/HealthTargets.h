@@ -13,17 +13,17 @@ namespace kiosk
 {
 
 /// "provider.suomi_fi".
-QString providerPart(Method method);
+QString providerPart(const MethodId &method);
 
 /// An address that is looked at, and the part it speaks for.
 struct WatchedAddress {
     QString part;
     ProbeTarget target;
-    std::optional<Method> method; ///< set for identity providers
+    std::optional<MethodId> method; ///< set for identity providers
 };
 
 /// What is looked at for a school, taken from its profile alone: the identity service's start page, the page where the
-/// phone is set up, and for each method on offer its first provider's host (Broker or Candour; banks have their own
+/// phone is set up, and for each method on offer its first provider's host (Broker or Provider; banks have their own
 /// ways of telling). When the identity service is on this computer, as in rehearsals, so must be all the rest.
 QList<WatchedAddress> watchedAddresses(const SiteProfile &profile);
 

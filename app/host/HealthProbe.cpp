@@ -18,13 +18,24 @@ bool hasOwnWords(const QString &code)
 
 HealthProbe::HealthProbe(HealthBoard &board, QObject *parent) : QObject(parent), m_board(board), m_told(availability())
 {
-    connect(&board, &HealthBoard::changed, this, [this] {
-        const link::Availability now = availability();
-        if (now != m_told) {
-            m_told = now;
-            Q_EMIT changed(now);
-        }
-    });
+    connect(&board, &HealthBoard::changed, this, &HealthProbe::tellChange);
+}
+
+void HealthProbe::tellChange()
+{
+    const link::Availability now = availability();
+    if (now == m_told)
+        return;
+    m_told = now;
+    Q_EMIT changed(now);
+}
+
+void HealthProbe::setMethodAvailable(const MethodId &method, bool available)
+{
+    m_methodsDown.removeAll(method);
+    if (!available)
+        m_methodsDown.append(method);
+    tellChange();
 }
 
 void HealthProbe::setNotReady(const QString &part, const QString &code)
@@ -41,8 +52,8 @@ link::Availability HealthProbe::availability() const
 {
     const std::optional<PartHealth> blocking = m_board.blocking();
     if (!blocking)
-        return {};
-    return {false, hasOwnWords(blocking->code) ? blocking->code : reasonCode(reasonOf(*blocking))};
+        return {true, {}, m_methodsDown};
+    return {false, hasOwnWords(blocking->code) ? blocking->code : reasonCode(reasonOf(*blocking)), m_methodsDown};
 }
 
 } // namespace kiosk

@@ -20,6 +20,8 @@ public:
     /// \a code says why \a part is not ready: stable, for logs and for staff.
     void setNotReady(const QString &part, const QString &code);
     void setReady(const QString &part);
+    /// A method whose provider does not answer stays on offer, with a word about it.
+    void setMethodAvailable(const MethodId &method, bool available);
     /// Of several parts that are not ready, the one that concerns a visitor most. The code picks the screen's words:
     /// "out.network" and its like (health/HealthReport.h), or a part's own where the screen has closer words for it.
     link::Availability availability() const;
@@ -28,7 +30,10 @@ Q_SIGNALS:
     void changed(const kiosk::link::Availability &availability);
 
 private:
+    void tellChange();
+
     HealthBoard &m_board;
+    QList<MethodId> m_methodsDown;
     link::Availability m_told;
 };
 

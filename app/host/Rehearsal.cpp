@@ -67,7 +67,7 @@ void Rehearsal::note(const link::StepReached &at, const link::AddressSeen &seen)
     if (!m_running)
         return;
     if (at.method)
-        m_methodsByHost.insert(QString(seen.host + u' ' + methodName(*at.method)));
+        m_methodsByHost.insert(QString(seen.host + u' ' + at.method->toString()));
     if (!seen.path.isEmpty() && m_pages.size() < mostPages)
         m_pages.append({seen.host, seen.path});
     const auto known = std::find_if(m_seen.begin(), m_seen.end(), [&](const link::SeenLine &line) {
@@ -110,15 +110,15 @@ Result<QString> Rehearsal::proposal(const ConfigSources &sources) const
         text += u'\n';
     text +=
         u"\n# Proposed by a rehearsal. Read every entry: whose host is it, and does a visit need it? Put the owner's "
-        u"name on\n# each label, in each language, and the right role: broker, bank, mobile_certificate, candour, or "
+        u"name on\n# each label, in each language, and the right role: broker, bank, mobile_certificate, broker, provider, or "
         u"resource for what\n# is never a page of its own. Then let `mfa-kiosk check` read the file.\n"_s;
     for (const QString &host : std::as_const(missing)) {
         const bool isPage =
             std::any_of(m_pages.cbegin(), m_pages.cend(), [&host](const Page &page) { return page.host == host; });
         QStringList methods;
-        for (const Method method : {Method::SuomiFi, Method::CandourId}) {
-            if (m_methodsByHost.contains(QString(host + u' ' + methodName(method))))
-                methods << quoted(methodName(method));
+        for (const IdentityMethod &method : service.methods) {
+            if (m_methodsByHost.contains(QString(host + u' ' + method.id.toString())))
+                methods << quoted(method.id.toString());
         }
         text += u"\n[[identity.hosts]]\norigin = "_s + quoted(originOf(host)) + u'\n';
         text += isPage ? u"role = \"bank\"\n"_s : u"role = \"resource\"\n"_s;

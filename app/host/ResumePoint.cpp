@@ -54,7 +54,7 @@ void ResumePoint::save(const link::StepReached &reached)
                                  {u"boot"_s, m_settings.bootId},
                                  {u"step"_s, stepName(reached.step)},
                                  {u"language"_s, languageCode(reached.language)},
-                                 {u"method"_s, reached.method ? QJsonValue(methodName(*reached.method)) : QJsonValue()},
+                                 {u"method"_s, reached.method ? QJsonValue(reached.method->toString()) : QJsonValue()},
                                  {u"attempts_used"_s, reached.attemptsUsed},
                                  {u"ready_at"_s, optionalTime(reached.readyAt)},
                                  {u"session_end"_s, static_cast<qint64>(end.at.count())}});
@@ -86,7 +86,7 @@ std::optional<link::Resume> ResumePoint::load() const
     const std::optional<Step> step = stepFromName(fields.text(u"step"_s, longestName));
     const std::optional<Language> language = languageFromCode(fields.text(u"language"_s, longestName));
     const std::optional<QString> methodText = fields.optionalText(u"method"_s, longestName);
-    const std::optional<Method> method = methodText ? methodFromName(*methodText) : std::nullopt;
+    const std::optional<MethodId> method = methodText ? MethodId::fromString(*methodText) : std::nullopt;
     link::Resume resume;
     resume.attemptsUsed = static_cast<int>(fields.number(u"attempts_used"_s, 0, mostAttempts));
     const std::optional<qint64> readyAt = fields.optionalNumber(u"ready_at"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/IdentityProgress.h"
 
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -11,11 +12,30 @@ namespace kiosk
 namespace
 {
 
-bool pathMatches(QStringView wanted, QStringView path)
+/// A page may make up as many as it likes.
+constexpr qsizetype mostPaths = 200;
+
+/// A '*' is a part between two slashes, and at the end all the rest.
+bool partMatches(const QString &wanted, const QString &part)
 {
+    if (!wanted.contains(u'*'))
+        return part == wanted;
+    QString expression = QRegularExpression::escape(wanted.endsWith(u'*') ? wanted.chopped(1) : wanted);
+    expression.replace(QStringLiteral("\\*"), QStringLiteral("[^/]+"));
     if (wanted.endsWith(u'*'))
-        return path.startsWith(wanted.chopped(1));
-    return path == wanted;
+        expression += QStringLiteral(".*");
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(part).hasMatch();
+}
+
+bool addressMatches(const AddressPattern &pattern, const QUrl &url)
+{
+    if (!pattern.scheme.isEmpty() && pattern.scheme != url.scheme())
+        return false;
+    const int schemePort = url.scheme() == u"http" ? 80 : 443;
+    if (!pattern.host.isEmpty()
+        && (pattern.host != url.host(QUrl::FullyEncoded) || pattern.port != url.port(schemePort)))
+        return false;
+    return pattern.path.isEmpty() || partMatches(pattern.path, url.path(QUrl::FullyEncoded));
 }
 
 /// The name must be there, and if it is there more than once every value must fit: an address that says two things at
@@ -33,14 +53,11 @@ bool queryMatches(const QPair<QString, QString> &wanted, const QUrlQuery &query)
 bool outcomeMatches(const OutcomeRule &rule, const QUrl &url)
 {
     // A rule without any part of an address would end every attempt at once.
-    if (rule.host.isEmpty() && rule.path.isEmpty() && rule.query.isEmpty())
+    if (rule.address.host.isEmpty() && rule.address.path.isEmpty() && rule.query.isEmpty() && rule.fragment.isEmpty())
         return false;
-    if (!rule.scheme.isEmpty() && rule.scheme != url.scheme())
+    if (!addressMatches(rule.address, url))
         return false;
-    const int schemePort = url.scheme() == u"http" ? 80 : 443;
-    if (!rule.host.isEmpty() && (rule.host != url.host(QUrl::FullyEncoded) || rule.port != url.port(schemePort)))
-        return false;
-    if (!rule.path.isEmpty() && !pathMatches(rule.path, url.path(QUrl::FullyEncoded)))
+    if (!rule.fragment.isEmpty() && !partMatches(rule.fragment, url.fragment(QUrl::FullyEncoded)))
         return false;
     const QUrlQuery query(url);
     return std::all_of(rule.query.cbegin(), rule.query.cend(),
@@ -49,8 +66,8 @@ bool outcomeMatches(const OutcomeRule &rule, const QUrl &url)
 
 } // namespace
 
-IdentityProgress::IdentityProgress(const IdentityService &service, Method method)
-    : m_service(service), m_policy(hostsForMethod(service, method))
+IdentityProgress::IdentityProgress(const IdentityService &service, const MethodId &method, Errand errand)
+    : m_service(service), m_policy(hostsForMethod(service, method)), m_trail(service.trailFor(errand, method))
 {
 }
 
@@ -59,12 +76,14 @@ const IdentityProgress::State &IdentityProgress::addressChanged(const QUrl &url)
     const auto *rule = m_policy.allows(url, UrlUse::Page) ? m_policy.ruleFor(url) : nullptr;
     if (!rule)
         return m_state;
-    m_state.place = placeFor(rule->role);
+    tickTrail(rule->role, url);
+    m_state.place = placeFor(rule->role, url);
     m_state.host = url.host(QUrl::FullyEncoded);
     m_state.label = rule->label;
     m_state.encrypted = url.scheme() == u"https";
     m_state.mayFillAddress = m_state.place == Place::Service && !m_service.addressFields.isEmpty();
-    m_state.askWhetherReset = m_state.askWhetherReset || m_state.place == Place::ServiceReturned;
+    m_state.askWhetherReset =
+        m_state.askWhetherReset || (m_state.place == Place::ServiceReturned && !m_service.knowsDone());
     if (!m_state.outcome) {
         const auto hit = std::find_if(m_service.outcomes.cbegin(), m_service.outcomes.cend(),
                                       [&url](const OutcomeRule &outcome) { return outcomeMatches(outcome, url); });
@@ -74,23 +93,52 @@ const IdentityProgress::State &IdentityProgress::addressChanged(const QUrl &url)
     return m_state;
 }
 
-Place IdentityProgress::placeFor(HostRole role)
+/// The next item that this address tells of is behind the visitor, and so is all before it.
+void IdentityProgress::tickTrail(HostRole role, const QUrl &url)
+{
+    const auto tellsOf = [&](const TrailItem &item) {
+        switch (item.leadsTo) {
+        case TrailItem::LeadsTo::Address:
+            return addressMatches(item.address, url);
+        case TrailItem::LeadsTo::Provider:
+            return role != HostRole::Service && role != HostRole::Resource;
+        case TrailItem::LeadsTo::Service:
+            return role == HostRole::Service && m_state.place != Place::Starting && m_state.place != Place::Service
+                && m_state.place != Place::ServiceReturned;
+        case TrailItem::LeadsTo::Unknown:
+            break;
+        }
+        return false;
+    };
+    const auto next = std::find_if(m_trail.cbegin() + m_state.trailDone, m_trail.cend(), tellsOf);
+    if (next != m_trail.cend())
+        m_state.trailDone = std::distance(m_trail.cbegin(), next) + 1;
+}
+
+Place IdentityProgress::placeFor(HostRole role, const QUrl &url)
 {
     switch (role) {
     case HostRole::Service:
         return m_providerVisited ? Place::ServiceReturned : Place::Service;
-    case HostRole::Broker:
+    case HostRole::Broker: {
         m_providerVisited = true;
+        const QString path = url.host() + url.path();
+        if (!m_bankVisited && m_brokerPaths.size() < mostPaths)
+            m_brokerPaths.insert(path);
+        // Whoever turned back at the bank is where they chose it; personal data come on a page of their own.
+        if (m_bankVisited && m_brokerPaths.contains(path))
+            m_bankVisited = false;
         return m_bankVisited ? Place::Consent : Place::MethodSelection;
+    }
     case HostRole::Bank:
         m_providerVisited = m_bankVisited = true;
         return Place::Bank;
     case HostRole::MobileCertificate:
         m_providerVisited = m_bankVisited = true;
         return Place::MobileCertificate;
-    case HostRole::Candour:
+    case HostRole::Provider:
         m_providerVisited = true;
-        return Place::Candour;
+        return Place::Provider;
     case HostRole::Resource:
         break;
     }

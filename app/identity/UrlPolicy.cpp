@@ -144,11 +144,11 @@ const HostRule *UrlPolicy::ruleFor(const QUrl &url) const
     return best;
 }
 
-QList<HostRule> hostsForMethod(const IdentityService &service, Method method)
+QList<HostRule> hostsForMethod(const IdentityService &service, const MethodId &method)
 {
     QList<HostRule> hosts;
     std::copy_if(service.hosts.cbegin(), service.hosts.cend(), std::back_inserter(hosts),
-                 [method](const HostRule &rule) { return rule.methods.isEmpty() || rule.methods.contains(method); });
+                 [&method](const HostRule &rule) { return rule.methods.isEmpty() || rule.methods.contains(method); });
     return hosts;
 }
 

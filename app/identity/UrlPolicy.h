@@ -53,6 +53,6 @@ private:
 };
 
 /// The service's hosts that count for \a method: those without a list of methods and those that name it.
-QList<HostRule> hostsForMethod(const IdentityService &service, Method method);
+QList<HostRule> hostsForMethod(const IdentityService &service, const MethodId &method);
 
 } // namespace kiosk

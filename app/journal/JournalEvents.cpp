@@ -153,7 +153,7 @@ struct Writer {
     void operator()(const MethodChosen &event) const
     {
         out.session(event.session);
-        out.text(Column::Method, methodName(event.method));
+        out.text(Column::Method, event.method.toString());
     }
     void operator()(const OutcomeSeen &event) const
     {

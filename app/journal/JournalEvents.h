@@ -40,7 +40,7 @@ struct StepReached {
 };
 struct MethodChosen {
     SessionId session;
-    Method method;
+    MethodId method;
 };
 struct OutcomeSeen {
     SessionId session;

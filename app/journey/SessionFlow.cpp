@@ -20,6 +20,8 @@ constexpr std::array stepNames{
     Named<Step>{Step::Address, u"address"},
     Named<Step>{Step::Guest, u"guest"},
     Named<Step>{Step::SisterSchool, u"sister_school"},
+    Named<Step>{Step::PhoneWorks, u"phone_works"},
+    Named<Step>{Step::PhoneGone, u"phone_gone"},
     Named<Step>{Step::Method, u"method"},
     Named<Step>{Step::NeitherMethod, u"neither_method"},
     Named<Step>{Step::OwnPhone, u"own_phone"},
@@ -30,11 +32,6 @@ constexpr std::array stepNames{
     Named<Step>{Step::SetUp, u"set_up"},
     Named<Step>{Step::Goodbye, u"goodbye"},
     Named<Step>{Step::Ended, u"ended"},
-};
-
-constexpr std::array methodNames{
-    Named<Method>{Method::SuomiFi, u"suomi_fi"},
-    Named<Method>{Method::CandourId, u"candour_id"},
 };
 
 constexpr std::array outcomeNames{
@@ -49,6 +46,7 @@ constexpr std::array outcomeNames{
     Named<Outcome>{Outcome::ServiceDown, u"service_down"},
     Named<Outcome>{Outcome::CertificateProblem, u"certificate_problem"},
     Named<Outcome>{Outcome::PageRefused, u"page_refused"},
+    Named<Outcome>{Outcome::PageExpired, u"page_expired"},
     Named<Outcome>{Outcome::ViewCrashed, u"view_crashed"},
 };
 
@@ -62,6 +60,7 @@ constexpr std::array endReasonNames{
     Named<EndReason>{EndReason::Guest, u"guest"},
     Named<EndReason>{EndReason::SisterSchool, u"sister_school"},
     Named<EndReason>{EndReason::NeitherMethod, u"neither_method"},
+    Named<EndReason>{EndReason::NoResetNeeded, u"no_reset_needed"},
 };
 
 template <typename Value, size_t size> QString nameIn(const std::array<Named<Value>, size> &names, Value value)
@@ -95,16 +94,6 @@ std::optional<Step> stepFromName(QStringView name)
     return valueIn(stepNames, name);
 }
 
-QString methodName(Method method)
-{
-    return nameIn(methodNames, method);
-}
-
-std::optional<Method> methodFromName(QStringView name)
-{
-    return valueIn(methodNames, name);
-}
-
 QString outcomeName(Outcome outcome)
 {
     return nameIn(outcomeNames, outcome);
@@ -125,14 +114,14 @@ std::optional<EndReason> endReasonFromName(QStringView name)
     return valueIn(endReasonNames, name);
 }
 
-SessionFlow::SessionFlow(int identityAttempts) : m_identityAttempts(identityAttempts) { }
+SessionFlow::SessionFlow(Rules rules) : m_rules(rules) { }
 
-SessionFlow SessionFlow::resumedAt(Step step, int identityAttempts, int attemptsUsed, std::optional<Method> method)
+SessionFlow SessionFlow::resumedAt(Step step, Rules rules, int attemptsUsed, std::optional<MethodId> method)
 {
-    SessionFlow flow(identityAttempts);
+    SessionFlow flow(rules);
     flow.m_step = step;
     flow.m_attemptsUsed = attemptsUsed;
-    flow.m_method = method;
+    flow.m_method = std::move(method);
     flow.m_apologise = step == Step::Method;
     return flow;
 }
@@ -158,6 +147,8 @@ std::optional<SessionFlow::Move> SessionFlow::moveFor(Event event, const Argumen
             return Move{Step::Ended, EndReason::SisterSchool};
         case Step::NeitherMethod:
             return Move{Step::Ended, EndReason::NeitherMethod};
+        case Step::PhoneWorks:
+            return Move{Step::Ended, EndReason::NoResetNeeded};
         default:
             break;
         }
@@ -172,6 +163,7 @@ std::optional<SessionFlow::Move> SessionFlow::moveFor(Event event, const Argumen
 std::optional<SessionFlow::Move> SessionFlow::moveForVisitor(Event event, const Arguments &arguments) const
 {
     const auto to = [](Step step) { return std::optional<Move>(Move{step, std::nullopt}); };
+    const Step afterReset = m_rules.hasWait ? Step::Wait : Step::SetUp;
     const auto startOver = [event]() -> std::optional<Move> {
         if (event == Event::StartOver)
             return Move{Step::Ended, EndReason::StartedOver};
@@ -201,9 +193,15 @@ std::optional<SessionFlow::Move> SessionFlow::moveForVisitor(Event event, const 
             return to(Step::Guest);
         if (event == Event::SisterAddressGiven)
             return to(Step::SisterSchool);
+        if (event == Event::PhoneWorksChosen)
+            return to(Step::PhoneWorks);
+        if (event == Event::PhoneGoneChosen)
+            return to(Step::PhoneGone);
         return startOver();
     case Step::Guest:
     case Step::SisterSchool:
+    case Step::PhoneWorks:
+    case Step::PhoneGone:
         if (event == Event::Back)
             return to(Step::Address);
         return startOver();
@@ -223,19 +221,19 @@ std::optional<SessionFlow::Move> SessionFlow::moveForVisitor(Event event, const 
         return startOver();
     case Step::OwnPhone:
         if (event == Event::ResetConfirmed)
-            return to(Step::Wait);
+            return to(afterReset);
         if (event == Event::Back)
             return to(Step::Method);
         return startOver();
     case Step::Verify:
         if (event == Event::IdentityDone || event == Event::ResetConfirmed)
-            return to(Step::Wait);
+            return to(afterReset);
         if (event == Event::ResetNotYet)
             return to(Step::Verify);
         if (event == Event::IdentityCancelled)
             return to(Step::VerifyOutcome);
         if (event == Event::IdentityEnded && arguments.outcome)
-            return to(*arguments.outcome == Outcome::Done ? Step::Wait : Step::VerifyOutcome);
+            return to(*arguments.outcome == Outcome::Done ? afterReset : Step::VerifyOutcome);
         return std::nullopt;
     case Step::VerifyOutcome:
         if (event == Event::TryAgain && m_method && attemptsLeft() > 0)
@@ -260,8 +258,9 @@ std::optional<SessionFlow::Move> SessionFlow::moveForVisitor(Event event, const 
             return to(Step::Wait);
         return std::nullopt;
     case Step::SetUp:
+        // Without a wait there is nothing to wait for: only a new identification can help.
         if (event == Event::StillAsks)
-            return to(Step::Wait);
+            return to(m_rules.hasWait ? Step::Wait : Step::Method);
         if (event == Event::Done)
             return to(Step::Goodbye);
         if (event == Event::WaitElapsed || event == Event::WaitOverdue)

@@ -15,6 +15,8 @@ enum class Step {
     Address,
     Guest, ///< another organisation's address: write to support
     SisterSchool, ///< a known other school: its own service
+    PhoneWorks, ///< the old phone still works: no reset is needed
+    PhoneGone, ///< the phone is lost, broken or not there: what still works, and who else to tell
     Method,
     NeitherMethod, ///< no way to identify here: staff and their passport check
     OwnPhone, ///< the identity service's QR code for the visitor's own phone
@@ -33,6 +35,8 @@ enum class Event {
     AddressAccepted,
     GuestAddressGiven,
     SisterAddressGiven,
+    PhoneWorksChosen,
+    PhoneGoneChosen,
     Back,
     MethodChosen,
     NeitherChosen,
@@ -75,7 +79,8 @@ enum class EndReason {
     Limit,
     Guest,
     SisterSchool,
-    NeitherMethod
+    NeitherMethod,
+    NoResetNeeded
 };
 
 /// The steps of one visit and the only rules between them. No clock, no widget, no engine: time arrives as an event.
@@ -86,21 +91,27 @@ class SessionFlow
 {
 public:
     struct Arguments {
-        std::optional<Method> method; ///< with MethodChosen
+        std::optional<MethodId> method; ///< with MethodChosen
         std::optional<Outcome> outcome; ///< with IdentityEnded
     };
 
-    explicit SessionFlow(int identityAttempts);
+    /// What differs from school to school.
+    struct Rules {
+        int identityAttempts = 5;
+        bool hasWait = true; ///< false: the phone can be set up at once
+    };
+
+    explicit SessionFlow(Rules rules);
 
     bool apply(Event event, Arguments arguments = {});
     bool allows(Event event, const Arguments &arguments = {}) const;
 
     Step step() const { return m_step; }
-    std::optional<Method> method() const { return m_method; }
+    std::optional<MethodId> method() const { return m_method; }
     /// The last attempt's end while the step is VerifyOutcome.
     std::optional<Outcome> outcome() const { return m_outcome; }
     int attemptsUsed() const { return m_attemptsUsed; }
-    int attemptsLeft() const { return m_identityAttempts - m_attemptsUsed; }
+    int attemptsLeft() const { return m_rules.identityAttempts - m_attemptsUsed; }
     /// The wait and five minutes more have passed without success: the screen sends to staff.
     bool staffNeeded() const { return m_staffNeeded; }
     /// The session before this one broke down while identifying: the method step apologises.
@@ -109,7 +120,7 @@ public:
     std::optional<EndReason> endReason() const { return m_endReason; }
 
     /// A session that takes over from one that died; \a step is Method (with an apology), Wait or SetUp.
-    static SessionFlow resumedAt(Step step, int identityAttempts, int attemptsUsed, std::optional<Method> method);
+    static SessionFlow resumedAt(Step step, Rules rules, int attemptsUsed, std::optional<MethodId> method);
 
 private:
     struct Move {
@@ -120,9 +131,9 @@ private:
     std::optional<Move> moveFor(Event event, const Arguments &arguments) const;
     std::optional<Move> moveForVisitor(Event event, const Arguments &arguments) const;
 
-    int m_identityAttempts;
+    Rules m_rules;
     Step m_step = Step::Welcome;
-    std::optional<Method> m_method;
+    std::optional<MethodId> m_method;
     std::optional<Outcome> m_outcome;
     std::optional<EndReason> m_endReason;
     int m_attemptsUsed = 0;
@@ -132,8 +143,6 @@ private:
 
 QString stepName(Step step); ///< stable name for messages and logs: "set_up"
 std::optional<Step> stepFromName(QStringView name);
-QString methodName(Method method); ///< "suomi_fi", "candour_id"
-std::optional<Method> methodFromName(QStringView name);
 QString outcomeName(Outcome outcome); ///< "timed_out"
 std::optional<Outcome> outcomeFromName(QStringView name);
 QString endReasonName(EndReason reason);

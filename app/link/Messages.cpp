@@ -18,6 +18,7 @@ namespace
 constexpr qsizetype longestPath = 1024;
 constexpr qsizetype longestToken = 128;
 constexpr qsizetype mostTickets = 100;
+constexpr qsizetype mostMethods = 20;
 constexpr int mostAttempts = 1000;
 
 template <typename... Functions> struct Overloaded : Functions... {
@@ -29,9 +30,9 @@ template <typename... Functions> Overloaded(Functions...) -> Overloaded<Function
 
 using link::toJson;
 
-QJsonValue toJson(const std::optional<Method> &method)
+QJsonValue toJson(const std::optional<MethodId> &method)
 {
-    return method ? QJsonValue(methodName(*method)) : QJsonValue();
+    return method ? QJsonValue(method->toString()) : QJsonValue();
 }
 
 QJsonObject toJson(const Ticket &ticket)
@@ -70,12 +71,12 @@ QJsonValue toJson(const StepReached &reached)
 
 // Reading ---------------------------------------------------------------------------------------
 
-std::optional<Method> readMethod(Fields &fields)
+std::optional<MethodId> readMethod(Fields &fields)
 {
     const std::optional<QString> name = fields.optionalText(u"method"_s, longestCode);
     if (!name)
         return std::nullopt;
-    return require(fields, u"method"_s, methodFromName(*name), Method::SuomiFi);
+    return require(fields, u"method"_s, MethodId::fromString(*name), MethodId::none());
 }
 
 std::optional<Outcome> readOutcome(Fields &fields)
@@ -175,6 +176,9 @@ Availability readAvailability(Fields &fields)
     availability.code = readCode(fields);
     if (availability.ready != availability.code.isEmpty())
         fields.refuse(u"code"_s);
+    const QString name = u"methods_down"_s;
+    for (const QJsonValue &value : fields.list(name, mostMethods))
+        availability.methodsDown.append(require(fields, name, MethodId::fromString(value.toString()), MethodId::none()));
     return availability;
 }
 
@@ -231,7 +235,12 @@ QByteArray serialise(const ToSession &message)
                                {u"commissioning"_s, begin.commissioning}});
             },
             [](const Availability &availability) {
-                return toLine(u"availability"_s, {{u"ready"_s, availability.ready}, {u"code"_s, availability.code}});
+                QJsonArray down;
+                for (const MethodId &method : availability.methodsDown)
+                    down.append(method.toString());
+                return toLine(
+                    u"availability"_s,
+                    {{u"ready"_s, availability.ready}, {u"code"_s, availability.code}, {u"methods_down"_s, down}});
             },
             [](const Tickets &tickets) {
                 QJsonArray list;

@@ -35,7 +35,7 @@ struct Ticket {
 struct Resume {
     Step step = Step::Method; ///< Method, Wait or SetUp
     Language language = Language::Finnish;
-    std::optional<Method> method;
+    std::optional<MethodId> method;
     int attemptsUsed = 0;
     std::optional<Deadline> readyAt; ///< Wait and SetUp: when the reset will have reached every system
     std::optional<Deadline> sessionEnd; ///< the visit's own limit goes on
@@ -65,6 +65,7 @@ struct Begin {
 struct Availability {
     bool ready = true;
     QString code; ///< "" when ready
+    QList<MethodId> methodsDown{}; ///< whose provider does not answer: said before anybody chooses one
     friend bool operator==(const Availability &, const Availability &) = default;
 };
 
@@ -123,7 +124,7 @@ struct Heartbeat {
 struct StepReached {
     Step step = Step::Welcome;
     Language language = Language::Finnish;
-    std::optional<Method> method;
+    std::optional<MethodId> method;
     std::optional<Outcome> outcome;
     int attemptsUsed = 0;
     std::optional<Deadline> readyAt;

@@ -128,7 +128,7 @@ QJsonObject toJson(const KioskState &state)
         parts.append(toJson(part));
     return {{u"session"_s, state.session.toString()},
             {u"step"_s, stepName(state.step)},
-            {u"method"_s, state.method ? QJsonValue(methodName(*state.method)) : QJsonValue()},
+            {u"method"_s, state.method ? QJsonValue(state.method->toString()) : QJsonValue()},
             {u"outcome"_s, state.outcome ? QJsonValue(outcomeName(*state.outcome)) : QJsonValue()},
             {u"step_since"_s, toJson(state.stepSince)},
             {u"visit_since"_s, toJson(state.visitSince)},

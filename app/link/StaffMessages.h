@@ -113,7 +113,7 @@ struct TodayLine {
 struct KioskState {
     SessionId session = SessionId::random();
     Step step = Step::Welcome;
-    std::optional<Method> method;
+    std::optional<MethodId> method;
     std::optional<Outcome> outcome;
     Deadline stepSince; ///< a point in the past
     std::optional<Deadline> visitSince;

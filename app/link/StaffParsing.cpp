@@ -166,7 +166,7 @@ KioskState readState(Fields &fields)
     state.session = require(fields, u"session"_s, SessionId::fromString(id), state.session);
     state.step = readStep(fields);
     if (const std::optional<QString> name = fields.optionalText(u"method"_s, longestCode))
-        state.method = require(fields, u"method"_s, methodFromName(*name), Method::SuomiFi);
+        state.method = require(fields, u"method"_s, MethodId::fromString(*name), MethodId::none());
     if (const std::optional<QString> name = fields.optionalText(u"outcome"_s, longestCode))
         state.outcome = require(fields, u"outcome"_s, outcomeFromName(*name), Outcome::Failed);
     state.stepSince = readDeadline(fields, u"step_since"_s);

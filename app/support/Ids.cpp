@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 namespace kiosk
@@ -14,6 +15,7 @@ namespace
 constexpr int ticketsPerLetter = 9;
 constexpr int ticketCount = 26 * ticketsPerLetter;
 constexpr qsizetype sessionIdLength = 24;
+constexpr qsizetype longestMethodId = 40;
 } // namespace
 
 SessionId SessionId::random()
@@ -58,6 +60,17 @@ QString TicketId::toString() const
 {
     const QChar letter(static_cast<char16_t>(u'A' + m_number / ticketsPerLetter));
     return letter + QString::number(m_number % ticketsPerLetter + 1);
+}
+
+std::optional<MethodId> MethodId::fromString(QStringView text)
+{
+    const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    if (text.isEmpty() || text.size() > longestMethodId || !isLetter(text.front()))
+        return std::nullopt;
+    const bool plain = std::all_of(text.begin(), text.end(), [&isLetter](QChar c) {
+        return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
+    });
+    return plain ? std::optional(MethodId(text.toString())) : std::nullopt;
 }
 
 } // namespace kiosk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
 
 #include <optional>
 
@@ -36,6 +37,23 @@ public:
 private:
     explicit TicketId(int number) : m_number(number) { }
     int m_number;
+};
+
+/// Names a way of proving one's identity in messages, statistics and the journal: "suomi_fi". What it is, the site
+/// profile says. a-z first, then a-z, 0-9, - and _, 40 at most.
+class MethodId
+{
+public:
+    static std::optional<MethodId> fromString(QStringView text);
+    /// No method: what a description holds before it is filled in.
+    static MethodId none() { return MethodId({}); }
+    const QString &toString() const { return m_text; }
+    bool isNone() const { return m_text.isEmpty(); }
+    friend bool operator==(const MethodId &, const MethodId &) = default;
+
+private:
+    explicit MethodId(QString text) : m_text(std::move(text)) { }
+    QString m_text;
 };
 
 } // namespace kiosk

@@ -93,9 +93,10 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     refresh();
 }
 
-void GuidanceStrip::start(Method method)
+void GuidanceStrip::start(const IdentityMethod *method, const QList<TrailItem> &trail)
 {
     m_method = method;
+    m_trail = trail;
     m_state = {};
     m_addressFilled = false;
     m_answeredNotYet = false;
@@ -182,8 +183,7 @@ QString GuidanceStrip::instructionText() const
     case Place::Starting:
         return tr("Opening the identity service…");
     case Place::Service:
-        //: %1 is the word on the service's own page, in quotation marks: “MFA reset”
-        return tr("Select %1.").arg(quoted(m_service.resetMenuWord.in(m_language), m_language));
+        return trailText();
     case Place::MethodSelection:
         return tr("Choose your bank or the mobile certificate.");
     case Place::Bank:
@@ -193,16 +193,22 @@ QString GuidanceStrip::instructionText() const
     case Place::Consent:
         //: %1 is the button on Suomi.fi's page, in quotation marks: “Continue to service”
         return tr("Check your data and press %1.").arg(quoted(continueToServiceWords(m_language), m_language));
-    case Place::Candour:
-        return tr("Open the invitation mail on your own phone and do what it says. You have 10 minutes.");
+    case Place::Provider:
+        if (m_method && !m_method->guidance.isEmpty())
+            return m_method->guidance.in(m_language);
+        return tr("Follow what the page says.");
     case Place::ServiceReturned:
         break;
     }
-    if (m_answeredNotYet)
-        //: %1 is the word on the service's own page, in quotation marks: “MFA reset”
-        return tr("If the page still offers %1, select it.")
-            .arg(quoted(m_service.resetMenuWord.in(m_language), m_language));
     return tr("Read what the page says.");
+}
+
+QString GuidanceStrip::trailText() const
+{
+    QStringList words;
+    for (const TrailItem &item : m_trail)
+        words << quoted(item.word.in(m_language), m_language);
+    return words.isEmpty() ? tr("Follow what the page says.") : words.join(QStringLiteral(" → "));
 }
 
 QString GuidanceStrip::hintText() const
@@ -211,15 +217,10 @@ QString GuidanceStrip::hintText() const
     case Place::Service: {
         if (m_addressFilled)
             return tr("Your address has been filled in for you.");
-        //: Official name of Suomi.fi's service in this language
-        const QString method = m_method == Method::SuomiFi ? tr("Suomi.fi e-Identification") : tr("Candour ID");
-        //: %1 is Suomi.fi e-Identification or Candour ID
-        return tr("When the page asks how to identify yourself, choose %1.").arg(method);
+        return {};
     }
     case Place::Bank:
         return tr("If the page shows a code, check that your phone shows the same.");
-    case Place::Candour:
-        return tr("Have your passport or identity card ready. Never open your mail on this kiosk.");
     default:
         return {};
     }

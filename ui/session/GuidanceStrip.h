@@ -27,7 +27,8 @@ public:
     GuidanceStrip(const IdentityService &service, Theme &theme, QWidget *parent = nullptr);
 
     /// A new attempt: nothing known yet.
-    void start(Method method);
+    /// \a method may be null.
+    void start(const IdentityMethod *method, const QList<TrailItem> &trail);
     /// After every change of the address; brings a question that was answered with "not yet" back.
     void setState(const IdentityProgress::State &state);
     /// The page's own field has taken the visitor's address. Said on that page only.
@@ -59,6 +60,7 @@ protected:
 private:
     void refresh();
     QString instructionText() const;
+    QString trailText() const;
     QString hintText() const;
     /// So little height that the page below would have hardly any.
     bool isTight() const;
@@ -71,7 +73,8 @@ private:
     const IdentityService &m_service;
     Theme &m_theme;
     Language m_language = Language::Finnish;
-    Method m_method = Method::SuomiFi;
+    const IdentityMethod *m_method = nullptr;
+    QList<TrailItem> m_trail;
     IdentityProgress::State m_state;
     bool m_addressFilled = false;
     bool m_answeredNotYet = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/MethodPage.h"
 
+#include "session/Announce.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Card.h"
 #include "widgets/Notice.h"
@@ -11,14 +12,12 @@
 namespace kiosk
 {
 
-MethodCard::MethodCard(Visit &visit, Theme &theme, Method method, QWidget *parent)
+MethodCard::MethodCard(Visit &visit, Theme &theme, const IdentityMethod &method, QWidget *parent)
     : QWidget(parent), m_visit(visit), m_theme(theme), m_method(method), m_card(new Card(theme, this)),
       m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_picture(new Picture(
-          theme, method == Method::SuomiFi ? QStringLiteral("method-suomi") : QStringLiteral("method-candour"),
-          QSize(208, 130), m_card)),
+      m_picture(method.picture.isEmpty() ? nullptr : new Picture(theme, method.picture, QSize(208, 130), m_card)),
       m_name(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
-      m_duration(new TextLabel(theme, TextRole::BodyStrong, Colour::Good, m_card)),
+      m_remark(new TextLabel(theme, TextRole::BodyStrong, Colour::Good, m_card)),
       m_button(new ActionButton(theme, ActionButton::Kind::Primary, m_card))
 {
     auto *outer = new QVBoxLayout(this);
@@ -27,48 +26,56 @@ MethodCard::MethodCard(Visit &visit, Theme &theme, Method method, QWidget *paren
     auto *column = new QVBoxLayout(m_card);
     auto *titles = new QVBoxLayout;
     titles->addWidget(m_name);
-    titles->addWidget(m_duration);
+    titles->addWidget(m_remark);
     titles->addStretch(1);
     m_head->addLayout(titles, 1);
-    m_head->addWidget(m_picture, 0, Qt::AlignTop | Qt::AlignRight);
+    if (m_picture)
+        m_head->addWidget(m_picture, 0, Qt::AlignTop | Qt::AlignRight);
     column->addLayout(m_head);
-    const QStringList icons = method == Method::SuomiFi
-        ? QStringList{QStringLiteral("user"), QStringLiteral("bank")}
-        : QStringList{QStringLiteral("passport"), QStringLiteral("chip"), QStringLiteral("mail"),
-                      QStringLiteral("clock")};
-    for (const QString &icon : icons) {
+    QStringList icons;
+    for (const MethodNeed &need : method.needs)
+        icons << need.icon;
+    if (method.timeLimit.count() > 0)
+        icons << QStringLiteral("clock");
+    for (const QString &icon : std::as_const(icons)) {
         m_needs << new PictureItem(theme, icon, TextRole::Note, m_card);
         column->addWidget(m_needs.last());
     }
     column->addStretch(1);
     column->addWidget(m_button);
-    m_card->setHighlighted(method == visit.config().profile.identity.methods.first());
-    connect(m_button, &ActionButton::clicked, this, [this] { m_visit.apply(Event::MethodChosen, {m_method, {}}); });
+    m_card->setHighlighted(isFirst());
+    connect(m_button, &ActionButton::clicked, this, [this] { m_visit.apply(Event::MethodChosen, {m_method.id, {}}); });
+}
+
+bool MethodCard::isFirst() const
+{
+    return m_visit.config().profile.identity.methods.first().id == m_method.id;
 }
 
 void MethodCard::retranslate()
 {
-    // What each needs: help.jamk.fi mfa-reset-uk and identity-service, as facts-domain.md quotes them.
-    switch (m_method) {
-    case Method::SuomiFi:
-        //: Official name of Suomi.fi's service in this language
-        m_name->setText(tr("Suomi.fi e-Identification"));
-        m_duration->setText(tr("The quickest way"));
-        m_needs[0]->setText(tr("Finnish personal identity code"));
-        m_needs[1]->setText(tr("Finnish online banking codes or mobile certificate"));
-        m_button->setText(tr("Use Suomi.fi"));
-        break;
-    case Method::CandourId:
-        m_name->setText(QStringLiteral("Candour ID"));
-        m_duration->setText(tr("If you cannot use Suomi.fi"));
-        m_needs[0]->setText(tr("A passport, or an identity card with a chip. A residence permit does not do."));
-        m_needs[1]->setText(tr("A phone that can read a chip and install the Candour ID app"));
-        m_needs[2]->setText(tr("Your private e-mail on that phone: the invitation comes there"));
-        m_needs[3]->setText(tr("You have 10 minutes once you have started"));
-        m_button->setText(tr("Use Candour ID"));
-        break;
+    const Language language = m_visit.language();
+    m_name->setText(m_method.name.in(language));
+    qsizetype row = 0;
+    for (const MethodNeed &need : m_method.needs)
+        m_needs[row++]->setText(need.text.in(language));
+    if (row < m_needs.size()) {
+        const int minutes = static_cast<int>(m_method.timeLimit / Seconds(60));
+        m_needs[row]->setText(tr("You have %n minute(s) once you have started", "", minutes));
     }
+    //: %1 is a way to identify, such as Suomi.fi
+    m_button->setText(tr("Use %1").arg(m_method.buttonName().in(language)));
     m_button->setAccessibleName(m_button->text());
+    showStanding();
+}
+
+void MethodCard::showStanding()
+{
+    const bool answers = m_visit.isAvailable(m_method.id);
+    m_remark->setText(answers ? m_method.remark.in(m_visit.language()) : tr("Does not answer right now"));
+    m_remark->setVisible(!m_remark->text().isEmpty());
+    m_remark->setColour(!answers ? Colour::Warning : isFirst() ? Colour::Good : Colour::Ink2);
+    m_button->setAccessibleDescription(answers ? QString() : m_remark->text());
 }
 
 void MethodCard::setDensity(Density density)
@@ -83,50 +90,74 @@ void MethodCard::applyTheme()
     auto *column = static_cast<QVBoxLayout *>(m_card->layout());
     column->setContentsMargins(inner, inner, inner, inner);
     column->setSpacing(m_theme.px(m_density == Density::Roomy ? 16 : m_density == Density::Snug ? 10 : 6));
-    m_picture->setVisible(m_theme.textSize() == TextSize::Normal && m_density == Density::Roomy);
-    const bool first = m_method == m_visit.config().profile.identity.methods.first();
-    m_button->setKind(first ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary);
-    m_duration->setColour(first ? Colour::Good : Colour::Ink2);
-    const bool mayStart = m_visit.flow().attemptsLeft() > 0;
-    m_button->setEnabled(mayStart);
+    if (m_picture)
+        m_picture->setVisible(m_theme.textSize() == TextSize::Normal && m_density == Density::Roomy);
+    m_button->setKind(isFirst() ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary);
+    m_button->setEnabled(m_visit.flow().attemptsLeft() > 0);
+    showStanding();
 }
 
 MethodPage::MethodPage(Visit &visit, Theme &theme, QWidget *parent)
     : ColumnPage(visit, theme, parent), m_apology(new Notice(theme, Notice::Kind::Warning, this)),
-      m_cards(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_cards(new QBoxLayout(QBoxLayout::LeftToRight)), m_passwordRow(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_password(new PictureItem(theme, QStringLiteral("key"), TextRole::Body, this)),
+      m_passwordToo(new ActionButton(theme, ActionButton::Kind::Chip, this)),
       m_noAttempts(new Notice(theme, Notice::Kind::Warning, this))
 {
     m_apology->hide();
     m_noAttempts->hide();
     column()->addWidget(m_apology);
     column()->addWidget(m_noAttempts);
-    for (const Method method : visit.config().profile.identity.methods) {
+    for (const IdentityMethod &method : visit.config().profile.identity.methods) {
         m_methodCards << new MethodCard(visit, theme, method, this);
         m_cards->addWidget(m_methodCards.last(), 1);
     }
     column()->addLayout(m_cards, 1);
-    column()->addWidget(m_password);
+    m_passwordRow->addWidget(m_password, 1);
+    m_passwordRow->addWidget(m_passwordToo, 0, Qt::AlignVCenter);
+    column()->addLayout(m_passwordRow);
+    m_passwordToo->setCheckable(true);
+    m_passwordToo->setVisible(visit.config().profile.identity.mendsPassword());
+    connect(m_passwordToo, &ActionButton::toggled, this, [this](bool too) {
+        this->visit().setErrand(too ? Errand::PasswordToo : Errand::Reset);
+        sayPassword();
+        announce(m_password, m_password->label()->text());
+    });
+    connect(&visit, &Visit::availabilityChanged, this, [this] {
+        for (MethodCard *card : std::as_const(m_methodCards))
+            card->showStanding();
+    });
 }
 
 void MethodPage::retranslate()
 {
-    const IdentityService &service = visit().config().profile.identity;
-    const Language language = visit().language();
     heading()->setText(tr("How will you prove who you are?"));
     //: %1 is the short name of the school
+    const QString organisation = visit().config().profile.organisation;
     sentence()->setText(
-        tr("The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.")
-            .arg(visit().config().profile.organisation));
+        m_methodCards.size() > 1
+            ? tr("The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.")
+                  .arg(organisation)
+            //: %1 is the short name of the school; there is one way to identify
+            : tr("The identity service of %1 makes the reset.").arg(organisation));
     m_apology->setText(tr("Sorry, something broke and the identification was cut off. Nothing was lost but that "
                           "attempt. Please choose again."));
     m_noAttempts->setText(tr("All attempts of this visit have been used. Please ask our staff."));
-    //: %1 is what the service's page calls it, such as “Reset password”
-    m_password->setText(
-        tr("You will need your password at the end. Forgotten it? Select “%1” in the identity service first.")
-            .arg(service.passwordMenuWord.in(language)));
+    //: Switch: the visitor needs a new password as well
+    m_passwordToo->setText(tr("I forgot my password too"));
+    m_passwordToo->setAccessibleName(m_passwordToo->text());
+    sayPassword();
     for (MethodCard *card : std::as_const(m_methodCards))
         card->retranslate();
+}
+
+void MethodPage::sayPassword()
+{
+    if (visit().errand() == Errand::PasswordToo)
+        m_password->setText(
+            tr("You get a new password on the same trip: the strip above the page leads you through both."));
+    else
+        m_password->setText(tr("You will need your password at the end."));
 }
 
 void MethodPage::applyTheme()
@@ -136,6 +167,8 @@ void MethodPage::applyTheme()
     column()->setContentsMargins(sideMargin(), space(28), sideMargin(), space(16));
     column()->setSpacing(space(16));
     m_cards->setSpacing(std::max(8, space(32)));
+    m_passwordRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_passwordRow->setSpacing(std::max(8, space(16)));
     for (MethodCard *card : std::as_const(m_methodCards))
         card->setDensity(density());
 }
@@ -144,6 +177,7 @@ void MethodPage::entered()
 {
     m_apology->setVisible(visit().flow().apologise());
     m_noAttempts->setVisible(visit().flow().attemptsLeft() <= 0);
+    m_passwordToo->setChecked(visit().errand() == Errand::PasswordToo);
     for (MethodCard *card : std::as_const(m_methodCards))
         card->setDensity(density());
 }
@@ -160,7 +194,19 @@ Band MethodPage::band() const
     Band band;
     band.leave = {tr("Back"), QStringLiteral("arrow-left")};
     band.third = {tr("Do this on my own phone"), QStringLiteral("phone")};
-    band.second = {tr("I have neither"), {}};
+    switch (m_methodCards.size()) {
+    case 1:
+        //: There is one way to identify
+        band.second = {tr("I cannot use this"), {}};
+        break;
+    case 2:
+        band.second = {tr("I have neither"), {}};
+        break;
+    default:
+        //: There are more than two ways to identify
+        band.second = {tr("I have none of these"), {}};
+        break;
+    }
     return band;
 }
 

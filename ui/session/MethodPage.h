@@ -31,10 +31,14 @@ public:
     QWidget *firstFocus() override;
 
 private:
+    void sayPassword();
+
     Notice *m_apology;
     QBoxLayout *m_cards;
     QList<MethodCard *> m_methodCards;
+    QBoxLayout *m_passwordRow;
     PictureItem *m_password;
+    ActionButton *m_passwordToo;
     Notice *m_noAttempts;
 };
 
@@ -43,24 +47,27 @@ class MethodCard : public QWidget
 {
     Q_OBJECT
 public:
-    MethodCard(Visit &visit, Theme &theme, Method method, QWidget *parent = nullptr);
+    MethodCard(Visit &visit, Theme &theme, const IdentityMethod &method, QWidget *parent = nullptr);
     void retranslate();
     /// Also after every change of the theme.
     void setDensity(Density density);
+    /// Whether its provider answers.
+    void showStanding();
     ActionButton *button() const { return m_button; }
 
 private:
     void applyTheme();
+    bool isFirst() const;
 
     Visit &m_visit;
     Theme &m_theme;
-    Method m_method;
+    IdentityMethod m_method;
     Density m_density = Density::Roomy;
     Card *m_card;
     QBoxLayout *m_head;
-    Picture *m_picture;
+    Picture *m_picture; ///< null where the profile names none
     TextLabel *m_name;
-    TextLabel *m_duration;
+    TextLabel *m_remark;
     QList<PictureItem *> m_needs;
     ActionButton *m_button;
 };

@@ -51,6 +51,11 @@ OutcomePage::Texts OutcomePage::textsFor(Outcome outcome)
         return {tr("The kiosk stopped for your safety"),
                 tr("It could not make sure that the page is genuine, so it did not open it."),
                 tr("Do not identify yourself on this kiosk now.")};
+    case Outcome::PageExpired:
+        return {
+            tr("This page is no longer valid"),
+            tr("It was answered once already and cannot be shown again, so the identification cannot go on from it."),
+            tr("Start again from the beginning. Nothing is wrong with your data.")};
     case Outcome::PageRefused:
         return {tr("This page is not needed here"),
                 tr("The link led out of the identification, so the kiosk did not open it."),
@@ -89,7 +94,9 @@ OutcomePage::OutcomePage(Visit &visit, Theme &theme, QWidget *parent)
 
 QString OutcomePage::pictureFor(Outcome outcome)
 {
-    return outcome == Outcome::Done ? QString() : QStringLiteral("outcome-") + outcomeName(outcome).replace(u'_', u'-');
+    return outcome == Outcome::Done       ? QString()
+        : outcome == Outcome::PageExpired ? QStringLiteral("outcome-expired")
+                                          : QStringLiteral("outcome-") + outcomeName(outcome).replace(u'_', u'-');
 }
 
 bool OutcomePage::staffOnly() const

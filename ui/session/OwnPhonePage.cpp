@@ -39,14 +39,12 @@ OwnPhonePage::OwnPhonePage(Visit &visit, Theme &theme, QWidget *parent)
 void OwnPhonePage::retranslate()
 {
     const IdentityService &service = visit().config().profile.identity;
-    const Language language = visit().language();
     heading()->setText(tr("Reset on your own phone"));
     sentence()->setText(tr("The same service works on your phone. Nothing of it passes through this kiosk."));
     m_host->setText(service.startUrl.host());
     m_scan->setText(tr("Scan with your phone’s camera"));
     m_items[0]->setText(tr("Open the page and give your e-mail address."));
-    //: %1 is what the service's page calls it, such as “MFA reset”
-    m_items[1]->setText(tr("Select “%1” and identify yourself.").arg(service.resetMenuWord.in(language)));
+    m_items[1]->setText(tr("Follow the page and identify yourself."));
     m_items[2]->setText(tr("Wait until the page says that your MFA settings have been reset."));
     m_items[3]->setText(tr("Then press “The reset is done” here: the kiosk starts the wait and shows the next steps."));
     m_code->setPayload(service.startUrl.toString(QUrl::FullyEncoded));

@@ -53,6 +53,8 @@ int stepBarIndex(Step step)
 {
     switch (step) {
     case Step::Address:
+    case Step::PhoneWorks:
+    case Step::PhoneGone:
         return 0;
     case Step::Method:
     case Step::NeitherMethod:
@@ -176,6 +178,8 @@ std::unique_ptr<Page> SessionWindow::makePage(Step step)
         return std::make_unique<SetUpPage>(m_visit, m_theme);
     case Step::Goodbye:
         return std::make_unique<GoodbyePage>(m_visit, m_theme);
+    case Step::PhoneWorks:
+    case Step::PhoneGone:
     case Step::Welcome:
     case Step::Ended:
         break;

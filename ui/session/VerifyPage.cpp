@@ -212,9 +212,9 @@ void VerifyPage::entered()
     if (m_entered)
         return;
     m_entered = true;
-    const Method method = visit().flow().method().value_or(Method::SuomiFi);
-    m_progress = std::make_unique<IdentityProgress>(visit().config().profile.identity, method);
-    m_strip->start(method);
+    m_progress = std::make_unique<IdentityProgress>(
+        visit().config().profile.identity, visit().flow().method().value_or(MethodId::none()), visit().errand());
+    m_strip->start(visit().method(), m_progress->trail());
     showPlaceholder(true);
     m_createTimer.start(beforeEngine);
 }
@@ -236,7 +236,7 @@ void VerifyPage::left()
     m_keyboardHidden = false;
     m_timeLeft = Milliseconds{0};
     updateKeyboard();
-    m_strip->start(Method::SuomiFi);
+    m_strip->start(nullptr, {});
     showPlaceholder(true);
 }
 
@@ -251,7 +251,7 @@ void VerifyPage::createView()
     }
     IdentityViewSettings settings;
     settings.service = visit().config().profile.identity;
-    settings.method = visit().flow().method().value_or(Method::SuomiFi);
+    settings.method = visit().flow().method().value_or(MethodId::none());
     settings.language = visit().language();
     settings.address = visit().address().copy();
     settings.zoom = theme().textFactor();

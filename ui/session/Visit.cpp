@@ -16,13 +16,13 @@ constexpr Seconds pauseAfterStillAsks{60};
 
 Visit::Visit(const KioskConfig &config, const Clock &clock, HostSink toHost, QObject *parent)
     : QObject(parent), m_config(config), m_clock(clock), m_toHost(std::move(toHost)),
-      m_flow(config.limits.identityAttempts), m_language(config.profile.defaultLanguage)
+      m_flow(rules()), m_language(config.profile.defaultLanguage)
 {
 }
 
 void Visit::resume(const link::Resume &resume)
 {
-    m_flow = SessionFlow::resumedAt(resume.step, m_config.limits.identityAttempts, resume.attemptsUsed, resume.method);
+    m_flow = SessionFlow::resumedAt(resume.step, rules(), resume.attemptsUsed, resume.method);
     m_language = resume.language;
     m_sessionEnd = resume.sessionEnd;
     if (resume.readyAt)
@@ -30,6 +30,11 @@ void Visit::resume(const link::Resume &resume)
     tellStep();
     Q_EMIT languageChanged();
     Q_EMIT stepChanged();
+}
+
+SessionFlow::Rules Visit::rules() const
+{
+    return {m_config.limits.identityAttempts, m_config.profile.syncWait.count() > 0};
 }
 
 void Visit::setReset(Deadline readyAt)
@@ -51,9 +56,9 @@ bool Visit::apply(Event event, SessionFlow::Arguments arguments)
         && after != Step::Welcome)
         m_sessionEnd = Deadline{now + m_config.limits.session};
     // The wait runs from the moment of the reset, which the kiosk hears of right here.
-    if (after == Step::Wait && (before == Step::Verify || before == Step::OwnPhone))
+    if ((after == Step::Wait || after == Step::SetUp) && (before == Step::Verify || before == Step::OwnPhone))
         setReset(Deadline{now + m_config.profile.syncWait});
-    if (event == Event::StillAsks && m_readyAt && m_staffAt) {
+    if (event == Event::StillAsks && after == Step::Wait && m_readyAt && m_staffAt) {
         m_tryNowAt = Deadline{now + pauseAfterStillAsks};
         if (m_readyAt->hasPassed(m_clock))
             m_readyAt = std::max(*m_staffAt, *m_tryNowAt, [](Deadline a, Deadline b) { return a.at < b.at; });
@@ -86,6 +91,11 @@ void Visit::setLanguage(Language language)
     if (m_flow.step() != Step::Ended)
         tellStep();
     Q_EMIT languageChanged();
+}
+
+const IdentityMethod *Visit::method() const
+{
+    return m_flow.method() ? m_config.profile.identity.method(*m_flow.method()) : nullptr;
 }
 
 void Visit::setAddress(SecureString address)

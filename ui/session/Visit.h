@@ -40,6 +40,14 @@ public:
     Language language() const { return m_language; }
     void setLanguage(Language language);
 
+    /// What the visitor has come for; a forgotten password is said at the method step.
+    Errand errand() const { return m_errand; }
+    void setErrand(Errand errand) { m_errand = errand; }
+    /// The method that was chosen, as the profile describes it; null before.
+    const IdentityMethod *method() const;
+    /// False while the method's provider does not answer.
+    bool isAvailable(const MethodId &method) const { return !m_availability.methodsDown.contains(method); }
+
     const SecureString &address() const { return m_address; }
     void setAddress(SecureString address);
     /// The sister school whose address was typed, while the step is SisterSchool.
@@ -96,6 +104,7 @@ public Q_SLOTS:
 
 private:
     void tellStep() const;
+    SessionFlow::Rules rules() const;
     void setReset(Deadline readyAt);
 
     const KioskConfig &m_config;
@@ -103,6 +112,7 @@ private:
     HostSink m_toHost;
     SessionFlow m_flow;
     Language m_language;
+    Errand m_errand = Errand::Reset;
     SecureString m_address;
     const SisterSchool *m_sisterSchool = nullptr;
     std::optional<Deadline> m_readyAt;

@@ -25,7 +25,8 @@ struct HealthList::Row {
     TextLabel *detail = nullptr;
 };
 
-HealthList::HealthList(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+HealthList::HealthList(const SiteProfile &profile, Theme &theme, QWidget *parent)
+    : QWidget(parent), m_profile(profile), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
 }
@@ -60,7 +61,7 @@ void HealthList::addRow()
     m_rows << row;
 }
 
-void HealthList::setParts(const QList<link::PartLine> &parts)
+void HealthList::setParts(const QList<link::PartLine> &parts, Language language)
 {
     QList<link::PartLine> sorted = parts;
     std::stable_sort(sorted.begin(), sorted.end(),
@@ -97,7 +98,7 @@ void HealthList::setParts(const QList<link::PartLine> &parts)
             row.badge->label()->setColour(Colour::Bad);
             break;
         }
-        row.part->setText(partWords(line.part));
+        row.part->setText(partWords(line.part, m_profile, language));
         row.complaint->setText(words.complaint);
         row.complaint->setVisible(!words.complaint.isEmpty());
         //: %1 is what to do about a complaint

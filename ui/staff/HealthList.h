@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/SiteProfile.h"
 #include "link/StaffMessages.h"
 #include "theme/Theme.h"
 
@@ -17,16 +18,18 @@ class HealthList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HealthList(Theme &theme, QWidget *parent = nullptr);
+    /// \a profile must outlive it.
+    HealthList(const SiteProfile &profile, Theme &theme, QWidget *parent = nullptr);
     ~HealthList() override;
     /// Changes words in place where the number of parts stays.
-    void setParts(const QList<link::PartLine> &parts);
+    void setParts(const QList<link::PartLine> &parts, Language language);
     void applyTheme();
 
 private:
     struct Row;
     void addRow();
 
+    const SiteProfile &m_profile;
     Theme &m_theme;
     QVBoxLayout *m_column;
     QList<Row *> m_rows;

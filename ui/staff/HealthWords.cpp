@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/HealthWords.h"
 
+#include "health/HealthReport.h"
+#include "staff/StaffWords.h"
+
 #include <QCoreApplication>
 
 namespace kiosk
@@ -271,8 +274,6 @@ constexpr std::pair<const char *, const char *> partNames[] = {
     {"network", QT_TRANSLATE_NOOP("HealthWords", "Network")},
     {"identity_service", QT_TRANSLATE_NOOP("HealthWords", "Identity service")},
     {"set_up_sign_in", QT_TRANSLATE_NOOP("HealthWords", "Microsoft sign-in")},
-    {"provider.suomi_fi", QT_TRANSLATE_NOOP("HealthWords", "Suomi.fi")},
-    {"provider.candour_id", QT_TRANSLATE_NOOP("HealthWords", "Candour ID")},
     {"state_folder", QT_TRANSLATE_NOOP("HealthWords", "Folder for the kiosk’s memory")},
     {"memory_folder", QT_TRANSLATE_NOOP("HealthWords", "Memory for visits")},
     {"clock", QT_TRANSLATE_NOOP("HealthWords", "Clock")},
@@ -320,8 +321,10 @@ QStringList healthWordCodes()
     return codes;
 }
 
-QString partWords(const QString &part)
+QString partWords(const QString &part, const SiteProfile &profile, Language language)
 {
+    if (part.startsWith(parts::provider))
+        return staffwords::method(part.mid(parts::provider.size()), profile, language);
     for (const auto &[name, source] : partNames) {
         if (part == QLatin1String(name))
             return translated(source);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/SiteProfile.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -19,7 +21,8 @@ HealthWords healthWords(const QString &code);
 /// Every code of the table, for tests against the parts' own lists.
 QStringList healthWordCodes();
 
-/// What a part is called: "Identity service"; a name that is not known is shown as it is.
-QString partWords(const QString &part);
+/// What a part is called: "Identity service", and a provider by its name in the profile; a name that is not known is
+/// shown as it is.
+QString partWords(const QString &part, const SiteProfile &profile, Language language);
 
 } // namespace kiosk

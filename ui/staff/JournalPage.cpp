@@ -76,7 +76,7 @@ void JournalPage::fill(Row &row, const link::JournalLine &line) const
     const QDateTime at = line.at.toLocalTime();
     row.time->setText(locale.toString(at.date(), QStringLiteral("d.M. "))
                       + at.time().toString(QStringLiteral("HH:mm:ss")));
-    row.words->setText(journalWords(line));
+    row.words->setText(journalWords(line, model().config().profile, model().language()));
     //: A visit's random number, shortened
     row.session->setText(line.session.isEmpty() ? QString() : tr("visit %1").arg(line.session.left(sessionDigits)));
     row.session->setVisible(!line.session.isEmpty());

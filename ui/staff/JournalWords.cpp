@@ -63,12 +63,6 @@ QString stepWords(const QString &name)
     return step ? staffwords::step(*step) : name;
 }
 
-QString methodWords(const QString &name)
-{
-    const auto method = methodFromName(name);
-    return method ? staffwords::method(*method) : name;
-}
-
 QString outcomeWords(const QString &name)
 {
     const auto outcome = outcomeFromName(name);
@@ -129,16 +123,16 @@ QString lengthWords(const QString &milliseconds)
         : staffwords::roughTime(std::chrono::round<Seconds>(Milliseconds(milliseconds.toLongLong())));
 }
 
-QString partAndState(Pairs &pairs)
+QString partAndState(Pairs &pairs, const SiteProfile &profile, Language language)
 {
-    const QString part = partWords(pairs.take(u"part"_s));
+    const QString part = partWords(pairs.take(u"part"_s), profile, language);
     const QString state = stateWords(pairs.take(u"state"_s));
     const QString complaint = healthWords(pairs.take(u"code"_s)).complaint;
     const QString text = part + u": "_s + state;
     return complaint.isEmpty() ? text : QString(text + u". "_s + complaint);
 }
 
-QString sentence(const QString &kind, Pairs &pairs)
+QString sentence(const QString &kind, Pairs &pairs, const SiteProfile &profile, Language language)
 {
     if (kind == u"host_started")
         return withMore(QCoreApplication::translate("JournalWords", "The kiosk started"), pairs.take(u"version"_s));
@@ -149,7 +143,7 @@ QString sentence(const QString &kind, Pairs &pairs)
     if (kind == u"step_reached")
         return QCoreApplication::translate("JournalWords", "Step: %1").arg(stepWords(pairs.take(u"step"_s)));
     if (kind == u"method_chosen")
-        return QCoreApplication::translate("JournalWords", "Method: %1").arg(methodWords(pairs.take(u"method"_s)));
+        return QCoreApplication::translate("JournalWords", "Method: %1").arg(staffwords::method(pairs.take(u"method"_s), profile, language));
     if (kind == u"outcome")
         return QCoreApplication::translate("JournalWords", "Identifying: %1")
             .arg(outcomeWords(pairs.take(u"outcome"_s)));
@@ -184,7 +178,7 @@ QString sentence(const QString &kind, Pairs &pairs)
         return withMore(QCoreApplication::translate("JournalWords", "Everything of the visit was erased"), why);
     }
     if (kind == u"health")
-        return partAndState(pairs);
+        return partAndState(pairs, profile, language);
     if (kind == u"host_refused")
         return QCoreApplication::translate("JournalWords", "Address refused: %1").arg(pairs.take(u"host"_s));
     if (kind == u"pin_failed") {
@@ -214,10 +208,10 @@ QString sentence(const QString &kind, Pairs &pairs)
 
 } // namespace
 
-QString journalWords(const link::JournalLine &line)
+QString journalWords(const link::JournalLine &line, const SiteProfile &profile, Language language)
 {
     Pairs pairs(line.detail);
-    const QString text = sentence(line.kind, pairs);
+    const QString text = sentence(line.kind, pairs, profile, language);
     const QString rest = pairs.rest();
     return rest.isEmpty() ? text : QString(text + u" · "_s + rest);
 }

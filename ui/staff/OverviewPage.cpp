@@ -34,7 +34,7 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
       m_parked(new Figure(theme, m_figures)), m_help(new Figure(theme, m_figures)), m_actions(new FlowRow(m_visit)),
       m_coming(new ActionBox(model, theme, link::StaffAction::AnswerHelp, ActionBox::Ask::Never, m_actions)),
       m_moreTime(new ActionBox(model, theme, link::StaffAction::MoreTime, ActionBox::Ask::Never, m_actions)),
-      m_healthCard(new TitledCard(theme, this)), m_health(new HealthList(theme, m_healthCard)),
+      m_healthCard(new TitledCard(theme, this)), m_health(new HealthList(model.config().profile, theme, m_healthCard)),
       m_receiptCard(new TitledCard(theme, this)),
       m_receipt(new PictureItem(theme, QStringLiteral("check-circle"), TextRole::CardTitle, m_receiptCard)),
       m_receiptLines(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_receiptCard)),
@@ -112,7 +112,7 @@ void OverviewPage::refresh()
     if (state->outcome)
         about = staffwords::outcome(*state->outcome);
     else if (state->method)
-        about = staffwords::method(*state->method);
+        about = staffwords::method(state->method->toString(), model().config().profile, model().language());
     //: Below the step's name
     m_step->set(staffwords::step(state->step), about.isEmpty() ? tr("step") : about);
     const int most = model().config().limits.identityAttempts;
@@ -133,7 +133,7 @@ void OverviewPage::refresh()
                                     : tr("Out of service: %1").arg(staffwords::staffReason(state->staffReason)));
     }
     m_rehearsal->setVisible(state->commissioning);
-    m_health->setParts(state->parts);
+    m_health->setParts(state->parts, model().language());
     refreshReceipt();
     refreshVersions();
 

@@ -34,6 +34,7 @@ constexpr Named endReasons[] = {
     {"guest", QT_TRANSLATE_NOOP("StaffWords", "guest’s address")},
     {"sister_school", QT_TRANSLATE_NOOP("StaffWords", "another school’s address")},
     {"neither_method", QT_TRANSLATE_NOOP("StaffWords", "no way to identify here")},
+    {"no_reset_needed", QT_TRANSLATE_NOOP("StaffWords", "no reset was needed")},
     {"staff", QT_TRANSLATE_NOOP("StaffWords", "ended by staff")},
     {"hung", QT_TRANSLATE_NOOP("StaffWords", "the screen stopped answering")},
     {"died", QT_TRANSLATE_NOOP("StaffWords", "the screen broke down")},
@@ -77,6 +78,10 @@ QString step(Step step)
         return QCoreApplication::translate("StaffWords", "Guest", "step of a visit");
     case Step::SisterSchool:
         return QCoreApplication::translate("StaffWords", "Another school", "step of a visit");
+    case Step::PhoneWorks:
+        return QCoreApplication::translate("StaffWords", "Old phone works", "step of a visit");
+    case Step::PhoneGone:
+        return QCoreApplication::translate("StaffWords", "Phone lost or broken", "step of a visit");
     case Step::Method:
         return QCoreApplication::translate("StaffWords", "Choice of method", "step of a visit");
     case Step::NeitherMethod:
@@ -101,10 +106,11 @@ QString step(Step step)
     return QCoreApplication::translate("StaffWords", "Ended", "step of a visit");
 }
 
-QString method(Method method)
+QString method(const QString &id, const SiteProfile &profile, Language language)
 {
-    // Names of services are the same in every language.
-    return method == Method::SuomiFi ? u"Suomi.fi"_s : u"Candour ID"_s;
+    const auto known = MethodId::fromString(id);
+    const IdentityMethod *method = known ? profile.identity.method(*known) : nullptr;
+    return method ? method->buttonName().in(language) : id;
 }
 
 QString outcome(Outcome outcome)
@@ -128,6 +134,8 @@ QString outcome(Outcome outcome)
         return QCoreApplication::translate("StaffWords", "could not be identified", "outcome of identifying");
     case Outcome::ServiceDown:
         return QCoreApplication::translate("StaffWords", "service did not answer", "outcome of identifying");
+    case Outcome::PageExpired:
+        return QCoreApplication::translate("StaffWords", "page no longer valid", "outcome of identifying");
     case Outcome::CertificateProblem:
         return QCoreApplication::translate("StaffWords", "certificate problem", "outcome of identifying");
     case Outcome::PageRefused:

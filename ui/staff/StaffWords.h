@@ -16,7 +16,8 @@ namespace staffwords
 {
 
 QString step(Step step); ///< "Verify"
-QString method(Method method); ///< "Suomi.fi"
+/// "Suomi.fi", as the profile calls it; one that it does not have is shown by its id.
+QString method(const QString &id, const SiteProfile &profile, Language language);
 QString outcome(Outcome outcome); ///< "cancelled"
 /// Of endReasonName() or a cause that only the host sees ("hung"); an unknown name is shown as it is.
 QString endReason(const QString &name);

@@ -31,12 +31,6 @@ QString stepWords(const QString &name)
     return step ? staffwords::step(*step) : name;
 }
 
-QString methodWords(const QString &name)
-{
-    const auto method = methodFromName(name);
-    return method ? staffwords::method(*method) : name;
-}
-
 } // namespace
 
 StatisticsPage::StatisticsPage(StaffModel &model, Theme &theme, QWidget *parent)
@@ -333,7 +327,7 @@ void StatisticsPage::showMethods()
     for (const VisitFigures::Share &share : m_figures->methods)
         all += share.count;
     for (const VisitFigures::Share &share : m_figures->methods) {
-        bars.categories << methodWords(share.method);
+        bars.categories << staffwords::method(share.method, model().config().profile, model().language());
         shares.values << share.count;
         //: A count and its share in per cent
         shares.labels << tr("%1 (%2 %)").arg(share.count).arg(all > 0 ? qRound(100.0 * share.count / all) : 0);

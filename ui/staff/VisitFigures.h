@@ -38,7 +38,7 @@ struct VisitFigures {
         int count = 0;
     };
     struct Share {
-        QString method; ///< methodName()
+        QString method; ///< the method's id
         int count = 0;
     };
 

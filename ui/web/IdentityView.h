@@ -71,7 +71,7 @@ struct IdentityViewGate {
 
 struct IdentityViewSettings {
     IdentityService service;
-    Method method = Method::SuomiFi;
+    MethodId method = MethodId::none();
     Language language = Language::Finnish;
     /// Typed into the page for the visitor, on hosts with HostRole::Service only. May be empty.
     SecureString address;

@@ -6,6 +6,7 @@
 #include "journal/JournalVerifier.h"
 #include "journal/RecordReader.h"
 #include "journal/SessionJournal.h"
+#include "support/Methods.h"
 
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
@@ -97,7 +98,7 @@ Entry entryNumber(qint64 number, const SessionId &id)
     case 2:
         return StepReached{id, Step::Verify};
     case 3:
-        return MethodChosen{id, Method::SuomiFi};
+        return MethodChosen{id, suomiFi};
     case 4:
         return OutcomeSeen{id, Outcome::Done, {}};
     case 5:

@@ -48,10 +48,11 @@ body = {{ fi = "Hei", sv = "Hej", en = "Hello" }}
 [identity]
 name = {{ fi = "Palvelu", sv = "Tjänsten", en = "The service" }}
 start_url = "{start}"
-reset_menu_word = {{ fi = "Login", sv = "Login", en = "Login" }}
-password_menu_word = {{ fi = "Password", sv = "Password", en = "Password" }}
 address_fields = ["input#username"]
-methods = ["suomi_fi"]
+
+[[identity.methods]]
+id = "login"
+name = {{ fi = "Koulun kirjautuminen", sv = "Skolans inloggning", en = "The school’s login" }}
 
 [[identity.hosts]]
 origin = "http://{service}"
@@ -106,7 +107,7 @@ class Foreign(Tour):
         self.begin()
         self.give_address("visitor@elsewhere.example")
         self.see("How will you prove who you are?")
-        self.press("Use Suomi.fi")
+        self.press("Use The school’s login")
         self.field("Username")
         self.see("Choose your bank or the mobile certificate.")
         accessible.wait(anywhere(foreign_sites.PROVIDER), page=False)

@@ -27,7 +27,7 @@ UrlPolicy makePolicy()
     loopback.scheme = QStringLiteral("http");
     loopback.port = 8080;
     return UrlPolicy({rule(QStringLiteral("id.example.fi"), HostRole::Service, false),
-                      rule(QStringLiteral("candour.test"), HostRole::Candour, true),
+                      rule(QStringLiteral("candour.test"), HostRole::Provider, true),
                       rule(QStringLiteral("cdn.example.net"), HostRole::Resource, false), loopback});
 }
 

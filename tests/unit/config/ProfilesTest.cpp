@@ -5,6 +5,7 @@
 #include "config/TomlTree.h"
 #include "identity/IdentityProgress.h"
 #include "identity/UrlPolicy.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -63,7 +64,7 @@ QMap<QString, QString> flat(const QString &name)
     return out;
 }
 
-std::optional<Outcome> outcomeAt(const IdentityService &service, Method method, const QString &url)
+std::optional<Outcome> outcomeAt(const IdentityService &service, const MethodId &method, const QString &url)
 {
     IdentityProgress progress(service, method);
     return progress.addressChanged(QUrl(url)).outcome;
@@ -108,10 +109,17 @@ void ProfilesTest::schoolsFacts()
     for (const AccountKind &kind : profile.accountKinds)
         domains.append(kind.domain);
     QCOMPARE(domains, (QStringList{u"jamk.fi"_s, u"student.jamk.fi"_s, u"external.jamk.fi"_s}));
-    QCOMPARE(profile.guest.mailTo, u"support@jamk.fi"_s);
+    QCOMPARE(profile.guest->mailTo, u"support@jamk.fi"_s);
     QCOMPARE(profile.identity.startUrl, QUrl(u"https://id.jamk.fi/"_s));
-    QCOMPARE(profile.identity.resetMenuWord.en, u"MFA reset"_s);
-    QCOMPARE(profile.identity.methods, (QList<Method>{Method::SuomiFi, Method::CandourId}));
+    QStringList words;
+    for (const TrailItem &item : profile.identity.trailFor(Errand::Reset, suomiFi))
+        words.append(item.word.en);
+    QCOMPARE(words, (QStringList{u"Continue"_s, u"Username"_s, u"MFA reset"_s, u"Suomi.fi"_s}));
+    QCOMPARE(profile.identity.methods.size(), 2);
+    QVERIFY(!profile.identity.method(suomiFi)->onPhone);
+    // "You have only 10 minutes to complete the ID verification": help.jamk.fi, identity-service.
+    QVERIFY(profile.identity.method(candourId)->onPhone);
+    QCOMPARE(profile.identity.method(candourId)->timeLimit, Seconds(600));
     QCOMPARE(profile.syncWait, Seconds(600));
     QCOMPARE(profile.setUp.signInUrl, QUrl(u"https://m365.jamk.fi"_s));
     QCOMPARE(profile.setUp.signInUrl.toString(QUrl::FullyEncoded), u"https://m365.jamk.fi"_s);
@@ -122,8 +130,8 @@ void ProfilesTest::schoolsFacts()
     QVERIFY(std::none_of(profile.identity.outcomes.cbegin(), profile.identity.outcomes.cend(), isDone));
     // A QR code of a longer mail is too fine for a phone at arm's length (version 25 at level M holds 997 bytes).
     for (const Language language : allLanguages) {
-        const QByteArray mail = QUrl::toPercentEncoding(profile.guest.subject.in(language))
-            + QUrl::toPercentEncoding(profile.guest.body.in(language));
+        const QByteArray mail = QUrl::toPercentEncoding(profile.guest->subject.in(language))
+            + QUrl::toPercentEncoding(profile.guest->body.in(language));
         QVERIFY2(mail.size() < 700, QByteArray::number(mail.size()));
     }
 }
@@ -205,23 +213,23 @@ void ProfilesTest::everyHostIsKeptByTheFence()
         QCOMPARE(kept->host, rule.host);
         QCOMPARE(policy.allows(url, UrlUse::Page), rule.role != HostRole::Resource);
     }
-    for (const Method method : service.methods)
-        QVERIFY(UrlPolicy(hostsForMethod(service, method)).allows(service.startUrl, UrlUse::Page));
+    for (const IdentityMethod &method : service.methods)
+        QVERIFY(UrlPolicy(hostsForMethod(service, method.id)).allows(service.startUrl, UrlUse::Page));
 }
 
 void ProfilesTest::schoolsOutcomes()
 {
     const IdentityService service = school().identity;
-    const auto suomiFi = [&service](const QString &url) { return outcomeAt(service, Method::SuomiFi, url); };
-    const auto candour = [&service](const QString &url) { return outcomeAt(service, Method::CandourId, url); };
+    const auto bySuomiFi = [&service](const QString &url) { return outcomeAt(service, suomiFi, url); };
+    const auto candour = [&service](const QString &url) { return outcomeAt(service, candourId, url); };
 
-    QCOMPARE(suomiFi(u"https://tunnistautuminen.suomi.fi/sivut/timeout/?conversation=e1s1"_s), Outcome::TimedOut);
-    QCOMPARE(suomiFi(u"https://tunnistautuminen.suomi.fi/sivut/500/"_s), Outcome::ServiceDown);
-    QCOMPARE(suomiFi(u"https://tunnistautuminen.suomi.fi/sivut/parameter/"_s), Outcome::Failed);
-    QCOMPARE(suomiFi(u"https://tunnistautuminen.suomi.fi/sivut/discovery-page/?entityId=x"_s), std::nullopt);
-    QCOMPARE(suomiFi(u"https://tunnistautuminen.suomi.fi/idp/authn/External"_s), std::nullopt);
-    QCOMPARE(suomiFi(u"https://id.jamk.fi/"_s), std::nullopt);
-    QCOMPARE(suomiFi(u"https://id.jamk.fi/anything?status=ok"_s), std::nullopt);
+    QCOMPARE(bySuomiFi(u"https://tunnistautuminen.suomi.fi/sivut/timeout/?conversation=e1s1"_s), Outcome::TimedOut);
+    QCOMPARE(bySuomiFi(u"https://tunnistautuminen.suomi.fi/sivut/500/"_s), Outcome::ServiceDown);
+    QCOMPARE(bySuomiFi(u"https://tunnistautuminen.suomi.fi/sivut/parameter/"_s), Outcome::Failed);
+    QCOMPARE(bySuomiFi(u"https://tunnistautuminen.suomi.fi/sivut/discovery-page/?entityId=x"_s), std::nullopt);
+    QCOMPARE(bySuomiFi(u"https://tunnistautuminen.suomi.fi/idp/authn/External"_s), std::nullopt);
+    QCOMPARE(bySuomiFi(u"https://id.jamk.fi/"_s), std::nullopt);
+    QCOMPARE(bySuomiFi(u"https://id.jamk.fi/anything?status=ok"_s), std::nullopt);
 
     QCOMPARE(candour(u"https://id.jamk.fi/some/callback?status=cancelled&sessionId=1"_s), Outcome::Cancelled);
     QCOMPARE(candour(u"https://id.jamk.fi/c?sessionId=1&status=cancelledUnsupportedDevice"_s),
@@ -231,9 +239,9 @@ void ProfilesTest::schoolsOutcomes()
     QCOMPARE(candour(u"https://id.jamk.fi/c?sessionId=1&status=success"_s), std::nullopt);
     QCOMPARE(candour(u"https://id.jamk.fi/c?status=cancelled"_s), std::nullopt);
     // A bank's host is no part of the way through Candour, and the other way round.
-    QVERIFY(!UrlPolicy(hostsForMethod(service, Method::CandourId)).ruleFor(QUrl(u"https://saml-idp.op.fi/"_s)));
-    QVERIFY(!UrlPolicy(hostsForMethod(service, Method::SuomiFi)).ruleFor(QUrl(u"https://rest.candour.fi/"_s)));
-    QVERIFY(UrlPolicy(hostsForMethod(service, Method::CandourId)).ruleFor(QUrl(u"https://rest.candour.fi/"_s)));
+    QVERIFY(!UrlPolicy(hostsForMethod(service, candourId)).ruleFor(QUrl(u"https://saml-idp.op.fi/"_s)));
+    QVERIFY(!UrlPolicy(hostsForMethod(service, suomiFi)).ruleFor(QUrl(u"https://rest.candour.fi/"_s)));
+    QVERIFY(UrlPolicy(hostsForMethod(service, candourId)).ruleFor(QUrl(u"https://rest.candour.fi/"_s)));
     QVERIFY(!UrlPolicy(service.hosts).ruleFor(QUrl(u"https://evilcandour.fi/"_s)));
 }
 
@@ -276,11 +284,11 @@ void ProfilesTest::practiceOutcomes()
         QCOMPARE(rule.scheme, u"http"_s);
         QVERIFY2(rule.host.endsWith(u".localhost"_s), qPrintable(rule.host));
     }
-    const auto suomiFi = [&service](const QString &url) { return outcomeAt(service, Method::SuomiFi, url); };
-    const auto candour = [&service](const QString &url) { return outcomeAt(service, Method::CandourId, url); };
-    QCOMPARE(suomiFi(u"http://tunnistus.localhost:40123/sivut/timeout/?conversation=1"_s), Outcome::TimedOut);
-    QCOMPARE(suomiFi(u"http://id.localhost:40123/mfa-reset/failed"_s), Outcome::Failed);
-    QCOMPARE(suomiFi(u"http://id.localhost:40123/mfa-reset/done"_s), std::nullopt);
+    const auto bySuomiFi = [&service](const QString &url) { return outcomeAt(service, suomiFi, url); };
+    const auto candour = [&service](const QString &url) { return outcomeAt(service, candourId, url); };
+    QCOMPARE(bySuomiFi(u"http://tunnistus.localhost:40123/sivut/timeout/?conversation=1"_s), Outcome::TimedOut);
+    QCOMPARE(bySuomiFi(u"http://id.localhost:40123/mfa-reset/failed"_s), Outcome::Failed);
+    QCOMPARE(bySuomiFi(u"http://id.localhost:40123/mfa-reset/done"_s), std::nullopt);
     QCOMPARE(candour(u"http://id.localhost:40123/candour/callback?status=cancelled&sessionId=1"_s), Outcome::Cancelled);
     QCOMPARE(candour(u"http://candour.localhost:40123/invitation/expired?invitationGuid=1"_s), Outcome::Expired);
     QCOMPARE(candour(u"http://candour.localhost:40123/invitation/tries-used?invitationGuid=1"_s), Outcome::TriesUsed);
@@ -296,8 +304,8 @@ void ProfilesTest::qrCodesStayReal()
     QCOMPARE(profile.setUp.guideUrl, real.setUp.guideUrl);
     QCOMPARE(profile.setUp.storeApple, real.setUp.storeApple);
     QCOMPARE(profile.setUp.storeGoogle, real.setUp.storeGoogle);
-    QCOMPARE(profile.guest.mailTo, real.guest.mailTo);
-    QCOMPARE(profile.guest.body, real.guest.body);
+    QCOMPARE(profile.guest->mailTo, real.guest->mailTo);
+    QCOMPARE(profile.guest->body, real.guest->body);
     QCOMPARE(profile.sisterSchools.first().resetService, real.sisterSchools.first().resetService);
 }
 
@@ -331,7 +339,8 @@ void ProfilesTest::fictionalSchool()
     QVERIFY(!profile.accountKinds[0].localPart.match(u"xab12345"_s).hasMatch());
     QVERIFY(!profile.accountKinds[0].localPart.match(u"ab12345\n"_s).hasMatch());
     QCOMPARE(profile.sisterSchools.first().domains, (QStringList{u"etela.example"_s, u"soder.example"_s}));
-    QCOMPARE(profile.identity.methods, QList<Method>{Method::SuomiFi});
+    QCOMPARE(profile.identity.methods.size(), 1);
+    QCOMPARE(profile.identity.methods.first().id, suomiFi);
     QCOMPARE(profile.identity.addressFields, QStringList{u"#mail"_s});
     QCOMPARE(profile.identity.hosts.size(), 4);
     QCOMPARE(profile.identity.hosts[0].port, quint16(8443));
@@ -339,7 +348,7 @@ void ProfilesTest::fictionalSchool()
     QCOMPARE(profile.identity.hosts[3].scheme, u"http"_s);
     QCOMPARE(profile.identity.hosts[3].host, u"127.0.0.1"_s);
 
-    const auto at = [&profile](const QString &url) { return outcomeAt(profile.identity, Method::SuomiFi, url); };
+    const auto at = [&profile](const QString &url) { return outcomeAt(profile.identity, suomiFi, url); };
     QCOMPARE(at(u"https://id.pohjola.example:8443/valmis"_s), Outcome::Done);
     QCOMPARE(at(u"https://id.pohjola.example:8443/takaisin/1?istunto=7&tila=peruttu"_s), Outcome::Cancelled);
     QCOMPARE(at(u"https://id.pohjola.example:8443/takaisin?tila=peruttu"_s), std::nullopt);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/GateMessages.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QJsonArray>
@@ -135,10 +136,10 @@ void GateMessagesTest::profilesHostsAreListedWhateverTheMethod()
     IdentityService service;
     HostRule rule;
     rule.host = u"id.example.fi"_s;
-    rule.methods = {Method::CandourId};
+    rule.methods = {candourId};
     service.hosts << rule;
     rule.role = HostRole::Bank;
-    rule.methods = {Method::SuomiFi};
+    rule.methods = {suomiFi};
     service.hosts << rule;
     rule.includeSubdomains = true;
     rule.privateNetwork = true;

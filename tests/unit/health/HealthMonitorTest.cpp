@@ -2,6 +2,7 @@
 #include "health/BuildDay.h"
 #include "health/HealthMonitor.h"
 #include "support/ManualClock.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QPointer>
@@ -18,15 +19,15 @@ SiteProfile profile()
 {
     SiteProfile school;
     school.identity.startUrl = QUrl(u"https://id.school.test/"_s);
-    school.identity.methods = {Method::SuomiFi, Method::CandourId};
+    school.identity.methods = methodsForTests({suomiFi, candourId});
     HostRule broker;
     broker.host = u"broker.test"_s;
     broker.role = HostRole::Broker;
-    broker.methods = {Method::SuomiFi};
+    broker.methods = {suomiFi};
     HostRule candour;
     candour.host = u"candour.test"_s;
-    candour.role = HostRole::Candour;
-    candour.methods = {Method::CandourId};
+    candour.role = HostRole::Provider;
+    candour.methods = {candourId};
     school.identity.hosts = {broker, candour};
     school.setUp.signInUrl = QUrl(u"https://set-up.school.test/"_s);
     return school;
@@ -267,18 +268,18 @@ void HealthMonitorTest::setUpDownIsAWarning()
 
 void HealthMonitorTest::oneProviderDownIsAWarningAllPutOutOfService()
 {
-    QList<QPair<Method, bool>> told;
-    connect(m_monitor.get(), &HealthMonitor::methodAvailabilityChanged, this, [&told](Method method, bool available) {
+    QList<QPair<MethodId, bool>> told;
+    connect(m_monitor.get(), &HealthMonitor::methodAvailabilityChanged, this, [&told](const MethodId &method, bool available) {
         told.append({method, available});
     });
     m_monitor->tick();
     answerAll({broker});
-    QVERIFY(m_monitor->methodAvailable(Method::SuomiFi));
+    QVERIFY(m_monitor->methodAvailable(suomiFi));
     pass(Seconds{4});
     answerAll({broker});
     QCOMPARE(stateOf(u"provider.suomi_fi"), HealthState::Warning);
-    QVERIFY(!m_monitor->methodAvailable(Method::SuomiFi));
-    QVERIFY(m_monitor->methodAvailable(Method::CandourId));
+    QVERIFY(!m_monitor->methodAvailable(suomiFi));
+    QVERIFY(m_monitor->methodAvailable(candourId));
     QCOMPARE(outOfService(), QString());
     pass(Seconds{56});
     answerAll({broker, candour});
@@ -290,8 +291,8 @@ void HealthMonitorTest::oneProviderDownIsAWarningAllPutOutOfService()
     pass(Seconds{10});
     answerAll({candour});
     QCOMPARE(outOfService(), QString());
-    const QList<QPair<Method, bool>> expected{
-        {Method::SuomiFi, false}, {Method::CandourId, false}, {Method::SuomiFi, true}};
+    const QList<QPair<MethodId, bool>> expected{
+        {suomiFi, false}, {candourId, false}, {suomiFi, true}};
     QCOMPARE(told, expected);
 }
 
@@ -423,7 +424,7 @@ void HealthMonitorTest::anotherProfile()
     pass(Seconds{4});
     answerAll({candour});
     SiteProfile changed = profile();
-    changed.identity.methods = {Method::SuomiFi};
+    changed.identity.methods = methodsForTests({suomiFi});
     changed.identity.startUrl = QUrl(u"https://new.school.test/"_s);
     m_monitor->setProfile(changed);
     QCOMPARE(codeOf(u"provider.candour_id"), u"-"_s);

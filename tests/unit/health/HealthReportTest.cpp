@@ -5,6 +5,7 @@
 #include "health/HealthTargets.h"
 #include "health/SameSite.h"
 #include "support/ManualClock.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -139,7 +140,7 @@ void HealthReportTest::aProfileSaysWhatIsLookedAt()
     QCOMPARE(addresses.first().target.expect, ProbeTarget::Expect::Page);
     QVERIFY(addresses.first().target.knownHosts.contains(u".candour.fi"_s));
     QCOMPARE(addresses.last().target.name, ProbeTarget::Name::AnyBelow);
-    QCOMPARE(addresses.last().method, Method::CandourId);
+    QCOMPARE(addresses.last().method, candourId);
 }
 
 void HealthReportTest::aRehearsalLooksAtThisComputerOnly()

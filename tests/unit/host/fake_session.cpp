@@ -32,7 +32,7 @@ link::StepReached at(Step step)
     link::StepReached reached;
     reached.step = step;
     reached.language = Language::Swedish;
-    reached.method = Method::SuomiFi;
+    reached.method = MethodId::fromString(u"suomi_fi");
     reached.attemptsUsed = 2;
     reached.sessionEnd = Deadline{clock.sinceBoot() + Seconds{1500}};
     if (step == Step::Wait || step == Step::SetUp)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/IdentityProgress.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 using namespace kiosk;
@@ -7,7 +8,7 @@ using namespace kiosk;
 namespace
 {
 
-HostRule rule(const char *host, HostRole role, const QString &label, const QList<Method> &methods = {})
+HostRule rule(const char *host, HostRole role, const QString &label, const QList<MethodId> &methods = {})
 {
     HostRule r;
     r.host = QString::fromLatin1(host);
@@ -25,19 +26,19 @@ IdentityService schoolService()
     service.addressFields = {QStringLiteral("input[name=username]")};
     service.hosts = {
         rule("id.example.fi", HostRole::Service, QStringLiteral("Example")),
-        rule("tunnistautuminen.suomi.fi", HostRole::Broker, QStringLiteral("Suomi.fi"), {Method::SuomiFi}),
-        rule("identify.nordea.com", HostRole::Bank, QStringLiteral("Nordea"), {Method::SuomiFi}),
-        rule("tunnistus.telia.fi", HostRole::MobileCertificate, QStringLiteral("Telia"), {Method::SuomiFi}),
-        rule("candour.fi", HostRole::Candour, QStringLiteral("Candour ID"), {Method::CandourId}),
+        rule("tunnistautuminen.suomi.fi", HostRole::Broker, QStringLiteral("Suomi.fi"), {suomiFi}),
+        rule("identify.nordea.com", HostRole::Bank, QStringLiteral("Nordea"), {suomiFi}),
+        rule("tunnistus.telia.fi", HostRole::MobileCertificate, QStringLiteral("Telia"), {suomiFi}),
+        rule("candour.fi", HostRole::Provider, QStringLiteral("Candour ID"), {candourId}),
         rule("cdn.example.fi", HostRole::Resource, {}),
     };
     service.hosts[4].includeSubdomains = true;
     const auto outcome = [](Outcome o, const char *host, const char *path, const char *status) {
         OutcomeRule r;
         r.outcome = o;
-        r.scheme = QStringLiteral("https");
-        r.host = QString::fromLatin1(host);
-        r.path = QString::fromLatin1(path);
+        r.address.scheme = QStringLiteral("https");
+        r.address.host = QString::fromLatin1(host);
+        r.address.path = QString::fromLatin1(path);
         if (status)
             r.query = {{QStringLiteral("status"), QString::fromLatin1(status)}};
         return r;
@@ -82,7 +83,7 @@ private Q_SLOTS:
 
 void IdentityProgressTest::startsNowhere()
 {
-    const IdentityProgress progress(schoolService(), Method::SuomiFi);
+    const IdentityProgress progress(schoolService(), suomiFi);
     QCOMPARE(progress.state().place, Place::Starting);
     QVERIFY(progress.state().host.isEmpty());
     QVERIFY(!progress.state().mayFillAddress);
@@ -91,7 +92,7 @@ void IdentityProgressTest::startsNowhere()
 
 void IdentityProgressTest::bankIdentificationIsFollowedStepByStep()
 {
-    IdentityProgress progress(schoolService(), Method::SuomiFi);
+    IdentityProgress progress(schoolService(), suomiFi);
     auto s = progress.addressChanged(at(QStringLiteral("https://id.example.fi/")));
     QCOMPARE(s.place, Place::Service);
     QCOMPARE(s.host, QStringLiteral("id.example.fi"));
@@ -126,7 +127,7 @@ void IdentityProgressTest::bankIdentificationIsFollowedStepByStep()
 
 void IdentityProgressTest::mobileCertificateLeadsToConsent()
 {
-    IdentityProgress progress(schoolService(), Method::SuomiFi);
+    IdentityProgress progress(schoolService(), suomiFi);
     progress.addressChanged(at(QStringLiteral("https://tunnistautuminen.suomi.fi/")));
     QCOMPARE(progress.addressChanged(at(QStringLiteral("https://tunnistus.telia.fi/uas/authn/1/view"))).place,
              Place::MobileCertificate);
@@ -135,10 +136,10 @@ void IdentityProgressTest::mobileCertificateLeadsToConsent()
 
 void IdentityProgressTest::candourLeadsBackToTheService()
 {
-    IdentityProgress progress(schoolService(), Method::CandourId);
+    IdentityProgress progress(schoolService(), candourId);
     progress.addressChanged(at(QStringLiteral("https://id.example.fi/")));
     auto s = progress.addressChanged(at(QStringLiteral("https://rest.candour.fi/invitation?invitationGuid=1")));
-    QCOMPARE(s.place, Place::Candour);
+    QCOMPARE(s.place, Place::Provider);
     QCOMPARE(s.host, QStringLiteral("rest.candour.fi"));
     s = progress.addressChanged(
         at(QStringLiteral("https://id.example.fi/candour/callback?status=success&sessionId=1")));
@@ -149,7 +150,7 @@ void IdentityProgressTest::candourLeadsBackToTheService()
 
 void IdentityProgressTest::addressIsFilledOnlyBeforeAProvider()
 {
-    IdentityProgress progress(schoolService(), Method::SuomiFi);
+    IdentityProgress progress(schoolService(), suomiFi);
     QVERIFY(progress.addressChanged(at(QStringLiteral("https://id.example.fi/"))).mayFillAddress);
     QVERIFY(progress.addressChanged(at(QStringLiteral("https://id.example.fi/username"))).mayFillAddress);
     QVERIFY(!progress.addressChanged(at(QStringLiteral("https://tunnistautuminen.suomi.fi/"))).mayFillAddress);
@@ -160,13 +161,13 @@ void IdentityProgressTest::addressIsNotFilledWithoutAKnownField()
 {
     auto service = schoolService();
     service.addressFields.clear();
-    IdentityProgress progress(service, Method::SuomiFi);
+    IdentityProgress progress(service, suomiFi);
     QVERIFY(!progress.addressChanged(at(QStringLiteral("https://id.example.fi/"))).mayFillAddress);
 }
 
 void IdentityProgressTest::redirectStepsCountAsVisits()
 {
-    IdentityProgress progress(schoolService(), Method::SuomiFi);
+    IdentityProgress progress(schoolService(), suomiFi);
     progress.addressChanged(at(QStringLiteral("https://id.example.fi/login")));
     // A running single sign-on: the provider answers with a redirect and never shows a page.
     progress.addressChanged(at(QStringLiteral("https://tunnistautuminen.suomi.fi/idp/profile/SAML2/Redirect/SSO")));
@@ -190,7 +191,7 @@ void IdentityProgressTest::foreignAddressChangesNothing_data()
 void IdentityProgressTest::foreignAddressChangesNothing()
 {
     QFETCH(QString, address);
-    IdentityProgress progress(schoolService(), Method::SuomiFi);
+    IdentityProgress progress(schoolService(), suomiFi);
     progress.addressChanged(at(QStringLiteral("https://identify.nordea.com/")));
     const auto s = progress.addressChanged(at(address));
     QCOMPARE(s.place, Place::Bank);
@@ -235,7 +236,7 @@ void IdentityProgressTest::addressMeansAnOutcome()
     QFETCH(QString, address);
     QFETCH(bool, ends);
     QFETCH(Outcome, outcome);
-    IdentityProgress progress(schoolService(), Method::SuomiFi);
+    IdentityProgress progress(schoolService(), suomiFi);
     const auto s = progress.addressChanged(at(address));
     QCOMPARE(s.outcome.has_value(), ends);
     if (ends)
@@ -244,7 +245,7 @@ void IdentityProgressTest::addressMeansAnOutcome()
 
 void IdentityProgressTest::firstOutcomeStands()
 {
-    IdentityProgress progress(schoolService(), Method::SuomiFi);
+    IdentityProgress progress(schoolService(), suomiFi);
     progress.addressChanged(at(QStringLiteral("https://tunnistautuminen.suomi.fi/sivut/timeout/")));
     const auto s = progress.addressChanged(at(QStringLiteral("https://id.example.fi/mfa/done")));
     QCOMPARE(s.outcome, std::optional(Outcome::TimedOut));
@@ -255,7 +256,7 @@ void IdentityProgressTest::ruleWithoutAnyPartNeverMatches()
 {
     auto service = schoolService();
     service.outcomes = {OutcomeRule{}};
-    IdentityProgress progress(service, Method::SuomiFi);
+    IdentityProgress progress(service, suomiFi);
     QVERIFY(!progress.addressChanged(at(QStringLiteral("https://id.example.fi/"))).outcome);
 }
 
@@ -274,17 +275,17 @@ void IdentityProgressTest::openIdConnectFlowOnLoopbackPortsIsFollowed()
     service.hosts = {host(9001, HostRole::Service), host(9002, HostRole::Broker), host(9003, HostRole::Bank)};
     OutcomeRule denied;
     denied.outcome = Outcome::Cancelled;
-    denied.host = QStringLiteral("127.0.0.1");
-    denied.port = 9001;
-    denied.path = QStringLiteral("/callback");
+    denied.address.host = QStringLiteral("127.0.0.1");
+    denied.address.port = 9001;
+    denied.address.path = QStringLiteral("/callback");
     denied.query = {{QStringLiteral("error"), QStringLiteral("access_denied")}};
     auto done = denied;
     done.outcome = Outcome::Done;
-    done.path = QStringLiteral("/reset");
+    done.address.path = QStringLiteral("/reset");
     done.query = {{QStringLiteral("ready"), QStringLiteral("*")}};
     service.outcomes = {denied, done};
 
-    IdentityProgress progress(service, Method::SuomiFi);
+    IdentityProgress progress(service, suomiFi);
     auto s = progress.addressChanged(at(QStringLiteral("http://127.0.0.1:9001/login")));
     QCOMPARE(s.place, Place::Service);
     QVERIFY(!s.encrypted);
@@ -301,7 +302,7 @@ void IdentityProgressTest::openIdConnectFlowOnLoopbackPortsIsFollowed()
     QCOMPARE(progress.addressChanged(at(QStringLiteral("http://127.0.0.1:9001/reset?ready="))).outcome,
              std::optional(Outcome::Done));
 
-    IdentityProgress refused(service, Method::SuomiFi);
+    IdentityProgress refused(service, suomiFi);
     QCOMPARE(refused.addressChanged(at(QStringLiteral("http://127.0.0.1:9001/callback?error=access_denied"))).outcome,
              std::optional(Outcome::Cancelled));
 }

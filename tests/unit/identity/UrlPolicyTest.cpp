@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/UrlPolicy.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 using namespace kiosk;
@@ -29,7 +30,7 @@ UrlPolicy schoolPolicy()
     return UrlPolicy({
         rule(QStringLiteral("id.example.fi"), HostRole::Service),
         rule(QStringLiteral("broker.suomi.test"), HostRole::Broker),
-        rule(QStringLiteral("candour.test"), HostRole::Candour, true),
+        rule(QStringLiteral("candour.test"), HostRole::Provider, true),
         rule(QStringLiteral("static.candour.test"), HostRole::Resource),
         rule(QStringLiteral("cdn.example.net"), HostRole::Resource, true),
     });
@@ -378,7 +379,7 @@ void UrlPolicyTest::mostSpecificRuleWins()
     const auto roleOf = [&policy](const char *address) {
         return policy.ruleFor(QUrl(QString::fromLatin1(address)))->role;
     };
-    QCOMPARE(roleOf("https://www.candour.test/"), HostRole::Candour);
+    QCOMPARE(roleOf("https://www.candour.test/"), HostRole::Provider);
     QCOMPARE(roleOf("https://static.candour.test/"), HostRole::Resource);
     QCOMPARE(roleOf("wss://id.example.fi/"), HostRole::Service);
 }
@@ -397,11 +398,11 @@ void UrlPolicyTest::hostsOfAnotherMethodAreLeftOut()
     IdentityService service;
     service.hosts = {rule(QStringLiteral("id.example.fi"), HostRole::Service),
                      rule(QStringLiteral("broker.suomi.test"), HostRole::Broker),
-                     rule(QStringLiteral("candour.test"), HostRole::Candour)};
-    service.hosts[1].methods = {Method::SuomiFi};
-    service.hosts[2].methods = {Method::CandourId};
-    QCOMPARE(hostsForMethod(service, Method::SuomiFi).size(), 2);
-    const UrlPolicy policy(hostsForMethod(service, Method::CandourId));
+                     rule(QStringLiteral("candour.test"), HostRole::Provider)};
+    service.hosts[1].methods = {suomiFi};
+    service.hosts[2].methods = {candourId};
+    QCOMPARE(hostsForMethod(service, suomiFi).size(), 2);
+    const UrlPolicy policy(hostsForMethod(service, candourId));
     QVERIFY(policy.allows(parsed(QStringLiteral("https://candour.test/")), UrlUse::Page));
     QVERIFY(policy.allows(parsed(QStringLiteral("https://id.example.fi/")), UrlUse::Page));
     QVERIFY(!policy.allows(parsed(QStringLiteral("https://broker.suomi.test/")), UrlUse::Page));

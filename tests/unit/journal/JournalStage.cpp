@@ -2,6 +2,7 @@
 #include "JournalStage.h"
 
 #include "journal/JournalExport.h"
+#include "support/Methods.h"
 
 #include <sqlite3.h>
 
@@ -165,7 +166,7 @@ void JournalStage::fill(SessionJournal &into, ManualClock &time, int records)
             return StepReached{id, Step::Method};
         },
         [](const SessionId &id) {
-            return MethodChosen{id, Method::SuomiFi};
+            return MethodChosen{id, suomiFi};
         },
         [](const SessionId &id) {
             return OutcomeSeen{id, Outcome::TimedOut, u"provider.slow"_s};

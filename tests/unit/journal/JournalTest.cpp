@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalStage.h"
 
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -92,7 +93,7 @@ void JournalTest::everyKindOfEventIsKept()
         HostStarted{u"0.1.0"_s},
         SessionStarted{id},
         StepReached{id, Step::SetUp},
-        MethodChosen{id, Method::CandourId},
+        MethodChosen{id, candourId},
         OutcomeSeen{id, Outcome::Expired, {}},
         WaitStarted{id, Milliseconds{600000}},
         Parked{id, ticket},

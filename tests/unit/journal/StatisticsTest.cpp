@@ -3,6 +3,7 @@
 
 #include "journal/Statistics.h"
 
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QJsonDocument>
@@ -89,7 +90,7 @@ void StatisticsTest::aMorningAtTheDesk()
     desk.step(id, Step::Address, 15);
     desk.step(id, Step::Address, 25);
     desk.step(id, Step::Method, 20);
-    desk.add(MethodChosen{id, Method::SuomiFi});
+    desk.add(MethodChosen{id, suomiFi});
     desk.step(id, Step::Verify, 240);
     desk.add(OutcomeSeen{id, Outcome::Done, {}});
     desk.step(id, Step::Wait, 300);
@@ -222,9 +223,9 @@ void StatisticsTest::equalToABruteForceCount()
             }
         }
         if (length > 1) {
-            const Method method = random.bounded(2) == 0 ? Method::SuomiFi : Method::CandourId;
+            const MethodId method = random.bounded(2) == 0 ? suomiFi : candourId;
             desk.add(MethodChosen{id, method});
-            ++day.methods[methodName(method)];
+            ++day.methods[method.toString()];
         }
         const QString reason = reasons[random.bounded(static_cast<int>(reasons.size()))];
         std::optional<int> rating;

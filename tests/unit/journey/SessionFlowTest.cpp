@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey/SessionFlow.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QMap>
@@ -23,6 +24,10 @@ QMap<StepEvent, Step> allowedMoves()
         {{Step::Address, Event::AddressAccepted}, Step::Method},
         {{Step::Address, Event::GuestAddressGiven}, Step::Guest},
         {{Step::Address, Event::SisterAddressGiven}, Step::SisterSchool},
+        {{Step::Address, Event::PhoneWorksChosen}, Step::PhoneWorks},
+        {{Step::Address, Event::PhoneGoneChosen}, Step::PhoneGone},
+        {{Step::PhoneWorks, Event::Back}, Step::Address},
+        {{Step::PhoneGone, Event::Back}, Step::Address},
         {{Step::Guest, Event::Back}, Step::Address},
         {{Step::SisterSchool, Event::Back}, Step::Address},
         {{Step::Method, Event::MethodChosen}, Step::Verify},
@@ -53,7 +58,7 @@ QMap<StepEvent, Step> allowedMoves()
         {{Step::Goodbye, Event::FeedbackGiven}, Step::Ended},
         {{Step::Goodbye, Event::GoodbyeElapsed}, Step::Ended},
     };
-    for (const Step step : {Step::Address, Step::Guest, Step::SisterSchool, Step::Method, Step::NeitherMethod,
+    for (const Step step : {Step::Address, Step::Guest, Step::SisterSchool, Step::PhoneWorks, Step::PhoneGone, Step::Method, Step::NeitherMethod,
                             Step::OwnPhone, Step::VerifyOutcome})
         moves.insert({step, Event::StartOver}, Step::Ended);
     for (int step = 0; step < stepCount; ++step) {
@@ -72,7 +77,7 @@ SessionFlow::Arguments argumentsFor(Event event)
 {
     SessionFlow::Arguments arguments;
     if (event == Event::MethodChosen)
-        arguments.method = Method::CandourId;
+        arguments.method = candourId;
     if (event == Event::IdentityEnded)
         arguments.outcome = Outcome::TimedOut;
     return arguments;
@@ -81,7 +86,7 @@ SessionFlow::Arguments argumentsFor(Event event)
 /// A flow that has come to \a step by the events a visitor would cause.
 SessionFlow flowAt(Step step)
 {
-    SessionFlow flow(attempts);
+    SessionFlow flow({attempts, true});
     const auto play = [&flow](std::initializer_list<Event> events) {
         for (const Event event : events)
             QVERIFY(flow.apply(event, argumentsFor(event)));
@@ -100,6 +105,12 @@ SessionFlow flowAt(Step step)
         break;
     case Step::SisterSchool:
         play({Event::LanguageChosen, Event::SisterAddressGiven});
+        break;
+    case Step::PhoneWorks:
+        play({Event::LanguageChosen, Event::PhoneWorksChosen});
+        break;
+    case Step::PhoneGone:
+        play({Event::LanguageChosen, Event::PhoneGoneChosen});
         break;
     case Step::Method:
         play({Event::LanguageChosen, Event::AddressAccepted});
@@ -188,7 +199,7 @@ void SessionFlowTest::everyEventInEveryStep()
 void SessionFlowTest::fiveAttemptsAndNoMore()
 {
     SessionFlow flow = flowAt(Step::Method);
-    QVERIFY(flow.apply(Event::MethodChosen, {Method::SuomiFi, {}}));
+    QVERIFY(flow.apply(Event::MethodChosen, {suomiFi, {}}));
     for (int attempt = 2; attempt <= attempts; ++attempt) {
         QVERIFY(flow.apply(Event::IdentityEnded, {{}, Outcome::Failed}));
         QVERIFY(flow.apply(Event::TryAgain));
@@ -197,7 +208,7 @@ void SessionFlowTest::fiveAttemptsAndNoMore()
     QCOMPARE(flow.attemptsLeft(), 0);
     QVERIFY(!flow.apply(Event::TryAgain));
     QVERIFY(flow.apply(Event::OtherMethod));
-    QVERIFY(!flow.apply(Event::MethodChosen, {Method::CandourId, {}}));
+    QVERIFY(!flow.apply(Event::MethodChosen, {candourId, {}}));
     QVERIFY(flow.apply(Event::NeitherChosen));
 }
 
@@ -205,7 +216,7 @@ void SessionFlowTest::attemptsAreCountedWhenTheViewStarts()
 {
     SessionFlow flow = flowAt(Step::Method);
     QCOMPARE(flow.attemptsUsed(), 0);
-    QVERIFY(flow.apply(Event::MethodChosen, {Method::SuomiFi, {}}));
+    QVERIFY(flow.apply(Event::MethodChosen, {suomiFi, {}}));
     QCOMPARE(flow.attemptsUsed(), 1);
     QVERIFY(flow.apply(Event::ResetNotYet));
     QCOMPARE(flow.attemptsUsed(), 1);
@@ -245,7 +256,7 @@ void SessionFlowTest::tryingAgainKeepsTheMethod()
     SessionFlow flow = flowAt(Step::VerifyOutcome);
     QVERIFY(flow.apply(Event::TryAgain));
     QCOMPARE(flow.step(), Step::Verify);
-    QCOMPARE(flow.method(), std::optional(Method::CandourId));
+    QCOMPARE(flow.method(), std::optional(candourId));
     QVERIFY(!flow.outcome());
 }
 
@@ -276,6 +287,8 @@ void SessionFlowTest::theEndReasonSaysWhatTheVisitCameTo_data()
     row(Step::Guest, Event::VisitAbandoned, EndReason::Guest);
     row(Step::SisterSchool, Event::EndVisit, EndReason::SisterSchool);
     row(Step::NeitherMethod, Event::EndVisit, EndReason::NeitherMethod);
+    row(Step::PhoneWorks, Event::EndVisit, EndReason::NoResetNeeded);
+    row(Step::PhoneWorks, Event::VisitAbandoned, EndReason::NoResetNeeded);
     row(Step::Ticket, Event::TicketTaken, EndReason::Parked);
     row(Step::Ticket, Event::VisitAbandoned, EndReason::Parked);
     row(Step::Goodbye, Event::GoodbyeElapsed, EndReason::Done);
@@ -305,12 +318,12 @@ void SessionFlowTest::overdueWaitAsksForStaffAndStays()
 
 void SessionFlowTest::aResumedVerifyApologisesUntilTheNextAttempt()
 {
-    SessionFlow flow = SessionFlow::resumedAt(Step::Method, attempts, 2, Method::SuomiFi);
+    SessionFlow flow = SessionFlow::resumedAt(Step::Method, {attempts, true}, 2, suomiFi);
     QVERIFY(flow.apologise());
     QCOMPARE(flow.attemptsLeft(), 3);
-    QVERIFY(flow.apply(Event::MethodChosen, {Method::SuomiFi, {}}));
+    QVERIFY(flow.apply(Event::MethodChosen, {suomiFi, {}}));
     QVERIFY(!flow.apologise());
-    QVERIFY(!SessionFlow::resumedAt(Step::Wait, attempts, 1, {}).apologise());
+    QVERIFY(!SessionFlow::resumedAt(Step::Wait, {attempts, true}, 1, {}).apologise());
 }
 
 void SessionFlowTest::namesAreUniqueAndReadBack()
@@ -320,9 +333,7 @@ void SessionFlowTest::namesAreUniqueAndReadBack()
     for (int outcome = 0; outcome < outcomeCount; ++outcome)
         QCOMPARE(outcomeFromName(outcomeName(static_cast<Outcome>(outcome))),
                  std::optional(static_cast<Outcome>(outcome)));
-    for (const Method method : {Method::SuomiFi, Method::CandourId})
-        QCOMPARE(methodFromName(methodName(method)), std::optional(method));
-    for (int reason = 0; reason <= static_cast<int>(EndReason::NeitherMethod); ++reason)
+    for (int reason = 0; reason <= static_cast<int>(EndReason::NoResetNeeded); ++reason)
         QCOMPARE(endReasonFromName(endReasonName(static_cast<EndReason>(reason))),
                  std::optional(static_cast<EndReason>(reason)));
     QVERIFY(!stepFromName(u"Welcome"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/Messages.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QJsonArray>
@@ -24,7 +25,7 @@ Begin fullBegin()
                           QByteArray("# ä \"quoted\"\n\tprofile = 'x'\r\n")};
     begin.config.profile = {QStringLiteral("x.toml"), QStringLiteral("name = \"Jyväskylä \U0001F511\"\n").toUtf8()};
     begin.demo = true;
-    begin.resume = Resume{Step::Wait, Language::Swedish, Method::CandourId, 3, at(600000), at(1800000)};
+    begin.resume = Resume{Step::Wait, Language::Swedish, candourId, 3, at(600000), at(1800000)};
     begin.gate = Gate{40123, QStringLiteral("0123456789abcdef")};
     begin.commissioning = true;
     return begin;
@@ -63,7 +64,7 @@ QList<ToHost> everyToHost()
                       ClipboardCleared{false},
                       AddressSeen{QStringLiteral("bank.example:8443"), QStringLiteral("/login/step"), true},
                       AddressSeen{QStringLiteral("bank.example"), QString(), false},
-                      StepReached{Step::Wait, Language::English, Method::SuomiFi, Outcome::TimedOut, 5, at(1), at(2)},
+                      StepReached{Step::Wait, Language::English, suomiFi, Outcome::TimedOut, 5, at(1), at(2)},
                       Failed{QStringLiteral("config.invalid"), QStringLiteral("jamk.toml:3: \"x\"\nsecond line")}};
     for (int step = 0; step <= static_cast<int>(Step::Ended); ++step) {
         StepReached reached;

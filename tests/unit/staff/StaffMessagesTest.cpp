@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/StaffLink.h"
 #include "link/StaffMessages.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QJsonArray>
@@ -54,7 +55,7 @@ KioskState fullState()
 {
     KioskState state;
     state.step = Step::Verify;
-    state.method = Method::CandourId;
+    state.method = candourId;
     state.outcome = Outcome::Expired;
     state.stepSince = at(5);
     state.visitSince = at(1);

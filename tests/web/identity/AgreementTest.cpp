@@ -39,7 +39,7 @@ UrlPolicy policy()
     HostRule candour;
     candour.host = hosts.at(1);
     candour.includeSubdomains = true;
-    candour.role = HostRole::Candour;
+    candour.role = HostRole::Provider;
     HostRule loopback;
     loopback.scheme = QStringLiteral("http");
     loopback.host = QStringLiteral("127.0.0.1");

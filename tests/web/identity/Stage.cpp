@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Stage.h"
+#include "support/Methods.h"
 
 #include <QDebug>
 #include <QDeadlineTimer>
@@ -146,11 +147,11 @@ IdentityViewSettings Stage::settings(const LocalServer &server, const QString &s
     IdentityViewSettings settings;
     settings.service.startUrl = server.url(QStringLiteral("id.localhost"), startPath);
     settings.service.hosts = {rule("id.localhost", HostRole::Service), rule("broker.localhost", HostRole::Broker),
-                              rule("bank.localhost", HostRole::Bank), rule("camera.localhost", HostRole::Candour),
+                              rule("bank.localhost", HostRole::Bank), rule("camera.localhost", HostRole::Provider),
                               rule("127.0.0.1", HostRole::Resource)};
     auto otherMethods = rule("id.localhost", HostRole::Service);
     otherMethods.port = LocalServer::secondPort();
-    otherMethods.methods = {Method::CandourId};
+    otherMethods.methods = {candourId};
     settings.service.hosts << otherMethods;
     settings.service.addressFields = {QStringLiteral("#username"), QStringLiteral("input[type=email]")};
     return settings;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "web/IdentityView.h"
+#include "support/Methods.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -18,7 +19,7 @@ class FakeIdentityViews final : public IdentityViewFactory
 public:
     struct Record {
         QString address;
-        Method method = Method::SuomiFi;
+        MethodId method = MethodId::none();
         QList<Language> languages; ///< the first from the settings
         QList<qreal> zooms; ///< the first from the settings
         QString typed;

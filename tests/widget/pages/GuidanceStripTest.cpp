@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../session/SiteForTests.h"
 #include "session/GuidanceStrip.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QAbstractButton>
@@ -56,7 +57,7 @@ void GuidanceStripTest::init()
     m_strip.reset();
     m_theme = std::make_unique<Theme>();
     m_strip = std::make_unique<GuidanceStrip>(m_config.profile.identity, *m_theme);
-    m_strip->start(Method::SuomiFi);
+    m_strip->start(m_config.profile.identity.method(suomiFi), m_config.profile.identity.trailFor(Errand::Reset, suomiFi));
     m_strip->retranslate(Language::English);
     m_strip->applyTheme();
     m_strip->resize(1920, 150);
@@ -70,15 +71,15 @@ void GuidanceStripTest::wordsFollowThePlace_data()
     QTest::addColumn<QString>("instruction");
     QTest::addColumn<QString>("remark");
     QTest::newRow("starting") << Place::Starting << u"Opening the identity service…"_s << QString();
-    QTest::newRow("service") << Place::Service << u"Select “MFA reset (en)”."_s
-                             << u"choose Suomi.fi e-Identification"_s;
+    QTest::newRow("service") << Place::Service << u"MFA reset (en)"_s
+                             << u"Suomi.fi (en)"_s;
     QTest::newRow("methods") << Place::MethodSelection << u"Choose your bank or the mobile certificate."_s << QString();
     QTest::newRow("bank") << Place::Bank << u"Identify yourself with your bank codes."_s
                           << u"mind who stands behind you"_s;
     QTest::newRow("mobile") << Place::MobileCertificate << u"confirm on your phone"_s
                             << u"mind who stands behind you"_s;
     QTest::newRow("consent") << Place::Consent << u"“Continue to service”"_s << u"This page shows your personal data"_s;
-    QTest::newRow("candour") << Place::Candour << u"You have 10 minutes."_s << u"Never open your mail on this kiosk."_s;
+    QTest::newRow("provider") << Place::Provider << u"Follow what the page says."_s << QString();
     QTest::newRow("returned") << Place::ServiceReturned << u"Does the page say"_s << u"have been reset?"_s;
 }
 
@@ -106,7 +107,7 @@ void GuidanceStripTest::theBadgeNamesHostAndOwner()
     QVERIFY(words().contains(u"Ägare"));
     show(Place::Bank, u"toinen.example"_s);
     QVERIFY(!words().contains(u"sivu.example"));
-    m_strip->start(Method::CandourId);
+    m_strip->start(m_config.profile.identity.method(candourId), {});
     QVERIFY(!words().contains(u"toinen.example"));
 }
 

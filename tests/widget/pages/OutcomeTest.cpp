@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Stage.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QSet>
@@ -117,7 +118,7 @@ void OutcomeTest::theOtherWayIsOfferedWhereThereIsOne()
         QCOMPARE(stage.visit->step(), Step::Method);
     }
     Stage stage;
-    stage.config.profile.identity.methods = {Method::SuomiFi};
+    stage.config.profile.identity.methods = methodsForTests({suomiFi});
     QVERIFY(stage.show());
     QVERIFY(stage.goToOutcome(Outcome::Failed));
     QVERIFY(!stage.button(u"Choose another way"_s));

@@ -3,6 +3,7 @@
 
 #include "../session/SiteForTests.h"
 #include "widgets/TextLabel.h"
+#include "support/Methods.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -37,13 +38,13 @@ KioskConfig config()
     service.hosts << host(u"tunnistus.example"_s, HostRole::Broker, u"Suomi.fi"_s)
                   << host(u"pankki.example"_s, HostRole::Bank, u"Pankki"_s)
                   << host(u"puhelin.example"_s, HostRole::MobileCertificate, u"Puhelin"_s)
-                  << host(u"candour.example"_s, HostRole::Candour, u"Candour"_s);
+                  << host(u"candour.example"_s, HostRole::Provider, u"Candour"_s);
     const auto outcome = [&service](Outcome end, const QString &path) {
         OutcomeRule rule;
         rule.outcome = end;
-        rule.scheme = u"https"_s;
-        rule.host = u"id.pohjola.example"_s;
-        rule.path = path;
+        rule.address.scheme = u"https"_s;
+        rule.address.host = u"id.pohjola.example"_s;
+        rule.address.path = path;
         service.outcomes << rule;
     };
     outcome(Outcome::Done, u"/done"_s);
@@ -104,7 +105,7 @@ bool Stage::goTo(Step step)
     for (const auto &[from, event] : way) {
         if (visit->step() == step)
             break;
-        if (visit->step() == from && !visit->apply(event, {Method::SuomiFi, {}}))
+        if (visit->step() == from && !visit->apply(event, {suomiFi, {}}))
             return false;
         // As a visitor would have typed it.
         if (visit->step() == Step::Method)

@@ -3,6 +3,7 @@
 #include "session/GuidanceStrip.h"
 #include "session/IdleOverlay.h"
 #include "session/VerifyPage.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 #include "widgets/ScreenKeyboard.h"
 
@@ -75,7 +76,7 @@ void VerifyTest::oneAttemptIsOneViewThatStartsOnce()
     const FakeIdentityViews::Record &view = m_stage->views.last();
     QCOMPARE(view.starts, 1);
     QCOMPARE(view.address, u"ab1234@opiskelija.pohjola.example"_s);
-    QCOMPARE(view.method, Method::SuomiFi);
+    QCOMPARE(view.method, suomiFi);
     QCOMPARE(view.languages, QList<Language>{Language::English});
     goes(u"https://id.pohjola.example/"_s);
     m_stage->pass(30s);

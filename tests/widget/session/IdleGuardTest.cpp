@@ -2,6 +2,7 @@
 #include "SiteForTests.h"
 #include "session/IdleGuard.h"
 #include "support/ManualClock.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QSignalSpy>
@@ -86,7 +87,7 @@ void IdleGuardTest::warnsAfterTheStepsOwnTime()
     QFETCH(QList<int>, events);
     QFETCH(int, warningAfterSeconds);
     for (const int event : std::as_const(events))
-        QVERIFY(m_visit->apply(static_cast<Event>(event), {Method::SuomiFi, {}}));
+        QVERIFY(m_visit->apply(static_cast<Event>(event), {suomiFi, {}}));
     pass(Seconds{warningAfterSeconds - 1});
     QCOMPARE(m_guard->concern(), IdleGuard::Concern::None);
     QCOMPARE(m_guard->untilWarning(), Milliseconds{1s});
@@ -169,7 +170,7 @@ void IdleGuardTest::everyLimitIsPutOffAsOftenAsAsked()
     QFETCH(QList<int>, events);
     QFETCH(int, warningAfterSeconds);
     for (const int event : std::as_const(events))
-        QVERIFY(m_visit->apply(static_cast<Event>(event), {Method::SuomiFi, {}}));
+        QVERIFY(m_visit->apply(static_cast<Event>(event), {suomiFi, {}}));
     const Step step = m_visit->step();
     // Ten times at least (WCAG 2.2, 2.2.1), at the last moment, by one action; the visit's own limit comes in between.
     int answers = 0;
@@ -191,7 +192,7 @@ void IdleGuardTest::nobodyIsCutOffUnderTheirHands()
     QFETCH(QList<int>, events);
     QFETCH(int, warningAfterSeconds);
     for (const int event : std::as_const(events))
-        QVERIFY(m_visit->apply(static_cast<Event>(event), {Method::SuomiFi, {}}));
+        QVERIFY(m_visit->apply(static_cast<Event>(event), {suomiFi, {}}));
     const Step step = m_visit->step();
     // Who goes on touching the screen without reading the question is asked, and not erased.
     pass(Seconds{warningAfterSeconds});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SiteForTests.h"
+#include "support/Methods.h"
 
 namespace kiosk
 {
@@ -32,13 +33,26 @@ KioskConfig configForTests()
     sister.resetService = QUrl(QStringLiteral("https://tili.etela.example/"));
     sister.advice = same(QStringLiteral("Reset there"));
     profile.sisterSchools << sister;
-    profile.guest = {QStringLiteral("tuki@pohjola.example"), same(QStringLiteral("MFA reset, guest")),
-                     same(QStringLiteral("Please reset my MFA.\nä ö å"))};
+    profile.guest = GuestContact{QStringLiteral("tuki@pohjola.example"), same(QStringLiteral("MFA reset, guest")),
+                     same(QStringLiteral("Please reset my MFA.\nä ö å")), {}};
     profile.identity.name = same(QStringLiteral("Identity service"));
     profile.identity.startUrl = QUrl(QStringLiteral("https://id.pohjola.example/"));
-    profile.identity.resetMenuWord = same(QStringLiteral("MFA reset"));
-    profile.identity.passwordMenuWord = same(QStringLiteral("Reset password"));
-    profile.identity.methods = {Method::SuomiFi, Method::CandourId};
+    profile.identity.methods = methodsForTests();
+    TrailItem next;
+    next.word = same(QStringLiteral("Continue"));
+    TrailItem password;
+    password.word = same(QStringLiteral("Reset password"));
+    password.errand = Errand::PasswordToo;
+    TrailItem reset;
+    reset.word = same(QStringLiteral("MFA reset"));
+    TrailItem suomi;
+    suomi.word = same(QStringLiteral("Suomi.fi"));
+    suomi.methods = {suomiFi};
+    suomi.leadsTo = TrailItem::LeadsTo::Provider;
+    TrailItem candour;
+    candour.word = same(QStringLiteral("Candour ID"));
+    candour.methods = {candourId};
+    profile.identity.trail = {next, password, reset, suomi, candour};
     HostRule service;
     service.host = QStringLiteral("id.pohjola.example");
     service.role = HostRole::Service;

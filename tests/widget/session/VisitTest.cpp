@@ -2,6 +2,7 @@
 #include "SiteForTests.h"
 #include "session/Visit.h"
 #include "support/ManualClock.h"
+#include "support/Methods.h"
 #include "support/StrictTest.h"
 
 #include <QSignalSpy>
@@ -59,7 +60,7 @@ void VisitTest::goToWait()
 {
     QVERIFY(m_visit->apply(Event::LanguageChosen));
     QVERIFY(m_visit->apply(Event::AddressAccepted));
-    QVERIFY(m_visit->apply(Event::MethodChosen, {Method::SuomiFi, {}}));
+    QVERIFY(m_visit->apply(Event::MethodChosen, {suomiFi, {}}));
     QVERIFY(m_visit->apply(Event::ResetConfirmed));
 }
 

@@ -2,6 +2,7 @@
 #include "StaffStage.h"
 
 #include "../session/SiteForTests.h"
+#include "support/Methods.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -183,7 +184,7 @@ link::KioskState busyState(const Clock &clock)
 {
     link::KioskState state = quietState(clock);
     state.step = Step::Verify;
-    state.method = Method::SuomiFi;
+    state.method = suomiFi;
     state.stepSince = {clock.sinceBoot() - 221s};
     state.visitSince = Deadline{clock.sinceBoot() - 402s};
     state.attemptsUsed = 2;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/SiteProfile.h"
+
+#include <algorithm>
+
+namespace kiosk
+{
+
+const IdentityMethod *IdentityService::method(const MethodId &id) const
+{
+    const auto found =
+        std::find_if(methods.cbegin(), methods.cend(), [&id](const IdentityMethod &method) { return method.id == id; });
+    return found == methods.cend() ? nullptr : &*found;
+}
+
+QList<TrailItem> IdentityService::trailFor(Errand errand, const MethodId &method) const
+{
+    QList<TrailItem> items;
+    std::copy_if(trail.cbegin(), trail.cend(), std::back_inserter(items), [&](const TrailItem &item) {
+        return (!item.errand || *item.errand == errand) && (item.methods.isEmpty() || item.methods.contains(method));
+    });
+    return items;
+}
+
+bool IdentityService::knowsDone() const
+{
+    return std::any_of(outcomes.cbegin(), outcomes.cend(),
+                       [](const OutcomeRule &rule) { return rule.outcome == Outcome::Done; });
+}
+
+bool IdentityService::mendsPassword() const
+{
+    return std::any_of(trail.cbegin(), trail.cend(),
+                       [](const TrailItem &item) { return item.errand == Errand::PasswordToo; });
+}
+
+} // namespace kiosk

@@ -94,9 +94,7 @@ OutcomePage::OutcomePage(Visit &visit, Theme &theme, QWidget *parent)
 
 QString OutcomePage::pictureFor(Outcome outcome)
 {
-    return outcome == Outcome::Done       ? QString()
-        : outcome == Outcome::PageExpired ? QStringLiteral("outcome-expired")
-                                          : QStringLiteral("outcome-") + outcomeName(outcome).replace(u'_', u'-');
+    return outcome == Outcome::Done ? QString() : QStringLiteral("outcome-") + outcomeName(outcome).replace(u'_', u'-');
 }
 
 bool OutcomePage::staffOnly() const

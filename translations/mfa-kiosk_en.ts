@@ -712,14 +712,6 @@
         <translation>Microsoft sign-in</translation>
     </message>
     <message>
-        <source>Suomi.fi</source>
-        <translation>Suomi.fi</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
         <source>Folder for the kiosk’s memory</source>
         <translation>Folder for the kiosk’s memory</translation>
     </message>
@@ -1302,6 +1294,25 @@
         <source>the kiosk lost its power or broke down</source>
         <translation>the kiosk lost its power or broke down</translation>
     </message>
+    <message>
+        <source>no reset was needed</source>
+        <translation>no reset was needed</translation>
+    </message>
+    <message>
+        <source>Old phone works</source>
+        <comment>step of a visit</comment>
+        <translation>Old phone works</translation>
+    </message>
+    <message>
+        <source>Phone lost or broken</source>
+        <comment>step of a visit</comment>
+        <translation>Phone lost or broken</translation>
+    </message>
+    <message>
+        <source>page no longer valid</source>
+        <comment>outcome of identifying</comment>
+        <translation>page no longer valid</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1743,11 +1754,6 @@
         <translation>Opening the identity service…</translation>
     </message>
     <message>
-        <source>Select %1.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Select %1.</translation>
-    </message>
-    <message>
         <source>Choose your bank or the mobile certificate.</source>
         <translation>Choose your bank or the mobile certificate.</translation>
     </message>
@@ -1765,15 +1771,6 @@
         <translation>Check your data and press %1.</translation>
     </message>
     <message>
-        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</translation>
-    </message>
-    <message>
-        <source>If the page still offers %1, select it.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>If the page still offers %1, select it.</translation>
-    </message>
-    <message>
         <source>Read what the page says.</source>
         <translation>Read what the page says.</translation>
     </message>
@@ -1782,26 +1779,8 @@
         <translation>Your address has been filled in for you.</translation>
     </message>
     <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi e-Identification</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
-        <source>When the page asks how to identify yourself, choose %1.</source>
-        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
-        <translation>When the page asks how to identify yourself, choose %1.</translation>
-    </message>
-    <message>
         <source>If the page shows a code, check that your phone shows the same.</source>
         <translation>If the page shows a code, check that your phone shows the same.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
-        <translation>Have your passport or identity card ready. Never open your mail on this kiosk.</translation>
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
@@ -1819,6 +1798,10 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Encrypted connection</translation>
+    </message>
+    <message>
+        <source>Follow what the page says.</source>
+        <translation>Follow what the page says.</translation>
     </message>
 </context>
 <context>
@@ -1933,50 +1916,21 @@
 </context>
 <context>
     <name>kiosk::MethodCard</name>
-    <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi e-Identification</translation>
+    <message numerus="yes">
+        <source>You have %n minute(s) once you have started</source>
+        <translation>
+            <numerusform>You have %n minute once you have started</numerusform>
+            <numerusform>You have %n minutes once you have started</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The quickest way</source>
-        <translation>The quickest way</translation>
+        <source>Use %1</source>
+        <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
+        <translation>Use %1</translation>
     </message>
     <message>
-        <source>Finnish personal identity code</source>
-        <translation>Finnish personal identity code</translation>
-    </message>
-    <message>
-        <source>Finnish online banking codes or mobile certificate</source>
-        <translation>Finnish online banking codes or mobile certificate</translation>
-    </message>
-    <message>
-        <source>Use Suomi.fi</source>
-        <translation>Use Suomi.fi</translation>
-    </message>
-    <message>
-        <source>If you cannot use Suomi.fi</source>
-        <translation>If you cannot use Suomi.fi</translation>
-    </message>
-    <message>
-        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>A passport, or an identity card with a chip. A residence permit does not do.</translation>
-    </message>
-    <message>
-        <source>A phone that can read a chip and install the Candour ID app</source>
-        <translation>A phone that can read a chip and install the Candour ID app</translation>
-    </message>
-    <message>
-        <source>Your private e-mail on that phone: the invitation comes there</source>
-        <translation>Your private e-mail on that phone: the invitation comes there</translation>
-    </message>
-    <message>
-        <source>You have 10 minutes once you have started</source>
-        <translation>You have 10 minutes once you have started</translation>
-    </message>
-    <message>
-        <source>Use Candour ID</source>
-        <translation>Use Candour ID</translation>
+        <source>Does not answer right now</source>
+        <translation>Does not answer right now</translation>
     </message>
 </context>
 <context>
@@ -1986,22 +1940,12 @@
         <translation>How will you prove who you are?</translation>
     </message>
     <message>
-        <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</translation>
-    </message>
-    <message>
         <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
         <translation>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</translation>
     </message>
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>All attempts of this visit have been used. Please ask our staff.</translation>
-    </message>
-    <message>
-        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2014,6 +1958,37 @@
     <message>
         <source>I have neither</source>
         <translation>I have neither</translation>
+    </message>
+    <message>
+        <source>%1 makes the reset. If it offers only one way, choose that.</source>
+        <translation>%1 makes the reset. If it offers only one way, choose that.</translation>
+    </message>
+    <message>
+        <source>%1 makes the reset.</source>
+        <translation>%1 makes the reset.</translation>
+    </message>
+    <message>
+        <source>I forgot my password too</source>
+        <extracomment>Switch: the visitor needs a new password as well</extracomment>
+        <translation>I forgot my password too</translation>
+    </message>
+    <message>
+        <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
+        <translation>You get a new password on the same trip: the strip above the page leads you through both.</translation>
+    </message>
+    <message>
+        <source>You will need your password at the end.</source>
+        <translation>You will need your password at the end.</translation>
+    </message>
+    <message>
+        <source>I cannot use this</source>
+        <extracomment>There is one way to identify</extracomment>
+        <translation>I cannot use this</translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>There are more than two ways to identify</extracomment>
+        <translation>I have none of these</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2252,18 @@
         <source>Start over</source>
         <translation>Start over</translation>
     </message>
+    <message>
+        <source>This page is no longer valid</source>
+        <translation>This page is no longer valid</translation>
+    </message>
+    <message>
+        <source>It was answered once already and cannot be shown again, so the identification cannot go on from it.</source>
+        <translation>It was answered once already and cannot be shown again, so the identification cannot go on from it.</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning. Nothing is wrong with your data.</source>
+        <translation>Start again from the beginning. Nothing is wrong with your data.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2482,11 +2469,6 @@
         <translation>Open the page and give your e-mail address.</translation>
     </message>
     <message>
-        <source>Select “%1” and identify yourself.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
-        <translation>Select “%1” and identify yourself.</translation>
-    </message>
-    <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
         <translation>Wait until the page says that your MFA settings have been reset.</translation>
     </message>
@@ -2505,6 +2487,10 @@
     <message>
         <source>The reset is done</source>
         <translation>The reset is done</translation>
+    </message>
+    <message>
+        <source>Follow the page and identify yourself.</source>
+        <translation>Follow the page and identify yourself.</translation>
     </message>
 </context>
 <context>

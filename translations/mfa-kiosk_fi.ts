@@ -712,14 +712,6 @@
         <translation>Microsoft-kirjautuminen</translation>
     </message>
     <message>
-        <source>Suomi.fi</source>
-        <translation>Suomi.fi</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
         <source>Folder for the kiosk’s memory</source>
         <translation>Kioskin tilakansio</translation>
     </message>
@@ -1302,6 +1294,25 @@
         <source>the kiosk lost its power or broke down</source>
         <translation>kioski menetti virran tai kaatui</translation>
     </message>
+    <message>
+        <source>no reset was needed</source>
+        <translation>nollausta ei tarvittu</translation>
+    </message>
+    <message>
+        <source>Old phone works</source>
+        <comment>step of a visit</comment>
+        <translation>Vanha puhelin toimii</translation>
+    </message>
+    <message>
+        <source>Phone lost or broken</source>
+        <comment>step of a visit</comment>
+        <translation>Puhelin kadonnut tai rikki</translation>
+    </message>
+    <message>
+        <source>page no longer valid</source>
+        <comment>outcome of identifying</comment>
+        <translation>sivu ei ole enää voimassa</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1743,11 +1754,6 @@
         <translation>Avataan tunnistautumispalvelua…</translation>
     </message>
     <message>
-        <source>Select %1.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Valitse %1.</translation>
-    </message>
-    <message>
         <source>Choose your bank or the mobile certificate.</source>
         <translation>Valitse pankkisi tai mobiilivarmenne.</translation>
     </message>
@@ -1765,15 +1771,6 @@
         <translation>Tarkista tietosi ja paina %1.</translation>
     </message>
     <message>
-        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Avaa kutsuviesti omassa puhelimessasi ja toimi sen mukaan. Aikaa on 10 minuuttia.</translation>
-    </message>
-    <message>
-        <source>If the page still offers %1, select it.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Jos sivulla on yhä %1, valitse se.</translation>
-    </message>
-    <message>
         <source>Read what the page says.</source>
         <translation>Lue, mitä sivulla sanotaan.</translation>
     </message>
@@ -1782,26 +1779,8 @@
         <translation>Osoitteesi on täytetty puolestasi.</translation>
     </message>
     <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-tunnistus</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID -tunnistuspalvelu</translation>
-    </message>
-    <message>
-        <source>When the page asks how to identify yourself, choose %1.</source>
-        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
-        <translation>Kun sivu kysyy tunnistustapaa, valitse %1.</translation>
-    </message>
-    <message>
         <source>If the page shows a code, check that your phone shows the same.</source>
         <translation>Jos sivulla näkyy tunnus, tarkista, että puhelimessasi näkyy sama.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
-        <translation>Ota passi tai henkilökortti esille. Älä avaa sähköpostiasi tällä laitteella.</translation>
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
@@ -1819,6 +1798,10 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Salattu yhteys</translation>
+    </message>
+    <message>
+        <source>Follow what the page says.</source>
+        <translation>Tee, mitä sivu pyytää.</translation>
     </message>
 </context>
 <context>
@@ -1933,50 +1916,21 @@
 </context>
 <context>
     <name>kiosk::MethodCard</name>
-    <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-tunnistus</translation>
+    <message numerus="yes">
+        <source>You have %n minute(s) once you have started</source>
+        <translation>
+            <numerusform>Aloitettuasi sinulla on %n minuutti aikaa</numerusform>
+            <numerusform>Aloitettuasi sinulla on %n minuuttia aikaa</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The quickest way</source>
-        <translation>Nopein tapa</translation>
+        <source>Use %1</source>
+        <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
+        <translation>Valitse %1</translation>
     </message>
     <message>
-        <source>Finnish personal identity code</source>
-        <translation>Suomalainen henkilötunnus</translation>
-    </message>
-    <message>
-        <source>Finnish online banking codes or mobile certificate</source>
-        <translation>Suomalaiset verkkopankkitunnukset tai mobiilivarmenne</translation>
-    </message>
-    <message>
-        <source>Use Suomi.fi</source>
-        <translation>Käytä Suomi.fi-tunnistusta</translation>
-    </message>
-    <message>
-        <source>If you cannot use Suomi.fi</source>
-        <translation>Jos et voi käyttää Suomi.fi-tunnistusta</translation>
-    </message>
-    <message>
-        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Passi tai sirullinen henkilökortti. Oleskelulupakortti ei käy.</translation>
-    </message>
-    <message>
-        <source>A phone that can read a chip and install the Candour ID app</source>
-        <translation>Puhelin, joka lukee sirun ja johon voi asentaa Candour ID -sovelluksen</translation>
-    </message>
-    <message>
-        <source>Your private e-mail on that phone: the invitation comes there</source>
-        <translation>Yksityinen sähköpostisi samassa puhelimessa: kutsu tulee sinne</translation>
-    </message>
-    <message>
-        <source>You have 10 minutes once you have started</source>
-        <translation>Aloittamisen jälkeen aikaa on 10 minuuttia</translation>
-    </message>
-    <message>
-        <source>Use Candour ID</source>
-        <translation>Käytä Candour ID:tä</translation>
+        <source>Does not answer right now</source>
+        <translation>Ei vastaa juuri nyt</translation>
     </message>
 </context>
 <context>
@@ -1986,22 +1940,12 @@
         <translation>Miten haluat tunnistautua?</translation>
     </message>
     <message>
-        <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Nollauksen tekee tunnistautumispalvelu (%1). Jos se tarjoaa vain toista näistä tavoista, käytä sitä.</translation>
-    </message>
-    <message>
         <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
         <translation>Pahoittelut, tunnistautuminen katkesi laitteen vian vuoksi. Menetit vain tämän yrityksen. Valitse uudelleen.</translation>
     </message>
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>Tämän käynnin yritykset on käytetty. Pyydä apua henkilökunnalta.</translation>
-    </message>
-    <message>
-        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>Tarvitset lopuksi salasanasi. Oletko unohtanut sen? Valitse tunnistautumispalvelussa ensin ”%1”.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2014,6 +1958,37 @@
     <message>
         <source>I have neither</source>
         <translation>Minulla ei ole kumpaakaan</translation>
+    </message>
+    <message>
+        <source>%1 makes the reset. If it offers only one way, choose that.</source>
+        <translation>%1 tekee nollauksen. Jos se tarjoaa vain yhden tavan, valitse se.</translation>
+    </message>
+    <message>
+        <source>%1 makes the reset.</source>
+        <translation>%1 tekee nollauksen.</translation>
+    </message>
+    <message>
+        <source>I forgot my password too</source>
+        <extracomment>Switch: the visitor needs a new password as well</extracomment>
+        <translation>Unohdin myös salasanani</translation>
+    </message>
+    <message>
+        <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
+        <translation>Saat uuden salasanan samalla kertaa: sivun yläpuolella oleva ohje opastaa molempien läpi.</translation>
+    </message>
+    <message>
+        <source>You will need your password at the end.</source>
+        <translation>Tarvitset lopuksi salasanasi.</translation>
+    </message>
+    <message>
+        <source>I cannot use this</source>
+        <extracomment>There is one way to identify</extracomment>
+        <translation>En voi käyttää tätä</translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>There are more than two ways to identify</extracomment>
+        <translation>Minulla ei ole mitään näistä</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2252,18 @@
         <source>Start over</source>
         <translation>Aloita alusta</translation>
     </message>
+    <message>
+        <source>This page is no longer valid</source>
+        <translation>Tämä sivu ei ole enää voimassa</translation>
+    </message>
+    <message>
+        <source>It was answered once already and cannot be shown again, so the identification cannot go on from it.</source>
+        <translation>Siihen on jo vastattu kerran, eikä sitä voi näyttää uudelleen. Tunnistautuminen ei voi jatkua siitä.</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning. Nothing is wrong with your data.</source>
+        <translation>Aloita alusta. Tiedoissasi ei ole mitään vikaa.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2482,11 +2469,6 @@
         <translation>Avaa sivu ja anna sähköpostiosoitteesi.</translation>
     </message>
     <message>
-        <source>Select “%1” and identify yourself.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
-        <translation>Valitse ”%1” ja tunnistaudu.</translation>
-    </message>
-    <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
         <translation>Odota, kunnes sivu kertoo, että MFA-asetuksesi on nollattu.</translation>
     </message>
@@ -2505,6 +2487,10 @@
     <message>
         <source>The reset is done</source>
         <translation>Nollaus on tehty</translation>
+    </message>
+    <message>
+        <source>Follow the page and identify yourself.</source>
+        <translation>Seuraa sivun ohjeita ja tunnistaudu.</translation>
     </message>
 </context>
 <context>

@@ -712,14 +712,6 @@
         <translation>Microsoft-inloggning</translation>
     </message>
     <message>
-        <source>Suomi.fi</source>
-        <translation>Suomi.fi</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
         <source>Folder for the kiosk’s memory</source>
         <translation>Kioskens tillståndsmapp</translation>
     </message>
@@ -1302,6 +1294,25 @@
         <source>the kiosk lost its power or broke down</source>
         <translation>kiosken blev strömlös eller kraschade</translation>
     </message>
+    <message>
+        <source>no reset was needed</source>
+        <translation>ingen återställning behövdes</translation>
+    </message>
+    <message>
+        <source>Old phone works</source>
+        <comment>step of a visit</comment>
+        <translation>Den gamla telefonen fungerar</translation>
+    </message>
+    <message>
+        <source>Phone lost or broken</source>
+        <comment>step of a visit</comment>
+        <translation>Telefonen borta eller trasig</translation>
+    </message>
+    <message>
+        <source>page no longer valid</source>
+        <comment>outcome of identifying</comment>
+        <translation>sidan gäller inte längre</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1743,11 +1754,6 @@
         <translation>Identitetstjänsten öppnas…</translation>
     </message>
     <message>
-        <source>Select %1.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Välj %1.</translation>
-    </message>
-    <message>
         <source>Choose your bank or the mobile certificate.</source>
         <translation>Välj din bank eller mobilcertifikat.</translation>
     </message>
@@ -1765,15 +1771,6 @@
         <translation>Kontrollera dina uppgifter och tryck på %1.</translation>
     </message>
     <message>
-        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Öppna inbjudan på din egen telefon och följ anvisningarna. Du har 10 minuter på dig.</translation>
-    </message>
-    <message>
-        <source>If the page still offers %1, select it.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Om sidan fortfarande visar %1, välj det.</translation>
-    </message>
-    <message>
         <source>Read what the page says.</source>
         <translation>Läs vad som står på sidan.</translation>
     </message>
@@ -1782,26 +1779,8 @@
         <translation>Din adress har fyllts i åt dig.</translation>
     </message>
     <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-identifikation</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
-        <source>When the page asks how to identify yourself, choose %1.</source>
-        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
-        <translation>När sidan frågar hur du vill identifiera dig, välj %1.</translation>
-    </message>
-    <message>
         <source>If the page shows a code, check that your phone shows the same.</source>
         <translation>Om sidan visar en kod, kontrollera att telefonen visar samma.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
-        <translation>Ha passet eller identitetskortet till hands. Öppna aldrig din e-post på den här kiosken.</translation>
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
@@ -1819,6 +1798,10 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Krypterad förbindelse</translation>
+    </message>
+    <message>
+        <source>Follow what the page says.</source>
+        <translation>Gör det som sidan säger.</translation>
     </message>
 </context>
 <context>
@@ -1933,50 +1916,21 @@
 </context>
 <context>
     <name>kiosk::MethodCard</name>
-    <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-identifikation</translation>
+    <message numerus="yes">
+        <source>You have %n minute(s) once you have started</source>
+        <translation>
+            <numerusform>När du har börjat har du %n minut på dig</numerusform>
+            <numerusform>När du har börjat har du %n minuter på dig</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The quickest way</source>
-        <translation>Det snabbaste sättet</translation>
+        <source>Use %1</source>
+        <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
+        <translation>Använd %1</translation>
     </message>
     <message>
-        <source>Finnish personal identity code</source>
-        <translation>Finsk personbeteckning</translation>
-    </message>
-    <message>
-        <source>Finnish online banking codes or mobile certificate</source>
-        <translation>Finska nätbankskoder eller mobilcertifikat</translation>
-    </message>
-    <message>
-        <source>Use Suomi.fi</source>
-        <translation>Använd Suomi.fi</translation>
-    </message>
-    <message>
-        <source>If you cannot use Suomi.fi</source>
-        <translation>Om du inte kan använda Suomi.fi</translation>
-    </message>
-    <message>
-        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Pass eller identitetskort med chip. Uppehållstillståndskort godkänns inte.</translation>
-    </message>
-    <message>
-        <source>A phone that can read a chip and install the Candour ID app</source>
-        <translation>En telefon som kan läsa chip och installera appen Candour ID</translation>
-    </message>
-    <message>
-        <source>Your private e-mail on that phone: the invitation comes there</source>
-        <translation>Din privata e-post på samma telefon: inbjudan kommer dit</translation>
-    </message>
-    <message>
-        <source>You have 10 minutes once you have started</source>
-        <translation>Du har 10 minuter på dig från det att du börjar</translation>
-    </message>
-    <message>
-        <source>Use Candour ID</source>
-        <translation>Använd Candour ID</translation>
+        <source>Does not answer right now</source>
+        <translation>Svarar inte just nu</translation>
     </message>
 </context>
 <context>
@@ -1986,22 +1940,12 @@
         <translation>Hur vill du identifiera dig?</translation>
     </message>
     <message>
-        <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Återställningen görs av identitetstjänsten (%1). Om den bara erbjuder det ena sättet, använd det.</translation>
-    </message>
-    <message>
         <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
         <translation>Vi beklagar: något gick sönder och identifieringen avbröts. Bara det försöket gick förlorat. Välj på nytt.</translation>
     </message>
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>Alla försök under det här besöket är använda. Be personalen om hjälp.</translation>
-    </message>
-    <message>
-        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>Du behöver ditt lösenord i slutet. Har du glömt det? Välj först ”%1” i identitetstjänsten.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2014,6 +1958,37 @@
     <message>
         <source>I have neither</source>
         <translation>Jag har ingetdera</translation>
+    </message>
+    <message>
+        <source>%1 makes the reset. If it offers only one way, choose that.</source>
+        <translation>%1 gör återställningen. Om den bara erbjuder ett sätt, välj det.</translation>
+    </message>
+    <message>
+        <source>%1 makes the reset.</source>
+        <translation>%1 gör återställningen.</translation>
+    </message>
+    <message>
+        <source>I forgot my password too</source>
+        <extracomment>Switch: the visitor needs a new password as well</extracomment>
+        <translation>Jag har glömt lösenordet också</translation>
+    </message>
+    <message>
+        <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
+        <translation>Du får ett nytt lösenord på samma gång: anvisningen ovanför sidan leder dig genom båda.</translation>
+    </message>
+    <message>
+        <source>You will need your password at the end.</source>
+        <translation>Till slut behöver du ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>I cannot use this</source>
+        <extracomment>There is one way to identify</extracomment>
+        <translation>Jag kan inte använda det här</translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>There are more than two ways to identify</extracomment>
+        <translation>Jag har inget av dessa</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2252,18 @@
         <source>Start over</source>
         <translation>Börja om</translation>
     </message>
+    <message>
+        <source>This page is no longer valid</source>
+        <translation>Den här sidan gäller inte längre</translation>
+    </message>
+    <message>
+        <source>It was answered once already and cannot be shown again, so the identification cannot go on from it.</source>
+        <translation>Den har redan besvarats en gång och kan inte visas igen. Identifieringen kan inte fortsätta därifrån.</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning. Nothing is wrong with your data.</source>
+        <translation>Börja om från början. Det är inget fel på dina uppgifter.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2482,11 +2469,6 @@
         <translation>Öppna sidan och ange din e-postadress.</translation>
     </message>
     <message>
-        <source>Select “%1” and identify yourself.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
-        <translation>Välj ”%1” och identifiera dig.</translation>
-    </message>
-    <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
         <translation>Vänta tills det står på sidan att dina MFA-inställningar har återställts.</translation>
     </message>
@@ -2505,6 +2487,10 @@
     <message>
         <source>The reset is done</source>
         <translation>Återställningen är klar</translation>
+    </message>
+    <message>
+        <source>Follow the page and identify yourself.</source>
+        <translation>Följ sidan och identifiera dig.</translation>
     </message>
 </context>
 <context>

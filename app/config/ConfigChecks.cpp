@@ -88,9 +88,11 @@ void checkAccounts(const SiteProfile &profile, ConfigReader &reader)
         ids.add(kind.id, path + u".id"_s);
         own.insert(kind.domain, path + u".domain"_s);
         if (kind.domain.isEmpty() && kind.label.isEmpty() && !reader.wasRead(path + u".label"_s)
-            && !reader.hasReported(path + u".domain"_s))
+            && !reader.hasReported(path + u".domain"_s)) {
             reader.missingKey(reader.lineOf(path), path + u".label"_s,
                               u"what people call this login, in each language, as domain is left out"_s);
+            continue;
+        }
         if (kind.example.isEmpty() || kind.localPart.pattern().isEmpty() || reader.hasReported(path + u".domain"_s))
             continue;
         const bool isAddress = !kind.domain.isEmpty();
@@ -176,7 +178,9 @@ void checkMethods(const IdentityService &service, ConfigReader &reader)
                         u"an entry of identity.hosts with the role \"broker\" or \"provider\"; visitors are stopped "
                         u"there until then. Commissioning shows the host"_s);
     }
-    known.removeAll(QString());
+    // A name that could not be read would be missed everywhere: its own error is enough.
+    if (known.contains(QString()))
+        return;
     for (qsizetype i = 0; i < service.hosts.size(); ++i)
         checkMethodNames(service.hosts.at(i).methods, item(u"identity.hosts"_s, i) + u".methods"_s, known, reader);
     for (qsizetype i = 0; i < service.trail.size(); ++i)

@@ -159,6 +159,9 @@ void KioskHost::startSession(const std::optional<link::Gate> &gate)
     begin.gate = gate;
     begin.commissioning = m_commissioning;
     begin.resume = m_resume.load();
+    // The profile may have changed since.
+    if (begin.resume && begin.resume->method && !m_settings.config.profile.identity.method(*begin.resume->method))
+        begin.resume->method.reset();
     m_next = session;
     m_sessions.append(session);
     if (const Result<void> started = session->start(begin); !started) {
@@ -181,6 +184,12 @@ void KioskHost::received(SessionProcess *session, const link::ToHost &message)
     if (session->isEnding() || (session == m_shown && m_shownEnd))
         return;
     if (const auto *reached = std::get_if<link::StepReached>(&message)) {
+        // A name that the profile does not have could be anything a broken session wants written down.
+        if (reached->method && !m_settings.config.profile.identity.method(*reached->method)) {
+            m_log.warning(u"link.malformed"_s, u"step_reached: method"_s);
+            broke(session, SessionEndCause::Malformed);
+            return;
+        }
         m_resume.save(*reached);
         if (session == m_shown)
             note(*reached);

@@ -10,26 +10,49 @@ namespace kiosk
 inline const MethodId suomiFi = *MethodId::fromString(u"suomi_fi");
 inline const MethodId candourId = *MethodId::fromString(u"candour_id");
 
-/// As a profile would describe them, with the name in each language.
+/// As a profile would describe them, with as many words as Jamk's has: layouts are looked at with them.
 inline QList<IdentityMethod> methodsForTests(const QList<MethodId> &ids = {suomiFi, candourId})
 {
+    const auto text = [](const char *fi, const char *sv, const char *en) {
+        return LocalizedText{QString::fromUtf8(fi), QString::fromUtf8(sv), QString::fromUtf8(en)};
+    };
     QList<IdentityMethod> methods;
     for (const MethodId &id : ids) {
         IdentityMethod method;
         method.id = id;
         if (id == suomiFi) {
-            method.name = {QStringLiteral("Suomi.fi-tunnistus"), QStringLiteral("Suomi.fi-identifikation"),
-                           QStringLiteral("Suomi.fi e-Identification")};
-            method.shortName = {QStringLiteral("Suomi.fi"), QStringLiteral("Suomi.fi"), QStringLiteral("Suomi.fi")};
-            method.needs = {{QStringLiteral("user"),
-                             {QStringLiteral("Henkilötunnus"), QStringLiteral("Personbeteckning"),
-                              QStringLiteral("Finnish personal identity code")}}};
+            method.name = text("Suomi.fi-tunnistus", "Suomi.fi-identifikation", "Suomi.fi e-Identification");
+            method.shortName = text("Suomi.fi", "Suomi.fi", "Suomi.fi");
+            method.remark = text("Nopein tapa", "Det snabbaste sättet", "The quickest way");
+            method.picture = QStringLiteral("method-bank");
+            method.needs = {
+                {QStringLiteral("user"),
+                 text("Suomalainen henkilötunnus", "Finländsk personbeteckning", "Finnish personal identity code")},
+                {QStringLiteral("bank"),
+                 text("Suomalaiset verkkopankkitunnukset tai mobiilivarmenne",
+                      "Finländska bankkoder eller mobilcertifikat",
+                      "Finnish online banking codes or mobile certificate")}};
         } else {
             const QString name = id == candourId ? QStringLiteral("Candour ID") : id.toString();
             method.name = {name, name, name};
-            method.guidance = {QStringLiteral("Avaa kutsuviesti omalla puhelimellasi ja tee, mitä siinä sanotaan."),
-                               QStringLiteral("Öppna inbjudan på din egen telefon och gör det som står där."),
-                               QStringLiteral("Open the invitation mail on your own phone and do what it says.")};
+            method.remark = text("Jos et voi käyttää Suomi.fi-tunnistusta", "Om du inte kan använda Suomi.fi",
+                                 "If you cannot use Suomi.fi");
+            method.picture = QStringLiteral("method-passport");
+            method.needs = {{QStringLiteral("passport"),
+                             text("Passi tai sirullinen henkilökortti. Oleskelulupa ei kelpaa.",
+                                  "Pass eller identitetskort med chip. Uppehållstillstånd duger inte.",
+                                  "A passport, or an identity card with a chip. A residence permit does not do.")},
+                            {QStringLiteral("chip"),
+                             text("Puhelin, joka lukee sirun ja johon voi asentaa Candour ID -sovelluksen",
+                                  "En telefon som läser chip och kan installera appen Candour ID",
+                                  "A phone that can read a chip and install the Candour ID app")},
+                            {QStringLiteral("mail"),
+                             text("Yksityinen sähköposti samassa puhelimessa: kutsu tulee sinne",
+                                  "Din privata e-post på den telefonen: inbjudan kommer dit",
+                                  "Your private e-mail on that phone: the invitation comes there")}};
+            method.guidance = text("Avaa kutsuviesti omalla puhelimellasi ja tee, mitä siinä sanotaan.",
+                                   "Öppna inbjudan på din egen telefon och gör det som står där.",
+                                   "Open the invitation mail on your own phone and do what it says.");
             method.onPhone = true;
             method.timeLimit = Seconds{600};
             method.tries = 5;

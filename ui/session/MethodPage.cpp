@@ -113,7 +113,7 @@ MethodPage::MethodPage(Visit &visit, Theme &theme, QWidget *parent)
         m_cards->addWidget(m_methodCards.last(), 1);
     }
     column()->addLayout(m_cards, 1);
-    m_passwordRow->addWidget(m_password, 1);
+    m_passwordRow->addWidget(m_password, 1, Qt::AlignVCenter);
     m_passwordRow->addWidget(m_passwordToo, 0, Qt::AlignVCenter);
     column()->addLayout(m_passwordRow);
     m_passwordToo->setCheckable(true);
@@ -133,13 +133,12 @@ void MethodPage::retranslate()
 {
     heading()->setText(tr("How will you prove who you are?"));
     //: %1 is the short name of the school
-    const QString organisation = visit().config().profile.organisation;
-    sentence()->setText(
-        m_methodCards.size() > 1
-            ? tr("The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.")
-                  .arg(organisation)
-            //: %1 is the short name of the school; there is one way to identify
-            : tr("The identity service of %1 makes the reset.").arg(organisation));
+    const QString service = visit().config().profile.identity.name.in(visit().language());
+    sentence()->setText(m_methodCards.size() > 1
+                            //: %1 is the name of the school's identity service
+                            ? tr("%1 makes the reset. If it offers only one way, choose that.").arg(service)
+                            //: %1 is the name of the school's identity service; there is one way to identify
+                            : tr("%1 makes the reset.").arg(service));
     m_apology->setText(tr("Sorry, something broke and the identification was cut off. Nothing was lost but that "
                           "attempt. Please choose again."));
     m_noAttempts->setText(tr("All attempts of this visit have been used. Please ask our staff."));
@@ -163,7 +162,8 @@ void MethodPage::sayPassword()
 void MethodPage::applyTheme()
 {
     ColumnPage::applyTheme();
-    m_cards->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Where the page has to be moved anyway, the first way's button is in sight and not below all that the other needs.
+    m_cards->setDirection(theme().isNarrow() || isTight() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     column()->setContentsMargins(sideMargin(), space(28), sideMargin(), space(16));
     column()->setSpacing(space(16));
     m_cards->setSpacing(std::max(8, space(32)));

@@ -89,12 +89,13 @@ void ConfigErrorsTest::oneMistake_data()
     kioskRow("no attempt", "identity_attempts = 4", "identity_attempts = 0", u"limits.identity_attempts"_s, u"0"_s,
              u"1 to 20"_s);
     kioskRow("a visit shorter than five minutes", "session_min = 25", "session_min = 4", u"limits.session_min"_s,
-             u"4"_s, u"minutes, 5 to 120"_s);
+             u"4"_s, u"minutes, 5 to 240"_s);
     kioskRow("a try after the wait", "try_now_after_s = 90", "try_now_after_s = 181", u"limits.try_now_after_s"_s,
              u"181"_s, u"3 minutes"_s);
     row("a wait as long as the visit", "sync_wait_min = 3", "sync_wait_min = 25", u"limits.session_min"_s, u"25"_s,
         u"25 minutes"_s, {}, "session_min =");
-    row("no wait", "sync_wait_min = 3", "sync_wait_min = 0", u"wait.sync_wait_min"_s, u"0"_s, u"minutes, 1 to 120"_s);
+    row("a wait without end", "sync_wait_min = 3", "sync_wait_min = 121", u"wait.sync_wait_min"_s, u"121"_s,
+        u"minutes, 0 to 120"_s);
 
     // Names out of a list.
     kioskRow("unknown value", "\"always\"", "\"alwys\"", u"screen.keyboard"_s, u"\"alwys\""_s, u"auto, always, never"_s,
@@ -106,9 +107,15 @@ void ConfigErrorsTest::oneMistake_data()
         u"\"se\""_s, u"fi, sv, en"_s, u"sv"_s);
     row("unknown role", "role = \"broker\"", "role = \"Broker\"", u"identity.hosts[2].role"_s, u"\"Broker\""_s,
         u"service, broker"_s, u"broker"_s);
-    row("unknown method", "methods = [\"suomi_fi\"]\n\n[[identity.hosts]]\norigin = \"https://id",
-        "methods = [\"suomifi\", \"suomi_fi\"]\n\n[[identity.hosts]]\norigin = \"https://id", u"identity.methods"_s,
-        u"\"suomifi\""_s, u"suomi_fi, candour_id"_s, u"suomi_fi"_s);
+    row("unknown method", "methods = [\"suomi_fi\"]", "methods = [\"suomifi\"]", u"identity.hosts[3].methods"_s,
+        u"\"suomifi\""_s, u"suomi_fi"_s, u"suomi_fi"_s);
+    row("a method that is no name", "id = \"suomi_fi\"", "id = \"Suomi.fi\"", u"identity.methods[1].id"_s,
+        u"\"Suomi.fi\" (not such a name)"_s, u"beginning with a letter"_s);
+    row("a word that leads nowhere", "leads_to = \"provider\"", "leads_to = \"provder\"",
+        u"identity.trail[1].leads_to"_s, u"\"provder\" (does not begin with https://)"_s, u"\"provider\""_s);
+    row("a word that leads to a page that is not listed", "leads_to = \"provider\"",
+        "leads_to = \"https://muu.example/\"", u"identity.trail[1].leads_to"_s, u"\"https://muu.example/\""_s,
+        u"identity.hosts"_s);
     row("an outcome that no address can mean", "outcome = \"cancelled\"", "outcome = \"view_crashed\"",
         u"identity.outcomes[2].outcome"_s, u"\"view_crashed\""_s, u"service_down"_s);
 
@@ -142,8 +149,8 @@ void ConfigErrorsTest::oneMistake_data()
         u"lower-case ASCII"_s);
     row("a domain of one word", "domain = \"pohjola.example\"", "domain = \"pohjola\"", u"accounts[2].domain"_s,
         u"\"pohjola\" (the host has no dot"_s, u"lower-case ASCII"_s);
-    row("a kind without a domain", "domain = \"pohjola.example\"\n", "", u"accounts[2].domain"_s, u"left out"_s,
-        u"lower-case ASCII"_s, {}, "[[accounts]]\nid = \"staff\"");
+    row("a login without a name for it", "domain = \"pohjola.example\"\n", "", u"accounts[2].label"_s, u"left out"_s,
+        u"what people call this login"_s, {}, "[[accounts]]\nid = \"staff\"");
     row("an id twice", "id = \"staff\"", "id = \"student\"", u"accounts[2].id"_s,
         u"\"student\" (stands in accounts[1].id already)"_s, u"each id once"_s, {},
         "id = \"student\"\nname = { fi = \"Henkil");
@@ -151,8 +158,8 @@ void ConfigErrorsTest::oneMistake_data()
         u"\"louhi@stud.pohjola.example\""_s, u"at @pohjola.example"_s);
     row("an example that its own pattern refuses", "louhi@pohjola.example", "louhi1@pohjola.example",
         u"accounts[2].example"_s, u"\"louhi1@pohjola.example\""_s, u"local_part takes"_s);
-    row("an example that is no address", "louhi@pohjola.example", "louhi", u"accounts[2].example"_s,
-        u"\"louhi\" (not a mail address)"_s, u"a mail address"_s);
+    row("an example that is no address", "louhi@pohjola.example", "louhi", u"accounts[2].example"_s, u"\"louhi\""_s,
+        u"at @pohjola.example"_s);
     row("a pattern that does not close", "'[a-z]+(?:-[a-z]+)*'", "'[a-z]+(?:-[a-z]+'", u"accounts[2].local_part"_s,
         u"\"[a-z]+(?:-[a-z]+\" (at character"_s, u"regular expression"_s);
     row("a pattern that takes anything", "'[a-z]+(?:-[a-z]+)*'", "'.+'", u"accounts[2].local_part"_s,
@@ -227,11 +234,10 @@ void ConfigErrorsTest::oneMistake_data()
     row("a start with a slip in its host", "https://id.pohjola.example:8443/aloita",
         "https://id.pohjloa.example:8443/aloita", u"identity.start_url"_s,
         u"\"https://id.pohjloa.example:8443/aloita\""_s, u"role \"service\""_s, u"https://id.pohjola.example:8443"_s);
-    row("a method without its provider", "role = \"broker\"", "role = \"bank\"", u"identity.methods"_s,
-        u"\"suomi_fi\""_s, u"\"broker\""_s, {}, "methods = [\"suomi_fi\"]");
-    row("no method", "methods = [\"suomi_fi\"]\n\n[[identity.hosts]]\norigin = \"https://id",
-        "methods = []\n\n[[identity.hosts]]\norigin = \"https://id", u"identity.methods"_s, u"an empty list"_s,
-        u"a list"_s);
+    row("a blocker's selector", "\"#mail\"", "\"div:has-text(mail) input\"", u"identity.address_fields"_s,
+        u"\"div:has-text(mail) input\" (':has-text' is not known)"_s, u"CSS selector"_s);
+    row("a testing tool's selector", "\"#mail\"", "\"form >>> input\"", u"identity.address_fields"_s,
+        u"\"form >>> input\" ('>>' is no selector of browsers)"_s, u"CSS selector"_s);
     row("a selector that does not close", "\"#mail\"", "\"input[name=mail\"", u"identity.address_fields"_s,
         u"\"input[name=mail\" (brackets do not match)"_s, u"CSS selector"_s);
 
@@ -246,9 +252,15 @@ void ConfigErrorsTest::oneMistake_data()
         u"identity.outcomes[1].address"_s, u"\"https://id.pohjola.example:8443\" (has no path"_s, u"with a path"_s, {},
         "8443\"\n\n[[identity.outcomes]]");
     row("an outcome with a query in its address", "8443/valmis", "8443/valmis?x=1", u"identity.outcomes[1].address"_s,
-        u"\"https://id.pohjola.example:8443/valmis?x=1\" (what follows the path belongs to query)"_s, u"path"_s);
-    row("a star in the middle", "8443/valmis", "8443/*/valmis", u"identity.outcomes[1].address"_s,
-        u"\"https://id.pohjola.example:8443/*/valmis\" (* stands at the end only)"_s, u"path"_s);
+        u"\"https://id.pohjola.example:8443/valmis?x=1\" (what follows the path belongs to query or to fragment)"_s,
+        u"path"_s);
+    row("a star in a word", "8443/valmis", "8443/v*s/valmis", u"identity.outcomes[1].address"_s,
+        u"\"https://id.pohjola.example:8443/v*s/valmis\" (* stands at the end, or for all that is between two slashes)"_s,
+        u"path"_s);
+    row("a fragment with its sign", "address = \"https://id.pohjola.example:8443/valmis\"",
+        "address = \"https://id.pohjola.example:8443/valmis\"\nfragment = \"#/done\"",
+        u"identity.outcomes[1].fragment"_s, u"\"#/done\" (not as a browser writes it after the #)"_s, u"without it"_s,
+        {}, "fragment =");
     row("a path that a browser shortens", "8443/valmis", "8443/a/../valmis", u"identity.outcomes[1].address"_s,
         u"\"https://id.pohjola.example:8443/a/../valmis\" (the path is not as a browser writes it)"_s, u"path"_s);
     row("a path with letters that travel encoded", "8443/valmis", "8443/p\u00e4\u00e4t\u00f6s",

@@ -269,9 +269,10 @@ void HealthMonitorTest::setUpDownIsAWarning()
 void HealthMonitorTest::oneProviderDownIsAWarningAllPutOutOfService()
 {
     QList<QPair<MethodId, bool>> told;
-    connect(m_monitor.get(), &HealthMonitor::methodAvailabilityChanged, this, [&told](const MethodId &method, bool available) {
-        told.append({method, available});
-    });
+    connect(m_monitor.get(), &HealthMonitor::methodAvailabilityChanged, this,
+            [&told](const MethodId &method, bool available) {
+                told.append({method, available});
+            });
     m_monitor->tick();
     answerAll({broker});
     QVERIFY(m_monitor->methodAvailable(suomiFi));
@@ -291,8 +292,7 @@ void HealthMonitorTest::oneProviderDownIsAWarningAllPutOutOfService()
     pass(Seconds{10});
     answerAll({candour});
     QCOMPARE(outOfService(), QString());
-    const QList<QPair<MethodId, bool>> expected{
-        {suomiFi, false}, {candourId, false}, {suomiFi, true}};
+    const QList<QPair<MethodId, bool>> expected{{suomiFi, false}, {candourId, false}, {suomiFi, true}};
     QCOMPARE(told, expected);
 }
 

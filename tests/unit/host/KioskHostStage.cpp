@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KioskHostStage.h"
 
+#include "support/Methods.h"
+
 #include <QFile>
 
 #include <sys/prctl.h>
@@ -62,6 +64,7 @@ void KioskHostStage::makeHost()
 {
     KioskHost::Settings settings;
     settings.config.profile.syncWait = Seconds{600};
+    settings.config.profile.identity.methods = methodsForTests();
     settings.launch.program = QStringLiteral(FAKE_SESSION);
     settings.launch.arguments = {u"--plan"_s, m_folder->path()};
     settings.launch.memoryDir = m_memory->path();

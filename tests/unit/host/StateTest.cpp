@@ -172,7 +172,7 @@ void StateTest::aResumePointThatWasTamperedWithIsNone_data()
     QTest::newRow("a step that does not exist") << u"step"_s << QJsonValue(u"paid"_s);
     QTest::newRow("a step that is not resumed") << u"step"_s << QJsonValue(u"goodbye"_s);
     QTest::newRow("a language that is not spoken") << u"language"_s << QJsonValue(u"xx"_s);
-    QTest::newRow("an unknown method") << u"method"_s << QJsonValue(u"trust_me"_s);
+    QTest::newRow("a method that is no name") << u"method"_s << QJsonValue(u"Trust me"_s);
     QTest::newRow("attempts below none") << u"attempts_used"_s << QJsonValue(-1);
     QTest::newRow("attempts as text") << u"attempts_used"_s << QJsonValue(u"0"_s);
     QTest::newRow("a wait without an end") << u"ready_at"_s << QJsonValue();

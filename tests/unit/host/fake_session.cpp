@@ -138,6 +138,11 @@ int main(int argc, char **argv)
     }
     if (role == "garbage")
         say(link::HostRefused{u"a.example"_s}), std::puts("{\"type\":\"no such\"}"), std::fflush(stdout);
+    if (role == "stranger") { // a name of its own where a method's should be
+        link::StepReached reached = at(Step::Verify);
+        reached.method = MethodId::fromString(u"maija-meikalainen");
+        say(reached);
+    }
     if (role == "flood") {
         for (int i = 0; i < 1000; ++i)
             say(link::HelpCalled{});

@@ -2,7 +2,6 @@
 #include "JournalStage.h"
 
 #include "journal/Statistics.h"
-
 #include "support/Methods.h"
 #include "support/StrictTest.h"
 

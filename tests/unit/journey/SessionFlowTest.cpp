@@ -58,8 +58,8 @@ QMap<StepEvent, Step> allowedMoves()
         {{Step::Goodbye, Event::FeedbackGiven}, Step::Ended},
         {{Step::Goodbye, Event::GoodbyeElapsed}, Step::Ended},
     };
-    for (const Step step : {Step::Address, Step::Guest, Step::SisterSchool, Step::PhoneWorks, Step::PhoneGone, Step::Method, Step::NeitherMethod,
-                            Step::OwnPhone, Step::VerifyOutcome})
+    for (const Step step : {Step::Address, Step::Guest, Step::SisterSchool, Step::PhoneWorks, Step::PhoneGone,
+                            Step::Method, Step::NeitherMethod, Step::OwnPhone, Step::VerifyOutcome})
         moves.insert({step, Event::StartOver}, Step::Ended);
     for (int step = 0; step < stepCount; ++step) {
         const Step from = static_cast<Step>(step);

@@ -37,6 +37,7 @@ QList<ToSession> everyToSession()
     return {fullBegin(),
             bare,
             Availability{},
+            Availability{true, {}, {suomiFi, candourId}},
             Availability{false, QStringLiteral("session.crash_loop")},
             Tickets{},
             Tickets{{{TicketId::first(), at(5)}, {TicketId::first().next(), at(qint64{1} << 53)}}},
@@ -190,7 +191,8 @@ private Q_SLOTS:
         QTest::newRow("step number") << with("step", 3);
         QTest::newRow("unknown language") << with("language", QStringLiteral("de"));
         QTest::newRow("language null") << with("language", QJsonValue());
-        QTest::newRow("unknown method") << with("method", QStringLiteral("password"));
+        QTest::newRow("a method that is no name") << with("method", QStringLiteral("maija@example.fi"));
+        QTest::newRow("a method of 41 letters") << with("method", QString(41, u'a'));
         QTest::newRow("unknown outcome") << with("outcome", QStringLiteral("great"));
         QTest::newRow("attempts negative") << with("attempts_used", -1);
         QTest::newRow("attempts fraction") << with("attempts_used", 1.5);

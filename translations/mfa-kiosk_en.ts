@@ -783,6 +783,14 @@
         <source>Tell this code to the administrator.</source>
         <translation>Tell this code to the administrator.</translation>
     </message>
+    <message>
+        <source>The service speaks HTTP/2 alone: this check does not, visitors’ pages do.</source>
+        <translation>The service speaks HTTP/2 alone: this check does not, visitors’ pages do.</translation>
+    </message>
+    <message>
+        <source>Nothing, if visits go well.</source>
+        <translation>Nothing, if visits go well.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -783,6 +783,14 @@
         <source>Tell this code to the administrator.</source>
         <translation>Kerro tämä koodi ylläpitäjälle.</translation>
     </message>
+    <message>
+        <source>The service speaks HTTP/2 alone: this check does not, visitors’ pages do.</source>
+        <translation>Palvelu käyttää vain HTTP/2:ta: tämä tarkistus ei osaa sitä, asiakkaiden sivut osaavat.</translation>
+    </message>
+    <message>
+        <source>Nothing, if visits go well.</source>
+        <translation>Ei mitään, jos käynnit onnistuvat.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -783,6 +783,14 @@
         <source>Tell this code to the administrator.</source>
         <translation>Meddela administratören den här koden.</translation>
     </message>
+    <message>
+        <source>The service speaks HTTP/2 alone: this check does not, visitors’ pages do.</source>
+        <translation>Tjänsten talar bara HTTP/2: den här kontrollen gör det inte, besökarnas sidor gör det.</translation>
+    </message>
+    <message>
+        <source>Nothing, if visits go well.</source>
+        <translation>Ingenting, om besöken går bra.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

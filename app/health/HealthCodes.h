@@ -57,6 +57,8 @@ inline constexpr Words words[] = {
     {"tls.not_tls", "what answers does not speak TLS",
      "check what stands between this kiosk and the address (proxy, log-in page)"},
     {"tls.handshake", "no encrypted connection comes about", tellService},
+    {"tls.http2_only", "the service speaks HTTP/2 alone: this check does not, visitors' pages do",
+     "nothing, if visits go well"},
     {"tls.timeout", "the encrypted connection does not come about in time", tellService},
 
     {"http.server_error", "the service answers with an error of its own", tellService},

@@ -70,6 +70,12 @@ bool mayBePortal(const QString &code)
     return code.startsWith(u"tls.") || code == u"connect.refused" || code == u"connect.timeout";
 }
 
+/// Some of a page has come: the engine shows it, whatever becomes of the rest.
+bool isPage(const HttpAnswer &answer)
+{
+    return answer.status() >= 200 && answer.status() < 300 && answer.bodyBytes() > 0;
+}
+
 bool isAboutTime(const QString &code)
 {
     return code == u"tls.expired" || code == u"tls.not_yet_valid";
@@ -82,10 +88,13 @@ NetworkProbe::NetworkProbe(ProbeTarget target, const Means &means, QObject *pare
 {
     m_total.setSingleShot(true);
     connect(&m_total, &QTimer::timeout, this, [this] {
+        const QString late = u"not done within %1 ms"_s.arg(m_means.limits.total.count());
         if (!m_failure.isEmpty()) // the first look has its finding; only the second is late
             finish(Verdict::Bad, m_failure, m_failureDetail);
+        else if (m_exchange && isPage(m_exchange->answer()))
+            finish(Verdict::Doubtful, u"http.stalled"_s, late);
         else
-            finish(Verdict::Bad, u"http.stalled"_s, u"not done within %1 ms"_s.arg(m_means.limits.total.count()));
+            finish(Verdict::Bad, u"http.stalled"_s, late);
     });
 }
 
@@ -154,7 +163,8 @@ void NetworkProbe::judge(const Outcome &outcome, const HttpAnswer &answer)
     if (status >= 300)
         return finish(Verdict::Bad, status >= 400 ? u"http.client_error"_s : u"http.bad_redirect"_s, told);
     if (!outcome.code.isEmpty())
-        return finish(Verdict::Bad, outcome.code, QString(told + u", "_s + outcome.detail));
+        return finish(isPage(answer) ? Verdict::Doubtful : Verdict::Bad, outcome.code,
+                      QString(told + u", "_s + outcome.detail));
     if (answer.state() == HttpAnswer::State::TooLong)
         return finish(Verdict::Doubtful, u"http.too_large"_s,
                       QString(told + u", more than %1 bytes"_s.arg(m_means.limits.body)));
@@ -204,6 +214,9 @@ void NetworkProbe::failed(const QString &code, const QString &detail)
     const QString host = asciiHost(m_url);
     m_failure = code;
     m_failureDetail = detail.isEmpty() ? host : QString(host + u": "_s + detail);
+    // The engine speaks it; only this look does not.
+    if (code == u"tls.http2_only")
+        return finish(Verdict::Doubtful, m_failure, m_failureDetail);
     if (m_url.scheme() == u"https" && mayBePortal(code))
         return lookWithoutEncryption();
     const bool unsure = m_target.name == ProbeTarget::Name::AnyBelow && code == u"dns.no_name";

@@ -23,6 +23,7 @@ constexpr int reasonUnsupportedProtocol = 258;
 constexpr int reasonWrongVersionNumber = 267;
 constexpr int reasonVersionTooLow = 396;
 constexpr int reasonAlertProtocolVersion = 1070;
+constexpr int reasonAlertNoApplicationProtocol = 1120;
 
 /// OpenSSL's reason in a text such as "error:0A000102:SSL routines::unsupported protocol"; 0 when there is none.
 int opensslReason(const QString &text)
@@ -45,6 +46,8 @@ QString handshakeCode(const QString &text)
     case reasonPacketTooLong:
     case reasonWrongVersionNumber:
         return u"tls.not_tls"_s;
+    case reasonAlertNoApplicationProtocol:
+        return u"tls.http2_only"_s;
     default:
         return u"tls.handshake"_s;
     }

@@ -110,7 +110,8 @@ Result<QString> Rehearsal::proposal(const ConfigSources &sources) const
         text += u'\n';
     text +=
         u"\n# Proposed by a rehearsal. Read every entry: whose host is it, and does a visit need it? Put the owner's "
-        u"name on\n# each label, in each language, and the right role: broker, bank, mobile_certificate, broker, provider, or "
+        u"name on\n# each label, in each language, and the right role: broker, bank, mobile_certificate, broker, "
+        u"provider, or "
         u"resource for what\n# is never a page of its own. Then let `mfa-kiosk check` read the file.\n"_s;
     for (const QString &host : std::as_const(missing)) {
         const bool isPage =

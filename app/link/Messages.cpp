@@ -178,7 +178,8 @@ Availability readAvailability(Fields &fields)
         fields.refuse(u"code"_s);
     const QString name = u"methods_down"_s;
     for (const QJsonValue &value : fields.list(name, mostMethods))
-        availability.methodsDown.append(require(fields, name, MethodId::fromString(value.toString()), MethodId::none()));
+        availability.methodsDown.append(
+            require(fields, name, MethodId::fromString(value.toString()), MethodId::none()));
     return availability;
 }
 
@@ -221,41 +222,41 @@ Finished readFinished(Fields &fields)
 
 QByteArray serialise(const ToSession &message)
 {
-    return std::visit(
-        Overloaded{
-            [](const Begin &begin) {
-                return toLine(u"begin"_s,
-                              {{u"protocol"_s, protocolVersion},
-                               {u"session"_s, begin.session.toString()},
-                               {u"kiosk"_s, toJson(begin.config.kiosk)},
-                               {u"profile"_s, toJson(begin.config.profile)},
-                               {u"demo"_s, begin.demo},
-                               {u"resume"_s, toJson(begin.resume)},
-                               {u"gate"_s, toJson(begin.gate)},
-                               {u"commissioning"_s, begin.commissioning}});
-            },
-            [](const Availability &availability) {
-                QJsonArray down;
-                for (const MethodId &method : availability.methodsDown)
-                    down.append(method.toString());
-                return toLine(
-                    u"availability"_s,
-                    {{u"ready"_s, availability.ready}, {u"code"_s, availability.code}, {u"methods_down"_s, down}});
-            },
-            [](const Tickets &tickets) {
-                QJsonArray list;
-                for (const Ticket &ticket : tickets.tickets)
-                    list.append(toJson(ticket));
-                return toLine(u"tickets"_s, {{u"tickets"_s, list}});
-            },
-            [](const Parked &parked) { return toLine(u"parked"_s, toJson(parked.ticket)); },
-            [](const HelpAnswered &) { return toLine(u"help_answered"_s, {}); },
-            [](const MoreTime &) { return toLine(u"more_time"_s, {}); },
-            [](const Attended &) { return toLine(u"attended"_s, {}); },
-            [](const ClearClipboard &) { return toLine(u"clear_clipboard"_s, {}); },
-            [](const End &) { return toLine(u"end"_s, {}); },
-        },
-        message);
+    return std::visit(Overloaded{
+                          [](const Begin &begin) {
+                              return toLine(u"begin"_s,
+                                            {{u"protocol"_s, protocolVersion},
+                                             {u"session"_s, begin.session.toString()},
+                                             {u"kiosk"_s, toJson(begin.config.kiosk)},
+                                             {u"profile"_s, toJson(begin.config.profile)},
+                                             {u"demo"_s, begin.demo},
+                                             {u"resume"_s, toJson(begin.resume)},
+                                             {u"gate"_s, toJson(begin.gate)},
+                                             {u"commissioning"_s, begin.commissioning}});
+                          },
+                          [](const Availability &availability) {
+                              QJsonArray down;
+                              for (const MethodId &method : availability.methodsDown)
+                                  down.append(method.toString());
+                              return toLine(u"availability"_s,
+                                            {{u"ready"_s, availability.ready},
+                                             {u"code"_s, availability.code},
+                                             {u"methods_down"_s, down}});
+                          },
+                          [](const Tickets &tickets) {
+                              QJsonArray list;
+                              for (const Ticket &ticket : tickets.tickets)
+                                  list.append(toJson(ticket));
+                              return toLine(u"tickets"_s, {{u"tickets"_s, list}});
+                          },
+                          [](const Parked &parked) { return toLine(u"parked"_s, toJson(parked.ticket)); },
+                          [](const HelpAnswered &) { return toLine(u"help_answered"_s, {}); },
+                          [](const MoreTime &) { return toLine(u"more_time"_s, {}); },
+                          [](const Attended &) { return toLine(u"attended"_s, {}); },
+                          [](const ClearClipboard &) { return toLine(u"clear_clipboard"_s, {}); },
+                          [](const End &) { return toLine(u"end"_s, {}); },
+                      },
+                      message);
 }
 
 QByteArray serialise(const ToHost &message)

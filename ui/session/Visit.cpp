@@ -15,8 +15,8 @@ constexpr Seconds pauseAfterStillAsks{60};
 } // namespace
 
 Visit::Visit(const KioskConfig &config, const Clock &clock, HostSink toHost, QObject *parent)
-    : QObject(parent), m_config(config), m_clock(clock), m_toHost(std::move(toHost)),
-      m_flow(rules()), m_language(config.profile.defaultLanguage)
+    : QObject(parent), m_config(config), m_clock(clock), m_toHost(std::move(toHost)), m_flow(rules()),
+      m_language(config.profile.defaultLanguage)
 {
 }
 

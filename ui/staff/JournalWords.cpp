@@ -143,7 +143,8 @@ QString sentence(const QString &kind, Pairs &pairs, const SiteProfile &profile, 
     if (kind == u"step_reached")
         return QCoreApplication::translate("JournalWords", "Step: %1").arg(stepWords(pairs.take(u"step"_s)));
     if (kind == u"method_chosen")
-        return QCoreApplication::translate("JournalWords", "Method: %1").arg(staffwords::method(pairs.take(u"method"_s), profile, language));
+        return QCoreApplication::translate("JournalWords", "Method: %1")
+            .arg(staffwords::method(pairs.take(u"method"_s), profile, language));
     if (kind == u"outcome")
         return QCoreApplication::translate("JournalWords", "Identifying: %1")
             .arg(outcomeWords(pairs.take(u"outcome"_s)));

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void redirectsAreFollowedAtHome();
     void aCircleOfRedirectsIsSeen();
     void redirectsWithoutEndAreSeen();
+    void asManyRedirectsAsTheEngineFollows();
     void theNetworksLogInPageIsNotTheService();
     void hostsOfTheProfileAreNoPortal();
     void nobodyListens();
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void silence();
     void oneByteAtATime();
     void aPageWithoutEnd();
+    void aPageThatGoesOnTrickling();
     void slowButThere();
     void noName_data();
     void noName();
@@ -127,7 +129,7 @@ void NetworkProbeTest::oneAnswer_data()
     row("204", "HTTP/1.1 204 No Content\r\n\r\n", Verdict::Bad, u"http.empty"_s);
     row("nothing at all", "", Verdict::Bad, u"http.empty"_s);
     row("cut in the body", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 500\r\n\r\n<html>",
-        Verdict::Bad, u"http.truncated"_s);
+        Verdict::Doubtful, u"http.truncated"_s);
     row("cut in the head", "HTTP/1.1 200 OK\r\nContent-Ty", Verdict::Bad, u"http.truncated"_s);
     row("cut error", "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 500\r\n\r\n<html>", Verdict::Bad,
         u"http.server_error"_s);
@@ -214,6 +216,19 @@ void NetworkProbeTest::redirectsWithoutEndAreSeen()
     });
     QCOMPARE(look({server.url(u"id.localhost"_s)}).code, u"http.redirect_loop"_s);
     QVERIFY(count <= m_limits.redirects + 1);
+}
+
+void NetworkProbeTest::asManyRedirectsAsTheEngineFollows()
+{
+    constexpr int steps = 12;
+    int count = 0;
+    ScriptedServer server([&count](QSslSocket *socket, const QByteArray &) {
+        socket->write(++count > steps ? goodPage()
+                                      : "HTTP/1.1 302 Found\r\nLocation: /" + QByteArray::number(count) + "\r\n\r\n");
+        socket->disconnectFromHost();
+    });
+    QCOMPARE(look({server.url(u"id.localhost"_s)}).code, u"ok"_s);
+    QCOMPARE(server.requests.size(), steps + 1);
 }
 
 void NetworkProbeTest::theNetworksLogInPageIsNotTheService()
@@ -324,6 +339,21 @@ void NetworkProbeTest::aPageWithoutEnd()
     QCOMPARE(result.code, u"http.too_large"_s);
     QCOMPARE(result.verdict, Verdict::Doubtful);
     QVERIFY2(sent < 40 * m_limits.body, qPrintable(QString::number(sent)));
+}
+
+void NetworkProbeTest::aPageThatGoesOnTrickling()
+{
+    ScriptedServer server([](QSslSocket *socket, const QByteArray &) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h1>Here I am</h1>");
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+        timer->start(Milliseconds{20});
+    });
+    m_limits.total = Milliseconds{400};
+    const ProbeResult result = look({server.url(u"id.localhost"_s)});
+    QCOMPARE(result.code, u"http.stalled"_s);
+    // The engine shows it: no reason to turn visitors away.
+    QCOMPARE(result.verdict, Verdict::Doubtful);
 }
 
 void NetworkProbeTest::slowButThere()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aWrongClockIsToldFromAnExpiredCertificate();
     void aClockBeforeTheProgramIsWrong();
     void outdatedEncryptionIsRefused();
+    void aServiceOfHttp2AloneIsThere();
     void whatDoesNotSpeakTls();
     void whoHangsUpInTheMiddle();
     void whoNeverShakesHands();
@@ -47,6 +48,8 @@ private Q_SLOTS:
 
 private:
     ProbeResult look(const ProbeTarget &target) { return probe(target, m_means); }
+    /// A look at `openssl s_server` with the school's certificate.
+    ProbeResult lookAtOpenssl(const QStringList &options);
     /// Nothing listens there.
     static quint16 deadPort();
 
@@ -161,28 +164,43 @@ void NetworkProbeTlsTest::aClockBeforeTheProgramIsWrong()
     QCOMPARE(look(target).code, u"tls.clock_wrong"_s);
 }
 
-void NetworkProbeTlsTest::outdatedEncryptionIsRefused()
+ProbeResult NetworkProbeTlsTest::lookAtOpenssl(const QStringList &options)
 {
     const auto identity = m_certificates->identity(service);
     QFile certificate(m_certificates->path(u"served"_s));
-    QVERIFY(certificate.open(QIODevice::WriteOnly));
+    if (!certificate.open(QIODevice::WriteOnly))
+        return {};
     certificate.write(identity.certificate.toPem());
     certificate.close();
     QProcess server;
     server.start(u"openssl"_s,
-                 {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-tls1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s,
-                  u"-cert"_s, certificate.fileName(), u"-key"_s, m_certificates->path(u"key"_s), u"-www"_s});
-    QVERIFY(server.waitForStarted());
+                 QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, certificate.fileName(),
+                             u"-key"_s, m_certificates->path(u"key"_s), u"-www"_s}
+                     + options);
     QByteArray said;
     static const QRegularExpression accepting(u"ACCEPT 127\\.0\\.0\\.1:([0-9]+)"_s);
     while (!accepting.match(QString::fromLatin1(said)).hasMatch() && server.waitForReadyRead())
         said += server.readAll();
     const QString port = accepting.match(QString::fromLatin1(said)).captured(1);
-    QVERIFY2(!port.isEmpty(), said.constData());
-    const ProbeResult result = look({.url = QUrl(u"https://%1:%2/"_s.arg(service, port)), .plainPort = deadPort()});
+    ProbeResult result;
+    if (!port.isEmpty())
+        result = look({.url = QUrl(u"https://%1:%2/"_s.arg(service, port)), .plainPort = deadPort()});
     server.kill();
     server.waitForFinished();
-    QCOMPARE(result.code, u"tls.old_protocol"_s);
+    return result;
+}
+
+void NetworkProbeTlsTest::outdatedEncryptionIsRefused()
+{
+    QCOMPARE(lookAtOpenssl({u"-tls1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s}).code, u"tls.old_protocol"_s);
+}
+
+void NetworkProbeTlsTest::aServiceOfHttp2AloneIsThere()
+{
+    const ProbeResult result = lookAtOpenssl({u"-alpn"_s, u"h2"_s});
+    QCOMPARE(result.code, u"tls.http2_only"_s);
+    // Visitors' pages come from it.
+    QCOMPARE(result.verdict, Verdict::Doubtful);
 }
 
 void NetworkProbeTlsTest::whatDoesNotSpeakTls()

@@ -33,8 +33,10 @@ KioskConfig configForTests()
     sister.resetService = QUrl(QStringLiteral("https://tili.etela.example/"));
     sister.advice = same(QStringLiteral("Reset there"));
     profile.sisterSchools << sister;
-    profile.guest = GuestContact{QStringLiteral("tuki@pohjola.example"), same(QStringLiteral("MFA reset, guest")),
-                     same(QStringLiteral("Please reset my MFA.\nä ö å")), {}};
+    profile.guest = GuestContact{QStringLiteral("tuki@pohjola.example"),
+                                 same(QStringLiteral("MFA reset, guest")),
+                                 same(QStringLiteral("Please reset my MFA.\nä ö å")),
+                                 {}};
     profile.identity.name = same(QStringLiteral("Identity service"));
     profile.identity.startUrl = QUrl(QStringLiteral("https://id.pohjola.example/"));
     profile.identity.methods = methodsForTests();

@@ -168,6 +168,9 @@ void KioskHost::startSession(const std::optional<link::Gate> &gate)
     }
     session->send(link::Tickets{m_tickets.tickets()});
     session->send(m_health.availability());
+    // It comes over the panel for a moment, and staff may be typing.
+    if (m_panelOpen)
+        session->send(link::StaffPanel{true});
 }
 
 void KioskHost::received(SessionProcess *session, const link::ToHost &message)
@@ -437,6 +440,12 @@ void KioskHost::attend()
 {
     if (m_shown && !m_shownEnd)
         m_shown->send(link::Attended{});
+}
+
+void KioskHost::setPanelOpen(bool open)
+{
+    m_panelOpen = open;
+    tell(link::StaffPanel{open});
 }
 
 void KioskHost::stop()

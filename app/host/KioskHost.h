@@ -63,6 +63,8 @@ public:
     void giveMoreTime();
     /// Staff stand before the screen; for as long as they do, every few seconds.
     void attend();
+    /// Staff's panel is on its way or open, or has gone: until it has, no session takes a key.
+    void setPanelOpen(bool open);
     /// Whether the sessions from the next one on are rehearsals under staff's eyes.
     void setCommissioning(bool commissioning) { m_commissioning = commissioning; }
     bool isCommissioning() const { return m_commissioning; }
@@ -148,6 +150,7 @@ private:
     QTimer m_replacement;
     QTimer m_tick;
     bool m_commissioning = false;
+    bool m_panelOpen = false; ///< staff's
     bool m_stopping = false;
 };
 

@@ -43,6 +43,8 @@ QList<ToSession> everyToSession()
             HelpAnswered{},
             MoreTime{},
             Attended{},
+            StaffPanel{true},
+            StaffPanel{},
             ClearClipboard{},
             End{}};
 }

@@ -396,6 +396,8 @@ void KioskHost::tick()
         tellTickets();
     if (!m_unconfirmed.isEmpty() && m_unconfirmed.first().until.hasPassed(m_clock))
         confirmErasures(std::nullopt);
+    if (m_shown && !m_shownEnd)
+        m_resume.seen();
     noteHealth();
     replaceOutdated();
 }
@@ -453,6 +455,7 @@ void KioskHost::stop()
     if (m_stopping)
         return;
     m_stopping = true;
+    m_resume.hostStops();
     m_replacement.stop();
     m_tick.stop();
     if (m_sessions.size() == m_lingering.size()) {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void deathsInARowAreAnsweredMoreAndMoreSlowly();
     void aParkedWaitIsShownToTheNextVisitorAndSurvivesTheHost();
     void stoppingEndsEverything();
+    void aStopInAnIdentificationIsItsEnd();
 };
 
 void KioskHostTest::theNextIsPaintedBeforeTheLastIsGone()
@@ -216,6 +217,23 @@ void KioskHostTest::stoppingEndsEverything()
     QVERIFY(!isAlive(pid));
     QVERIFY(homes().isEmpty());
     QVERIFY(m_log.has(u"reason=host_stops processes_left=0 home_gone=yes"_s));
+}
+
+void KioskHostTest::aStopInAnIdentificationIsItsEnd()
+{
+    plan({"verify", "paint"});
+    makeHost();
+    QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
+    QSignalSpy stopped(m_host.get(), &KioskHost::stopped);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    m_host->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, patience);
+    m_host.reset();
+    makeHost();
+    m_host->start();
+    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QVERIFY2(!begin(2)->resume, "who starts the kiosk next morning is told that something broke");
 }
 
 QTEST_GUILESS_MAIN(KioskHostTest)

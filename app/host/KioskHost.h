@@ -4,6 +4,7 @@
 #include "config/ConfigLoader.h"
 #include "host/GateProcess.h"
 #include "host/HealthProbe.h"
+#include "host/RefusedHosts.h"
 #include "host/RestartPolicy.h"
 #include "host/ResumePoint.h"
 #include "host/SessionProcess.h"
@@ -85,7 +86,10 @@ Q_SIGNALS:
     void ticketUsed(const kiosk::SessionId &session, const kiosk::TicketId &ticket);
     void helpCalled(const kiosk::SessionId &session);
     void helpAnswered(const kiosk::SessionId &session);
+    /// \a host is fit to be written down, and new in its visit: RefusedHosts.
     void hostRefused(const kiosk::SessionId &session, const QString &host);
+    /// The visit has ended, and this many refusals were not named. More than none.
+    void moreHostsRefused(const kiosk::SessionId &session, int count);
     void addressSeen(const kiosk::link::AddressSeen &seen);
     void staffWanted(kiosk::Language language);
     /// The visit said that it is over.
@@ -104,6 +108,7 @@ private:
     void startGate();
     void gateFailed(GateProcess *gate);
     void gateRefused(const GateProcess *gate, link::GateRefusal reason, const QString &host);
+    void refused(SessionProcess *session, const QString &code, const QString &reason, const QString &host);
     void received(SessionProcess *session, const link::ToHost &message);
     void note(const link::StepReached &reached);
     void promote(SessionProcess *session);
@@ -136,6 +141,7 @@ private:
     QHash<SessionProcess *, GateProcess *> m_gates; ///< each session's own
     GateProcess *m_nextGate = nullptr; ///< of the session that starts when it is ready
     Deadline m_gateAgain; ///< no gate is tried before
+    QHash<SessionProcess *, RefusedHosts> m_refused;
     QSet<SessionProcess *> m_lingering; ///< those of them that could not be erased in time
     QSet<SessionProcess *> m_outdated; ///< those of them with an earlier configuration
     std::optional<SessionEndCause> m_shownEnd; ///< set once the shown session is of no more use

@@ -89,7 +89,8 @@ struct HealthChanged {
 };
 struct HostRefused {
     std::optional<SessionId> session;
-    QString host;
+    QString host; ///< or a scheme with its colon, "an address", "other"
+    int count = 0; ///< of refusals without a name of their own, told at the visit's end
 };
 struct PinFailed {
     QString label; ///< empty when the PIN was nobody's

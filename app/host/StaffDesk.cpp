@@ -207,7 +207,7 @@ void StaffDesk::verdict(const PinVerdict &verdict, bool isAwaited)
         std::optional<QDateTime> until;
         if (verdict.pad.state == PinPad::State::Waiting)
             until = verdict.pad.until.wallTime(m_clock).toUTC();
-        m_parts.vault.record(journal::PinFailed{{}, verdict.pad.failures, until});
+        m_parts.vault.record(journal::PinFailed{{}, verdict.pad.failures, until, m_parts.vault.guard()->sequence()});
         break;
     }
     case PinOutcome::Error:

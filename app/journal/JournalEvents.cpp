@@ -220,6 +220,8 @@ struct Writer {
         out.number(Column::Count, event.count);
         if (event.lockedUntil)
             out.time(Column::UntilMs, *event.lockedUntil);
+        if (event.sequence > 0)
+            out.number(Column::LastSeq, event.sequence);
     }
     void operator()(const SessionEnded &event) const
     {

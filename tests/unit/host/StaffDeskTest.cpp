@@ -22,7 +22,7 @@ namespace
 class HeldStore final : public SecretStore
 {
 public:
-    explicit HeldStore(std::unique_ptr<SecretStore> store) : m_store(std::move(store)) { }
+    explicit HeldStore(std::shared_ptr<SecretStore> store) : m_store(std::move(store)) { }
     SecretStoreKind kind() const override { return m_store->kind(); }
     void read(const QString &name, QObject *context, ReadCallback callback) override
     {
@@ -50,7 +50,7 @@ public:
     std::deque<std::function<void()>> held;
 
 private:
-    std::unique_ptr<SecretStore> m_store;
+    std::shared_ptr<SecretStore> m_store;
 };
 
 } // namespace
@@ -63,13 +63,16 @@ private Q_SLOTS:
     void aWrongPinCountsWhenItsPanelHasGone();
     void theNextPanelIsNotToldTheLastOnesVerdict();
     void aPanelThatIsToEndIsNotOpened();
+    void aCounterThatWasPutBackIsHeldAgainstTheJournal();
 
 private:
     /// \a first is what the first panel types; the others listen.
     void makeDesk(const QByteArray &first);
+    void makeVault();
     QByteArray heardBy(int panel) const;
     QByteArray journal() const;
 
+    std::shared_ptr<SecretStore> m_secrets;
     HeldStore *m_store = nullptr;
     std::unique_ptr<KioskVault> m_vault;
     std::unique_ptr<OutOfServiceSwitch> m_switch;
@@ -95,14 +98,8 @@ void StaffDeskTest::makeDesk(const QByteArray &first)
 
     auto practice = PracticeSecretStore::make(m_state->path(), u"this boot"_s, m_clock);
     QVERIFY(practice);
-    auto store = std::make_unique<HeldStore>(std::move(*practice));
-    m_store = store.get();
-    KioskVault::Settings settings;
-    settings.stateDir = m_state->path();
-    settings.journalDir = m_state->filePath(u"journal"_s);
-    settings.bootId = u"this boot"_s;
-    settings.pinCost = PracticeSecretStore::cost();
-    m_vault = std::make_unique<KioskVault>(std::move(settings), std::move(store), m_clock, m_log, *m_board);
+    m_secrets = std::move(*practice);
+    makeVault();
     m_switch = std::make_unique<OutOfServiceSwitch>(m_state->path(), *m_board);
     m_rehearsal = std::make_unique<Rehearsal>();
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
@@ -112,10 +109,22 @@ void StaffDeskTest::makeDesk(const QByteArray &first)
         std::move(desk),
         StaffDesk::Parts{*m_host, *m_vault, *m_board, *m_switch, *m_rehearsal, *m_reports, *m_children}, m_clock,
         m_log);
+    m_store->holds = true;
+}
+
+void StaffDeskTest::makeVault()
+{
+    auto store = std::make_unique<HeldStore>(m_secrets);
+    m_store = store.get();
+    KioskVault::Settings settings;
+    settings.stateDir = m_state->path();
+    settings.journalDir = m_state->filePath(u"journal"_s);
+    settings.bootId = u"this boot"_s;
+    settings.pinCost = PracticeSecretStore::cost();
+    m_vault = std::make_unique<KioskVault>(std::move(settings), std::move(store), m_clock, m_log, *m_board);
     QSignalSpy opened(m_vault.get(), &KioskVault::journalOpened);
     m_vault->start();
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
-    m_store->holds = true;
 }
 
 QByteArray StaffDeskTest::heardBy(int panel) const
@@ -177,6 +186,27 @@ void StaffDeskTest::aPanelThatIsToEndIsNotOpened()
     QVERIFY(!journal().contains("staff_action"));
     m_desk->close();
     QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+}
+
+void StaffDeskTest::aCounterThatWasPutBackIsHeldAgainstTheJournal()
+{
+    makeDesk("echo pin 704936; exit");
+    const QString counter = m_state->filePath(u"pin-failures.json"_s);
+    const QString kept = m_state->filePath(u"kept"_s);
+    QVERIFY(QFile::copy(counter, kept));
+    m_desk->open(Language::Finnish);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    m_store->letGo();
+    QTRY_VERIFY_WITH_TIMEOUT(journal().contains("pin_failed"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+
+    // The host is killed and started again, with the file of before.
+    m_desk.reset();
+    m_vault.reset();
+    QVERIFY(QFile::remove(counter));
+    QVERIFY(QFile::copy(kept, counter));
+    makeVault();
+    QCOMPARE(m_vault->guard()->pad().code, u"pin.counter_rolled_back"_s);
 }
 
 QTEST_GUILESS_MAIN(StaffDeskTest)

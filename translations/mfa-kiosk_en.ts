@@ -791,6 +791,14 @@
         <source>Nothing, if visits go well.</source>
         <translation>Nothing, if visits go well.</translation>
     </message>
+    <message>
+        <source>The kiosk’s journal is gone: a new one was begun.</source>
+        <translation>The kiosk’s journal is gone: a new one was begun.</translation>
+    </message>
+    <message>
+        <source>Find out who took it away, and tell the security officer.</source>
+        <translation>Find out who took it away, and tell the security officer.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -791,6 +791,14 @@
         <source>Nothing, if visits go well.</source>
         <translation>Ei mitään, jos käynnit onnistuvat.</translation>
     </message>
+    <message>
+        <source>The kiosk’s journal is gone: a new one was begun.</source>
+        <translation>Kioskin loki on kadonnut: uusi on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Find out who took it away, and tell the security officer.</source>
+        <translation>Selvitä, kuka sen on vienyt, ja kerro asiasta tietoturvavastaavalle.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

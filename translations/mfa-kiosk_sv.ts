@@ -791,6 +791,14 @@
         <source>Nothing, if visits go well.</source>
         <translation>Ingenting, om besöken går bra.</translation>
     </message>
+    <message>
+        <source>The kiosk’s journal is gone: a new one was begun.</source>
+        <translation>Kioskens logg är borta: en ny har påbörjats.</translation>
+    </message>
+    <message>
+        <source>Find out who took it away, and tell the security officer.</source>
+        <translation>Ta reda på vem som har tagit bort den och meddela den säkerhetsansvariga.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

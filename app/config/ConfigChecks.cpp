@@ -2,6 +2,7 @@
 #include "config/ConfigChecks.h"
 
 #include "config/WebAddress.h"
+#include "suffix/PublicSuffix.h"
 
 #include <algorithm>
 
@@ -137,6 +138,11 @@ void checkHosts(const IdentityService &service, ConfigReader &reader)
             const QString subdomains = path + u".include_subdomains"_s;
             reader.report(reader.lineOf(subdomains), subdomains, u"true"_s,
                           u"false for a number: it has no subdomains"_s);
+        }
+        if (rule.includeSubdomains && isPublicSuffix(rule.host.toStdString())) {
+            const QString subdomains = path + u".include_subdomains"_s;
+            reader.report(reader.lineOf(subdomains), subdomains, u"true"_s,
+                          u"false for %1, below which anybody may have a name"_s.arg(quoted(rule.host)));
         }
         for (qsizetype j = 0; j < i; ++j) {
             const HostRule &earlier = service.hosts.at(j);

@@ -6,7 +6,13 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QStandardPaths>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace kiosk
 {
@@ -25,20 +31,73 @@ tl::unexpected<ConfigErrors> refuse(const ConfigError &error)
     return tl::unexpected<ConfigErrors>({error});
 }
 
-tl::expected<ConfigSource, ConfigErrors> readSource(const QString &path)
+// The allow-list stands in these files: nobody else may change one, or put another in its place.
+
+bool othersWrite(const struct stat &status)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir())
-        return refuse({path, 0, {}, u"a folder"_s, u"a file"_s, {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse({path, 0, {}, u"cannot be read: "_s + file.errorString(), u"a file that can be read"_s, {}});
+    return (status.st_mode & (S_IWGRP | S_IWOTH)) != 0 || (status.st_uid != 0 && status.st_uid != geteuid());
+}
+
+/// Empty where \a folder is not there. With the sticky bit nobody can replace what is somebody else's.
+QString whyNotTrustedFolder(const QString &folder)
+{
+    struct stat status {
+    };
+    if (stat(QFile::encodeName(folder).constData(), &status) != 0 || !othersWrite(status) || (status.st_mode & S_ISVTX))
+        return {};
+    return u"others than its owner and root can write in the folder %1; chmod 755"_s.arg(folder);
+}
+
+QString whyNotTrusted(const struct stat &file, const QString &path)
+{
+    if (othersWrite(file))
+        return u"others than its owner and root can write it; chmod 644"_s;
+    const QString why = whyNotTrustedFolder(QFileInfo(path).absolutePath());
+    return why.isEmpty() ? whyNotTrustedFolder(QFileInfo(QFileInfo(path).canonicalFilePath()).path()) : why;
+}
+
+tl::unexpected<ConfigErrors> refuseUnreadable(const QString &path, const QString &why)
+{
+    return refuse({path, 0, {}, u"cannot be read: "_s + why, u"a file that can be read"_s, {}});
+}
+
+tl::expected<ConfigSource, ConfigErrors> readOpened(QFile &file, const QString &path)
+{
     ConfigSource source{path, file.read(largestConfigFile + 1)};
     if (file.error() != QFileDevice::NoError)
-        return refuse({path, 0, {}, u"cannot be read: "_s + file.errorString(), u"a file that can be read"_s, {}});
+        return refuseUnreadable(path, file.errorString());
     if (source.text.size() > largestConfigFile) {
         return refuse({path, 0, {}, u"too large"_s, u"a file of not more than %1 bytes"_s.arg(largestConfigFile), {}});
     }
     return source;
+}
+
+tl::expected<ConfigSource, ConfigErrors> readSource(const QString &path)
+{
+    QFile file(path);
+    if (path.startsWith(compiledIn)) {
+        if (!file.open(QIODevice::ReadOnly))
+            return refuseUnreadable(path, file.errorString());
+        return readOpened(file, path);
+    }
+    // Not waiting: a pipe without a writer would hold the kiosk for ever.
+    const int descriptor = open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    struct stat status {
+    };
+    if (descriptor < 0)
+        return refuseUnreadable(path, qt_error_string(errno));
+    const auto closing = qScopeGuard([descriptor] { close(descriptor); });
+    if (fstat(descriptor, &status) != 0)
+        return refuseUnreadable(path, qt_error_string(errno));
+    if (!S_ISREG(status.st_mode)) {
+        const QString found = S_ISDIR(status.st_mode) ? u"a folder"_s : u"a pipe, a socket or a device"_s;
+        return refuse({path, 0, {}, found, u"a file"_s, {}});
+    }
+    if (const QString why = whyNotTrusted(status, path); !why.isEmpty())
+        return refuse({path, 0, {}, why, {}, {}});
+    if (!file.open(descriptor, QIODevice::ReadOnly))
+        return refuseUnreadable(path, file.errorString());
+    return readOpened(file, path);
 }
 
 tl::expected<QString, ConfigErrors> kioskFile(const QString &explicitPath)
@@ -135,6 +194,8 @@ tl::expected<ConfigSources, ConfigErrors> findConfig(const QString &explicitPath
     folders += profileDirs;
     folders += compiledIn;
     for (const QString &folder : folders) {
+        if (const QString why = whyNotTrustedFolder(folder); !why.isEmpty())
+            return refuse({*path, key->line, u"profile"_s, why, {}, {}});
         const QString file = QDir(folder).filePath(QString(name + u".toml"_s));
         if (!QFileInfo::exists(file))
             continue;

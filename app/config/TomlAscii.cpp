@@ -21,6 +21,10 @@ QString nameOf(char32_t c)
     return u"U+%1"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0')).toUpper();
 }
 
+/// A parser goes as deep as a key has parts, and so does everything that reads what it made: "a.b.c" has three, and
+/// nothing here has more than three.
+constexpr int mostDots = 32;
+
 /// Goes through a document once, text by text.
 class Writer
 {
@@ -37,6 +41,8 @@ public:
                 writeText(c);
             else
                 writePlain();
+            if (m_dots > mostDots)
+                return {{}, m_line, u"a key of more than %1 parts"_s.arg(mostDots)};
         }
         return std::move(m_out);
     }
@@ -63,6 +69,11 @@ private:
     void writePlain()
     {
         const char32_t c = take();
+        // Dots between two of these belong to one key, whatever is quoted in it.
+        if (QStringView(u"\n=,{}[]").contains(QChar(static_cast<char16_t>(c))))
+            m_dots = 0;
+        else if (c == U'.')
+            ++m_dots;
         if (c < 0x80)
             put(c);
         else
@@ -170,6 +181,7 @@ private:
     QStringView m_in;
     qsizetype m_at = 0;
     int m_line = 1;
+    int m_dots = 0;
     TomlAscii m_out;
 };
 

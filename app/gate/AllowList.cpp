@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gate/AllowList.h"
 
+#include "suffix/PublicSuffix.h"
+
 #include <algorithm>
 
 namespace kiosk::gate
@@ -17,7 +19,7 @@ AllowList::AllowList(const std::vector<AllowedHost> &hosts)
         const bool name = target->kind == Target::Kind::Name;
         if (!loopback && (host.scheme == AllowedHost::Scheme::Http || !name))
             continue;
-        if (host.includeSubdomains && !name)
+        if (host.includeSubdomains && (!name || isPublicSuffix(target->host)))
             continue;
         if (name && target->host != "localhost" && target->host.find('.') == std::string::npos)
             continue;

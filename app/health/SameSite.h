@@ -6,9 +6,8 @@
 namespace kiosk
 {
 
-/// The part of \a host that somebody registers: "id.school.fi" gives "school.fi", "www.school.ac.uk" "school.ac.uk". An
-/// address in figures is its own. Not a list of all public suffixes: good enough to tell a service's other host from a
-/// network's log-in page, and never used to let anything through.
+/// registeredPart() of \a host however it is written; an address in figures and a public suffix are their own. Tells a
+/// service's other host from a network's log-in page, and is never used to let anything through.
 QString registrableDomain(const QString &host);
 
 } // namespace kiosk

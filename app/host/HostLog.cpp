@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/HostLog.h"
 
+#include "host/RefusedHosts.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,7 +16,18 @@ namespace kiosk
 namespace
 {
 constexpr qsizetype longestEntry = 400;
+
+/// Of a child's address: this computer with its port, or what somebody has registered.
+QString loggableHost(const QString &authority)
+{
+    static const QRegularExpression own(u"\\A(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?\\z"_s);
+    if (own.match(authority).hasMatch())
+        return authority;
+    static const QRegularExpression port(u":[0-9]*\\z"_s);
+    const QString name = recordableHost(QString(authority).remove(port));
+    return name.contains(u' ') ? u"other"_s : name;
 }
+} // namespace
 
 QString logLine(LogLevel level, const QString &code, const QString &detail)
 {
@@ -49,7 +62,14 @@ QString redact(const QString &text)
     // User name and password, path, query and fragment of an address go; an e-mail address in it goes with them.
     static const QRegularExpression address(
         uR"(([A-Za-z][A-Za-z0-9+.\-]*)://(?:[^\s/?#"'<>]*@)?([^\s/?#@"'<>]*)[^\s"'<>]*)"_s);
-    result.replace(address, u"\\1://\\2"_s);
+    for (qsizetype at = 0;;) {
+        const QRegularExpressionMatch match = address.match(result, at);
+        if (!match.hasMatch())
+            break;
+        const QString origin = QString(match.captured(1) + u"://"_s + loggableHost(match.captured(2)));
+        result.replace(match.capturedStart(), match.capturedLength(), origin);
+        at = match.capturedStart() + origin.size();
+    }
     // Where these end cannot be told: they may hold spaces and quotes.
     static const QRegularExpression content(uR"(\b(data|javascript):(?!//)(?=\S).*)"_s,
                                             QRegularExpression::CaseInsensitiveOption

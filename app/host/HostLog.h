@@ -34,8 +34,9 @@ public:
 
 QString logLine(LogLevel level, const QString &code, const QString &detail);
 
-/// \a text fit for a log: addresses are cut to scheme://host, anything that could be an e-mail address, a query or a
-/// data, mailto or script address is blotted out, control characters go, and 400 characters are the most.
+/// \a text fit for a log: addresses are cut to the scheme and recordableHost(), anything that could be an e-mail
+/// address, a query or a data, mailto or script address is blotted out, control characters go, and 400 characters are
+/// the most.
 QString redact(const QString &text);
 
 } // namespace kiosk

@@ -133,11 +133,20 @@ void KioskHost::gateFailed(GateProcess *gate)
 
 void KioskHost::gateRefused(const GateProcess *gate, link::GateRefusal reason, const QString &host)
 {
-    m_log.info(u"gate.refused"_s, QString(link::gateRefusalName(reason) + u' ' + redact(host)).trimmed());
-    for (auto one = m_gates.cbegin(); one != m_gates.cend(); ++one) {
-        if (one.value() == gate && !host.isEmpty())
-            Q_EMIT hostRefused(one.key()->id(), host);
-    }
+    SessionProcess *const session = m_gates.key(const_cast<GateProcess *>(gate));
+    if (session && !host.isEmpty())
+        refused(session, u"gate.refused"_s, link::gateRefusalName(reason), host);
+    else
+        m_log.info(u"gate.refused"_s, link::gateRefusalName(reason));
+}
+
+void KioskHost::refused(SessionProcess *session, const QString &code, const QString &reason, const QString &host)
+{
+    const std::optional<QString> name = m_refused[session].note(host);
+    if (!name)
+        return;
+    m_log.info(code, QString(reason + u' ' + *name).trimmed());
+    Q_EMIT hostRefused(session->id(), *name);
 }
 
 void KioskHost::startSession(const std::optional<link::Gate> &gate)
@@ -162,6 +171,10 @@ void KioskHost::startSession(const std::optional<link::Gate> &gate)
     // The profile may have changed since.
     if (begin.resume && begin.resume->method && !m_settings.config.profile.identity.method(*begin.resume->method))
         begin.resume->method.reset();
+    QStringList listed;
+    for (const HostRule &rule : m_settings.config.profile.identity.hosts)
+        listed << rule.host;
+    m_refused.insert(session, RefusedHosts(listed));
     m_next = session;
     m_sessions.append(session);
     if (const Result<void> started = session->start(begin); !started) {
@@ -171,6 +184,9 @@ void KioskHost::startSession(const std::optional<link::Gate> &gate)
     }
     session->send(link::Tickets{m_tickets.tickets()});
     session->send(m_health.availability());
+    // It comes over the panel for a moment, and staff may be typing.
+    if (m_panelOpen)
+        session->send(link::StaffPanel{true});
 }
 
 void KioskHost::received(SessionProcess *session, const link::ToHost &message)
@@ -213,9 +229,8 @@ void KioskHost::received(SessionProcess *session, const link::ToHost &message)
         m_visit.helpCalledAt = Deadline{m_clock.sinceBoot()};
         Q_EMIT helpCalled(session->id());
         Q_EMIT visitChanged();
-    } else if (const auto *refused = std::get_if<link::HostRefused>(&message)) {
-        m_log.info(u"host.refused"_s, redact(refused->host));
-        Q_EMIT hostRefused(session->id(), refused->host);
+    } else if (const auto *strange = std::get_if<link::HostRefused>(&message)) {
+        refused(session, u"host.refused"_s, {}, strange->host);
     } else if (const auto *seen = std::get_if<link::AddressSeen>(&message)) {
         if (m_commissioning)
             Q_EMIT addressSeen(*seen);
@@ -360,6 +375,10 @@ void KioskHost::stopWhenAllIsGone()
 
 void KioskHost::gone(SessionProcess *session, const ErasureReceipt &receipt)
 {
+    if (const int more = m_refused.take(session).more(); more > 0) {
+        m_log.info(u"host.refused_more"_s, u"session=%1 count=%2"_s.arg(session->id().toString()).arg(more));
+        Q_EMIT moreHostsRefused(session->id(), more);
+    }
     m_sessions.removeOne(session);
     m_outdated.remove(session);
     if (m_lingering.remove(session) && m_lingering.isEmpty())
@@ -402,6 +421,8 @@ void KioskHost::tick()
         tellTickets();
     if (!m_unconfirmed.isEmpty() && m_unconfirmed.first().until.hasPassed(m_clock))
         confirmErasures(std::nullopt);
+    if (m_shown && !m_shownEnd)
+        m_resume.seen();
     noteHealth();
     replaceOutdated();
 }
@@ -448,11 +469,18 @@ void KioskHost::attend()
         m_shown->send(link::Attended{});
 }
 
+void KioskHost::setPanelOpen(bool open)
+{
+    m_panelOpen = open;
+    tell(link::StaffPanel{open});
+}
+
 void KioskHost::stop()
 {
     if (m_stopping)
         return;
     m_stopping = true;
+    m_resume.hostStops();
     m_replacement.stop();
     m_tick.stop();
     if (m_sessions.size() == m_lingering.size()) {

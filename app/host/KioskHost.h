@@ -4,6 +4,7 @@
 #include "config/ConfigLoader.h"
 #include "host/GateProcess.h"
 #include "host/HealthProbe.h"
+#include "host/RefusedHosts.h"
 #include "host/RestartPolicy.h"
 #include "host/ResumePoint.h"
 #include "host/SessionProcess.h"
@@ -63,6 +64,8 @@ public:
     void giveMoreTime();
     /// Staff stand before the screen; for as long as they do, every few seconds.
     void attend();
+    /// Staff's panel is on its way or open, or has gone: until it has, no session takes a key.
+    void setPanelOpen(bool open);
     /// Whether the sessions from the next one on are rehearsals under staff's eyes.
     void setCommissioning(bool commissioning) { m_commissioning = commissioning; }
     bool isCommissioning() const { return m_commissioning; }
@@ -83,7 +86,10 @@ Q_SIGNALS:
     void ticketUsed(const kiosk::SessionId &session, const kiosk::TicketId &ticket);
     void helpCalled(const kiosk::SessionId &session);
     void helpAnswered(const kiosk::SessionId &session);
+    /// \a host is fit to be written down, and new in its visit: RefusedHosts.
     void hostRefused(const kiosk::SessionId &session, const QString &host);
+    /// The visit has ended, and this many refusals were not named. More than none.
+    void moreHostsRefused(const kiosk::SessionId &session, int count);
     void addressSeen(const kiosk::link::AddressSeen &seen);
     void staffWanted(kiosk::Language language);
     /// The visit said that it is over.
@@ -102,6 +108,7 @@ private:
     void startGate();
     void gateFailed(GateProcess *gate);
     void gateRefused(const GateProcess *gate, link::GateRefusal reason, const QString &host);
+    void refused(SessionProcess *session, const QString &code, const QString &reason, const QString &host);
     void received(SessionProcess *session, const link::ToHost &message);
     void note(const link::StepReached &reached);
     void promote(SessionProcess *session);
@@ -134,6 +141,7 @@ private:
     QHash<SessionProcess *, GateProcess *> m_gates; ///< each session's own
     GateProcess *m_nextGate = nullptr; ///< of the session that starts when it is ready
     Deadline m_gateAgain; ///< no gate is tried before
+    QHash<SessionProcess *, RefusedHosts> m_refused;
     QSet<SessionProcess *> m_lingering; ///< those of them that could not be erased in time
     QSet<SessionProcess *> m_outdated; ///< those of them with an earlier configuration
     std::optional<SessionEndCause> m_shownEnd; ///< set once the shown session is of no more use
@@ -148,6 +156,7 @@ private:
     QTimer m_replacement;
     QTimer m_tick;
     bool m_commissioning = false;
+    bool m_panelOpen = false; ///< staff's
     bool m_stopping = false;
 };
 

@@ -110,6 +110,7 @@ void KioskVault::openJournal()
         .keptMonths = m_settings.journal.keepCountsMonths,
         .anchorInterval = std::chrono::duration_cast<std::chrono::minutes>(m_settings.journal.anchorInterval),
         .anchored = [this](const QString &line) { m_log.info(u"journal.head"_s, line); },
+        .headFile = m_settings.journalHead,
     };
     auto opened = SessionJournal::open(std::move(settings), m_clock);
     if (!opened) {
@@ -121,18 +122,32 @@ void KioskVault::openJournal()
     const SessionJournal::Opening &opening = m_journal->opening();
     settleDoubt(opening);
     endVisitsCutShort();
+    holdPinCounter();
     if (opening.kind == SessionJournal::Opening::Kind::SetAside) {
         const QString row = opening.badRow ? u" row=%1"_s.arg(*opening.badRow) : QString();
-        const QString detail = QString(u"file="_s + opening.setAsideFile + row + u": "_s + opening.finding);
-        m_log.error(u"journal.set_aside"_s, detail);
+        const bool gone = opening.setAsideFile.isEmpty();
+        const QString code = gone ? u"journal.gone"_s : u"journal.set_aside"_s;
+        const QString detail =
+            gone ? opening.finding : QString(u"file="_s + opening.setAsideFile + row + u": "_s + opening.finding);
+        m_log.error(code, detail);
         // Said until the next start, so that nobody overlooks it; the kiosk goes on with a new journal.
-        report(journalPart, HealthState::Warning, u"journal.set_aside"_s, detail);
+        report(journalPart, HealthState::Warning, code, detail);
     } else {
         report(journalPart, HealthState::Ready, u"ok"_s);
     }
     flush();
     if (m_journal)
         Q_EMIT journalOpened();
+}
+
+/// An older file of the counter that somebody has put back would give the tries back.
+void KioskVault::holdPinCounter()
+{
+    const Result<qint64> sequence = m_journal->pinSequence();
+    if (!sequence)
+        m_log.warning(sequence.error());
+    m_guard->settle(sequence.value_or(0));
+    Q_EMIT padChanged();
 }
 
 /// A disk that could not say whether it has taken an event may have: it is not written twice.

@@ -32,6 +32,7 @@ public:
     struct Settings {
         QString stateDir;
         QString journalDir;
+        QString journalHead{}; ///< SessionJournal::Settings::headFile; empty in a rehearsal, whose keys go with it
         QString bootId;
         JournalSettings journal;
         ScryptCost pinCost;
@@ -53,6 +54,7 @@ public:
     /// nullptr while there is none to write to.
     SessionJournal *journal() const { return m_journal.get(); }
     const QString &journalDir() const { return m_settings.journalDir; }
+    const QString &journalHead() const { return m_settings.journalHead; }
     /// A copy of the key that `verify` needs; nothing before it has been read.
     std::optional<journal::Key> wrappingKey() const;
     bool hasPins() const { return m_hasPins; }
@@ -72,6 +74,7 @@ private:
     void openJournal();
     void settleDoubt(const SessionJournal::Opening &opening);
     void endVisitsCutShort();
+    void holdPinCounter();
     void append(const journal::Entry &event);
     void flush();
     void maintain();

@@ -14,6 +14,9 @@ namespace
 {
 
 constexpr int fileVersion = 1;
+/// A few of these fit into longestUnseen.
+constexpr Seconds seenInterval{30};
+const QString seenField = u"seen_at"_s;
 constexpr qsizetype longestName = 64;
 constexpr int mostAttempts = 1000;
 
@@ -58,8 +61,29 @@ void ResumePoint::save(const link::StepReached &reached)
                                  {u"attempts_used"_s, reached.attemptsUsed},
                                  {u"ready_at"_s, optionalTime(reached.readyAt)},
                                  {u"session_end"_s, static_cast<qint64>(end.at.count())}});
+    write();
+}
+
+void ResumePoint::write()
+{
+    (*m_latest)->insert(seenField, static_cast<qint64>(m_clock.sinceBoot().count()));
     if (const Result<void> written = m_file.write(**m_latest); !written)
         m_log.error(written.error());
+}
+
+void ResumePoint::seen()
+{
+    if (m_latest && *m_latest
+        && m_clock.sinceBoot().count() - (*m_latest)->value(seenField).toInteger()
+            >= Milliseconds(seenInterval).count())
+        write();
+}
+
+void ResumePoint::hostStops()
+{
+    const std::optional<link::Resume> resume = load();
+    if (resume && resume->step == Step::Method)
+        clear();
 }
 
 void ResumePoint::clear()
@@ -91,6 +115,8 @@ std::optional<link::Resume> ResumePoint::load() const
     resume.attemptsUsed = static_cast<int>(fields.number(u"attempts_used"_s, 0, mostAttempts));
     const std::optional<qint64> readyAt = fields.optionalNumber(u"ready_at"_s);
     const Deadline sessionEnd{Milliseconds(fields.number(u"session_end"_s))};
+    const Milliseconds unseen =
+        m_clock.sinceBoot() - Milliseconds(fields.number(seenField, 0, m_clock.sinceBoot().count()));
     const std::optional<Step> at = step ? resumeStep(*step) : std::nullopt;
     const bool waits = at == Step::Wait || at == Step::SetUp;
     if (!fields.complete() || !at || !language || (methodText && !method) || (waits && !readyAt)) {
@@ -104,6 +130,11 @@ std::optional<link::Resume> ResumePoint::load() const
     }
     if (sessionEnd.hasPassed(m_clock)) {
         m_log.info(u"resume.dropped"_s, u"the visit's limit has passed"_s);
+        return std::nullopt;
+    }
+    const bool stillWaits = waits && !Deadline{Milliseconds(*readyAt)}.hasPassed(m_clock);
+    if (!m_latest && unseen > longestUnseen && !stillWaits) {
+        m_log.info(u"resume.dropped"_s, u"nobody has seen the visit for %1 s"_s.arg(unseen.count() / 1000));
         return std::nullopt;
     }
     resume.step = *at;

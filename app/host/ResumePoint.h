@@ -16,7 +16,8 @@ namespace kiosk
 ///
 /// Wait and Set up are resumed where they were, with the right time left. Verify and its outcome are resumed at Method:
 /// an identity provider's addresses are valid once. Every other step begins anew. A visit does not outlive the
-/// machine's restart, nor its own limit.
+/// machine's restart, nor its own limit. A host that comes later than longestUnseen resumes only a wait that still
+/// runs: whoever starts the kiosk next morning is not the visitor.
 class ResumePoint
 {
 public:
@@ -27,16 +28,24 @@ public:
         Milliseconds sessionLimit; ///< of a visit whose reports carried no end
     };
 
+    static constexpr Seconds longestUnseen{120};
+
     ResumePoint(Settings settings, const Clock &clock, HostLog &log);
 
     /// The visit is at \a reached now: kept when it can be resumed, forgotten when not.
     void save(const link::StepReached &reached);
     void clear();
+    /// The visit is still there. Called often; writes only now and then.
+    void seen();
+    /// The host ends in good order: what would be resumed at Method has ended with it.
+    void hostStops();
     /// What a new session takes over, if anything. A file that is damaged, or of another form, is logged and gives
     /// nothing.
     std::optional<link::Resume> load() const;
 
 private:
+    void write();
+
     Settings m_settings;
     const Clock &m_clock;
     HostLog &m_log;

@@ -73,6 +73,7 @@ StaffDesk::~StaffDesk() = default;
 
 void StaffDesk::open(Language language)
 {
+    m_parts.host.setPanelOpen(true);
     if (m_panel) {
         // Made again before a PIN: a new session's window may have come over the pad.
         if (!m_label) {
@@ -106,6 +107,8 @@ void StaffDesk::panelEnded()
         std::exchange(m_panel, nullptr)->deleteLater();
     if (const std::optional<Language> language = std::exchange(m_again, std::nullopt))
         open(*language);
+    else
+        m_parts.host.setPanelOpen(false);
 }
 
 link::Pad StaffDesk::pad() const
@@ -126,8 +129,23 @@ link::Pad StaffDesk::pad() const
     return {};
 }
 
+bool StaffDesk::isOpenFor(const QPointer<StaffProcess> &panel) const
+{
+    return panel && panel == m_panel && !panel->isEnding();
+}
+
+template <typename Answer> auto StaffDesk::forThisPanel(Answer answer)
+{
+    return [this, panel = QPointer(m_panel), answer = std::move(answer)](const auto &result) {
+        if (isOpenFor(panel))
+            answer(result);
+    };
+}
+
 void StaffDesk::received(link::FromStaff &message)
 {
+    if (m_panel->isEnding())
+        return;
     if (auto *pin = std::get_if<link::PinTyped>(&message)) {
         if (!m_label)
             pinTyped(std::move(pin->digits));
@@ -144,20 +162,22 @@ void StaffDesk::received(link::FromStaff &message)
     } else if (const auto *statistics = std::get_if<link::StatisticsWanted>(&message)) {
         const QDate from = statistics->from;
         const QDate to = statistics->to;
-        m_parts.reports.statistics(from, to, m_panel, [this, from, to](const Result<QJsonObject> &result) {
-            if (result)
-                m_panel->send(link::StatisticsReport{from, to, *result});
-            else
-                answer({link::StaffAction::ExportStatistics, false, result.error().code, result.error().detail});
-        });
+        m_parts.reports.statistics(
+            from, to, this, forThisPanel([this, from, to](const Result<QJsonObject> &result) {
+                if (result)
+                    m_panel->send(link::StatisticsReport{from, to, *result});
+                else
+                    answer({link::StaffAction::ExportStatistics, false, result.error().code, result.error().detail});
+            }));
     } else if (const auto *journal = std::get_if<link::JournalWanted>(&message)) {
         const qint64 before = journal->before;
-        m_parts.reports.lines(before, m_panel, [this, before](const Result<QList<link::JournalLine>> &result) {
+        const auto tell = [this, before](const Result<QList<link::JournalLine>> &result) {
             if (result)
                 m_panel->send(link::JournalLines{before, *result});
             else
                 answer({link::StaffAction::ExportJournal, false, result.error().code, result.error().detail});
-        });
+        };
+        m_parts.reports.lines(before, this, forThisPanel(tell));
     }
 }
 
@@ -168,10 +188,12 @@ void StaffDesk::pinTyped(SecureString pin)
         m_panel->send(link::PinVerdict{false, {}, 0, pad()});
         return;
     }
-    guard->check(std::move(pin), m_panel, [this](const PinVerdict &result) { verdict(result); });
+    guard->check(std::move(pin), this,
+                 [this, panel = QPointer(m_panel)](const PinVerdict &result) { verdict(result, isOpenFor(panel)); });
 }
 
-void StaffDesk::verdict(const PinVerdict &verdict)
+/// A wrong PIN is written down whether or not anybody waits for the answer.
+void StaffDesk::verdict(const PinVerdict &verdict, bool isAwaited)
 {
     link::PinVerdict told;
     told.pad = pad();
@@ -185,7 +207,7 @@ void StaffDesk::verdict(const PinVerdict &verdict)
         std::optional<QDateTime> until;
         if (verdict.pad.state == PinPad::State::Waiting)
             until = verdict.pad.until.wallTime(m_clock).toUTC();
-        m_parts.vault.record(journal::PinFailed{{}, verdict.pad.failures, until});
+        m_parts.vault.record(journal::PinFailed{{}, verdict.pad.failures, until, m_parts.vault.guard()->sequence()});
         break;
     }
     case PinOutcome::Error:
@@ -198,6 +220,8 @@ void StaffDesk::verdict(const PinVerdict &verdict)
     case PinOutcome::NotSetUp:
         break;
     }
+    if (!isAwaited)
+        return;
     m_panel->send(told);
     if (!told.accepted)
         return;
@@ -217,25 +241,25 @@ void StaffDesk::request(const link::StaffRequest &request)
         return;
     }
     writeDown(request);
-    const auto tell = [this, action = request.action](const Result<QString> &result) {
-        answer(outcomeOf(action, result));
-    };
+    const auto tell = forThisPanel(
+        [this, action = request.action](const Result<QString> &result) { answer(outcomeOf(action, result)); });
     switch (request.action) {
     case StaffAction::ExportStatistics:
-        m_parts.reports.exportStatistics(request.from, request.to, m_settings.exportDir, m_panel, tell);
+        m_parts.reports.exportStatistics(request.from, request.to, m_settings.exportDir, this, tell);
         return;
     case StaffAction::ExportJournal:
-        m_parts.reports.exportJournal(request.from, request.to, m_settings.exportDir, m_panel, tell);
+        m_parts.reports.exportJournal(request.from, request.to, m_settings.exportDir, this, tell);
         return;
     case StaffAction::VerifyJournal:
-        m_parts.reports.verify(m_panel, [this](const Result<QString> &result) {
-            if (!result)
-                answer({StaffAction::VerifyJournal, false, result.error().code, result.error().detail});
-            else if (result->isEmpty())
-                answer({StaffAction::VerifyJournal, true, u"ok"_s, {}});
-            else
-                answer({StaffAction::VerifyJournal, false, u"journal.altered"_s, *result});
-        });
+        m_parts.reports.verify(
+            this, forThisPanel([this](const Result<QString> &result) {
+                if (!result)
+                    answer({StaffAction::VerifyJournal, false, result.error().code, result.error().detail});
+                else if (result->isEmpty())
+                    answer({StaffAction::VerifyJournal, true, u"ok"_s, {}});
+                else
+                    answer({StaffAction::VerifyJournal, false, u"journal.altered"_s, *result});
+            }));
         return;
     default:
         answer(perform(request));

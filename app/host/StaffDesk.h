@@ -64,7 +64,10 @@ Q_SIGNALS:
 private:
     void received(link::FromStaff &message);
     void pinTyped(SecureString pin);
-    void verdict(const PinVerdict &verdict);
+    void verdict(const PinVerdict &verdict, bool isAwaited);
+    bool isOpenFor(const QPointer<StaffProcess> &panel) const;
+    /// \a answer, which goes nowhere once the panel that is open now is to end.
+    template <typename Answer> auto forThisPanel(Answer answer);
     void request(const link::StaffRequest &request);
     link::ActionDone perform(const link::StaffRequest &request);
     link::ActionDone unlockPins();

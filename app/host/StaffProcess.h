@@ -41,6 +41,8 @@ public:
     void send(const link::ToStaff &message);
     /// Asks it to close and sees that it does; ended() follows.
     void end();
+    /// Asked to close, or gone: what it still says or is still told is of no more use.
+    bool isEnding() const { return m_gone || m_end.isActive(); }
     bool isPainted() const { return m_painted; }
 
 Q_SIGNALS:

@@ -150,13 +150,16 @@ void StaffReports::lines(qint64 before, QObject *context, Callback<Result<QList<
 void StaffReports::verify(QObject *context, Callback<Result<QString>> callback)
 {
     run<Result<QString>>(
-        [path = file(),
+        [path = file(), head = m_vault.journalHead(),
          key = std::make_shared<std::optional<journal::Key>>(m_vault.wrappingKey())]() -> Result<QString> {
             journal::VerifyOptions options;
             options.file = path;
+            options.headFile = head;
             options.wrappingKey = key->has_value() ? &**key : nullptr;
             return journal::verifyJournal(options).map([](const journal::Verification &verification) {
-                return verification.findings.isEmpty() ? QString() : verification.findings.first().toText();
+                if (!verification.findings.isEmpty())
+                    return verification.findings.first().toText();
+                return verification.oldChainIsMissing ? u"record 1: the journal before this one was gone"_s : QString();
             });
         },
         context, std::move(callback));

@@ -9,9 +9,6 @@ namespace kiosk
 namespace
 {
 
-/// A page that asks for ever new hosts must not fill the journal.
-constexpr qsizetype mostRefusedHosts = 50;
-
 bool isBeforeVisit(Step step)
 {
     return step == Step::Welcome || step == Step::OutOfService;
@@ -39,7 +36,12 @@ VisitRecorder::VisitRecorder(KioskHost &host, Milliseconds wait, Sink sink, QObj
     });
     connect(&host, &KioskHost::helpCalled, this,
             [this](const SessionId &session) { m_sink(journal::HelpCalled{session}); });
-    connect(&host, &KioskHost::hostRefused, this, &VisitRecorder::hostRefused);
+    connect(&host, &KioskHost::hostRefused, this, [this](const SessionId &session, const QString &name) {
+        m_sink(journal::HostRefused{session, name, 0});
+    });
+    connect(&host, &KioskHost::moreHostsRefused, this, [this](const SessionId &session, int count) {
+        m_sink(journal::HostRefused{session, u"other"_s, count});
+    });
     connect(&host, &KioskHost::visitFinished, this, [this](const SessionId &session, const link::Finished &message) {
         ended(session, endReasonName(message.reason), message.rating);
     });
@@ -92,15 +94,6 @@ void VisitRecorder::stepReached(const SessionId &session, const link::StepReache
     m_sink(journal::StepReached{session, reached.step});
     if (identified)
         m_sink(journal::WaitStarted{session, m_wait});
-}
-
-void VisitRecorder::hostRefused(const SessionId &session, const QString &host)
-{
-    Visit &visit = m_visits[session.toString()];
-    if (visit.refusedHosts.contains(host) || visit.refusedHosts.size() >= mostRefusedHosts)
-        return;
-    visit.refusedHosts.insert(host);
-    m_sink(journal::HostRefused{session, host});
 }
 
 void VisitRecorder::ended(const SessionId &session, const QString &reason, std::optional<int> rating)

@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -15,7 +14,7 @@ namespace kiosk
 {
 
 /// Writes into the journal what becomes of visits: takes the host's signals and makes events of them. Knows no person
-/// and no address; a host that is refused again and again in one visit is written once. Lives on the main thread.
+/// and no address. Lives on the main thread.
 class VisitRecorder final : public QObject
 {
     Q_OBJECT
@@ -28,7 +27,6 @@ public:
 private:
     struct Visit {
         std::optional<link::StepReached> last;
-        QSet<QString> refusedHosts;
         bool begun = false; ///< it has left Welcome
         bool resumed = false; ///< with a ticket, just now
         bool ended = false;
@@ -36,7 +34,6 @@ private:
 
     void sessionStarted(const SessionId &session);
     void stepReached(const SessionId &session, const link::StepReached &reached);
-    void hostRefused(const SessionId &session, const QString &host);
     void ended(const SessionId &session, const QString &reason, std::optional<int> rating);
 
     KioskHost &m_host;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/UrlPolicy.h"
 
+#include "suffix/PublicSuffix.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -53,6 +55,8 @@ bool isSound(const HostRule &rule)
         return false;
     if (isAddressLiteral(host))
         return isLoopbackLiteral(host) && !rule.includeSubdomains;
+    if (rule.includeSubdomains && isPublicSuffix(rule.host.toStdString()))
+        return false;
     return isPlainHostName(host) && (host.contains(u'.') || host == u"localhost");
 }
 

@@ -175,6 +175,9 @@ bool ChainWalk::checkRecord(const Statement &row)
         return false;
     if (m_body.has(Column::Evidence))
         noteEvidence(seq);
+    if (seq == 1)
+        m_oldChainIsMissing =
+            m_body.text(Column::Kind) == u"chain_started" && m_body.text(Column::Code) == missingChainCode;
     if (seq == m_head.seq && (*digest != m_head.digest || *tag != m_head.tag))
         return bad(seq, u"is not the one that the head row tells of"_s);
     m_before = seq;

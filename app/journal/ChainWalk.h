@@ -81,6 +81,8 @@ public:
     qint64 firstMs() const { return m_firstMs; }
     qint64 lastMs() const { return m_lastMs; }
     int anchorsMatched() const { return m_anchorsMatched; }
+    /// The chain's first record was read, and says so.
+    bool oldChainIsMissing() const { return m_oldChainIsMissing; }
     /// What the last retention told, and its record.
     const std::optional<Retention> &retention() const { return m_retention; }
     /// What the newest record that tells of them told of the daily counts.
@@ -119,6 +121,7 @@ private:
     QSet<QByteArray> m_pastBoots;
     qint64 m_uptime = 0;
     bool m_complete = false;
+    bool m_oldChainIsMissing = false;
     QList<Finding> m_findings;
     QString m_trouble;
 };

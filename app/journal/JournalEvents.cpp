@@ -91,10 +91,11 @@ public:
     }
     void host(QString value)
     {
-        static const QRegularExpression name(u"\\A[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*\\z"_s);
+        static const QRegularExpression name(u"\\A(?:[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*|[a-z]{1,16}:)\\z"_s);
         value = value.toLower();
         const bool bracketed = value.startsWith(u'[') && value.endsWith(u']');
-        if (value.isEmpty() || isIpAddress(bracketed ? value.mid(1, value.size() - 2) : value)) {
+        if (value.isEmpty() || value == u"an address"
+            || isIpAddress(bracketed ? value.mid(1, value.size() - 2) : value)) {
             at(Column::Host) = u"an address"_s;
             return;
         }
@@ -210,6 +211,8 @@ struct Writer {
     {
         out.session(event.session);
         out.host(event.host);
+        if (event.count > 0)
+            out.number(Column::Count, event.count);
     }
     void operator()(const PinFailed &event) const
     {
@@ -217,6 +220,8 @@ struct Writer {
         out.number(Column::Count, event.count);
         if (event.lockedUntil)
             out.time(Column::UntilMs, *event.lockedUntil);
+        if (event.sequence > 0)
+            out.number(Column::LastSeq, event.sequence);
     }
     void operator()(const SessionEnded &event) const
     {

@@ -89,12 +89,14 @@ struct HealthChanged {
 };
 struct HostRefused {
     std::optional<SessionId> session;
-    QString host;
+    QString host; ///< or a scheme with its colon, "an address", "other"
+    int count = 0; ///< of refusals without a name of their own, told at the visit's end
 };
 struct PinFailed {
     QString label; ///< empty when the PIN was nobody's
     int count = 0; ///< failures in a row
     std::optional<QDateTime> lockedUntil;
+    qint64 sequence = 0; ///< of the counter's file after it: an older file that is put back is found out
 };
 /// The end of a visit that the kiosk's own end cut short; written at the next start.
 inline constexpr QStringView lostReason = u"lost";

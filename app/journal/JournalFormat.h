@@ -127,6 +127,9 @@ inline constexpr auto journalFileName = "journal.sqlite";
 inline constexpr auto anchorFileName = "journal.anchor";
 inline constexpr auto lockFileName = "journal.lock";
 
+/// The first record's code where the kiosk had a chain before, and it was gone.
+inline constexpr QStringView missingChainCode = u"missing";
+
 // What the digests and derived keys of the journal are bound to.
 inline constexpr auto headerContext = "mfa-kiosk journal chain 1";
 inline constexpr auto dayCountContext = "mfa-kiosk journal day count 1";

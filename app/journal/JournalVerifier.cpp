@@ -60,7 +60,7 @@ public:
     {
     }
 
-    Result<Verification> run(const AnchorFile::Content &anchorFile);
+    Result<Verification> run(const AnchorFile::Content &anchorFile, const AnchorFile::Content &headFile);
 
 private:
     void found(const QString &what, std::optional<qint64> row = {}) { m_result.findings.append({row, what}); }
@@ -73,6 +73,7 @@ private:
     bool walk();
     void checkWrappedKey();
     void checkAnchors(const ChainWalk &walk);
+    void checkHeadFile(const AnchorFile::Content &headFile);
     bool failed(const Statement &statement)
     {
         m_trouble = statement.error();
@@ -244,6 +245,7 @@ bool Verifier::walk()
     }
     m_result.findings = walk.findings() + m_result.findings;
     m_result.firstSeq = walk.firstSeq();
+    m_result.oldChainIsMissing = walk.oldChainIsMissing();
     m_result.lastSeq = walk.lastSeq();
     m_result.firstMs = walk.firstMs();
     m_result.lastMs = walk.lastMs();
@@ -278,7 +280,21 @@ void Verifier::checkAnchors(const ChainWalk &walk)
         found(u"the anchor file tells of another history"_s, anchor.seq);
 }
 
-Result<Verification> Verifier::run(const AnchorFile::Content &anchorFile)
+/// Of another chain it may tell where a start was cut short after it had begun this one.
+void Verifier::checkHeadFile(const AnchorFile::Content &headFile)
+{
+    m_result.headFile = headFile.state;
+    if (!headFile.anchor || headFile.state == AnchorFile::State::Damaged)
+        return;
+    if (headFile.anchor->chain != m_header->chain && m_head->seq > 1) {
+        found(u"this is not the kiosk's newest chain: another one was put in its place"_s);
+    } else if (headFile.anchor->chain == m_header->chain && headFile.anchor->seq > m_head->baseSeq) {
+        m_anchors.append(*headFile.anchor);
+        m_result.anchorsMatched -= 1;
+    }
+}
+
+Result<Verification> Verifier::run(const AnchorFile::Content &anchorFile, const AnchorFile::Content &headFile)
 {
     m_anchorFile = anchorFile;
     m_result.anchorFile = anchorFile.state;
@@ -301,6 +317,7 @@ Result<Verification> Verifier::run(const AnchorFile::Content &anchorFile)
             else
                 m_anchors.append(anchor);
         }
+        checkHeadFile(headFile);
         checkWrappedKey();
         if (checkDayCounts())
             walk();
@@ -316,6 +333,8 @@ Result<Verification> Verifier::run(const AnchorFile::Content &anchorFile)
     // Nothing beside the file could ever have said this of a key that is not ours.
     if (m_result.anchorFile == AnchorFile::State::Damaged && m_result.seal == Verification::Seal::WrongKey)
         m_result.anchorFile = AnchorFile::State::NotChecked;
+    if (m_result.headFile == AnchorFile::State::Damaged && m_result.seal == Verification::Seal::WrongKey)
+        m_result.headFile = AnchorFile::State::NotChecked;
     return std::move(m_result);
 }
 
@@ -336,6 +355,8 @@ Result<Verification> verifyJournal(const VerifyOptions &options)
 {
     // Before the snapshot of the journal, so that it cannot be ahead of it.
     const AnchorFile::Content anchorFile = AnchorFile(anchorFileOf(options.file)).read(options.wrappingKey);
+    const AnchorFile::Content headFile =
+        options.headFile.isEmpty() ? AnchorFile::Content() : AnchorFile(options.headFile).read(options.wrappingKey);
     const Result<ReadOnlyDatabase> database = ReadOnlyDatabase::open(options.file);
     if (!database) {
         if (database.error().code != u"journal.damaged")
@@ -345,7 +366,7 @@ Result<Verification> verifyJournal(const VerifyOptions &options)
         damaged.findings.append({std::nullopt, database.error().detail});
         return damaged;
     }
-    return Verifier(options, *database).run(anchorFile);
+    return Verifier(options, *database).run(anchorFile, headFile);
 }
 
 } // namespace kiosk::journal

@@ -24,6 +24,7 @@ struct VerifyOptions {
         LastStretch, ///< the last 2,000 records and the file's structure: for the start of the kiosk
     };
     QString file;
+    QString headFile{}; ///< the kiosk's own note of its newest chain, outside the journal's folder; empty: none
     Extent extent = Extent::Whole;
     const Key *wrappingKey = nullptr; ///< with it the head seal and the anchor file are checked
     const VerificationKey *officer = nullptr; ///< with it every tag, the mac of every anchor and the head seal
@@ -47,6 +48,8 @@ struct Verification {
     Seal seal = Seal::NotChecked;
     bool tagsChecked = false;
     AnchorFile::State anchorFile = AnchorFile::State::Missing;
+    AnchorFile::State headFile = AnchorFile::State::Missing;
+    bool oldChainIsMissing = false; ///< the first record says that the chain before this one was gone
     int anchorsMatched = 0; ///< the one in the anchor file not counted
     int anchorsDropped = 0; ///< about records that retention has dropped
     int anchorsOfOtherChains = 0;

@@ -130,6 +130,9 @@ Result<void> SessionJournal::append(const journal::Entry &event)
 {
     if (Result<void> written = write(event); !written)
         return written;
+    // So that nobody can put back what was there before a visit.
+    if (std::holds_alternative<Erasure>(event) || std::holds_alternative<HostStopped>(event))
+        return anchorNow();
     return anchorIfDue();
 }
 
@@ -156,6 +159,10 @@ Result<void> SessionJournal::anchorNow()
         m_settings.anchored(anchor.toLine());
     if (Result<void> kept = m_anchorFile.write(anchor, m_settings.wrappingKey); !kept)
         return kept;
+    if (m_headFile) {
+        if (Result<void> kept = m_headFile->write(anchor, m_settings.wrappingKey); !kept)
+            return kept;
+    }
     m_anchoredSeq = m_head.seq;
     m_anchoredAt = m_clock.sinceBoot();
     if (Result<void> emptied = m_database->checkpoint(); !emptied && emptied.error().code != u"journal.busy") {

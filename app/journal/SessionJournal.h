@@ -29,8 +29,9 @@ class JournalDatabase;
 /// Who can forge what:
 /// - Who can write the file but has no key: nothing. Any change, removal or insertion breaks a digest, or, with all
 ///   digests computed anew, the head seal. An older copy of the file, which is a cut tail with its older head row, is
-///   seen by the anchor file as far as the newest anchor; by the anchors in the system log where the anchor file was
-///   replaced as well. What was written since the newest anchor can go unnoticed in this way.
+///   seen by the anchor file as far as the newest anchor; by the head file where the whole folder was replaced or taken
+///   away; by the anchors in the system log where the head file was as well. There is an anchor at the end of each
+///   visit and of each run; what was written since the newest one can go unnoticed in this way.
 /// - Who steals the wrapping key as well (root on the running kiosk) has the key of the moment: can write false records
 ///   from now on, cut the tail, and rewrite digests and the head seal. Cannot make the tags of records before, so that
 ///   `verify --key` names the first record that was rewritten; a cut tail shows by any anchor that was written
@@ -39,7 +40,8 @@ class JournalDatabase;
 ///   every anchor, and a flash disk keeps old blocks longer than that. The anchor interval bounds what can be
 ///   rewritten.
 /// - Who has the officer's private key and the file can forge everything but what anchors elsewhere tell of.
-/// - Nobody can be stopped from deleting everything. The next start says that the journal is new.
+/// - Nobody can be stopped from deleting everything, the state folder with the head file. The next start says that the
+///   journal is new, and the system log has anchors of another chain.
 ///
 /// Lives in one thread, the host's main thread. One process at a time has it open.
 class SessionJournal
@@ -56,6 +58,9 @@ public:
         std::chrono::minutes anchorInterval{15}; ///< ... or, where there are new records, after so long
         /// Takes an anchor's line to a place outside the kiosk's reach, such as the system log.
         std::function<void(const QString &line)> anchored = {};
+        /// Holds the newest anchor as well, outside the folder: whoever takes the folder away, or puts an older one in
+        /// its place, is found out. Empty: nowhere.
+        QString headFile = {};
     };
 
     /// What was found at the start.
@@ -71,6 +76,7 @@ public:
         QString finding; ///< in words
         qint64 lastSequence = 0; ///< of the records that were there, before anything of this run
         bool anchorFileMissing = false; ///< a cut tail would not have been seen; noted in the journal
+        bool headFileMissing = false; ///< the folder could have been put in another's place; noted in the journal
         bool unorderly = false; ///< the last run did not end with a HostStopped
     };
 
@@ -83,7 +89,7 @@ public:
     static Result<std::unique_ptr<SessionJournal>> open(Settings settings, const Clock &clock);
     /// The staff's answer to "journal.wrong_key": sets the file aside, so that the next open() begins a new chain.
     /// Its new name, empty where there was none. Errors: as open().
-    static Result<QString> setAside(const QString &folder, const Clock &clock);
+    static Result<QString> setAside(const QString &folder, const QString &headFile, const Clock &clock);
 
     ~SessionJournal();
     SessionJournal(const SessionJournal &) = delete;
@@ -114,6 +120,9 @@ public:
     /// Visits of the last run that have no end or no erasure: the kiosk lost its power or broke down, and cannot have
     /// written them. Nothing after an orderly end. Errors: "journal.read".
     Result<QList<CutShort>> visitsCutShort();
+
+    /// Of the newest wrong PIN, as PinFailed tells it; 0 where there is none. Errors: "journal.read".
+    Result<qint64> pinSequence() const;
 
     const QString &filePath() const { return m_path; }
     qint64 lastSequence() const { return m_head.seq; }
@@ -173,6 +182,7 @@ private:
     const Clock &m_clock;
     QString m_path;
     journal::AnchorFile m_anchorFile;
+    std::optional<journal::AnchorFile> m_headFile;
     int m_lock = -1;
     std::unique_ptr<journal::JournalDatabase> m_database;
     Opening m_opening;

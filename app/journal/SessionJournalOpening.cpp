@@ -133,6 +133,8 @@ SessionJournal::SessionJournal(Settings settings, const Clock &clock)
     : m_settings(std::move(settings)), m_clock(clock), m_path(filePath(journalFileName)),
       m_anchorFile(filePath(anchorFileName)), m_anchoredAt(clock.sinceBoot()), m_trustedSince(clock.sinceBoot())
 {
+    if (!m_settings.headFile.isEmpty())
+        m_headFile.emplace(m_settings.headFile);
     m_settings.bootId = plainBootId(m_settings.bootId);
     m_clockOffset = utcMs() - m_clock.sinceBoot().count();
 }
@@ -154,14 +156,16 @@ Result<std::unique_ptr<SessionJournal>> SessionJournal::open(Settings settings, 
     return journal;
 }
 
-Result<QString> SessionJournal::setAside(const QString &folder, const Clock &clock)
+Result<QString> SessionJournal::setAside(const QString &folder, const QString &headFile, const Clock &clock)
 {
     const Result<int> lock = takeLock(folder);
     if (!lock)
         return tl::make_unexpected(lock.error());
     const bool there = exists(QDir(folder).filePath(QLatin1String(journalFileName)));
     const QString stem = asideStem(folder, clock);
-    const Result<void> done = putAside(folder, stem);
+    Result<void> done = putAside(folder, stem);
+    if (done && !headFile.isEmpty() && !removeFile(headFile))
+        done = systemFailure(headFile);
     ::close(*lock);
     if (!done)
         return tl::make_unexpected(done.error());
@@ -205,6 +209,7 @@ Result<void> SessionJournal::findFile()
 Result<void> SessionJournal::checkFile()
 {
     const AnchorFile::Content anchor = m_anchorFile.read(&m_settings.wrappingKey);
+    const AnchorFile::Content head = m_headFile ? m_headFile->read(&m_settings.wrappingKey) : AnchorFile::Content();
     ChainStarted first;
     switch (inspectFile(m_path)) {
     case FileKind::NewerJournal:
@@ -212,13 +217,17 @@ Result<void> SessionJournal::checkFile()
     case FileKind::Missing:
     case FileKind::Empty:
         first.code = u"new"_s;
-        if (anchor.state != AnchorFile::State::Missing) {
+        for (const AnchorFile::Content &known : {anchor, head}) {
+            if (known.state == AnchorFile::State::Missing)
+                continue;
             m_opening.kind = Opening::Kind::SetAside;
-            m_opening.finding = u"the journal file is gone, and the anchor file beside it is not"_s;
-            first.code = u"missing"_s;
-            if (anchor.anchor) {
-                first.badRow = anchor.anchor->seq;
-                first.oldDigest = toByteArray(anchor.anchor->digest);
+            m_opening.finding = u"the journal file is gone, and this kiosk had one"_s;
+            first.code = missingChainCode.toString();
+            if (known.anchor) {
+                first.badRow = known.anchor->seq;
+                first.oldDigest = toByteArray(known.anchor->digest);
+                m_opening.finding += u": record %1 was there"_s.arg(known.anchor->seq);
+                break;
             }
         }
         break;
@@ -226,6 +235,7 @@ Result<void> SessionJournal::checkFile()
     case FileKind::SomethingElse: {
         VerifyOptions options;
         options.file = m_path;
+        options.headFile = m_settings.headFile;
         options.extent = VerifyOptions::Extent::LastStretch;
         options.wrappingKey = &m_settings.wrappingKey;
         const Result<Verification> result = verifyJournal(options);
@@ -236,6 +246,7 @@ Result<void> SessionJournal::checkFile()
                            u"%1 was written with another key than the one in the secret store"_s.arg(m_path));
         if (result->findings.isEmpty()) {
             m_opening.kind = Opening::Kind::Continued;
+            m_opening.headFileMissing = m_headFile && head.state != AnchorFile::State::Good && result->lastSeq > 1;
             m_opening.anchorFileMissing = result->anchorFile != AnchorFile::State::Good && result->lastSeq > 1;
             return {};
         }
@@ -379,7 +390,33 @@ Result<void> SessionJournal::noteOpening()
         if (Result<void> written = write(JournalNote{u"anchor_file_missing"_s}); !written)
             return written;
     }
+    if (m_opening.headFileMissing) {
+        if (Result<void> written = write(JournalNote{u"head_file_missing"_s}); !written)
+            return written;
+    }
     return anchorNow();
+}
+
+Result<qint64> SessionJournal::pinSequence() const
+{
+    // SQLite's own search: some 30 ms for 90 busy days.
+    for (qint64 before = std::numeric_limits<qint64>::max();;) {
+        const auto row =
+            m_database->row(u"SELECT seq, body FROM record WHERE seq < ? AND instr(body, x'%1') > 0 "
+                            "ORDER BY seq DESC LIMIT 1"_s.arg(QString::fromLatin1(QByteArray("pin_failed").toHex())),
+                            {before});
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!*row)
+            return 0;
+        before = (*row)->at(0).toLongLong();
+        const QByteArray bytes = (*row)->at(1).toByteArray();
+        RecordBody record;
+        if (!record.parse(toBytes(bytes)))
+            return failure(u"journal.read"_s, u"%1: record %2 is not of its form"_s.arg(m_path).arg(before));
+        if (record.text(Column::Kind) == u"pin_failed" && record.has(Column::LastSeq))
+            return record.integer(Column::LastSeq);
+    }
 }
 
 Result<QList<SessionJournal::CutShort>> SessionJournal::visitsCutShort()

@@ -253,6 +253,9 @@ QByteArray serialise(const ToSession &message)
                           [](const HelpAnswered &) { return toLine(u"help_answered"_s, {}); },
                           [](const MoreTime &) { return toLine(u"more_time"_s, {}); },
                           [](const Attended &) { return toLine(u"attended"_s, {}); },
+                          [](const StaffPanel &panel) {
+                              return toLine(u"staff_panel"_s, {{u"open"_s, panel.open}});
+                          },
                           [](const ClearClipboard &) { return toLine(u"clear_clipboard"_s, {}); },
                           [](const End &) { return toLine(u"end"_s, {}); },
                       },
@@ -322,6 +325,8 @@ Result<ToSession> parseToSession(const QByteArray &line)
         return finish<ToSession>(fields, type, MoreTime{});
     if (type == u"attended")
         return finish<ToSession>(fields, type, Attended{});
+    if (type == u"staff_panel")
+        return finish<ToSession>(fields, type, StaffPanel{fields.flag(u"open"_s)});
     if (type == u"clear_clipboard")
         return finish<ToSession>(fields, type, ClearClipboard{});
     if (type == u"end")

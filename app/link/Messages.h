@@ -95,6 +95,12 @@ struct Attended {
     friend bool operator==(const Attended &, const Attended &) = default;
 };
 
+/// Whether staff's panel is on its way or open: until it has gone, the session takes no key. The answer to StaffWanted.
+struct StaffPanel {
+    bool open = false;
+    friend bool operator==(const StaffPanel &, const StaffPanel &) = default;
+};
+
 /// The session before this one is gone: empty the clipboard and the selection, and look whether they are.
 struct ClearClipboard {
     friend bool operator==(const ClearClipboard &, const ClearClipboard &) = default;
@@ -105,8 +111,8 @@ struct End {
     friend bool operator==(const End &, const End &) = default;
 };
 
-using ToSession =
-    std::variant<Begin, Availability, Tickets, Parked, HelpAnswered, MoreTime, Attended, ClearClipboard, End>;
+using ToSession = std::variant<Begin, Availability, Tickets, Parked, HelpAnswered, MoreTime, Attended, StaffPanel,
+                               ClearClipboard, End>;
 
 // Session to host -------------------------------------------------------------------------------
 

@@ -107,6 +107,8 @@ void Session::handle(const link::ToSession &message)
         m_visit->extendSession();
     else if (std::holds_alternative<link::Attended>(message))
         m_window->attended();
+    else if (const auto *panel = std::get_if<link::StaffPanel>(&message))
+        m_window->setPanelOpen(panel->open);
     else if (std::holds_alternative<link::ClearClipboard>(message))
         m_link.send(link::ClipboardCleared{clearClipboard()});
 }

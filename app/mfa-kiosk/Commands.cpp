@@ -34,6 +34,11 @@ QString journalFolder(const QString &stateDir)
     return stateDir + u"/journal"_s;
 }
 
+QString journalHead(const QString &stateDir)
+{
+    return stateDir + u"/journal.head"_s;
+}
+
 Result<SecretBytes> readWrappingKey(const KioskConfig &config, const QString &stateDir)
 {
     const std::unique_ptr<SecretStore> store = makeSecretStore(storeKind(config));
@@ -70,10 +75,11 @@ SecretsContext secretsContext(const KioskConfig &config, const QString &stateDir
                            .bootId = currentBootId(),
                            .clock = clock,
                            .terminal = Terminal(STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO)};
-    context.setJournalAside = [folder = journalFolder(stateDir), &clock]() -> Result<QString> {
-        if (!QFile::exists(folder + u"/journal.sqlite"_s))
+    context.setJournalAside = [folder = journalFolder(stateDir), head = journalHead(stateDir),
+                               &clock]() -> Result<QString> {
+        if (!QFile::exists(folder + u"/journal.sqlite"_s) && !QFile::exists(head))
             return QString();
-        return SessionJournal::setAside(folder, clock);
+        return SessionJournal::setAside(folder, head, clock);
     };
     return context;
 }
@@ -97,10 +103,16 @@ QList<CheckedPart> checkJournal(const CheckContext &context)
         return {};
     const QString part = u"journal"_s;
     const QString file = journalFolder(context.stateDir) + u"/journal.sqlite"_s;
+    const QString gone = u"copy the state folder, find out who took the journal away, and tell the security officer"_s;
+    const QString head = journalHead(context.stateDir);
+    if (!QFile::exists(file) && QFile::exists(head))
+        return {{{part, HealthState::Warning, u"journal.gone"_s, u"%1 is gone, and this kiosk had one"_s.arg(file), {}},
+                 gone}};
     if (!QFile::exists(file))
         return {{{part, HealthState::Ready, u"ok"_s, u"none yet: it begins with the kiosk's first start"_s, {}}, {}}};
     journal::VerifyOptions options;
     options.file = file;
+    options.headFile = head;
     options.extent = journal::VerifyOptions::Extent::LastStretch;
     const Result<journal::Verification> verification = journal::verifyJournal(options);
     if (!verification)
@@ -109,6 +121,10 @@ QList<CheckedPart> checkJournal(const CheckContext &context)
     if (!verification->findings.isEmpty())
         return {{{part, HealthState::Warning, u"journal.altered"_s, verification->findings.first().toText(), {}},
                  u"`mfa-kiosk journal verify` tells all; the kiosk sets the file aside at its next start"_s}};
+    if (verification->oldChainIsMissing)
+        return {
+            {{part, HealthState::Warning, u"journal.gone"_s, u"the journal before this one was gone at a start"_s, {}},
+             gone}};
     return {{{part, HealthState::Ready, u"ok"_s, u"records up to %1"_s.arg(verification->lastSeq), {}}, {}}};
 }
 
@@ -159,6 +175,7 @@ std::optional<int> kioskCommand(const HostOptions &options, const QStringList &w
         return pinCommand(rest, secretsContext(*config, stateDir, clock));
     JournalCommandContext context;
     context.folder = journalFolder(stateDir);
+    context.headFile = journalHead(stateDir);
     context.wrappingKey = [&config, &stateDir] { return readWrappingKey(*config, stateDir); };
     return journalCommand(rest, context);
 }

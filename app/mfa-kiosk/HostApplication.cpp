@@ -235,6 +235,7 @@ Result<void> HostApplication::makeVault(const KioskConfig &config, const QString
     settings.swept = swept;
     settings.stateDir = stateDir;
     settings.journalDir = stateDir + u"/journal"_s;
+    settings.journalHead = stateDir + u"/journal.head"_s;
     settings.bootId = currentBootId();
     settings.journal = config.journal;
     std::unique_ptr<SecretStore> store;
@@ -248,6 +249,7 @@ Result<void> HostApplication::makeVault(const KioskConfig &config, const QString
         if (!folder)
             return tl::unexpected(folder.error());
         settings.journalDir = *folder + u"/journal"_s;
+        settings.journalHead.clear();
         settings.pinCost = PracticeSecretStore::cost();
     } else {
         store =

@@ -166,6 +166,9 @@ int Command::verify()
 {
     VerifyOptions options;
     options.file = file();
+    // Of another computer's file this kiosk knows nothing.
+    if (!m_parser.isSet(m_file))
+        options.headFile = m_context.headFile;
     std::optional<VerificationKey> officer;
     if (m_parser.isSet(m_key)) {
         Result<VerificationKey> read = VerificationKey::read(m_parser.value(m_key));
@@ -227,6 +230,14 @@ int Command::report(const Verification &result, bool sealWasChecked, const QStri
     bool good = result.findings.isEmpty();
     for (const Finding &finding : result.findings)
         say(u"BAD: %1"_s.arg(finding.toText()));
+    if (result.oldChainIsMissing) {
+        say(u"BAD: record 1: the kiosk's journal was gone when this one was begun; anchors in the system's log tell of it"_s);
+        good = false;
+    }
+    if (result.headFile == AnchorFile::State::Damaged) {
+        say(u"BAD: the kiosk's note of its newest record was changed or is damaged"_s);
+        good = false;
+    }
     if (sealWasChecked && result.seal == Verification::Seal::Good) {
         say(u"head seal: good"_s);
     } else if (!sealWasChecked && good) {

@@ -14,6 +14,7 @@ namespace kiosk
 
 struct JournalCommandContext {
     QString folder; ///< where the kiosk's journal is
+    QString headFile{}; ///< its note of the newest record; empty: none
     /// The wrapping key from the secret store. Asked at most once, by `verify` alone.
     std::function<Result<SecretBytes>()> wrappingKey;
     std::FILE *out = stdout;

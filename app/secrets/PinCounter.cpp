@@ -186,8 +186,9 @@ Result<void> PinCounter::reset()
     return write(state);
 }
 
-Result<void> PinCounter::settle()
+Result<void> PinCounter::settle(qint64 sequence)
 {
+    m_seen = std::max(m_seen, sequence);
     Result<State> state = read();
     // A pad that is disabled stays so: there is nothing to bind.
     if (!state || state->boot == m_settings.bootId)

@@ -41,8 +41,10 @@ QString pinRemedy(const QString &code);
 
 /// Failures in a row at the PIN pad, on disk: counted before a PIN is looked at, so that no power cut and no restart
 /// wins a try. The file has a MAC by a key that comes from the pepper, and a sequence that only grows: a file that is
-/// missing, cut, edited or older than one that this process has seen counts as disabled, never as zero. (Somebody who
-/// may write as the kiosk's user and puts an old file back while the kiosk is not running is not noticed.)
+/// missing, cut, edited or older than one that this process has seen counts as disabled, never as zero. The journal
+/// keeps the sequence of each failure, so that an old file is noticed that was put back while the kiosk was not
+/// running. (Somebody who may write as the kiosk's user and puts the whole state folder back is not: only the anchors
+/// in the system's log tell.)
 ///
 /// Waits are kept on the time since boot, which no clock setting moves. After a restart of the machine, what has passed
 /// in between is known to the wall clock only, which anybody at the firmware can set: of that and the time this boot
@@ -66,8 +68,12 @@ public:
     Result<void> takeBack();
     /// Back to no failures: after a right PIN, at set-up, and when somebody with the right to do so unlocks the pad.
     Result<void> reset();
-    /// At the start of a host: binds a wait from before a restart of the machine to this boot.
-    Result<void> settle();
+    /// At the start of a host: there was a file of \a sequence, and an older one has been put back; binds a wait from
+    /// before a restart of the machine to this boot.
+    Result<void> settle(qint64 sequence);
+
+    /// Of the newest file that this process has read or written, or has been told of.
+    qint64 sequence() const { return m_seen; }
 
     const QString &path() const { return m_file.path(); }
 

@@ -28,8 +28,6 @@ PinGuard::PinGuard(Settings settings, const SecretBytes &pepper, SecretStore &st
       m_counter(m_settings.counter, pepper, clock)
 {
     m_worker.setMaxThreadCount(1);
-    // Where it cannot be written, nothing can be tried either: the next check says so.
-    static_cast<void>(m_counter.settle());
 }
 
 PinGuard::~PinGuard()

@@ -66,6 +66,10 @@ public:
     void check(SecureString pin, QObject *context, Callback callback);
     bool isBusy() const { return m_busy; }
     PinPad pad() { return m_counter.pad(); }
+    qint64 sequence() const { return m_counter.sequence(); }
+    /// PinCounter::settle(), once the journal can tell of the newest failure. Where it cannot be written, nothing can
+    /// be tried either: the next check says so.
+    void settle(qint64 sequence) { static_cast<void>(m_counter.settle(sequence)); }
     /// Lets people try again. The caller has made sure who asks, and writes it to the journal. Errors: "state.write".
     Result<void> unlock() { return m_counter.reset(); }
 

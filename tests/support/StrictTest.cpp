@@ -3,11 +3,15 @@
 
 #include <QRegularExpression>
 
+#include <sys/stat.h>
+
 namespace kiosk
 {
 
 void StrictTest::init()
 {
+    // Files of a configuration must be their owner's alone, whatever the developer's habit.
+    umask(S_IWGRP | S_IWOTH);
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
 }
 

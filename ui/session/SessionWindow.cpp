@@ -9,6 +9,7 @@
 #include "session/IdleGuard.h"
 #include "session/IdleOverlay.h"
 #include "session/InputTracker.h"
+#include "session/KeyHold.h"
 #include "session/MethodPage.h"
 #include "session/NeitherPage.h"
 #include "session/OutOfServicePage.h"
@@ -129,8 +130,13 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
             m_page->bandPressed(button);
     });
     connect(m_input, &InputTracker::activity, this, &SessionWindow::attended);
+    // The gesture sees keys before the hold takes them: who goes on holding the chord makes no second one.
+    m_keyHold = new KeyHold(this);
     const auto *gesture = new StaffGesture(this, m_topBar->nameArea(), this);
-    connect(gesture, &StaffGesture::made, this, [this] { m_visit.tellHost(link::StaffWanted{m_visit.language()}); });
+    connect(gesture, &StaffGesture::made, this, [this] {
+        m_keyHold->begin();
+        m_visit.tellHost(link::StaffWanted{m_visit.language()});
+    });
     connect(m_idle, &IdleGuard::changed, this, &SessionWindow::updateIdle);
     connect(m_overlay, &IdleOverlay::moreTimeWanted, m_idle, &IdleGuard::needMoreTime);
     connect(m_overlay, &IdleOverlay::endWanted, this, [this] { m_visit.apply(Event::EndVisit); });
@@ -443,6 +449,11 @@ void SessionWindow::attended()
 {
     m_lastActivity = m_visit.clock().sinceBoot();
     m_idle->activity();
+}
+
+void SessionWindow::setPanelOpen(bool open)
+{
+    m_keyHold->setPanelOpen(open);
 }
 
 void SessionWindow::resizeEvent(QResizeEvent *event)

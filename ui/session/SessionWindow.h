@@ -26,6 +26,7 @@ class HeadRoom;
 class IdleGuard;
 class IdleOverlay;
 class InputTracker;
+class KeyHold;
 class ReadAloud;
 class SecondTapGuard;
 class SpeechBar;
@@ -60,6 +61,8 @@ public Q_SLOTS:
     void tick();
     /// Staff stand before the screen: as good as a touch.
     void attended();
+    /// Whether staff's panel is on its way or open; until then, and from their gesture on, the window takes no key.
+    void setPanelOpen(bool open);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -91,6 +94,7 @@ private:
     InputTracker *m_input;
     SecondTapGuard *m_secondTap;
     IdleGuard *m_idle;
+    KeyHold *m_keyHold = nullptr;
     HeadRoom *m_headRoom;
     TopBar *m_topBar;
     RibbonNotice *m_ribbon;

@@ -71,6 +71,9 @@ bool isSwallowedKey(const QKeyEvent &event)
     const auto chord = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (isPartOfTyping(event.key()))
         return false;
+    // 5 and 0 of a number pad without Num Lock.
+    if (event.modifiers() == Qt::KeypadModifier && (event.key() == Qt::Key_Clear || event.key() == Qt::Key_Insert))
+        return false;
     if (movesOrEdits(event.key()))
         // Shift+Delete cuts.
         return chord || (event.key() == Qt::Key_Delete && event.modifiers().testFlag(Qt::ShiftModifier));

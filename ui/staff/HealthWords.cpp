@@ -200,6 +200,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("HealthWords", "Copy the journal files and tell the security officer.")},
     {"journal.set_aside", QT_TRANSLATE_NOOP("HealthWords", "The old journal was damaged: a new one was begun."),
      QT_TRANSLATE_NOOP("HealthWords", "Copy the journal files and tell the security officer.")},
+    {"journal.gone", QT_TRANSLATE_NOOP("HealthWords", "The kiosk’s journal is gone: a new one was begun."),
+     QT_TRANSLATE_NOOP("HealthWords", "Find out who took it away, and tell the security officer.")},
     {"journal.write", QT_TRANSLATE_NOOP("HealthWords", "The journal cannot be written."),
      QT_TRANSLATE_NOOP("HealthWords", "Check the disk, and who may write in the folder.")},
     {"journal.read_only", QT_TRANSLATE_NOOP("HealthWords", "The journal takes no writing."),

@@ -20,6 +20,28 @@
 namespace kiosk
 {
 
+namespace
+{
+
+/// A number pad's keys are digits whether or not Num Lock is on: nobody looks for its lamp while they type a PIN.
+std::optional<char> digitOf(const QKeyEvent &event)
+{
+    const int key = event.key();
+    if (key >= Qt::Key_0 && key <= Qt::Key_9)
+        return static_cast<char>('0' + (key - Qt::Key_0));
+    if (!event.modifiers().testFlag(Qt::KeypadModifier))
+        return std::nullopt;
+    static constexpr std::array<int, 10> withoutNumLock{Qt::Key_Insert, Qt::Key_End,   Qt::Key_Down,  Qt::Key_PageDown,
+                                                        Qt::Key_Left,   Qt::Key_Clear, Qt::Key_Right, Qt::Key_Home,
+                                                        Qt::Key_Up,     Qt::Key_PageUp};
+    const auto found = std::find(withoutNumLock.begin(), withoutNumLock.end(), key);
+    if (found == withoutNumLock.end())
+        return std::nullopt;
+    return static_cast<char>('0' + (found - withoutNumLock.begin()));
+}
+
+} // namespace
+
 PinPage::PinPage(StaffModel &model, Theme &theme, QWidget *parent)
     : StaffPage(model, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_words(new QVBoxLayout), m_padColumn(new QVBoxLayout),
@@ -67,6 +89,9 @@ PinPage::PinPage(StaffModel &model, Theme &theme, QWidget *parent)
     setTabOrder(m_clear, m_keys[9]);
     setTabOrder(m_keys[9], m_backspace);
     setTabOrder(m_backspace, m_ok);
+    const auto buttons = findChildren<ActionButton *>();
+    for (ActionButton *button : buttons)
+        button->installEventFilter(this);
     connect(m_clear, &ActionButton::clicked, this, &PinPage::clear);
     connect(m_backspace, &ActionButton::clicked, this, &PinPage::removeLast);
     connect(m_ok, &ActionButton::clicked, this, &PinPage::submit);
@@ -215,8 +240,8 @@ void PinPage::submit()
 bool PinPage::takeKey(const QKeyEvent &event)
 {
     const int key = event.key();
-    if (key >= Qt::Key_0 && key <= Qt::Key_9)
-        type(static_cast<char>('0' + (key - Qt::Key_0)));
+    if (const auto digit = digitOf(event))
+        type(*digit);
     else if (key == Qt::Key_Backspace)
         removeLast();
     else if (key == Qt::Key_Delete)
@@ -226,6 +251,17 @@ bool PinPage::takeKey(const QKeyEvent &event)
     else
         return false;
     return true;
+}
+
+/// A button that has the focus would take the arrows of a number pad for its own.
+bool PinPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers().testFlag(Qt::KeypadModifier) && digitOf(*key))
+            return takeKey(*key);
+    }
+    return StaffPage::eventFilter(watched, event);
 }
 
 void PinPage::keyPressEvent(QKeyEvent *event)

@@ -39,6 +39,7 @@ public:
     QString layoutDigits() const;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -23,6 +23,9 @@ from pathlib import Path
 
 from Xlib import X, display
 
+sys.path.append(str(Path(__file__).resolve().parents[2] / "e2e/tour"))
+import ending
+
 CONFIG = """# SPDX-License-Identifier: GPL-3.0-or-later
 profile = "jamk"
 [state]
@@ -101,6 +104,7 @@ def environment(**more):
 
 class KioskRun:
     name = "mfa-kiosk"
+    process = None
 
     def __init__(self, binaries, folder, log):
         self.folder = Path(tempfile.mkdtemp(dir=folder))
@@ -111,7 +115,8 @@ class KioskRun:
 
     def start(self, pixels):
         before = time.monotonic()
-        self.process = subprocess.Popen(self.command, env=environment(), stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
+        self.process = subprocess.Popen(self.command, env=environment(), stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log,
+                                        preexec_fn=ending.with_parent(signal.SIGTERM))
         # Far right, under the top band: the window's ground.
         return pixels.wait(pixels.width - 20, pixels.height // 2, lambda colour: colour == GROUND) - before
 
@@ -137,15 +142,26 @@ class KioskRun:
         """The middle of "Aloita alusta", beside the call for help; without the accessibility bus, which costs memory."""
         return int(pixels.width * 0.235), int(pixels.height * 0.945)
 
-    def stop(self, pixels):
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait(20)
+    def end(self):
+        if self.process is None:
+            return
+        self.process.terminate()
+        try:
+            self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self.process = None
         shutil.rmtree(self.folder)
+
+    def stop(self, pixels):
+        self.end()
         pixels.clear()
 
 
 class ChromiumRun:
     name = "chromium"
+    process = None
 
     def __init__(self, page, folder, log):
         self.page, self.folder, self.log = page, folder, log
@@ -158,27 +174,30 @@ class ChromiumRun:
             command.insert(1, "--no-sandbox")
         before = time.monotonic()
         self.process = subprocess.Popen(command, env=environment(), stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log,
-                                        start_new_session=True)
+                                        start_new_session=True, preexec_fn=ending.with_parent())
         return pixels.wait(pixels.width - 20, pixels.height // 2, lambda colour: colour == GROUND) - before
 
     def restart(self, pixels):
         before = time.monotonic()
-        self.kill()
+        self.end()
         pixels.clear()
         self.start(pixels)
         return time.monotonic() - before
 
-    def kill(self):
+    def end(self):
+        if self.process is None:
+            return
         for pid in tree(self.process.pid):
             try:
                 os.kill(pid, signal.SIGKILL)
             except ProcessLookupError:
                 pass
         self.process.wait()
+        self.process = None
         shutil.rmtree(self.profile, ignore_errors=True)
 
     def stop(self, pixels):
-        self.kill()
+        self.end()
         pixels.clear()
 
 
@@ -200,18 +219,22 @@ def main():
         page.write_text(PAGE, encoding="utf-8")
         for number in range(options.rounds + 1):  # the first round warms the disk cache and does not count
             kiosk, chromium = KioskRun(options.bin, folder, log), ChromiumRun(page, folder, log)
-            kiosk_first = kiosk.start(pixels)
-            time.sleep(3)
-            kiosk_memory = pss_mib(kiosk.process.pid)
-            # The first big button, in the organisation's default language.
-            tile = pixels.width // 4, int(pixels.height * 0.48)
-            kiosk_next = kiosk.next_visitor(pixels, tile)
-            kiosk.stop(pixels)
-            chromium_first = chromium.start(pixels)
-            time.sleep(3)
-            chromium_memory = pss_mib(chromium.process.pid)
-            chromium_next = chromium.restart(pixels)
-            chromium.stop(pixels)
+            try:
+                kiosk_first = kiosk.start(pixels)
+                time.sleep(3)
+                kiosk_memory = pss_mib(kiosk.process.pid)
+                # The first big button, in the organisation's default language.
+                tile = pixels.width // 4, int(pixels.height * 0.48)
+                kiosk_next = kiosk.next_visitor(pixels, tile)
+                kiosk.stop(pixels)
+                chromium_first = chromium.start(pixels)
+                time.sleep(3)
+                chromium_memory = pss_mib(chromium.process.pid)
+                chromium_next = chromium.restart(pixels)
+                chromium.stop(pixels)
+            finally:
+                kiosk.end()
+                chromium.end()
             if number == 0:
                 continue
             first[0].append(kiosk_first), first[1].append(chromium_first)

@@ -144,8 +144,23 @@ class Desk(Tour):
         self.close_panel()
         self.see_welcome()
 
+    def pin_too_early(self):
+        """Typed blind after the gesture, before the pad shows: not a digit reaches what the visitor types into."""
+        keys = ("Control_L", "Alt_L", "Shift_L", "s")
+        for key in keys:
+            xdotool("keydown", key)
+        time.sleep(2.1)
+        for key in reversed(keys):
+            xdotool("keyup", key)
+        xdotool("type", "--delay", "30", PIN)
+        accessible.wait("Staff only", seconds=40)
+        self.close_panel()
+        field = accessible.wait(self.words("E-mail address"), accessible.FIELDS, page=False)
+        self.check(field.text() in ("", self.words_text("E-mail address")), "no digit of a PIN is in the address field")
+
     def wrong_pins(self):
         self.begin()
+        self.pin_too_early()
         self.open_pad()
         for number in range(5):
             self.give_pin(WRONG)

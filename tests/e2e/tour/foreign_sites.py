@@ -5,12 +5,15 @@ The service stands where the school's identity service would be, the provider wh
 """
 
 import os
+import signal
 import socket
 import subprocess
 import sys
 import time
 import urllib.parse
 from pathlib import Path
+
+import ending
 
 WWW = "/usr/share/simplesamlphp/www"
 PROVIDER, SERVICE = "login.localhost", "service.localhost"
@@ -95,7 +98,7 @@ class Sites:
             self.processes.append(subprocess.Popen(
                 ["php", "-S", f"127.0.0.1:{port}", "-t", WWW], stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log,
                 env={**os.environ, "SIMPLESAMLPHP_CONFIG_DIR": str(site / "config"), "PHP_CLI_SERVER_WORKERS": "4"},
-                start_new_session=True))
+                start_new_session=True, preexec_fn=ending.with_parent(signal.SIGTERM)))
             wait_for(port)
         return self
 

@@ -8,6 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import ending
+
 CONFIGURATION = """# SPDX-License-Identifier: GPL-3.0-or-later
 # Shorter waits for a rehearsal; every rule stays.
 [limits]
@@ -36,7 +38,7 @@ class Kiosk:
         self.process = subprocess.Popen([self.binaries / "mfa-kiosk", *self.options],
                                         stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
                                         env={**os.environ, "XDG_STATE_HOME": self.state.name, **self.environment},
-                                        start_new_session=True)
+                                        start_new_session=True, preexec_fn=ending.with_parent(signal.SIGTERM))
         return self
 
     def stop(self):

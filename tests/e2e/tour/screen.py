@@ -30,6 +30,7 @@ class XHands:
         xdotool("mousemove", x, from_y, "mousedown", 1)
         for step in range(1, steps + 1):
             xdotool("mousemove", x, from_y + (to_y - from_y) * step // steps)
+            time.sleep(0.02) # a hand is slower than a fast machine
         xdotool("mouseup", 1)
 
     def key(self, *names):

@@ -221,6 +221,11 @@ void ConfigErrorsTest::oneMistake_data()
         "[[identity.hosts]]\norigin = \"https://pankki");
     row("a camera for pictures", "role = \"resource\"", "role = \"resource\"\ncamera = true",
         u"identity.hosts[4].camera"_s, u"true"_s, u"resource"_s, {}, "camera =");
+    for (const char *suffix : {"ac.fi", "co.uk", "github.io"}) {
+        row(QByteArray("everybody below " + QByteArray(suffix)).constData(), "https://pankki.example",
+            QByteArray("https://" + QByteArray(suffix)).constData(), u"identity.hosts[3].include_subdomains"_s,
+            u"true"_s, u"anybody may have a name"_s, {}, "include_subdomains = true\nrole");
+    }
     row("subdomains of a number", "role = \"resource\"", "role = \"resource\"\ninclude_subdomains = true",
         u"identity.hosts[4].include_subdomains"_s, u"true"_s, u"no subdomains"_s, {},
         "include_subdomains = true\n\n[[identity.outcomes]]");

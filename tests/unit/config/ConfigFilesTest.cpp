@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <grp.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace kiosk;
@@ -24,6 +27,10 @@ private Q_SLOTS:
     void nothingFound();
     void explicitFileMustExist();
     void unreadable();
+    void whatIsNoFileIsRefused_data();
+    void whatIsNoFileIsRefused();
+    void whatOthersMayWriteIsRefused_data();
+    void whatOthersMayWriteIsRefused();
     void profileOrder();
     void builtInProfile();
     void unknownProfile();
@@ -132,6 +139,89 @@ void ConfigFilesTest::unreadable()
     QVERIFY(!sources);
     QCOMPARE(sources.error().first().file, path);
     QVERIFY(sources.error().first().found.startsWith(u"cannot be read"_s));
+}
+
+void ConfigFilesTest::whatIsNoFileIsRefused_data()
+{
+    QTest::addColumn<bool>("isProfile");
+    QTest::addColumn<QString>("what");
+    for (const bool isProfile : {false, true}) {
+        QTest::addRow("pipe, profile %d", isProfile) << isProfile << u"pipe"_s;
+        QTest::addRow("device, profile %d", isProfile) << isProfile << u"/dev/zero"_s;
+        QTest::addRow("folder, profile %d", isProfile) << isProfile << u"folder"_s;
+    }
+}
+
+void ConfigFilesTest::whatIsNoFileIsRefused()
+{
+    QFETCH(const bool, isProfile);
+    QFETCH(const QString, what);
+    const QString path = m_dir->filePath(isProfile ? u"profiles/pohjola.toml"_s : u"kiosk.toml"_s);
+    QVERIFY(QDir().mkpath(m_dir->filePath(u"profiles"_s)));
+    if (isProfile)
+        write(u"kiosk.toml"_s, "profile = \"pohjola\"\n");
+    if (what == u"pipe")
+        QVERIFY(mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    else if (what == u"folder")
+        QVERIFY(QDir().mkpath(path));
+    else
+        QVERIFY(QFile::link(what, path));
+    const auto sources = findConfig(m_dir->filePath(u"kiosk.toml"_s), {});
+    QVERIFY(!sources);
+    QCOMPARE(sources.error().first().file, path);
+    QCOMPARE(sources.error().first().allowed, u"a file"_s);
+}
+
+void ConfigFilesTest::whatOthersMayWriteIsRefused_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<bool>("isGood");
+    for (const auto &file : {u"kiosk.toml"_s, u"profiles/pohjola.toml"_s}) {
+        QTest::addRow("%s 666", qPrintable(file)) << file << 0666 << false;
+        QTest::addRow("%s 664", qPrintable(file)) << file << 0664 << false;
+        QTest::addRow("%s 644", qPrintable(file)) << file << 0644 << true;
+    }
+    QTest::newRow("profiles 777") << u"profiles"_s << 0777 << false;
+    QTest::newRow("profiles 775") << u"profiles"_s << 0775 << false;
+    QTest::newRow("profiles 1777") << u"profiles"_s << 01777 << true;
+    QTest::newRow("folder 777") << u"."_s << 0777 << false;
+    QTest::newRow("empty profiles 777") << u"empty"_s << 0777 << false;
+}
+
+/// As an ordinary user, who owns the files.
+void ConfigFilesTest::whatOthersMayWriteIsRefused()
+{
+    QFETCH(const QString, what);
+    QFETCH(const int, mode);
+    QFETCH(const bool, isGood);
+    write(u"profiles/pohjola.toml"_s, profileNamed("P"));
+    const QString path = write(u"kiosk.toml"_s, "profile = \"pohjola\"\n");
+    QVERIFY(QDir().mkpath(m_dir->filePath(u"empty"_s)));
+    if (what == u"empty")
+        QVERIFY(QFile::rename(m_dir->filePath(u"profiles/pohjola.toml"_s), m_dir->filePath(u"elsewhere.toml"_s)));
+    constexpr uid_t nobody = 65534;
+    const uid_t user = geteuid() == 0 ? nobody : geteuid();
+    for (const auto &one : {u"."_s, u"empty"_s, u"profiles"_s, u"kiosk.toml"_s, u"profiles/pohjola.toml"_s}) {
+        const QByteArray file = QFile::encodeName(m_dir->filePath(one));
+        if (!QFile::exists(m_dir->filePath(one)))
+            continue;
+        QVERIFY(chmod(file.constData(), QFileInfo(m_dir->filePath(one)).isDir() ? 0755 : 0644) == 0);
+        QVERIFY(geteuid() != 0 || chown(file.constData(), user, user) == 0);
+    }
+    QVERIFY(chmod(QFile::encodeName(m_dir->filePath(what)).constData(), static_cast<mode_t>(mode)) == 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        if (geteuid() == 0 && (setgroups(0, nullptr) != 0 || setgid(user) != 0 || setuid(user) != 0))
+            _exit(3);
+        const auto sources = findConfig(path, {m_dir->filePath(u"empty"_s), m_dir->filePath(u"profiles"_s)});
+        const bool said = !sources && sources.error().first().found.contains(u"others than its owner"_s);
+        _exit(sources ? 0 : said ? 1 : 2);
+    }
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), isGood ? 0 : 1);
 }
 
 void ConfigFilesTest::profileOrder()

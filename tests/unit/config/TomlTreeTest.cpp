@@ -93,6 +93,19 @@ void TomlTreeTest::errors_data()
     row("half a letter at the very end", "a = 1\n# \xC3", 2, u"not UTF-8"_s);
     row("a surrogate in UTF-8", "# \xED\xA0\x80", 1, u"not UTF-8"_s);
     row("UTF-16", QByteArray("a\0=\0001\0", 6), 1);
+
+    // Deeper than anybody's stack.
+    const int deep = 20000;
+    const QString parts = u"a key of more than 32 parts"_s;
+    row("a long key", "b = 1\n" + QByteArray("a.").repeated(deep) + "a = 1", 2, parts);
+    row("a long key with spaces", "b = 1\n" + QByteArray("a . ").repeated(deep) + "a = 1", 2, parts);
+    row("a long key in quotes", "b = 1\n" + QByteArray("\"a\".'b'.").repeated(deep) + "a = 1", 2, parts);
+    row("a long table", "b = 1\n[" + QByteArray("a.").repeated(deep) + "a]", 2, parts);
+    row("a long key in a table", "b = 1\nc = { d = 1, " + QByteArray("a.").repeated(deep) + "a = 1 }", 2, parts);
+    row("lists in lists", "b = 1\na = " + QByteArray("[").repeated(deep), 2);
+    row("tables in tables", "b = 1\na = " + QByteArray("{ a = ").repeated(deep), 2);
+    row("tables in tables with long keys",
+        "b = 1\na = " + QByteArray("{ " + QByteArray("a.").repeated(30) + "a = ").repeated(deep), 2);
 }
 
 void TomlTreeTest::errors()

@@ -125,6 +125,7 @@ class AgreementTest : public StrictTest
 private Q_SLOTS:
     void policyAndGateAgree_data();
     void policyAndGateAgree();
+    void nobodyIsLetInBelowAPublicSuffix();
     void randomHostsAgree();
 };
 
@@ -161,6 +162,20 @@ void AgreementTest::policyAndGateAgree()
         }
     }
     QVERIFY(allowed >= identity.hosts.size() && refused > allowed);
+}
+
+void AgreementTest::nobodyIsLetInBelowAPublicSuffix()
+{
+    for (const auto &suffix : {u"ac.fi"_s, u"co.uk"_s, u"github.io"_s}) {
+        IdentityService identity;
+        HostRule rule;
+        rule.host = suffix;
+        rule.includeSubdomains = true;
+        identity.hosts << rule;
+        const QUrl url(u"https://evil."_s + suffix + u'/');
+        QVERIFY2(!policyAllows(UrlPolicy(identity.hosts), url), qPrintable(url.toString()));
+        QVERIFY2(!gateAllows(gateList(identity), url), qPrintable(url.toString()));
+    }
 }
 
 void AgreementTest::randomHostsAgree()

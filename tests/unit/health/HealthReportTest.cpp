@@ -168,7 +168,7 @@ void HealthReportTest::sameSite_data()
     QTest::newRow("bare") << u"school.fi"_s << u"school.fi"_s;
     QTest::newRow("country") << u"id.school.ac.uk"_s << u"school.ac.uk"_s;
     QTest::newRow("a country's school") << u"ac.uk"_s << u"ac.uk"_s;
-    QTest::newRow("com is no country") << u"id.co.com"_s << u"co.com"_s;
+    QTest::newRow("a company's suffix") << u"id.co.com"_s << u"id.co.com"_s;
     QTest::newRow("capitals, dot at the end") << u"ID.School.FI."_s << u"school.fi"_s;
     QTest::newRow("this computer") << u"id.localhost"_s << u"id.localhost"_s;
     QTest::newRow("figures") << u"10.1.2.3"_s << u"10.1.2.3"_s;

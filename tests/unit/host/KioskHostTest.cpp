@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KioskHostStage.h"
 
+#include "host/VisitRecorder.h"
+
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void deathsInARowAreAnsweredMoreAndMoreSlowly();
     void aParkedWaitIsShownToTheNextVisitorAndSurvivesTheHost();
     void stoppingEndsEverything();
+    void aStopInAnIdentificationIsItsEnd();
+    void whatAPageWritesIntoNamesStandsNowhere();
 };
 
 void KioskHostTest::theNextIsPaintedBeforeTheLastIsGone()
@@ -217,6 +221,42 @@ void KioskHostTest::stoppingEndsEverything()
     QVERIFY(!isAlive(pid));
     QVERIFY(homes().isEmpty());
     QVERIFY(m_log.has(u"reason=host_stops processes_left=0 home_gone=yes"_s));
+}
+
+void KioskHostTest::whatAPageWritesIntoNamesStandsNowhere()
+{
+    plan({"strange", "paint"});
+    makeHost();
+    QList<journal::Entry> written;
+    const VisitRecorder recorder(*m_host, Seconds{600}, [&](const journal::Entry &entry) { written << entry; });
+    QSignalSpy erased(m_host.get(), &KioskHost::erased);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QStringList told;
+    for (const journal::Entry &entry : written) {
+        if (const auto *refused = std::get_if<journal::HostRefused>(&entry))
+            told << u"%1 %2"_s.arg(refused->host).arg(refused->count);
+    }
+    QCOMPARE(told, (QStringList{u"evil.example 0"_s, u"other 2"_s}));
+    QVERIFY(m_log.has(u"host.refused evil.example"_s));
+    QVERIFY2(!m_log.has(u"meikalainen"_s), qPrintable(m_log.lines.join(u'\n')));
+}
+
+void KioskHostTest::aStopInAnIdentificationIsItsEnd()
+{
+    plan({"verify", "paint"});
+    makeHost();
+    QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
+    QSignalSpy stopped(m_host.get(), &KioskHost::stopped);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    m_host->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, patience);
+    m_host.reset();
+    makeHost();
+    m_host->start();
+    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QVERIFY2(!begin(2)->resume, "who starts the kiosk next morning is told that something broke");
 }
 
 QTEST_GUILESS_MAIN(KioskHostTest)

@@ -2,6 +2,7 @@
 #include "MemoryLog.h"
 
 #include "host/ChildOutput.h"
+#include "host/RefusedHosts.h"
 #include "support/ManualClock.h"
 #include "support/StrictTest.h"
 
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void init();
     void nobodyIsNamed_data();
     void nobodyIsNamed();
+    void ofAHostStandsWhatIsRegistered_data();
+    void ofAHostStandsWhatIsRegistered();
+    void ofManyHostsFewAreNamed();
     void aCutGoesThroughNoAddress_data();
     void aCutGoesThroughNoAddress();
     void anEntryIsOneLine_data();
@@ -48,6 +52,8 @@ void LogTest::nobodyIsNamed_data()
     QTest::newRow("two user names") << u"https://maija:x@maija@id.example/"_s;
     QTest::newRow("upper case") << u"HTTPS://ID.EXAMPLE/maija"_s;
     QTest::newRow("quoted") << u"\"https://id.example/maija\" and 'https://id.example/maija'"_s;
+    QTest::newRow("host") << u"at https://maija.meikalainen.evil.co.uk:8443/"_s;
+    QTest::newRow("host without a suffix") << u"at http://maija/"_s;
     QTest::newRow("mail") << u"<maija@school.example>"_s;
     QTest::newRow("mail, encoded") << u"x=maija%40school.example"_s;
     QTest::newRow("mailto") << u"mailto:maija?subject=x"_s;
@@ -64,6 +70,44 @@ void LogTest::nobodyIsNamed()
     QFETCH(const QString, said);
     QVERIFY2(!redact(said).contains(u"maija", Qt::CaseInsensitive), qPrintable(redact(said)));
     QCOMPARE(redact(redact(said)), redact(said));
+}
+
+void LogTest::ofAHostStandsWhatIsRegistered_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("typed into a name") << u"maija.meikalainen.jamk.fi.evil.example"_s << u"evil.example"_s;
+    QTest::newRow("a country's registry") << u"maija.evil.co.uk"_s << u"evil.co.uk"_s;
+    QTest::newRow("a company's") << u"maija.someone.github.io"_s << u"someone.github.io"_s;
+    QTest::newRow("a suffix itself") << u"github.io"_s << u"other"_s;
+    QTest::newRow("one label") << u"maija"_s << u"other"_s;
+    QTest::newRow("capitals, dot at the end") << u"A.Evil.EXAMPLE."_s << u"evil.example"_s;
+    QTest::newRow("figures") << u"192.0.2.7"_s << u"an address"_s;
+    QTest::newRow("IPv6") << u"[2001:db8::1]"_s << u"an address"_s;
+    QTest::newRow("no host") << u"blob:"_s << u"blob:"_s;
+    QTest::newRow("a scheme of the page's") << u"maija:"_s << u"other"_s;
+    QTest::newRow("nothing") << QString() << u"other"_s;
+    QTest::newRow("not a name") << u"maija meikalainen.fi"_s << u"other"_s;
+}
+
+void LogTest::ofAHostStandsWhatIsRegistered()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, written);
+    QCOMPARE(recordableHost(host), written);
+    QCOMPARE(recordableHost(written), written == u"an address" ? u"other"_s : written);
+}
+
+void LogTest::ofManyHostsFewAreNamed()
+{
+    RefusedHosts hosts({u"cdn.listed.example"_s});
+    QCOMPARE(hosts.note(u"cdn.listed.example"_s), u"cdn.listed.example"_s);
+    QCOMPARE(hosts.note(u"m.evil.example"_s), u"evil.example"_s);
+    for (const char32_t letter : U"aija")
+        QVERIFY(letter == 0 || !hosts.note(QString::fromUcs4(&letter, 1) + u".evil.example"_s));
+    for (int i = 0; i < 100; ++i)
+        hosts.note(u"evil-%1.example"_s.arg(i));
+    QCOMPARE(hosts.more(), 4 + 100 - (static_cast<int>(RefusedHosts::mostNamed) - 2));
 }
 
 void LogTest::aCutGoesThroughNoAddress_data()

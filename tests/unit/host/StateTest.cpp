@@ -41,6 +41,8 @@ private Q_SLOTS:
     void noWaitIsLongerThanAWholeOne();
     void nothingPersonalIsKept();
     void aResumePointIsValidInItsBootAndWithinItsLimitOnly();
+    void aVisitThatNobodySawForLongIsNotResumed();
+    void aStopEndsAnIdentification();
     void ticketsGoOnByTheWallClockAfterARestartOfTheMachine();
     void ticketsLeaveTheScreenInTheEnd();
     void theTwentyFirstTicketTakesTheReadiestPlace();
@@ -177,6 +179,7 @@ void StateTest::aResumePointThatWasTamperedWithIsNone_data()
     QTest::newRow("attempts as text") << u"attempts_used"_s << QJsonValue(u"0"_s);
     QTest::newRow("a wait without an end") << u"ready_at"_s << QJsonValue();
     QTest::newRow("no limit") << u"session_end"_s << QJsonValue();
+    QTest::newRow("seen tomorrow") << u"seen_at"_s << QJsonValue(qint64{1} << 50);
     QTest::newRow("no boot") << u"boot"_s << QJsonValue(u""_s);
     QTest::newRow("a field too many") << u"address"_s << QJsonValue(u"x"_s);
     QTest::newRow("a field too few") << u"attempts_used"_s << QJsonValue(QJsonValue::Undefined);
@@ -218,8 +221,8 @@ void StateTest::nothingPersonalIsKept()
     tickets.issue({m_clock.sinceBoot() + 100s}, Language::Finnish);
     // A new field has to be thought about here.
     QCOMPARE(StateFile(folder.filePath(u"resume.json"_s)).read()->value().keys(),
-             (QStringList{u"attempts_used"_s, u"boot"_s, u"language"_s, u"method"_s, u"ready_at"_s, u"session_end"_s,
-                          u"step"_s, u"version"_s}));
+             (QStringList{u"attempts_used"_s, u"boot"_s, u"language"_s, u"method"_s, u"ready_at"_s, u"seen_at"_s,
+                          u"session_end"_s, u"step"_s, u"version"_s}));
     const QJsonObject kept = StateFile(folder.filePath(u"tickets.json"_s)).read()->value();
     QCOMPARE(kept.keys(), (QStringList{u"boot"_s, u"next"_s, u"tickets"_s, u"version"_s}));
     QCOMPARE(kept.value(u"tickets"_s).toArray().first().toObject().keys(),
@@ -241,6 +244,45 @@ void StateTest::aResumePointCutAnywhereIsNoResumePoint()
         file.close();
         QVERIFY2(!resumePoint(folder.path()).load(), qPrintable(QString::number(length)));
     }
+}
+
+void StateTest::aVisitThatNobodySawForLongIsNotResumed()
+{
+    const QTemporaryDir folder;
+    ResumePoint point = resumePoint(folder.path());
+    link::StepReached verify = waiting();
+    verify.step = Step::Verify;
+    verify.readyAt.reset();
+    point.save(verify);
+    for (int i = 0; i < 10; ++i) {
+        m_clock.advance(30s);
+        point.seen();
+    }
+    m_clock.advance(ResumePoint::longestUnseen);
+    QVERIFY2(resumePoint(folder.path()).load(), "a host that comes at once takes over");
+    m_clock.advance(1s);
+    QVERIFY2(!resumePoint(folder.path()).load(), "another host");
+    QVERIFY2(point.load(), "the host that was there all the time");
+
+    point.save(waiting());
+    m_clock.advance(299s);
+    QCOMPARE(resumePoint(folder.path()).load()->step, Step::Wait);
+    m_clock.advance(1s);
+    QVERIFY2(!resumePoint(folder.path()).load(), "a wait that is over is nobody's");
+}
+
+void StateTest::aStopEndsAnIdentification()
+{
+    const QTemporaryDir folder;
+    ResumePoint point = resumePoint(folder.path());
+    point.save(waiting());
+    point.hostStops();
+    QVERIFY2(resumePoint(folder.path()).load(), "the visitor was promised an end of the wait");
+    link::StepReached verify = waiting();
+    verify.step = Step::Verify;
+    point.save(verify);
+    point.hostStops();
+    QVERIFY(!resumePoint(folder.path()).load());
 }
 
 void StateTest::aResumePointIsValidInItsBootAndWithinItsLimitOnly()

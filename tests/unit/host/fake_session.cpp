@@ -115,6 +115,12 @@ int main(int argc, char **argv)
         say(link::Finished{EndReason::Done, {}});
         say(at(Step::Wait));
     }
+    if (role == "strange") { // a page that writes what was typed into names
+        say(at(Step::Verify));
+        for (const QString &part : {u"maija"_s, u"meikalainen"_s, u"school-fi"_s})
+            say(link::HostRefused{QString(part + u".evil.example"_s)});
+        say(link::Finished{EndReason::Done, {}});
+    }
     if (role == "help")
         say(link::HelpCalled{});
     if (role == "help thrice") {

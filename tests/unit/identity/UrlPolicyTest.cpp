@@ -341,6 +341,9 @@ void UrlPolicyTest::unsafeRulesAreDropped_data()
     row("https", "", true, "https://id.example.fi/");
     row("https", ".", true, "https://id.example.fi./");
     row("https", "fi", true, "https://id.example.fi/");
+    row("https", "ac.fi", true, "https://id.ac.fi/");
+    row("https", "co.uk", true, "https://id.co.uk/");
+    row("https", "github.io", true, "https://id.github.io/");
     row("https", ".example.fi", true, "https://id.example.fi/");
     row("https", "*.example.fi", false, "https://id.example.fi/");
     row("https", "example.fi.", true, "https://id.example.fi./");

@@ -68,6 +68,7 @@ CommandsTest::Answer CommandsTest::run(JournalStage &stage, const QStringList &w
     Stream err;
     JournalCommandContext context;
     context.folder = stage.folder();
+    context.headFile = stage.headFile;
     context.out = out.file;
     context.err = err.file;
     context.wrappingKey = [&]() -> Result<SecretBytes> {

@@ -137,6 +137,7 @@ SessionJournal::Settings JournalStage::settings()
 {
     SessionJournal::Settings settings{folder(), wrappingKey.copy(), officer.officerKey(), bootId};
     settings.anchorRecords = anchorRecords;
+    settings.headFile = headFile;
     settings.anchored = [this](const QString &line) { anchorLines.append(line); };
     return settings;
 }

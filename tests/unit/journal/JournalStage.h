@@ -70,6 +70,7 @@ public:
     journal::VerificationKey officer = journal::VerificationKey::generate();
     QStringList anchorLines;
     int anchorRecords = 1000;
+    QString headFile;
     QString bootId = QStringLiteral("0f0e0d0c-0b0a-0908-0706-050403020100");
 
 private:

@@ -300,9 +300,9 @@ void JournalTest::anotherWrappingKeyIsRefusedAndNothingTouched()
 void JournalTest::aFileSetAsideForAnotherKey()
 {
     JournalStage stage;
-    QCOMPARE(*SessionJournal::setAside(stage.folder(), stage.clock), QString());
+    QCOMPARE(*SessionJournal::setAside(stage.folder(), {}, stage.clock), QString());
     stage.prepare(4);
-    const Result<QString> name = SessionJournal::setAside(stage.folder(), stage.clock);
+    const Result<QString> name = SessionJournal::setAside(stage.folder(), {}, stage.clock);
     QVERIFY(name);
     QVERIFY(QFile::exists(QDir(stage.folder()).filePath(*name)));
     stage.wrappingKey = Key::random();
@@ -348,11 +348,15 @@ void JournalTest::anchorsByNumberAndByTime()
     stage.anchorRecords = 10;
     const auto journal = stage.opened();
     QCOMPARE(stage.anchorLines.size(), 1);
-    JournalStage::fill(*journal, stage.clock, 9);
+    const auto fill = [&](int records) {
+        while (records-- > 0)
+            QVERIFY(journal->append(HelpCalled{SessionId::random()}));
+    };
+    fill(9);
     QCOMPARE(stage.anchorLines.size(), 1);
-    JournalStage::fill(*journal, stage.clock, 1);
+    fill(1);
     QCOMPARE(stage.anchorLines.size(), 2);
-    JournalStage::fill(*journal, stage.clock, 1);
+    fill(1);
     stage.clock.advance(std::chrono::minutes{14});
     QVERIFY(journal->maintain());
     QCOMPARE(stage.anchorLines.size(), 2);

@@ -45,6 +45,8 @@ QList<ToSession> everyToSession()
             HelpAnswered{},
             MoreTime{},
             Attended{},
+            StaffPanel{true},
+            StaffPanel{},
             ClearClipboard{},
             End{}};
 }

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void everyCountIsOnTheDiskBeforeItReturns();
     void aRestartOfTheHostChangesNothing();
     void aRestartOfTheMachineNeverShortensAWaitButByTheTimeItHasRun();
+    void aFileOfBeforeTheJournalsLastFailureDoesNotCount();
     void theWallClockMovesNoWait();
     void aWaitFromBeforeARestartEndsThoughTheClockIsCorrected();
     void aMissingFileIsDisabled();
@@ -154,7 +155,7 @@ void PinCounterTest::aRestartOfTheHostChangesNothing()
         fail(1);
         const PinPad before = counter().pad();
         PinCounter again = counter();
-        QVERIFY(again.settle());
+        QVERIFY(again.settle(0));
         QCOMPARE(again.pad(), before);
     }
 }
@@ -171,7 +172,7 @@ void PinCounterTest::aRestartOfTheMachineNeverShortensAWaitButByTheTimeItHasRun(
         QCOMPARE(left(u"second"_s), 100s);
     }
     PinCounter host = counter(u"second"_s);
-    QVERIFY(host.settle());
+    QVERIFY(host.settle(0));
     QCOMPARE(left(u"second"_s), 100s);
     m_clock.pass(99s);
     QCOMPARE(left(u"second"_s), 1s);
@@ -205,7 +206,7 @@ void PinCounterTest::aWaitFromBeforeARestartEndsThoughTheClockIsCorrected()
     m_clock.boot = 30s;
     PinCounter host = counter(u"second"_s);
     QCOMPARE(left(u"second"_s), 60s); // in doubt a whole one ...
-    QVERIFY(host.settle());
+    QVERIFY(host.settle(0));
     m_clock.pass(59s);
     QCOMPARE(left(u"second"_s), 1s);
     m_clock.pass(1s);
@@ -219,7 +220,7 @@ void PinCounterTest::aMissingFileIsDisabled()
     QCOMPARE(counter().pad().state, State::Disabled);
     QCOMPARE(counter().pad().code, u"pin.counter_missing"_s);
     QVERIFY(!counter().countFailure());
-    QVERIFY(counter().settle());
+    QVERIFY(counter().settle(0));
     QCOMPARE(counter().pad().state, State::Disabled);
 }
 
@@ -277,6 +278,25 @@ void PinCounterTest::anOlderFileIsNoticed()
     QVERIFY(!host.countFailure());
     QVERIFY(host.reset());
     QCOMPARE(host.pad().state, State::Open);
+}
+
+void PinCounterTest::aFileOfBeforeTheJournalsLastFailureDoesNotCount()
+{
+    const QByteArray none = contentOf(path());
+    PinCounter host = counter();
+    QVERIFY(host.countFailure());
+    const qint64 last = host.sequence();
+    PinCounter next = counter();
+    QVERIFY(next.settle(last));
+    QCOMPARE(next.pad().failures, 1);
+    QVERIFY(writeFile(path(), none));
+    PinCounter other = counter(u"second"_s); // after a restart of the machine as well
+    QVERIFY(other.settle(last));
+    QCOMPARE(other.pad().code, u"pin.counter_rolled_back"_s);
+    QVERIFY(!other.countFailure());
+    m_clock.pass(1s);
+    QVERIFY(counter().reset()); // by the administrator
+    QCOMPARE(other.pad().state, State::Open);
 }
 
 void PinCounterTest::unlockingMendsEverything()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aFingerDragsThePage();
+    void aQuickFlickDragsThePage();
     void whatIsDraggedIsNotPressed();
     void aTapIsAPress();
     void aShakingTapIsAPress();
@@ -78,6 +79,31 @@ void FingerScrollTest::aFingerDragsThePage()
         move(at - QPoint(0, 150 - 10 * step));
     QTRY_COMPARE(bar()->value(), 0);
     release(at + QPoint(0, 650));
+    QCOMPARE(m_stage->visit->step(), Step::Method);
+}
+
+void FingerScrollTest::aQuickFlickDragsThePage()
+{
+    const QPoint at = spot();
+    constexpr int moves = 4;
+    constexpr int distance = 50;
+    int step = 0;
+    QTimer finger;
+    finger.setTimerType(Qt::PreciseTimer);
+    connect(&finger, &QTimer::timeout, this, [&] {
+        if (step++ < moves) {
+            move(at - QPoint(0, distance * step));
+        } else {
+            finger.stop();
+            release(at - QPoint(0, distance * moves));
+        }
+    });
+    press(at);
+    finger.start(15);
+    QTRY_VERIFY(step > moves && !finger.isActive());
+    // All but what takes a hand for a drag.
+    QVERIFY2(bar()->value() >= m_begin + distance * (moves - 1), qPrintable(QString::number(bar()->value() - m_begin)));
+    QVERIFY2(bar()->value() <= m_begin + distance * moves, qPrintable(QString::number(bar()->value() - m_begin)));
     QCOMPARE(m_stage->visit->step(), Step::Method);
 }
 

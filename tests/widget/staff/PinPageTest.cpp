@@ -23,6 +23,8 @@ class PinPageTest : public StrictTest
 private Q_SLOTS:
     void typedByTouchGoesOutOnce();
     void typedByKeyboardGoesOutOnce();
+    void aNumberPadWithoutNumLockTypesDigits_data();
+    void aNumberPadWithoutNumLockTypesDigits();
     void doubleTapsSendOnce();
     void shorterThanSixIsNotSent();
     void noMoreThanTwelveDigits();
@@ -83,6 +85,29 @@ void PinPageTest::typedByTouchGoesOutOnce()
     QVERIFY(stage.press(u"OK"_s));
     QCOMPARE(stage.pins, QStringList{u"402913"_s});
     QCOMPARE(stage.find<PinDots>()->count(), 0);
+}
+
+void PinPageTest::aNumberPadWithoutNumLockTypesDigits_data()
+{
+    QTest::addColumn<bool>("onAButton");
+    QTest::newRow("focus on the dots") << false;
+    QTest::newRow("focus on a button") << true;
+}
+
+void PinPageTest::aNumberPadWithoutNumLockTypesDigits()
+{
+    QFETCH(const bool, onAButton);
+    StaffStage stage;
+    QVERIFY(stage.show());
+    if (onAButton)
+        stage.button(u"5"_s)->setFocus();
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_Down, Qt::Key_PageDown, Qt::Key_Left, Qt::Key_Clear, Qt::Key_Right,
+                              Qt::Key_Home, Qt::Key_Up, Qt::Key_PageUp, Qt::Key_Insert})
+        QTest::keyClick(stage.window->windowHandle(), key, Qt::KeypadModifier);
+    StaffStage::settle();
+    QCOMPARE(stage.find<PinDots>()->count(), 10);
+    QVERIFY(stage.press(u"OK"_s));
+    QCOMPARE(stage.pins, QStringList{u"1234567890"_s});
 }
 
 void PinPageTest::typedByKeyboardGoesOutOnce()

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KioskHostStage.h"
+
+#include "host/PracticeSecretStore.h"
+#include "host/Rehearsal.h"
+#include "host/StaffDesk.h"
+#include "journal/JournalExport.h"
+#include "link/PracticePin.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+#include <deque>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A store that answers when the test lets it.
+class HeldStore final : public SecretStore
+{
+public:
+    explicit HeldStore(std::shared_ptr<SecretStore> store) : m_store(std::move(store)) { }
+    SecretStoreKind kind() const override { return m_store->kind(); }
+    void read(const QString &name, QObject *context, ReadCallback callback) override
+    {
+        if (holds)
+            held.emplace_back([this, name, context, callback] { m_store->read(name, context, callback); });
+        else
+            m_store->read(name, context, callback);
+    }
+    void write(const QString &name, SecretBytes secret, QObject *context, DoneCallback callback) override
+    {
+        m_store->write(name, std::move(secret), context, callback);
+    }
+    void remove(const QString &name, QObject *context, DoneCallback callback) override
+    {
+        m_store->remove(name, context, callback);
+    }
+    void letGo()
+    {
+        holds = false;
+        for (const auto &one : std::exchange(held, {}))
+            one();
+    }
+
+    bool holds = false;
+    std::deque<std::function<void()>> held;
+
+private:
+    std::shared_ptr<SecretStore> m_store;
+};
+
+} // namespace
+
+/// Panels that end while the host still works for them.
+class StaffDeskTest : public KioskHostStage
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aWrongPinCountsWhenItsPanelHasGone();
+    void theNextPanelIsNotToldTheLastOnesVerdict();
+    void aPanelThatIsToEndIsNotOpened();
+    void aCounterThatWasPutBackIsHeldAgainstTheJournal();
+
+private:
+    /// \a first is what the first panel types; the others listen.
+    void makeDesk(const QByteArray &first);
+    void makeVault();
+    QByteArray heardBy(int panel) const;
+    QByteArray journal() const;
+
+    std::shared_ptr<SecretStore> m_secrets;
+    HeldStore *m_store = nullptr;
+    std::unique_ptr<KioskVault> m_vault;
+    std::unique_ptr<OutOfServiceSwitch> m_switch;
+    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<StaffReports> m_reports;
+    std::unique_ptr<StaffDesk> m_desk;
+};
+
+void StaffDeskTest::makeDesk(const QByteArray &first)
+{
+    m_desk.reset();
+    m_reports.reset();
+    m_vault.reset();
+    plan({"paint"});
+    makeHost();
+    QFile panel(m_folder->filePath(u"panel"_s));
+    QVERIFY(panel.open(QIODevice::WriteOnly));
+    panel.write("#!/bin/sh\nn=1\nwhile ! mkdir '" + m_folder->path().toUtf8()
+                + "/'$n 2>/dev/null; do n=$((n + 1)); done\n" + "if [ $n = 1 ]; then read begin; " + first
+                + "; fi\nexec cat >'" + m_folder->path().toUtf8() + "/'$n/heard\n");
+    panel.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    panel.close();
+
+    auto practice = PracticeSecretStore::make(m_state->path(), u"this boot"_s, m_clock);
+    QVERIFY(practice);
+    m_secrets = std::move(*practice);
+    makeVault();
+    m_switch = std::make_unique<OutOfServiceSwitch>(m_state->path(), *m_board);
+    m_rehearsal = std::make_unique<Rehearsal>();
+    m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
+    StaffDesk::Settings desk;
+    desk.launch = {panel.fileName(), {}, m_memory->path()};
+    m_desk = std::make_unique<StaffDesk>(
+        std::move(desk),
+        StaffDesk::Parts{*m_host, *m_vault, *m_board, *m_switch, *m_rehearsal, *m_reports, *m_children}, m_clock,
+        m_log);
+    m_store->holds = true;
+}
+
+void StaffDeskTest::makeVault()
+{
+    auto store = std::make_unique<HeldStore>(m_secrets);
+    m_store = store.get();
+    KioskVault::Settings settings;
+    settings.stateDir = m_state->path();
+    settings.journalDir = m_state->filePath(u"journal"_s);
+    settings.bootId = u"this boot"_s;
+    settings.pinCost = PracticeSecretStore::cost();
+    m_vault = std::make_unique<KioskVault>(std::move(settings), std::move(store), m_clock, m_log, *m_board);
+    QSignalSpy opened(m_vault.get(), &KioskVault::journalOpened);
+    m_vault->start();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
+}
+
+QByteArray StaffDeskTest::heardBy(int panel) const
+{
+    QFile file(m_folder->filePath(u"%1/heard"_s.arg(panel)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray StaffDeskTest::journal() const
+{
+    QByteArray lines;
+    const Result<void> done =
+        journal::exportJournal(m_state->filePath(u"journal/journal.sqlite"_s), journal::ExportFormat::JsonLines, {}, {},
+                               [&lines](const QByteArray &line) {
+                                   lines += line;
+                                   return true;
+                               });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().toLogLine()));
+    return lines;
+}
+
+void StaffDeskTest::aWrongPinCountsWhenItsPanelHasGone()
+{
+    makeDesk("echo pin 704936; exit");
+    m_desk->open(Language::Finnish);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    m_store->letGo();
+    QTRY_VERIFY_WITH_TIMEOUT(journal().contains("pin_failed"), patience);
+}
+
+void StaffDeskTest::theNextPanelIsNotToldTheLastOnesVerdict()
+{
+    makeDesk("echo pin " + link::practicePin.toString().toLatin1() + "; exit");
+    m_desk->open(Language::Finnish);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    m_desk->open(Language::Finnish);
+    m_store->letGo();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->guard()->isBusy(), patience);
+    m_desk->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    QVERIFY2(heardBy(2).contains("staff_begin"), heardBy(2).constData());
+    QVERIFY2(!heardBy(2).contains("pin_verdict"), heardBy(2).constData());
+    QVERIFY2(!heardBy(2).contains("kiosk_state"), heardBy(2).constData());
+    QVERIFY(!journal().contains("staff_action"));
+}
+
+void StaffDeskTest::aPanelThatIsToEndIsNotOpened()
+{
+    makeDesk("echo pin " + link::practicePin.toString().toLatin1());
+    m_desk->open(Language::Finnish);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    m_desk->open(Language::Finnish);
+    m_store->letGo();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->guard()->isBusy(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(heardBy(2).contains("staff_begin"), patience);
+    QVERIFY(!journal().contains("staff_action"));
+    m_desk->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+}
+
+void StaffDeskTest::aCounterThatWasPutBackIsHeldAgainstTheJournal()
+{
+    makeDesk("echo pin 704936; exit");
+    const QString counter = m_state->filePath(u"pin-failures.json"_s);
+    const QString kept = m_state->filePath(u"kept"_s);
+    QVERIFY(QFile::copy(counter, kept));
+    m_desk->open(Language::Finnish);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    m_store->letGo();
+    QTRY_VERIFY_WITH_TIMEOUT(journal().contains("pin_failed"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+
+    // The host is killed and started again, with the file of before.
+    m_desk.reset();
+    m_vault.reset();
+    QVERIFY(QFile::remove(counter));
+    QVERIFY(QFile::copy(kept, counter));
+    makeVault();
+    QCOMPARE(m_vault->guard()->pad().code, u"pin.counter_rolled_back"_s);
+}
+
+QTEST_GUILESS_MAIN(StaffDeskTest)
+#include "StaffDeskTest.moc"

@@ -973,6 +973,15 @@
         <source>Old records were dropped</source>
         <translation>Old records were dropped</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more addresses refused</source>
+        <comment>journal</comment>
+        <extracomment>%n refused addresses of a visit were counted and not named</extracomment>
+        <translation>
+            <numerusform>%n more address refused</numerusform>
+            <numerusform>%n more addresses refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>

@@ -973,6 +973,15 @@
         <source>Old records were dropped</source>
         <translation>Vanhoja merkintöjä poistettiin</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more addresses refused</source>
+        <comment>journal</comment>
+        <extracomment>%n refused addresses of a visit were counted and not named</extracomment>
+        <translation>
+            <numerusform>%n osoite lisää torjuttiin</numerusform>
+            <numerusform>%n osoitetta lisää torjuttiin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>

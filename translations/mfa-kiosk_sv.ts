@@ -973,6 +973,15 @@
         <source>Old records were dropped</source>
         <translation>Gamla poster togs bort</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more addresses refused</source>
+        <comment>journal</comment>
+        <extracomment>%n refused addresses of a visit were counted and not named</extracomment>
+        <translation>
+            <numerusform>%n adress till avvisades</numerusform>
+            <numerusform>%n adresser till avvisades</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>

@@ -24,6 +24,8 @@ QString nameOf(char32_t c)
 /// A parser goes as deep as a key has parts, and so does everything that reads what it made: "a.b.c" has three, and
 /// nothing here has more than three.
 constexpr int mostDots = 32;
+/// And as lists and tables stand in each other.
+constexpr int mostBrackets = 32;
 
 /// Goes through a document once, text by text.
 class Writer
@@ -41,6 +43,8 @@ public:
                 writeText(c);
             else
                 writePlain();
+            if (m_brackets > mostBrackets)
+                return {{}, m_line, u"more than %1 brackets in each other"_s.arg(mostBrackets)};
             if (m_dots > mostDots)
                 return {{}, m_line, u"a key of more than %1 parts"_s.arg(mostDots)};
         }
@@ -74,6 +78,10 @@ private:
             m_dots = 0;
         else if (c == U'.')
             ++m_dots;
+        if (c == U'{' || c == U'[')
+            ++m_brackets;
+        else if (c == U'}' || c == U']')
+            m_brackets = std::max(0, m_brackets - 1);
         if (c < 0x80)
             put(c);
         else
@@ -182,6 +190,7 @@ private:
     qsizetype m_at = 0;
     int m_line = 1;
     int m_dots = 0;
+    int m_brackets = 0;
     TomlAscii m_out;
 };
 

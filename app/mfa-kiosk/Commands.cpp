@@ -113,7 +113,6 @@ QList<CheckedPart> checkJournal(const CheckContext &context)
     journal::VerifyOptions options;
     options.file = file;
     options.headFile = head;
-    options.extent = journal::VerifyOptions::Extent::LastStretch;
     const Result<journal::Verification> verification = journal::verifyJournal(options);
     if (!verification)
         return {{{part, HealthState::NotReady, verification.error().code, verification.error().detail, {}},

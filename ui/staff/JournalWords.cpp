@@ -180,9 +180,15 @@ QString sentence(const QString &kind, Pairs &pairs, const SiteProfile &profile, 
     }
     if (kind == u"health")
         return partAndState(pairs, profile, language);
-    if (kind == u"host_refused")
-        return QCoreApplication::translate("JournalWords", "Address refused: %1").arg(pairs.take(u"host"_s));
+    if (kind == u"host_refused") {
+        const QString host = pairs.take(u"host"_s);
+        if (const int more = pairs.take(u"count"_s).toInt(); more > 0)
+            //: %n refused addresses of a visit were counted and not named
+            return QCoreApplication::translate("JournalWords", "%n more addresses refused", "journal", more);
+        return QCoreApplication::translate("JournalWords", "Address refused: %1").arg(host);
+    }
     if (kind == u"pin_failed") {
+        pairs.take(u"last_seq"_s); // of the counter's file: for the kiosk itself
         const int count = pairs.take(u"count"_s).toInt();
         //: %n wrong PINs in a row
         return QCoreApplication::translate("JournalWords", "Wrong PIN, %n in a row", "journal", count);

@@ -4,13 +4,15 @@
 
 Start; a visit; a call for help that a clerk answers; a visit that staff end; a wrong PIN six times and the wait; out of
 service and back; statistics and a CSV; a rehearsal with a host that the profile does not know, and its proposal; a power
-cut; the journal verified, a row altered and found, and the kiosk that goes on with a new one.
+cut; the journal verified, a row altered and found, and the kiosk that goes on with a new one; its folder put back as it
+was before a visit, and taken away.
 """
 
 import csv
 import json
 import os
 import re
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -275,6 +277,44 @@ class Desk(Tour):
         self.close_panel()
         self.ask("journal", "verify")
 
+    def taken_away(self):
+        """The journal's folder is put back as it was before a visit, and then taken away."""
+        journal, older = self.state / "journal", self.folder / "older"
+        verify = ("journal", "verify", "--key", self.folder / "keys/officer.pem")
+        anchors = ("--anchors", Path(self.options.out) / "kiosk.log")
+        self.kiosk.stop()
+        shutil.copytree(journal, older)
+        self.start()
+        self.see_welcome(60)
+        self.begin()
+        self.press("Ask for help")
+        self.see("Your call for help shows here. Staff: %1")
+        self.press("Start over")
+        self.see_welcome()
+        self.kiosk.stop()
+        self.ask(*verify, *anchors)
+        head = (self.state / "journal.head").read_bytes()
+        shutil.rmtree(journal)
+        shutil.copytree(older, journal)
+        for more in ((), anchors):
+            text = self.ask(*verify, *more, status=1)
+            self.check("the tail was cut off" in text, f"a journal that was put back is found: {text[-300:]}")
+        # Without the note beside the folder the system's log still tells.
+        (self.state / "journal.head").unlink()
+        text = self.ask(*verify, *anchors, status=1)
+        self.check("the tail was cut off" in text, f"the anchors in the log tell: {text[-300:]}")
+        (self.state / "journal.head").write_bytes(head)
+        shutil.rmtree(journal)
+        text = self.ask("check", "--offline")
+        self.check("is gone, and this kiosk had one" in text, f"the check misses the journal: {text[-600:]}")
+        self.start()
+        self.see_welcome(60)
+        self.panel()
+        accessible.wait(re.compile(r"[\s\S]*journal is gone"))
+        self.close_panel()
+        text = self.ask(*verify, status=1)
+        self.check("was gone when this one was begun" in text, f"verify says that a chain is missing: {text[-300:]}")
+
     def run(self):
         try:
             self.start_practice()
@@ -290,6 +330,7 @@ class Desk(Tour):
             self.counts()
             self.power_cut()
             self.tampering()
+            self.taken_away()
             return []
         except Exception as error:
             traceback.print_exc()

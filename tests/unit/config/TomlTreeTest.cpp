@@ -102,10 +102,13 @@ void TomlTreeTest::errors_data()
     row("a long key in quotes", "b = 1\n" + QByteArray("\"a\".'b'.").repeated(deep) + "a = 1", 2, parts);
     row("a long table", "b = 1\n[" + QByteArray("a.").repeated(deep) + "a]", 2, parts);
     row("a long key in a table", "b = 1\nc = { d = 1, " + QByteArray("a.").repeated(deep) + "a = 1 }", 2, parts);
-    row("lists in lists", "b = 1\na = " + QByteArray("[").repeated(deep), 2);
-    row("tables in tables", "b = 1\na = " + QByteArray("{ a = ").repeated(deep), 2);
+    const QString brackets = u"more than 32 brackets in each other"_s;
+    row("lists in lists", "b = 1\na = " + QByteArray("[").repeated(deep), 2, brackets);
+    row("tables in tables", "b = 1\na = " + QByteArray("{ a = ").repeated(deep), 2, brackets);
+    // Nothing else is wrong with this one.
+    const QByteArray part = QByteArray("a.").repeated(30) + "a = ";
     row("tables in tables with long keys",
-        "b = 1\na = " + QByteArray("{ " + QByteArray("a.").repeated(30) + "a = ").repeated(deep), 2);
+        "b = 1\n" + QByteArray(part + "{ ").repeated(200) + "c = 1" + QByteArray(" }").repeated(200), 2, brackets);
 }
 
 void TomlTreeTest::errors()

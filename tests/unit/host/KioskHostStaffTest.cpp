@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theReceiptNamesTheClipboard();
     void aReceiptDoesNotWaitForEver();
     void aCallIsHeardOnce();
+    void whileThePanelIsOpenEverySessionKnows();
 };
 
 void KioskHostStaffTest::staffEndAVisit()
@@ -136,6 +137,23 @@ void KioskHostStaffTest::aCallIsHeardOnce()
     m_host->answerHelp();
     QCOMPARE(answered.count(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpAnswered>(1).size(), 1, patience);
+}
+
+void KioskHostStaffTest::whileThePanelIsOpenEverySessionKnows()
+{
+    plan({"paint"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    m_host->setPanelOpen(true);
+    const QList<link::StaffPanel> open{link::StaffPanel{true}};
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::StaffPanel>(1), open, patience);
+    m_host->endVisit();
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::StaffPanel>(2), open, patience);
+    m_host->setPanelOpen(false);
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::StaffPanel>(2).size(), 2, patience);
+    QVERIFY(!told<link::StaffPanel>(2).last().open);
 }
 
 QTEST_GUILESS_MAIN(KioskHostStaffTest)

@@ -238,9 +238,10 @@ link::JournalLines someJournal(qint64 before)
     const QString visit = u"5b1f0c7d9a3e4f2810aa77c1"_s;
     const std::pair<QString, QString> records[] = {
         {u"staff_action"_s, u"label=Desk A action=end_session"_s},
-        {u"pin_failed"_s, u"count=1"_s},
+        {u"pin_failed"_s, u"count=1 last_seq=1795430400000"_s},
         {u"help_called"_s, {}},
         {u"host_refused"_s, u"host=mainos.example"_s},
+        {u"host_refused"_s, u"host=other count=7"_s},
         {u"step_reached"_s, u"step=verify"_s},
         {u"method_chosen"_s, u"method=suomi_fi"_s},
         {u"step_reached"_s, u"step=address"_s},

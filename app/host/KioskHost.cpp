@@ -131,9 +131,9 @@ void KioskHost::gateFailed(GateProcess *gate)
     replaceOutdated();
 }
 
-void KioskHost::gateRefused(const GateProcess *gate, link::GateRefusal reason, const QString &host)
+void KioskHost::gateRefused(GateProcess *gate, link::GateRefusal reason, const QString &host)
 {
-    SessionProcess *const session = m_gates.key(const_cast<GateProcess *>(gate));
+    SessionProcess *const session = m_gates.key(gate);
     if (session && !host.isEmpty())
         refused(session, u"gate.refused"_s, link::gateRefusalName(reason), host);
     else

@@ -107,7 +107,7 @@ private:
     void startSession(const std::optional<link::Gate> &gate);
     void startGate();
     void gateFailed(GateProcess *gate);
-    void gateRefused(const GateProcess *gate, link::GateRefusal reason, const QString &host);
+    void gateRefused(GateProcess *gate, link::GateRefusal reason, const QString &host);
     void refused(SessionProcess *session, const QString &code, const QString &reason, const QString &host);
     void received(SessionProcess *session, const link::ToHost &message);
     void note(const link::StepReached &reached);

@@ -281,7 +281,6 @@ void PanelTest::newStateKeepsFocusAndScroll()
     StaffStage stage({1024, 768});
     QVERIFY(stage.show());
     stage.open();
-    QVERIFY2(!stage.words().contains(u"last_seq"), "a number for the kiosk itself");
     QScrollBar *bar = stage.window->currentScroll()->verticalScrollBar();
     QVERIFY(bar->maximum() > 0);
     stage.button(u"10 minutes more"_s)->setFocus(Qt::TabFocusReason);

@@ -27,9 +27,9 @@ HealthProbe::HealthProbe(HealthBoard &board, QObject *parent) : QObject(parent),
     });
 }
 
-void HealthProbe::setNotReady(const QString &part, const QString &code)
+void HealthProbe::setNotReady(const QString &part, const QString &code, const QString &detail)
 {
-    m_board.report(PartHealth{part, HealthState::NotReady, code, {}});
+    m_board.report(PartHealth{part, HealthState::NotReady, code, detail});
 }
 
 void HealthProbe::setReady(const QString &part)

@@ -18,7 +18,7 @@ public:
     explicit HealthProbe(HealthBoard &board, QObject *parent = nullptr);
 
     /// \a code says why \a part is not ready: stable, for logs and for staff.
-    void setNotReady(const QString &part, const QString &code);
+    void setNotReady(const QString &part, const QString &code, const QString &detail = {});
     void setReady(const QString &part);
     /// Of several parts that are not ready, the one that concerns a visitor most. The code picks the screen's words:
     /// "out.network" and its like (health/HealthReport.h), or a part's own where the screen has closer words for it.

@@ -38,9 +38,10 @@ void quitWithInput(QSocketNotifier &input)
 
 int main(int argc, char **argv)
 {
-    const bool rootAllowed = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    const bool rootAllowed = isTestEnvironment();
     reduceEnvironment();
     forbidCoreDumps();
+    forbidNewPrivileges();
     if (geteuid() == 0 && !rootAllowed) {
         std::fputs("critical demo.root: the practice service does not run as root\n", stderr);
         return exitUsage;

@@ -15,6 +15,7 @@ int main(int argc, char **argv)
 {
     reduceEnvironment();
     forbidCoreDumps();
+    forbidNewPrivileges();
     QApplication::setDesktopSettingsAware(false);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("mfa-kiosk-notice"));

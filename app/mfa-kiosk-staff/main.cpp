@@ -36,9 +36,10 @@ std::pair<int, int> takeLinkDescriptors()
 
 int main(int argc, char **argv)
 {
-    const bool test = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    const bool test = isTestEnvironment();
     reduceEnvironment();
     forbidCoreDumps();
+    forbidNewPrivileges();
     if (geteuid() == 0 && !test) {
         std::fprintf(stderr, "critical staff.root: the staff panel does not run as root\n");
         return exitUsage;

@@ -89,7 +89,7 @@ std::optional<int> ownCommand(QStringList words)
 
 int main(int argc, char **argv)
 {
-    const bool rootAllowed = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    const bool rootAllowed = isTestEnvironment();
     reduceEnvironment();
     forbidCoreDumps();
     QCoreApplication application(argc, argv);

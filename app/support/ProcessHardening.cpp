@@ -7,11 +7,22 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <fcntl.h>
+#include <string_view>
 
 extern char **environ; // NOLINT(readability-redundant-declaration): POSIX leaves the declaration to the program
 
 namespace kiosk
 {
+
+bool isTestEnvironment()
+{
+#ifdef KIOSK_FOR_TESTS
+    return qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+#else
+    return false;
+#endif
+}
 
 QByteArrayList keptEnvironment()
 {
@@ -31,7 +42,7 @@ QByteArrayList keptEnvironment()
         "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS",
         // speech
         "SPEECHD_ADDRESS", "PULSE_SERVER"};
-    if (qgetenv("KIOSK_TEST_ENVIRONMENT") == "1")
+    if (isTestEnvironment())
         kept << "KIOSK_TEST_ENVIRONMENT"
              << "QTWEBENGINE_DISABLE_SANDBOX";
     return kept;
@@ -56,6 +67,22 @@ void forbidCoreDumps()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+void forbidNewPrivileges()
+{
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+}
+
+void goFirst()
+{
+    // oom_score_adj counts thousandths of the memory there is.
+    constexpr std::string_view score = "500";
+    const int file = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    [[maybe_unused]] const ssize_t written = write(file, score.data(), score.size());
+    close(file);
 }
 
 bool dieWithParent(qint64 expectedParentPid)

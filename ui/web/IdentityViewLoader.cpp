@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/IdentityViewLoader.h"
 
+#include "support/ProcessHardening.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLibrary>
@@ -80,7 +82,7 @@ Result<std::unique_ptr<IdentityViewFactory>> loadModule(const QString &directory
 
 void prepareEngineEnvironment()
 {
-    const bool test = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    const bool test = isTestEnvironment();
     for (const char *name : {"QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINE_LOCALES_PATH", "QTWEBENGINE_RESOURCES_PATH",
                              "QTWEBENGINEPROCESS_PATH", "QTWEBENGINE_DICTIONARIES_PATH", "QTWEBENGINE_FORCE_USE_GBM"})
         qunsetenv(name);

@@ -3,6 +3,7 @@
 
 #include "support/Clock.h"
 #include "support/ProcessTree.h"
+#include "web/RendererFence.h"
 
 #include <QFile>
 
@@ -43,8 +44,10 @@ QList<pid_t> pageProcesses()
 {
     QList<pid_t> found;
     for (const ProcessInfo &process : ProcessTree::snapshot().descendantsOf(getpid())) {
+        // A copy of a zygote keeps the zygote's command line (Qt 6.4); what tells a page's is its sandbox.
         QFile command(QStringLiteral("/proc/%1/cmdline").arg(process.pid));
-        if (command.open(QIODevice::ReadOnly) && command.readAll().contains("--type=renderer"))
+        if (hasSystemCallFilter(process.pid)
+            || (command.open(QIODevice::ReadOnly) && command.readAll().contains("--type=renderer")))
             found.append(process.pid);
     }
     return found;

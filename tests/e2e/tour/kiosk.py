@@ -29,11 +29,12 @@ class Kiosk:
         self.state = tempfile.TemporaryDirectory(prefix="kiosk-state.")
         self.options = ["--demo", "--config", self.config]
         self.environment = {}
+        self.prefix = []  # a command that starts it where the test wants it
         self.process = None
 
     def start(self):
         log = (self.out / "kiosk.log").open("ab")
-        self.process = subprocess.Popen([self.binaries / "mfa-kiosk", *self.options],
+        self.process = subprocess.Popen([*self.prefix, self.binaries / "mfa-kiosk", *self.options],
                                         stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
                                         env={**os.environ, "XDG_STATE_HOME": self.state.name, **self.environment},
                                         start_new_session=True)

@@ -200,7 +200,7 @@ void SessionProcess::check()
 void SessionProcess::weigh()
 {
     const auto pid = static_cast<pid_t>(m_pid);
-    const qint64 taken = memoryOf(pid) + memoryBelow(pid);
+    const qint64 taken = memoryOf(pid) + memoryBelow(pid) + unmappedMemory(pid);
     m_checksTooLarge = taken > m_launch.memoryLimit ? m_checksTooLarge + 1 : 0;
     if (m_checksTooLarge >= mostChecksTooLarge)
         breakWith(SessionEndCause::TooLarge, u"it takes %1 MiB"_s.arg(taken >> 20));

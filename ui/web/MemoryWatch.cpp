@@ -33,7 +33,8 @@ void MemoryWatch::start()
 
 void MemoryWatch::look()
 {
-    const qint64 taken = std::max<qint64>(0, memoryOf(getpid()) - m_ownAtFirst) + memoryBelow(getpid());
+    const qint64 taken =
+        std::max<qint64>(0, memoryOf(getpid()) - m_ownAtFirst) + memoryBelow(getpid()) + unmappedMemory(getpid());
     if (taken <= m_limit)
         return;
     m_timer.stop();

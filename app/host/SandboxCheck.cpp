@@ -21,6 +21,13 @@ PartHealth sandboxHealth(HealthState state, const QString &code, const QString &
 {
     return {u"browser_sandbox"_s, state, code, detail};
 }
+/// No verdict: a slow machine, or one that has just ended this process. Each session looks at its own pages all the
+/// same.
+PartHealth notSeen(const QString &why)
+{
+    return sandboxHealth(HealthState::Warning, u"sandbox.no_page"_s, why);
+}
+
 } // namespace
 
 SandboxCheck::SandboxCheck(QString program, QString memoryDir, ChildRegistry &children, QObject *parent)
@@ -43,15 +50,17 @@ SandboxCheck::SandboxCheck(QString program, QString memoryDir, ChildRegistry &ch
         end();
         if (code == u"ok")
             Q_EMIT finished(sandboxHealth(HealthState::Ready, code, detail));
+        else if (code == u"sandbox.forbidden" || code == u"sandbox.incomplete")
+            Q_EMIT finished(sandboxHealth(HealthState::NotReady, code, detail));
         else
-            Q_EMIT finished(sandboxHealth(HealthState::NotReady, code.isEmpty() ? u"sandbox.no_page"_s : code, detail));
+            Q_EMIT finished(notSeen(code == u"sandbox.no_page" ? detail : line));
     });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
         const QString detail = m_process.errorString();
         end();
-        Q_EMIT finished(sandboxHealth(HealthState::NotReady, u"sandbox.no_page"_s, detail));
+        Q_EMIT finished(notSeen(detail));
     });
 }
 
@@ -67,7 +76,7 @@ void SandboxCheck::start()
         return;
     Result<SessionHome> home = SessionHome::create(m_memoryDir);
     if (!home) {
-        Q_EMIT finished(sandboxHealth(HealthState::NotReady, home.error().code, home.error().detail));
+        Q_EMIT finished(notSeen(home.error().detail));
         return;
     }
     m_home = std::move(*home);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/PracticeService.h"
 #include "support/Clock.h"
+#include "support/FileFence.h"
 #include "support/ProcessHardening.h"
 
 #include <QCommandLineParser>
@@ -42,6 +43,7 @@ int main(int argc, char **argv)
     reduceEnvironment();
     forbidCoreDumps();
     forbidNewPrivileges();
+    FileFence::ofEveryProgram(programFolder()).close();
     if (geteuid() == 0 && !rootAllowed) {
         std::fputs("critical demo.root: the practice service does not run as root\n", stderr);
         return exitUsage;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostLink.h"
 #include "gate/GateServer.h"
+#include "support/FileFence.h"
 #include "support/Namespaces.h"
 #include "support/ProcessHardening.h"
 
@@ -122,6 +123,7 @@ int main(int argc, char **argv)
     reduceEnvironment();
     forbidCoreDumps();
     forbidNewPrivileges();
+    FileFence::ofEveryProgram(programFolder()).close();
     if (geteuid() == 0 && !rootAllowed) {
         std::fputs("critical gate.root: the gate does not run as root\n", stderr);
         return exitUsage;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SandboxProbe.h"
 
+#include "support/FileFence.h"
 #include "support/Namespaces.h"
 #include "support/ProcessHardening.h"
 #include "web/IdentityView.h"
@@ -69,6 +70,7 @@ void probeSandbox(int argc, char **argv)
         answer(QStringLiteral("ok"), QStringLiteral("not looked at: a test without the sandbox"));
     if (const Result<void> entered = enterOwnNamespaces(); !entered)
         answer(entered.error().code, entered.error().detail);
+    FileFence::ofAWindow(programFolder()).close();
     forbidCoreDumps();
     prepareEngineEnvironment();
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -2,6 +2,7 @@
 #include "SandboxProbe.h"
 #include "Session.h"
 
+#include "support/FileFence.h"
 #include "support/Namespaces.h"
 #include "support/ProcessHardening.h"
 #include "web/IdentityViewLoader.h"
@@ -137,6 +138,7 @@ int main(int argc, char **argv)
     Session::Options options;
     if (const int socket = gateSocket(argc, argv); socket >= 0)
         enterFence(socket, options);
+    FileFence::ofAWindow(programFolder()).close();
     forbidCoreDumps();
     const auto [input, output] = takeLinkDescriptors();
     prepareEngineEnvironment();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Staff.h"
 
+#include "support/FileFence.h"
 #include "support/ProcessHardening.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ int main(int argc, char **argv)
     reduceEnvironment();
     forbidCoreDumps();
     forbidNewPrivileges();
+    FileFence::ofAWindow(programFolder()).close();
     if (geteuid() == 0 && !test) {
         std::fprintf(stderr, "critical staff.root: the staff panel does not run as root\n");
         return exitUsage;

@@ -326,7 +326,7 @@ void HostApplication::watchSandbox(const KioskConfig &config)
         std::make_unique<SandboxCheck>(programDir() + u"/mfa-kiosk-session"_s, config.sessionMemoryDir, m_children);
     connect(m_sandbox.get(), &SandboxCheck::finished, this, [this](const PartHealth &health) {
         m_board.report(health);
-        if (health.state == HealthState::NotReady)
+        if (health.state != HealthState::Ready)
             m_sandboxAgain.start(sandboxAgain);
     });
     m_sandboxAgain.setSingleShot(true);

@@ -10,6 +10,7 @@
 #include "health/NetworkProbe.h"
 #include "health/SystemChecks.h"
 #include "host/SandboxCheck.h"
+#include "support/FileFence.h"
 #include "support/ProcessHardening.h"
 #include "trust/TrustStore.h"
 
@@ -121,6 +122,9 @@ CheckedPart ofSandbox(const QString &memoryDir)
     });
     QMetaObject::invokeMethod(&check, &SandboxCheck::start, Qt::QueuedConnection);
     loop.exec();
+    // Whoever asks by hand wants to know that a page can be shown.
+    if (found.state == HealthState::Warning)
+        found.state = HealthState::NotReady;
     return {found};
 }
 
@@ -142,6 +146,9 @@ CheckedParts ofThisComputer(const HostOptions &options, const QString &memoryDir
     parts << program(u"staff_program"_s, u"mfa-kiosk-staff"_s, HealthState::Warning);
     if (options.demo)
         parts << program(u"practice_service"_s, u"mfa-kiosk-demo"_s, HealthState::NotReady);
+    const bool landlock = FileFence::isOffered();
+    parts << (landlock ? ready(u"file_fence"_s, u"Landlock"_s)
+                       : CheckedPart{{u"file_fence"_s, HealthState::Warning, u"fence.no_landlock"_s, {}}});
     parts << ofSandbox(memoryDir) << CheckedPart{systemchecks::font(u"Inter"_s)}
           << CheckedPart{systemchecks::display()};
     return parts;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ProcessHardening.h"
 
+#include <algorithm>
+#include <array>
+#include <climits>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <csignal>
@@ -67,6 +70,14 @@ void forbidCoreDumps()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+QByteArray programFolder()
+{
+    std::array<char, PATH_MAX> path{};
+    const ssize_t length = readlink("/proc/self/exe", path.data(), path.size());
+    const QByteArray file(path.data(), std::max<qsizetype>(0, length));
+    return file.left(file.lastIndexOf('/'));
 }
 
 void forbidNewPrivileges()

@@ -20,6 +20,9 @@ void reduceEnvironment();
 /// No core dump may hold a visitor's data: sets RLIMIT_CORE to zero and makes the process undumpable.
 void forbidCoreDumps();
 
+/// Where this program's own file lies; "" when that cannot be told. Before Qt is there.
+QByteArray programFolder();
+
 /// Nothing that this process starts gains rights by it (setuid programs, file capabilities).
 void forbidNewPrivileges();
 

@@ -89,6 +89,8 @@ class Fence(Tour):
         self.check(renderers, "a page's process filters system calls")
         for pid in renderers:
             its = namespaces(pid)
+            if not Path(f"/proc/{pid}").exists():
+                continue  # it belonged to the page before
             for kind in KINDS:
                 self.check(its[kind] not in (None, mine[kind]), f"a page's process has a {kind} namespace of its own: {its[kind]}")
         engine = [pid for pid, _ in children if namespaces(pid)["net"] not in (None, mine["net"])]

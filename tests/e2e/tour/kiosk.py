@@ -60,9 +60,10 @@ class Kiosk:
         return self.process is not None and self.process.poll() is None
 
     def sessions(self):
-        """Process ids of mfa-kiosk-session, the first of each tree (the engine's helpers have other names)."""
+        """Process ids of mfa-kiosk-session, the first of each tree (the engine's helpers have other names), with a visit: the
+        same program also tells the engine's version and looks at its sandbox."""
         return [pid for pid, parent, name in processes()
-                if name == "mfa-kiosk-sessi" and self.process and parent == self.process.pid]
+                if name == "mfa-kiosk-sessi" and self.process and parent == self.process.pid and has_visit(pid)]
 
     def wait_for_sessions(self, test, seconds=15.0):
         until = time.monotonic() + seconds
@@ -88,6 +89,13 @@ def set_up(binaries, config, folder, label="Desk", pin="295817"):
                     "--credentials-dir", folder / "credentials"], check=True, stdout=subprocess.DEVNULL)
     pin_file.unlink()
     return {"CREDENTIALS_DIRECTORY": str(folder / "credentials")}
+
+
+def has_visit(pid):
+    try:
+        return b"--parent-pid" in Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+    except OSError:
+        return False
 
 
 def processes():

@@ -85,7 +85,11 @@ FileFence FileFence::ofAWindow(const QByteArray &programFolder)
                    << "/var/lib/dbus"
                    << "/tmp/.X11-unix"
                    << "/tmp/.ICE-unix" << qgetenv("XAUTHORITY");
-    fence.writable << "/dev" << qgetenv("HOME") << qgetenv("XDG_RUNTIME_DIR");
+    // Not /dev/shm: other programs' folders in memory lie there.
+    fence.writable << "/dev/dri"
+                   << "/dev/snd"
+                   << "/dev/tty"
+                   << "/dev/fb0" << qgetenv("HOME") << qgetenv("XDG_RUNTIME_DIR");
     return fence;
 }
 

@@ -133,12 +133,12 @@ qint64 memoryBelow(pid_t root)
 namespace
 {
 
-/// Shared memory has a name of no file: memfd_create(2), or a file of a memory file system, removed as soon as it was
-/// made.
+/// Shared memory has a name of no file: memfd_create(2), or one of the engine's files, removed as soon as it was made.
 bool isSharedMemory(const char *link, ssize_t length)
 {
     const std::string_view target(link, static_cast<size_t>(length));
-    return target.starts_with("/memfd:") || (target.starts_with("/dev/shm/") && target.ends_with(" (deleted)"));
+    return target.starts_with("/memfd:")
+        || (target.find("/.org.chromium.") != target.npos && target.ends_with(" (deleted)"));
 }
 
 /// Each piece of shared memory that \a pid has open, with its size.

@@ -37,6 +37,8 @@ constexpr std::array engineFlags{
     "--disable-blink-features=SharedWorker,FileSystemAccess,FileSystemAccessLocal,HTMLInputElementShowPicker,"
     "FontAccess",
     "--disable-pinch",
+    // Memory that processes share is made in TMPDIR, in the visit's own home, and not in a folder of everybody's.
+    "--disable-dev-shm-usage",
     "--disable-features=BackForwardCache,MediaRouter,NetworkTimeServiceQuerying,Prerender2,Translate,WebBluetooth,"
     "WebUSB",
     "--disable-notifications",

@@ -5,9 +5,11 @@ shown to an ordinary user.
 
   --part visit      namespaces, filters and rights of every process of a visit; what can be reached from where the session is
   --part check      `mfa-kiosk check` and the kiosk itself where the kernel gives no, or too few, namespaces
+  --part sound      reading aloud, through the user's sound server
   --part authority  an identity service whose certificate is of the organisation's own authority
 """
 
+import contextlib
 import http.server
 import json
 import os
@@ -17,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 import traceback
 from pathlib import Path
 
@@ -30,7 +33,7 @@ import script  # noqa: E402
 from tour import Tour  # noqa: E402
 
 KINDS = ("user", "pid", "net")
-PARTS = ("visit", "check", "authority")
+PARTS = ("visit", "check", "sound", "authority")
 # A namespace of its own in which the test may change the kernel's settings, and still the same user.
 OWN_SETTINGS = ["unshare", "--user", "--map-current-user", "--keep-caps", "sh", "-c",
                 'echo "$0" >/proc/sys/user/max_user_namespaces && exec "$@"']
@@ -173,6 +176,40 @@ class Fence(Tour):
             self.stop()
             (Path(self.options.out) / "kiosk.log").unlink()
 
+    # Sound --------------------------------------------------------------------------------------------
+
+    def sound(self):
+        """A socket by its path is no network: the visitor's voice goes on speaking."""
+        folder = Path(os.environ["XDG_RUNTIME_DIR"]) / "pulse"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        server = subprocess.Popen(["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "-L",
+                                   f"module-native-protocol-unix auth-anonymous=1 socket={folder}/native", "-L",
+                                   "module-null-sink sink_name=hall sink_properties=device.form_factor=speaker"],
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            self.wait_for(lambda: "hall" in self.pactl("sinks"), "a sound server")
+            with service() as port, service() as provider:
+                self.start_at(port, provider, "http", '[speech]\noutput = "speakers"\n')
+                self.begin()
+                self.press("Read aloud")
+                self.wait_for(lambda: self.pactl("sink-inputs"), "a voice that speaks")
+                self.check(True, "reading aloud is heard")
+        finally:
+            server.terminate()
+            server.wait()
+
+    @staticmethod
+    def pactl(what):
+        return subprocess.run(["pactl", "list", "short", what], capture_output=True, text=True, timeout=10).stdout.strip()
+
+    @staticmethod
+    def wait_for(holds, what, seconds=20.0):
+        until = time.monotonic() + seconds
+        while not holds():
+            if time.monotonic() > until:
+                raise AssertionError(f"never came: {what}")
+            time.sleep(0.1)
+
     # An organisation's own authority -------------------------------------------------------------------
 
     def authority(self):
@@ -190,38 +227,34 @@ class Fence(Tour):
         os.chmod(self.folder / "ca.pem", 0o644)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(self.folder / "server.pem", self.folder / "server.key")
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            self.visit_service(server.server_port)
-        finally:
-            server.shutdown()
-            server.server_close()
+        with service(context) as port, service() as provider:
+            self.start_at(port, provider, "https", f'[trust]\nca_file = "{self.folder / "ca.pem"}"\n')
+            self.begin()
+            self.give_address("visitor@elsewhere.example")
+            self.see("How will you prove who you are?")
+            self.press("Use Suomi.fi")
+            accessible.wait("Signed in by the school", accessible.PRESSABLE, page=True, seconds=40)
+            self.check(True, "a page under the organisation's own authority is shown")
 
-    def visit_service(self, port):
+    def start_at(self, port, provider, scheme, more):
+        """The kiosk of a school whose service and provider are at these ports."""
         config = self.folder / "kiosk"
         (config / "profiles").mkdir(parents=True)
-        (config / "kiosk.toml").write_text(foreign.KIOSK.format(state=self.folder / "state")
-                                           + f'[trust]\nca_file = "{self.folder / "ca.pem"}"\n', encoding="utf-8")
-        profile = foreign.PROFILE.format(start=f"https://service.localhost:{port}/", service=f"service.localhost:{port}",
-                                         provider="provider.localhost:1")
-        (config / "profiles/elsewhere.toml").write_text(profile.replace("http://service", "https://service"), encoding="utf-8")
+        (config / "kiosk.toml").write_text(foreign.KIOSK.format(state=self.folder / "state") + more, encoding="utf-8")
+        profile = foreign.PROFILE.format(start=f"{scheme}://service.localhost:{port}/", service=f"service.localhost:{port}",
+                                         provider=f"provider.localhost:{provider}")
+        (config / "profiles/elsewhere.toml").write_text(profile.replace("http://service", f"{scheme}://service"),
+                                                        encoding="utf-8")
         self.kiosk = kiosks.Kiosk(self.options.bin, self.options.out)
         self.kiosk.options = ["--config", config / "kiosk.toml"]
         self.kiosk.environment = kiosks.set_up(self.options.bin, config / "kiosk.toml", self.folder / "keys")
         self.kiosk.start()
         self.see_welcome(60)
-        self.begin()
-        self.give_address("visitor@elsewhere.example")
-        self.see("How will you prove who you are?")
-        self.press("Use Suomi.fi")
-        accessible.wait("Signed in by the school", accessible.PRESSABLE, page=True, seconds=40)
-        self.check(True, "a page under the organisation's own authority is shown")
 
     def run(self, part):
         try:
-            {"visit": self.visit, "check": self.check_where_forbidden, "authority": self.authority}[part]()
+            {"visit": self.visit, "check": self.check_where_forbidden, "sound": self.sound,
+             "authority": self.authority}[part]()
         except Exception as error:
             traceback.print_exc()
             self.picture("failed")
@@ -243,6 +276,20 @@ class Page(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
+
+
+@contextlib.contextmanager
+def service(context=None):
+    """An identity service of one page; its port."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
+    if context:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield server.server_port
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 def main():

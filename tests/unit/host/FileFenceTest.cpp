@@ -68,6 +68,7 @@ void FileFenceTest::homeAloneIsWritten()
     QVERIFY(holdsInside(fence, [&] { return canOpen(own, O_RDWR | O_CREAT) && canOpen("/usr/bin/env", O_RDONLY); }));
     QVERIFY(holdsInside(fence, [&] { return !canOpen(secret, O_RDONLY) && !canOpen(secret, O_WRONLY); }));
     QVERIFY(holdsInside(fence, [&] { return !canOpen(secret + "2", O_WRONLY | O_CREAT); }));
+    QVERIFY(holdsInside(fence, [] { return !canOpen("/dev/shm/kiosk-file-fence", O_WRONLY | O_CREAT); }));
     // Without a window, not even there.
     const FileFence narrow = FileFence::ofEveryProgram(programFolder());
     QVERIFY(holdsInside(narrow, [&] { return !canOpen(own, O_RDONLY) && canOpen("/etc/hosts", O_RDONLY); }));

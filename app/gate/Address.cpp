@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gate/Address.h"
 
+#include "gate/Descriptor.h"
+
 #include <arpa/inet.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
@@ -169,6 +172,23 @@ bool isPrivate(const Address &address)
 bool isWithin(Reach reach, const Address &address)
 {
     return isPublic(address) || (reach == Reach::PrivateToo && isPrivate(address));
+}
+
+bool isThisComputer(const Address &address)
+{
+    // To a place on this computer the kernel goes from that place itself.
+    const Descriptor socket(::socket(address.family(), SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    Address target = address;
+    constexpr std::uint16_t anyPort = 9;
+    target.setPort(anyPort);
+    Address from;
+    from.length = sizeof from.storage;
+    if (!socket.isOpen() || connect(socket.get(), target.get(), target.length) != 0
+        || getsockname(socket.get(), reinterpret_cast<sockaddr *>(&from.storage), &from.length) != 0)
+        return false;
+    if (address.family() == AF_INET)
+        return ipv4Of(from) == ipv4Of(address);
+    return address.family() == AF_INET6 && bytesOf(from) == bytesOf(address);
 }
 
 bool isLoopbackAddress(const Address &address)

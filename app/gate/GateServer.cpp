@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gate/GateServer.h"
 
-#include <netinet/in.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -18,7 +17,6 @@ namespace
 
 using std::chrono::milliseconds;
 
-constexpr int backlog = 128;
 constexpr int acceptedAtOnce = 32;
 constexpr milliseconds withoutDescriptors{100}; ///< until accept is tried again when there are none left
 constexpr std::size_t listenerAt = 0;
@@ -33,20 +31,6 @@ GateServer::GateServer(RequestPolicy policy, Lookup lookup, ReportRefusal report
               m_tell(reason, host);
       })
 {
-}
-
-int GateServer::listen()
-{
-    Descriptor listener(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP));
-    const Address any = Address::ipv4(INADDR_LOOPBACK, 0);
-    Address actual;
-    actual.length = sizeof actual.storage;
-    if (!listener.isOpen() || bind(listener.get(), any.get(), any.length) != 0 || ::listen(listener.get(), backlog) != 0
-        || getsockname(listener.get(), reinterpret_cast<sockaddr *>(&actual.storage), &actual.length) != 0)
-        return errno;
-    m_port = actual.port();
-    m_listener = std::move(listener);
-    return 0;
 }
 
 int GateServer::timeout(Time now) const

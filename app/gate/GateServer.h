@@ -10,9 +10,9 @@
 namespace kiosk::gate
 {
 
-/// The forward proxy: listens on 127.0.0.1 and moves all connections on, in one thread and without ever waiting for one
-/// of them. Must never reach a host that its policy does not name, and never keep or tell anything of what passes but
-/// the names of refused hosts.
+/// The forward proxy: takes connections from a listener that it is given and moves all connections on, in one thread
+/// and without ever waiting for one of them. Must never reach a host that its policy does not name, and never keep or
+/// tell anything of what passes but the names of refused hosts.
 class GateServer
 {
 public:
@@ -20,9 +20,9 @@ public:
     GateServer(const GateServer &) = delete;
     GateServer &operator=(const GateServer &) = delete;
 
-    /// On a port that the kernel chooses. 0, or errno.
-    int listen();
-    std::uint16_t port() const { return m_port; }
+    /// Serves whoever comes to \a listener, a non-blocking TCP socket that listens; in whatever network namespace it
+    /// was made.
+    void serve(Descriptor listener) { m_listener = std::move(listener); }
 
     /// Waits until something happens to a connection or to one of \a others, and does what there is to do. Fills in
     /// the revents of \a others; -1 in the place of a descriptor leaves it out.
@@ -43,7 +43,6 @@ private:
     const ReportRefusal m_tell;
     const ReportRefusal m_report;
     Descriptor m_listener;
-    std::uint16_t m_port = 0;
     Time m_acceptAgain{};
     std::list<Connection> m_connections; ///< in order of arrival
     std::vector<pollfd> m_polled;

@@ -131,7 +131,7 @@ std::optional<Resolver::Answer> Resolver::ask(const Target &target, Reach reach,
         Answer answer;
         const auto &found = known->second.addresses;
         std::copy_if(found.begin(), found.end(), std::back_inserter(answer.addresses),
-                     [reach](const Address &address) { return isWithin(reach, address); });
+                     [reach](const Address &address) { return isWithin(reach, address) && !isThisComputer(address); });
         answer.refused = answer.addresses.empty() && !found.empty();
         answer.addresses = interleaved(answer.addresses);
         for (Address &address : answer.addresses)

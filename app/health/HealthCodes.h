@@ -111,6 +111,12 @@ inline constexpr Words words[] = {
     {"user.root", "the kiosk does not run as root", "run the check and the kiosk as the user of the graphical session"},
     {"sandbox.forbidden", "user namespaces are forbidden: the browser's sandbox is made of them",
      "allow them: user.max_user_namespaces, kernel.unprivileged_userns_clone, or an AppArmor profile with \"userns\""},
+    {"sandbox.incomplete", "the browser's sandbox does not hold a page's process as it should",
+     "allow nested namespaces: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces"},
+    {"fence.no_landlock", "the kernel cannot keep the kiosk's programs from the user's other files",
+     "use Debian's own kernel, with landlock among the modules that lsm= names, if it is given"},
+    {"sandbox.no_page", "the browser shows no page of the kiosk's own",
+     "install the kiosk and Qt WebEngine again; look at the journal of the system"},
     {"display.none", "neither DISPLAY nor WAYLAND_DISPLAY is set", "start the kiosk in a graphical session"},
     {"display.no_answer", "nobody answers at the display", "start the kiosk in a graphical session"},
 

@@ -10,10 +10,8 @@
 #include <algorithm>
 #include <cstddef>
 
-#include <sched.h>
 #include <sys/socket.h>
 #include <sys/un.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -64,18 +62,6 @@ PartHealth systemchecks::program(const QString &part, const QString &path, Healt
     if (info.isFile() && (path.endsWith(u".so") ? info.isReadable() : info.isExecutable()))
         return {part, HealthState::Ready, u"ok"_s, path};
     return {part, absence, u"program.missing"_s, path};
-}
-
-PartHealth systemchecks::sandbox()
-{
-    const QString part = u"browser_sandbox"_s;
-    const pid_t child = fork();
-    if (child == 0)
-        _exit(unshare(CLONE_NEWUSER) == 0 ? 0 : 1);
-    int status = -1;
-    if (child > 0 && waitpid(child, &status, 0) == child && status == 0)
-        return {part, HealthState::Ready, u"ok"_s, u"user namespaces"_s};
-    return {part, HealthState::NotReady, u"sandbox.forbidden"_s, {}};
 }
 
 PartHealth systemchecks::display()

@@ -16,9 +16,6 @@ PartHealth user(Root root);
 /// That \a path can be executed, or read if it is a module (".so"). \a needed is what its absence means.
 PartHealth program(const QString &part, const QString &path, HealthState absence);
 
-/// The engine's sandbox is made of user namespaces; some systems forbid them.
-PartHealth sandbox();
-
 /// That somebody answers at WAYLAND_DISPLAY or DISPLAY.
 PartHealth display();
 

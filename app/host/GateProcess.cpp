@@ -4,9 +4,12 @@
 #include "host/SessionHome.h"
 #include "support/SecretBytes.h"
 
+#include <array>
 #include <csignal>
 
+#include <fcntl.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -23,13 +26,6 @@ GateProcess::GateProcess(QString program, const Clock &clock, HostLog &log, Chil
     : QObject(parent), m_program(std::move(program)), m_log(log), m_children(children),
       m_errors(u"gate.says"_s, clock, log)
 {
-    const pid_t host = getpid();
-    m_process.setChildProcessModifier([host] {
-        setpgid(0, 0);
-        prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-        if (getppid() != host)
-            _exit(1);
-    });
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &hostsOwn : hostsOwnVariables())
         environment.remove(hostsOwn);
@@ -59,12 +55,37 @@ GateProcess::~GateProcess()
         m_process.waitForFinished(patience);
     }
     m_children.remove(static_cast<pid_t>(m_pid));
+    closeSessionSocket();
+}
+
+void GateProcess::closeSessionSocket()
+{
+    if (m_sessionSocket >= 0)
+        close(std::exchange(m_sessionSocket, -1));
 }
 
 void GateProcess::start(QList<link::GateHost> hosts)
 {
     m_gate.token = QString::fromLatin1(SecretBytes::random(tokenBytes).view().toByteArray().toHex());
-    m_process.start(m_program, {u"--parent-pid"_s, QString::number(getpid())});
+    std::array<int, 2> pair{-1, -1};
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0) {
+        const QString reason = qt_error_string(errno);
+        QMetaObject::invokeMethod(
+            this, [this, reason] { fail(u"no socket: %1"_s.arg(reason)); }, Qt::QueuedConnection);
+        return;
+    }
+    m_sessionSocket = pair[0];
+    const pid_t host = getpid();
+    m_process.setChildProcessModifier([host, gateSocket = pair[1]] {
+        setpgid(0, 0);
+        prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+        if (getppid() != host)
+            _exit(1);
+        fcntl(gateSocket, F_SETFD, 0);
+    });
+    m_process.start(m_program,
+                    {u"--parent-pid"_s, QString::number(host), u"--session-socket"_s, QString::number(pair[1])});
+    close(pair[1]);
     m_pid = m_process.processId();
     if (m_pid > 0)
         m_children.add(static_cast<pid_t>(m_pid));
@@ -86,11 +107,10 @@ void GateProcess::read()
             m_process.kill();
             return;
         }
-        if (const auto *listening = std::get_if<link::GateReady>(&*message)) {
-            if (m_gate.port != 0)
+        if (std::holds_alternative<link::GateReady>(*message)) {
+            if (std::exchange(m_ready, true))
                 continue;
             m_limit.stop();
-            m_gate.port = listening->port;
             Q_EMIT ready();
         } else if (const auto *one = std::get_if<link::GateRefused>(&*message)) {
             Q_EMIT refused(one->reason, one->host);

@@ -16,8 +16,9 @@
 namespace kiosk
 {
 
-/// One session's way to the network: its mfa-kiosk-gate, with a token that no other process knows. Its end ends nothing
-/// but that session's network. Lives in the host's main thread.
+/// One session's way to the network: its mfa-kiosk-gate, with a token that no other process knows. The session makes
+/// the listener, inside its own network, and hands it to the gate through a pair of sockets. The gate's end ends
+/// nothing but that session's network. Lives in the host's main thread.
 class GateProcess final : public QObject
 {
     Q_OBJECT
@@ -31,9 +32,12 @@ public:
     void start(QList<link::GateHost> hosts);
     /// Once ready.
     const link::Gate &gate() const { return m_gate; }
+    /// The session's end of the pair, until the session has it.
+    int sessionSocket() const { return m_sessionSocket; }
+    void closeSessionSocket();
 
 Q_SIGNALS:
-    /// It listens. Sent once.
+    /// It waits for the session. Sent once.
     void ready();
     /// It has ended, or cannot start. Sent once, never from inside start().
     void failed();
@@ -52,6 +56,8 @@ private:
     link::LineReader m_reader{link::longestGateLine};
     QTimer m_limit;
     link::Gate m_gate;
+    int m_sessionSocket = -1;
+    bool m_ready = false;
     qint64 m_pid = 0;
     bool m_failed = false;
 };

@@ -38,9 +38,9 @@ void HealthProbe::setMethodAvailable(const MethodId &method, bool available)
     tellChange();
 }
 
-void HealthProbe::setNotReady(const QString &part, const QString &code)
+void HealthProbe::setNotReady(const QString &part, const QString &code, const QString &detail)
 {
-    m_board.report(PartHealth{part, HealthState::NotReady, code, {}});
+    m_board.report(PartHealth{part, HealthState::NotReady, code, detail});
 }
 
 void HealthProbe::setReady(const QString &part)

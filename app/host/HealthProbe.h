@@ -18,7 +18,7 @@ public:
     explicit HealthProbe(HealthBoard &board, QObject *parent = nullptr);
 
     /// \a code says why \a part is not ready: stable, for logs and for staff.
-    void setNotReady(const QString &part, const QString &code);
+    void setNotReady(const QString &part, const QString &code, const QString &detail = {});
     void setReady(const QString &part);
     /// A method whose provider does not answer stays on offer, with a word about it.
     void setMethodAvailable(const MethodId &method, bool available);

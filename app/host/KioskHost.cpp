@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/KioskHost.h"
 
+#include <array>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -23,6 +28,8 @@ const QString outdatedReason = u"configuration"_s;
 const QString sessionPart = u"session"_s;
 /// ... for their ways to the network ...
 const QString gatePart = u"gate"_s;
+/// ... for what keeps pages in ...
+const QString sandboxPart = u"browser_sandbox"_s;
 /// ... and for what a visit has left behind.
 const QString erasurePart = u"erasure"_s;
 
@@ -62,6 +69,14 @@ void KioskHost::setConfig(ConfigSources sources, KioskConfig config)
     replaceOutdated();
 }
 
+void KioskHost::setAccessibilityBus(const QString &address)
+{
+    if (std::exchange(m_settings.launch.accessibilityBus, address) == address)
+        return;
+    m_outdated = QSet<SessionProcess *>(m_sessions.cbegin(), m_sessions.cend());
+    replaceOutdated();
+}
+
 void KioskHost::replaceOutdated()
 {
     if (!m_shown || m_shownEnd || m_next || !m_outdated.contains(m_shown) || !m_gateAgain.hasPassed(m_clock))
@@ -81,7 +96,7 @@ void KioskHost::startNext()
         return;
     // A rehearsal may go where the profile does not lead yet, under staff's eyes.
     if (m_settings.gateProgram.isEmpty() || m_commissioning)
-        startSession(std::nullopt);
+        startSession(std::nullopt, -1);
     else
         startGate();
 }
@@ -93,7 +108,8 @@ void KioskHost::startGate()
     connect(gate, &GateProcess::ready, this, [this, gate] {
         m_nextGate = nullptr;
         m_health.setReady(gatePart);
-        startSession(gate->gate());
+        startSession(gate->gate(), gate->sessionSocket());
+        gate->closeSessionSocket();
         if (m_next)
             m_gates.insert(m_next, gate);
         else
@@ -117,8 +133,13 @@ void KioskHost::gateFailed(GateProcess *gate)
             m_shownEndReason.clear();
             return;
         }
-        // One that says out of service is better than an empty screen. Port 1 is nobody's: it reaches nothing.
-        startSession(link::Gate{1, SessionId::random().toString()});
+        // One that says out of service is better than an empty screen. What it listens at, nobody serves.
+        std::array<int, 2> pair{-1, -1};
+        if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0)
+            m_log.error(u"gate.socket"_s, qt_error_string(errno));
+        startSession(link::Gate{SessionId::random().toString()}, pair[0]);
+        close(pair[0]);
+        close(pair[1]);
         if (m_next)
             m_outdated.insert(m_next);
         return;
@@ -149,11 +170,12 @@ void KioskHost::refused(SessionProcess *session, const QString &code, const QStr
     Q_EMIT hostRefused(session->id(), *name);
 }
 
-void KioskHost::startSession(const std::optional<link::Gate> &gate)
+void KioskHost::startSession(const std::optional<link::Gate> &gate, int gateSocket)
 {
     if (m_stopping)
         return;
     SessionProcess::Launch launch = m_settings.launch;
+    launch.gateSocket = gateSocket;
     launch.memoryLimit = (m_settings.config.engineMemoryMib + sessionOwnMib) << 20;
     auto *session = new SessionProcess(launch, m_clock, m_log, m_children, this);
     connect(session, &SessionProcess::received, this,
@@ -240,6 +262,9 @@ void KioskHost::received(SessionProcess *session, const link::ToHost &message)
         confirmErasures(cleared->empty);
     } else if (const auto *done = std::get_if<link::Finished>(&message)) {
         finished(session, *done);
+    } else if (const auto *fault = std::get_if<link::FenceFault>(&message)) {
+        m_log.error(fault->code, redact(fault->detail));
+        m_health.setNotReady(sandboxPart, fault->code, fault->detail);
     } else if (const auto *failed = std::get_if<link::Failed>(&message)) {
         m_log.error(failed->code, redact(failed->detail));
         broke(session, SessionEndCause::Failed);

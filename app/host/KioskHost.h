@@ -56,6 +56,8 @@ public:
     void start();
     /// For the sessions after the present one; a welcome screen that nobody uses is replaced at once.
     void setConfig(ConfigSources sources, KioskConfig config);
+    /// The same with where screen readers listen; as AccessibilityBus::address().
+    void setAccessibilityBus(const QString &address);
     /// A clerk has answered the call for help.
     void answerHelp();
     /// A clerk ends the visit on the screen: erased, and Welcome for the next.
@@ -104,7 +106,7 @@ Q_SIGNALS:
 
 private:
     void startNext();
-    void startSession(const std::optional<link::Gate> &gate);
+    void startSession(const std::optional<link::Gate> &gate, int gateSocket);
     void startGate();
     void gateFailed(GateProcess *gate);
     void gateRefused(GateProcess *gate, link::GateRefusal reason, const QString &host);

@@ -92,7 +92,8 @@ qsizetype endProcessesIn(const QByteArray &home, HostLog &log)
 
 QStringList hostsOwnVariables()
 {
-    return {u"NOTIFY_SOCKET"_s, u"WATCHDOG_USEC"_s, u"WATCHDOG_PID"_s, u"CREDENTIALS_DIRECTORY"_s};
+    return {u"NOTIFY_SOCKET"_s, u"WATCHDOG_USEC"_s, u"WATCHDOG_PID"_s, u"CREDENTIALS_DIRECTORY"_s,
+            u"DBUS_SESSION_BUS_ADDRESS"_s};
 }
 
 Result<SessionHome> SessionHome::create(const QString &memoryDir)
@@ -162,10 +163,13 @@ SessionHome::~SessionHome()
         close(m_lock);
 }
 
-QProcessEnvironment SessionHome::environment(QProcessEnvironment base) const
+QProcessEnvironment SessionHome::environment(QProcessEnvironment base, const QString &accessibilityBus) const
 {
     for (const QString &hostsOwn : hostsOwnVariables())
         base.remove(hostsOwn);
+    base.remove(u"AT_SPI_BUS_ADDRESS"_s);
+    // Left out, a library would look for the session bus by itself, or start one.
+    base.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, accessibilityBus.isEmpty() ? u"disabled:"_s : accessibilityBus);
     base.insert(u"HOME"_s, m_path);
     base.insert(u"XDG_CONFIG_HOME"_s, m_path + u"/config"_s);
     base.insert(u"XDG_CACHE_HOME"_s, m_path + u"/cache"_s);

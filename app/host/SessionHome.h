@@ -11,7 +11,7 @@
 namespace kiosk
 {
 
-/// Variables that are for the host alone: its way to the service manager, its credentials.
+/// Variables that are for the host alone: its way to the service manager, its credentials, the bus with the keyring.
 QStringList hostsOwnVariables();
 
 /// The private folder of one session, in a memory file system: <memoryDir>/mfa-kiosk-session-XXXXXX, mode 0700. The
@@ -41,8 +41,9 @@ public:
     ~SessionHome();
 
     const QString &path() const { return m_path; }
-    /// \a base with every folder of a user pointing inside, and without what is the host's alone.
-    QProcessEnvironment environment(QProcessEnvironment base) const;
+    /// \a base with every folder of a user pointing inside, and without what is the host's alone. \a accessibilityBus
+    /// as AccessibilityBus::address().
+    QProcessEnvironment environment(QProcessEnvironment base, const QString &accessibilityBus = {}) const;
     /// Removes the folder with all it holds, follows no link, and looks whether it has gone.
     bool remove();
 

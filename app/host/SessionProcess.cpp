@@ -24,17 +24,12 @@ constexpr int mostMessagesPerSecond = 200;
 
 /// A session ends a page that grows too large itself, and needs a moment for it.
 constexpr int mostChecksTooLarge = 3;
-/// If the machine's memory runs out all the same, the kernel takes a session and not the host. oom_score_adj counts
-/// thousandths of the memory there is.
-constexpr char firstToGo[] = "500";
 
 /// Runs in the child between fork and exec: only calls that are safe there.
-void prepareChild(pid_t host)
+void prepareChild(pid_t host, int gateSocket)
 {
-    if (const int score = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC); score >= 0) {
-        [[maybe_unused]] const ssize_t written = write(score, firstToGo, sizeof firstToGo - 1);
-        close(score);
-    }
+    if (gateSocket >= 0)
+        fcntl(gateSocket, F_SETFD, 0);
     setpgid(0, 0);
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
@@ -124,14 +119,19 @@ Result<void> SessionProcess::start(const link::Begin &begin)
         if (Result<void> installed = TrustStore::install(m_launch.trustDatabase, m_home->path()); !installed)
             return installed;
     }
-    m_process.setProcessEnvironment(m_home->environment(QProcessEnvironment::systemEnvironment()));
+    m_process.setProcessEnvironment(
+        m_home->environment(QProcessEnvironment::systemEnvironment(), m_launch.accessibilityBus));
     m_process.setWorkingDirectory(m_home->path());
     const pid_t host = getpid();
-    m_process.setChildProcessModifier([host] { prepareChild(host); });
+    const int gateSocket = begin.gate ? m_launch.gateSocket : -1;
+    m_process.setChildProcessModifier([host, gateSocket] { prepareChild(host, gateSocket); });
     m_flowWindowStart = m_clock.sinceBoot();
     if (begin.resume)
         m_reached.step = begin.resume->step;
-    m_process.start(m_launch.program, QStringList{u"--parent-pid"_s, QString::number(host)} + m_launch.arguments);
+    QStringList arguments{u"--parent-pid"_s, QString::number(host)};
+    if (gateSocket >= 0)
+        arguments << u"--gate-socket"_s << QString::number(gateSocket);
+    m_process.start(m_launch.program, arguments + m_launch.arguments);
     m_pid = m_process.processId();
     if (m_pid > 0)
         m_children.add(static_cast<pid_t>(m_pid));
@@ -200,7 +200,7 @@ void SessionProcess::check()
 void SessionProcess::weigh()
 {
     const auto pid = static_cast<pid_t>(m_pid);
-    const qint64 taken = memoryOf(pid) + memoryBelow(pid);
+    const qint64 taken = memoryOf(pid) + memoryBelow(pid) + unmappedMemory(pid);
     m_checksTooLarge = taken > m_launch.memoryLimit ? m_checksTooLarge + 1 : 0;
     if (m_checksTooLarge >= mostChecksTooLarge)
         breakWith(SessionEndCause::TooLarge, u"it takes %1 MiB"_s.arg(taken >> 20));

@@ -78,6 +78,10 @@ public:
         QStringList arguments; ///< beside --parent-pid
         QString memoryDir;
         qint64 memoryLimit = 0; ///< of the session with all below it, in bytes; 0: none
+        /// Where the session hands its listener to its gate: it then has no other network (support/Namespaces). -1:
+        /// none is taken from it. Stays the caller's.
+        int gateSocket = -1;
+        QString accessibilityBus; ///< as AccessibilityBus::address()
         QString trustDatabase; ///< TrustStore's template for each private home; empty: the public authorities alone
         SessionTiming timing;
     };

@@ -52,6 +52,8 @@ public:
     /// The gesture was made. Does nothing while somebody's panel is open; a pad is shown anew.
     void open(Language language);
     void close();
+    /// For the panels from the next one on; as AccessibilityBus::address().
+    void setAccessibilityBus(const QString &address) { m_settings.launch.accessibilityBus = address; }
     bool isOpen() const { return m_panel != nullptr; }
     void setVersions(const link::VersionLine &versions) { m_settings.versions = versions; }
     /// Everything that the panel of somebody with a right PIN is told; for tests and for the desk.

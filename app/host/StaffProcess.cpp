@@ -76,7 +76,8 @@ Result<void> StaffProcess::start(const link::StaffBegin &begin)
     const int childEnd = ends[1];
     // The child writes blocking, and so never loses half a message.
     fcntl(childEnd, F_SETFL, fcntl(childEnd, F_GETFL) & ~O_NONBLOCK);
-    m_process.setProcessEnvironment(m_home->environment(QProcessEnvironment::systemEnvironment()));
+    m_process.setProcessEnvironment(
+        m_home->environment(QProcessEnvironment::systemEnvironment(), m_launch.accessibilityBus));
     m_process.setWorkingDirectory(m_home->path());
     m_process.setStandardOutputFile(QProcess::nullDevice());
     const pid_t host = getpid();

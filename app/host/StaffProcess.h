@@ -31,6 +31,7 @@ public:
         QString program;
         QStringList arguments; ///< beside --parent-pid
         QString memoryDir;
+        QString accessibilityBus; ///< as AccessibilityBus::address()
     };
 
     StaffProcess(Launch launch, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent = nullptr);

@@ -87,9 +87,9 @@ GateFailed readFailed(Fields &fields)
 
 using link::toLine;
 
-QByteArray toLine(const GateReady &ready)
+QByteArray toLine(const GateReady &)
 {
-    return toLine(u"ready"_s, {{u"port"_s, ready.port}});
+    return toLine(u"ready"_s, {});
 }
 
 QByteArray toLine(const GateRefused &refused)
@@ -168,7 +168,7 @@ Result<GateToHost> parseGateToHost(const QByteArray &line)
         return tl::unexpected(object.error());
     Fields fields(*object);
     if (type == u"ready")
-        return finish<GateToHost>(fields, type, GateReady{readPort(fields)});
+        return finish<GateToHost>(fields, type, GateReady{});
     if (type == u"refused")
         return finish<GateToHost>(fields, type, readRefused(fields));
     if (type == u"failed")

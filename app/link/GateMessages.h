@@ -46,9 +46,8 @@ struct GateBegin {
 
 // Gate to host ----------------------------------------------------------------------------------
 
-/// It listens on 127.0.0.1.
+/// It waits for the session's listener, and serves it from then on.
 struct GateReady {
-    quint16 port = 0;
     friend bool operator==(const GateReady &, const GateReady &) = default;
 };
 

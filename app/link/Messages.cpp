@@ -55,7 +55,7 @@ QJsonValue toJson(const std::optional<Gate> &gate)
 {
     if (!gate)
         return {};
-    return QJsonObject{{u"port"_s, gate->port}, {u"token"_s, gate->token}};
+    return QJsonObject{{u"token"_s, gate->token}};
 }
 
 QJsonValue toJson(const StepReached &reached)
@@ -147,7 +147,6 @@ QString readPath(Fields &fields)
 Gate readGate(Fields &fields)
 {
     Gate gate;
-    gate.port = static_cast<quint16>(fields.number(u"port"_s, 1, largestPort));
     gate.token = fields.text(u"token"_s, longestToken);
     return gate;
 }
@@ -296,6 +295,10 @@ QByteArray serialise(const ToHost &message)
                 const QJsonValue rating = finished.rating ? QJsonValue(*finished.rating) : QJsonValue();
                 return toLine(u"finished"_s, {{u"reason"_s, endReasonName(finished.reason)}, {u"rating"_s, rating}});
             },
+            [](const FenceFault &fault) {
+                return toLine(u"fence_fault"_s,
+                              {{u"code"_s, fault.code}, {u"detail"_s, fault.detail.left(longestDetail)}});
+            },
             [](const Failed &failed) {
                 return toLine(u"failed"_s,
                               {{u"code"_s, failed.code}, {u"detail"_s, failed.detail.left(longestDetail)}});
@@ -366,6 +369,10 @@ Result<ToHost> parseToHost(const QByteArray &line)
     }
     if (type == u"finished")
         return finish<ToHost>(fields, type, readFinished(fields));
+    if (type == u"fence_fault") {
+        const QString code = readCode(fields);
+        return finish<ToHost>(fields, type, FenceFault{code, fields.text(u"detail"_s, longestDetail)});
+    }
     if (type == u"failed") {
         const QString code = readCode(fields);
         return finish<ToHost>(fields, type, Failed{code, fields.text(u"detail"_s, longestDetail)});

@@ -44,9 +44,8 @@ struct Resume {
 
 // Host to session -------------------------------------------------------------------------------
 
-/// The session's only way to the network: a gate of its own on this computer.
+/// The session's only way to the network: a gate of its own, at a port that the session itself has opened.
 struct Gate {
-    quint16 port = 0;
     QString token; ///< what the gate asks of whoever comes: no other process can use it
     friend bool operator==(const Gate &, const Gate &) = default;
 };
@@ -188,6 +187,13 @@ struct Finished {
     friend bool operator==(const Finished &, const Finished &) = default;
 };
 
+/// A page would not be, or was not, kept in as it must be: no attempt begins in this session.
+struct FenceFault {
+    QString code; ///< "sandbox.forbidden", "sandbox.incomplete"
+    QString detail; ///< a setting of the kernel, or what is missing
+    friend bool operator==(const FenceFault &, const FenceFault &) = default;
+};
+
 /// The session cannot go on (bad configuration, refused environment). Ends it.
 struct Failed {
     QString code;
@@ -196,7 +202,7 @@ struct Failed {
 };
 
 using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, HelpCalled, HostRefused, StaffWanted,
-                            ClipboardCleared, AddressSeen, Finished, Failed>;
+                            ClipboardCleared, AddressSeen, Finished, FenceFault, Failed>;
 
 /// One line, newline included.
 QByteArray serialise(const ToSession &message);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/PracticeService.h"
 #include "support/Clock.h"
+#include "support/FileFence.h"
 #include "support/ProcessHardening.h"
 
 #include <QCommandLineParser>
@@ -38,9 +39,11 @@ void quitWithInput(QSocketNotifier &input)
 
 int main(int argc, char **argv)
 {
-    const bool rootAllowed = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    const bool rootAllowed = isTestEnvironment();
     reduceEnvironment();
     forbidCoreDumps();
+    forbidNewPrivileges();
+    FileFence::ofEveryProgram(programFolder()).close();
     if (geteuid() == 0 && !rootAllowed) {
         std::fputs("critical demo.root: the practice service does not run as root\n", stderr);
         return exitUsage;

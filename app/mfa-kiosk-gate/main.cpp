@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostLink.h"
 #include "gate/GateServer.h"
+#include "support/FileFence.h"
+#include "support/Namespaces.h"
 #include "support/ProcessHardening.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
+#include <optional>
 #include <string_view>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -57,6 +58,16 @@ void raiseDescriptorLimit()
     setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+/// \a value when \a option is \a name and the value a positive number.
+std::optional<int> number(std::string_view option, std::string_view name, std::string_view value)
+{
+    int result = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), result);
+    if (option != name || error != std::errc() || end != value.data() + value.size() || result <= 0)
+        return std::nullopt;
+    return result;
+}
+
 int fail(HostLink &host, const QString &code, const QString &detail)
 {
     host.send(link::GateFailed{code, detail});
@@ -64,7 +75,16 @@ int fail(HostLink &host, const QString &code, const QString &detail)
     return exitFailed;
 }
 
-int run()
+/// Once: whatever else comes from there is no listener of the session's start.
+void takeListener(int &socket, gate::GateServer &server)
+{
+    gate::Descriptor listener(receiveDescriptor(socket));
+    close(std::exchange(socket, -1));
+    if (loopbackPort(listener.get()) != 0)
+        server.serve(std::move(listener));
+}
+
+int run(int socket)
 {
     HostLink host;
     const auto begin = host.waitForBegin();
@@ -81,15 +101,16 @@ int run()
                             gate::systemLookup, [&host](gate::RefusalReason reason, const std::string &name) {
                                 host.send(link::GateRefused{refusal(reason), QString::fromStdString(name)});
                             });
-    if (const int error = server.listen())
-        return fail(host, QStringLiteral("gate.listen"), QString::fromLocal8Bit(std::strerror(error)));
-    host.send(link::GateReady{server.port()});
+    host.send(link::GateReady{});
 
     std::vector<pollfd> polled;
     do {
         polled.clear();
         host.addTo(polled);
+        polled.push_back({socket, POLLIN, 0});
         server.step(polled);
+        if (polled.back().revents)
+            takeListener(socket, server);
     } while (host.handle(polled));
     return 0;
 }
@@ -98,24 +119,25 @@ int run()
 
 int main(int argc, char **argv)
 {
-    const bool rootAllowed = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    const bool rootAllowed = isTestEnvironment();
     reduceEnvironment();
     forbidCoreDumps();
-    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    forbidNewPrivileges();
+    FileFence::ofEveryProgram(programFolder()).close();
     if (geteuid() == 0 && !rootAllowed) {
         std::fputs("critical gate.root: the gate does not run as root\n", stderr);
         return exitUsage;
     }
-    char *end = nullptr;
-    const long parent = argc == 3 && std::string_view(argv[1]) == "--parent-pid" ? std::strtol(argv[2], &end, 10) : 0;
-    if (parent <= 0 || *end != '\0') {
+    const std::optional<int> parent = argc == 5 ? number(argv[1], "--parent-pid", argv[2]) : std::nullopt;
+    const std::optional<int> socket = parent ? number(argv[3], "--session-socket", argv[4]) : std::nullopt;
+    if (!socket) {
         std::fputs("critical gate.usage: started by mfa-kiosk, not by hand\n", stderr);
         return exitUsage;
     }
-    if (!dieWithParent(parent))
+    if (!dieWithParent(*parent))
         return 0;
     raiseDescriptorLimit();
-    const int status = run();
+    const int status = run(*socket);
     // A thread may be stuck in a lookup; nothing is left to be tidied up.
     std::fflush(stderr);
     _exit(status);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OutOfServiceScreen.h"
 
+#include "support/FileFence.h"
 #include "support/ProcessHardening.h"
 
 #include <QApplication>
@@ -15,6 +16,8 @@ int main(int argc, char **argv)
 {
     reduceEnvironment();
     forbidCoreDumps();
+    forbidNewPrivileges();
+    FileFence::ofAWindow(programFolder()).close();
     QApplication::setDesktopSettingsAware(false);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("mfa-kiosk-notice"));

@@ -41,18 +41,18 @@ bool clearClipboard()
 class SessionViews final : public IdentityViewFactory
 {
 public:
-    SessionViews(std::unique_ptr<IdentityViewFactory> factory, std::optional<link::Gate> gate, Fence fence,
-                 const KioskConfig &config)
+    SessionViews(std::unique_ptr<IdentityViewFactory> factory, std::optional<IdentityViewGate> gate, Fence fence,
+                 const KioskConfig &config, FenceReport report)
         : m_factory(std::move(factory)), m_gate(std::move(gate)), m_fence(fence), m_jitless(config.jitless),
-          m_memoryLimit(qint64(config.engineMemoryMib) << 20)
+          m_memoryLimit(qint64(config.engineMemoryMib) << 20), m_report(std::move(report))
     {
     }
 
     std::unique_ptr<IdentityView> create(IdentityViewSettings settings, IdentityViewListener &listener,
                                          QWidget *parent) override
     {
-        if (m_gate)
-            settings.gate = IdentityViewGate{m_gate->port, m_gate->token};
+        settings.gate = m_gate;
+        settings.fenceReport = m_report;
         settings.fence = m_fence;
         settings.jitless = m_jitless;
         settings.memoryLimit = m_memoryLimit;
@@ -62,10 +62,11 @@ public:
 
 private:
     std::unique_ptr<IdentityViewFactory> m_factory;
-    std::optional<link::Gate> m_gate;
+    std::optional<IdentityViewGate> m_gate;
     Fence m_fence;
     bool m_jitless;
     qint64 m_memoryLimit;
+    FenceReport m_report;
 };
 
 } // namespace
@@ -125,7 +126,11 @@ void Session::begin(const link::Begin &message)
         return;
     }
     m_config = std::move(*config);
-    m_gate = message.gate;
+    if (message.gate) {
+        // Port 1 is nobody's: it reaches nothing.
+        const quint16 port = m_options.gatePort;
+        m_gate = IdentityViewGate{port == 0 ? quint16(1) : port, message.gate->token};
+    }
     m_fence = message.commissioning ? Fence::Observing : Fence::Closed;
     m_visit = std::make_unique<Visit>(m_config, m_clock, [this](const link::ToHost &toHost) { m_link.send(toHost); });
     m_window = std::make_unique<SessionWindow>(*m_visit,
@@ -136,6 +141,8 @@ void Session::begin(const link::Begin &message)
     if (m_config.speechOutput != SpeechOutput::Off)
         m_window->offerReadAloud(std::make_unique<TextToSpeechEngine>(QDir::homePath() + QStringLiteral("/speech")),
                                  std::make_unique<PulseAudioOutputs>());
+    if (m_options.fenceFault)
+        tellFenceFault(*m_options.fenceFault);
     if (message.resume)
         m_visit->resume(*message.resume);
     connect(m_window.get(), &SessionWindow::painted, this, [this] { m_link.send(link::Painted{}); });
@@ -156,13 +163,25 @@ void Session::fail(const QString &code, const QString &detail)
     QCoreApplication::exit(exitFailed);
 }
 
+void Session::tellFenceFault(const Error &fault)
+{
+    m_options.fenceFault = fault;
+    m_link.send(link::FenceFault{fault.code, fault.detail});
+}
+
 Result<IdentityViewFactory *> Session::identityViews()
 {
+    if (m_options.fenceFault)
+        return tl::unexpected<Error>(*m_options.fenceFault);
     if (!m_identityViews) {
         auto loaded = loadIdentityViewFactory(m_options.moduleDir);
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());
-        m_identityViews = std::make_unique<SessionViews>(std::move(*loaded), m_gate, m_fence, m_config);
+        const auto report = [this](const QString &missing) {
+            if (!missing.isEmpty() && !m_options.fenceFault)
+                tellFenceFault(Error{QStringLiteral("sandbox.incomplete"), {}, missing});
+        };
+        m_identityViews = std::make_unique<SessionViews>(std::move(*loaded), m_gate, m_fence, m_config, report);
     }
     return m_identityViews.get();
 }

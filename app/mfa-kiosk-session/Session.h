@@ -27,6 +27,8 @@ public:
     struct Options {
         std::optional<QSize> windowed; ///< a window of this size instead of the full screen
         QString moduleDir; ///< where the identity view's module lies
+        quint16 gatePort = 0; ///< where this session's gate takes connections; 0: nowhere
+        std::optional<Error> fenceFault; ///< why this process could not leave the machine's network
     };
 
     Session(link::StdioLink &link, const Clock &clock, Options options, QObject *parent = nullptr);
@@ -36,12 +38,13 @@ private:
     void begin(const link::Begin &message);
     void fail(const QString &code, const QString &detail);
     Result<IdentityViewFactory *> identityViews();
+    void tellFenceFault(const Error &fault);
 
     link::StdioLink &m_link;
     const Clock &m_clock;
     Options m_options;
     KioskConfig m_config;
-    std::optional<link::Gate> m_gate;
+    std::optional<IdentityViewGate> m_gate;
     Fence m_fence = Fence::Closed;
     std::unique_ptr<IdentityViewFactory> m_identityViews;
     std::unique_ptr<Visit> m_visit;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "SandboxProbe.h"
 #include "Session.h"
 
+#include "support/FileFence.h"
+#include "support/Namespaces.h"
 #include "support/ProcessHardening.h"
 #include "web/IdentityViewLoader.h"
 
@@ -23,7 +26,7 @@ constexpr int exitUsage = 2;
 /// The reason why this environment is no place for a visitor; empty when it is.
 QByteArray refusal()
 {
-    const bool test = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    const bool test = isTestEnvironment();
     if (geteuid() == 0 && !test)
         return "session.root: a session does not run as root; start the kiosk as an ordinary user";
     if (qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX") && !test)
@@ -47,12 +50,37 @@ QByteArray foreignArgument(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
-        if (argument == "--parent-pid" || argument == "--windowed")
+        if (argument == "--parent-pid" || argument == "--windowed" || argument == "--gate-socket")
             ++i;
         else if (!argument.startsWith("--parent-pid=") && !argument.startsWith("--windowed="))
             return argument;
     }
     return {};
+}
+
+/// What "--gate-socket" says; -1 without it. Looked for before Qt starts a thread.
+int gateSocket(int argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        bool isNumber = false;
+        const int socket = QByteArray(argv[i + 1]).toInt(&isNumber);
+        if (qstrcmp(argv[i], "--gate-socket") == 0 && isNumber && socket > STDERR_FILENO)
+            return socket;
+    }
+    return -1;
+}
+
+/// Leaves the machine's network: the gate gets what this session's engine will connect to.
+void enterFence(int socket, Session::Options &options)
+{
+    if (const Result<void> entered = enterOwnNamespaces(); !entered)
+        options.fenceFault = entered.error();
+    const int listener = options.fenceFault ? -1 : listenOnLoopback();
+    if (listener >= 0 && sendDescriptor(socket, listener))
+        options.gatePort = loopbackPort(listener);
+    if (listener >= 0)
+        close(listener);
+    close(socket);
 }
 
 /// Keeps the link for the host and this process alone: what the engine or a library prints to standard output goes to
@@ -93,17 +121,25 @@ int main(int argc, char **argv)
 {
     const QByteArray refused = refusal();
     reduceEnvironment();
-    forbidCoreDumps();
+    forbidNewPrivileges();
     if (argc == 2 && qstrcmp(argv[1], "--engine-version") == 0)
         return printEngineVersion(argc, argv);
+    goFirst();
     if (!refused.isEmpty()) {
         std::fprintf(stderr, "critical %s\n", refused.constData());
         return exitUsage;
     }
+    if (argc == 2 && qstrcmp(argv[1], "--probe-sandbox") == 0)
+        probeSandbox(argc, argv);
     if (const QByteArray foreign = foreignArgument(argc, argv); !foreign.isEmpty()) {
         std::fprintf(stderr, "critical session.argument: a session takes no %s\n", foreign.constData());
         return exitUsage;
     }
+    Session::Options options;
+    if (const int socket = gateSocket(argc, argv); socket >= 0)
+        enterFence(socket, options);
+    FileFence::ofAWindow(programFolder()).close();
+    forbidCoreDumps();
     const auto [input, output] = takeLinkDescriptors();
     prepareEngineEnvironment();
     // The engine lists its whole command line at its start; the log is for what concerns the desk.
@@ -121,7 +157,10 @@ int main(int argc, char **argv)
     const QCommandLineOption windowedOption(QStringLiteral("windowed"),
                                             QStringLiteral("A window instead of the full screen."),
                                             QStringLiteral("WIDTHxHEIGHT"));
-    parser.addOptions({parentOption, windowedOption});
+    const QCommandLineOption gateOption(QStringLiteral("gate-socket"),
+                                        QStringLiteral("Where the gate waits for this session's listener."),
+                                        QStringLiteral("descriptor"));
+    parser.addOptions({parentOption, windowedOption, gateOption});
     if (!parser.parse(QApplication::arguments()) || !parser.isSet(parentOption)) {
         std::fprintf(stderr, "critical session.usage: started by mfa-kiosk, not by hand\n");
         return exitUsage;
@@ -129,7 +168,6 @@ int main(int argc, char **argv)
     if (!dieWithParent(parser.value(parentOption).toLongLong()))
         return 0;
 
-    Session::Options options;
     options.moduleDir = QApplication::applicationDirPath();
     if (parser.isSet(windowedOption)) {
         static const QRegularExpression size(QStringLiteral("^([0-9]{3,5})x([0-9]{3,5})$"));

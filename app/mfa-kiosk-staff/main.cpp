@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Staff.h"
 
+#include "support/FileFence.h"
 #include "support/ProcessHardening.h"
 
 #include <QApplication>
@@ -36,9 +37,11 @@ std::pair<int, int> takeLinkDescriptors()
 
 int main(int argc, char **argv)
 {
-    const bool test = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    const bool test = isTestEnvironment();
     reduceEnvironment();
     forbidCoreDumps();
+    forbidNewPrivileges();
+    FileFence::ofAWindow(programFolder()).close();
     if (geteuid() == 0 && !test) {
         std::fprintf(stderr, "critical staff.root: the staff panel does not run as root\n");
         return exitUsage;

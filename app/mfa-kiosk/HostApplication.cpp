@@ -28,6 +28,8 @@ namespace
 
 const QString demoPart = u"demo"_s;
 const QString trustPart = u"trust"_s;
+/// Until a broken sandbox is looked at again.
+constexpr Seconds sandboxAgain{60};
 
 } // namespace
 
@@ -97,6 +99,7 @@ HostApplication::~HostApplication()
     m_engineVersion.disconnect(this);
     m_engineVersion.kill();
     m_engineVersion.waitForFinished();
+    m_sandbox.reset();
     m_bell.reset();
     m_desk.reset();
     m_reports.reset();
@@ -191,12 +194,23 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
     m_outOfService = std::make_unique<OutOfServiceSwitch>(stateDir, m_board);
     m_outOfService->restore();
     makeMonitor(*config, stateDir);
+    watchSandbox(*config);
     makeHost(std::move(settings));
     makeDesk(*config, sources, stateDir);
     m_vault->record(journal::HostStarted{QStringLiteral(KIOSK_VERSION)});
     m_vault->start();
     m_monitor->start();
-    m_host->start();
+    const auto tell = [this] {
+        m_host->setAccessibilityBus(m_accessibility.address());
+        m_desk->setAccessibilityBus(m_accessibility.address());
+    };
+    connect(&m_accessibility, &AccessibilityBus::changed, this, tell);
+    connect(&m_accessibility, &AccessibilityBus::known, this, [this, tell] {
+        tell();
+        if (!m_stopping)
+            m_host->start();
+    });
+    m_accessibility.start();
     return std::nullopt;
 }
 
@@ -297,6 +311,7 @@ void HostApplication::makeHost(KioskHost::Settings settings)
         if (!std::exchange(m_ready, true)) {
             m_systemd.ready();
             readEngineVersion();
+            m_sandbox->start();
         }
     });
     connect(m_host.get(), &KioskHost::stepReached, this, [this](const SessionId &, const link::StepReached &reached) {
@@ -305,6 +320,24 @@ void HostApplication::makeHost(KioskHost::Settings settings)
     connect(m_host.get(), &KioskHost::stopped, this, [this] {
         m_vault->record(journal::HostStopped{});
         QCoreApplication::exit(m_exitStatus);
+    });
+}
+
+void HostApplication::watchSandbox(const KioskConfig &config)
+{
+    m_sandbox =
+        std::make_unique<SandboxCheck>(programDir() + u"/mfa-kiosk-session"_s, config.sessionMemoryDir, m_children);
+    connect(m_sandbox.get(), &SandboxCheck::finished, this, [this](const PartHealth &health) {
+        m_board.report(health);
+        if (health.state != HealthState::Ready)
+            m_sandboxAgain.start(sandboxAgain);
+    });
+    m_sandboxAgain.setSingleShot(true);
+    connect(&m_sandboxAgain, &QTimer::timeout, m_sandbox.get(), &SandboxCheck::start);
+    // A visit may find it broken, too; whether it is mended, the check alone tells.
+    connect(&m_board, &HealthBoard::partChanged, m_sandbox.get(), [this](const PartHealth &health) {
+        if (health.part == u"browser_sandbox" && health.state == HealthState::NotReady)
+            m_sandboxAgain.start(sandboxAgain);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "UnixSignals.h"
 #include "health/HealthMonitor.h"
+#include "host/AccessibilityBus.h"
 #include "host/DemoService.h"
 #include "host/EmptyScreenNotice.h"
 #include "host/HelpBell.h"
@@ -10,6 +11,7 @@
 #include "host/KioskVault.h"
 #include "host/OutOfServiceSwitch.h"
 #include "host/Rehearsal.h"
+#include "host/SandboxCheck.h"
 #include "host/StaffDesk.h"
 #include "host/StaffReports.h"
 #include "host/SystemdNotifier.h"
@@ -73,6 +75,7 @@ private:
     void makeMonitor(const KioskConfig &config, const QString &stateDir);
     void makeHost(KioskHost::Settings settings);
     void makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
+    void watchSandbox(const KioskConfig &config);
     void rehearse();
     void readEngineVersion();
     void demoListening(quint16 port);
@@ -84,6 +87,9 @@ private:
     HealthBoard m_board;
     HealthProbe m_health;
     ChildRegistry m_children;
+    AccessibilityBus m_accessibility;
+    std::unique_ptr<SandboxCheck> m_sandbox;
+    QTimer m_sandboxAgain;
     SystemdNotifier m_systemd;
     UnixSignals m_signals;
     std::optional<HostLock> m_lock;

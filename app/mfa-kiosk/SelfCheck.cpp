@@ -9,6 +9,9 @@
 #include "health/LocalChecks.h"
 #include "health/NetworkProbe.h"
 #include "health/SystemChecks.h"
+#include "host/SandboxCheck.h"
+#include "support/FileFence.h"
+#include "support/ProcessHardening.h"
 #include "trust/TrustStore.h"
 
 #include <QEventLoop>
@@ -106,10 +109,29 @@ void printJson(const CheckedParts &parts, const ConfigErrors &errors, HealthStat
     std::printf("%s", QJsonDocument(all).toJson(QJsonDocument::Indented).constData());
 }
 
-/// What can be looked at without a configuration.
-CheckedParts ofThisComputer(const HostOptions &options)
+/// A page of the kiosk's own, in the engine.
+CheckedPart ofSandbox(const QString &memoryDir)
 {
-    const bool test = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    ChildRegistry children;
+    SandboxCheck check(programDir() + u"/mfa-kiosk-session"_s, memoryDir, children);
+    QEventLoop loop;
+    PartHealth found;
+    QObject::connect(&check, &SandboxCheck::finished, &loop, [&](const PartHealth &health) {
+        found = health;
+        loop.quit();
+    });
+    QMetaObject::invokeMethod(&check, &SandboxCheck::start, Qt::QueuedConnection);
+    loop.exec();
+    // Whoever asks by hand wants to know that a page can be shown.
+    if (found.state == HealthState::Warning)
+        found.state = HealthState::NotReady;
+    return {found};
+}
+
+/// What can be looked at without a configuration.
+CheckedParts ofThisComputer(const HostOptions &options, const QString &memoryDir)
+{
+    const bool test = isTestEnvironment();
     const QString dir = programDir();
     const auto program = [&dir](const QString &part, const QString &name, HealthState absence) {
         return CheckedPart{systemchecks::program(part, dir + u'/' + name, absence)};
@@ -124,7 +146,10 @@ CheckedParts ofThisComputer(const HostOptions &options)
     parts << program(u"staff_program"_s, u"mfa-kiosk-staff"_s, HealthState::Warning);
     if (options.demo)
         parts << program(u"practice_service"_s, u"mfa-kiosk-demo"_s, HealthState::NotReady);
-    parts << CheckedPart{systemchecks::sandbox()} << CheckedPart{systemchecks::font(u"Inter"_s)}
+    const bool landlock = FileFence::isOffered();
+    parts << (landlock ? ready(u"file_fence"_s, u"Landlock"_s)
+                       : CheckedPart{{u"file_fence"_s, HealthState::Warning, u"fence.no_landlock"_s, {}}});
+    parts << ofSandbox(memoryDir) << CheckedPart{systemchecks::font(u"Inter"_s)}
           << CheckedPart{systemchecks::display()};
     return parts;
 }
@@ -201,7 +226,7 @@ CheckedParts ofConfigured(const ConfigSources &sources, const KioskConfig &confi
                           const CheckOptions &how, const QList<PartSource> &others)
 {
     CheckedParts parts = ofConfiguration(sources, config, options.demo);
-    parts += ofThisComputer(options);
+    parts += ofThisComputer(options, config.sessionMemoryDir);
     const QString stateDir = stateDirOf(config, options.demo);
     parts << CheckedPart{localchecks::memoryFolder(config.sessionMemoryDir)}
           << CheckedPart{localchecks::stateFolder(stateDir)};
@@ -239,7 +264,7 @@ int selfCheck(const HostOptions &options, const CheckOptions &how, const QList<P
     for (const ConfigError &error : std::as_const(errors))
         parts << CheckedPart{{u"configuration"_s, HealthState::NotReady, u"config.error"_s, error.toString()}};
     if (!errors.isEmpty())
-        parts += ofThisComputer(options);
+        parts += ofThisComputer(options, KioskConfig().sessionMemoryDir);
 
     HealthState worst = HealthState::Ready;
     for (const CheckedPart &checked : std::as_const(parts))

@@ -58,6 +58,7 @@ int run(const HostOptions &options, bool rootAllowed)
                    stderr);
         return exitFailed;
     }
+    forbidNewPrivileges();
     // Children of a session that died become ours, so that they can be seen and ended.
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
     const SystemClock clock;
@@ -89,7 +90,7 @@ std::optional<int> ownCommand(QStringList words)
 
 int main(int argc, char **argv)
 {
-    const bool rootAllowed = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    const bool rootAllowed = isTestEnvironment();
     reduceEnvironment();
     forbidCoreDumps();
     QCoreApplication application(argc, argv);

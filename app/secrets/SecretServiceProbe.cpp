@@ -32,16 +32,6 @@ const QString servicePath = u"/org/freedesktop/secrets"_s;
 const QString serviceInterface = u"org.freedesktop.Secret.Service"_s;
 const QString collectionInterface = u"org.freedesktop.Secret.Collection"_s;
 
-/// Empty when there is no session bus. Never libdbus's own search, which would start a bus of its own.
-QString sessionBusAddress()
-{
-    const QString told = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
-    if (!told.isEmpty())
-        return told;
-    const QString usual = qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s;
-    return QDir::isAbsolutePath(usual) && QFileInfo::exists(usual) ? QString(u"unix:path="_s + usual) : QString();
-}
-
 tl::unexpected<Error> busFailure(const QDBusError &error)
 {
     const QString detail = error.name() + u": "_s + error.message();
@@ -76,6 +66,15 @@ void whenFinished(const QDBusPendingCall &call, QObject *probe, QObject *context
 }
 
 } // namespace
+
+QString sessionBusAddress()
+{
+    const QString told = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    if (!told.isEmpty())
+        return told;
+    const QString usual = qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s;
+    return QDir::isAbsolutePath(usual) && QFileInfo::exists(usual) ? QString(u"unix:path="_s + usual) : QString();
+}
 
 struct SecretServiceProbe::Bus {
     QDBusConnection connection;

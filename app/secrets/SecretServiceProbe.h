@@ -6,6 +6,10 @@
 namespace kiosk
 {
 
+/// Where the user's session bus is; empty when there is none. Never libdbus's own search, which would start a bus of
+/// its own.
+QString sessionBusAddress();
+
 /// Asks the Secret Service over D-Bus what it would do, before anybody asks it to do it: libsecret opens a window for a
 /// password where something is locked, and a kiosk must never show one. Only reads; never unlocks, creates or prompts.
 ///

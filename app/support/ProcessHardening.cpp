@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ProcessHardening.h"
 
+#include <algorithm>
+#include <array>
+#include <climits>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <csignal>
 #include <unistd.h>
 
 #include <cstdlib>
+#include <fcntl.h>
+#include <string_view>
 
 extern char **environ; // NOLINT(readability-redundant-declaration): POSIX leaves the declaration to the program
 
 namespace kiosk
 {
+
+bool isTestEnvironment()
+{
+#ifdef KIOSK_FOR_TESTS
+    return qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+#else
+    return false;
+#endif
+}
 
 QByteArrayList keptEnvironment()
 {
@@ -31,7 +45,7 @@ QByteArrayList keptEnvironment()
         "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS",
         // speech
         "SPEECHD_ADDRESS", "PULSE_SERVER"};
-    if (qgetenv("KIOSK_TEST_ENVIRONMENT") == "1")
+    if (isTestEnvironment())
         kept << "KIOSK_TEST_ENVIRONMENT"
              << "QTWEBENGINE_DISABLE_SANDBOX";
     return kept;
@@ -56,6 +70,30 @@ void forbidCoreDumps()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+QByteArray programFolder()
+{
+    std::array<char, PATH_MAX> path{};
+    const ssize_t length = readlink("/proc/self/exe", path.data(), path.size());
+    const QByteArray file(path.data(), std::max<qsizetype>(0, length));
+    return file.left(file.lastIndexOf('/'));
+}
+
+void forbidNewPrivileges()
+{
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+}
+
+void goFirst()
+{
+    // oom_score_adj counts thousandths of the memory there is.
+    constexpr std::string_view score = "500";
+    const int file = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    [[maybe_unused]] const ssize_t written = write(file, score.data(), score.size());
+    close(file);
 }
 
 bool dieWithParent(qint64 expectedParentPid)

@@ -6,8 +6,12 @@
 namespace kiosk
 {
 
+/// Whether the rules for visitors may be relaxed (root, no sandbox): only in a build with tests, where
+/// \c KIOSK_TEST_ENVIRONMENT=1 is set. Never in a build for use, whatever the environment says.
+bool isTestEnvironment();
+
 /// Environment variables that a kiosk process keeps; everything else is removed. QTWEBENGINE_DISABLE_SANDBOX survives
-/// only where \c KIOSK_TEST_ENVIRONMENT=1 stands beside it.
+/// only in a test environment.
 QByteArrayList keptEnvironment();
 
 /// First call of every main(): reduces the environment to keptEnvironment(). Must run before any thread starts.
@@ -15,6 +19,16 @@ void reduceEnvironment();
 
 /// No core dump may hold a visitor's data: sets RLIMIT_CORE to zero and makes the process undumpable.
 void forbidCoreDumps();
+
+/// Where this program's own file lies; "" when that cannot be told. Before Qt is there.
+QByteArray programFolder();
+
+/// Nothing that this process starts gains rights by it (setuid programs, file capabilities).
+void forbidNewPrivileges();
+
+/// If the machine's memory runs out all the same, the kernel takes this process and not the host. Before
+/// forbidCoreDumps(): the files of an undumpable process are root's.
+void goFirst();
 
 /// The kernel sends SIGKILL to this process when the process that started it dies. Returns false if the parent has
 /// already gone.

@@ -4,8 +4,13 @@
 #include <QByteArray>
 #include <QFile>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <numeric>
+#include <string_view>
+#include <utility>
 
 #include <dirent.h>
 #include <sys/stat.h>
@@ -123,6 +128,64 @@ qint64 memoryBelow(pid_t root)
     for (const ProcessInfo &process : ProcessTree::snapshot().descendantsOf(root))
         taken += memoryOf(process.pid);
     return taken;
+}
+
+namespace
+{
+
+/// Shared memory has a name of no file: memfd_create(2), or one of the engine's files, removed as soon as it was made.
+bool isSharedMemory(const char *link, ssize_t length)
+{
+    const std::string_view target(link, static_cast<size_t>(length));
+    return target.starts_with("/memfd:")
+        || (target.find("/.org.chromium.") != target.npos && target.ends_with(" (deleted)"));
+}
+
+/// Each piece of shared memory that \a pid has open, with its size.
+void collectShared(pid_t pid, QHash<std::pair<quint64, quint64>, qint64> &pieces)
+{
+    const QByteArray folder = "/proc/" + QByteArray::number(pid) + "/fd";
+    DIR *const descriptors = opendir(folder.constData());
+    if (!descriptors)
+        return;
+    while (const dirent *entry = readdir(descriptors)) {
+        std::array<char, 256> link{};
+        const ssize_t length = readlinkat(dirfd(descriptors), entry->d_name, link.data(), link.size());
+        struct stat status {
+        };
+        if (length <= 0 || !isSharedMemory(link.data(), length)
+            || fstatat(dirfd(descriptors), entry->d_name, &status, 0) != 0)
+            continue;
+        constexpr qint64 block = 512;
+        pieces.insert({status.st_dev, status.st_ino}, status.st_blocks * block);
+    }
+    closedir(descriptors);
+}
+
+qint64 mappedSharedMemory(pid_t pid)
+{
+    const QByteArrayList lines = readProcFile(pid, "status").split('\n');
+    for (const QByteArray &line : lines) {
+        constexpr qint64 kibibyte = 1024;
+        if (line.startsWith("RssShmem:"))
+            return line.simplified().split(' ').value(1).toLongLong() * kibibyte;
+    }
+    return 0;
+}
+
+} // namespace
+
+qint64 unmappedMemory(pid_t root)
+{
+    QHash<std::pair<quint64, quint64>, qint64> pieces;
+    qint64 mapped = mappedSharedMemory(root);
+    collectShared(root, pieces);
+    for (const ProcessInfo &process : ProcessTree::snapshot().descendantsOf(root)) {
+        mapped += mappedSharedMemory(process.pid);
+        collectShared(process.pid, pieces);
+    }
+    const qint64 open = std::accumulate(pieces.cbegin(), pieces.cend(), qint64(0));
+    return std::max<qint64>(0, open - mapped);
 }
 
 namespace

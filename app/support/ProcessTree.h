@@ -49,6 +49,10 @@ private:
 qint64 memoryOf(pid_t pid);
 /// The same of all processes below \a root, without it. Shared memory counts once for each that has it.
 qint64 memoryBelow(pid_t root);
+/// What \a root and all below it keep open of shared memory beyond what they have mapped, in bytes: a buffer on its way
+/// to a process that never takes it is in no page table. Counts each piece once. Takes a look at every descriptor that
+/// this process may see.
+qint64 unmappedMemory(pid_t root);
 
 /// Own processes whose environment says that \a home is their home; for what an earlier host left behind.
 QList<ProcessInfo> processesWithHome(const ProcessTree &tree, const QByteArray &home);

@@ -229,12 +229,8 @@ Result<void> TrustStore::install(const QString &templateFolder, const QString &h
         return refuse(u"no database in %1"_s.arg(templateFolder));
     for (const QFileInfo &file : files) {
         const QString copy = folder + u'/' + file.fileName();
-        if (!QFile::copy(file.filePath(), copy) || !QFile::setPermissions(copy, QFile::ReadOwner))
+        if (!QFile::copy(file.filePath(), copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
             return refuse(u"cannot copy %1"_s.arg(file.fileName()));
-    }
-    for (const QString &made : {folder, outer}) {
-        if (chmod(QFile::encodeName(made).constData(), S_IRUSR | S_IXUSR) != 0)
-            return refuse(u"cannot close %1: %2"_s.arg(made, qt_error_string(errno)));
     }
     return {};
 }

@@ -15,7 +15,7 @@ namespace kiosk
 /// The certificate authorities that an organisation trusts besides the public ones: read from one PEM file of the
 /// configuration (trust.ca_file), given in the same list to the embedded view (a certificate database in each private
 /// home) and to the host's own requests (QSslConfiguration). Holds public certificates only. Must never let a single
-/// server's certificate through, and never leave a database that a session can write to.
+/// server's certificate through. What a session writes into its database goes with its home.
 class TrustStore
 {
 public:
@@ -45,7 +45,8 @@ public:
     Result<void> makeDatabase(const QString &folder) const;
 
     /// Puts a copy of the template into \a home/.pki/nssdb, where the engine looks (Chromium's crypto/nss_util.cc),
-    /// files 0400 in folders 0500. Blocks for some file copies of 30 kB each. Error: trust.install.
+    /// files 0600 in folders 0700: the engine's library (NSS) takes a read-only database for a broken one. Blocks for
+    /// some file copies of 30 kB each. Error: trust.install.
     static Result<void> install(const QString &templateFolder, const QString &home);
 
 private:

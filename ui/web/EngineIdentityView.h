@@ -56,6 +56,7 @@ private:
     void loadingChanged(const QWebEngineLoadingInfo &info);
     void loadFailed(const QWebEngineLoadingInfo &info);
     void rendererEnded(QWebEnginePage::RenderProcessTerminationStatus status, int exitCode);
+    void lookAtFence(const QString &missing, bool complete);
     void endPages(const QString &why);
 
     /// The page's address has answered.

@@ -6,6 +6,8 @@
 #include <QAccessible>
 #include <QStringList>
 
+#include <sys/prctl.h>
+
 namespace kiosk
 {
 
@@ -76,6 +78,20 @@ void completeEngineFlags(const IdentityViewSettings &settings)
         flags += " --force-renderer-accessibility";
     }
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
+}
+
+ZygoteStart::ZygoteStart()
+{
+    static bool started = false;
+    if (std::exchange(started, true) || prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) != 0)
+        return;
+    m_opened = prctl(PR_SET_DUMPABLE, 1, 0, 0, 0) == 0;
+}
+
+ZygoteStart::~ZygoteStart()
+{
+    if (m_opened)
+        prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
 
 } // namespace kiosk

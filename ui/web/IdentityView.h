@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -69,6 +70,10 @@ struct IdentityViewGate {
     QString token; ///< what the gate asks for
 };
 
+/// Told once for each process of the page that has been looked at: what of the engine's sandbox it lacks, for staff
+/// ("user, net, seccomp; user.max_user_namespaces=1"); "" when it is whole.
+using FenceReport = std::function<void(const QString &missing)>;
+
 struct IdentityViewSettings {
     IdentityService service;
     MethodId method = MethodId::none();
@@ -85,6 +90,8 @@ struct IdentityViewSettings {
     qint64 memoryLimit = qint64(1) << 30;
     /// A rehearsal: every request is reported, and hosts beyond the list are let through. The first view decides, too.
     Fence fence = Fence::Closed;
+    /// Where a process is not kept in, ViewCrashed follows.
+    FenceReport fenceReport;
     Seconds loadTimeout{30}; ///< from the request of a page to its first answer; then ServiceDown
 };
 

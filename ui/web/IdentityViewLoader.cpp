@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/IdentityViewLoader.h"
 
+#include "support/ProcessHardening.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLibrary>
@@ -35,6 +37,8 @@ constexpr std::array engineFlags{
     "--disable-blink-features=SharedWorker,FileSystemAccess,FileSystemAccessLocal,HTMLInputElementShowPicker,"
     "FontAccess",
     "--disable-pinch",
+    // Memory that processes share is made in TMPDIR, in the visit's own home, and not in a folder of everybody's.
+    "--disable-dev-shm-usage",
     "--disable-features=BackForwardCache,MediaRouter,NetworkTimeServiceQuerying,Prerender2,Translate,WebBluetooth,"
     "WebUSB",
     "--disable-notifications",
@@ -80,7 +84,7 @@ Result<std::unique_ptr<IdentityViewFactory>> loadModule(const QString &directory
 
 void prepareEngineEnvironment()
 {
-    const bool test = qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
+    const bool test = isTestEnvironment();
     for (const char *name : {"QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINE_LOCALES_PATH", "QTWEBENGINE_RESOURCES_PATH",
                              "QTWEBENGINEPROCESS_PATH", "QTWEBENGINE_DICTIONARIES_PATH", "QTWEBENGINE_FORCE_USE_GBM"})
         qunsetenv(name);

@@ -18,6 +18,7 @@ public:
                                          QWidget *parent) override
     {
         completeEngineFlags(settings);
+        const ZygoteStart start;
         return std::make_unique<EngineIdentityView>(std::move(settings), listener, parent);
     }
 

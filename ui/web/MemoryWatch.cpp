@@ -3,6 +3,7 @@
 
 #include "support/Clock.h"
 #include "support/ProcessTree.h"
+#include "web/RendererFence.h"
 
 #include <QFile>
 
@@ -32,7 +33,8 @@ void MemoryWatch::start()
 
 void MemoryWatch::look()
 {
-    const qint64 taken = std::max<qint64>(0, memoryOf(getpid()) - m_ownAtFirst) + memoryBelow(getpid());
+    const qint64 taken =
+        std::max<qint64>(0, memoryOf(getpid()) - m_ownAtFirst) + memoryBelow(getpid()) + unmappedMemory(getpid());
     if (taken <= m_limit)
         return;
     m_timer.stop();
@@ -43,8 +45,10 @@ QList<pid_t> pageProcesses()
 {
     QList<pid_t> found;
     for (const ProcessInfo &process : ProcessTree::snapshot().descendantsOf(getpid())) {
+        // A copy of a zygote keeps the zygote's command line (Qt 6.4); what tells a page's is its sandbox.
         QFile command(QStringLiteral("/proc/%1/cmdline").arg(process.pid));
-        if (command.open(QIODevice::ReadOnly) && command.readAll().contains("--type=renderer"))
+        if (hasSystemCallFilter(process.pid)
+            || (command.open(QIODevice::ReadOnly) && command.readAll().contains("--type=renderer")))
             found.append(process.pid);
     }
     return found;

@@ -13,6 +13,12 @@ FAULTS = {
     "Lists": "setInterval(() => kept.push(new Array(1 << 21).fill(0.5)), 1)",
     "Slowly": "setInterval(() => kept.push(new Array(1 << 18).fill(0.5)), 100)",
     "Blobs": "setInterval(() => kept.push(new Blob([new Uint8Array(1 << 26).fill(kept.length)])), 5)",
+    # Nobody maps what lies in a port that the other end never starts.
+    "Ports": "const frame = document.createElement('iframe'); frame.src = 'http://login.localhost:' + location.port + '/port';"
+             "frame.onload = () => { const { port1, port2 } = new MessageChannel();"
+             "frame.contentWindow.postMessage(0, '*', [port2]); setInterval(() => {"
+             "const full = new Uint8Array(1 << 24).fill(1).buffer; port1.postMessage(full, [full]); }, 20); };"
+             "document.body.append(frame)",
     "Hang": "setTimeout(() => { for (;;); }, 50)",
     "Alerts": "setTimeout(() => { for (;;) alert('Your bank says: look here'); }, 50)",
     "Next": "location.href = '/next'",
@@ -91,6 +97,8 @@ class FaultSite:
             request.send_response(302)
             request.send_header("Location", f"/again?{int(address.query) + 1}")
             request.end_headers()
+        elif address.path == "/port":
+            self._send(request, 200, "<script>let kept; onmessage = event => { kept = event.ports[0] }</script>")
         elif address.path == "/busy":
             self._send(request, 429, "<h1>Too many requests</h1><a href='/'>The service</a>", {"Retry-After": "30"})
         elif address.path == "/error":

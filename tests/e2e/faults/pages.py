@@ -139,10 +139,10 @@ class Pages(Tour):
     # The roads --------------------------------------------------------------------------------------------------------
 
     def memory(self):
-        """Memory hogs: lists, and blobs, which are kept in the session's own process; test_identity_faults has more of them."""
+        """Memory hogs: lists, blobs, which are kept in the session's own process, and ports, in no process's; test_identity_faults has more of them."""
         self.to_page()
         self.cancel_although("Slowly", "the page eats memory")
-        for name in ("Lists", "Blobs"):
+        for name in ("Lists", "Blobs", "Ports"):
             self.to_page()
             said = len(self.log_lines("pages take"))
             self.fault(name)

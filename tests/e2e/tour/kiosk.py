@@ -31,11 +31,12 @@ class Kiosk:
         self.state = tempfile.TemporaryDirectory(prefix="kiosk-state.")
         self.options = ["--demo", "--config", self.config]
         self.environment = {}
+        self.prefix = []  # a command that starts it where the test wants it
         self.process = None
 
     def start(self):
         log = (self.out / "kiosk.log").open("ab")
-        self.process = subprocess.Popen([self.binaries / "mfa-kiosk", *self.options],
+        self.process = subprocess.Popen([*self.prefix, self.binaries / "mfa-kiosk", *self.options],
                                         stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
                                         env={**os.environ, "XDG_STATE_HOME": self.state.name, **self.environment},
                                         start_new_session=True, preexec_fn=ending.with_parent(signal.SIGTERM))
@@ -61,9 +62,10 @@ class Kiosk:
         return self.process is not None and self.process.poll() is None
 
     def sessions(self):
-        """Process ids of mfa-kiosk-session, the first of each tree (the engine's helpers have other names)."""
+        """Process ids of mfa-kiosk-session, the first of each tree (the engine's helpers have other names), with a visit: the
+        same program also tells the engine's version and looks at its sandbox."""
         return [pid for pid, parent, name in processes()
-                if name == "mfa-kiosk-sessi" and self.process and parent == self.process.pid]
+                if name == "mfa-kiosk-sessi" and self.process and parent == self.process.pid and has_visit(pid)]
 
     def wait_for_sessions(self, test, seconds=15.0):
         until = time.monotonic() + seconds
@@ -89,6 +91,13 @@ def set_up(binaries, config, folder, label="Desk", pin="295817"):
                     "--credentials-dir", folder / "credentials"], check=True, stdout=subprocess.DEVNULL)
     pin_file.unlink()
     return {"CREDENTIALS_DIRECTORY": str(folder / "credentials")}
+
+
+def has_visit(pid):
+    try:
+        return b"--parent-pid" in Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+    except OSError:
+        return False
 
 
 def processes():

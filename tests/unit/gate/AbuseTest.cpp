@@ -303,7 +303,8 @@ void AbuseTest::processEndsWithItsParent()
         if (gate == 0) {
             dup2(input[0], STDIN_FILENO);
             dup2(output[1], STDOUT_FILENO);
-            execl(program.constData(), program.constData(), "--parent-pid", own.c_str(), nullptr);
+            execl(program.constData(), program.constData(), "--parent-pid", own.c_str(), "--session-socket", "9",
+                  nullptr);
             _exit(1);
         }
         char ready = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GateStage.h"
 
+#include "support/Namespaces.h"
+
 #include <QDeadlineTimer>
 #include <QThread>
 
@@ -138,8 +140,11 @@ RunningGate::RunningGate(const std::vector<gate::AllowedHost> &hosts, gate::Gate
         limits)
 {
     std::array<int, 2> stop{};
-    if (m_server.listen() != 0 || pipe2(stop.data(), O_CLOEXEC) != 0)
+    gate::Descriptor listener(listenOnLoopback());
+    m_port = loopbackPort(listener.get());
+    if (m_port == 0 || pipe2(stop.data(), O_CLOEXEC) != 0)
         qFatal("the gate does not listen");
+    m_server.serve(std::move(listener));
     m_stopReader = gate::Descriptor(stop[0]);
     m_stopWriter = gate::Descriptor(stop[1]);
     m_thread = std::thread([this] {

@@ -76,7 +76,7 @@ public:
     RunningGate(const RunningGate &) = delete;
     RunningGate &operator=(const RunningGate &) = delete;
 
-    Peer connect() const { return Peer::connectedTo(m_server.port()); }
+    Peer connect() const { return Peer::connectedTo(m_port); }
     std::size_t connectionCount() const { return m_connections; }
     /// Waits until so many connections are left.
     bool waitForConnections(std::size_t count) const;
@@ -90,6 +90,7 @@ private:
     mutable std::mutex m_mutex;
     std::vector<std::pair<gate::RefusalReason, std::string>> m_refused;
     gate::GateServer m_server;
+    std::uint16_t m_port = 0;
     std::atomic<std::size_t> m_connections{0};
     gate::Descriptor m_stopReader;
     gate::Descriptor m_stopWriter;

@@ -4,7 +4,14 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include "support/Namespaces.h"
+
+#include <array>
 #include <utility>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace kiosk
 {
@@ -12,13 +19,21 @@ namespace kiosk
 GateUnderTest::GateUnderTest(const QList<link::GateHost> &hosts)
     : m_token(QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0'))
 {
+    std::array<int, 2> pair{-1, -1};
+    const int listener = listenOnLoopback();
+    if (listener < 0 || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0)
+        qFatal("no socket for the gate");
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(program(), arguments());
+    m_process.setChildProcessModifier([socket = pair[1]] { fcntl(socket, F_SETFD, 0); });
+    m_process.start(program(), arguments(pair[1]));
     m_process.write(serialise(link::GateBegin{m_token, hosts}));
-    while (m_port == 0 && m_process.waitForReadyRead(10000))
+    while (!m_ready && m_process.waitForReadyRead(10000))
         readLines();
-    if (m_port == 0)
+    if (!m_ready || !sendDescriptor(pair[0], listener))
         qFatal("the gate does not start: %s", qPrintable(m_process.errorString()));
+    m_port = loopbackPort(listener);
+    for (const int own : {listener, pair[0], pair[1]})
+        close(own);
 }
 
 QString GateUnderTest::program()
@@ -26,9 +41,10 @@ QString GateUnderTest::program()
     return QStringLiteral(KIOSK_GATE_PROGRAM);
 }
 
-QStringList GateUnderTest::arguments()
+QStringList GateUnderTest::arguments(int socket)
 {
-    return {QStringLiteral("--parent-pid"), QString::number(QCoreApplication::applicationPid())};
+    return {QStringLiteral("--parent-pid"), QString::number(QCoreApplication::applicationPid()),
+            QStringLiteral("--session-socket"), QString::number(socket)};
 }
 
 std::string GateUnderTest::credentials() const
@@ -56,8 +72,8 @@ void GateUnderTest::readLines()
         const auto message = link::parseGateToHost(m_process.readLine());
         if (!message)
             qFatal("the gate says what is no message");
-        if (const auto *ready = std::get_if<link::GateReady>(&*message))
-            m_port = ready->port;
+        if (std::holds_alternative<link::GateReady>(*message))
+            m_ready = true;
         else
             m_told << *message;
     }

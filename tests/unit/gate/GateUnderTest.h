@@ -10,7 +10,7 @@
 namespace kiosk
 {
 
-/// The real mfa-kiosk-gate with the list it is given.
+/// The real mfa-kiosk-gate with the list it is given, serving a listener of this process's.
 class GateUnderTest
 {
 public:
@@ -19,7 +19,8 @@ public:
     Q_DISABLE_COPY_MOVE(GateUnderTest)
 
     static QString program();
-    static QStringList arguments();
+    /// With the descriptor of a socket at which the listener comes; any number where none will.
+    static QStringList arguments(int socket = 9);
 
     qint64 processId() const { return m_process.processId(); }
     quint16 port() const { return m_port; }
@@ -39,6 +40,7 @@ private:
     QString m_token;
     QList<link::GateToHost> m_told;
     quint16 m_port = 0;
+    bool m_ready = false;
 };
 
 } // namespace kiosk

@@ -111,7 +111,7 @@ void SelfCheckTest::everyPartIsOneLine()
 {
     const Answer answer = check();
     for (const char *name :
-         {"configuration", "site profile", "user", "session program", "identity view", "gate program",
+         {"configuration", "site profile", "user", "session program", "identity view", "gate program", "file fence",
           "browser sandbox", "fonts", "display", "memory folder", "state folder", "trust", "network",
           "identity service", "provider suomi fi", "provider candour id", "clock"})
         QVERIFY2(!answer.line(QString::fromLatin1(name)).isEmpty(), name);

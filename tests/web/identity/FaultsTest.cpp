@@ -224,6 +224,20 @@ void FaultsTest::pageThatEatsMemoryIsEnded_data()
                                                            "    frame.src = 'ELSEWHERE';"
                                                            "    document.body.append(frame);"
                                                            "}");
+    QTest::newRow("a port that nobody reads")
+        << QByteArray("if (!kept.length) {"
+                      "    const frame = document.createElement('iframe');"
+                      "    frame.src = 'ELSEWHERE'.replace('/eater', '/port');"
+                      "    frame.onload = () => {"
+                      "        kept.push(new MessageChannel());"
+                      "        frame.contentWindow.postMessage(0, '*', [kept[1].port2]);"
+                      "    };"
+                      "    kept.push(frame);"
+                      "    document.body.append(frame);"
+                      "} else if (kept.length == 2) {"
+                      "    const full = new Uint8Array(1 << 24).fill(1).buffer;"
+                      "    kept[1].port1.postMessage(full, [full]);"
+                      "}");
     QTest::newRow("a worker") << QByteArray("if (!kept.length)"
                                             "    kept.push(new Worker(URL.createObjectURL(new Blob(["
                                             "        'const kept = []; for (;;) kept.push(new Uint8Array(1 << 22)"
@@ -236,6 +250,7 @@ void FaultsTest::pageThatEatsMemoryIsEnded()
     LocalServer server;
     server.page(QStringLiteral("/eater"),
                 "<script>const kept = []; for (;;) kept.push(new Uint8Array(1 << 22).fill(1));</script>");
+    server.page(QStringLiteral("/port"), "<script>let kept; onmessage = event => { kept = event.ports[0] }</script>");
     server.page(QStringLiteral("/"),
                 "<script>const kept = []; onclick = () => setInterval(() => {"
                     + eats.replace("ELSEWHERE", server.at("bank.localhost", "/eater")) + "}, 5);</script>");

@@ -102,7 +102,6 @@ class TlsTest : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void pageComesOrTheAttemptEnds_data();
     void pageComesOrTheAttemptEnds();
     void weakCertificateEndsTheAttempt_data();
@@ -133,13 +132,6 @@ void TlsTest::initTestCase()
     QVERIFY(TrustStore::install(prepared, home));
     QVERIFY(QDir(prepared).removeRecursively());
     qputenv("HOME", home.toLocal8Bit());
-}
-
-void TlsTest::cleanupTestCase()
-{
-    // Closed folders cannot be emptied but by their owner's opening them.
-    for (const QString &folder : {u"home/.pki"_s, u"home/.pki/nssdb"_s})
-        QFile::setPermissions(m_folder.filePath(folder), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 void TlsTest::pageComesOrTheAttemptEnds_data()

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayList>
+
+namespace kiosk
+{
+
+/// What a program may do with files, beside what files themselves allow. A place that is not there is left out.
+struct FileFence {
+    QByteArrayList readable; ///< read and run
+    QByteArrayList writable; ///< everything
+
+    /// What every program here needs: the system's programs, libraries and settings, its own folder, and what the
+    /// kernel shows of it.
+    static FileFence ofEveryProgram(const QByteArray &programFolder);
+    /// With a window: fonts, screen, sound, keyboard, and the folders of its own that the environment names.
+    static FileFence ofAWindow(const QByteArray &programFolder);
+
+    /// Whether the kernel has what this is made of.
+    static bool isOffered();
+    /// For this process and whatever it starts, for good (Landlock); where the kernel can, signals stay among them,
+    /// too. Needs forbidNewPrivileges(); must run before a thread starts. False where the kernel has no Landlock.
+    bool close() const;
+};
+
+} // namespace kiosk

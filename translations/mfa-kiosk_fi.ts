@@ -712,14 +712,6 @@
         <translation>Microsoft-kirjautuminen</translation>
     </message>
     <message>
-        <source>Suomi.fi</source>
-        <translation>Suomi.fi</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
         <source>Folder for the kiosk’s memory</source>
         <translation>Kioskin tilakansio</translation>
     </message>
@@ -1302,6 +1294,25 @@
         <source>the kiosk lost its power or broke down</source>
         <translation>kioski menetti virran tai kaatui</translation>
     </message>
+    <message>
+        <source>no reset was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old phone works</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone lost or broken</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page no longer valid</source>
+        <comment>outcome of identifying</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1423,10 +1434,6 @@
         <translation>Mikä on %1-sähköpostiosoitteesi?</translation>
     </message>
     <message>
-        <source>It is also your user name in most services.</source>
-        <translation>Se on myös käyttäjätunnuksesi useimmissa palveluissa.</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>Sähköpostiosoite</translation>
     </message>
@@ -1526,6 +1533,72 @@
     <message>
         <source>Show the address</source>
         <translation>Näytä osoite</translation>
+    </message>
+    <message>
+        <source>My old phone still works</source>
+        <translation>Vanha puhelimeni toimii yhä</translation>
+    </message>
+    <message>
+        <source>My phone is lost, broken or not with me</source>
+        <translation>Puhelimeni on kadonnut, rikki tai muualla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is typed here, such as &quot;Student number&quot;; %2 is an example of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is your %1 user name?</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Mikä on %1-käyttäjätunnuksesi?</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Type your user name first.</source>
+        <translation>Kirjoita ensin käyttäjätunnuksesi.</translation>
+    </message>
+    <message>
+        <source>This is not a whole user name yet. It looks like this: %1</source>
+        <extracomment>Below it stand the kinds of user names, with an example of each</extracomment>
+        <translation>Tämä ei ole vielä kokonainen käyttäjätunnus. Se on tällainen: %1</translation>
+    </message>
+    <message>
+        <source>Type that address first: it tells who resets it. If you were invited as a guest, you can also press “My address is from another organisation” again.</source>
+        <translation>Kirjoita ensin se osoite: siitä näkyy, kuka nollauksen tekee. Jos sinut on kutsuttu vieraaksi, voit myös painaa uudelleen ”Osoitteeni on toisesta organisaatiosta”.</translation>
+    </message>
+    <message>
+        <source>Type that address first: it tells who resets it.</source>
+        <translation>Kirjoita ensin se osoite: siitä näkyy, kuka nollauksen tekee.</translation>
+    </message>
+    <message>
+        <source>This looks like another organisation’s address, and those are not reset here. Did you mean this?</source>
+        <translation>Tämä näyttää toisen organisaation osoitteelta, eikä niitä nollata täällä. Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>%1 does not reset addresses of other organisations: ask your own organisation’s support. If you need help, ask our staff: %2</source>
+        <extracomment>%1 is the short name of the school; %2 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>%1 ei nollaa muiden organisaatioiden osoitteita: ota yhteys oman organisaatiosi tukeen. Jos tarvitset apua, kysy henkilökunnalta: %2</translation>
+    </message>
+    <message>
+        <source>This is a private address. Type your %1 user name.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Tämä on yksityinen osoite. Kirjoita käyttäjätunnuksesi (%1).</translation>
+    </message>
+    <message>
+        <source>This is a private address. Type your %1 e-mail address: it has one of the endings above.</source>
+        <translation>Tämä on yksityinen osoite. Kirjoita %1-sähköpostiosoitteesi: siinä on jokin yllä olevista päätteistä.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in with an e-mail address here. Type your %1 user name.</source>
+        <extracomment>At a school where nobody signs in with an address; %1 is its short name</extracomment>
+        <translation>Täällä kukaan ei kirjaudu sähköpostiosoitteella. Kirjoita käyttäjätunnuksesi (%1).</translation>
+    </message>
+    <message>
+        <source>If you were invited as a guest with this address, press Continue again.</source>
+        <translation>Jos sinut on kutsuttu vieraaksi tällä osoitteella, paina uudelleen Jatka.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1794,14 @@
         <source>End visit</source>
         <translation>Lopeta käynti</translation>
     </message>
+    <message>
+        <source>Does your camera open no message? Scan this one: it opens a page with the instructions.</source>
+        <translation>Eikö kamerasi avaa viestiä? Lue tämä: se avaa sivun, jolla on ohjeet.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-koodi: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuidanceStrip</name>
@@ -1743,11 +1824,6 @@
         <translation>Avataan tunnistautumispalvelua…</translation>
     </message>
     <message>
-        <source>Select %1.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Valitse %1.</translation>
-    </message>
-    <message>
         <source>Choose your bank or the mobile certificate.</source>
         <translation>Valitse pankkisi tai mobiilivarmenne.</translation>
     </message>
@@ -1765,15 +1841,6 @@
         <translation>Tarkista tietosi ja paina %1.</translation>
     </message>
     <message>
-        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Avaa kutsuviesti omassa puhelimessasi ja toimi sen mukaan. Aikaa on 10 minuuttia.</translation>
-    </message>
-    <message>
-        <source>If the page still offers %1, select it.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Jos sivulla on yhä %1, valitse se.</translation>
-    </message>
-    <message>
         <source>Read what the page says.</source>
         <translation>Lue, mitä sivulla sanotaan.</translation>
     </message>
@@ -1782,26 +1849,8 @@
         <translation>Osoitteesi on täytetty puolestasi.</translation>
     </message>
     <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-tunnistus</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID -tunnistuspalvelu</translation>
-    </message>
-    <message>
-        <source>When the page asks how to identify yourself, choose %1.</source>
-        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
-        <translation>Kun sivu kysyy tunnistustapaa, valitse %1.</translation>
-    </message>
-    <message>
         <source>If the page shows a code, check that your phone shows the same.</source>
         <translation>Jos sivulla näkyy tunnus, tarkista, että puhelimessasi näkyy sama.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
-        <translation>Ota passi tai henkilökortti esille. Älä avaa sähköpostiasi tällä laitteella.</translation>
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
@@ -1819,6 +1868,10 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Salattu yhteys</translation>
+    </message>
+    <message>
+        <source>Follow what the page says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1933,50 +1986,21 @@
 </context>
 <context>
     <name>kiosk::MethodCard</name>
-    <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-tunnistus</translation>
+    <message numerus="yes">
+        <source>You have %n minute(s) once you have started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The quickest way</source>
-        <translation>Nopein tapa</translation>
+        <source>Use %1</source>
+        <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finnish personal identity code</source>
-        <translation>Suomalainen henkilötunnus</translation>
-    </message>
-    <message>
-        <source>Finnish online banking codes or mobile certificate</source>
-        <translation>Suomalaiset verkkopankkitunnukset tai mobiilivarmenne</translation>
-    </message>
-    <message>
-        <source>Use Suomi.fi</source>
-        <translation>Käytä Suomi.fi-tunnistusta</translation>
-    </message>
-    <message>
-        <source>If you cannot use Suomi.fi</source>
-        <translation>Jos et voi käyttää Suomi.fi-tunnistusta</translation>
-    </message>
-    <message>
-        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Passi tai sirullinen henkilökortti. Oleskelulupakortti ei käy.</translation>
-    </message>
-    <message>
-        <source>A phone that can read a chip and install the Candour ID app</source>
-        <translation>Puhelin, joka lukee sirun ja johon voi asentaa Candour ID -sovelluksen</translation>
-    </message>
-    <message>
-        <source>Your private e-mail on that phone: the invitation comes there</source>
-        <translation>Yksityinen sähköpostisi samassa puhelimessa: kutsu tulee sinne</translation>
-    </message>
-    <message>
-        <source>You have 10 minutes once you have started</source>
-        <translation>Aloittamisen jälkeen aikaa on 10 minuuttia</translation>
-    </message>
-    <message>
-        <source>Use Candour ID</source>
-        <translation>Käytä Candour ID:tä</translation>
+        <source>Does not answer right now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,7 +2011,6 @@
     </message>
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
         <translation>Nollauksen tekee tunnistautumispalvelu (%1). Jos se tarjoaa vain toista näistä tavoista, käytä sitä.</translation>
     </message>
     <message>
@@ -1997,11 +2020,6 @@
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>Tämän käynnin yritykset on käytetty. Pyydä apua henkilökunnalta.</translation>
-    </message>
-    <message>
-        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>Tarvitset lopuksi salasanasi. Oletko unohtanut sen? Valitse tunnistautumispalvelussa ensin ”%1”.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2014,6 +2032,33 @@
     <message>
         <source>I have neither</source>
         <translation>Minulla ei ole kumpaakaan</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 makes the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my password too</source>
+        <extracomment>Switch: the visitor needs a new password as well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will need your password at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot use this</source>
+        <extracomment>There is one way to identify</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>There are more than two ways to identify</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2091,15 @@
     <message>
         <source>End visit</source>
         <translation>Lopeta käynti</translation>
+    </message>
+    <message>
+        <source>Without this way of identifying, the reset is made together with staff.</source>
+        <translation>Ilman tätä tunnistustapaa nollaus tehdään yhdessä henkilökunnan kanssa.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Pyydä apua henkilökunnalta: %1</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2331,18 @@
         <source>Start over</source>
         <translation>Aloita alusta</translation>
     </message>
+    <message>
+        <source>This page is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was answered once already and cannot be shown again, so the identification cannot go on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from the beginning. Nothing is wrong with your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2482,11 +2548,6 @@
         <translation>Avaa sivu ja anna sähköpostiosoitteesi.</translation>
     </message>
     <message>
-        <source>Select “%1” and identify yourself.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
-        <translation>Valitse ”%1” ja tunnistaudu.</translation>
-    </message>
-    <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
         <translation>Odota, kunnes sivu kertoo, että MFA-asetuksesi on nollattu.</translation>
     </message>
@@ -2505,6 +2566,14 @@
     <message>
         <source>The reset is done</source>
         <translation>Nollaus on tehty</translation>
+    </message>
+    <message>
+        <source>Open the page and give your user name.</source>
+        <translation>Avaa sivu ja anna käyttäjätunnuksesi.</translation>
+    </message>
+    <message>
+        <source>Follow the page and identify yourself.</source>
+        <translation>Seuraa sivua ja tunnistaudu.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3019,50 @@
     <message>
         <source>Install Microsoft Authenticator</source>
         <translation>Asenna Microsoft Authenticator</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SideRoadPage</name>
+    <message>
+        <source>You need no reset</source>
+        <translation>Et tarvitse nollausta</translation>
+    </message>
+    <message>
+        <source>While the old phone still works, you can add the new one yourself.</source>
+        <translation>Kun vanha puhelin toimii yhä, voit lisätä uuden itse.</translation>
+    </message>
+    <message>
+        <source>If the phone is lost, broken or not with you</source>
+        <translation>Jos puhelin on kadonnut, rikki tai muualla</translation>
+    </message>
+    <message>
+        <source>The reset can still be made. Read this first.</source>
+        <translation>Nollauksen voi silti tehdä. Lue ensin tämä.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Lue puhelimesi kameralla</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is a web address</extracomment>
+        <translation>QR-koodi: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>I need the reset</source>
+        <translation>Tarvitsen nollauksen</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Lopeta käynti</translation>
+    </message>
+    <message>
+        <source>Go on to the reset</source>
+        <translation>Jatka nollaukseen</translation>
     </message>
 </context>
 <context>
@@ -3538,10 +3651,6 @@
         <translation>Puhelin</translation>
     </message>
     <message>
-        <source>Bank codes or passport</source>
-        <translation>Pankkitunnukset tai passi</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Salasana</translation>
     </message>
@@ -3554,10 +3663,6 @@
         <translation>Sinusta ei jää tänne mitään</translation>
     </message>
     <message>
-        <source>5–25 min</source>
-        <translation>5–25 min</translation>
-    </message>
-    <message>
         <source>Ticket %1, ready</source>
         <extracomment>Accessible name of a parked wait on the welcome screen; %1 ticket such as A7, %2 time left such as 4:10</extracomment>
         <translation>Numero %1, valmis</translation>
@@ -3565,6 +3670,14 @@
     <message>
         <source>Ticket %1, %2 left</source>
         <translation>Numero %1, aikaa jäljellä %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 tai %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
     </message>
 </context>
 </TS>

@@ -712,14 +712,6 @@
         <translation>Microsoft-inloggning</translation>
     </message>
     <message>
-        <source>Suomi.fi</source>
-        <translation>Suomi.fi</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
         <source>Folder for the kiosk’s memory</source>
         <translation>Kioskens tillståndsmapp</translation>
     </message>
@@ -1302,6 +1294,25 @@
         <source>the kiosk lost its power or broke down</source>
         <translation>kiosken blev strömlös eller kraschade</translation>
     </message>
+    <message>
+        <source>no reset was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old phone works</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone lost or broken</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page no longer valid</source>
+        <comment>outcome of identifying</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1423,10 +1434,6 @@
         <translation>Vilken är din %1-e-postadress?</translation>
     </message>
     <message>
-        <source>It is also your user name in most services.</source>
-        <translation>Den är också ditt användarnamn i de flesta tjänster.</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>E-postadress</translation>
     </message>
@@ -1526,6 +1533,72 @@
     <message>
         <source>Show the address</source>
         <translation>Visa adressen</translation>
+    </message>
+    <message>
+        <source>My old phone still works</source>
+        <translation>Min gamla telefon fungerar ännu</translation>
+    </message>
+    <message>
+        <source>My phone is lost, broken or not with me</source>
+        <translation>Min telefon är borta, trasig eller inte med</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is typed here, such as &quot;Student number&quot;; %2 is an example of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is your %1 user name?</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Vilket är ditt %1-användarnamn?</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Type your user name first.</source>
+        <translation>Skriv först ditt användarnamn.</translation>
+    </message>
+    <message>
+        <source>This is not a whole user name yet. It looks like this: %1</source>
+        <extracomment>Below it stand the kinds of user names, with an example of each</extracomment>
+        <translation>Det här är inte ett helt användarnamn ännu. Det ser ut så här: %1</translation>
+    </message>
+    <message>
+        <source>Type that address first: it tells who resets it. If you were invited as a guest, you can also press “My address is from another organisation” again.</source>
+        <translation>Skriv först den adressen: den visar vem som gör återställningen. Om du har bjudits in som gäst kan du också trycka på ”Min adress är från en annan organisation” igen.</translation>
+    </message>
+    <message>
+        <source>Type that address first: it tells who resets it.</source>
+        <translation>Skriv först den adressen: den visar vem som gör återställningen.</translation>
+    </message>
+    <message>
+        <source>This looks like another organisation’s address, and those are not reset here. Did you mean this?</source>
+        <translation>Det här ser ut som en annan organisations adress, och de återställs inte här. Menade du den här?</translation>
+    </message>
+    <message>
+        <source>%1 does not reset addresses of other organisations: ask your own organisation’s support. If you need help, ask our staff: %2</source>
+        <extracomment>%1 is the short name of the school; %2 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>%1 återställer inte andra organisationers adresser: kontakta din egen organisations support. Om du behöver hjälp, fråga vår personal: %2</translation>
+    </message>
+    <message>
+        <source>This is a private address. Type your %1 user name.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Det här är en privat adress. Skriv ditt användarnamn (%1).</translation>
+    </message>
+    <message>
+        <source>This is a private address. Type your %1 e-mail address: it has one of the endings above.</source>
+        <translation>Det här är en privat adress. Skriv din e-postadress (%1): den har en av ändelserna ovan.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in with an e-mail address here. Type your %1 user name.</source>
+        <extracomment>At a school where nobody signs in with an address; %1 is its short name</extracomment>
+        <translation>Här loggar ingen in med en e-postadress. Skriv ditt användarnamn (%1).</translation>
+    </message>
+    <message>
+        <source>If you were invited as a guest with this address, press Continue again.</source>
+        <translation>Om du har bjudits in som gäst med den här adressen, tryck på Fortsätt igen.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1794,14 @@
         <source>End visit</source>
         <translation>Avsluta besöket</translation>
     </message>
+    <message>
+        <source>Does your camera open no message? Scan this one: it opens a page with the instructions.</source>
+        <translation>Öppnar kameran inget meddelande? Läs den här: den öppnar en sida med anvisningar.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-kod: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuidanceStrip</name>
@@ -1743,11 +1824,6 @@
         <translation>Identitetstjänsten öppnas…</translation>
     </message>
     <message>
-        <source>Select %1.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Välj %1.</translation>
-    </message>
-    <message>
         <source>Choose your bank or the mobile certificate.</source>
         <translation>Välj din bank eller mobilcertifikat.</translation>
     </message>
@@ -1765,15 +1841,6 @@
         <translation>Kontrollera dina uppgifter och tryck på %1.</translation>
     </message>
     <message>
-        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Öppna inbjudan på din egen telefon och följ anvisningarna. Du har 10 minuter på dig.</translation>
-    </message>
-    <message>
-        <source>If the page still offers %1, select it.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Om sidan fortfarande visar %1, välj det.</translation>
-    </message>
-    <message>
         <source>Read what the page says.</source>
         <translation>Läs vad som står på sidan.</translation>
     </message>
@@ -1782,26 +1849,8 @@
         <translation>Din adress har fyllts i åt dig.</translation>
     </message>
     <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-identifikation</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
-        <source>When the page asks how to identify yourself, choose %1.</source>
-        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
-        <translation>När sidan frågar hur du vill identifiera dig, välj %1.</translation>
-    </message>
-    <message>
         <source>If the page shows a code, check that your phone shows the same.</source>
         <translation>Om sidan visar en kod, kontrollera att telefonen visar samma.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
-        <translation>Ha passet eller identitetskortet till hands. Öppna aldrig din e-post på den här kiosken.</translation>
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
@@ -1819,6 +1868,10 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Krypterad förbindelse</translation>
+    </message>
+    <message>
+        <source>Follow what the page says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1933,50 +1986,21 @@
 </context>
 <context>
     <name>kiosk::MethodCard</name>
-    <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-identifikation</translation>
+    <message numerus="yes">
+        <source>You have %n minute(s) once you have started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The quickest way</source>
-        <translation>Det snabbaste sättet</translation>
+        <source>Use %1</source>
+        <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finnish personal identity code</source>
-        <translation>Finsk personbeteckning</translation>
-    </message>
-    <message>
-        <source>Finnish online banking codes or mobile certificate</source>
-        <translation>Finska nätbankskoder eller mobilcertifikat</translation>
-    </message>
-    <message>
-        <source>Use Suomi.fi</source>
-        <translation>Använd Suomi.fi</translation>
-    </message>
-    <message>
-        <source>If you cannot use Suomi.fi</source>
-        <translation>Om du inte kan använda Suomi.fi</translation>
-    </message>
-    <message>
-        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Pass eller identitetskort med chip. Uppehållstillståndskort godkänns inte.</translation>
-    </message>
-    <message>
-        <source>A phone that can read a chip and install the Candour ID app</source>
-        <translation>En telefon som kan läsa chip och installera appen Candour ID</translation>
-    </message>
-    <message>
-        <source>Your private e-mail on that phone: the invitation comes there</source>
-        <translation>Din privata e-post på samma telefon: inbjudan kommer dit</translation>
-    </message>
-    <message>
-        <source>You have 10 minutes once you have started</source>
-        <translation>Du har 10 minuter på dig från det att du börjar</translation>
-    </message>
-    <message>
-        <source>Use Candour ID</source>
-        <translation>Använd Candour ID</translation>
+        <source>Does not answer right now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,7 +2011,6 @@
     </message>
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
         <translation>Återställningen görs av identitetstjänsten (%1). Om den bara erbjuder det ena sättet, använd det.</translation>
     </message>
     <message>
@@ -1997,11 +2020,6 @@
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>Alla försök under det här besöket är använda. Be personalen om hjälp.</translation>
-    </message>
-    <message>
-        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>Du behöver ditt lösenord i slutet. Har du glömt det? Välj först ”%1” i identitetstjänsten.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2014,6 +2032,33 @@
     <message>
         <source>I have neither</source>
         <translation>Jag har ingetdera</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 makes the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my password too</source>
+        <extracomment>Switch: the visitor needs a new password as well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will need your password at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot use this</source>
+        <extracomment>There is one way to identify</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>There are more than two ways to identify</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2091,15 @@
     <message>
         <source>End visit</source>
         <translation>Avsluta besöket</translation>
+    </message>
+    <message>
+        <source>Without this way of identifying, the reset is made together with staff.</source>
+        <translation>Utan det här sättet att identifiera sig görs återställningen tillsammans med personalen.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Be personalen om hjälp: %1</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2331,18 @@
         <source>Start over</source>
         <translation>Börja om</translation>
     </message>
+    <message>
+        <source>This page is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was answered once already and cannot be shown again, so the identification cannot go on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from the beginning. Nothing is wrong with your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2482,11 +2548,6 @@
         <translation>Öppna sidan och ange din e-postadress.</translation>
     </message>
     <message>
-        <source>Select “%1” and identify yourself.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
-        <translation>Välj ”%1” och identifiera dig.</translation>
-    </message>
-    <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
         <translation>Vänta tills det står på sidan att dina MFA-inställningar har återställts.</translation>
     </message>
@@ -2505,6 +2566,14 @@
     <message>
         <source>The reset is done</source>
         <translation>Återställningen är klar</translation>
+    </message>
+    <message>
+        <source>Open the page and give your user name.</source>
+        <translation>Öppna sidan och ange ditt användarnamn.</translation>
+    </message>
+    <message>
+        <source>Follow the page and identify yourself.</source>
+        <translation>Följ sidan och identifiera dig.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3019,50 @@
     <message>
         <source>Install Microsoft Authenticator</source>
         <translation>Installera Microsoft Authenticator</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SideRoadPage</name>
+    <message>
+        <source>You need no reset</source>
+        <translation>Du behöver ingen återställning</translation>
+    </message>
+    <message>
+        <source>While the old phone still works, you can add the new one yourself.</source>
+        <translation>När den gamla telefonen ännu fungerar kan du lägga till den nya själv.</translation>
+    </message>
+    <message>
+        <source>If the phone is lost, broken or not with you</source>
+        <translation>Om telefonen är borta, trasig eller inte med</translation>
+    </message>
+    <message>
+        <source>The reset can still be made. Read this first.</source>
+        <translation>Återställningen kan göras ändå. Läs det här först.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Skanna med telefonens kamera</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is a web address</extracomment>
+        <translation>QR-kod: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>I need the reset</source>
+        <translation>Jag behöver återställningen</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Avsluta besöket</translation>
+    </message>
+    <message>
+        <source>Go on to the reset</source>
+        <translation>Fortsätt till återställningen</translation>
     </message>
 </context>
 <context>
@@ -3538,10 +3651,6 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Bank codes or passport</source>
-        <translation>Bankkoder eller pass</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Lösenord</translation>
     </message>
@@ -3554,10 +3663,6 @@
         <translation>Inget om dig sparas här</translation>
     </message>
     <message>
-        <source>5–25 min</source>
-        <translation>5–25 min</translation>
-    </message>
-    <message>
         <source>Ticket %1, ready</source>
         <extracomment>Accessible name of a parked wait on the welcome screen; %1 ticket such as A7, %2 time left such as 4:10</extracomment>
         <translation>Nummer %1, klart</translation>
@@ -3565,6 +3670,14 @@
     <message>
         <source>Ticket %1, %2 left</source>
         <translation>Nummer %1, %2 kvar</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
     </message>
 </context>
 </TS>

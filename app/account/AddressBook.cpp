@@ -176,12 +176,16 @@ AddressBook::LikelyKind AddressBook::likelyKind(const QString &domain) const
     }
     if (!result.kind || isWithinOwnDomain(domain))
         return result;
-    QStringList others = finnishUniversities();
-    others.removeIf([this](const QString &other) { return !isOtherUniversity(other); });
-    for (const SisterSchool &school : m_profile.sisterSchools)
-        others << school.domains;
-    if (std::any_of(others.cbegin(), others.cend(),
-                    [&](const QString &other) { return best < likenessOf(domain, other); }))
+    const auto isNearer = [&](const QString &other) { return best < likenessOf(domain, other); };
+    const QStringList &universities = finnishUniversities();
+    const bool meansUniversity = std::any_of(universities.cbegin(), universities.cend(), [&](const QString &other) {
+        return isNearer(other) && isOtherUniversity(other);
+    });
+    const QList<SisterSchool> &schools = m_profile.sisterSchools;
+    const bool meansSchool = std::any_of(schools.cbegin(), schools.cend(), [&](const SisterSchool &school) {
+        return std::any_of(school.domains.cbegin(), school.domains.cend(), isNearer);
+    });
+    if (meansUniversity || meansSchool)
         return {};
     return result;
 }

@@ -274,6 +274,15 @@ void shippedRows()
     sister(jamk, u"tuni.fi"_s, u"etunimi.sukunimi@tuni.fi"_s);
     sister(jamk, u"oulu.fi"_s, u"esukunim23@student.oulu.fi"_s);
     sister(jamk, u"oulu.fi"_s, u"a1bcde00@students.oamk.fi"_s);
+    for (const auto &[school, domain] : {std::pair{u"hamk.fi"_s, u"student.hamk.fi"_s},
+                                         {u"xamk.fi"_s, u"edu.xamk.fi"_s},
+                                         {u"karelia.fi"_s, u"edu.karelia.fi"_s},
+                                         {u"uniarts.fi"_s, u"uniarts.fi"_s},
+                                         {u"utu.fi"_s, u"utu.fi"_s},
+                                         {u"abo.fi"_s, u"abo.fi"_s},
+                                         {u"lut.fi"_s, u"student.lut.fi"_s},
+                                         {u"lut.fi"_s, u"student.lab.fi"_s}})
+        sister(jamk, school, u"someone@"_s + domain);
 
     // Other organisations: valid, and nobody else's to mend.
     for (const QString &address : {u"o'neil+kiosk@company.com"_s,
@@ -285,7 +294,7 @@ void shippedRows()
                                    u"someone@seamk.fi"_s,
                                    u"someone@metropolia.fi"_s,
                                    u"someone@turkuamk.fi"_s,
-                                   u"someone@student.lab.fi"_s,
+                                   u"someone@student.laurea.fi"_s,
                                    u"someone@xn--pyt-tla6h.fi"_s,
                                    u"someone@p\u00f6yt\u00e4.fi"_s,
                                    u"s\u00f6r\u00e9n@example.se"_s,

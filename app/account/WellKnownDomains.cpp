@@ -3,6 +3,7 @@
 
 #include "account/DomainNearness.h"
 
+#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -14,16 +15,14 @@ using namespace Qt::StringLiterals;
 
 const QStringList &finnishUniversities()
 {
-    static const QStringList domains{// universities
-                                     u"aalto.fi"_s, u"abo.fi"_s, u"hanken.fi"_s, u"helsinki.fi"_s, u"jyu.fi"_s,
-                                     u"lut.fi"_s, u"mil.fi"_s, u"mpkk.fi"_s, u"oulu.fi"_s, u"tuni.fi"_s, u"uef.fi"_s,
-                                     u"ulapland.fi"_s, u"uniarts.fi"_s, u"utu.fi"_s, u"uwasa.fi"_s,
-                                     // universities of applied sciences
-                                     u"arcada.fi"_s, u"centria.fi"_s, u"diak.fi"_s, u"ha.ax"_s, u"haaga-helia.fi"_s,
-                                     u"hamk.fi"_s, u"humak.fi"_s, u"jamk.fi"_s, u"kamk.fi"_s, u"karelia.fi"_s,
-                                     u"lab.fi"_s, u"lapinamk.fi"_s, u"laurea.fi"_s, u"metropolia.fi"_s, u"novia.fi"_s,
-                                     u"oamk.fi"_s, u"polamk.fi"_s, u"poliisi.fi"_s, u"samk.fi"_s, u"savonia.fi"_s,
-                                     u"seamk.fi"_s, u"tamk.fi"_s, u"turkuamk.fi"_s, u"vamk.fi"_s, u"xamk.fi"_s};
+    static const QStringList domains = [] {
+        QFile file(u":/domains/finnish-universities.txt"_s);
+        QStringList lines;
+        if (file.open(QIODevice::ReadOnly))
+            lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        lines.removeIf([](const QString &line) { return line.startsWith(u'#'); });
+        return lines;
+    }();
     return domains;
 }
 

@@ -7,9 +7,9 @@
 namespace kiosk
 {
 
-/// Domains of the universities and universities of applied sciences of Finland and Åland: those that the Ministry of
-/// Education and Culture names as higher education institutions, with the names that live on in addresses (tamk.fi).
-/// Their abbreviations differ in one letter (hamk, jamk, samk, ...): none is a slip of the keyboard from another.
+/// Domains of the universities and universities of applied sciences of Finland and Åland
+/// (resources/domains/finnish-universities.txt). Their abbreviations differ in one letter: none is a slip of the
+/// keyboard from another.
 const QStringList &finnishUniversities();
 
 /// The entry of finnishUniversities() that \a domain is or lies within; empty for all others. Lower case.

@@ -57,6 +57,7 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     m_roads->setVisible(profile.phoneWorks.isOffered() || profile.phoneGone.isOffered());
     for (ActionButton *road : {m_phoneWorks, m_phoneGone}) {
         road->setIconName(QStringLiteral("phone"));
+        road->setSize(ActionButton::Size::Small);
         m_roads->add(road);
     }
     connect(m_phoneWorks, &ActionButton::clicked, this, [&visit] { visit.apply(Event::PhoneWorksChosen); });

@@ -76,7 +76,7 @@ void SideRoadPage::applyTheme()
     m_cardRow->setContentsMargins(space(44), space(32), space(44), space(32));
     m_cardRow->setSpacing(space(64));
     m_texts->setSpacing(space(24));
-    m_code->setSide(isRoomy() ? 400 : isTight() ? 240 : 320);
+    m_code->setSide(isRoomy() ? 400 : 320);
 }
 
 Band SideRoadPage::band() const

@@ -69,7 +69,7 @@ QString AddressPropertiesTest::name(const AccountKind &kind)
 {
     for (int tries = 0; tries < 1000; ++tries) {
         QString candidate;
-        switch (below(7)) {
+        switch (below(9)) {
         case 0:
             candidate = letters(2, 2) + QString::number(1000 + below(9000));
             break;
@@ -87,6 +87,12 @@ QString AddressPropertiesTest::name(const AccountKind &kind)
             break;
         case 5:
             candidate = letters(2, 9) + u'.' + letters(2, 12) + QString::number(below(12));
+            break;
+        case 6:
+            candidate = QString::number(1000000 + below(9000000));
+            break;
+        case 7:
+            candidate = letters(3, 8);
             break;
         default:
             candidate = letters(2, 9) + u'.' + letters(2, 9) + u'-' + letters(2, 12);

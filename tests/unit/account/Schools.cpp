@@ -84,8 +84,9 @@ SiteProfile mixed()
     profile.id = u"mixed"_s;
     profile.organisation = u"Mixed"_s;
     profile.accountKinds << account(u"student"_s, {}, u"[0-9]{7}"_s, u"1234567"_s)
-                         << account(u"visitor"_s, u"lakeus.example"_s, u"v[0-9]{4}"_s, u"v1234@lakeus.example"_s)
-                         << account(u"staff"_s, u"lakeus.example"_s, u"[a-z]+\\.[a-z]+|v[0-9]+"_s,
+                         << account(u"visitor"_s, u"lakeus.example"_s, u"[a-z]{2}[0-9]{4}"_s,
+                                    u"ab1234@lakeus.example"_s)
+                         << account(u"staff"_s, u"lakeus.example"_s, u"[a-z]+\\.[a-z]+|[a-z]{2}[0-9]+"_s,
                                     u"maija.meikalainen@lakeus.example"_s);
     return profile;
 }

@@ -33,8 +33,10 @@ KioskConfig configForTests()
     sister.resetService = QUrl(QStringLiteral("https://tili.etela.example/"));
     sister.advice = same(QStringLiteral("Reset there"));
     profile.sisterSchools << sister;
-    profile.guest = GuestContact{QStringLiteral("tuki@pohjola.example"), same(QStringLiteral("MFA reset, guest")),
-                     same(QStringLiteral("Please reset my MFA.\nä ö å")), {}};
+    profile.guest = GuestContact{QStringLiteral("tuki@pohjola.example"),
+                                 same(QStringLiteral("MFA reset, guest")),
+                                 same(QStringLiteral("Please reset my MFA.\nä ö å")),
+                                 {}};
     profile.phoneWorks = {same(QStringLiteral("Install the app.\nScan the code with the old phone.")),
                           {QStringLiteral("https://lisaa.pohjola.example/fi"),
                            QStringLiteral("https://lisaa.pohjola.example/sv"),

@@ -2,6 +2,7 @@
 #include "account/AddressBook.h"
 
 #include "account/TypedAddress.h"
+#include "account/WellKnownDomains.h"
 
 #include <algorithm>
 
@@ -34,6 +35,26 @@ bool takes(const AccountKind &kind, const QString &localPart)
     return match.hasMatch() && match.capturedStart() == 0 && match.capturedLength() == localPart.size();
 }
 
+/// What the service is given.
+QString loginOf(const AccountKind &kind, const QString &localPart)
+{
+    return kind.domain.isEmpty() ? localPart : joined(localPart, kind.domain);
+}
+
+const AccountKind *firstTaking(const QList<const AccountKind *> &kinds, const QString &localPart)
+{
+    const auto found = std::find_if(kinds.cbegin(), kinds.cend(),
+                                    [&localPart](const AccountKind *kind) { return takes(*kind, localPart); });
+    return found == kinds.cend() ? nullptr : *found;
+}
+
+/// Whether no kind of another domain takes it as well: nobody could tell between the two.
+bool isOnlyDomain(const QList<const AccountKind *> &kinds, const QString &localPart, const QString &domain)
+{
+    return std::all_of(kinds.cbegin(), kinds.cend(),
+                       [&](const AccountKind *kind) { return kind->domain == domain || !takes(*kind, localPart); });
+}
+
 AddressVerdict verdict(Kind kind, Reason reason = Reason::None)
 {
     AddressVerdict result;
@@ -60,11 +81,11 @@ AddressBook::Kinds AddressBook::allKinds() const
     return kinds;
 }
 
-const AccountKind *AddressBook::kindOfDomain(QStringView domain) const
+AddressBook::Kinds AddressBook::kindsOfDomain(QStringView domain) const
 {
-    const auto found = std::find_if(m_profile.accountKinds.cbegin(), m_profile.accountKinds.cend(),
-                                    [domain](const AccountKind &kind) { return kind.domain == domain; });
-    return found == m_profile.accountKinds.cend() ? nullptr : &*found;
+    Kinds kinds = allKinds();
+    kinds.removeIf([domain](const AccountKind *kind) { return kind->domain != domain; });
+    return kinds;
 }
 
 const SisterSchool *AddressBook::schoolOfDomain(QStringView domain) const
@@ -88,15 +109,33 @@ const SisterSchool *AddressBook::schoolAround(QStringView domain) const
 
 bool AddressBook::isWithinOwnDomain(QStringView domain) const
 {
-    return std::any_of(m_profile.accountKinds.cbegin(), m_profile.accountKinds.cend(),
-                       [domain](const AccountKind &kind) { return isWithinDomain(domain, kind.domain); });
+    const QStringList own = domains();
+    return std::any_of(own.cbegin(), own.cend(),
+                       [domain](const QString &parent) { return isWithinDomain(domain, parent); });
+}
+
+bool AddressBook::isOtherUniversity(QStringView domain) const
+{
+    const QString university = universityOf(domain);
+    const QStringList own = domains();
+    return !university.isEmpty() && std::none_of(own.cbegin(), own.cend(), [&university](const QString &one) {
+        return isWithinDomain(one, university);
+    });
+}
+
+QStringList AddressBook::domains() const
+{
+    QStringList domains;
+    for (const AccountKind &kind : m_profile.accountKinds) {
+        if (!kind.domain.isEmpty() && !domains.contains(kind.domain))
+            domains << kind.domain;
+    }
+    return domains;
 }
 
 QStringList AddressBook::knownDomains() const
 {
-    QStringList domains;
-    for (const AccountKind &kind : m_profile.accountKinds)
-        domains << kind.domain;
+    QStringList domains = this->domains();
     for (const SisterSchool &school : m_profile.sisterSchools)
         domains << school.domains;
     return domains;
@@ -122,9 +161,13 @@ bool AddressBook::looksLikeDomain(const QString &part) const
 
 AddressBook::LikelyKind AddressBook::likelyKind(const QString &domain) const
 {
+    if (isOtherUniversity(domain))
+        return {};
     DomainLikeness best;
     LikelyKind result;
     for (const AccountKind &kind : m_profile.accountKinds) {
+        if (kind.domain.isEmpty())
+            continue;
         const DomainLikeness likeness = likenessOf(domain, kind.domain);
         if (likeness.nearness != Nearness::None && (!result.kind || best < likeness)) {
             best = likeness;
@@ -133,28 +176,30 @@ AddressBook::LikelyKind AddressBook::likelyKind(const QString &domain) const
     }
     if (!result.kind || isWithinOwnDomain(domain))
         return result;
-    for (const SisterSchool &school : m_profile.sisterSchools) {
-        for (const QString &other : school.domains) {
-            if (best < likenessOf(domain, other))
-                return {};
-        }
-    }
+    const auto isNearer = [&](const QString &other) { return best < likenessOf(domain, other); };
+    const QStringList &universities = finnishUniversities();
+    const bool meansUniversity = std::any_of(universities.cbegin(), universities.cend(), [&](const QString &other) {
+        return isNearer(other) && isOtherUniversity(other);
+    });
+    const QList<SisterSchool> &schools = m_profile.sisterSchools;
+    const bool meansSchool = std::any_of(schools.cbegin(), schools.cend(), [&](const SisterSchool &school) {
+        return std::any_of(school.domains.cbegin(), school.domains.cend(), isNearer);
+    });
+    if (meansUniversity || meansSchool)
+        return {};
     return result;
 }
 
-std::optional<AddressBook::Account> AddressBook::findAccount(const QString &localPart,
-                                                             const AccountKind &preferred) const
+std::optional<AddressBook::Account> AddressBook::findAccount(const QString &localPart, const QString &domain) const
 {
+    const Kinds preferred = kindsOfDomain(domain);
     Kinds others = allKinds();
-    others.removeAll(&preferred);
+    others.removeIf([&domain](const AccountKind *kind) { return kind->domain == domain; });
     for (const QString &likely : likelyLocalParts(localPart)) {
-        if (takes(preferred, likely))
-            return Account{&preferred, likely};
-        Kinds taking;
-        std::copy_if(others.cbegin(), others.cend(), std::back_inserter(taking),
-                     [&likely](const AccountKind *kind) { return takes(*kind, likely); });
-        if (taking.size() == 1)
-            return Account{taking.first(), likely};
+        if (const AccountKind *kind = firstTaking(preferred, likely))
+            return Account{kind, likely};
+        if (const AccountKind *kind = firstTaking(others, likely); kind && isOnlyDomain(others, likely, kind->domain))
+            return Account{kind, likely};
     }
     return std::nullopt;
 }
@@ -162,13 +207,12 @@ std::optional<AddressBook::Account> AddressBook::findAccount(const QString &loca
 std::optional<AddressBook::Account> AddressBook::findAccount(const QString &localPart, const Kinds &kinds)
 {
     for (const QString &likely : likelyLocalParts(localPart)) {
-        Kinds taking;
-        std::copy_if(kinds.cbegin(), kinds.cend(), std::back_inserter(taking),
-                     [&likely](const AccountKind *kind) { return takes(*kind, likely); });
-        if (taking.size() == 1)
-            return Account{taking.first(), likely};
-        if (taking.size() > 1)
+        const AccountKind *kind = firstTaking(kinds, likely);
+        if (!kind)
+            continue;
+        if (!isOnlyDomain(kinds, likely, kind->domain))
             return std::nullopt;
+        return Account{kind, likely};
     }
     return std::nullopt;
 }
@@ -179,7 +223,7 @@ namespace
 AddressVerdict withCorrection(AddressVerdict result, const AccountKind *kind, const QString &localPart)
 {
     result.accountKind = kind;
-    result.correction = SecureString(joined(localPart, kind->domain));
+    result.correction = SecureString(loginOf(*kind, localPart));
     return result;
 }
 
@@ -203,8 +247,9 @@ AddressVerdict AddressBook::judge(QStringView typed) const
     const QString small = withoutAsciiCapitals(trimmed);
     const qsizetype at = small.indexOf(u'@');
     const QString asTyped = small.left(at);
-    if (const AccountKind *kind = at < 0 ? nullptr : kindOfDomain(QStringView(small).mid(at + 1));
-        kind && takes(*kind, asTyped)) {
+    const QStringView afterAt = at < 0 ? QStringView() : QStringView(small).mid(at + 1);
+    if (const AccountKind *kind =
+            at >= 0 && afterAt.isEmpty() ? nullptr : firstTaking(kindsOfDomain(afterAt), asTyped)) {
         AddressVerdict known = verdict(Kind::Known);
         known.accountKind = kind;
         known.address = SecureString(small);
@@ -236,7 +281,8 @@ AddressVerdict AddressBook::judgeWithoutAt(const QString &text) const
     QString compact = QString(text).remove(u' ').replace(u',', u'.');
     const AccountKind *meant = nullptr;
     for (const AccountKind &kind : m_profile.accountKinds) {
-        if (compact.endsWith(kind.domain) && (!meant || kind.domain.size() > meant->domain.size()))
+        if (!kind.domain.isEmpty() && compact.endsWith(kind.domain)
+            && (!meant || kind.domain.size() > meant->domain.size()))
             meant = &kind;
     }
     if (meant) {
@@ -250,27 +296,32 @@ AddressVerdict AddressBook::judgeWithoutAt(const QString &text) const
         }
         // AltGr was not held on a Finnish or Swedish keyboard: 2 for @.
         for (const QString &name : {compact.endsWith(u'2') ? compact.chopped(1) : compact, compact}) {
-            if (const auto account = findAccount(name, Kinds{meant}))
+            if (const auto account = findAccount(name, kindsOfDomain(meant->domain)))
                 return withCorrection(verdict(Kind::Correctable, Reason::AtMissing), account->kind, account->localPart);
         }
         return verdict(Kind::Incomplete, Reason::AtMissing);
     }
-    AddressVerdict result = verdict(Kind::Incomplete, Reason::DomainMissing);
-    if (const auto account = findAccount(text, allKinds()))
-        return withCorrection(std::move(result), account->kind, account->localPart);
-    return result;
+    auto account = findAccount(text, allKinds());
+    if (!account)
+        account = findAccount(text, kindsOfDomain({}));
+    AddressVerdict result = verdict(Kind::Incomplete, hasLogins() ? Reason::NoLogin : Reason::DomainMissing);
+    if (!account)
+        return result;
+    result.reason = account->kind->domain.isEmpty() ? reasonOfLocalPart(text) : Reason::DomainMissing;
+    return withCorrection(std::move(result), account->kind, account->localPart);
 }
 
 AddressVerdict AddressBook::judgeParts(QStringView typed, const QString &localPart, const QString &domain) const
 {
-    const AccountKind *kind = kindOfDomain(domain);
+    const Kinds ownKinds = domain.isEmpty() ? Kinds() : kindsOfDomain(domain);
+    const AccountKind *kind = ownKinds.isEmpty() ? nullptr : ownKinds.first();
     if (localPart.isEmpty()) {
         AddressVerdict result = verdict(Kind::Incomplete, Reason::NameMissing);
         result.accountKind = kind;
         return result;
     }
     if (kind) {
-        const auto account = findAccount(localPart, *kind);
+        const auto account = findAccount(localPart, domain);
         if (!account) {
             AddressVerdict result =
                 verdict(Kind::Invalid,
@@ -278,7 +329,7 @@ AddressVerdict AddressBook::judgeParts(QStringView typed, const QString &localPa
             result.accountKind = kind;
             return result;
         }
-        const Reason reason = account->kind == kind ? reasonOfLocalPart(localPart) : Reason::NameOfOtherKind;
+        const Reason reason = account->kind->domain == domain ? reasonOfLocalPart(localPart) : Reason::NameOfOtherKind;
         return withCorrection(verdict(Kind::Correctable, reason), account->kind, account->localPart);
     }
     if (const SisterSchool *school = schoolOfDomain(domain))
@@ -286,8 +337,13 @@ AddressVerdict AddressBook::judgeParts(QStringView typed, const QString &localPa
     if (domain.isEmpty() || isStartOfKnownDomain(domain)) {
         AddressVerdict result = verdict(Kind::Incomplete, Reason::DomainMissing);
         Kinds kinds = allKinds();
-        kinds.removeIf([&domain](const AccountKind *other) { return !other->domain.startsWith(domain); });
-        if (const auto account = findAccount(localPart, kinds))
+        kinds.removeIf([&domain](const AccountKind *other) {
+            return other->domain.isEmpty() || !other->domain.startsWith(domain);
+        });
+        auto account = findAccount(localPart, kinds);
+        if (!account && domain.isEmpty())
+            account = findAccount(localPart, kindsOfDomain({}));
+        if (account)
             return withCorrection(std::move(result), account->kind, account->localPart);
         return result;
     }
@@ -295,7 +351,7 @@ AddressVerdict AddressBook::judgeParts(QStringView typed, const QString &localPa
     if (likely.nearness == Nearness::Certain) {
         // A name without any dot may still get one behind it.
         const bool unfinished = !domain.contains(u'.') && !haveSameLetters(domain, likely.kind->domain);
-        if (const auto account = findAccount(localPart, *likely.kind))
+        if (const auto account = findAccount(localPart, likely.kind->domain))
             return withCorrection(unfinished ? verdict(Kind::Incomplete, Reason::DomainMissing)
                                              : verdict(Kind::Correctable, Reason::DomainMisspelt),
                                   account->kind, account->localPart);
@@ -306,8 +362,10 @@ AddressVerdict AddressBook::judgeParts(QStringView typed, const QString &localPa
     }
     if (isWithinOwnDomain(domain)) {
         if (const auto account = findAccount(localPart, allKinds()))
-            return withCorrection(verdict(Kind::Correctable, Reason::DomainMisspelt), account->kind,
-                                  account->localPart);
+            return withCorrection(
+                verdict(Kind::Correctable,
+                        account->kind->domain.isEmpty() ? Reason::NameOfOtherKind : Reason::DomainMisspelt),
+                account->kind, account->localPart);
         return verdict(Kind::Invalid, Reason::DomainUnknown);
     }
     if (const SisterSchool *school = schoolAround(domain))
@@ -324,8 +382,14 @@ AddressVerdict AddressBook::judgeElsewhere(QStringView typed, const QString &loc
         guest = EmailAddress::parse(joined(QString(localPart).remove(u' '), domain));
     if (guest) {
         AddressVerdict result = elsewhere(Kind::Guest, nullptr, guest->text());
-        if (likely.kind) {
-            if (const auto account = findAccount(localPart, *likely.kind))
+        const bool loginsOnly = domains().isEmpty() && hasLogins();
+        result.reason = isFreeMail(guest->domain()) ? Reason::FreeMail
+            : loginsOnly                            ? Reason::LoginWanted
+                                                    : Reason::None;
+        if (likely.kind || (loginsOnly && result.reason != Reason::FreeMail)) {
+            const auto account =
+                likely.kind ? findAccount(localPart, likely.kind->domain) : findAccount(localPart, kindsOfDomain({}));
+            if (account)
                 return withCorrection(std::move(result), account->kind, account->localPart);
         }
         return result;
@@ -337,24 +401,16 @@ AddressVerdict AddressBook::judgeElsewhere(QStringView typed, const QString &loc
     return unfinished ? verdict(Kind::Incomplete, Reason::DomainMissing) : verdict(Kind::Invalid, Reason::NoAddress);
 }
 
-QStringList AddressBook::domainChips() const
-{
-    QStringList chips;
-    for (const AccountKind &kind : m_profile.accountKinds)
-        chips << u'@' + kind.domain;
-    return chips;
-}
-
-SecureString AddressBook::withDomain(QStringView typed, const AccountKind &kind) const
+SecureString AddressBook::withDomain(QStringView typed, const QString &domain)
 {
     QString name = typed.trimmed().toString();
     if (const qsizetype at = name.indexOf(u'@'); at >= 0)
         name = name.left(at).trimmed();
     else if (const TypedAddress address(name); address.hasAt())
         name = address.localPart();
-    else if (name.endsWith(kind.domain, Qt::CaseInsensitive))
-        name.chop(kind.domain.size());
-    return SecureString(joined(name, kind.domain));
+    else if (name.endsWith(domain, Qt::CaseInsensitive))
+        name.chop(domain.size());
+    return SecureString(joined(name, domain));
 }
 
 } // namespace kiosk

@@ -129,7 +129,8 @@ Nearness nearnessOf(const QString &typed, const QString &known)
 
 DomainLikeness likenessOf(const QString &typed, const QString &known)
 {
-    return {nearnessOf(typed, known), editDistance(typed, known)};
+    const Nearness nearness = nearnessOf(typed, known);
+    return {nearness, nearness == Nearness::None ? 0 : editDistance(typed, known)};
 }
 
 bool haveSameLetters(const QString &a, const QString &b)

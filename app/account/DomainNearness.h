@@ -16,7 +16,7 @@ enum class Nearness {
 /// A typed domain compared with a known one. The higher, the nearer.
 struct DomainLikeness {
     Nearness nearness = Nearness::None;
-    int distance = 0; ///< letters to change, as in editDistance()
+    int distance = 0; ///< letters to change, as in editDistance(); not counted for None
 
     friend bool operator<(const DomainLikeness &a, const DomainLikeness &b)
     {

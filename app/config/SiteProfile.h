@@ -44,8 +44,8 @@ struct GuestContact {
     QString mailTo;
     LocalizedText subject;
     LocalizedText body;
-    /// A page that opens the same mail, or a form in its place: phones whose camera takes https codes alone. May be
-    /// empty.
+    /// A page that tells the same, or a form in the mail's place: for phones whose camera takes https codes alone. May
+    /// be empty.
     QUrl page;
 };
 
@@ -70,6 +70,7 @@ struct IdentityMethod {
     LocalizedText remark; ///< one line under the name on its card: "The quickest way"; may be empty
     QString picture; ///< resources/illustrations, without ".svg"; may be empty
     QList<MethodNeed> needs;
+    LocalizedText atHand; ///< in a word or two, for Welcome: "bank codes"; empty: the first need
     LocalizedText guidance; ///< what to do while it is under way; may be empty
     bool onPhone = false; ///< done on the visitor's phone, with the kiosk's page standing still
     Seconds timeLimit{0}; ///< the provider's own, from its start; zero: none known

@@ -31,7 +31,9 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
       m_saidRow(new QBoxLayout(QBoxLayout::LeftToRight, m_said)),
       m_notice(new Notice(theme, Notice::Kind::Warning, m_said)), m_correctionRow(new FlowRow(m_said)),
       m_correction(new ActionButton(theme, ActionButton::Kind::Secondary, m_correctionRow)),
-      m_keyboardArea(new QWidget(this)), m_keyboard(new ScreenKeyboard(theme, m_keyboardArea))
+      m_roads(new FlowRow(m_content)), m_phoneWorks(new ActionButton(theme, ActionButton::Kind::Quiet, m_roads)),
+      m_phoneGone(new ActionButton(theme, ActionButton::Kind::Quiet, m_roads)), m_keyboardArea(new QWidget(this)),
+      m_keyboard(new ScreenKeyboard(theme, m_keyboardArea))
 {
     // No suggestions, no history, no automatic capitals: an address is typed as it is.
     m_field->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
@@ -39,18 +41,27 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     m_field->setMaxLength(AddressBook::maximumLength);
     m_field->installEventFilter(this);
 
-    const QStringList chips = m_book.domainChips();
-    for (qsizetype i = 0; i < chips.size(); ++i) {
-        const AccountKind &kind = visit.config().profile.accountKinds.at(i);
+    for (const QString &domain : m_book.domains()) {
         auto *chip = new ActionButton(theme, ActionButton::Kind::Chip, m_chips);
-        chip->setText(chips.at(i));
+        chip->setText(u'@' + domain);
         chip->setCheckable(true);
-        connect(chip, &ActionButton::clicked, this, [this, &kind] { pressChip(kind); });
+        connect(chip, &ActionButton::clicked, this, [this, domain] { pressChip(domain); });
         m_chipButtons << chip;
         m_chips->add(chip);
     }
     m_chips->add(m_otherOrganisation);
-    connect(m_otherOrganisation, &ActionButton::clicked, this, &AddressPage::goElsewhere);
+    connect(m_otherOrganisation, &ActionButton::clicked, this, &AddressPage::otherOrganisation);
+    const SiteProfile &profile = visit.config().profile;
+    m_phoneWorks->setVisible(profile.phoneWorks.isOffered());
+    m_phoneGone->setVisible(profile.phoneGone.isOffered());
+    m_roads->setVisible(profile.phoneWorks.isOffered() || profile.phoneGone.isOffered());
+    for (ActionButton *road : {m_phoneWorks, m_phoneGone}) {
+        road->setIconName(QStringLiteral("phone"));
+        road->setSize(ActionButton::Size::Small);
+        m_roads->add(road);
+    }
+    connect(m_phoneWorks, &ActionButton::clicked, this, [&visit] { visit.apply(Event::PhoneWorksChosen); });
+    connect(m_phoneGone, &ActionButton::clicked, this, [&visit] { visit.apply(Event::PhoneGoneChosen); });
 
     m_correctionRow->add(m_correction);
     m_saidRow->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +72,7 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     m_column->addWidget(m_chips);
     m_column->addWidget(m_said);
     m_column->addWidget(m_sentence);
+    m_column->addWidget(m_roads);
     m_column->addStretch(1);
     m_said->hide();
 
@@ -83,7 +95,6 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     bands->addWidget(m_scroll, 1);
     bands->addWidget(m_keyboardArea);
 
-    m_keyboard->setMode(ScreenKeyboard::Mode::Email);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_asked = Asked::No;
         judge();
@@ -103,21 +114,19 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
 
 void AddressPage::retranslate()
 {
-    const SiteProfile &profile = visit().config().profile;
-    //: %1 is the short name of the school
-    m_heading->setText(tr("What is your %1 e-mail address?").arg(profile.organisation));
-    m_sentence->setText(tr("It is also your user name in most services."));
-    m_field->setAccessibleName(tr("E-mail address"));
+    nameField();
     //: Accessible names of the eye in the address field: others stand around the kiosk
     m_field->setCoverable(tr("Cover the address"), tr("Show the address"));
-    if (!profile.accountKinds.isEmpty())
-        m_field->setPlaceholderText(profile.accountKinds.first().example);
     for (ActionButton *chip : std::as_const(m_chipButtons)) {
         //: Accessible name of a button that fills in the rest of an address; %1 such as @student.example
         chip->setAccessibleName(tr("Fill in %1").arg(chip->text()));
     }
     m_otherOrganisation->setText(tr("My address is from another organisation"));
     m_otherOrganisation->setAccessibleName(m_otherOrganisation->text());
+    m_phoneWorks->setText(tr("My old phone still works"));
+    m_phoneWorks->setAccessibleName(m_phoneWorks->text());
+    m_phoneGone->setText(tr("My phone is lost, broken or not with me"));
+    m_phoneGone->setAccessibleName(m_phoneGone->text());
     m_keyboard->setLanguage(visit().language());
     m_keyboard->retranslate();
     showVerdict();
@@ -130,6 +139,7 @@ void AddressPage::applyTheme()
     m_column->setContentsMargins(side, theme().px(28), side, theme().px(12));
     m_column->setSpacing(theme().px(16));
     m_chips->setSpacing(std::max(8, theme().px(16)));
+    m_roads->setSpacing(std::max(8, theme().px(16)));
     m_saidRow->setSpacing(theme().px(16));
     const int edge = theme().px(48);
     m_keyboardArea->layout()->setContentsMargins(edge, 0, edge, theme().px(16));
@@ -162,7 +172,8 @@ void AddressPage::arrange()
     const bool beside = m_correction->sizeHint().width() < (width - margins.left() - margins.right()) * 3 / 5;
     m_saidRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // What was measured before may be another text's.
-    for (QWidget *widget : {static_cast<QWidget *>(m_correctionRow), m_said, static_cast<QWidget *>(m_chips)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_correctionRow), m_said, static_cast<QWidget *>(m_chips),
+                            static_cast<QWidget *>(m_roads)})
         widget->updateGeometry();
     const bool cramped = !m_said->isHidden() && m_column->heightForWidth(width) > room;
     // In sight together: the field, what is said of it, and the correction.
@@ -193,6 +204,7 @@ void AddressPage::entered()
     m_typed.clear();
     m_asked = Asked::No;
     judge();
+    setKeyboardMode();
     updateKeyboard();
 }
 
@@ -213,6 +225,19 @@ bool AddressPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_field && event->type() == QEvent::MouseButtonRelease)
         updateKeyboard();
     return Page::eventFilter(watched, event);
+}
+
+void AddressPage::setKeyboardMode()
+{
+    const QList<AccountKind> &kinds = visit().config().profile.accountKinds;
+    const QString text = m_field->text();
+    const bool numbersOnly = !kinds.isEmpty() && std::all_of(kinds.cbegin(), kinds.cend(), [](const AccountKind &kind) {
+        return kind.domain.isEmpty() && kind.keyboard == LoginKeyboard::Digits;
+    });
+    // Another organisation's address has letters; so may have what somebody has begun.
+    const bool digits = numbersOnly && m_asked != Asked::ForOther
+        && std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter() || c == u'@'; });
+    m_keyboard->setMode(digits ? ScreenKeyboard::Mode::Digits : ScreenKeyboard::Mode::Email);
 }
 
 void AddressPage::updateKeyboard()
@@ -257,7 +282,8 @@ QString AddressPage::shownAddress(const SecureString &address) const
         return whole;
     // Enough to see which of one's addresses it is: the first letter and the ending.
     const qsizetype at = whole.indexOf(QLatin1Char('@'));
-    return at < 1 ? whole : whole.first(1) % QString(3, QChar(0x2022)) % whole.sliced(at);
+    const QString ending = at < 0 ? QString() : whole.sliced(at);
+    return whole.isEmpty() || at == 0 ? whole : whole.first(1) % QString(3, QChar(0x2022)) % ending;
 }
 
 QString AddressPage::remarkText() const
@@ -269,81 +295,13 @@ QString AddressPage::remarkText() const
     return {};
 }
 
-bool AddressPage::isWorthSaying() const
-{
-    switch (m_verdict.kind) {
-    case Kind::Known:
-    case Kind::SisterSchool:
-        return false;
-    case Kind::Guest:
-        return m_asked == Asked::Once && !m_verdict.correction.isEmpty();
-    case Kind::Empty:
-    case Kind::Incomplete:
-        return m_asked == Asked::Once;
-    case Kind::Correctable:
-    case Kind::Invalid:
-        break;
-    }
-    // Somebody who types in front of an ending that is there already is not done yet.
-    const bool atEnd = m_field->cursorPosition() == m_field->text().size();
-    return m_asked == Asked::Once || (atEnd && m_verdict.reason != Reason::NoAddress);
-}
-
-QString AddressPage::problemText() const
-{
-    const Language language = visit().language();
-    const AccountKind *kind = m_verdict.accountKind;
-    if (m_verdict.kind == Kind::Empty)
-        return tr("Type your e-mail address first.");
-    if (m_verdict.kind == Kind::Guest)
-        return tr("This looks like another organisation’s address. If it is right, press Continue again. Or did you "
-                  "mean this?");
-    switch (m_verdict.reason) {
-    case Reason::NameMissing:
-        return tr("The part before the @ is missing.");
-    case Reason::AtMissing:
-        return m_verdict.correction.isEmpty() ? tr("The @ is missing from the address.")
-                                              : tr("The @ is missing from the address. Did you mean this?");
-    case Reason::DomainMissing:
-        return m_verdict.correction.isEmpty()
-            ? tr("The end of the address is missing. Choose one of the endings above.")
-            : tr("The end of the address is missing. Did you mean this?");
-    case Reason::DomainMisspelt:
-        return tr("The part after the @ looks misspelt. Did you mean this?");
-    case Reason::DomainUnknown:
-        return tr("No account has this ending. Choose one of the endings above.");
-    case Reason::NameNotOfKind:
-        if (!kind)
-            break;
-        //: %1 is a kind of account, such as “Student account”; %2 is an example of an address
-        return tr("%1: the address looks like %2.").arg(kind->name.in(language), kind->example);
-    case Reason::NameOfOtherKind:
-        if (!kind)
-            break;
-        //: %1 is a kind of account, such as “Student account”
-        return tr("This looks like another kind of account: %1. Did you mean this?").arg(kind->name.in(language));
-    case Reason::DiacriticLetters:
-        return tr("User names have no å, ä, ö or other accented letters. Did you mean this?");
-    case Reason::Spaces:
-        return tr("An address has no spaces. Did you mean this?");
-    case Reason::Signs:
-        return tr("Did you mean this?");
-    case Reason::TooLong:
-        return tr("This is too long for an e-mail address.");
-    case Reason::NoAddress:
-    case Reason::None:
-        break;
-    }
-    return tr("Please check the address.");
-}
-
 void AddressPage::showVerdict()
 {
     const bool known = m_verdict.kind == Kind::Known;
     m_field->setRemark(remarkText(), known ? QStringLiteral("check") : QString(), known ? Colour::Good : Colour::Ink2);
-    const QList<AccountKind> &kinds = visit().config().profile.accountKinds;
+    const QStringList domains = m_book.domains();
     for (qsizetype i = 0; i < m_chipButtons.size(); ++i)
-        m_chipButtons.at(i)->setChecked(known && m_verdict.accountKind == &kinds.at(i));
+        m_chipButtons.at(i)->setChecked(known && m_verdict.accountKind->domain == domains.at(i));
     showNotice();
 }
 
@@ -353,7 +311,7 @@ void AddressPage::showNotice()
     const bool correctable = said && !m_verdict.correction.isEmpty();
     // Shown before its text is set: it is announced only while it can be seen.
     m_said->setVisible(said);
-    m_sentence->setVisible(!said);
+    m_sentence->setVisible(!said && !m_sentence->text().isEmpty());
     m_notice->setText(said ? problemText() : QString());
     if (said)
         m_field->setAccessibleDescription(problemText());
@@ -376,7 +334,9 @@ void AddressPage::goOn()
         goElsewhere();
         return;
     case Kind::Guest:
-        if (m_verdict.correction.isEmpty() || m_asked == Asked::Once) {
+        // Whoever was asked once, and says it again, is right; but nobody is led to guests that the school has not.
+        if (visit().config().profile.guest
+            && (m_asked != Asked::No || (m_verdict.correction.isEmpty() && m_verdict.reason == Reason::None))) {
             goElsewhere();
             return;
         }
@@ -387,7 +347,25 @@ void AddressPage::goOn()
     case Kind::Invalid:
         break;
     }
-    m_asked = Asked::Once;
+    say(Asked::ToGoOn);
+}
+
+void AddressPage::otherOrganisation()
+{
+    const bool named = m_verdict.kind != Kind::Empty && m_verdict.kind != Kind::Incomplete;
+    const bool asked = m_asked != Asked::No && (named || m_asked == Asked::ForOther);
+    // The address tells best whose it is: another school's people would be sent to the guests' page for nothing.
+    const bool plain = named && m_verdict.reason != Reason::FreeMail;
+    if (m_verdict.kind == Kind::SisterSchool || (visit().config().profile.guest && (plain || asked)))
+        goElsewhere();
+    else
+        say(Asked::ForOther);
+}
+
+void AddressPage::say(Asked asked)
+{
+    m_asked = asked;
+    setKeyboardMode();
     showVerdict();
     // Whoever presses "Continue" is to read now, and not to type; touching the field brings the keys back.
     if (m_column->heightForWidth(m_scroll->viewport()->width()) > height() - keyboardHeight()
@@ -419,11 +397,13 @@ void AddressPage::takeCorrection()
         return;
     m_field->setFocus(Qt::OtherFocusReason);
     m_field->setText(m_verdict.correction.toDisplay());
+    // It was read before it was pressed.
+    goOn();
 }
 
-void AddressPage::pressChip(const AccountKind &kind)
+void AddressPage::pressChip(const QString &domain)
 {
-    const QString text = m_book.withDomain(m_field->text(), kind).toDisplay();
+    const QString text = AddressBook::withDomain(m_field->text(), domain).toDisplay();
     m_field->setFocus(Qt::OtherFocusReason);
     m_field->setText(text);
     if (text.startsWith(QLatin1Char('@')))

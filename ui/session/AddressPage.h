@@ -19,9 +19,10 @@ class ScreenKeyboard;
 class TextField;
 class TextLabel;
 
-/// Step 1: the e-mail address. Domain chips fill in the rest, the account kind is named as soon as it is known, and
-/// near misses get a correction by one touch. Never loses what was typed, in any language; keeps it from other screens,
-/// and forgets it when the visit is over. Never scolds somebody who is still typing.
+/// Step 1: the e-mail address, or what else people of the school sign in with. Domain chips fill in the rest, the
+/// account kind is named as soon as it is known, and near misses get a correction by one touch. Never loses what was
+/// typed, in any language; keeps it from other screens, and forgets it when the visit is over. Never scolds somebody
+/// who is still typing.
 class AddressPage : public Page
 {
     Q_OBJECT
@@ -42,8 +43,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// Whether "Continue" was pressed on what stands in the field: only then is it said what is missing.
-    enum class Asked { No, Once };
+    /// What was pressed on what stands in the field: only then is it said what is missing.
+    enum class Asked { No, ToGoOn, ForOther };
 
     void judge();
     void showVerdict();
@@ -53,10 +54,17 @@ private:
     /// The address, or where the visitor has covered the field: "m•••@student.example".
     QString shownAddress(const SecureString &address) const;
     QString problemText() const;
+    QString elsewhereText() const;
+    /// What may be typed here: "Student number: 1234567 / E-mail address: maija@school.example".
+    QString examplesText() const;
+    void nameField();
     void goOn();
+    void otherOrganisation();
+    void say(Asked asked);
     void goElsewhere();
     void takeCorrection();
-    void pressChip(const AccountKind &kind);
+    void pressChip(const QString &domain);
+    void setKeyboardMode();
     void typeKey(int key);
     void updateKeyboard();
     void arrange();
@@ -75,13 +83,16 @@ private:
     TextLabel *m_sentence;
     TextField *m_field;
     FlowRow *m_chips;
-    QList<ActionButton *> m_chipButtons; ///< one for each kind of account, in the profile's order
+    QList<ActionButton *> m_chipButtons; ///< one for each domain, in the profile's order
     ActionButton *m_otherOrganisation;
     QWidget *m_said; ///< what is wrong, and the correction; in the sentence's place
     QBoxLayout *m_saidRow;
     Notice *m_notice;
     FlowRow *m_correctionRow;
     ActionButton *m_correction;
+    FlowRow *m_roads; ///< for those who need no reset, or something else first
+    ActionButton *m_phoneWorks;
+    ActionButton *m_phoneGone;
     QWidget *m_keyboardArea;
     ScreenKeyboard *m_keyboard;
 };

@@ -13,34 +13,41 @@ namespace kiosk
 GuestPage::GuestPage(Visit &visit, Theme &theme, QWidget *parent)
     : ColumnPage(visit, theme, parent), m_card(new Card(theme, this)),
       m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)), m_code(new QrCode(theme, 440, m_card)),
-      m_scan(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card)),
-      m_mail(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card))
+      m_scan(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card)), m_pageArea(new QWidget(m_card)),
+      m_pageCode(new QrCode(theme, storeCodeSide, m_pageArea)),
+      m_pageScan(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_pageArea)),
+      m_mail(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)), m_codeColumn(new QVBoxLayout),
+      m_texts(new QVBoxLayout)
 {
-    auto *codeColumn = new QVBoxLayout;
-    codeColumn->addWidget(m_code, 0, Qt::AlignCenter);
-    codeColumn->addWidget(m_scan);
+    m_codeColumn->addWidget(m_code, 0, Qt::AlignCenter);
+    m_codeColumn->addWidget(m_scan);
     m_scan->setAlignment(Qt::AlignCenter);
-    auto *texts = new QVBoxLayout;
-    texts->addStretch(1);
-    texts->addWidget(m_mail);
+    m_texts->addStretch(1);
+    m_texts->addWidget(m_mail);
     for (const QString &icon : {QStringLiteral("mail"), QStringLiteral("phone"), QStringLiteral("clock")}) {
         m_items << new PictureItem(theme, icon, TextRole::Body, m_card);
-        texts->addWidget(m_items.last());
+        m_texts->addWidget(m_items.last());
     }
-    texts->addStretch(1);
-    m_cardRow->addLayout(codeColumn);
-    m_cardRow->addLayout(texts, 1);
+    auto *pageRow = new QHBoxLayout(m_pageArea);
+    pageRow->setContentsMargins(0, 0, 0, 0);
+    pageRow->addWidget(m_pageCode);
+    pageRow->addWidget(m_pageScan, 1);
+    m_texts->addWidget(m_pageArea);
+    m_texts->addStretch(1);
+    m_cardRow->addLayout(m_codeColumn);
+    m_cardRow->addLayout(m_texts, 1);
     column()->addWidget(m_card);
     column()->addStretch(1);
 }
 
-// RFC 6068, 5: line breaks in the body are %0D%0A.
+// RFC 6068, 5: line breaks in the body are %0D%0A, and spaces %20: some mail programs show a "+" as it is. Others drop
+// the line breaks: the space before each keeps the words apart.
 QString GuestPage::mailtoAddress(const GuestContact &contact, Language language)
 {
     const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
     return QStringLiteral("mailto:%1?subject=%2&body=%3")
         .arg(contact.mailTo, encoded(contact.subject.in(language)),
-             encoded(QString(contact.body.in(language)).replace(u'\n', QStringLiteral("\r\n"))));
+             encoded(QString(contact.body.in(language)).replace(u'\n', QStringLiteral(" \r\n"))));
 }
 
 void GuestPage::retranslate()
@@ -58,6 +65,10 @@ void GuestPage::retranslate()
     m_items[2]->setText(tr("The support answers by e-mail. You do not need to wait here."));
     m_scan->setText(tr("Opens an e-mail on your phone"));
     m_code->setPayload(mailtoAddress(guest, visit().language()));
+    m_pageArea->setVisible(!guest.page.isEmpty());
+    m_pageCode->setPayload(guest.page.toString(QUrl::FullyEncoded));
+    m_pageScan->setText(tr("Does your camera open no message? Scan this one: it opens a page with the instructions."));
+    m_pageCode->setAccessibleName(tr("QR code: %1").arg(guest.page.host()));
     //: Accessible name of a QR code; %1 is an e-mail address
     m_code->setAccessibleName(tr("QR code: e-mail to %1").arg(guest.mailTo));
 }
@@ -69,6 +80,10 @@ void GuestPage::applyTheme()
     m_cardRow->setContentsMargins(space(32), space(16), space(32), space(16));
     m_cardRow->setSpacing(space(64));
     m_code->setSide(isRoomy() ? 440 : isTight() ? 360 : 400);
+    m_pageCode->setSide(isRoomy() ? 220 : storeCodeSide);
+    m_pageArea->layout()->setSpacing(space(32));
+    m_codeColumn->setSpacing(space(16));
+    m_texts->setSpacing(space(28));
 }
 
 Band GuestPage::band() const

@@ -4,6 +4,7 @@
 #include "session/ColumnPage.h"
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace kiosk
 {
@@ -13,7 +14,8 @@ class PictureItem;
 class QrCode;
 
 /// What a guest of another organisation must do: write to the school's support from the invited address. A mailto: QR
-/// code opens the mail, filled in, on the visitor's own phone.
+/// code opens the mail, filled in, on the visitor's own phone; beside it stands the profile's page, if it has one, for
+/// phones whose camera takes web addresses alone.
 class GuestPage : public ColumnPage
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ public:
     Band band() const override;
     void bandPressed(BandButton button) override;
 
-    /// RFC 6068: recipient, subject and body, percent-encoded.
+    /// RFC 6068: recipient, subject and body, percent-encoded. The body can be read where its line breaks are dropped.
     static QString mailtoAddress(const GuestContact &contact, Language language);
 
 private:
@@ -32,7 +34,12 @@ private:
     QBoxLayout *m_cardRow;
     QrCode *m_code;
     TextLabel *m_scan;
+    QWidget *m_pageArea;
+    QrCode *m_pageCode;
+    TextLabel *m_pageScan;
     TextLabel *m_mail;
+    QVBoxLayout *m_codeColumn;
+    QVBoxLayout *m_texts;
     QList<PictureItem *> m_items;
 };
 

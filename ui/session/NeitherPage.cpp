@@ -25,8 +25,12 @@ NeitherPage::NeitherPage(Visit &visit, Theme &theme, QWidget *parent)
 void NeitherPage::retranslate()
 {
     heading()->setText(tr("Our staff will help you"));
-    sentence()->setText(tr("Without these ways of identifying, the reset is made together with staff."));
-    m_where->setText(visit().config().profile.staffPlace.in(visit().language()));
+    const SiteProfile &profile = visit().config().profile;
+    sentence()->setText(profile.identity.methods.size() == 1
+                            ? tr("Without this way of identifying, the reset is made together with staff.")
+                            : tr("Without these ways of identifying, the reset is made together with staff."));
+    //: %1 is where the staff are, such as: the service desk next to this kiosk
+    m_where->setText(tr("Please ask our staff: %1").arg(profile.staffPlace.in(visit().language())));
     //: Source of the documents: the school's guide to new users (passport or official Schengen area identity card)
     m_items[0]->setText(tr("Take your passport or your official identity card of a Schengen country with you."));
     m_items[1]->setText(tr("Press “Ask for help” and staff will see that you are waiting."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/OwnPhonePage.h"
 
+#include "account/AddressBook.h"
 #include "widgets/Card.h"
 #include "widgets/PictureItem.h"
 #include "widgets/QrCode.h"
@@ -43,7 +44,9 @@ void OwnPhonePage::retranslate()
     sentence()->setText(tr("The same service works on your phone. Nothing of it passes through this kiosk."));
     m_host->setText(service.startUrl.host());
     m_scan->setText(tr("Scan with your phone’s camera"));
-    m_items[0]->setText(tr("Open the page and give your e-mail address."));
+    m_items[0]->setText(AddressBook(visit().config().profile).hasLogins()
+                            ? tr("Open the page and give your user name.")
+                            : tr("Open the page and give your e-mail address."));
     m_items[1]->setText(tr("Follow the page and identify yourself."));
     m_items[2]->setText(tr("Wait until the page says that your MFA settings have been reset."));
     m_items[3]->setText(tr("Then press “The reset is done” here: the kiosk starts the wait and shows the next steps."));

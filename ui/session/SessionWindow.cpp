@@ -18,6 +18,7 @@
 #include "session/PageFrame.h"
 #include "session/SecondTapGuard.h"
 #include "session/SetUpPage.h"
+#include "session/SideRoadPage.h"
 #include "session/SisterSchoolPage.h"
 #include "session/TabOrder.h"
 #include "session/StaffGesture.h"
@@ -185,7 +186,9 @@ std::unique_ptr<Page> SessionWindow::makePage(Step step)
     case Step::Goodbye:
         return std::make_unique<GoodbyePage>(m_visit, m_theme);
     case Step::PhoneWorks:
+        return std::make_unique<SideRoadPage>(m_visit, m_theme, SideRoadPage::Road::PhoneWorks);
     case Step::PhoneGone:
+        return std::make_unique<SideRoadPage>(m_visit, m_theme, SideRoadPage::Road::PhoneGone);
     case Step::Welcome:
     case Step::Ended:
         break;

@@ -24,13 +24,44 @@ constexpr auto start = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Start in English
 /// Head of the list of things to have at hand; all three languages on one line
 constexpr auto haveReady = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Have ready");
 constexpr auto phone = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Phone");
-constexpr auto bankOrPassport = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Bank codes or passport");
+/// What to identify with: %1 is one or several with a comma between, %2 the last; "Bank codes or passport"
+constexpr auto oneOrOther = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "%1 or %2");
 constexpr auto password = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Password");
 /// Head of the list of parked waits
 constexpr auto waiting = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Waiting");
 constexpr auto nothingKept = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Nothing about you is kept here");
-/// How long a visit takes at least and at most: facts-domain.md section 0, identification, wait and set-up added up.
-constexpr auto duration = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "5–25 min");
+/// How long a visit takes at least and at most
+constexpr auto duration = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "%1–%2 min");
+
+/// Minutes: 1 to 3 for an identification here, 3 to 10 for the set-up (public reports of both).
+constexpr int shortestVisit = 5;
+constexpr int longestIdentification = 3;
+constexpr int longestSetUp = 10;
+
+int inMinutes(Seconds time)
+{
+    return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(time).count());
+}
+
+/// With the quickest of the profile's methods, up to the next five minutes.
+int longestVisit(const SiteProfile &profile)
+{
+    int identification = 0;
+    for (const IdentityMethod &method : profile.identity.methods) {
+        const int longest =
+            method.onPhone ? std::max(longestIdentification, inMinutes(method.timeLimit)) : longestIdentification;
+        identification = identification == 0 ? longest : std::min(identification, longest);
+    }
+    const int sum = identification + inMinutes(profile.syncWait) + longestSetUp;
+    return (sum + 4) / 5 * 5;
+}
+
+LocalizedText atHand(const IdentityMethod &method)
+{
+    return !method.atHand.isEmpty() ? method.atHand
+        : method.needs.isEmpty()    ? LocalizedText{}
+                                    : method.needs.first().text;
+}
 
 constexpr int ticketsInARow = 3;
 constexpr int ticketsShown = 6;
@@ -72,8 +103,11 @@ WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &transla
     m_main->addStretch(1);
 
     m_cardColumn->addWidget(m_haveReady);
-    for (const QString &icon :
-         {QStringLiteral("phone"), QStringLiteral("bank"), QStringLiteral("key"), QStringLiteral("clock")}) {
+    const QList<IdentityMethod> &methods = visit.config().profile.identity.methods;
+    const auto withNeeds = std::find_if(methods.cbegin(), methods.cend(),
+                                        [](const IdentityMethod &method) { return !method.needs.isEmpty(); });
+    const QString proof = withNeeds == methods.cend() ? QStringLiteral("id-card") : withNeeds->needs.first().icon;
+    for (const QString &icon : {QStringLiteral("phone"), proof, QStringLiteral("key"), QStringLiteral("clock")}) {
         auto *item = new PictureItem(theme, icon, TextRole::Body, m_card);
         m_items << item;
         m_cardColumn->addWidget(item);
@@ -103,6 +137,31 @@ QString WelcomePage::inAll(const char *source) const
     return texts.join(QStringLiteral(" · "));
 }
 
+QString WelcomePage::proofIn(Language language) const
+{
+    QStringList texts;
+    for (const IdentityMethod &method : visit().config().profile.identity.methods) {
+        const QString text = atHand(method).in(language);
+        if (!text.isEmpty() && !texts.contains(text))
+            texts << text;
+    }
+    if (texts.isEmpty())
+        return {};
+    const QString last = texts.takeLast();
+    QString text = texts.isEmpty()
+        ? last
+        : m_translations.text(language, context, oneOrOther).arg(texts.join(QStringLiteral(", ")), last);
+    text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString WelcomePage::durationIn(Language language) const
+{
+    return m_translations.text(language, context, duration)
+        .arg(shortestVisit)
+        .arg(longestVisit(visit().config().profile));
+}
+
 void WelcomePage::retranslate()
 {
     for (qsizetype i = 0; i < m_order.size(); ++i) {
@@ -114,20 +173,31 @@ void WelcomePage::retranslate()
         m_starts[i]->setLocale(languageLocale(m_order[i]));
     }
     m_haveReady->setText(inAll(haveReady));
-    QStringList identification;
-    for (const Language language : std::as_const(m_order))
-        identification << m_translations.text(language, context, bankOrPassport);
+    QStringList proofs;
+    QStringList durations;
+    for (const Language language : std::as_const(m_order)) {
+        for (const auto &[texts, text] : {std::pair{&proofs, proofIn(language)}, {&durations, durationIn(language)}}) {
+            if (!texts->contains(text))
+                *texts << text;
+        }
+    }
     m_items[0]->setText(inAll(phone));
-    m_items[1]->setText(identification.join(QLatin1Char('\n')));
+    m_items[1]->setText(proofs.join(QLatin1Char('\n')));
+    m_items[1]->setVisible(!proofs.first().isEmpty());
     m_items[2]->setText(inAll(password));
-    m_items[3]->setText(inAll(duration));
+    m_items[3]->setText(durations.join(QStringLiteral(" · ")));
     m_waiting->setText(inAll(waiting));
     // For the ear, one language at a time: no voice reads three.
-    const std::pair<QWidget *, const char *> spoken[] = {
-        {m_haveReady, haveReady},        {m_items[0]->label(), phone},    {m_items[1]->label(), bankOrPassport},
-        {m_items[2]->label(), password}, {m_items[3]->label(), duration}, {m_waiting, waiting}};
-    for (const auto &[label, text] : spoken)
-        label->setAccessibleName(m_translations.text(visit().language(), context, text));
+    const Language language = visit().language();
+    const auto spoken = [this, language](const char *source) { return m_translations.text(language, context, source); };
+    const std::pair<QWidget *, QString> names[] = {{m_haveReady, spoken(haveReady)},
+                                                   {m_items[0]->label(), spoken(phone)},
+                                                   {m_items[1]->label(), proofIn(language)},
+                                                   {m_items[2]->label(), spoken(password)},
+                                                   {m_items[3]->label(), durationIn(language)},
+                                                   {m_waiting, spoken(waiting)}};
+    for (const auto &[label, name] : names)
+        label->setAccessibleName(name);
     showTickets();
 }
 

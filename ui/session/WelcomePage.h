@@ -34,6 +34,9 @@ public:
 
 private:
     QString inAll(const char *source) const;
+    /// "Bank codes or passport", by the profile's methods.
+    QString proofIn(Language language) const;
+    QString durationIn(Language language) const;
     void showTickets();
 
     const Translations &m_translations;

@@ -67,4 +67,28 @@ SiteProfile farAway()
     return profile;
 }
 
+SiteProfile numbered()
+{
+    SiteProfile profile;
+    profile.id = u"numbered"_s;
+    profile.organisation = u"Numbered"_s;
+    profile.accountKinds << account(u"student"_s, {}, u"[0-9]{7}"_s, u"1234567"_s)
+                         << account(u"staff"_s, {}, u"[a-z]{3,8}"_s, u"meikala"_s);
+    profile.sisterSchools << sister(u"Etela"_s, {u"etela.example"_s});
+    return profile;
+}
+
+SiteProfile mixed()
+{
+    SiteProfile profile;
+    profile.id = u"mixed"_s;
+    profile.organisation = u"Mixed"_s;
+    profile.accountKinds << account(u"student"_s, {}, u"[0-9]{7}"_s, u"1234567"_s)
+                         << account(u"visitor"_s, u"lakeus.example"_s, u"[a-z]{2}[0-9]{4}"_s,
+                                    u"ab1234@lakeus.example"_s)
+                         << account(u"staff"_s, u"lakeus.example"_s, u"[a-z]+\\.[a-z]+|[a-z]{2}[0-9]+"_s,
+                                    u"maija.meikalainen@lakeus.example"_s);
+    return profile;
+}
+
 } // namespace kiosk

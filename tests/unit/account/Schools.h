@@ -16,4 +16,10 @@ SiteProfile pohjola();
 /// One kind of account only, at a domain that begins with somebody else's ("uni.com"), with digits for a name.
 SiteProfile farAway();
 
+/// Nobody signs in with an address: students have seven digits, staff a short user name.
+SiteProfile numbered();
+
+/// Students have seven digits, staff an address; two kinds of staff share one domain.
+SiteProfile mixed();
+
 } // namespace kiosk

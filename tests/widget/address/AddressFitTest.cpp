@@ -38,7 +38,8 @@ void AddressFitTest::fits_data()
     const State states[] = {{u"empty"_s, {}, false},
                             {u"known"_s, u"ab1234@opiskelija.pohjola.example"_s, false},
                             {u"correction"_s, u"ab 1234@opiskelija.pohjola.example"_s, false},
-                            {u"missing"_s, u"ab1234@op"_s, true}};
+                            {u"missing"_s, u"ab1234@op"_s, true},
+                            {u"private"_s, u"some.body@gmail.com"_s, true}};
     const std::pair<QSize, TextSize> looks[] = {
         {{1920, 1080}, TextSize::Normal},  {{1280, 800}, TextSize::Normal},  {{1024, 768}, TextSize::Normal},
         {{1080, 1920}, TextSize::Normal},  {{1920, 1080}, TextSize::Large},  {{1920, 1080}, TextSize::Largest},

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theScreenKeyboardAsConfigured_data();
     void theScreenKeyboardAsConfigured();
     void theKeyboardsOwnKeyHidesIt();
+    void numbersAreTypedOnANumberPad();
 
 private:
     void enter(ScreenKeyboardMode mode);
@@ -133,6 +134,36 @@ void AddressKeyboardTest::theKeyboardsOwnKeyHidesIt()
     QTest::mouseClick(field(), Qt::LeftButton);
     Stage::settle();
     QVERIFY(m_stage->find<ScreenKeyboard>());
+}
+
+/// Where nobody signs in with letters; but another organisation's address has some.
+void AddressKeyboardTest::numbersAreTypedOnANumberPad()
+{
+    AccountKind &kind = m_stage->config.profile.accountKinds.first();
+    kind.domain.clear();
+    kind.localPart = QRegularExpression(u"\\A[0-9]{7}\\z"_s);
+    kind.example = u"1234567"_s;
+    kind.label = {u"Opiskelijanumero"_s, u"Studentnummer"_s, u"Student number"_s};
+    kind.keyboard = LoginKeyboard::Digits;
+    enter(ScreenKeyboardMode::Always);
+    const ScreenKeyboard *keyboard = m_stage->find<ScreenKeyboard>();
+    QCOMPARE(keyboard->mode(), ScreenKeyboard::Mode::Digits);
+    QVERIFY(m_stage->press(u"My address is from another organisation"_s));
+    QCOMPARE(keyboard->mode(), ScreenKeyboard::Mode::Email);
+    // It stays while they are typed.
+    QVERIFY(strike(u"t"_s));
+    QCOMPARE(keyboard->mode(), ScreenKeyboard::Mode::Email);
+    Q_EMIT m_stage->find<ScreenKeyboard>()->keyPressed(Qt::Key_Return);
+    QCOMPARE(keyboard->mode(), ScreenKeyboard::Mode::Email);
+
+    // Numbers and addresses: letters for all.
+    m_stage = std::make_unique<Stage>();
+    AccountKind number = m_stage->config.profile.accountKinds.first();
+    number.domain.clear();
+    number.keyboard = LoginKeyboard::Digits;
+    m_stage->config.profile.accountKinds << number;
+    enter(ScreenKeyboardMode::Always);
+    QCOMPARE(m_stage->find<ScreenKeyboard>()->mode(), ScreenKeyboard::Mode::Email);
 }
 
 QTEST_MAIN(AddressKeyboardTest)

@@ -1,42 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Stage.h"
+#include "AddressVisit.h"
 
-#include "session/AddressPage.h"
 #include "session/GuestPage.h"
 #include "session/MethodPage.h"
 #include "session/SisterSchoolPage.h"
-#include "support/StrictTest.h"
-#include "widgets/Notice.h"
-#include "widgets/TextField.h"
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const QString student = u"ab1234@opiskelija.pohjola.example"_s;
-const QString staff = u"aino-marjatta@pohjola.example"_s;
-
-/// A notice has to be looked for within the page: the window has strips of its own.
-Notice *noticeOf(const Stage &stage)
-{
-    for (Notice *notice : stage.window->currentPage()->findChildren<Notice *>()) {
-        if (notice->isVisible())
-            return notice;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 /// Step 1 as a visitor meets it, in the session's real window: keys, touches and the switches around it.
-class AddressPageTest : public StrictTest
+class AddressPageTest : public AddressVisit
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init()
+    {
+        StrictTest::init();
+        prepare();
+    }
+    void cleanup() { m_stage.reset(); }
     void aKnownAddressGoesOn_data();
     void aKnownAddressGoesOn();
     void theKindIsNamedAsSoonAsItIsKnown();
@@ -50,7 +32,6 @@ private Q_SLOTS:
     void nearMissesAreMendedByOneTouch();
     void theKeyboardAloneMendsAndGoesOn();
     void guestsGoToTheirPage();
-    void anotherOrganisationsButtonNeedsNoAddress();
     void aDomainOneLetterOffIsAskedAboutOnce();
     void sisterSchoolsHaveTheirOwnService();
     void languageChangesLoseNothing();
@@ -59,64 +40,7 @@ private Q_SLOTS:
     void anAddressOfAnotherIsNotFilledIn();
     void tabReachesEverything();
     void screenReadersHearWhatIsSeen();
-
-private:
-    void enter();
-    TextField *field() const { return m_stage->find<TextField>(); }
-    void type(const QString &text) const
-    {
-        QTest::keyClicks(m_stage->window->focusWidget(), text);
-        Stage::settle();
-    }
-    void press(Qt::Key key) const
-    {
-        QTest::keyClick(m_stage->window->focusWidget(), key);
-        Stage::settle();
-    }
-    QString said() const
-    {
-        const Notice *notice = noticeOf(*m_stage);
-        return notice ? notice->text() : QString();
-    }
-    /// What the correction's button would put in.
-    QString offered() const
-    {
-        for (const QAbstractButton *button : m_stage->window->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->accessibleName().startsWith(u"Correct to "_s))
-                return button->text();
-        }
-        return {};
-    }
-
-    std::unique_ptr<Stage> m_stage;
 };
-
-void AddressPageTest::init()
-{
-    StrictTest::init();
-    m_stage = std::make_unique<Stage>();
-    AccountKind kind;
-    kind.id = u"staff"_s;
-    kind.name = {u"Henkilökunta"_s, u"Personal"_s, u"Staff account"_s};
-    kind.domain = u"pohjola.example"_s;
-    kind.localPart = QRegularExpression(u"\\A[a-z]+(?:-[a-z]+)*\\z"_s);
-    kind.example = u"louhi@pohjola.example"_s;
-    m_stage->config.profile.accountKinds << kind;
-}
-
-void AddressPageTest::cleanup()
-{
-    m_stage.reset();
-}
-
-void AddressPageTest::enter()
-{
-    m_stage->config.screenKeyboard = ScreenKeyboardMode::Never;
-    QVERIFY(m_stage->show());
-    QVERIFY(m_stage->goTo(Step::Address));
-    QVERIFY(field());
-    QVERIFY(field()->hasFocus());
-}
 
 void AddressPageTest::aKnownAddressGoesOn_data()
 {
@@ -273,13 +197,9 @@ void AddressPageTest::nearMissesAreMendedByOneTouch()
     Stage::settle();
     QVERIFY2(said().contains(word), qPrintable(said()));
     QCOMPARE(offered(), mended);
+    // It was read before it was pressed: it goes on by itself.
     QVERIFY(m_stage->press(u"Correct to "_s + mended));
-    QCOMPARE(field()->text(), mended);
-    QVERIFY(said().isEmpty());
-    QVERIFY(offered().isEmpty());
-    QVERIFY(field()->hasFocus());
-    QCOMPARE(m_stage->visit->step(), Step::Address);
-    press(Qt::Key_Return);
+    QCOMPARE(m_stage->visit->step(), Step::Method);
     QCOMPARE(m_stage->visit->address().toDisplay(), mended);
 }
 
@@ -287,31 +207,23 @@ void AddressPageTest::theKeyboardAloneMendsAndGoesOn()
 {
     enter();
     type(u"ab1234@pohjola.example"_s);
-    // Enter on what was typed, on the correction it leads to, and on what came of that.
+    // Enter on what was typed, and on the correction it leads to.
     press(Qt::Key_Return);
     QCOMPARE(m_stage->visit->step(), Step::Address);
     press(Qt::Key_Return);
-    QCOMPARE(field()->text(), student);
-    press(Qt::Key_Return);
     QCOMPARE(m_stage->visit->step(), Step::Method);
+    QCOMPARE(m_stage->visit->address().toDisplay(), student);
 }
 
 void AddressPageTest::guestsGoToTheirPage()
 {
     enter();
-    type(u"somebody@gmail.com"_s);
+    type(u"somebody@company.example"_s);
     press(Qt::Key_Return);
     QCOMPARE(m_stage->visit->step(), Step::Guest);
     QVERIFY(m_stage->find<GuestPage>());
     // Not an address that the school's pages should be given.
     QVERIFY(m_stage->visit->address().isEmpty());
-}
-
-void AddressPageTest::anotherOrganisationsButtonNeedsNoAddress()
-{
-    enter();
-    QVERIFY(m_stage->press(u"My address is from another organisation"_s));
-    QCOMPARE(m_stage->visit->step(), Step::Guest);
 }
 
 void AddressPageTest::aDomainOneLetterOffIsAskedAboutOnce()
@@ -340,7 +252,7 @@ void AddressPageTest::sisterSchoolsHaveTheirOwnService()
     QVERIFY(m_stage->press(u"Back"_s));
     QCOMPARE(field()->text(), u"tiera@etela.example"_s);
     // By the other button too: that school's people are nobody's guests.
-    QVERIFY(m_stage->press(u"My address is from another organisation"_s));
+    QVERIFY(m_stage->press(otherOrganisation));
     QCOMPARE(m_stage->visit->step(), Step::SisterSchool);
 }
 
@@ -370,7 +282,7 @@ void AddressPageTest::languageChangesLoseNothing()
 void AddressPageTest::goingAndComingBackLosesNothing()
 {
     enter();
-    const QString typed = u"Some.Body@gmail.com"_s;
+    const QString typed = u"Some.Body@company.example"_s;
     type(typed);
     press(Qt::Key_Return);
     QCOMPARE(m_stage->visit->step(), Step::Guest);
@@ -410,7 +322,7 @@ void AddressPageTest::anAddressOfAnotherIsNotFilledIn()
     press(Qt::Key_Return);
     QVERIFY(!m_stage->visit->address().isEmpty());
     QVERIFY(m_stage->press(u"Back"_s));
-    QVERIFY(m_stage->press(u"My address is from another organisation"_s));
+    QVERIFY(m_stage->press(otherOrganisation));
     QCOMPARE(m_stage->visit->step(), Step::Guest);
     QVERIFY(m_stage->visit->address().isEmpty());
 }
@@ -426,9 +338,8 @@ void AddressPageTest::tabReachesEverything()
             reached << button->accessibleName();
         press(Qt::Key_Tab);
     }
-    for (const QString &name :
-         {u"Fill in @opiskelija.pohjola.example"_s, u"Fill in @pohjola.example"_s,
-          u"My address is from another organisation"_s, QString(u"Correct to "_s + student), u"Continue"_s})
+    for (const QString &name : {u"Fill in @opiskelija.pohjola.example"_s, u"Fill in @pohjola.example"_s,
+                                otherOrganisation, QString(u"Correct to "_s + student), u"Continue"_s})
         QVERIFY2(reached.contains(name), qPrintable(name + u" not in "_s + reached.join(u", ")));
 }
 
@@ -438,9 +349,8 @@ void AddressPageTest::screenReadersHearWhatIsSeen()
     QCOMPARE(field()->accessibleName(), u"E-mail address"_s);
     type(u"ab1234"_s);
     press(Qt::Key_Return);
-    const Notice *notice = noticeOf(*m_stage);
-    QVERIFY(notice);
-    QCOMPARE(notice->accessibleName(), notice->text());
+    QVERIFY(notice());
+    QCOMPARE(notice()->accessibleName(), notice()->text());
     // The address is nowhere that other programs read without being asked: the window's title.
     QVERIFY(!m_stage->window->windowTitle().contains(u"1234"_s));
 }

@@ -279,6 +279,8 @@ void ScreenReaderTest::aCoveredAddressIsToldToNobody()
     QAbstractButton *correction = stage.button(u"Correct to a•••@opiskelija.pohjola.example"_s);
     QVERIFY(correction);
     QTest::mouseClick(correction, Qt::LeftButton);
+    QCOMPARE(stage.visit->address().toDisplay(), u"ab1234@opiskelija.pohjola.example"_s);
+    QVERIFY(stage.press(u"Back"_s));
     QCOMPARE(field->text(), u"ab1234@opiskelija.pohjola.example"_s);
     QVERIFY(field->isCovered());
     // One touch back, and nothing was lost.

@@ -134,6 +134,8 @@ QStringList screenNames()
                         u"address-help"_s,
                         u"guest"_s,
                         u"sister-school"_s,
+                        u"phone-works"_s,
+                        u"phone-gone"_s,
                         u"method"_s,
                         u"neither"_s,
                         u"own-phone"_s,
@@ -181,12 +183,15 @@ bool reachScreen(Stage &stage, const QString &screen)
     }
     if (screen.startsWith(u"address"))
         return reachAddress(stage, screen);
-    if (screen == u"guest" || screen == u"sister-school") {
+    static const QHash<QString, Event> besides{{u"guest"_s, Event::GuestAddressGiven},
+                                               {u"sister-school"_s, Event::SisterAddressGiven},
+                                               {u"phone-works"_s, Event::PhoneWorksChosen},
+                                               {u"phone-gone"_s, Event::PhoneGoneChosen}};
+    if (besides.contains(screen)) {
         if (!stage.goTo(Step::Address))
             return false;
-        if (screen == u"sister-school")
-            stage.visit->setSisterSchool(&stage.config.profile.sisterSchools.first());
-        stage.visit->apply(screen == u"guest" ? Event::GuestAddressGiven : Event::SisterAddressGiven);
+        stage.visit->setSisterSchool(&stage.config.profile.sisterSchools.first());
+        stage.visit->apply(besides.value(screen));
         Stage::settle();
         return true;
     }

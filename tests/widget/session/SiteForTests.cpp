@@ -37,6 +37,11 @@ KioskConfig configForTests()
                                  same(QStringLiteral("MFA reset, guest")),
                                  same(QStringLiteral("Please reset my MFA.\nä ö å")),
                                  {}};
+    profile.phoneWorks = {same(QStringLiteral("Install the app.\nScan the code with the old phone.")),
+                          {QStringLiteral("https://lisaa.pohjola.example/fi"),
+                           QStringLiteral("https://lisaa.pohjola.example/sv"),
+                           QStringLiteral("https://lisaa.pohjola.example/en")}};
+    profile.phoneGone = {same(QStringLiteral("A key code list still works.\nAsk staff to end your sign-ins.")), {}};
     profile.identity.name = same(QStringLiteral("Identity service"));
     profile.identity.startUrl = QUrl(QStringLiteral("https://id.pohjola.example/"));
     profile.identity.methods = methodsForTests();

@@ -82,6 +82,7 @@ void BottomBar::setBand(const Band &band)
     showButton(m_third, band.third, Qt::LeftEdge);
     showButton(m_second, band.second, Qt::LeftEdge);
     showButton(m_main, band.main, Qt::RightEdge);
+    m_main->setKind(band.main.outlined ? ActionButton::Kind::Secondary : ActionButton::Kind::Primary);
     m_remark->setText(band.remark);
     m_remark->setAccessibleName(band.spokenRemark);
     m_slim = band.slim;

@@ -712,14 +712,6 @@
         <translation>Microsoft sign-in</translation>
     </message>
     <message>
-        <source>Suomi.fi</source>
-        <translation>Suomi.fi</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
         <source>Folder for the kiosk’s memory</source>
         <translation>Folder for the kiosk’s memory</translation>
     </message>
@@ -1302,6 +1294,25 @@
         <source>the kiosk lost its power or broke down</source>
         <translation>the kiosk lost its power or broke down</translation>
     </message>
+    <message>
+        <source>no reset was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old phone works</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone lost or broken</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page no longer valid</source>
+        <comment>outcome of identifying</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1729,11 +1740,6 @@
         <translation>Does the page say that your MFA settings have been reset?</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
-        <translation>Yes</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
         <translation>Not yet</translation>
@@ -1741,11 +1747,6 @@
     <message>
         <source>Opening the identity service…</source>
         <translation>Opening the identity service…</translation>
-    </message>
-    <message>
-        <source>Select %1.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Select %1.</translation>
     </message>
     <message>
         <source>Choose your bank or the mobile certificate.</source>
@@ -1765,15 +1766,6 @@
         <translation>Check your data and press %1.</translation>
     </message>
     <message>
-        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</translation>
-    </message>
-    <message>
-        <source>If the page still offers %1, select it.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>If the page still offers %1, select it.</translation>
-    </message>
-    <message>
         <source>Read what the page says.</source>
         <translation>Read what the page says.</translation>
     </message>
@@ -1782,26 +1774,8 @@
         <translation>Your address has been filled in for you.</translation>
     </message>
     <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi e-Identification</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
-        <source>When the page asks how to identify yourself, choose %1.</source>
-        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
-        <translation>When the page asks how to identify yourself, choose %1.</translation>
-    </message>
-    <message>
         <source>If the page shows a code, check that your phone shows the same.</source>
         <translation>If the page shows a code, check that your phone shows the same.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
-        <translation>Have your passport or identity card ready. Never open your mail on this kiosk.</translation>
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
@@ -1819,6 +1793,93 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Encrypted connection</translation>
+    </message>
+    <message>
+        <source>Have you written down the pass that the page shows?</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Have you written down the pass that the page shows?</translation>
+    </message>
+    <message>
+        <source>It is shown only once: after “Yes” the page is closed for good.</source>
+        <translation>It is shown only once: after “Yes” the page is closed for good.</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <extracomment>Answer to &quot;Have you written down the pass that the page shows?&quot;</extracomment>
+        <translation>Yes, I have it</translation>
+    </message>
+    <message>
+        <source>After “Yes” the page is closed for good.</source>
+        <translation>After “Yes” the page is closed for good.</translation>
+    </message>
+    <message>
+        <source>Yes, it says so</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Yes, it says so</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>Show the keyboard</translation>
+    </message>
+    <message>
+        <source>Follow what the page says.</source>
+        <translation>Follow what the page says.</translation>
+    </message>
+    <message>
+        <source>Write down the pass when the page shows it: it is shown only once.</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Write down the pass when the page shows it: it is shown only once.</translation>
+    </message>
+    <message>
+        <source>%1 (filled in for you)</source>
+        <extracomment>Read aloud; %1 is a field of the page for the visitor&apos;s address or user name</extracomment>
+        <translation>%1 (filled in for you)</translation>
+    </message>
+    <message>
+        <source>%1 (type it)</source>
+        <translation>%1 (type it)</translation>
+    </message>
+    <message>
+        <source>%1 (the digits that the page shows)</source>
+        <extracomment>Read aloud; %1 is a field of the page for digits that the page itself shows</extracomment>
+        <translation>%1 (the digits that the page shows)</translation>
+    </message>
+    <message>
+        <source>%1 (on your phone)</source>
+        <extracomment>Read aloud; %1 is what is to be done on the phone</extracomment>
+        <translation>%1 (on your phone)</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <extracomment>Read aloud; %1 is a word that the visitor has pressed already</extracomment>
+        <translation>%1 (done)</translation>
+    </message>
+    <message>
+        <source>In this order on the page:</source>
+        <extracomment>Before the words to press on the identity service&apos;s page, one after the other</extracomment>
+        <translation>In this order on the page:</translation>
+    </message>
+    <message>
+        <source>%1: it is filled in for you. If it stays empty, type it.</source>
+        <extracomment>%1 is a field of the page for the visitor&apos;s address or user name, in quotation marks</extracomment>
+        <translation>%1: it is filled in for you. If it stays empty, type it.</translation>
+    </message>
+    <message>
+        <source>%1: type it yourself, the kiosk has not kept it.</source>
+        <translation>%1: type it yourself, the kiosk has not kept it.</translation>
+    </message>
+    <message>
+        <source>%1: type the digits that the page shows. Ask for help if you cannot read them.</source>
+        <extracomment>%1 is a field of the page for digits that the page itself shows, in quotation marks</extracomment>
+        <translation>%1: type the digits that the page shows. Ask for help if you cannot read them.</translation>
+    </message>
+    <message>
+        <source>The next page is loading…</source>
+        <translation>The next page is loading…</translation>
+    </message>
+    <message>
+        <source>Never open your mail on this kiosk.</source>
+        <translation>Never open your mail on this kiosk.</translation>
     </message>
 </context>
 <context>
@@ -1933,50 +1994,21 @@
 </context>
 <context>
     <name>kiosk::MethodCard</name>
-    <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi e-Identification</translation>
+    <message numerus="yes">
+        <source>You have %n minute(s) once you have started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The quickest way</source>
-        <translation>The quickest way</translation>
+        <source>Use %1</source>
+        <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finnish personal identity code</source>
-        <translation>Finnish personal identity code</translation>
-    </message>
-    <message>
-        <source>Finnish online banking codes or mobile certificate</source>
-        <translation>Finnish online banking codes or mobile certificate</translation>
-    </message>
-    <message>
-        <source>Use Suomi.fi</source>
-        <translation>Use Suomi.fi</translation>
-    </message>
-    <message>
-        <source>If you cannot use Suomi.fi</source>
-        <translation>If you cannot use Suomi.fi</translation>
-    </message>
-    <message>
-        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>A passport, or an identity card with a chip. A residence permit does not do.</translation>
-    </message>
-    <message>
-        <source>A phone that can read a chip and install the Candour ID app</source>
-        <translation>A phone that can read a chip and install the Candour ID app</translation>
-    </message>
-    <message>
-        <source>Your private e-mail on that phone: the invitation comes there</source>
-        <translation>Your private e-mail on that phone: the invitation comes there</translation>
-    </message>
-    <message>
-        <source>You have 10 minutes once you have started</source>
-        <translation>You have 10 minutes once you have started</translation>
-    </message>
-    <message>
-        <source>Use Candour ID</source>
-        <translation>Use Candour ID</translation>
+        <source>Does not answer right now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,7 +2019,6 @@
     </message>
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
         <translation>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</translation>
     </message>
     <message>
@@ -1997,11 +2028,6 @@
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>All attempts of this visit have been used. Please ask our staff.</translation>
-    </message>
-    <message>
-        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2014,6 +2040,33 @@
     <message>
         <source>I have neither</source>
         <translation>I have neither</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 makes the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my password too</source>
+        <extracomment>Switch: the visitor needs a new password as well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will need your password at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot use this</source>
+        <extracomment>There is one way to identify</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>There are more than two ways to identify</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2118,40 +2171,8 @@
         <translation>An identification page closes when nothing happens on it for a few minutes.</translation>
     </message>
     <message>
-        <source>Take your bank codes or your phone in your hand first, then try again.</source>
-        <translation>Take your bank codes or your phone in your hand first, then try again.</translation>
-    </message>
-    <message>
-        <source>The 10 minutes are over</source>
-        <translation>The 10 minutes are over</translation>
-    </message>
-    <message>
-        <source>Candour ID gives 10 minutes for the whole identification.</source>
-        <translation>Candour ID gives 10 minutes for the whole identification.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready and your private mail open on your phone, then try again.</source>
-        <translation>Have your passport or identity card ready and your private mail open on your phone, then try again.</translation>
-    </message>
-    <message>
-        <source>This phone does not do for Candour ID</source>
-        <translation>This phone does not do for Candour ID</translation>
-    </message>
-    <message>
-        <source>The phone must install the Candour ID app and read the chip of your document.</source>
-        <translation>The phone must install the Candour ID app and read the chip of your document.</translation>
-    </message>
-    <message>
         <source>Use another phone, if you have one with you.</source>
         <translation>Use another phone, if you have one with you.</translation>
-    </message>
-    <message>
-        <source>This document does not do</source>
-        <translation>This document does not do</translation>
-    </message>
-    <message>
-        <source>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</translation>
     </message>
     <message>
         <source>Use another document, if you have one with you.</source>
@@ -2160,10 +2181,6 @@
     <message>
         <source>The tries are used up</source>
         <translation>The tries are used up</translation>
-    </message>
-    <message>
-        <source>Candour ID allows a few tries in one identification.</source>
-        <translation>Candour ID allows a few tries in one identification.</translation>
     </message>
     <message>
         <source>You can start a new identification from the beginning.</source>
@@ -2276,6 +2293,86 @@
     <message>
         <source>Start over</source>
         <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Take what you need in your hand first, then try again.</source>
+        <translation>Take what you need in your hand first, then try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n minute(s) are over</source>
+        <comment>the time that a way to identify gives</comment>
+        <translation>
+            <numerusform>The %n minute is over</numerusform>
+            <numerusform>The %n minutes are over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>The time is over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives %n minute(s) for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1 gives %n minute for the whole identification.</numerusform>
+            <numerusform>%1 gives %n minutes for the whole identification.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives only so much time for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1 gives only so much time for the whole identification.</translation>
+    </message>
+    <message>
+        <source>Have everything ready that it asks for, then try again.</source>
+        <translation>Have everything ready that it asks for, then try again.</translation>
+    </message>
+    <message>
+        <source>This phone does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>This phone does not do for %1</translation>
+    </message>
+    <message>
+        <source>The identification does not work on every phone.</source>
+        <translation>The identification does not work on every phone.</translation>
+    </message>
+    <message>
+        <source>What %1 asks for: %2.</source>
+        <translation>What %1 asks for: %2.</translation>
+    </message>
+    <message>
+        <source>This document does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>This document does not do for %1</translation>
+    </message>
+    <message>
+        <source>The identification does not take every document.</source>
+        <translation>The identification does not take every document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1 allows %n try in one identification.</numerusform>
+            <numerusform>%1 allows %n tries in one identification.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allows a few tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1 allows a few tries in one identification.</translation>
+    </message>
+    <message>
+        <source>This page is no longer valid</source>
+        <translation>This page is no longer valid</translation>
+    </message>
+    <message>
+        <source>It was answered once already and cannot be shown again, so the identification cannot go on from it.</source>
+        <translation>It was answered once already and cannot be shown again, so the identification cannot go on from it.</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning. Nothing is wrong with your data.</source>
+        <translation>Start again from the beginning. Nothing is wrong with your data.</translation>
     </message>
 </context>
 <context>
@@ -2482,11 +2579,6 @@
         <translation>Open the page and give your e-mail address.</translation>
     </message>
     <message>
-        <source>Select “%1” and identify yourself.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
-        <translation>Select “%1” and identify yourself.</translation>
-    </message>
-    <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
         <translation>Wait until the page says that your MFA settings have been reset.</translation>
     </message>
@@ -2505,6 +2597,10 @@
     <message>
         <source>The reset is done</source>
         <translation>The reset is done</translation>
+    </message>
+    <message>
+        <source>Follow the page and identify yourself.</source>
+        <translation>Follow the page and identify yourself.</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2622,6 @@
     <message>
         <source>Yes</source>
         <comment>page&apos;s question</comment>
-        <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Yes</translation>
     </message>
     <message>
@@ -2539,6 +2634,40 @@
         <source>Close</source>
         <comment>page&apos;s message</comment>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>A part of this page was not loaded, because %1 is not on this kiosk’s list. Go on if the page works; if not, ask for help.</source>
+        <extracomment>%1 is a host, such as cdn.example.com</extracomment>
+        <translation>A part of this page was not loaded, because %1 is not on this kiosk’s list. Go on if the page works; if not, ask for help.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens and saves no files. Go on on the page, or ask for help.</source>
+        <translation>This kiosk opens and saves no files. Go on on the page, or ask for help.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print.</source>
+        <translation>This kiosk does not print.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens no mail, telephone or other program. Do that on your own phone.</source>
+        <translation>This kiosk opens no mail, telephone or other program. Do that on your own phone.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no files to send.</source>
+        <translation>This kiosk has no files to send.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a window that this kiosk cannot open. Try another way on the page, or ask for help.</source>
+        <translation>The page wanted to open a window that this kiosk cannot open. Try another way on the page, or ask for help.</translation>
+    </message>
+    <message>
+        <source>The page stays in its language. You can begin the identification again in this one.</source>
+        <translation>The page stays in its language. You can begin the identification again in English.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <extracomment>Answer to a question that a web page asks</extracomment>
+        <translation>Begin again</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3523,30 @@
         <source>Time left for this page %1</source>
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
         <translation>Time left for this page %1</translation>
+    </message>
+    <message>
+        <source>Time left for %1 %2</source>
+        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
+        <translation>Time left for %1 %2</translation>
+    </message>
+    <message>
+        <source>The time for %1 may be over</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>The time for %1 may be over</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>Button: the page has opened a window of its own over itself</extracomment>
+        <translation>Close this window</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <extracomment>Main button: the page shows a pass (a code) for signing in once</extracomment>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>My settings have been reset</source>
+        <translation>My settings have been reset</translation>
     </message>
 </context>
 <context>

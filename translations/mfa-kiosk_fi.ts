@@ -712,14 +712,6 @@
         <translation>Microsoft-kirjautuminen</translation>
     </message>
     <message>
-        <source>Suomi.fi</source>
-        <translation>Suomi.fi</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
         <source>Folder for the kiosk’s memory</source>
         <translation>Kioskin tilakansio</translation>
     </message>
@@ -1302,6 +1294,25 @@
         <source>the kiosk lost its power or broke down</source>
         <translation>kioski menetti virran tai kaatui</translation>
     </message>
+    <message>
+        <source>no reset was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old phone works</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone lost or broken</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page no longer valid</source>
+        <comment>outcome of identifying</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1729,11 +1740,6 @@
         <translation>Kertooko sivu, että MFA-asetuksesi on nollattu?</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
-        <translation>Kyllä</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
         <translation>Ei vielä</translation>
@@ -1741,11 +1747,6 @@
     <message>
         <source>Opening the identity service…</source>
         <translation>Avataan tunnistautumispalvelua…</translation>
-    </message>
-    <message>
-        <source>Select %1.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Valitse %1.</translation>
     </message>
     <message>
         <source>Choose your bank or the mobile certificate.</source>
@@ -1765,15 +1766,6 @@
         <translation>Tarkista tietosi ja paina %1.</translation>
     </message>
     <message>
-        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Avaa kutsuviesti omassa puhelimessasi ja toimi sen mukaan. Aikaa on 10 minuuttia.</translation>
-    </message>
-    <message>
-        <source>If the page still offers %1, select it.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Jos sivulla on yhä %1, valitse se.</translation>
-    </message>
-    <message>
         <source>Read what the page says.</source>
         <translation>Lue, mitä sivulla sanotaan.</translation>
     </message>
@@ -1782,26 +1774,8 @@
         <translation>Osoitteesi on täytetty puolestasi.</translation>
     </message>
     <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-tunnistus</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID -tunnistuspalvelu</translation>
-    </message>
-    <message>
-        <source>When the page asks how to identify yourself, choose %1.</source>
-        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
-        <translation>Kun sivu kysyy tunnistustapaa, valitse %1.</translation>
-    </message>
-    <message>
         <source>If the page shows a code, check that your phone shows the same.</source>
         <translation>Jos sivulla näkyy tunnus, tarkista, että puhelimessasi näkyy sama.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
-        <translation>Ota passi tai henkilökortti esille. Älä avaa sähköpostiasi tällä laitteella.</translation>
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
@@ -1819,6 +1793,93 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Salattu yhteys</translation>
+    </message>
+    <message>
+        <source>Have you written down the pass that the page shows?</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Oletko kirjoittanut muistiin koodin, jonka sivu näyttää?</translation>
+    </message>
+    <message>
+        <source>It is shown only once: after “Yes” the page is closed for good.</source>
+        <translation>Se näytetään vain kerran: kun vastaat ”Kyllä”, sivu suljetaan lopullisesti.</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <extracomment>Answer to &quot;Have you written down the pass that the page shows?&quot;</extracomment>
+        <translation>Kyllä, se on muistissa</translation>
+    </message>
+    <message>
+        <source>After “Yes” the page is closed for good.</source>
+        <translation>Kun vastaat ”Kyllä”, sivu suljetaan lopullisesti.</translation>
+    </message>
+    <message>
+        <source>Yes, it says so</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Kyllä, sivulla lukee niin</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>Näytä näppäimistö</translation>
+    </message>
+    <message>
+        <source>Follow what the page says.</source>
+        <translation>Toimi sivun ohjeiden mukaan.</translation>
+    </message>
+    <message>
+        <source>Write down the pass when the page shows it: it is shown only once.</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Kirjoita koodi muistiin, kun sivu näyttää sen: se näytetään vain kerran.</translation>
+    </message>
+    <message>
+        <source>%1 (filled in for you)</source>
+        <extracomment>Read aloud; %1 is a field of the page for the visitor&apos;s address or user name</extracomment>
+        <translation>%1 (täytetään puolestasi)</translation>
+    </message>
+    <message>
+        <source>%1 (type it)</source>
+        <translation>%1 (kirjoita se)</translation>
+    </message>
+    <message>
+        <source>%1 (the digits that the page shows)</source>
+        <extracomment>Read aloud; %1 is a field of the page for digits that the page itself shows</extracomment>
+        <translation>%1 (numerot, jotka sivu näyttää)</translation>
+    </message>
+    <message>
+        <source>%1 (on your phone)</source>
+        <extracomment>Read aloud; %1 is what is to be done on the phone</extracomment>
+        <translation>%1 (puhelimellasi)</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <extracomment>Read aloud; %1 is a word that the visitor has pressed already</extracomment>
+        <translation>%1 (tehty)</translation>
+    </message>
+    <message>
+        <source>In this order on the page:</source>
+        <extracomment>Before the words to press on the identity service&apos;s page, one after the other</extracomment>
+        <translation>Sivulla tässä järjestyksessä:</translation>
+    </message>
+    <message>
+        <source>%1: it is filled in for you. If it stays empty, type it.</source>
+        <extracomment>%1 is a field of the page for the visitor&apos;s address or user name, in quotation marks</extracomment>
+        <translation>%1: kenttä täytetään puolestasi. Jos se jää tyhjäksi, täytä se itse.</translation>
+    </message>
+    <message>
+        <source>%1: type it yourself, the kiosk has not kept it.</source>
+        <translation>%1: kirjoita se itse, laite ei ole säilyttänyt sitä.</translation>
+    </message>
+    <message>
+        <source>%1: type the digits that the page shows. Ask for help if you cannot read them.</source>
+        <extracomment>%1 is a field of the page for digits that the page itself shows, in quotation marks</extracomment>
+        <translation>%1: kirjoita numerot, jotka sivu näyttää. Pyydä apua, jos et saa niistä selvää.</translation>
+    </message>
+    <message>
+        <source>The next page is loading…</source>
+        <translation>Seuraavaa sivua ladataan…</translation>
+    </message>
+    <message>
+        <source>Never open your mail on this kiosk.</source>
+        <translation>Älä avaa sähköpostiasi tällä laitteella.</translation>
     </message>
 </context>
 <context>
@@ -1933,50 +1994,21 @@
 </context>
 <context>
     <name>kiosk::MethodCard</name>
-    <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-tunnistus</translation>
+    <message numerus="yes">
+        <source>You have %n minute(s) once you have started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The quickest way</source>
-        <translation>Nopein tapa</translation>
+        <source>Use %1</source>
+        <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finnish personal identity code</source>
-        <translation>Suomalainen henkilötunnus</translation>
-    </message>
-    <message>
-        <source>Finnish online banking codes or mobile certificate</source>
-        <translation>Suomalaiset verkkopankkitunnukset tai mobiilivarmenne</translation>
-    </message>
-    <message>
-        <source>Use Suomi.fi</source>
-        <translation>Käytä Suomi.fi-tunnistusta</translation>
-    </message>
-    <message>
-        <source>If you cannot use Suomi.fi</source>
-        <translation>Jos et voi käyttää Suomi.fi-tunnistusta</translation>
-    </message>
-    <message>
-        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Passi tai sirullinen henkilökortti. Oleskelulupakortti ei käy.</translation>
-    </message>
-    <message>
-        <source>A phone that can read a chip and install the Candour ID app</source>
-        <translation>Puhelin, joka lukee sirun ja johon voi asentaa Candour ID -sovelluksen</translation>
-    </message>
-    <message>
-        <source>Your private e-mail on that phone: the invitation comes there</source>
-        <translation>Yksityinen sähköpostisi samassa puhelimessa: kutsu tulee sinne</translation>
-    </message>
-    <message>
-        <source>You have 10 minutes once you have started</source>
-        <translation>Aloittamisen jälkeen aikaa on 10 minuuttia</translation>
-    </message>
-    <message>
-        <source>Use Candour ID</source>
-        <translation>Käytä Candour ID:tä</translation>
+        <source>Does not answer right now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,7 +2019,6 @@
     </message>
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
         <translation>Nollauksen tekee tunnistautumispalvelu (%1). Jos se tarjoaa vain toista näistä tavoista, käytä sitä.</translation>
     </message>
     <message>
@@ -1997,11 +2028,6 @@
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>Tämän käynnin yritykset on käytetty. Pyydä apua henkilökunnalta.</translation>
-    </message>
-    <message>
-        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>Tarvitset lopuksi salasanasi. Oletko unohtanut sen? Valitse tunnistautumispalvelussa ensin ”%1”.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2014,6 +2040,33 @@
     <message>
         <source>I have neither</source>
         <translation>Minulla ei ole kumpaakaan</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 makes the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my password too</source>
+        <extracomment>Switch: the visitor needs a new password as well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will need your password at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot use this</source>
+        <extracomment>There is one way to identify</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>There are more than two ways to identify</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2118,40 +2171,8 @@
         <translation>Tunnistussivu sulkeutuu, jos sillä ei tapahdu mitään muutamaan minuuttiin.</translation>
     </message>
     <message>
-        <source>Take your bank codes or your phone in your hand first, then try again.</source>
-        <translation>Ota ensin pankkitunnukset tai puhelin esille ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>The 10 minutes are over</source>
-        <translation>10 minuuttia on kulunut</translation>
-    </message>
-    <message>
-        <source>Candour ID gives 10 minutes for the whole identification.</source>
-        <translation>Candour ID antaa koko tunnistautumiseen 10 minuuttia.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready and your private mail open on your phone, then try again.</source>
-        <translation>Ota passi tai henkilökortti esille, avaa yksityinen sähköpostisi puhelimessa ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>This phone does not do for Candour ID</source>
-        <translation>Candour ID ei toimi tällä puhelimella</translation>
-    </message>
-    <message>
-        <source>The phone must install the Candour ID app and read the chip of your document.</source>
-        <translation>Puhelimeen on voitava asentaa Candour ID -sovellus, ja sen on luettava asiakirjan siru.</translation>
-    </message>
-    <message>
         <source>Use another phone, if you have one with you.</source>
         <translation>Käytä toista puhelinta, jos sinulla on sellainen mukana.</translation>
-    </message>
-    <message>
-        <source>This document does not do</source>
-        <translation>Tämä asiakirja ei käy</translation>
-    </message>
-    <message>
-        <source>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Candour ID vaatii passin tai sirullisen henkilökortin. Oleskelulupakortti ei käy.</translation>
     </message>
     <message>
         <source>Use another document, if you have one with you.</source>
@@ -2160,10 +2181,6 @@
     <message>
         <source>The tries are used up</source>
         <translation>Yritykset on käytetty</translation>
-    </message>
-    <message>
-        <source>Candour ID allows a few tries in one identification.</source>
-        <translation>Candour ID sallii muutaman yrityksen yhdessä tunnistautumisessa.</translation>
     </message>
     <message>
         <source>You can start a new identification from the beginning.</source>
@@ -2276,6 +2293,86 @@
     <message>
         <source>Start over</source>
         <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Take what you need in your hand first, then try again.</source>
+        <translation>Ota ensin käteesi se, mitä tarvitset, ja yritä sitten uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n minute(s) are over</source>
+        <comment>the time that a way to identify gives</comment>
+        <translation>
+            <numerusform>%n minuutti on kulunut</numerusform>
+            <numerusform>%n minuuttia on kulunut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>Aika on päättynyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives %n minute(s) for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1: koko tunnistautumiseen on aikaa %n minuutti.</numerusform>
+            <numerusform>%1: koko tunnistautumiseen on aikaa %n minuuttia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives only so much time for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: koko tunnistautumiseen on vain tietty aika.</translation>
+    </message>
+    <message>
+        <source>Have everything ready that it asks for, then try again.</source>
+        <translation>Ota valmiiksi esille kaikki tarvittava ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>This phone does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>Tämä puhelin ei sovellu: %1</translation>
+    </message>
+    <message>
+        <source>The identification does not work on every phone.</source>
+        <translation>Tunnistautuminen ei onnistu kaikilla puhelimilla.</translation>
+    </message>
+    <message>
+        <source>What %1 asks for: %2.</source>
+        <translation>%1 – tähän tarvitaan: %2.</translation>
+    </message>
+    <message>
+        <source>This document does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>Tämä asiakirja ei kelpaa: %1</translation>
+    </message>
+    <message>
+        <source>The identification does not take every document.</source>
+        <translation>Tunnistautumisessa eivät kelpaa kaikki asiakirjat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1: yhdessä tunnistautumisessa voi yrittää %n kerran.</numerusform>
+            <numerusform>%1: yhdessä tunnistautumisessa voi yrittää %n kertaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allows a few tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: yhdessä tunnistautumisessa voi yrittää muutaman kerran.</translation>
+    </message>
+    <message>
+        <source>This page is no longer valid</source>
+        <translation>Tämä sivu ei ole enää voimassa</translation>
+    </message>
+    <message>
+        <source>It was answered once already and cannot be shown again, so the identification cannot go on from it.</source>
+        <translation>Sivuun on jo vastattu, eikä sitä voi näyttää uudelleen. Siksi tunnistautuminen ei voi jatkua siitä.</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning. Nothing is wrong with your data.</source>
+        <translation>Aloita uudelleen alusta. Tiedoissasi ei ole mitään vikaa.</translation>
     </message>
 </context>
 <context>
@@ -2482,11 +2579,6 @@
         <translation>Avaa sivu ja anna sähköpostiosoitteesi.</translation>
     </message>
     <message>
-        <source>Select “%1” and identify yourself.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
-        <translation>Valitse ”%1” ja tunnistaudu.</translation>
-    </message>
-    <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
         <translation>Odota, kunnes sivu kertoo, että MFA-asetuksesi on nollattu.</translation>
     </message>
@@ -2505,6 +2597,10 @@
     <message>
         <source>The reset is done</source>
         <translation>Nollaus on tehty</translation>
+    </message>
+    <message>
+        <source>Follow the page and identify yourself.</source>
+        <translation>Toimi sivun ohjeiden mukaan ja tunnistaudu.</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2622,6 @@
     <message>
         <source>Yes</source>
         <comment>page&apos;s question</comment>
-        <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Kyllä</translation>
     </message>
     <message>
@@ -2539,6 +2634,40 @@
         <source>Close</source>
         <comment>page&apos;s message</comment>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>A part of this page was not loaded, because %1 is not on this kiosk’s list. Go on if the page works; if not, ask for help.</source>
+        <extracomment>%1 is a host, such as cdn.example.com</extracomment>
+        <translation>Osaa sivusta ei ladattu, koska %1 ei ole laitteen luettelossa. Jatka, jos sivu toimii; jos ei, pyydä apua.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens and saves no files. Go on on the page, or ask for help.</source>
+        <translation>Tämä laite ei avaa eikä tallenna tiedostoja. Jatka sivulla tai pyydä apua.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print.</source>
+        <translation>Tällä laitteella ei voi tulostaa.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens no mail, telephone or other program. Do that on your own phone.</source>
+        <translation>Tämä laite ei avaa sähköpostia, puheluita eikä muita ohjelmia. Tee se omalla puhelimellasi.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no files to send.</source>
+        <translation>Tällä laitteella ei ole lähetettäviä tiedostoja.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a window that this kiosk cannot open. Try another way on the page, or ask for help.</source>
+        <translation>Sivu yritti avata ikkunan, jota tämä laite ei voi avata. Kokeile sivulla toista tapaa tai pyydä apua.</translation>
+    </message>
+    <message>
+        <source>The page stays in its language. You can begin the identification again in this one.</source>
+        <translation>Sivun kieli ei vaihdu. Voit aloittaa tunnistautumisen alusta suomeksi.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <extracomment>Answer to a question that a web page asks</extracomment>
+        <translation>Aloita tunnistautuminen alusta</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3523,30 @@
         <source>Time left for this page %1</source>
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
         <translation>Aikaa tällä sivulla %1</translation>
+    </message>
+    <message>
+        <source>Time left for %1 %2</source>
+        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
+        <translation>%1: aikaa jäljellä %2</translation>
+    </message>
+    <message>
+        <source>The time for %1 may be over</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: aika on voinut päättyä</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>Button: the page has opened a window of its own over itself</extracomment>
+        <translation>Sulje tämä ikkuna</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <extracomment>Main button: the page shows a pass (a code) for signing in once</extracomment>
+        <translation>Olen kirjoittanut sen muistiin</translation>
+    </message>
+    <message>
+        <source>My settings have been reset</source>
+        <translation>Asetukseni on nollattu</translation>
     </message>
 </context>
 <context>

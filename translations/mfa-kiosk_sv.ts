@@ -712,14 +712,6 @@
         <translation>Microsoft-inloggning</translation>
     </message>
     <message>
-        <source>Suomi.fi</source>
-        <translation>Suomi.fi</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
         <source>Folder for the kiosk’s memory</source>
         <translation>Kioskens tillståndsmapp</translation>
     </message>
@@ -1302,6 +1294,25 @@
         <source>the kiosk lost its power or broke down</source>
         <translation>kiosken blev strömlös eller kraschade</translation>
     </message>
+    <message>
+        <source>no reset was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old phone works</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone lost or broken</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page no longer valid</source>
+        <comment>outcome of identifying</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1729,11 +1740,6 @@
         <translation>Står det på sidan att dina MFA-inställningar har återställts?</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
-        <translation>Ja</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
         <translation>Inte ännu</translation>
@@ -1741,11 +1747,6 @@
     <message>
         <source>Opening the identity service…</source>
         <translation>Identitetstjänsten öppnas…</translation>
-    </message>
-    <message>
-        <source>Select %1.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Välj %1.</translation>
     </message>
     <message>
         <source>Choose your bank or the mobile certificate.</source>
@@ -1765,15 +1766,6 @@
         <translation>Kontrollera dina uppgifter och tryck på %1.</translation>
     </message>
     <message>
-        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Öppna inbjudan på din egen telefon och följ anvisningarna. Du har 10 minuter på dig.</translation>
-    </message>
-    <message>
-        <source>If the page still offers %1, select it.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Om sidan fortfarande visar %1, välj det.</translation>
-    </message>
-    <message>
         <source>Read what the page says.</source>
         <translation>Läs vad som står på sidan.</translation>
     </message>
@@ -1782,26 +1774,8 @@
         <translation>Din adress har fyllts i åt dig.</translation>
     </message>
     <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-identifikation</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
-        <source>When the page asks how to identify yourself, choose %1.</source>
-        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
-        <translation>När sidan frågar hur du vill identifiera dig, välj %1.</translation>
-    </message>
-    <message>
         <source>If the page shows a code, check that your phone shows the same.</source>
         <translation>Om sidan visar en kod, kontrollera att telefonen visar samma.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
-        <translation>Ha passet eller identitetskortet till hands. Öppna aldrig din e-post på den här kiosken.</translation>
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
@@ -1819,6 +1793,93 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Krypterad förbindelse</translation>
+    </message>
+    <message>
+        <source>Have you written down the pass that the page shows?</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Har du skrivit upp den kod som sidan visar?</translation>
+    </message>
+    <message>
+        <source>It is shown only once: after “Yes” the page is closed for good.</source>
+        <translation>Den visas bara en gång: när du svarar ”Ja” stängs sidan för gott.</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <extracomment>Answer to &quot;Have you written down the pass that the page shows?&quot;</extracomment>
+        <translation>Ja, jag har den</translation>
+    </message>
+    <message>
+        <source>After “Yes” the page is closed for good.</source>
+        <translation>När du svarar ”Ja” stängs sidan för gott.</translation>
+    </message>
+    <message>
+        <source>Yes, it says so</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Ja, det står så på sidan</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>Visa tangentbordet</translation>
+    </message>
+    <message>
+        <source>Follow what the page says.</source>
+        <translation>Följ anvisningarna på sidan.</translation>
+    </message>
+    <message>
+        <source>Write down the pass when the page shows it: it is shown only once.</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Skriv upp koden när sidan visar den: den visas bara en gång.</translation>
+    </message>
+    <message>
+        <source>%1 (filled in for you)</source>
+        <extracomment>Read aloud; %1 is a field of the page for the visitor&apos;s address or user name</extracomment>
+        <translation>%1 (fylls i åt dig)</translation>
+    </message>
+    <message>
+        <source>%1 (type it)</source>
+        <translation>%1 (skriv in den)</translation>
+    </message>
+    <message>
+        <source>%1 (the digits that the page shows)</source>
+        <extracomment>Read aloud; %1 is a field of the page for digits that the page itself shows</extracomment>
+        <translation>%1 (siffrorna som sidan visar)</translation>
+    </message>
+    <message>
+        <source>%1 (on your phone)</source>
+        <extracomment>Read aloud; %1 is what is to be done on the phone</extracomment>
+        <translation>%1 (på din telefon)</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <extracomment>Read aloud; %1 is a word that the visitor has pressed already</extracomment>
+        <translation>%1 (klart)</translation>
+    </message>
+    <message>
+        <source>In this order on the page:</source>
+        <extracomment>Before the words to press on the identity service&apos;s page, one after the other</extracomment>
+        <translation>På sidan i den här ordningen:</translation>
+    </message>
+    <message>
+        <source>%1: it is filled in for you. If it stays empty, type it.</source>
+        <extracomment>%1 is a field of the page for the visitor&apos;s address or user name, in quotation marks</extracomment>
+        <translation>%1: fältet fylls i åt dig. Om det förblir tomt, fyll i det själv.</translation>
+    </message>
+    <message>
+        <source>%1: type it yourself, the kiosk has not kept it.</source>
+        <translation>%1: skriv in uppgiften själv, kiosken har inte sparat den.</translation>
+    </message>
+    <message>
+        <source>%1: type the digits that the page shows. Ask for help if you cannot read them.</source>
+        <extracomment>%1 is a field of the page for digits that the page itself shows, in quotation marks</extracomment>
+        <translation>%1: skriv siffrorna som sidan visar. Be om hjälp om du inte kan läsa dem.</translation>
+    </message>
+    <message>
+        <source>The next page is loading…</source>
+        <translation>Nästa sida laddas…</translation>
+    </message>
+    <message>
+        <source>Never open your mail on this kiosk.</source>
+        <translation>Öppna aldrig din e-post på den här kiosken.</translation>
     </message>
 </context>
 <context>
@@ -1933,50 +1994,21 @@
 </context>
 <context>
     <name>kiosk::MethodCard</name>
-    <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-identifikation</translation>
+    <message numerus="yes">
+        <source>You have %n minute(s) once you have started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The quickest way</source>
-        <translation>Det snabbaste sättet</translation>
+        <source>Use %1</source>
+        <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finnish personal identity code</source>
-        <translation>Finsk personbeteckning</translation>
-    </message>
-    <message>
-        <source>Finnish online banking codes or mobile certificate</source>
-        <translation>Finska nätbankskoder eller mobilcertifikat</translation>
-    </message>
-    <message>
-        <source>Use Suomi.fi</source>
-        <translation>Använd Suomi.fi</translation>
-    </message>
-    <message>
-        <source>If you cannot use Suomi.fi</source>
-        <translation>Om du inte kan använda Suomi.fi</translation>
-    </message>
-    <message>
-        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Pass eller identitetskort med chip. Uppehållstillståndskort godkänns inte.</translation>
-    </message>
-    <message>
-        <source>A phone that can read a chip and install the Candour ID app</source>
-        <translation>En telefon som kan läsa chip och installera appen Candour ID</translation>
-    </message>
-    <message>
-        <source>Your private e-mail on that phone: the invitation comes there</source>
-        <translation>Din privata e-post på samma telefon: inbjudan kommer dit</translation>
-    </message>
-    <message>
-        <source>You have 10 minutes once you have started</source>
-        <translation>Du har 10 minuter på dig från det att du börjar</translation>
-    </message>
-    <message>
-        <source>Use Candour ID</source>
-        <translation>Använd Candour ID</translation>
+        <source>Does not answer right now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,7 +2019,6 @@
     </message>
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
         <translation>Återställningen görs av identitetstjänsten (%1). Om den bara erbjuder det ena sättet, använd det.</translation>
     </message>
     <message>
@@ -1997,11 +2028,6 @@
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>Alla försök under det här besöket är använda. Be personalen om hjälp.</translation>
-    </message>
-    <message>
-        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>Du behöver ditt lösenord i slutet. Har du glömt det? Välj först ”%1” i identitetstjänsten.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2014,6 +2040,33 @@
     <message>
         <source>I have neither</source>
         <translation>Jag har ingetdera</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 makes the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my password too</source>
+        <extracomment>Switch: the visitor needs a new password as well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will need your password at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot use this</source>
+        <extracomment>There is one way to identify</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>There are more than two ways to identify</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2118,40 +2171,8 @@
         <translation>En identifieringssida stängs när inget händer på den under några minuter.</translation>
     </message>
     <message>
-        <source>Take your bank codes or your phone in your hand first, then try again.</source>
-        <translation>Ta först fram bankkoderna eller telefonen och försök sedan igen.</translation>
-    </message>
-    <message>
-        <source>The 10 minutes are over</source>
-        <translation>De 10 minuterna är slut</translation>
-    </message>
-    <message>
-        <source>Candour ID gives 10 minutes for the whole identification.</source>
-        <translation>Candour ID ger 10 minuter för hela identifieringen.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready and your private mail open on your phone, then try again.</source>
-        <translation>Ta fram passet eller identitetskortet, öppna din privata e-post på telefonen och försök igen.</translation>
-    </message>
-    <message>
-        <source>This phone does not do for Candour ID</source>
-        <translation>Candour ID fungerar inte på den här telefonen</translation>
-    </message>
-    <message>
-        <source>The phone must install the Candour ID app and read the chip of your document.</source>
-        <translation>Telefonen måste kunna installera appen Candour ID och läsa chipet i din handling.</translation>
-    </message>
-    <message>
         <source>Use another phone, if you have one with you.</source>
         <translation>Använd en annan telefon om du har en med dig.</translation>
-    </message>
-    <message>
-        <source>This document does not do</source>
-        <translation>Den här handlingen godkänns inte</translation>
-    </message>
-    <message>
-        <source>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Candour ID kräver pass eller identitetskort med chip. Uppehållstillståndskort godkänns inte.</translation>
     </message>
     <message>
         <source>Use another document, if you have one with you.</source>
@@ -2160,10 +2181,6 @@
     <message>
         <source>The tries are used up</source>
         <translation>Försöken är slut</translation>
-    </message>
-    <message>
-        <source>Candour ID allows a few tries in one identification.</source>
-        <translation>Candour ID tillåter några försök i en identifiering.</translation>
     </message>
     <message>
         <source>You can start a new identification from the beginning.</source>
@@ -2276,6 +2293,86 @@
     <message>
         <source>Start over</source>
         <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Take what you need in your hand first, then try again.</source>
+        <translation>Ta först fram det du behöver och försök sedan igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n minute(s) are over</source>
+        <comment>the time that a way to identify gives</comment>
+        <translation>
+            <numerusform>%n minut har gått</numerusform>
+            <numerusform>%n minuter har gått</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>Tiden har gått ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives %n minute(s) for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1: hela identifieringen får ta %n minut.</numerusform>
+            <numerusform>%1: hela identifieringen får ta %n minuter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives only so much time for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: hela identifieringen får bara ta en viss tid.</translation>
+    </message>
+    <message>
+        <source>Have everything ready that it asks for, then try again.</source>
+        <translation>Ta fram allt som behövs och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>This phone does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>Den här telefonen duger inte för %1</translation>
+    </message>
+    <message>
+        <source>The identification does not work on every phone.</source>
+        <translation>Identifieringen fungerar inte med alla telefoner.</translation>
+    </message>
+    <message>
+        <source>What %1 asks for: %2.</source>
+        <translation>%1 – det här behövs: %2.</translation>
+    </message>
+    <message>
+        <source>This document does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>Den här handlingen duger inte för %1</translation>
+    </message>
+    <message>
+        <source>The identification does not take every document.</source>
+        <translation>Alla handlingar duger inte för identifieringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1: i en identifiering får du försöka %n gång.</numerusform>
+            <numerusform>%1: i en identifiering får du försöka %n gånger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allows a few tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: i en identifiering får du försöka några gånger.</translation>
+    </message>
+    <message>
+        <source>This page is no longer valid</source>
+        <translation>Den här sidan gäller inte längre</translation>
+    </message>
+    <message>
+        <source>It was answered once already and cannot be shown again, so the identification cannot go on from it.</source>
+        <translation>Sidan har redan besvarats och kan inte visas igen. Därför kan identifieringen inte fortsätta från den.</translation>
+    </message>
+    <message>
+        <source>Start again from the beginning. Nothing is wrong with your data.</source>
+        <translation>Börja om från början. Det är inget fel på dina uppgifter.</translation>
     </message>
 </context>
 <context>
@@ -2482,11 +2579,6 @@
         <translation>Öppna sidan och ange din e-postadress.</translation>
     </message>
     <message>
-        <source>Select “%1” and identify yourself.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
-        <translation>Välj ”%1” och identifiera dig.</translation>
-    </message>
-    <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
         <translation>Vänta tills det står på sidan att dina MFA-inställningar har återställts.</translation>
     </message>
@@ -2505,6 +2597,10 @@
     <message>
         <source>The reset is done</source>
         <translation>Återställningen är klar</translation>
+    </message>
+    <message>
+        <source>Follow the page and identify yourself.</source>
+        <translation>Följ anvisningarna på sidan och identifiera dig.</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2622,6 @@
     <message>
         <source>Yes</source>
         <comment>page&apos;s question</comment>
-        <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
@@ -2539,6 +2634,40 @@
         <source>Close</source>
         <comment>page&apos;s message</comment>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>A part of this page was not loaded, because %1 is not on this kiosk’s list. Go on if the page works; if not, ask for help.</source>
+        <extracomment>%1 is a host, such as cdn.example.com</extracomment>
+        <translation>En del av sidan laddades inte, eftersom %1 inte finns på kioskens lista. Fortsätt om sidan fungerar; annars, be om hjälp.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens and saves no files. Go on on the page, or ask for help.</source>
+        <translation>Den här kiosken öppnar och sparar inga filer. Fortsätt på sidan eller be om hjälp.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print.</source>
+        <translation>Den här kiosken skriver inte ut.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens no mail, telephone or other program. Do that on your own phone.</source>
+        <translation>Den här kiosken öppnar varken e-post, samtal eller andra program. Gör det på din egen telefon.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no files to send.</source>
+        <translation>Den här kiosken har inga filer att skicka.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a window that this kiosk cannot open. Try another way on the page, or ask for help.</source>
+        <translation>Sidan ville öppna ett fönster som den här kiosken inte kan öppna. Pröva ett annat sätt på sidan eller be om hjälp.</translation>
+    </message>
+    <message>
+        <source>The page stays in its language. You can begin the identification again in this one.</source>
+        <translation>Sidan byter inte språk. Du kan börja om identifieringen på svenska.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <extracomment>Answer to a question that a web page asks</extracomment>
+        <translation>Börja om identifieringen</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3523,30 @@
         <source>Time left for this page %1</source>
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
         <translation>Tid kvar på sidan %1</translation>
+    </message>
+    <message>
+        <source>Time left for %1 %2</source>
+        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
+        <translation>%1: tid kvar %2</translation>
+    </message>
+    <message>
+        <source>The time for %1 may be over</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: tiden kan ha gått ut</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>Button: the page has opened a window of its own over itself</extracomment>
+        <translation>Stäng det här fönstret</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <extracomment>Main button: the page shows a pass (a code) for signing in once</extracomment>
+        <translation>Jag har skrivit upp den</translation>
+    </message>
+    <message>
+        <source>My settings have been reset</source>
+        <translation>Mina inställningar har återställts</translation>
     </message>
 </context>
 <context>

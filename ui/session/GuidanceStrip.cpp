@@ -6,6 +6,7 @@
 #include "session/TrailLine.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Card.h"
+#include "widgets/Painting.h"
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
@@ -40,8 +41,8 @@ QString continueToServiceWords(Language language)
 
 GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidget *parent)
     : QWidget(parent), m_service(service), m_theme(theme), m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_badge(new Card(theme, this)), m_names(new QBoxLayout(QBoxLayout::TopToBottom)), m_lock(new QLabel(m_badge)),
-      m_host(new TextLabel(theme, TextRole::BodyStrong, Colour::PrimaryDark, m_badge)),
+      m_head(new QHBoxLayout), m_badge(new Card(theme, this)), m_names(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_lock(new QLabel(m_badge)), m_host(new TextLabel(theme, TextRole::BodyStrong, Colour::PrimaryDark, m_badge)),
       m_owner(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_badge)), m_guidance(new QWidget(this)),
       m_instruction(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_guidance)),
       m_trailLine(new TrailLine(theme, m_guidance)),
@@ -72,13 +73,15 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     guidance->addWidget(m_trailLine);
     guidance->addWidget(m_hint);
     guidance->addStretch(1);
-    m_row->addWidget(m_badge, 0, Qt::AlignVCenter);
+    m_head->addWidget(m_badge, 0, Qt::AlignVCenter);
+    m_row->addLayout(m_head);
     m_row->addWidget(m_guidance, 3);
     m_row->addWidget(m_privacy, 2);
     m_row->addWidget(m_question, 5);
     m_row->addWidget(m_keyboardKey, 0, Qt::AlignVCenter);
     m_keyboardKey->setIconName(QStringLiteral("keyboard"));
     m_keyboardKey->hide();
+    m_question->installEventFilter(this);
 
     m_questionRow->setContentsMargins(0, 0, 0, 0);
     auto *question = new QVBoxLayout;
@@ -177,7 +180,10 @@ void GuidanceStrip::ask()
 
 void GuidanceStrip::setKeyboardKey(bool shown)
 {
+    if (m_keyboardKey->isHidden() != shown)
+        return;
     m_keyboardKey->setVisible(shown);
+    arrange();
 }
 
 bool GuidanceStrip::asksByItself() const
@@ -227,10 +233,8 @@ void GuidanceStrip::applyTheme()
 {
     const bool narrow = m_theme.isNarrow();
     m_tight = isTight();
-    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_questionRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setAlignment(m_badge, narrow ? Qt::AlignLeft : Qt::AlignVCenter);
-    m_row->setSpacing(m_theme.px(narrow ? 12 : 32));
+    m_head->setSpacing(m_theme.px(narrow ? 16 : 32));
     m_questionRow->setSpacing(std::max(8, m_theme.px(16)));
     m_answers->setSpacing(std::max(8, m_theme.px(16)));
     // Large letters on a low window leave the page little: host and owner stand on one line there.
@@ -396,8 +400,6 @@ void GuidanceStrip::refresh()
     m_badge->setVisible(!m_state.host.isEmpty());
     m_host->setText(m_state.host);
     const QString owner = m_state.label.in(m_language);
-    m_owner->setText(owner);
-    m_owner->setVisible(!owner.isEmpty() && owner != m_state.host);
     //: Accessible text of the badge with a web address; %1 is the host, %2 whose page it is
     m_badge->setAccessibleName(tr("Page of %2, address %1").arg(m_state.host, owner));
     m_lock->setVisible(m_state.encrypted && !m_state.host.isEmpty());
@@ -407,7 +409,7 @@ void GuidanceStrip::refresh()
         m_lock->setFixedSize(side, side);
         m_lock->setAccessibleName(tr("Encrypted connection"));
     }
-    giveHostRoom();
+    arrange();
 
     m_instruction->setText(instructionText());
     showTrail();
@@ -429,6 +431,7 @@ bool GuidanceStrip::leavesPageRoom()
     if (m_room <= 0)
         return true;
     m_guidance->layout()->invalidate();
+    m_badge->layout()->invalidate();
     layout()->invalidate();
     const int taken = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height();
     return m_room - taken >= m_theme.windowSize().height() * leastPageShare;
@@ -437,6 +440,9 @@ bool GuidanceStrip::leavesPageRoom()
 void GuidanceStrip::showRemarks()
 {
     m_guidance->setVisible(!asksWhetherReset());
+    m_host->setRole(TextRole::BodyStrong);
+    m_host->setBreaks(WrappedText::Breaks::AtWords);
+    giveHostRoom();
     const bool hint = !m_hint->text().isEmpty();
     const bool privacy = !m_privacy->text().isEmpty();
     // Beside the data themselves the remark stays, however little room there is.
@@ -448,9 +454,45 @@ void GuidanceStrip::showRemarks()
         if (leavesPageRoom())
             return;
     }
+    // A host of several lines: smaller, and whole.
+    if (m_tight && m_host->minimumWidth() < hostWidth()) {
+        m_host->setRole(TextRole::Note);
+        m_host->setBreaks(WrappedText::Breaks::Anywhere);
+        giveHostRoom();
+    }
     // Whoever types has read it, and has it back with the keyboard gone. Whose page it is stays.
     if (m_use == Use::Typing && m_tight)
         m_guidance->hide();
+}
+
+/// The words stand beside the badge where they have the larger part of the strip, and below it elsewhere.
+void GuidanceStrip::arrange()
+{
+    const QMargins outer = layout()->contentsMargins();
+    const QMargins inner = m_badge->layout()->contentsMargins();
+    const int strip = width() - outer.left() - outer.right();
+    const bool narrow = m_theme.isNarrow();
+    m_stacked = narrow || hostWidth() + inner.left() + inner.right() > strip * 45 / 100;
+    m_row->setDirection(m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(m_theme.px(narrow ? 12 : m_stacked ? 16 : 32));
+    // What takes no height of its own stands at the end of the first line.
+    m_head->removeWidget(m_keyboardKey);
+    m_row->removeWidget(m_keyboardKey);
+    while (m_head->count() > 1)
+        delete m_head->takeAt(1);
+    if (m_stacked) {
+        m_head->addStretch(1);
+        m_head->addWidget(m_keyboardKey, 0, Qt::AlignVCenter);
+    } else {
+        m_row->addWidget(m_keyboardKey, 0, Qt::AlignVCenter);
+    }
+    giveHostRoom();
+}
+
+int GuidanceStrip::hostWidth() const
+{
+    // A pixel or two for glyphs that lean out of their advance.
+    return m_host->fontMetrics().horizontalAdvance(m_host->text()) + 4;
 }
 
 void GuidanceStrip::giveHostRoom()
@@ -458,11 +500,22 @@ void GuidanceStrip::giveHostRoom()
     // Whole on one line wherever it can be: an address that is cut or broken is how people are fooled.
     const QMargins outer = layout()->contentsMargins();
     const QMargins inner = m_badge->layout()->contentsMargins();
-    const int taken =
-        inner.left() + inner.right() + (m_lock->isHidden() ? 0 : m_lock->width() + m_badge->layout()->spacing());
-    const int strip = width() - outer.left() - outer.right();
-    const int room = (m_theme.isNarrow() ? strip : strip * 6 / 10) - taken;
-    m_host->setMinimumWidth(std::clamp(room, 0, m_host->sizeHint().width()));
+    const int strip = width() - outer.left() - outer.right()
+        - (m_stacked && !m_keyboardKey->isHidden() ? m_keyboardKey->sizeHint().width() + m_head->spacing() : 0);
+    const int room = strip - inner.left() - inner.right()
+        - (m_lock->isHidden() ? 0 : m_lock->width() + m_badge->layout()->spacing());
+    const int host = std::clamp(hostWidth(), 0, std::max(0, room));
+    m_host->setMinimumWidth(host);
+    // The owner takes what the host leaves: on one line, and cut where it must be. All of it is in the badge's name.
+    const QString owner = m_state.label.in(m_language);
+    const int rest = m_tight ? room - host - m_names->spacing() : m_stacked ? room : std::max(host, strip * 3 / 10);
+    const QFontMetrics metrics(m_theme.font(TextRole::Note));
+    // A pixel or two for glyphs that lean out of their advance.
+    m_owner->setText(metrics.elidedText(owner, Qt::ElideRight, std::max(0, rest - 4)));
+    constexpr int leastLetters = 6;
+    const bool told = rest >= std::min(metrics.horizontalAdvance(owner), metrics.averageCharWidth() * leastLetters);
+    m_owner->setVisible(!owner.isEmpty() && owner != m_state.host && told);
+    m_owner->setMinimumWidth(m_owner->isHidden() ? 0 : std::min(rest, metrics.horizontalAdvance(m_owner->text()) + 4));
 }
 
 void GuidanceStrip::resizeEvent(QResizeEvent *event)
@@ -470,7 +523,15 @@ void GuidanceStrip::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_tight != isTight())
         applyTheme();
-    giveHostRoom();
+    arrange();
+}
+
+bool GuidanceStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    // The question has no button's ring of its own.
+    if (watched == m_question && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QWidget::eventFilter(watched, event);
 }
 
 void GuidanceStrip::announceIfNew()
@@ -493,6 +554,14 @@ void GuidanceStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(Colour::PrimaryTint));
+    if (m_question->hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int beside = m_theme.px(14);
+        const QRect words = m_questionText->geometry().united(m_questionHint->geometry());
+        drawFocusRing(painter, m_theme,
+                      words.translated(m_question->pos()).adjusted(-beside, -beside / 2, beside, beside / 2),
+                      m_theme.px(14));
+    }
     if (!m_slow)
         return;
     // Six places in turn rather than a glide: it says that something goes on, and no more.

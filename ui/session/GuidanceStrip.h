@@ -70,6 +70,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
@@ -84,7 +85,9 @@ private:
     bool isTight() const;
     QString privacyText() const;
     void announceIfNew();
+    int hostWidth() const; ///< on one line
     void giveHostRoom();
+    void arrange();
     void showRemarks();
     bool leavesPageRoom();
 
@@ -106,9 +109,11 @@ private:
     int m_room = 0;
     Use m_use = Use::Reading;
     bool m_tight = false; ///< as last laid out
+    bool m_stacked = false; ///< badge above words, as last laid out
     QString m_announced;
 
     QBoxLayout *m_row;
+    QBoxLayout *m_head; ///< the badge, and the keyboard's key where the words stand below
     Card *m_badge;
     QBoxLayout *m_names;
     QLabel *m_lock;

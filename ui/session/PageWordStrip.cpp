@@ -61,7 +61,7 @@ void PageWordStrip::tell(Remark remark, const QString &host)
 {
     // What is asked for by a press has its turn before what the page has said; the rest waits.
     const bool waits = remark == Remark::OtherLanguage || remark == Remark::NotAllLoaded;
-    if (isAsking() || (waits && !isHidden() && m_remark == Remark::None))
+    if (isAsking() || (waits && !isHidden() && m_remark != remark))
         return;
     m_word = {};
     m_remark = remark;

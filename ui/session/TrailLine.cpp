@@ -62,7 +62,7 @@ QList<TrailLine::Piece> TrailLine::arranged(int width) const
     int lineHeight = 0;
     const auto place = [&](const QFont &font, const QString &text, bool arrow, bool icon) {
         const QFontMetrics metrics(font);
-        const int before = (arrow ? iconSide() + gap() : 0) + (icon ? iconSide() + gap() / 2 : 0);
+        const int before = (arrow ? iconSide() + gap() : 0) + (icon ? iconSide() + gap() : 0);
         const int room = std::max(1, width - before);
         // One more, for glyphs that lean out of their advance.
         QSize size(metrics.horizontalAdvance(text) + 2, metrics.height());
@@ -81,7 +81,7 @@ QList<TrailLine::Piece> TrailLine::arranged(int width) const
         x += arrow ? iconSide() + gap() : 0;
         if (icon)
             piece.icon = QRect(x, iconTop, iconSide(), iconSide());
-        x += icon ? iconSide() + gap() / 2 : 0;
+        x += icon ? iconSide() + gap() : 0;
         piece.text = QRect(QPoint(x, y), size);
         x += size.width() + gap();
         lineHeight = std::max(lineHeight, size.height());

@@ -182,6 +182,7 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
     connect(m_strip, &GuidanceStrip::resetConfirmed, this, [this] { this->visit().apply(Event::ResetConfirmed); });
     connect(m_strip, &GuidanceStrip::resetNotYet, this, [this] {
         this->visit().apply(Event::ResetNotYet);
+        updateKeyboard();
         focusView();
     });
     connect(m_strip, &GuidanceStrip::questionCame, this, [this] {
@@ -190,6 +191,7 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
         const QWidget *now = window()->focusWidget();
         if (!now || now->window() != window() || isAncestorOf(now))
             m_strip->ask();
+        updateKeyboard();
         Q_EMIT bandChanged();
     });
     connect(m_strip, &GuidanceStrip::keyboardWanted, this, [this] {
@@ -553,7 +555,9 @@ void VerifyPage::setScreenKeyboardWanted(bool wanted)
 void VerifyPage::updateKeyboard()
 {
     const bool offered = m_keyboardWanted && visit().config().screenKeyboard != ScreenKeyboardMode::Never;
-    const bool shown = offered && (m_keyboardCalled || (m_field != FieldKind::None && !m_keyboardHidden));
+    // While the kiosk asks, the room is the question's.
+    const bool shown = offered && !m_strip->asksWhetherReset()
+        && (m_keyboardCalled || (m_field != FieldKind::None && !m_keyboardHidden));
     const bool changed = m_keyboard->isHidden() == shown;
     // Laid out anew for another kind of field alone: that takes back capitals and signs, and the key under a finger.
     if (shown && (changed || m_field != m_keyboardField)) {
@@ -563,7 +567,7 @@ void VerifyPage::updateKeyboard()
                                                                 : ScreenKeyboard::Mode::Text);
     }
     m_keyboard->setVisible(shown);
-    m_strip->setKeyboardKey(offered && !shown && m_pageShown);
+    m_strip->setKeyboardKey(offered && !shown && m_pageShown && !m_strip->asksWhetherReset());
     shareRoom();
     if (changed)
         Q_EMIT bandChanged();
@@ -613,6 +617,7 @@ void VerifyPage::bandPressed(BandButton button)
     case BandButton::Main:
         closePopups();
         m_strip->ask();
+        updateKeyboard();
         Q_EMIT bandChanged();
         break;
     case BandButton::Second:

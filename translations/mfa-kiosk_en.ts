@@ -1296,22 +1296,22 @@
     </message>
     <message>
         <source>no reset was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no reset was needed</translation>
     </message>
     <message>
         <source>Old phone works</source>
         <comment>step of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Old phone works</translation>
     </message>
     <message>
         <source>Phone lost or broken</source>
         <comment>step of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Phone lost or broken</translation>
     </message>
     <message>
         <source>page no longer valid</source>
         <comment>outcome of identifying</comment>
-        <translation type="unfinished"></translation>
+        <translation>page no longer valid</translation>
     </message>
 </context>
 <context>
@@ -1996,19 +1996,19 @@
     <name>kiosk::MethodCard</name>
     <message numerus="yes">
         <source>You have %n minute(s) once you have started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n minute once you have started</numerusform>
+            <numerusform>You have %n minutes once you have started</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use %1</translation>
     </message>
     <message>
         <source>Does not answer right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not answer right now</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2020,6 @@
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
         <translation>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</translation>
-    </message>
-    <message>
-        <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
-        <translation>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</translation>
     </message>
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
@@ -2043,30 +2039,38 @@
     </message>
     <message>
         <source>The identity service of %1 makes the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>The identity service of %1 makes the reset.</translation>
     </message>
     <message>
         <source>I forgot my password too</source>
         <extracomment>Switch: the visitor needs a new password as well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I forgot my password too</translation>
     </message>
     <message>
         <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
-        <translation type="unfinished"></translation>
+        <translation>You get a new password on the same trip: the strip above the page leads you through both.</translation>
     </message>
     <message>
         <source>You will need your password at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>You will need your password at the end.</translation>
     </message>
     <message>
         <source>I cannot use this</source>
         <extracomment>There is one way to identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I cannot use this</translation>
     </message>
     <message>
         <source>I have none of these</source>
         <extracomment>There are more than two ways to identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I have none of these</translation>
+    </message>
+    <message>
+        <source>Sorry, something broke and the identification was cut off. The kiosk has not kept your address: type it on the page, or give it here again.</source>
+        <translation>Sorry, something broke and the identification was cut off. The kiosk has not kept your address: type it on the page, or give it here again.</translation>
+    </message>
+    <message>
+        <source>Give my address again</source>
+        <translation>Give my address again</translation>
     </message>
 </context>
 <context>

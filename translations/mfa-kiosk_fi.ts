@@ -1296,22 +1296,22 @@
     </message>
     <message>
         <source>no reset was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nollausta ei tarvittu</translation>
     </message>
     <message>
         <source>Old phone works</source>
         <comment>step of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vanha puhelin toimii</translation>
     </message>
     <message>
         <source>Phone lost or broken</source>
         <comment>step of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin kadonnut tai rikki</translation>
     </message>
     <message>
         <source>page no longer valid</source>
         <comment>outcome of identifying</comment>
-        <translation type="unfinished"></translation>
+        <translation>sivu ei ole enää voimassa</translation>
     </message>
 </context>
 <context>
@@ -1996,19 +1996,19 @@
     <name>kiosk::MethodCard</name>
     <message numerus="yes">
         <source>You have %n minute(s) once you have started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aloitettuasi sinulla on %n minuutti aikaa</numerusform>
+            <numerusform>Aloitettuasi sinulla on %n minuuttia aikaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valitse %1</translation>
     </message>
     <message>
         <source>Does not answer right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastaa juuri nyt</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2020,6 @@
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
         <translation>Nollauksen tekee tunnistautumispalvelu (%1). Jos se tarjoaa vain toista näistä tavoista, käytä sitä.</translation>
-    </message>
-    <message>
-        <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
-        <translation>Pahoittelut, tunnistautuminen katkesi laitteen vian vuoksi. Menetit vain tämän yrityksen. Valitse uudelleen.</translation>
     </message>
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
@@ -2043,30 +2039,38 @@
     </message>
     <message>
         <source>The identity service of %1 makes the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nollauksen tekee tunnistautumispalvelu (%1).</translation>
     </message>
     <message>
         <source>I forgot my password too</source>
         <extracomment>Switch: the visitor needs a new password as well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unohdin myös salasanani</translation>
     </message>
     <message>
         <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat uuden salasanan samalla kertaa: sivun yläpuolella oleva ohje opastaa molempien läpi.</translation>
     </message>
     <message>
         <source>You will need your password at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitset lopuksi salasanasi.</translation>
     </message>
     <message>
         <source>I cannot use this</source>
         <extracomment>There is one way to identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En voi käyttää tätä</translation>
     </message>
     <message>
         <source>I have none of these</source>
         <extracomment>There are more than two ways to identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minulla ei ole mitään näistä</translation>
+    </message>
+    <message>
+        <source>Sorry, something broke and the identification was cut off. The kiosk has not kept your address: type it on the page, or give it here again.</source>
+        <translation>Pahoittelut, tunnistautuminen katkesi laitteen vian vuoksi. Laite ei ole säilyttänyt osoitettasi: kirjoita se sivulle tai anna se täällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Give my address again</source>
+        <translation>Anna osoitteeni uudelleen</translation>
     </message>
 </context>
 <context>

@@ -1296,22 +1296,22 @@
     </message>
     <message>
         <source>no reset was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen återställning behövdes</translation>
     </message>
     <message>
         <source>Old phone works</source>
         <comment>step of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den gamla telefonen fungerar</translation>
     </message>
     <message>
         <source>Phone lost or broken</source>
         <comment>step of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen borta eller trasig</translation>
     </message>
     <message>
         <source>page no longer valid</source>
         <comment>outcome of identifying</comment>
-        <translation type="unfinished"></translation>
+        <translation>sidan gäller inte längre</translation>
     </message>
 </context>
 <context>
@@ -1996,19 +1996,19 @@
     <name>kiosk::MethodCard</name>
     <message numerus="yes">
         <source>You have %n minute(s) once you have started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>När du har börjat har du %n minut på dig</numerusform>
+            <numerusform>När du har börjat har du %n minuter på dig</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Använd %1</translation>
     </message>
     <message>
         <source>Does not answer right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarar inte just nu</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2020,6 @@
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
         <translation>Återställningen görs av identitetstjänsten (%1). Om den bara erbjuder det ena sättet, använd det.</translation>
-    </message>
-    <message>
-        <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
-        <translation>Vi beklagar: något gick sönder och identifieringen avbröts. Bara det försöket gick förlorat. Välj på nytt.</translation>
     </message>
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
@@ -2043,30 +2039,38 @@
     </message>
     <message>
         <source>The identity service of %1 makes the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitetstjänsten (%1) gör återställningen.</translation>
     </message>
     <message>
         <source>I forgot my password too</source>
         <extracomment>Switch: the visitor needs a new password as well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jag har glömt lösenordet också</translation>
     </message>
     <message>
         <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får ett nytt lösenord på samma gång: anvisningen ovanför sidan leder dig genom båda.</translation>
     </message>
     <message>
         <source>You will need your password at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till slut behöver du ditt lösenord.</translation>
     </message>
     <message>
         <source>I cannot use this</source>
         <extracomment>There is one way to identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jag kan inte använda det här</translation>
     </message>
     <message>
         <source>I have none of these</source>
         <extracomment>There are more than two ways to identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jag har inget av dessa</translation>
+    </message>
+    <message>
+        <source>Sorry, something broke and the identification was cut off. The kiosk has not kept your address: type it on the page, or give it here again.</source>
+        <translation>Vi beklagar: något gick sönder och identifieringen avbröts. Kiosken har inte sparat din adress: skriv den på sidan eller ge den här på nytt.</translation>
+    </message>
+    <message>
+        <source>Give my address again</source>
+        <translation>Ge min adress på nytt</translation>
     </message>
 </context>
 <context>

@@ -84,11 +84,10 @@ const IdentityProgress::State &IdentityProgress::addressChanged(const QUrl &url)
     m_state.mayFillAddress = m_state.place == Place::Service && !m_service.addressFields.isEmpty();
     m_state.askWhetherReset =
         m_state.askWhetherReset || (m_state.place == Place::ServiceReturned && !m_service.knowsDone());
-    if (!m_state.outcome) {
+    if (!m_state.outcome || *m_state.outcome == Outcome::Done) {
         const auto hit = std::find_if(m_service.outcomes.cbegin(), m_service.outcomes.cend(),
                                       [&url](const OutcomeRule &outcome) { return outcomeMatches(outcome, url); });
-        if (hit != m_service.outcomes.cend())
-            m_state.outcome = hit->outcome;
+        m_state.outcome = hit == m_service.outcomes.cend() ? std::nullopt : std::optional(hit->outcome);
     }
     return m_state;
 }

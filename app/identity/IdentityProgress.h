@@ -37,7 +37,8 @@ public:
         LocalizedText label; ///< whose page it is
         bool encrypted = true; ///< https
         /// Set when the address means the end of the attempt. The first such address decides; later ones change
-        /// nothing. Done is only asked for then: whether its page arrives and stays is the view's to tell.
+        /// nothing. Done is only asked for then, and forgotten when the address goes on: whether its page arrives and
+        /// stays is the view's to tell.
         std::optional<Outcome> outcome;
         /// True from the first return to the service after a provider on, where no address tells of the end: ask "has
         /// it been reset?".

@@ -14,9 +14,9 @@ namespace kiosk
 namespace
 {
 
-void showButton(ActionButton *widget, const Band::Button &button, Qt::Edge iconSide)
+void showButton(ActionButton *widget, const Band::Button &button, Qt::Edge iconSide, bool spared = false)
 {
-    widget->setVisible(!button.text.isEmpty());
+    widget->setVisible(!button.text.isEmpty() && !spared);
     widget->setText(button.text);
     widget->setAccessibleName(button.text);
     widget->setIconName(button.icon, iconSide);
@@ -78,10 +78,11 @@ BottomBar::BottomBar(Theme &theme, QWidget *parent)
 
 void BottomBar::setBand(const Band &band)
 {
-    showButton(m_leave, band.leave, Qt::LeftEdge);
+    showButton(m_leave, band.leave, Qt::LeftEdge, m_leaveSpared);
     showButton(m_third, band.third, Qt::LeftEdge);
     showButton(m_second, band.second, Qt::LeftEdge);
     showButton(m_main, band.main, Qt::RightEdge);
+    m_main->setKind(band.main.outlined ? ActionButton::Kind::Secondary : ActionButton::Kind::Primary);
     m_remark->setText(band.remark);
     m_remark->setAccessibleName(band.spokenRemark);
     m_slim = band.slim;
@@ -158,12 +159,16 @@ void BottomBar::arrange()
     // A remark breaks once, and beside small buttons on a low window, where a second row would take more, twice.
     const int twoLines = widthInLines(*m_remark, 2);
     const int threeLines = widthInLines(*m_remark, 3);
-    const auto fits = [this, room](int remark) {
+    const bool mayLeave = !m_leave->text().isEmpty();
+    const auto fits = [this, room, mayLeave](int remark, bool withLeave = true) {
         const int spared = m_remark->isHidden() ? 0 : m_remark->sizeHint().width() - remark;
-        return m_leftSide->sizeHint().width() + m_rightSide->sizeHint().width() - spared <= room;
+        int left = m_leftSide->sizeHint().width();
+        if (mayLeave && m_leave->isHidden() == withLeave)
+            left += (withLeave ? 1 : -1) * (m_leave->sizeHint().width() + m_leftSide->layout()->spacing());
+        return left + m_rightSide->sizeHint().width() - spared <= room;
     };
     const bool noButtonRight = m_third->isHidden() && m_second->isHidden() && m_main->isHidden();
-    const bool begins = noButtonRight && m_leave->isHidden();
+    const bool begins = noButtonRight && m_leave->text().isEmpty();
     nameView(ViewName::Words);
     setSizes(ActionButton::Size::Usual);
     // The visitor meets the switch with its words where a visit begins, and afterwards where there is room for them.
@@ -174,6 +179,13 @@ void BottomBar::arrange()
         setSizes(ActionButton::Size::Small);
         oneRow = fits(m_theme.isLow() && !tall ? threeLines : twoLines);
     }
+    // Who types sees the page they type into; leaving is there again when the screen keyboard is put away.
+    m_leaveSpared = m_slim && !oneRow && mayLeave && fits(twoLines, false);
+    if (mayLeave && m_leave->isHidden() != m_leaveSpared) {
+        m_leave->setVisible(!m_leaveSpared);
+        m_leftSide->layout()->invalidate();
+    }
+    oneRow = oneRow || m_leaveSpared;
     if (!oneRow) {
         // Two rows of the usual height on a low window take too much from the page.
         if (!m_theme.isLow()) {

@@ -54,6 +54,7 @@ private:
     ActionButton *m_view;
     ViewSwitch m_viewSwitch = ViewSwitch::Hidden;
     bool m_slim = false;
+    bool m_leaveSpared = false; ///< for the room of one row
     TextLabel *m_remark;
     ActionButton *m_third;
     ActionButton *m_second;

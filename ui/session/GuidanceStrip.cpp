@@ -3,8 +3,10 @@
 
 #include "session/Announce.h"
 #include "session/TimeText.h"
+#include "session/TrailLine.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Card.h"
+#include "widgets/Painting.h"
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
@@ -39,16 +41,19 @@ QString continueToServiceWords(Language language)
 
 GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidget *parent)
     : QWidget(parent), m_service(service), m_theme(theme), m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_badge(new Card(theme, this)), m_names(new QBoxLayout(QBoxLayout::TopToBottom)), m_lock(new QLabel(m_badge)),
-      m_host(new TextLabel(theme, TextRole::BodyStrong, Colour::PrimaryDark, m_badge)),
+      m_head(new QHBoxLayout), m_badge(new Card(theme, this)), m_names(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_lock(new QLabel(m_badge)), m_host(new TextLabel(theme, TextRole::BodyStrong, Colour::PrimaryDark, m_badge)),
       m_owner(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_badge)), m_guidance(new QWidget(this)),
       m_instruction(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_guidance)),
+      m_trailLine(new TrailLine(theme, m_guidance)),
       m_hint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_guidance)),
       m_privacy(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_question(new QWidget(this)),
       m_questionRow(new QBoxLayout(QBoxLayout::LeftToRight, m_question)), m_answers(new QHBoxLayout),
       m_questionText(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_question)),
+      m_questionHint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_question)),
       m_yes(new ActionButton(theme, ActionButton::Kind::Primary, m_question)),
-      m_notYet(new ActionButton(theme, ActionButton::Kind::Secondary, m_question))
+      m_notYet(new ActionButton(theme, ActionButton::Kind::Secondary, m_question)),
+      m_keyboardKey(new ActionButton(theme, ActionButton::Kind::Chip, this))
 {
     m_badge->setHighlighted(true);
     m_host->setObjectName(QStringLiteral("identityHost"));
@@ -65,15 +70,27 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     guidance->setSpacing(4);
     guidance->addStretch(1);
     guidance->addWidget(m_instruction);
+    guidance->addWidget(m_trailLine);
     guidance->addWidget(m_hint);
     guidance->addStretch(1);
-    m_row->addWidget(m_badge, 0, Qt::AlignVCenter);
+    m_head->addWidget(m_badge, 0, Qt::AlignVCenter);
+    m_row->addLayout(m_head);
     m_row->addWidget(m_guidance, 3);
     m_row->addWidget(m_privacy, 2);
     m_row->addWidget(m_question, 5);
+    m_row->addWidget(m_keyboardKey, 0, Qt::AlignVCenter);
+    m_keyboardKey->setIconName(QStringLiteral("keyboard"));
+    m_keyboardKey->hide();
+    m_question->installEventFilter(this);
 
     m_questionRow->setContentsMargins(0, 0, 0, 0);
-    m_questionRow->addWidget(m_questionText, 1);
+    auto *question = new QVBoxLayout;
+    question->setSpacing(4);
+    question->addStretch(1);
+    question->addWidget(m_questionText);
+    question->addWidget(m_questionHint);
+    question->addStretch(1);
+    m_questionRow->addLayout(question, 1);
     m_questionRow->addLayout(m_answers);
     m_answers->addWidget(m_yes);
     m_answers->addWidget(m_notYet);
@@ -84,8 +101,15 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
+    m_slowTimer.setInterval(Milliseconds{400});
+    connect(&m_slowTimer, &QTimer::timeout, this, [this] {
+        ++m_slowStep;
+        update();
+    });
+    connect(m_keyboardKey, &ActionButton::clicked, this, &GuidanceStrip::keyboardWanted);
     connect(m_yes, &ActionButton::clicked, this, &GuidanceStrip::resetConfirmed);
     connect(m_notYet, &ActionButton::clicked, this, [this] {
+        m_asked = false;
         m_answeredNotYet = true;
         refresh();
         Q_EMIT resetNotYet();
@@ -93,30 +117,80 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     refresh();
 }
 
-void GuidanceStrip::start(const IdentityMethod *method, const QList<TrailItem> &trail)
+void GuidanceStrip::start(const IdentityMethod *method, const QList<TrailItem> &trail, bool hasAddress)
 {
     m_method = method;
     m_trail = trail;
+    m_hasAddress = hasAddress;
     m_state = {};
-    m_addressFilled = false;
-    m_answeredNotYet = false;
+    m_asked = false;
+    m_pageThere = false;
     m_announced.clear();
-    refresh();
+    m_slow = false;
+    m_slowTimer.stop();
+    newPage();
 }
 
 void GuidanceStrip::setState(const IdentityProgress::State &state)
 {
     m_state = state;
-    m_answeredNotYet = false;
     if (!state.mayFillAddress)
         m_addressFilled = false;
     refresh();
+}
+
+void GuidanceStrip::newPage()
+{
+    m_addressFilled = false;
+    m_answeredNotYet = false;
+    refresh();
+}
+
+void GuidanceStrip::setPageThere(bool there)
+{
+    m_pageThere = there;
+    refresh();
+}
+
+void GuidanceStrip::setSlow(bool slow)
+{
+    if (m_slow == slow)
+        return;
+    m_slow = slow;
+    if (slow)
+        m_slowTimer.start();
+    else
+        m_slowTimer.stop();
+    refresh();
+    update();
 }
 
 void GuidanceStrip::setAddressFilled()
 {
     m_addressFilled = true;
     refresh();
+}
+
+void GuidanceStrip::ask()
+{
+    m_asked = true;
+    refresh();
+    m_question->setFocus(Qt::OtherFocusReason);
+}
+
+void GuidanceStrip::setKeyboardKey(bool shown)
+{
+    if (m_keyboardKey->isHidden() != shown)
+        return;
+    m_keyboardKey->setVisible(shown);
+    arrange();
+}
+
+bool GuidanceStrip::asksByItself() const
+{
+    // Of a pass that is shown once the visitor alone knows whether it has been shown yet.
+    return m_state.askWhetherReset && m_state.place == Place::ServiceReturned && m_pageThere && !m_answeredNotYet
+        && !givesPass();
 }
 
 void GuidanceStrip::setRoom(int height, Use use)
@@ -131,11 +205,23 @@ void GuidanceStrip::setRoom(int height, Use use)
 void GuidanceStrip::retranslate(Language language)
 {
     m_language = language;
-    m_questionText->setText(tr("Does the page say that your MFA settings have been reset?"));
-    //: Answer to "Does the page say that your MFA settings have been reset?"
-    m_yes->setText(tr("Yes"));
+    if (givesPass()) {
+        //: The page shows a pass (a code) for signing in once
+        m_questionText->setText(tr("Have you written down the pass that the page shows?"));
+        m_questionHint->setText(tr("It is shown only once: after “Yes” the page is closed for good."));
+        //: Answer to "Have you written down the pass that the page shows?"
+        m_yes->setText(tr("Yes, I have it"));
+    } else {
+        m_questionText->setText(tr("Does the page say that your MFA settings have been reset?"));
+        m_questionHint->setText(tr("After “Yes” the page is closed for good."));
+        //: Answer to "Does the page say that your MFA settings have been reset?"
+        m_yes->setText(tr("Yes, it says so"));
+    }
     //: Answer to "Does the page say that your MFA settings have been reset?"
     m_notYet->setText(tr("Not yet"));
+    m_question->setAccessibleName(m_questionText->text());
+    m_question->setAccessibleDescription(m_questionHint->text());
+    m_keyboardKey->setAccessibleName(tr("Show the keyboard"));
     for (ActionButton *button : {m_yes, m_notYet}) {
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(m_questionText->text());
@@ -147,10 +233,8 @@ void GuidanceStrip::applyTheme()
 {
     const bool narrow = m_theme.isNarrow();
     m_tight = isTight();
-    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_questionRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setAlignment(m_badge, narrow ? Qt::AlignLeft : Qt::AlignVCenter);
-    m_row->setSpacing(m_theme.px(narrow ? 12 : 32));
+    m_head->setSpacing(m_theme.px(narrow ? 16 : 32));
     m_questionRow->setSpacing(std::max(8, m_theme.px(16)));
     m_answers->setSpacing(std::max(8, m_theme.px(16)));
     // Large letters on a low window leave the page little: host and owner stand on one line there.
@@ -174,7 +258,13 @@ bool GuidanceStrip::isTight() const
 
 QString GuidanceStrip::instruction() const
 {
-    return asksWhetherReset() ? m_questionText->text() : instructionText();
+    return asksWhetherReset() ? m_questionText->text() : showsTrail() ? m_trailLine->text() : instructionText();
+}
+
+bool GuidanceStrip::showsTrail() const
+{
+    const bool onService = m_state.place == Place::Service || m_state.place == Place::ServiceReturned;
+    return onService && m_state.trailDone < m_trail.size();
 }
 
 QString GuidanceStrip::instructionText() const
@@ -183,7 +273,7 @@ QString GuidanceStrip::instructionText() const
     case Place::Starting:
         return tr("Opening the identity service…");
     case Place::Service:
-        return trailText();
+        return tr("Follow what the page says.");
     case Place::MethodSelection:
         return tr("Choose your bank or the mobile certificate.");
     case Place::Bank:
@@ -200,30 +290,96 @@ QString GuidanceStrip::instructionText() const
     case Place::ServiceReturned:
         break;
     }
+    if (givesPass())
+        //: The page shows a pass (a code) for signing in once
+        return tr("Write down the pass when the page shows it: it is shown only once.");
     return tr("Read what the page says.");
 }
 
-QString GuidanceStrip::trailText() const
+void GuidanceStrip::showTrail()
 {
-    QStringList words;
-    for (const TrailItem &item : m_trail)
-        words << quoted(item.word.in(m_language), m_language);
-    return words.isEmpty() ? tr("Follow what the page says.") : words.join(QStringLiteral(" → "));
+    QList<TrailLine::Word> words;
+    QStringList spoken;
+    for (qsizetype i = 0; i < m_trail.size(); ++i) {
+        const TrailItem &item = m_trail.at(i);
+        const QString word = item.word.in(m_language);
+        const bool done = i < m_state.trailDone;
+        // Which word comes next is known only where the address will tell of it.
+        const bool next = i == m_state.trailDone && item.leadsTo != TrailItem::LeadsTo::Unknown;
+        QString icon;
+        QString said = word;
+        switch (item.action) {
+        case TrailItem::Action::Press:
+            break;
+        case TrailItem::Action::TypeName:
+            icon = QStringLiteral("keyboard");
+            //: Read aloud; %1 is a field of the page for the visitor's address or user name
+            said = m_hasAddress ? tr("%1 (filled in for you)").arg(word) : tr("%1 (type it)").arg(word);
+            break;
+        case TrailItem::Action::TypeCode:
+            icon = QStringLiteral("keyboard");
+            //: Read aloud; %1 is a field of the page for digits that the page itself shows
+            said = tr("%1 (the digits that the page shows)").arg(word);
+            break;
+        case TrailItem::Action::OnPhone:
+            icon = QStringLiteral("phone");
+            //: Read aloud; %1 is what is to be done on the phone
+            said = tr("%1 (on your phone)").arg(word);
+            break;
+        }
+        words << TrailLine::Word{word, icon, done, next};
+        //: Read aloud; %1 is a word that the visitor has pressed already
+        spoken << (done ? tr("%1 (done)").arg(word) : said);
+    }
+    //: Before the words to press on the identity service's page, one after the other
+    const QString lead = tr("In this order on the page:");
+    m_trailLine->setWords(lead, words, lead + u' ' + spoken.join(QStringLiteral(", ")) + u'.');
+}
+
+QStringList GuidanceStrip::trailHints() const
+{
+    QStringList hints;
+    for (const TrailItem &item : m_trail.mid(m_state.trailDone)) {
+        const QString word = quoted(item.word.in(m_language), m_language);
+        if (item.action == TrailItem::Action::TypeName && !m_addressFilled)
+            //: %1 is a field of the page for the visitor's address or user name, in quotation marks
+            hints << (m_hasAddress
+                          ? tr("%1: it is filled in for you. If it stays empty, type it.").arg(word)
+                          //: %1 is a field of the page for the visitor's address or user name, in quotation marks
+                          : tr("%1: type it yourself, the kiosk has not kept it.").arg(word));
+        else if (item.action == TrailItem::Action::TypeCode)
+            //: %1 is a field of the page for digits that the page itself shows, in quotation marks
+            hints << tr("%1: type the digits that the page shows. Ask for help if you cannot read them.").arg(word);
+    }
+    return hints;
 }
 
 QString GuidanceStrip::hintText() const
 {
+    if (m_slow)
+        return tr("The next page is loading…");
+    QStringList hints;
     switch (m_state.place) {
-    case Place::Service: {
+    case Place::Service:
+    case Place::ServiceReturned:
         if (m_addressFilled)
-            return tr("Your address has been filled in for you.");
-        return {};
-    }
+            hints << tr("Your address has been filled in for you.");
+        hints << trailHints();
+        if (m_method && m_method->onPhone)
+            hints << m_method->guidance.in(m_language) << tr("Never open your mail on this kiosk.");
+        break;
+    case Place::Provider:
+        if (m_method && m_method->onPhone)
+            hints << tr("Never open your mail on this kiosk.");
+        break;
     case Place::Bank:
-        return tr("If the page shows a code, check that your phone shows the same.");
+        hints << tr("If the page shows a code, check that your phone shows the same.");
+        break;
     default:
-        return {};
+        break;
     }
+    hints.removeAll(QString());
+    return hints.join(u' ');
 }
 
 QString GuidanceStrip::privacyText() const
@@ -244,8 +400,6 @@ void GuidanceStrip::refresh()
     m_badge->setVisible(!m_state.host.isEmpty());
     m_host->setText(m_state.host);
     const QString owner = m_state.label.in(m_language);
-    m_owner->setText(owner);
-    m_owner->setVisible(!owner.isEmpty() && owner != m_state.host);
     //: Accessible text of the badge with a web address; %1 is the host, %2 whose page it is
     m_badge->setAccessibleName(tr("Page of %2, address %1").arg(m_state.host, owner));
     m_lock->setVisible(m_state.encrypted && !m_state.host.isEmpty());
@@ -255,14 +409,21 @@ void GuidanceStrip::refresh()
         m_lock->setFixedSize(side, side);
         m_lock->setAccessibleName(tr("Encrypted connection"));
     }
-    giveHostRoom();
+    arrange();
 
     m_instruction->setText(instructionText());
+    showTrail();
+    m_instruction->setVisible(!showsTrail());
+    m_trailLine->setVisible(showsTrail());
     m_hint->setText(hintText());
     m_privacy->setText(privacyText());
-    m_question->setVisible(asksWhetherReset());
+    const bool came = asksWhetherReset() && !m_asksNow;
+    m_asksNow = asksWhetherReset();
+    m_question->setVisible(m_asksNow);
     showRemarks();
     announceIfNew();
+    if (came && !m_asked)
+        Q_EMIT questionCame();
 }
 
 bool GuidanceStrip::leavesPageRoom()
@@ -270,6 +431,7 @@ bool GuidanceStrip::leavesPageRoom()
     if (m_room <= 0)
         return true;
     m_guidance->layout()->invalidate();
+    m_badge->layout()->invalidate();
     layout()->invalidate();
     const int taken = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height();
     return m_room - taken >= m_theme.windowSize().height() * leastPageShare;
@@ -278,6 +440,9 @@ bool GuidanceStrip::leavesPageRoom()
 void GuidanceStrip::showRemarks()
 {
     m_guidance->setVisible(!asksWhetherReset());
+    m_host->setRole(TextRole::BodyStrong);
+    m_host->setBreaks(WrappedText::Breaks::AtWords);
+    giveHostRoom();
     const bool hint = !m_hint->text().isEmpty();
     const bool privacy = !m_privacy->text().isEmpty();
     // Beside the data themselves the remark stays, however little room there is.
@@ -289,9 +454,45 @@ void GuidanceStrip::showRemarks()
         if (leavesPageRoom())
             return;
     }
+    // A host of several lines: smaller, and whole.
+    if (m_tight && m_host->minimumWidth() < hostWidth()) {
+        m_host->setRole(TextRole::Note);
+        m_host->setBreaks(WrappedText::Breaks::Anywhere);
+        giveHostRoom();
+    }
     // Whoever types has read it, and has it back with the keyboard gone. Whose page it is stays.
     if (m_use == Use::Typing && m_tight)
         m_guidance->hide();
+}
+
+/// The words stand beside the badge where they have the larger part of the strip, and below it elsewhere.
+void GuidanceStrip::arrange()
+{
+    const QMargins outer = layout()->contentsMargins();
+    const QMargins inner = m_badge->layout()->contentsMargins();
+    const int strip = width() - outer.left() - outer.right();
+    const bool narrow = m_theme.isNarrow();
+    m_stacked = narrow || hostWidth() + inner.left() + inner.right() > strip * 45 / 100;
+    m_row->setDirection(m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(m_theme.px(narrow ? 12 : m_stacked ? 16 : 32));
+    // What takes no height of its own stands at the end of the first line.
+    m_head->removeWidget(m_keyboardKey);
+    m_row->removeWidget(m_keyboardKey);
+    while (m_head->count() > 1)
+        delete m_head->takeAt(1);
+    if (m_stacked) {
+        m_head->addStretch(1);
+        m_head->addWidget(m_keyboardKey, 0, Qt::AlignVCenter);
+    } else {
+        m_row->addWidget(m_keyboardKey, 0, Qt::AlignVCenter);
+    }
+    giveHostRoom();
+}
+
+int GuidanceStrip::hostWidth() const
+{
+    // A pixel or two for glyphs that lean out of their advance.
+    return m_host->fontMetrics().horizontalAdvance(m_host->text()) + 4;
 }
 
 void GuidanceStrip::giveHostRoom()
@@ -299,11 +500,22 @@ void GuidanceStrip::giveHostRoom()
     // Whole on one line wherever it can be: an address that is cut or broken is how people are fooled.
     const QMargins outer = layout()->contentsMargins();
     const QMargins inner = m_badge->layout()->contentsMargins();
-    const int taken =
-        inner.left() + inner.right() + (m_lock->isHidden() ? 0 : m_lock->width() + m_badge->layout()->spacing());
-    const int strip = width() - outer.left() - outer.right();
-    const int room = (m_theme.isNarrow() ? strip : strip * 6 / 10) - taken;
-    m_host->setMinimumWidth(std::clamp(room, 0, m_host->sizeHint().width()));
+    const int strip = width() - outer.left() - outer.right()
+        - (m_stacked && !m_keyboardKey->isHidden() ? m_keyboardKey->sizeHint().width() + m_head->spacing() : 0);
+    const int room = strip - inner.left() - inner.right()
+        - (m_lock->isHidden() ? 0 : m_lock->width() + m_badge->layout()->spacing());
+    const int host = std::clamp(hostWidth(), 0, std::max(0, room));
+    m_host->setMinimumWidth(host);
+    // The owner takes what the host leaves: on one line, and cut where it must be. All of it is in the badge's name.
+    const QString owner = m_state.label.in(m_language);
+    const int rest = m_tight ? room - host - m_names->spacing() : m_stacked ? room : std::max(host, strip * 3 / 10);
+    const QFontMetrics metrics(m_theme.font(TextRole::Note));
+    // A pixel or two for glyphs that lean out of their advance.
+    m_owner->setText(metrics.elidedText(owner, Qt::ElideRight, std::max(0, rest - 4)));
+    constexpr int leastLetters = 6;
+    const bool told = rest >= std::min(metrics.horizontalAdvance(owner), metrics.averageCharWidth() * leastLetters);
+    m_owner->setVisible(!owner.isEmpty() && owner != m_state.host && told);
+    m_owner->setMinimumWidth(m_owner->isHidden() ? 0 : std::min(rest, metrics.horizontalAdvance(m_owner->text()) + 4));
 }
 
 void GuidanceStrip::resizeEvent(QResizeEvent *event)
@@ -311,7 +523,15 @@ void GuidanceStrip::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_tight != isTight())
         applyTheme();
-    giveHostRoom();
+    arrange();
+}
+
+bool GuidanceStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    // The question has no button's ring of its own.
+    if (watched == m_question && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QWidget::eventFilter(watched, event);
 }
 
 void GuidanceStrip::announceIfNew()
@@ -320,7 +540,7 @@ void GuidanceStrip::announceIfNew()
     if (asksWhetherReset())
         parts << m_questionText->text();
     else
-        parts << m_instruction->text() << m_hint->text();
+        parts << instruction() << m_hint->text();
     parts << m_privacy->text();
     parts.removeAll(QString());
     const QString spoken = parts.join(QLatin1Char(' '));
@@ -334,6 +554,21 @@ void GuidanceStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(Colour::PrimaryTint));
+    if (m_question->hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int beside = m_theme.px(14);
+        const QRect words = m_questionText->geometry().united(m_questionHint->geometry());
+        drawFocusRing(painter, m_theme,
+                      words.translated(m_question->pos()).adjusted(-beside, -beside / 2, beside, beside / 2),
+                      m_theme.px(14));
+    }
+    if (!m_slow)
+        return;
+    // Six places in turn rather than a glide: it says that something goes on, and no more.
+    constexpr int places = 6;
+    const int thick = std::max(4, m_theme.px(6));
+    const int length = width() / places;
+    painter.fillRect(m_slowStep % places * length, height() - thick, length, thick, m_theme.colour(Colour::Primary));
 }
 
 } // namespace kiosk

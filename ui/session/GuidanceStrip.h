@@ -5,6 +5,7 @@
 #include "support/Language.h"
 #include "theme/Theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -16,23 +17,36 @@ namespace kiosk
 class ActionButton;
 class Card;
 class TextLabel;
+class TrailLine;
 
-/// The strip above the embedded page: whose page it is, what to press next, and, once the visitor is back at the
-/// school's service, the question whether the reset has been made. Knows addresses only as IdentityProgress tells them;
-/// never shows a path or a query. A lock stands in the badge only where the connection is encrypted.
+/// The strip above the embedded page: whose page it is, what to press, and the question whether the reset has been
+/// made: once the visitor is back at the school's service, and whenever they say so themselves. Knows addresses only as
+/// IdentityProgress tells them; never shows a path or a query. A lock stands in the badge only where the connection is
+/// encrypted.
 class GuidanceStrip : public QWidget
 {
     Q_OBJECT
 public:
     GuidanceStrip(const IdentityService &service, Theme &theme, QWidget *parent = nullptr);
 
-    /// A new attempt: nothing known yet.
-    /// \a method may be null.
-    void start(const IdentityMethod *method, const QList<TrailItem> &trail);
-    /// After every change of the address; brings a question that was answered with "not yet" back.
+    /// A new attempt: nothing known yet. \a method may be null. \a hasAddress: there is one to fill in.
+    void start(const IdentityMethod *method, const QList<TrailItem> &trail, bool hasAddress);
+    /// After every change of the address, also within a page.
     void setState(const IdentityProgress::State &state);
-    /// The page's own field has taken the visitor's address. Said on that page only.
+    /// Another page comes in the present one's place: what was said of that one goes, and a question that was answered
+    /// with "not yet" may come again.
+    void newPage();
+    /// The page has arrived: what it says can be asked for.
+    void setPageThere(bool there);
+    /// It has been on its way for long enough to be told.
+    void setSlow(bool slow);
+    /// The page's own field has taken the visitor's address. Said of that page only.
     void setAddressFilled();
+    /// The visitor says that it has been done: asks once more, for the page is thrown away then. The question has the
+    /// focus.
+    void ask();
+    /// Whether the key that calls the screen keyboard is there.
+    void setKeyboardKey(bool shown);
     enum class Use { Reading, Typing };
     /// The height that the strip and the page below share, in pixels. Hint and privacy remark give way where they
     /// would leave the page too little; they are spoken all the same. On a low window the instruction does so too while
@@ -44,29 +58,36 @@ public:
 
     /// What the visitor is told to do, without markup.
     QString instruction() const;
-    bool asksWhetherReset() const
-    {
-        return m_state.askWhetherReset && m_state.place == Place::ServiceReturned && !m_answeredNotYet;
-    }
+    bool asksWhetherReset() const { return m_asked || asksByItself(); }
 
 Q_SIGNALS:
+    /// Has come up by itself; not with ask().
+    void questionCame();
+    void keyboardWanted();
     void resetConfirmed();
     void resetNotYet();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
+    bool asksByItself() const;
+    bool givesPass() const { return m_service.result == ServiceResult::OneTimePass; }
+    bool showsTrail() const;
+    void showTrail();
     QString instructionText() const;
-    QString trailText() const;
     QString hintText() const;
+    QStringList trailHints() const;
     /// So little height that the page below would have hardly any.
     bool isTight() const;
     QString privacyText() const;
     void announceIfNew();
+    int hostWidth() const; ///< on one line
     void giveHostRoom();
+    void arrange();
     void showRemarks();
     bool leavesPageRoom();
 
@@ -76,14 +97,23 @@ private:
     const IdentityMethod *m_method = nullptr;
     QList<TrailItem> m_trail;
     IdentityProgress::State m_state;
+    bool m_hasAddress = false;
     bool m_addressFilled = false;
+    bool m_asked = false; ///< by the visitor's own doing
     bool m_answeredNotYet = false;
+    bool m_asksNow = false; ///< as last shown
+    bool m_pageThere = false;
+    bool m_slow = false;
+    QTimer m_slowTimer; ///< moves the sign of loading
+    int m_slowStep = 0;
     int m_room = 0;
     Use m_use = Use::Reading;
     bool m_tight = false; ///< as last laid out
+    bool m_stacked = false; ///< badge above words, as last laid out
     QString m_announced;
 
     QBoxLayout *m_row;
+    QBoxLayout *m_head; ///< the badge, and the keyboard's key where the words stand below
     Card *m_badge;
     QBoxLayout *m_names;
     QLabel *m_lock;
@@ -91,14 +121,17 @@ private:
     TextLabel *m_owner;
     QWidget *m_guidance;
     TextLabel *m_instruction;
+    TrailLine *m_trailLine;
     TextLabel *m_hint;
     TextLabel *m_privacy;
     QWidget *m_question;
     QBoxLayout *m_questionRow;
     QBoxLayout *m_answers;
     TextLabel *m_questionText;
+    TextLabel *m_questionHint;
     ActionButton *m_yes;
     ActionButton *m_notYet;
+    ActionButton *m_keyboardKey;
 };
 
 } // namespace kiosk

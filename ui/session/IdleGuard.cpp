@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/IdleGuard.h"
 
+#include <algorithm>
+
 namespace kiosk
 {
 
@@ -10,6 +12,14 @@ namespace
 bool isWatched(Step step)
 {
     return step != Step::Welcome && step != Step::OutOfService && step != Step::Goodbye && step != Step::Ended;
+}
+
+/// How long a visitor may leave the kiosk alone while the method is under way on their phone, their document in hand.
+Seconds handsOffTime(const IdentityMethod &method)
+{
+    // As long as the longest that is known of a provider, where the profile names no time.
+    constexpr Seconds unknown{600};
+    return method.onPhone && method.timeLimit.count() == 0 ? unknown : method.timeLimit;
 }
 
 int wholeSeconds(Milliseconds left)
@@ -36,9 +46,14 @@ Seconds IdleGuard::warningAfter() const
     const Limits &limits = m_visit.config().limits;
     switch (m_visit.step()) {
     case Step::Verify:
-    case Step::OwnPhone:
-        // The whole identification happens on the visitor's phone there.
-        return limits.idleWarningVerify;
+        return std::max(limits.idleWarningVerify, m_visit.method() ? handsOffTime(*m_visit.method()) : Seconds{0});
+    case Step::OwnPhone: {
+        // The whole identification happens on the visitor's phone there, whichever way they take.
+        Seconds longest = limits.idleWarningVerify;
+        for (const IdentityMethod &method : m_visit.config().profile.identity.methods)
+            longest = std::max(longest, handsOffTime(method));
+        return longest;
+    }
     case Step::Wait:
     case Step::SetUp:
         // Setting up happens on the visitor's phone, with the hands away from the kiosk.

@@ -132,15 +132,14 @@ MethodPage::MethodPage(Visit &visit, Theme &theme, QWidget *parent)
 void MethodPage::retranslate()
 {
     heading()->setText(tr("How will you prove who you are?"));
-    //: %1 is the short name of the school
     const QString service = visit().config().profile.identity.name.in(visit().language());
     sentence()->setText(m_methodCards.size() > 1
                             //: %1 is the name of the school's identity service
                             ? tr("%1 makes the reset. If it offers only one way, choose that.").arg(service)
                             //: %1 is the name of the school's identity service; there is one way to identify
                             : tr("%1 makes the reset.").arg(service));
-    m_apology->setText(tr("Sorry, something broke and the identification was cut off. Nothing was lost but that "
-                          "attempt. Please choose again."));
+    m_apology->setText(tr("Sorry, something broke and the identification was cut off. The kiosk has not kept your "
+                          "address: type it on the page, or give it here again."));
     m_noAttempts->setText(tr("All attempts of this visit have been used. Please ask our staff."));
     //: Switch: the visitor needs a new password as well
     m_passwordToo->setText(tr("I forgot my password too"));
@@ -175,7 +174,7 @@ void MethodPage::applyTheme()
 
 void MethodPage::entered()
 {
-    m_apology->setVisible(visit().flow().apologise());
+    m_apology->setVisible(hasLostAddress());
     m_noAttempts->setVisible(visit().flow().attemptsLeft() <= 0);
     m_passwordToo->setChecked(visit().errand() == Errand::PasswordToo);
     for (MethodCard *card : std::as_const(m_methodCards))
@@ -189,10 +188,16 @@ void MethodPage::left()
     m_noAttempts->hide();
 }
 
+/// The session before this one broke down, and nothing was typed since.
+bool MethodPage::hasLostAddress() const
+{
+    return visit().flow().apologise() && visit().address().isEmpty();
+}
+
 Band MethodPage::band() const
 {
     Band band;
-    band.leave = {tr("Back"), QStringLiteral("arrow-left")};
+    band.leave = {hasLostAddress() ? tr("Give my address again") : tr("Back"), QStringLiteral("arrow-left")};
     band.third = {tr("Do this on my own phone"), QStringLiteral("phone")};
     switch (m_methodCards.size()) {
     case 1:

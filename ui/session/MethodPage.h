@@ -31,6 +31,7 @@ public:
     QWidget *firstFocus() override;
 
 private:
+    bool hasLostAddress() const;
     void sayPassword();
 
     Notice *m_apology;

@@ -11,10 +11,29 @@
 namespace kiosk
 {
 
-// What each outcome means: facts-domain.md b (Suomi.fi's pages) and c (Candour ID at the school: 10 minutes, only a
-// passport or an identity card with a chip). Nothing here says that nothing was changed where the kiosk cannot know.
-OutcomePage::Texts OutcomePage::textsFor(Outcome outcome)
+QString OutcomePage::needs() const
 {
+    QStringList texts;
+    if (const IdentityMethod *method = visit().method()) {
+        for (const MethodNeed &need : method->needs) {
+            QString text = need.text.in(visit().language());
+            while (text.endsWith(u'.'))
+                text.chop(1);
+            texts << text;
+        }
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+// What each outcome means: facts-domain.md b (Suomi.fi's pages) and c (Candour ID at the school); what a way asks for,
+// its time and its tries are the profile's. Nothing here says that nothing was changed where the kiosk cannot know.
+OutcomePage::Texts OutcomePage::textsFor(Outcome outcome) const
+{
+    const IdentityMethod *method = visit().method();
+    const QString name = method ? method->buttonName().in(visit().language()) : QString();
+    const int minutes = method ? static_cast<int>(method->timeLimit.count() / 60) : 0;
+    const int tries = method ? method->tries : 0;
+    const QString asksFor = needs();
     switch (outcome) {
     case Outcome::Cancelled:
         return {tr("The identification was cancelled"),
@@ -23,21 +42,35 @@ OutcomePage::Texts OutcomePage::textsFor(Outcome outcome)
     case Outcome::TimedOut:
         return {tr("The page waited too long"),
                 tr("An identification page closes when nothing happens on it for a few minutes."),
-                tr("Take your bank codes or your phone in your hand first, then try again.")};
+                tr("Take what you need in your hand first, then try again.")};
     case Outcome::Expired:
-        return {
-            tr("The 10 minutes are over"), tr("Candour ID gives 10 minutes for the whole identification."),
-            tr("Have your passport or identity card ready and your private mail open on your phone, then try again.")};
+        return {minutes > 0 ? tr("The %n minute(s) are over", "the time that a way to identify gives", minutes)
+                            : tr("The time is over"),
+                //: %1 is a way to identify, such as Candour ID
+                minutes > 0 ? tr("%1 gives %n minute(s) for the whole identification.", "", minutes).arg(name)
+                            //: %1 is a way to identify, such as Candour ID
+                            : tr("%1 gives only so much time for the whole identification.").arg(name),
+                tr("Have everything ready that it asks for, then try again.")};
     case Outcome::UnsupportedDevice:
-        return {tr("This phone does not do for Candour ID"),
-                tr("The phone must install the Candour ID app and read the chip of your document."),
+        //: %1 is a way to identify, such as Candour ID
+        return {tr("This phone does not do for %1").arg(name),
+                asksFor.isEmpty() ? tr("The identification does not work on every phone.")
+                                  //: %1 is a way to identify, such as Candour ID; %2 is a list of what one needs
+                                  : tr("What %1 asks for: %2.").arg(name, asksFor),
                 tr("Use another phone, if you have one with you.")};
     case Outcome::UnsupportedDocument:
-        return {tr("This document does not do"),
-                tr("Candour ID needs a passport, or an identity card with a chip. A residence permit does not do."),
+        //: %1 is a way to identify, such as Candour ID
+        return {tr("This document does not do for %1").arg(name),
+                asksFor.isEmpty() ? tr("The identification does not take every document.")
+                                  //: %1 is a way to identify, such as Candour ID; %2 is a list of what one needs
+                                  : tr("What %1 asks for: %2.").arg(name, asksFor),
                 tr("Use another document, if you have one with you.")};
     case Outcome::TriesUsed:
-        return {tr("The tries are used up"), tr("Candour ID allows a few tries in one identification."),
+        return {tr("The tries are used up"),
+                //: %1 is a way to identify, such as Candour ID
+                tries > 0 ? tr("%1 allows %n tries in one identification.", "", tries).arg(name)
+                          //: %1 is a way to identify, such as Candour ID
+                          : tr("%1 allows a few tries in one identification.").arg(name),
                 tr("You can start a new identification from the beginning.")};
     case Outcome::Failed:
         return {tr("You could not be identified"),

@@ -39,7 +39,9 @@ private:
         QString meaning;
         QString advice;
     };
-    static Texts textsFor(Outcome outcome);
+    Texts textsFor(Outcome outcome) const;
+    /// What the chosen way asks for, in one line; empty where the profile names nothing.
+    QString needs() const;
     static QString pictureFor(Outcome outcome);
     Remedies remedies() const;
     Band::Button buttonFor(Remedy remedy) const;

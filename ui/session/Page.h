@@ -15,6 +15,7 @@ struct Band {
         QString text; ///< empty: not there
         QString icon; ///< resources/icons name or empty
         bool enabled = true;
+        bool outlined = false; ///< for the main one: can be pressed, but is not known to be what comes next
     };
     Button leave; ///< beside help, quiet: "Start over", "Back", "Cancel and start over"
     Button third; ///< right, outlined

@@ -356,6 +356,8 @@ void SessionWindow::updateIdle()
                                                                         : IdleOverlay::Variant::SessionLimit);
     m_overlay->setSecondsLeft(m_idle->secondsLeft());
     if (!m_overlay->isVisible()) {
+        if (auto *verify = qobject_cast<VerifyPage *>(m_page))
+            verify->closePopups();
         m_overlay->setGeometry(rect());
         m_overlay->raise();
         m_overlay->show();

@@ -14,6 +14,8 @@
 #include <QGuiApplication>
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace kiosk
 {
 
@@ -24,11 +26,11 @@ namespace
 constexpr Milliseconds beforeEngine{60};
 /// From a release until the page has taken it for a click, with some to spare.
 constexpr Milliseconds pressTime{200};
-/// A done-address is reported when the page is asked for. It is let arrive before the browser goes, so that the service
-/// hears of it: until it has loaded, but no longer than this.
-constexpr Milliseconds doneLoadLimit{8000};
-/// The same, where no loading is under way: the page was changed without one, or the report of it came first.
-constexpr Milliseconds doneQuietTime{1200};
+/// How long the page of a done-address must stand. It may go on by itself, to an error; and the service hears of it
+/// before the browser goes.
+constexpr Milliseconds doneStays{1200};
+/// A page that takes longer is told to be on its way.
+constexpr Milliseconds slowAfter{1000};
 
 } // namespace
 
@@ -49,6 +51,11 @@ public:
         if (m_page)
             m_page->loadingChanged(loading);
     }
+    void identityPageArrived(const QUrl &, bool well) override
+    {
+        if (m_page)
+            m_page->pageArrived(well);
+    }
     void identityPageRefused(const QString &host) override
     {
         if (!m_page)
@@ -59,7 +66,7 @@ public:
     void identityResourceRefused(const QString &host) override
     {
         if (m_page)
-            m_page->visit().tellHost(link::HostRefused{host});
+            m_page->resourceRefused(host);
     }
     void identityAddressSeen(const QString &host, const QString &path, bool listed) override
     {
@@ -81,7 +88,10 @@ public:
     void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) override
     {
         if (m_page)
-            m_page->fieldFocused(focused, secret, digitsOnly);
+            m_page->fieldFocused(!focused         ? FieldKind::None
+                                     : digitsOnly ? FieldKind::Digits
+                                     : secret     ? FieldKind::Secret
+                                                  : FieldKind::Text);
     }
     void identityPressed() override
     {
@@ -97,6 +107,21 @@ public:
     {
         if (m_page && m_page->m_pageWord->isAsking())
             m_page->m_pageWord->clear();
+    }
+    void identityWordsOver() override
+    {
+        if (m_page)
+            m_page->m_pageWord->clear();
+    }
+    void identityCannotDo(CannotDo what) override
+    {
+        if (m_page)
+            m_page->cannotDo(what);
+    }
+    void identityWindows(int count) override
+    {
+        if (m_page)
+            m_page->windowsChanged(count);
     }
 
 private:
@@ -148,18 +173,45 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
         else
             m_fieldTimer.start();
     });
+    m_slowTimer.setSingleShot(true);
+    m_slowTimer.setInterval(slowAfter);
+    connect(&m_slowTimer, &QTimer::timeout, m_strip, [this] { m_strip->setSlow(true); });
+    m_doneTimer.setSingleShot(true);
+    m_doneTimer.setInterval(doneStays);
+    connect(&m_doneTimer, &QTimer::timeout, this, [this] { finish(Outcome::Done); });
     connect(m_strip, &GuidanceStrip::resetConfirmed, this, [this] { this->visit().apply(Event::ResetConfirmed); });
     connect(m_strip, &GuidanceStrip::resetNotYet, this, [this] {
         this->visit().apply(Event::ResetNotYet);
-        if (m_view)
-            m_view->widget()->setFocus();
+        updateKeyboard();
+        focusView();
+    });
+    connect(m_strip, &GuidanceStrip::questionCame, this, [this] {
+        closePopups();
+        // Whoever is at the idle question or at another button stays there.
+        const QWidget *now = window()->focusWidget();
+        if (!now || now->window() != window() || isAncestorOf(now))
+            m_strip->ask();
+        updateKeyboard();
+        Q_EMIT bandChanged();
+    });
+    connect(m_strip, &GuidanceStrip::keyboardWanted, this, [this] {
+        m_keyboardCalled = true;
+        m_keyboardHidden = false;
+        updateKeyboard();
     });
     connect(m_pageWord, &PageWordStrip::answered, this, [this](PageAnswer answer) {
-        if (!m_view)
-            return;
-        m_view->answerPage(answer);
-        m_view->widget()->setFocus();
+        if (m_view)
+            m_view->answerPage(answer);
+        offerLanguage();
+        focusView();
     });
+    connect(m_pageWord, &PageWordStrip::closed, this, [this](PageWordStrip::Remark remark) {
+        m_toldNotLoaded = m_toldNotLoaded || remark == PageWordStrip::Remark::NotAllLoaded;
+        m_languageTold = m_languageTold || remark == PageWordStrip::Remark::OtherLanguage;
+        offerLanguage();
+        focusView();
+    });
+    connect(m_pageWord, &PageWordStrip::restartWanted, this, &VerifyPage::restart);
     connect(m_keyboard, &ScreenKeyboard::textTyped, this, [this](const QString &text) {
         if (m_view)
             m_view->typeText(text);
@@ -170,6 +222,7 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
     });
     connect(m_keyboard, &ScreenKeyboard::hideRequested, this, [this] {
         m_keyboardHidden = true;
+        m_keyboardCalled = false;
         updateKeyboard();
     });
 }
@@ -182,7 +235,7 @@ VerifyPage::~VerifyPage()
 void VerifyPage::retranslate()
 {
     m_strip->retranslate(visit().language());
-    m_pageWord->retranslate();
+    m_pageWord->retranslate(visit().language());
     m_placeholderText->setText(tr("Opening the identity service…"));
     //: Below "Opening the identity service…"
     m_placeholderHint->setText(tr("The strip above always says whose page you see."));
@@ -190,6 +243,9 @@ void VerifyPage::retranslate()
     m_keyboard->retranslate();
     if (m_view)
         m_view->setLanguage(visit().language());
+    m_languageTold = false;
+    offerLanguage();
+    m_remark = clockRemark();
     Q_EMIT bandChanged();
 }
 
@@ -214,7 +270,8 @@ void VerifyPage::entered()
     m_entered = true;
     m_progress = std::make_unique<IdentityProgress>(
         visit().config().profile.identity, visit().flow().method().value_or(MethodId::none()), visit().errand());
-    m_strip->start(visit().method(), m_progress->trail());
+    m_startedAt = visit().clock().sinceBoot();
+    m_strip->start(visit().method(), m_progress->trail(), !visit().address().isEmpty());
     showPlaceholder(true);
     m_createTimer.start(beforeEngine);
 }
@@ -225,6 +282,8 @@ void VerifyPage::left()
     m_createTimer.stop();
     m_reportTimer.stop();
     m_fieldTimer.stop();
+    m_slowTimer.stop();
+    m_doneTimer.stop();
     m_outcome.reset();
     if (!m_attempts.empty())
         m_attempts.back()->retire();
@@ -232,11 +291,20 @@ void VerifyPage::left()
     m_pageWord->clear();
     m_progress.reset();
     m_field = FieldKind::None;
+    m_fieldBeforeLoad = false;
     m_loading = false;
+    m_arrival = Arrival::Unknown;
+    m_path.clear();
+    m_windows = 0;
     m_keyboardHidden = false;
+    m_keyboardCalled = false;
+    m_toldNotLoaded = false;
+    m_languageTold = false;
+    m_pageShown = false;
     m_timeLeft = Milliseconds{0};
+    m_remark.clear();
     updateKeyboard();
-    m_strip->start(nullptr, {});
+    m_strip->start(nullptr, {}, false);
     showPlaceholder(true);
 }
 
@@ -252,7 +320,8 @@ void VerifyPage::createView()
     IdentityViewSettings settings;
     settings.service = visit().config().profile.identity;
     settings.method = visit().flow().method().value_or(MethodId::none());
-    settings.language = visit().language();
+    m_pageLanguage = visit().language();
+    settings.language = m_pageLanguage;
     settings.address = visit().address().copy();
     settings.zoom = theme().textFactor();
     m_attempts.push_back(std::make_unique<Attempt>(*this));
@@ -262,39 +331,77 @@ void VerifyPage::createView()
     m_view->start();
 }
 
+/// A page may change its own address as often as it likes: its field and what was said of it stay.
 void VerifyPage::addressChanged(const QUrl &url)
 {
+    const QString path = url.host() + url.path();
+    if (m_loading && path != m_path)
+        newPage();
+    m_path = path;
+    m_doneTimer.stop();
     const IdentityProgress::State &state = m_progress->addressChanged(url);
     m_strip->setState(state);
-    m_fieldTimer.stop();
-    m_field = FieldKind::None;
-    m_keyboardHidden = false;
-    updateKeyboard();
-    if (state.outcome)
+    if (state.outcome && *state.outcome != Outcome::Done)
         finish(*state.outcome);
+    if (!m_loading)
+        considerDone();
+    Q_EMIT bandChanged();
 }
 
 void VerifyPage::loadingChanged(bool loading)
 {
     m_loading = loading;
     if (loading) {
-        if (m_outcome == Outcome::Done)
-            m_reportTimer.start(doneLoadLimit);
+        newPage();
+        m_fieldBeforeLoad = true;
+        m_slowTimer.start();
         return;
     }
-    if (m_outcome == Outcome::Done)
-        m_reportTimer.start(Milliseconds{0});
+    m_slowTimer.stop();
+    m_strip->setSlow(false);
+    // A page that tells of no field may have come in the place of one that did.
+    if (std::exchange(m_fieldBeforeLoad, false) && m_field != FieldKind::None)
+        fieldFocused(FieldKind::None);
     // A page that has been answered is shown, whatever it is; one that failed never comes here alone.
-    if (!m_outcome)
+    if (!m_outcome && !m_pageShown)
         showPlaceholder(false);
+    m_strip->setPageThere(true);
+    considerDone();
+    Q_EMIT bandChanged();
+}
+
+void VerifyPage::pageArrived(bool well)
+{
+    m_arrival = well ? Arrival::Well : Arrival::WithError;
+    considerDone();
+}
+
+void VerifyPage::newPage()
+{
+    m_arrival = Arrival::Unknown;
+    m_doneTimer.stop();
+    m_strip->setPageThere(false);
+    m_strip->newPage();
+    if (!m_pageWord->isAsking())
+        m_pageWord->clear();
+}
+
+/// Being asked for is not done: the page must have arrived, without an error, and stay. A pass that is shown once stays
+/// until the visitor has it.
+void VerifyPage::considerDone()
+{
+    const bool there = m_progress && m_progress->state().outcome == Outcome::Done && m_arrival == Arrival::Well;
+    if (there && visit().config().profile.identity.result != ServiceResult::OneTimePass)
+        m_doneTimer.start();
 }
 
 /// A press on the page moves the focus before its release: a page that moved between the two, because the keyboard
 /// takes its room or gives it back, would never hear of a click.
-void VerifyPage::fieldFocused(bool focused, bool, bool digitsOnly)
+void VerifyPage::fieldFocused(FieldKind field)
 {
-    m_nextField = !focused ? FieldKind::None : digitsOnly ? FieldKind::Digits : FieldKind::Text;
-    if (focused && QGuiApplication::mouseButtons() == Qt::NoButton)
+    m_fieldBeforeLoad = false;
+    m_nextField = field;
+    if (field != FieldKind::None && QGuiApplication::mouseButtons() == Qt::NoButton)
         takeField();
     else
         m_fieldTimer.start();
@@ -305,7 +412,71 @@ void VerifyPage::takeField()
     m_fieldTimer.stop();
     m_field = m_nextField;
     m_keyboardHidden = false;
+    m_keyboardCalled = false;
     updateKeyboard();
+}
+
+void VerifyPage::resourceRefused(const QString &host)
+{
+    visit().tellHost(link::HostRefused{host});
+    if (!m_toldNotLoaded && m_pageWord->isHidden())
+        m_pageWord->tell(PageWordStrip::Remark::NotAllLoaded, host);
+}
+
+void VerifyPage::cannotDo(CannotDo what)
+{
+    using Remark = PageWordStrip::Remark;
+    switch (what) {
+    case CannotDo::Download:
+        m_pageWord->tell(Remark::NoDownload);
+        break;
+    case CannotDo::Print:
+        m_pageWord->tell(Remark::NoPrint);
+        break;
+    case CannotDo::OtherProgram:
+        m_pageWord->tell(Remark::NoOtherProgram);
+        break;
+    case CannotDo::Upload:
+        m_pageWord->tell(Remark::NoUpload);
+        break;
+    case CannotDo::NewWindow:
+        m_pageWord->tell(Remark::NoWindow);
+        break;
+    }
+}
+
+void VerifyPage::windowsChanged(int count)
+{
+    m_windows = count;
+    Q_EMIT bandChanged();
+}
+
+/// The visitor's language is another now, and pages stay in theirs: from the start address again, as the same attempt.
+void VerifyPage::restart()
+{
+    left();
+    entered();
+}
+
+/// The page stays in the language that it was asked for in.
+void VerifyPage::offerLanguage()
+{
+    if (m_pageShown && !m_languageTold && visit().language() != m_pageLanguage)
+        m_pageWord->tell(PageWordStrip::Remark::OtherLanguage);
+    else if (m_pageWord->remark() == PageWordStrip::Remark::OtherLanguage)
+        m_pageWord->clear();
+}
+
+void VerifyPage::focusView()
+{
+    if (m_view)
+        m_view->widget()->setFocus();
+}
+
+void VerifyPage::closePopups()
+{
+    if (m_view)
+        m_view->closePopups();
 }
 
 void VerifyPage::finish(Outcome outcome)
@@ -314,11 +485,9 @@ void VerifyPage::finish(Outcome outcome)
     if (m_outcome)
         return;
     m_outcome = outcome;
+    m_doneTimer.stop();
     // Never from inside the view's own call: what follows destroys the view.
-    Milliseconds wait{0};
-    if (outcome == Outcome::Done)
-        wait = m_loading ? doneLoadLimit : doneQuietTime;
-    m_reportTimer.start(wait);
+    m_reportTimer.start(Milliseconds{0});
 }
 
 void VerifyPage::report()
@@ -341,36 +510,64 @@ void VerifyPage::showPlaceholder(bool shown)
         m_viewStack->setCurrentWidget(m_view->widget());
         // QStackedLayout shows every widget in this mode.
         m_placeholder->hide();
-        m_view->widget()->setFocus();
+        m_pageShown = true;
+        focusView();
+        updateKeyboard();
     }
 }
 
 void VerifyPage::setTimeLeft(Milliseconds left)
 {
-    if (minutesText(left) == minutesText(m_timeLeft))
-        return;
     m_timeLeft = left;
+    const QString remark = clockRemark();
+    if (remark == m_remark)
+        return;
+    m_remark = remark;
     Q_EMIT bandChanged();
+}
+
+/// One clock: the provider's own where it has one, for that is what the visitor works against.
+QString VerifyPage::clockRemark() const
+{
+    const IdentityMethod *method = visit().method();
+    if (method && method->timeLimit.count() > 0) {
+        const Milliseconds left = m_startedAt + method->timeLimit - visit().clock().sinceBoot();
+        if (left.count() > 0)
+            //: %1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12
+            return tr("Time left for %1 %2").arg(method->buttonName().in(visit().language()), minutesText(left));
+        //: %1 is a way to identify, such as Candour ID
+        return tr("The time for %1 may be over").arg(method->buttonName().in(visit().language()));
+    }
+    if (m_timeLeft.count() <= 0)
+        return {};
+    //: %1 is minutes and seconds, such as 4:12
+    return tr("Time left for this page %1").arg(minutesText(m_timeLeft));
 }
 
 void VerifyPage::setScreenKeyboardWanted(bool wanted)
 {
+    if (wanted == m_keyboardWanted)
+        return;
     m_keyboardWanted = wanted;
     updateKeyboard();
 }
 
 void VerifyPage::updateKeyboard()
 {
-    const bool shown = m_field != FieldKind::None && m_keyboardWanted && !m_keyboardHidden
-        && visit().config().screenKeyboard != ScreenKeyboardMode::Never;
-    if (shown) {
-        const bool takesAddress = m_progress && m_progress->state().mayFillAddress;
-        m_keyboard->setMode(m_field == FieldKind::Digits ? ScreenKeyboard::Mode::Digits
-                                : takesAddress           ? ScreenKeyboard::Mode::Email
-                                                         : ScreenKeyboard::Mode::Text);
-    }
+    const bool offered = m_keyboardWanted && visit().config().screenKeyboard != ScreenKeyboardMode::Never;
+    // While the kiosk asks, the room is the question's.
+    const bool shown = offered && !m_strip->asksWhetherReset()
+        && (m_keyboardCalled || (m_field != FieldKind::None && !m_keyboardHidden));
     const bool changed = m_keyboard->isHidden() == shown;
+    // Laid out anew for another kind of field alone: that takes back capitals and signs, and the key under a finger.
+    if (shown && (changed || m_field != m_keyboardField)) {
+        m_keyboardField = m_field;
+        m_keyboard->setMode(m_field == FieldKind::Digits        ? ScreenKeyboard::Mode::Digits
+                                : m_field == FieldKind::Address ? ScreenKeyboard::Mode::Email
+                                                                : ScreenKeyboard::Mode::Text);
+    }
     m_keyboard->setVisible(shown);
+    m_strip->setKeyboardKey(offered && !shown && m_pageShown && !m_strip->asksWhetherReset());
     shareRoom();
     if (changed)
         Q_EMIT bandChanged();
@@ -393,18 +590,47 @@ void VerifyPage::resizeEvent(QResizeEvent *event)
 Band VerifyPage::band() const
 {
     Band band;
-    band.leave = {tr("Cancel and start over"), QStringLiteral("close"), true};
-    if (m_timeLeft.count() > 0)
-        //: %1 is minutes and seconds, such as 4:12
-        band.remark = tr("Time left for this page %1").arg(minutesText(m_timeLeft));
+    band.leave = {tr("Cancel and start over"), QStringLiteral("close")};
+    if (m_windows > 0)
+        //: Button: the page has opened a window of its own over itself
+        band.second = {tr("Close this window"), {}};
+    const bool begun = m_pageShown || (m_progress && !m_progress->state().host.isEmpty());
+    if (begun) {
+        const IdentityProgress::State &state = m_progress->state();
+        const bool pass = visit().config().profile.identity.result == ServiceResult::OneTimePass;
+        //: Main button: the page shows a pass (a code) for signing in once
+        band.main.text = pass ? tr("I have written it down") : tr("My settings have been reset");
+        band.main.icon = QStringLiteral("arrow-right");
+        const bool mayBeDone = state.place == Place::ServiceReturned
+            || (state.outcome == Outcome::Done && m_arrival != Arrival::WithError);
+        // Filled where it may well be what comes next, and nothing else is asked.
+        band.main.outlined = !mayBeDone || m_strip->asksWhetherReset();
+    }
+    band.remark = m_remark;
     band.slim = !m_keyboard->isHidden() && theme().isLow();
     return band;
 }
 
 void VerifyPage::bandPressed(BandButton button)
 {
-    if (button == BandButton::Leave)
+    switch (button) {
+    case BandButton::Main:
+        closePopups();
+        m_strip->ask();
+        updateKeyboard();
+        Q_EMIT bandChanged();
+        break;
+    case BandButton::Second:
+        if (m_view)
+            m_view->closeWindow();
+        focusView();
+        break;
+    case BandButton::Leave:
         visit().apply(Event::IdentityCancelled);
+        break;
+    case BandButton::Third:
+        break;
+    }
 }
 
 } // namespace kiosk

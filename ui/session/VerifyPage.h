@@ -25,7 +25,8 @@ class TextLabel;
 /// The identity service in its fenced view, with the guidance strip above and the screen keyboard below. One view for
 /// one attempt: leaving the page destroys it, and reports of an earlier view are dropped. Looks at addresses only;
 /// never reads a page. Nothing of an address beyond the plain host reaches the screen, and nothing but that host the
-/// log.
+/// log. Whatever the view reports or does not, "My settings have been reset" stands in the band from the first page on:
+/// a page may say so without a new address, and an identification may happen on the visitor's phone alone.
 class VerifyPage final : public Page
 {
     Q_OBJECT
@@ -48,6 +49,9 @@ public:
     /// Whether this visitor types on the screen; the keyboard then shows while a field of the page has the focus.
     void setScreenKeyboardWanted(bool wanted);
 
+    /// Closes the page's own lists and calendars, which would lie over what the kiosk asks.
+    void closePopups();
+
     GuidanceStrip *strip() const { return m_strip; }
 
 protected:
@@ -55,16 +59,25 @@ protected:
 
 private:
     class Attempt;
-    enum class FieldKind { None, Text, Digits };
 
     void createView();
     void addressChanged(const QUrl &url);
     void loadingChanged(bool loading);
-    void fieldFocused(bool focused, bool secret, bool digitsOnly);
+    void pageArrived(bool well);
+    void newPage();
+    void considerDone();
+    void fieldFocused(FieldKind field);
     void takeField();
+    void resourceRefused(const QString &host);
+    void cannotDo(CannotDo what);
+    void windowsChanged(int count);
+    void restart();
+    void offerLanguage();
+    void focusView();
     void finish(Outcome outcome);
     void report();
     void showPlaceholder(bool shown);
+    QString clockRemark() const;
     void updateKeyboard();
     void shareRoom();
 
@@ -76,8 +89,23 @@ private:
     QTimer m_createTimer;
     QTimer m_reportTimer;
     QTimer m_fieldTimer;
+    QTimer m_slowTimer; ///< until the page's loading is told
+    QTimer m_doneTimer; ///< while the page of a done-address stands
     Milliseconds m_timeLeft{0};
+    Milliseconds m_startedAt{0};
+    QString m_remark; ///< as last shown
+    enum class Arrival { Unknown, Well, WithError };
+    Arrival m_arrival = Arrival::Unknown; ///< of the present page
+    QString m_path; ///< of the present page; never shown
+    int m_windows = 0; ///< that the page has opened
+    Language m_pageLanguage = Language::Finnish; ///< that this attempt's pages were asked for in
     FieldKind m_field = FieldKind::None;
+    FieldKind m_keyboardField = FieldKind::None; ///< what the screen keyboard was last laid out for
+    bool m_fieldBeforeLoad = false; ///< nothing has been told of a field since the page began to load
+    bool m_keyboardCalled = false; ///< by its key, for a page that tells of no field
+    bool m_toldNotLoaded = false; ///< and put away: once in an attempt
+    bool m_languageTold = false; ///< and put away, for the present language
+    bool m_pageShown = false;
     FieldKind m_nextField = FieldKind::None; ///< once no press is under way
     bool m_entered = false;
     bool m_loading = false;

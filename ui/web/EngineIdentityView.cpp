@@ -413,6 +413,12 @@ void EngineIdentityView::loadingChanged(const QWebEngineLoadingInfo &info)
         if (m_ended)
             return;
     }
+    const bool httpError = info.status() == QWebEngineLoadingInfo::LoadFailedStatus
+        && info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
+    if (httpError || info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
+        tell([url = m_page->url(), httpError](IdentityViewListener &listener) {
+            listener.identityPageArrived(url, !httpError);
+        });
     m_answerTimer.stop();
     settled();
     m_page->setZoomFactor(m_zoom);

@@ -32,6 +32,24 @@ struct PageWord {
 };
 enum class PageAnswer { Yes, No };
 
+/// What has the keyboard's focus on the page.
+enum class FieldKind {
+    None, ///< nothing that is typed into
+    Text,
+    Secret, ///< a password
+    Digits,
+    Address, ///< an e-mail address, or the service's own field for the visitor's address
+};
+
+/// What a page may want and there is none of here.
+enum class CannotDo {
+    Download, ///< a file, or a document that the engine would save (PDF)
+    Print,
+    OtherProgram, ///< mail, telephone, an address with a scheme of its own
+    Upload,
+    NewWindow, ///< beyond the list, too many, or one that went nowhere
+};
+
 /// Told what the embedded page does. Called on the UI thread, never from inside a call to IdentityView.
 class IdentityViewListener
 {
@@ -40,6 +58,13 @@ public:
     /// The main frame is going to, or has reached, this address; every redirect step is reported, in order.
     virtual void identityAddressChanged(const QUrl &url) = 0;
     virtual void identityLoading(bool loading) = 0;
+    /// The page that this address leads to has arrived, all of it; \a well: without an HTTP error status. Comes before
+    /// the loading's end. Nothing comes where no page did: no content (204), a download, a connection that broke off.
+    virtual void identityPageArrived(const QUrl &url, bool well)
+    {
+        Q_UNUSED(url)
+        Q_UNUSED(well)
+    }
     /// The main frame asked for an address outside the allow-list; it was not contacted.
     virtual void identityPageRefused(const QString &host) = 0;
     /// A frame, a resource or a new window outside the allow-list was refused; the page goes on. Each host is told
@@ -62,6 +87,13 @@ public:
     virtual void identityPageSpoke(const PageWord &word) { Q_UNUSED(word) }
     /// The question needs no answer any more: it has got one, or the page went on with a "no".
     virtual void identityQuestionOver() { }
+    /// Another host's page has come: what was said by the one before goes.
+    virtual void identityWordsOver() { }
+    /// The page wanted what there is none of here, and the visitor sees nothing happen. Each at most once a page.
+    virtual void identityCannotDo(CannotDo what) { Q_UNUSED(what) }
+    /// The page has opened windows: so many lie over the first page, 0 when they are closed. The uppermost is shown;
+    /// IdentityView::closeWindow() is the visitor's way back if the page does not close it.
+    virtual void identityWindows(int count) { Q_UNUSED(count) }
 };
 
 /// The session's way to the network (mfa-kiosk-gate).
@@ -114,6 +146,10 @@ public:
     virtual void pressKey(int key) = 0;
     /// Answers the question that waits, if one does.
     virtual void answerPage(PageAnswer answer) { Q_UNUSED(answer) }
+    /// Closes the page's lists and calendars, before the kiosk asks or says something.
+    virtual void closePopups() { }
+    /// Closes the uppermost window that a page has opened; the page below is shown as it was.
+    virtual void closeWindow() { }
 };
 
 /// What ui/web's loadable module offers. The session loads it after the first paint, so that Welcome does not pay for

@@ -62,6 +62,13 @@ void TextLabel::setRichText(const QString &html)
     setText(html);
 }
 
+void TextLabel::setBreaks(WrappedText::Breaks breaks)
+{
+    m_breaks = breaks;
+    updateGeometry();
+    update();
+}
+
 qreal TextLabel::lineHeight() const
 {
     return m_role == TextRole::Heading || m_role == TextRole::Digits ? 1.14 : 1.32;
@@ -69,7 +76,7 @@ qreal TextLabel::lineHeight() const
 
 const MeasuredText &TextLabel::measured() const
 {
-    m_measured.set(text(), font(), lineHeight());
+    m_measured.set(text(), font(), lineHeight(), m_breaks);
     return m_measured;
 }
 
@@ -118,7 +125,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(m_theme.colour(m_colour));
     const QRect area = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
-    WrappedText lines(text(), font(), lineHeight());
+    WrappedText lines(text(), font(), lineHeight(), m_breaks);
     lines.layOut(area.width());
     lines.draw(painter, area, alignment());
 }

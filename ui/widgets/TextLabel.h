@@ -25,6 +25,8 @@ public:
     TextRole role() const { return m_role; }
     void setColour(Colour colour);
     void setRichText(const QString &html);
+    /// For one that is no sentence, such as a host: lines as full as they get. Words alone break it otherwise.
+    void setBreaks(WrappedText::Breaks breaks);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,6 +44,7 @@ private:
     TextRole m_role;
     Colour m_colour;
     TextRole m_madeAs;
+    WrappedText::Breaks m_breaks = WrappedText::Breaks::AtWords;
     mutable MeasuredText m_measured;
 };
 

@@ -11,11 +11,12 @@
 namespace kiosk
 {
 
-WrappedText::WrappedText(const QString &text, const QFont &font, qreal lineHeight)
+WrappedText::WrappedText(const QString &text, const QFont &font, qreal lineHeight, Breaks breaks)
     : m_layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font)
 {
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(breaks == Breaks::Anywhere ? QTextOption::WrapAnywhere
+                                                  : QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     m_lineAdvance = std::max(QFontMetricsF(font).height(), font.pixelSize() * lineHeight);
@@ -65,10 +66,11 @@ int WrappedText::naturalWidth(const QString &text, const QFont &font)
     return static_cast<int>(std::ceil(widest)) + 1;
 }
 
-void MeasuredText::set(const QString &text, const QFont &font, qreal lineHeight)
+void MeasuredText::set(const QString &text, const QFont &font, qreal lineHeight, WrappedText::Breaks breaks)
 {
-    if (text == m_text && font == m_font && qFuzzyCompare(lineHeight, m_lineHeight))
+    if (text == m_text && font == m_font && qFuzzyCompare(lineHeight, m_lineHeight) && breaks == m_breaks)
         return;
+    m_breaks = breaks;
     m_text = text;
     m_font = font;
     m_lineHeight = lineHeight;
@@ -82,7 +84,7 @@ QSizeF MeasuredText::size(int width) const
     const auto known = m_sizes.constFind(width);
     if (known != m_sizes.cend())
         return *known;
-    WrappedText lines(m_text, m_font, m_lineHeight);
+    WrappedText lines(m_text, m_font, m_lineHeight, m_breaks);
     return *m_sizes.insert(width, lines.layOut(width));
 }
 

@@ -18,8 +18,9 @@ namespace kiosk
 class WrappedText
 {
 public:
+    enum class Breaks { AtWords, Anywhere };
     /// \a lineHeight is a multiple of the font's pixel size.
-    WrappedText(const QString &text, const QFont &font, qreal lineHeight = 1.3);
+    WrappedText(const QString &text, const QFont &font, qreal lineHeight = 1.3, Breaks breaks = Breaks::AtWords);
 
     /// Breaks into lines of at most \a width; returns the size used.
     QSizeF layOut(qreal width);
@@ -47,7 +48,8 @@ class MeasuredText
 public:
     explicit MeasuredText(qreal lineHeight = 1.3) : m_lineHeight(lineHeight) { }
 
-    void set(const QString &text, const QFont &font, qreal lineHeight);
+    void set(const QString &text, const QFont &font, qreal lineHeight,
+             WrappedText::Breaks breaks = WrappedText::Breaks::AtWords);
     /// WrappedText's size within \a width.
     QSizeF size(int width) const;
     int naturalWidth() const;
@@ -57,6 +59,7 @@ private:
     QString m_text;
     QFont m_font;
     qreal m_lineHeight;
+    WrappedText::Breaks m_breaks = WrappedText::Breaks::AtWords;
     mutable QHash<int, QSizeF> m_sizes;
     mutable int m_naturalWidth = -1;
     mutable int m_widestWord = -1;

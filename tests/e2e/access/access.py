@@ -275,7 +275,7 @@ class Visit:
         self.press_page("approve", accessible.BUTTONS)
         self.press_page("consent", accessible.BUTTONS)
         self.ears.hear(self.words("Does the page say that your MFA settings have been reset?"), 20)
-        self.press("Yes")
+        self.press("Yes, it says so")
         self.step(3, "Your reset is on its way")
 
     def finish(self):

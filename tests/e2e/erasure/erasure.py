@@ -217,7 +217,7 @@ class Erasure(Tour):
         for word in ("continue", "approve", "consent"):
             self.press_page(word, accessible.BUTTONS)
         accessible.wait(PRACTICE["done"][self.language], page=True)
-        self.press("Yes")
+        self.press("Yes, it says so")
         self.see("Your reset is on its way")
         self.change_the_looks()
         self.press("Try now", seconds=30)

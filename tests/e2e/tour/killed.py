@@ -69,8 +69,13 @@ class Killed(Tour):
 
     def expect_method(self):
         self.see(METHODS, 30)
-        self.see("Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.")
-        # It can be done again; the address died with the session, and is typed on the service's own page.
+        self.see("Sorry, something broke and the identification was cut off. The kiosk has not kept your address: type it on "
+                 "the page, or give it here again.")
+        # It can be done again; the address died with the session: it is one press away, or typed on the service's own page.
+        self.press("Give my address again")
+        self.see_address()
+        self.give_address()
+        self.see(METHODS)
         self.press("Use Suomi.fi")
         self.press_page("continue", seconds=40)
         self.fill_page_field("username", "maija.meikalainen@jamk.fi")

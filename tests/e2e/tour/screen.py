@@ -48,6 +48,9 @@ class XHands:
                               check=True, capture_output=True).stdout
 
 
+PERSONS_PACE = 0.7  # seconds between two keys of which the second must be looked for
+
+
 class ScreenKeys:
     """The kiosk's own keyboard, under a finger: its keys are found by their names."""
 
@@ -85,7 +88,26 @@ class ScreenKeys:
     def type(self, text):
         keys = self._keys()[0]
         for character in text:
-            self._press(keys, self._names.get(character, character))
+            name = self._names.get(character, character)
+            if name not in keys and character.lower() in keys:
+                keys = self._turn(keys, "Capital letter", name)
+            elif name not in keys:
+                keys = self._turn(keys, "Signs" if self._name_of("Signs", keys) else "Letters", name)
+            self._press(keys, name)
+            if character.isupper():
+                keys = self._keys()[0]
+
+    def _name_of(self, source, keys):
+        return next((name for name in keys if self._words(source).match(name)), None)
+
+    def _turn(self, keys, source, awaited):
+        """Strikes a key that changes the others, and looks for the next one as slowly as a person does."""
+        self._press(keys, self._name_of(source, keys))
+        time.sleep(PERSONS_PACE)
+        keys = self._keys()[0]
+        if awaited not in keys and awaited.lower() in keys:
+            return self._turn(keys, "Capital letter", awaited)
+        return keys
 
     def erase(self, count):
         if count > 0:

@@ -27,7 +27,7 @@ class Words:
     def __call__(self, source):
         """A regular expression for every form of the text; %1 and %n stand for anything."""
         text, _, comment = source.partition("|")
-        by_comment = self._table.get(text)
+        by_comment = self._table.get(text) or self._filled_in(text)
         if by_comment is None:
             if self.language != "en":
                 raise LookupError(f"no {self.language} translation of {text!r}")
@@ -36,6 +36,15 @@ class Words:
             forms = by_comment.get(comment) or next(iter(by_comment.values()))
             forms = [form or text for form in forms]
         return re.compile("(?:" + "|".join(as_pattern(form) for form in forms) + r")\s*\Z")
+
+
+    def _filled_in(self, text):
+        """The forms of a source such as "Use %1", for "Use Candour ID"."""
+        for source, by_comment in self._table.items():
+            found = source.count("%1") == 1 and "%2" not in source and re.fullmatch(as_pattern(source).replace("[\\s\\S]+?", "(.+)"), text)
+            if found and source != "%1":
+                return {comment: [form.replace("%1", found[1]) for form in forms] for comment, forms in by_comment.items()}
+        return None
 
 
 def as_pattern(text):

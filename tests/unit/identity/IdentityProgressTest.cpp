@@ -77,6 +77,7 @@ private Q_SLOTS:
     void addressMeansAnOutcome_data();
     void addressMeansAnOutcome();
     void firstOutcomeStands();
+    void doneIsForgottenWhenTheAddressGoesOn();
     void ruleWithoutAnyPartNeverMatches();
     void openIdConnectFlowOnLoopbackPortsIsFollowed();
 };
@@ -254,6 +255,17 @@ void IdentityProgressTest::firstOutcomeStands()
     const auto s = progress.addressChanged(at(QStringLiteral("https://id.example.fi/mfa/done")));
     QCOMPARE(s.outcome, std::optional(Outcome::TimedOut));
     QCOMPARE(s.place, Place::ServiceReturned);
+}
+
+void IdentityProgressTest::doneIsForgottenWhenTheAddressGoesOn()
+{
+    IdentityProgress progress(schoolService(), suomiFi);
+    QCOMPARE(progress.addressChanged(at(QStringLiteral("https://id.example.fi/mfa/done"))).outcome,
+             std::optional(Outcome::Done));
+    QVERIFY(!progress.addressChanged(at(QStringLiteral("https://id.example.fi/sorry"))).outcome);
+    progress.addressChanged(at(QStringLiteral("https://id.example.fi/mfa/done")));
+    QCOMPARE(progress.addressChanged(at(QStringLiteral("https://id.example.fi/error/saml?status=17"))).outcome,
+             std::optional(Outcome::Failed));
 }
 
 void IdentityProgressTest::ruleWithoutAnyPartNeverMatches()

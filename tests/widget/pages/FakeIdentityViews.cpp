@@ -28,6 +28,8 @@ public:
     void typeText(const QString &text) override { m_record->typed += text; }
     void pressKey(int key) override { m_record->keys << key; }
     void answerPage(PageAnswer answer) override { m_record->answers << answer; }
+    void closePopups() override { ++m_record->popupsClosed; }
+    void closeWindow() override { ++m_record->windowsClosed; }
 
 private:
     std::shared_ptr<FakeIdentityViews::Record> m_record;

@@ -26,6 +26,8 @@ public:
         QList<int> keys;
         QList<PageAnswer> answers;
         int starts = 0;
+        int windowsClosed = 0;
+        int popupsClosed = 0;
         bool destroyed = false;
         QPointer<QWidget> widget;
         IdentityViewListener *listener = nullptr;

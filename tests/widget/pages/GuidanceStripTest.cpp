@@ -34,6 +34,8 @@ private:
         state.label = {u"Omistaja"_s, u"Ägare"_s, u"Owner"_s};
         state.askWhetherReset = place == Place::ServiceReturned;
         state.mayFillAddress = place == Place::Service;
+        m_strip->newPage();
+        m_strip->setPageThere(true);
         m_strip->setState(state);
     }
     QString words() const
@@ -58,7 +60,7 @@ void GuidanceStripTest::init()
     m_theme = std::make_unique<Theme>();
     m_strip = std::make_unique<GuidanceStrip>(m_config.profile.identity, *m_theme);
     m_strip->start(m_config.profile.identity.method(suomiFi),
-                   m_config.profile.identity.trailFor(Errand::Reset, suomiFi));
+                   m_config.profile.identity.trailFor(Errand::Reset, suomiFi), true);
     m_strip->retranslate(Language::English);
     m_strip->applyTheme();
     m_strip->resize(1920, 150);
@@ -107,7 +109,7 @@ void GuidanceStripTest::theBadgeNamesHostAndOwner()
     QVERIFY(words().contains(u"Ägare"));
     show(Place::Bank, u"toinen.example"_s);
     QVERIFY(!words().contains(u"sivu.example"));
-    m_strip->start(m_config.profile.identity.method(candourId), {});
+    m_strip->start(m_config.profile.identity.method(candourId), {}, true);
     QVERIFY(!words().contains(u"toinen.example"));
 }
 

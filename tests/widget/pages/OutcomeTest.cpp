@@ -23,6 +23,7 @@ private Q_SLOTS:
     void triesLeftAreSaidWhenFew();
     void theLastTrySendsToStaff();
     void aLanguageChangeKeepsTheScreen();
+    void wordsAreTheMethodsOwn();
 };
 
 void OutcomeTest::eachHasAScreenOfItsOwn_data()
@@ -32,10 +33,10 @@ void OutcomeTest::eachHasAScreenOfItsOwn_data()
     QTest::addColumn<QString>("advice");
     QTest::newRow("cancelled") << Outcome::Cancelled << u"The identification was cancelled"_s << u"Start again"_s;
     QTest::newRow("timed out") << Outcome::TimedOut << u"The page waited too long"_s << u"try again"_s;
-    QTest::newRow("expired") << Outcome::Expired << u"The 10 minutes are over"_s << u"private mail"_s;
+    QTest::newRow("expired") << Outcome::Expired << u"The 10 minutes are over"_s << u"that it asks for"_s;
     QTest::newRow("device") << Outcome::UnsupportedDevice << u"This phone does not do for Candour ID"_s
                             << u"another phone"_s;
-    QTest::newRow("document") << Outcome::UnsupportedDocument << u"This document does not do"_s
+    QTest::newRow("document") << Outcome::UnsupportedDocument << u"This document does not do for Candour ID"_s
                               << u"another document"_s;
     QTest::newRow("tries used") << Outcome::TriesUsed << u"The tries are used up"_s << u"from the beginning"_s;
     QTest::newRow("failed") << Outcome::Failed << u"You could not be identified"_s << u"Try again"_s;
@@ -53,6 +54,7 @@ void OutcomeTest::eachHasAScreenOfItsOwn()
     QFETCH(QString, heading);
     QFETCH(QString, advice);
     Stage stage;
+    stage.method = candourId;
     QVERIFY(stage.show());
     QVERIFY(stage.goToOutcome(outcome));
     const QString words = stage.words();
@@ -185,6 +187,7 @@ void OutcomeTest::aLanguageChangeKeepsTheScreen()
 {
     Stage stage;
     QVERIFY(stage.show());
+    stage.method = candourId;
     QVERIFY(stage.goToOutcome(Outcome::Expired));
     stage.visit->setLanguage(Language::Swedish);
     Stage::settle();
@@ -192,6 +195,31 @@ void OutcomeTest::aLanguageChangeKeepsTheScreen()
     stage.visit->setLanguage(Language::English);
     Stage::settle();
     QVERIFY(stage.words().contains(u"The 10 minutes are over"));
+}
+
+void OutcomeTest::wordsAreTheMethodsOwn()
+{
+    // Nothing of one way is said of another, and what is not known is not said.
+    for (const Outcome outcome : {Outcome::Expired, Outcome::UnsupportedDevice, Outcome::UnsupportedDocument,
+                                  Outcome::TriesUsed, Outcome::TimedOut}) {
+        Stage stage;
+        IdentityMethod wallet;
+        wallet.id = *MethodId::fromString(u"wallet");
+        wallet.name = {u"Lompakko"_s, u"Plånbok"_s, u"Wallet"_s};
+        wallet.onPhone = true;
+        stage.config.profile.identity.methods = {wallet};
+        stage.method = wallet.id;
+        QVERIFY(stage.show());
+        QVERIFY(stage.goToOutcome(outcome));
+        QVERIFY2(!stage.words().contains(u"Candour"), qPrintable(stage.words()));
+        QVERIFY2(!stage.words().contains(u"10 minutes"), qPrintable(stage.words()));
+        QVERIFY2(!stage.words().contains(u"passport"), qPrintable(stage.words()));
+        QVERIFY2(!stage.words().contains(u"bank"), qPrintable(stage.words()));
+    }
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goToOutcome(Outcome::UnsupportedDevice));
+    QVERIFY2(stage.words().contains(u"Finnish personal identity code"), qPrintable(stage.words()));
 }
 
 QTEST_MAIN(OutcomeTest)

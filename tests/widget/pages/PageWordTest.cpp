@@ -26,6 +26,12 @@ private Q_SLOTS:
     void otherButtonsGoOnWorking();
     void goesWithThePage();
     void followsTheLanguage();
+    void whatThePageCannotDoHereIsSaid_data();
+    void whatThePageCannotDoHereIsSaid();
+    void aPartThatWasNotLoadedIsSaidOnce();
+    void wordsGoWithTheirPage();
+    void anotherLanguageOffersToBeginAgain();
+    void theKiosksRemarksNeverHideAQuestion();
     void fitsAtEverySize_data();
     void fitsAtEverySize();
 
@@ -147,6 +153,105 @@ void PageWordTest::followsTheLanguage()
     Stage::settle();
     QVERIFY(m_stage->words().contains(u"Wrong code"_s));
     QVERIFY(m_stage->words().contains(u"bank.example"_s));
+}
+
+void PageWordTest::whatThePageCannotDoHereIsSaid_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("download") << int(CannotDo::Download) << u"opens and saves no files"_s;
+    QTest::newRow("print") << int(CannotDo::Print) << u"does not print"_s;
+    QTest::newRow("mail") << int(CannotDo::OtherProgram) << u"on your own phone"_s;
+    QTest::newRow("upload") << int(CannotDo::Upload) << u"no files to send"_s;
+    QTest::newRow("window") << int(CannotDo::NewWindow) << u"open a window"_s;
+}
+
+void PageWordTest::whatThePageCannotDoHereIsSaid()
+{
+    QFETCH(int, what);
+    QFETCH(QString, words);
+    engine().identityCannotDo(static_cast<CannotDo>(what));
+    Stage::settle();
+    QVERIFY2(m_stage->words().contains(words), qPrintable(m_stage->words()));
+    QVERIFY(strip()->accessibleName().contains(words));
+    QVERIFY(!m_stage->words().contains(u"The page  says"));
+    QVERIFY(m_stage->press(u"Close"_s));
+    QVERIFY(!strip());
+    QVERIFY(m_stage->views.last().answers.isEmpty());
+}
+
+void PageWordTest::aPartThatWasNotLoadedIsSaidOnce()
+{
+    engine().identityResourceRefused(u"cdn.example"_s);
+    Stage::settle();
+    QVERIFY(m_stage->words().contains(u"cdn.example is not on this kiosk’s list"));
+    QCOMPARE(m_stage->told<link::HostRefused>(), QList<link::HostRefused>{{u"cdn.example"_s}});
+    QVERIFY(m_stage->press(u"Close"_s));
+    engine().identityResourceRefused(u"pixel.example"_s);
+    Stage::settle();
+    QVERIFY(!strip());
+    QCOMPARE(m_stage->told<link::HostRefused>().size(), 2);
+}
+
+void PageWordTest::wordsGoWithTheirPage()
+{
+    const auto nextPage = [this] {
+        engine().identityLoading(true);
+        engine().identityAddressChanged(QUrl(u"https://pankki.example/"_s));
+        engine().identityLoading(false);
+        Stage::settle();
+    };
+    engine().identityPageSpoke({Kind::Message, u"id.pohjola.example"_s, u"Wrong code"_s});
+    nextPage();
+    QVERIFY(!m_stage->words().contains(u"Wrong code"));
+    engine().identityResourceRefused(u"cdn.example"_s);
+    nextPage();
+    QVERIFY(!m_stage->words().contains(u"cdn.example"));
+    // Within its page it stays, whatever the page does with its address.
+    engine().identityPageSpoke({Kind::Message, u"pankki.example"_s, u"Wrong code"_s});
+    engine().identityAddressChanged(QUrl(u"https://pankki.example/?step=2"_s));
+    QVERIFY(m_stage->words().contains(u"Wrong code"));
+}
+
+void PageWordTest::anotherLanguageOffersToBeginAgain()
+{
+    m_stage->visit->setLanguage(Language::Swedish);
+    Stage::settle();
+    QVERIFY(strip());
+    m_stage->visit->setLanguage(Language::English);
+    Stage::settle();
+    QVERIFY(!strip());
+    m_stage->visit->setLanguage(Language::Finnish);
+    m_stage->visit->setLanguage(Language::English);
+    m_stage->visit->setLanguage(Language::Swedish);
+    Stage::settle();
+    const auto old = m_stage->views.records.back();
+    const int used = m_stage->visit->flow().attemptsUsed();
+    auto *again = strip()->findChild<QAbstractButton *>();
+    QVERIFY(again && again->isVisible());
+    again->click();
+    QVERIFY(old->destroyed);
+    QTRY_COMPARE(m_stage->views.records.size(), size_t{2});
+    QCOMPARE(m_stage->views.last().languages.first(), Language::Swedish);
+    QCOMPARE(m_stage->views.last().address, old->address);
+    QCOMPARE(m_stage->visit->step(), Step::Verify);
+    QCOMPARE(m_stage->visit->flow().attemptsUsed(), used);
+    engine().identityLoading(false);
+    QVERIFY(!strip());
+}
+
+void PageWordTest::theKiosksRemarksNeverHideAQuestion()
+{
+    engine().identityPageSpoke({Kind::Question, u"bank.example"_s, u"Cancel?"_s});
+    engine().identityCannotDo(CannotDo::Print);
+    engine().identityResourceRefused(u"cdn.example"_s);
+    m_stage->visit->setLanguage(Language::Finnish);
+    Stage::settle();
+    QVERIFY(m_stage->words().contains(u"Cancel?"));
+    m_stage->visit->setLanguage(Language::English);
+    Stage::settle();
+    QVERIFY(m_stage->press(u"No"_s));
+    QCOMPARE(m_stage->views.last().answers, QList<PageAnswer>{PageAnswer::No});
 }
 
 void PageWordTest::fitsAtEverySize_data()

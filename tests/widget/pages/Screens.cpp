@@ -48,30 +48,69 @@ bool reachAddress(Stage &stage, const QString &screen)
     return true;
 }
 
+/// As long as a school's trail and names have been seen to be, and longer.
+void makeLong(IdentityService &service)
+{
+    service.hosts[0].host = u"identity-and-access-management.production.northern-europe.pohjola.example"_s;
+    service.startUrl = QUrl(u"https://"_s + service.hosts[0].host + u'/');
+    const QString label = u"The identity and access management service of Pohjola, all of it"_s;
+    service.hosts[0].label = {label, label, label};
+    service.trail.clear();
+    const auto item = [&service](const QString &word, TrailItem::Action action, TrailItem::LeadsTo leadsTo) {
+        TrailItem next;
+        next.word = {word, word, word};
+        next.action = action;
+        next.leadsTo = leadsTo;
+        service.trail << next;
+    };
+    using Action = TrailItem::Action;
+    using LeadsTo = TrailItem::LeadsTo;
+    item(u"Start a new request"_s, Action::Press, LeadsTo::Service);
+    item(u"MFA registration reset"_s, Action::Press, LeadsTo::Unknown);
+    item(u"Username"_s, Action::TypeName, LeadsTo::Unknown);
+    item(u"Code"_s, Action::TypeCode, LeadsTo::Unknown);
+    item(u"Authenticate"_s, Action::Press, LeadsTo::Unknown);
+    item(u"Suomi.fi"_s, Action::Press, LeadsTo::Provider);
+}
+
 bool reachVerify(Stage &stage, const QString &screen)
 {
+    IdentityService &service = stage.config.profile.identity;
     if (screen.endsWith(u"-keys"))
         stage.config.screenKeyboard = ScreenKeyboardMode::Always;
+    if (screen == u"verify-returned")
+        service.outcomes.removeIf([](const OutcomeRule &rule) { return rule.outcome == Outcome::Done; });
+    if (screen.startsWith(u"verify-phone"))
+        stage.method = service.methods.last().id;
+    if (screen == u"verify-pass")
+        service.result = ServiceResult::OneTimePass;
+    if (screen.startsWith(u"verify-long"))
+        makeLong(service);
     if (!stage.goTo(Step::Verify) || !QTest::qWaitFor([&stage] { return !stage.views.records.empty(); }))
         return false;
     IdentityViewListener &engine = *stage.views.last().listener;
-    const auto visitPages = [&engine](std::initializer_list<const char16_t *> hosts) {
-        for (const char16_t *host : hosts)
-            engine.identityAddressChanged(QUrl(u"https://"_s + QString::fromUtf16(host) + u'/'));
+    const auto visitPages = [&engine](std::initializer_list<QString> hosts) {
+        for (const QString &host : hosts)
+            engine.identityAddressChanged(QUrl(u"https://"_s + host + u'/'));
     };
-    visitPages({u"id.pohjola.example"});
+    visitPages({service.startUrl.host()});
     if (screen.startsWith(u"verify-bank"))
-        visitPages({u"pankki.example"});
+        visitPages({u"pankki.example"_s});
     if (screen == u"verify-broker")
-        visitPages({u"tunnistus.example"});
+        visitPages({u"tunnistus.example"_s});
     if (screen == u"verify-consent")
-        visitPages({u"tunnistus.example", u"pankki.example", u"tunnistus.example"});
+        visitPages({u"tunnistus.example"_s, u"pankki.example"_s, u"tunnistus.example"_s});
     if (screen == u"verify-candour")
-        visitPages({u"candour.example"});
-    if (screen == u"verify-returned")
-        visitPages({u"tunnistus.example", u"id.pohjola.example"});
+        visitPages({u"candour.example"_s});
+    if (screen == u"verify-returned" || screen == u"verify-pass")
+        visitPages({u"tunnistus.example"_s, u"id.pohjola.example"_s});
     engine.identityLoading(false);
     stage.pass(10s);
+    if (screen == u"verify-asked")
+        stage.window->currentPage()->bandPressed(BandButton::Main);
+    if (screen == u"verify-part")
+        engine.identityResourceRefused(u"consent.example"_s);
+    Stage::settle();
     if (!screen.endsWith(u"-keys"))
         return true;
     engine.identityTextFieldFocused(true, false, false);
@@ -146,6 +185,13 @@ QStringList screenNames()
                         u"verify-consent"_s,
                         u"verify-candour"_s,
                         u"verify-returned"_s,
+                        u"verify-phone"_s,
+                        u"verify-phone-keys"_s,
+                        u"verify-asked"_s,
+                        u"verify-pass"_s,
+                        u"verify-part"_s,
+                        u"verify-long"_s,
+                        u"verify-long-keys"_s,
                         u"wait"_s,
                         u"wait-over"_s,
                         u"wait-staff"_s,

@@ -60,7 +60,7 @@ KioskConfig config()
 } // namespace
 
 Stage::Stage(QSize size, Ribbon ribbon)
-    : config(kiosk::config()),
+    : config(kiosk::config()), method(suomiFi),
       visit(std::make_unique<Visit>(config, clock, [this](const link::ToHost &message) { messages << message; }))
 {
     visit->setLanguage(Language::English);
@@ -105,7 +105,7 @@ bool Stage::goTo(Step step)
     for (const auto &[from, event] : way) {
         if (visit->step() == step)
             break;
-        if (visit->step() == from && !visit->apply(event, {suomiFi, {}}))
+        if (visit->step() == from && !visit->apply(event, {method, {}}))
             return false;
         // As a visitor would have typed it.
         if (visit->step() == Step::Method)

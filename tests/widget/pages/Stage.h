@@ -60,6 +60,7 @@ public:
     QList<link::ToHost> messages;
     FakeIdentityViews views;
     bool viewsBroken = false;
+    MethodId method; ///< that goTo() chooses; suomi_fi to begin with
     std::unique_ptr<Visit> visit;
     std::unique_ptr<SessionWindow> window;
 };

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init();
     void warnsAfterTheStepsOwnTime_data();
     void warnsAfterTheStepsOwnTime();
+    void nobodyIsAskedWhileTheirPhoneHasItsTime_data();
+    void nobodyIsAskedWhileTheirPhoneHasItsTime();
     void welcomeNeverAsks();
     void inputPutsTheQuestionOff();
     void onlyAnAnswerTakesTheQuestionAway();
@@ -68,7 +70,7 @@ void IdleGuardTest::warnsAfterTheStepsOwnTime_data()
     QTest::newRow("address") << events({Event::LanguageChosen}) << 60;
     QTest::newRow("method") << events({Event::LanguageChosen, Event::AddressAccepted}) << 60;
     QTest::newRow("verify") << events({Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen}) << 240;
-    QTest::newRow("own phone") << events({Event::LanguageChosen, Event::AddressAccepted, Event::OwnPhoneChosen}) << 240;
+    QTest::newRow("own phone") << events({Event::LanguageChosen, Event::AddressAccepted, Event::OwnPhoneChosen}) << 600;
     QTest::newRow("no way") << events({Event::LanguageChosen, Event::AddressAccepted, Event::NeitherChosen}) << 60;
     QTest::newRow("guest") << events({Event::LanguageChosen, Event::GuestAddressGiven}) << 60;
     QTest::newRow("outcome") << events(
@@ -94,6 +96,38 @@ void IdleGuardTest::warnsAfterTheStepsOwnTime()
     pass(1s);
     QCOMPARE(m_guard->concern(), IdleGuard::Concern::Idle);
     QCOMPARE(m_guard->secondsLeft(), 30);
+}
+
+void IdleGuardTest::nobodyIsAskedWhileTheirPhoneHasItsTime_data()
+{
+    QTest::addColumn<bool>("onPhone");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("warningAfterSeconds");
+    QTest::newRow("here, no limit known") << false << 0 << 240;
+    QTest::newRow("here, a short limit") << false << 120 << 240;
+    QTest::newRow("here, a long limit") << false << 900 << 900;
+    QTest::newRow("on the phone") << true << 600 << 600;
+    QTest::newRow("on the phone, a short limit") << true << 180 << 240;
+    QTest::newRow("on the phone, no limit known") << true << 0 << 600;
+}
+
+void IdleGuardTest::nobodyIsAskedWhileTheirPhoneHasItsTime()
+{
+    QFETCH(bool, onPhone);
+    QFETCH(int, limit);
+    QFETCH(int, warningAfterSeconds);
+    IdentityMethod method = methodsForTests().last();
+    method.onPhone = onPhone;
+    method.timeLimit = Seconds{limit};
+    m_config.profile.identity.methods = {method};
+    QVERIFY(m_visit->apply(Event::LanguageChosen));
+    QVERIFY(m_visit->apply(Event::AddressAccepted));
+    QVERIFY(m_visit->apply(Event::MethodChosen, {method.id, {}}));
+    pass(Seconds{warningAfterSeconds - 1});
+    QCOMPARE(m_guard->concern(), IdleGuard::Concern::None);
+    pass(1s);
+    QCOMPARE(m_guard->concern(), IdleGuard::Concern::Idle);
+    m_config = configForTests();
 }
 
 void IdleGuardTest::welcomeNeverAsks()
@@ -174,7 +208,7 @@ void IdleGuardTest::everyLimitIsPutOffAsOftenAsAsked()
     const Step step = m_visit->step();
     // Ten times at least (WCAG 2.2, 2.2.1), at the last moment, by one action; the visit's own limit comes in between.
     int answers = 0;
-    for (int second = 0; second < 3600 && answers < 12; ++second) {
+    for (int second = 0; second < 9000 && answers < 12; ++second) {
         pass(1s);
         if (m_guard->concern() != IdleGuard::Concern::None && m_guard->secondsLeft() == 1) {
             m_guard->needMoreTime();

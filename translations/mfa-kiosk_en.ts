@@ -712,14 +712,6 @@
         <translation>Microsoft sign-in</translation>
     </message>
     <message>
-        <source>Suomi.fi</source>
-        <translation>Suomi.fi</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
         <source>Folder for the kiosk’s memory</source>
         <translation>Folder for the kiosk’s memory</translation>
     </message>
@@ -1302,6 +1294,25 @@
         <source>the kiosk lost its power or broke down</source>
         <translation>the kiosk lost its power or broke down</translation>
     </message>
+    <message>
+        <source>no reset was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old phone works</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone lost or broken</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page no longer valid</source>
+        <comment>outcome of identifying</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1680,6 +1691,11 @@
         <source>Finish</source>
         <translation>Finish</translation>
     </message>
+    <message>
+        <source>Not working yet</source>
+        <extracomment>On the last screen: back to the steps of setting the app up</extracomment>
+        <translation>Not working yet</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuestPage</name>
@@ -1743,11 +1759,6 @@
         <translation>Opening the identity service…</translation>
     </message>
     <message>
-        <source>Select %1.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Select %1.</translation>
-    </message>
-    <message>
         <source>Choose your bank or the mobile certificate.</source>
         <translation>Choose your bank or the mobile certificate.</translation>
     </message>
@@ -1765,15 +1776,6 @@
         <translation>Check your data and press %1.</translation>
     </message>
     <message>
-        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</translation>
-    </message>
-    <message>
-        <source>If the page still offers %1, select it.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>If the page still offers %1, select it.</translation>
-    </message>
-    <message>
         <source>Read what the page says.</source>
         <translation>Read what the page says.</translation>
     </message>
@@ -1782,26 +1784,8 @@
         <translation>Your address has been filled in for you.</translation>
     </message>
     <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi e-Identification</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
-        <source>When the page asks how to identify yourself, choose %1.</source>
-        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
-        <translation>When the page asks how to identify yourself, choose %1.</translation>
-    </message>
-    <message>
         <source>If the page shows a code, check that your phone shows the same.</source>
         <translation>If the page shows a code, check that your phone shows the same.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
-        <translation>Have your passport or identity card ready. Never open your mail on this kiosk.</translation>
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
@@ -1819,6 +1803,10 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Encrypted connection</translation>
+    </message>
+    <message>
+        <source>Follow what the page says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1874,10 +1862,21 @@
     </message>
     <message numerus="yes">
         <source>%1 We will erase your visit in %n second(s).</source>
-        <extracomment>Spoken; %1 is the question &quot;Are you still there?&quot;</extracomment>
         <translation>
             <numerusform>%1 We will erase your visit in %n second.</numerusform>
             <numerusform>%1 We will erase your visit in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place is kept under a number, and this screen goes on to the next person in</source>
+        <extracomment>While somebody waits for the reset; above the seconds left, which stand in large digits below</extracomment>
+        <translation>Your place is kept under a number, and this screen goes on to the next person in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Your place is kept under a number in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Your place is kept under a number in %n second.</numerusform>
+            <numerusform>%1 Your place is kept under a number in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1933,50 +1932,21 @@
 </context>
 <context>
     <name>kiosk::MethodCard</name>
-    <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi e-Identification</translation>
+    <message numerus="yes">
+        <source>You have %n minute(s) once you have started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The quickest way</source>
-        <translation>The quickest way</translation>
+        <source>Use %1</source>
+        <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finnish personal identity code</source>
-        <translation>Finnish personal identity code</translation>
-    </message>
-    <message>
-        <source>Finnish online banking codes or mobile certificate</source>
-        <translation>Finnish online banking codes or mobile certificate</translation>
-    </message>
-    <message>
-        <source>Use Suomi.fi</source>
-        <translation>Use Suomi.fi</translation>
-    </message>
-    <message>
-        <source>If you cannot use Suomi.fi</source>
-        <translation>If you cannot use Suomi.fi</translation>
-    </message>
-    <message>
-        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>A passport, or an identity card with a chip. A residence permit does not do.</translation>
-    </message>
-    <message>
-        <source>A phone that can read a chip and install the Candour ID app</source>
-        <translation>A phone that can read a chip and install the Candour ID app</translation>
-    </message>
-    <message>
-        <source>Your private e-mail on that phone: the invitation comes there</source>
-        <translation>Your private e-mail on that phone: the invitation comes there</translation>
-    </message>
-    <message>
-        <source>You have 10 minutes once you have started</source>
-        <translation>You have 10 minutes once you have started</translation>
-    </message>
-    <message>
-        <source>Use Candour ID</source>
-        <translation>Use Candour ID</translation>
+        <source>Does not answer right now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,7 +1957,6 @@
     </message>
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
         <translation>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</translation>
     </message>
     <message>
@@ -1997,11 +1966,6 @@
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>All attempts of this visit have been used. Please ask our staff.</translation>
-    </message>
-    <message>
-        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2014,6 +1978,33 @@
     <message>
         <source>I have neither</source>
         <translation>I have neither</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 makes the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my password too</source>
+        <extracomment>Switch: the visitor needs a new password as well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will need your password at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot use this</source>
+        <extracomment>There is one way to identify</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>There are more than two ways to identify</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2268,18 @@
         <source>Start over</source>
         <translation>Start over</translation>
     </message>
+    <message>
+        <source>This page is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was answered once already and cannot be shown again, so the identification cannot go on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from the beginning. Nothing is wrong with your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2482,11 +2485,6 @@
         <translation>Open the page and give your e-mail address.</translation>
     </message>
     <message>
-        <source>Select “%1” and identify yourself.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
-        <translation>Select “%1” and identify yourself.</translation>
-    </message>
-    <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
         <translation>Wait until the page says that your MFA settings have been reset.</translation>
     </message>
@@ -2505,6 +2503,10 @@
     <message>
         <source>The reset is done</source>
         <translation>The reset is done</translation>
+    </message>
+    <message>
+        <source>Follow the page and identify yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2782,41 +2784,18 @@
 <context>
     <name>kiosk::SetUpPage</name>
     <message>
-        <source>Set Authenticator up again</source>
-        <translation>Set Authenticator up again</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Scan with your phone’s camera</translation>
     </message>
     <message>
-        <source>QR code: %1</source>
-        <translation>QR code: %1</translation>
-    </message>
-    <message>
         <source>With my phone only</source>
-        <extracomment>How to set Authenticator up: with the phone alone</extracomment>
+        <extracomment>How to set the app up: with the phone alone</extracomment>
         <translation>With my phone only</translation>
     </message>
     <message>
         <source>With a computer too</source>
-        <extracomment>How to set Authenticator up: with the phone and a computer of one&apos;s own</extracomment>
+        <extracomment>How to set the app up: with the phone and a computer of one&apos;s own</extracomment>
         <translation>With a computer too</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
-        <source>Detailed guide</source>
-        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
-        <translation>Detailed guide</translation>
     </message>
     <message>
         <source>Previous step</source>
@@ -2841,20 +2820,37 @@
         <translation>End visit</translation>
     </message>
     <message>
-        <source>It still asks for the old Authenticator</source>
-        <translation>It still asks for the old Authenticator</translation>
+        <source>Set %1 up again</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Set %1 up again</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>It works</translation>
+        <source>The one-time pass does not work</source>
+        <translation>The one-time pass does not work</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old Authenticator</source>
+        <translation>Sign-in still asks for the old Authenticator</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old app</source>
+        <translation>Sign-in still asks for the old app</translation>
+    </message>
+    <message>
+        <source>Done – I can sign in</source>
+        <translation>Done – I can sign in</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpSlot</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
+        <translation>QR code: %1</translation>
     </message>
 </context>
 <context>
     <name>kiosk::SetUpSteps</name>
-    <message>
-        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
-        <translation>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</translation>
-    </message>
     <message>
         <source>Open the app and allow its notifications, but do not sign in to it.</source>
         <translation>Open the app and allow its notifications, but do not sign in to it.</translation>
@@ -2865,11 +2861,6 @@
         <translation>Sign in with your %1 address and password</translation>
     </message>
     <message>
-        <source>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
-        <extracomment>%1 is the host of the sign-in page</extracomment>
-        <translation>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</translation>
-    </message>
-    <message>
         <source>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</source>
         <extracomment>%1 is the host of the sign-in page</extracomment>
         <translation>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</translation>
@@ -2878,10 +2869,6 @@
         <source>If it asks %1, choose %2 on every device that is not yours alone.</source>
         <extracomment>%1 is Microsoft&apos;s “Stay signed in?”, %2 is “No”</extracomment>
         <translation>If it asks %1, choose %2 on every device that is not yours alone.</translation>
-    </message>
-    <message>
-        <source>Let Microsoft start the set-up</source>
-        <translation>Let Microsoft start the set-up</translation>
     </message>
     <message>
         <source>Microsoft says %1 or %2. Press %3.</source>
@@ -2895,11 +2882,6 @@
     <message>
         <source>Add your account with the link</source>
         <translation>Add your account with the link</translation>
-    </message>
-    <message>
-        <source>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
-        <translation>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</translation>
     </message>
     <message>
         <source>Add your account with the QR code</source>
@@ -2920,6 +2902,7 @@
     </message>
     <message>
         <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
+        <extracomment>%1 is Microsoft&apos;s “Next”, %2 is “Done”</extracomment>
         <translation>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</translation>
     </message>
     <message>
@@ -2939,17 +2922,125 @@
         <translation>The app now shows your account. Keep it on your phone: every sign-in needs it.</translation>
     </message>
     <message>
-        <source>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
         <translation>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</translation>
     </message>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Install Microsoft Authenticator</translation>
+        <source>Wi-Fi: %1</source>
+        <extracomment>Below a QR code that joins the guests&apos; wireless network; %1 is its name</extracomment>
+        <translation>Wi-Fi: %1</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>Detailed guide</source>
+        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <translation>Detailed guide</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Install %1</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store.</source>
+        <translation>Scan the code of your phone’s app store.</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;%1&lt;/b&gt;: other apps look alike.</source>
+        <translation>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;%1&lt;/b&gt;: other apps look alike.</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Scan the Wi-Fi code first.</source>
+        <translation>No data on your phone? Scan the Wi-Fi code first.</translation>
+    </message>
+    <message>
+        <source>Sign in with your %1 address and the one-time pass</source>
+        <translation>Sign in with your %1 address and the one-time pass</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Scan the QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</translation>
+    </message>
+    <message>
+        <source>Start on Microsoft’s page</source>
+        <translation>Start on Microsoft’s page</translation>
+    </message>
+    <message>
+        <source>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <translation>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</translation>
+    </message>
+    <message>
+        <source>Before you go: a second way to sign in</source>
+        <extracomment>A way to sign in, beside the app that has just been set up</extracomment>
+        <translation>Before you go: a second way to sign in</translation>
+    </message>
+    <message>
+        <source>If you can, add another phone, or a passkey that you create on your own phone. Then a broken phone does not bring you back here.</source>
+        <translation>If you can, add another phone, or a passkey that you create on your own phone. Then a broken phone does not bring you back here.</translation>
+    </message>
+    <message>
+        <source>The guide of %1 has all steps in more detail.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>The guide of %1 has all steps in more detail.</translation>
+    </message>
+    <message>
+        <source>more information required</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;More information required&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>more information required</translation>
+    </message>
+    <message>
+        <source>let’s keep your account secure</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Let’s keep your account secure&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>let’s keep your account secure</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Next&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>work or school account</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Work or school account&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>work or school account</translation>
+    </message>
+    <message>
+        <source>scan a QR code</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Scan a QR code&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>scan a QR code</translation>
+    </message>
+    <message>
+        <source>stay signed in?</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Stay signed in?&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>stay signed in?</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;No&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Done&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>done</translation>
     </message>
 </context>
 <context>
@@ -3265,14 +3356,6 @@
         <translation>When it is time, open %1 on your phone and follow what it says.</translation>
     </message>
     <message>
-        <source>Do not sign in directly inside the Authenticator app.</source>
-        <translation>Do not sign in directly inside the Authenticator app.</translation>
-    </message>
-    <message>
-        <source>If it still asks for the old Authenticator, come back and touch your number on the first screen.</source>
-        <translation>If it still asks for the old Authenticator, come back and touch your number on the first screen.</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Scan with your phone’s camera</translation>
     </message>
@@ -3297,6 +3380,50 @@
         <source>Stay here instead</source>
         <translation>Stay here instead</translation>
     </message>
+    <message>
+        <source>Do not sign in directly inside the app.</source>
+        <translation>Do not sign in directly inside the app.</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and touch your number on the first screen.</source>
+        <translation>If sign-in still asks for the old app, come back and touch your number on the first screen.</translation>
+    </message>
+    <message>
+        <source>Into my calendar</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Into my calendar</translation>
+    </message>
+    <message>
+        <source>Your phone reminds you</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Your phone reminds you</translation>
+    </message>
+    <message>
+        <source>Forget everything? Your number goes too, and nobody can bring it back.</source>
+        <translation>Forget everything? Your number goes too, and nobody can bring it back.</translation>
+    </message>
+    <message>
+        <source>On the first screen until %1</source>
+        <extracomment>%1 is a time of day with its own word</extracomment>
+        <translation>On the first screen until %1</translation>
+    </message>
+    <message>
+        <source>Set %1 up again (%2)</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
+        <translation>Set %1 up again (%2)</translation>
+    </message>
+    <message>
+        <source>Yes, forget everything</source>
+        <translation>Yes, forget everything</translation>
+    </message>
+    <message>
+        <source>Keep my number</source>
+        <translation>Keep my number</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Forget everything</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TopBar</name>
@@ -3307,7 +3434,7 @@
     </message>
     <message>
         <source>Address</source>
-        <extracomment>The four steps of a visit, in the step bar: as short as possible</extracomment>
+        <extracomment>The steps of a visit, in the step bar: as short as possible</extracomment>
         <translation>Address</translation>
     </message>
     <message>
@@ -3337,7 +3464,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Spoken, and shown where the step bar has no room: present step, of four, its name</extracomment>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
         <translation>Step %1 of %2: %3</translation>
     </message>
     <message>
@@ -3399,25 +3526,8 @@
 <context>
     <name>kiosk::WaitPage</name>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Install Microsoft Authenticator</translation>
-    </message>
-    <message>
-        <source>Publisher: Microsoft Corporation. Do not sign in to the app yet.</source>
-        <translation>Publisher: Microsoft Corporation. Do not sign in to the app yet.</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
         <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
         <translation>QR code: %1</translation>
     </message>
     <message>
@@ -3439,10 +3549,6 @@
     <message>
         <source>Your reset should be ready</source>
         <translation>Your reset should be ready</translation>
-    </message>
-    <message>
-        <source>Now set Authenticator up again on your phone.</source>
-        <translation>Now set Authenticator up again on your phone.</translation>
     </message>
     <message>
         <source>This takes longer than it should</source>
@@ -3469,11 +3575,6 @@
     <message>
         <source>You can try again in a minute</source>
         <translation>You can try again in a minute</translation>
-    </message>
-    <message>
-        <source>You can try from %1 on</source>
-        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
-        <translation>You can try from %1 on</translation>
     </message>
     <message>
         <source>End visit</source>
@@ -3517,6 +3618,29 @@
         <source>You can try now</source>
         <extracomment>Spoken when the button &quot;Try now&quot; can be pressed</extracomment>
         <translation>You can try now</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Install %1</translation>
+    </message>
+    <message>
+        <source>Do not sign in to the app yet.</source>
+        <translation>Do not sign in to the app yet.</translation>
+    </message>
+    <message>
+        <source>Publisher: %1. Do not sign in to the app yet.</source>
+        <translation>Publisher: %1. Do not sign in to the app yet.</translation>
+    </message>
+    <message>
+        <source>You can try at %1</source>
+        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <translation>You can try at %1</translation>
+    </message>
+    <message>
+        <source>Now set %1 up again on your phone.</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Now set %1 up again on your phone.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3689,11 @@
     <message>
         <source>Ticket %1, %2 left</source>
         <translation>Ticket %1, %2 left</translation>
+    </message>
+    <message>
+        <source>More tickets, page %1 of %2</source>
+        <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
+        <translation>More tickets, page %1 of %2</translation>
     </message>
 </context>
 </TS>

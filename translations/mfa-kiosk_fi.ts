@@ -712,14 +712,6 @@
         <translation>Microsoft-kirjautuminen</translation>
     </message>
     <message>
-        <source>Suomi.fi</source>
-        <translation>Suomi.fi</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
         <source>Folder for the kiosk’s memory</source>
         <translation>Kioskin tilakansio</translation>
     </message>
@@ -1302,6 +1294,25 @@
         <source>the kiosk lost its power or broke down</source>
         <translation>kioski menetti virran tai kaatui</translation>
     </message>
+    <message>
+        <source>no reset was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old phone works</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone lost or broken</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page no longer valid</source>
+        <comment>outcome of identifying</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1669,7 +1680,7 @@
     <message>
         <source>So-so</source>
         <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
-        <translation>Jotenkuten</translation>
+        <translation>Kohtalaisesti</translation>
     </message>
     <message>
         <source>Badly</source>
@@ -1678,7 +1689,12 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Lopeta</translation>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Not working yet</source>
+        <extracomment>On the last screen: back to the steps of setting the app up</extracomment>
+        <translation>Ei toimi vielä</translation>
     </message>
 </context>
 <context>
@@ -1743,11 +1759,6 @@
         <translation>Avataan tunnistautumispalvelua…</translation>
     </message>
     <message>
-        <source>Select %1.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Valitse %1.</translation>
-    </message>
-    <message>
         <source>Choose your bank or the mobile certificate.</source>
         <translation>Valitse pankkisi tai mobiilivarmenne.</translation>
     </message>
@@ -1765,15 +1776,6 @@
         <translation>Tarkista tietosi ja paina %1.</translation>
     </message>
     <message>
-        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Avaa kutsuviesti omassa puhelimessasi ja toimi sen mukaan. Aikaa on 10 minuuttia.</translation>
-    </message>
-    <message>
-        <source>If the page still offers %1, select it.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Jos sivulla on yhä %1, valitse se.</translation>
-    </message>
-    <message>
         <source>Read what the page says.</source>
         <translation>Lue, mitä sivulla sanotaan.</translation>
     </message>
@@ -1782,26 +1784,8 @@
         <translation>Osoitteesi on täytetty puolestasi.</translation>
     </message>
     <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-tunnistus</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID -tunnistuspalvelu</translation>
-    </message>
-    <message>
-        <source>When the page asks how to identify yourself, choose %1.</source>
-        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
-        <translation>Kun sivu kysyy tunnistustapaa, valitse %1.</translation>
-    </message>
-    <message>
         <source>If the page shows a code, check that your phone shows the same.</source>
         <translation>Jos sivulla näkyy tunnus, tarkista, että puhelimessasi näkyy sama.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
-        <translation>Ota passi tai henkilökortti esille. Älä avaa sähköpostiasi tällä laitteella.</translation>
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
@@ -1819,6 +1803,10 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Salattu yhteys</translation>
+    </message>
+    <message>
+        <source>Follow what the page says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1874,10 +1862,21 @@
     </message>
     <message numerus="yes">
         <source>%1 We will erase your visit in %n second(s).</source>
-        <extracomment>Spoken; %1 is the question &quot;Are you still there?&quot;</extracomment>
         <translation>
             <numerusform>%1 Poistamme käyntisi tiedot %n sekunnin kuluttua.</numerusform>
             <numerusform>%1 Poistamme käyntisi tiedot %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place is kept under a number, and this screen goes on to the next person in</source>
+        <extracomment>While somebody waits for the reset; above the seconds left, which stand in large digits below</extracomment>
+        <translation>Paikkasi säilyy numerolla, ja laite vapautuu seuraavalle. Aikaa jäljellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Your place is kept under a number in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Paikkasi siirtyy numerolle %n sekunnin kuluttua.</numerusform>
+            <numerusform>%1 Paikkasi siirtyy numerolle %n sekunnin kuluttua.</numerusform>
         </translation>
     </message>
 </context>
@@ -1933,50 +1932,21 @@
 </context>
 <context>
     <name>kiosk::MethodCard</name>
-    <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-tunnistus</translation>
+    <message numerus="yes">
+        <source>You have %n minute(s) once you have started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The quickest way</source>
-        <translation>Nopein tapa</translation>
+        <source>Use %1</source>
+        <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finnish personal identity code</source>
-        <translation>Suomalainen henkilötunnus</translation>
-    </message>
-    <message>
-        <source>Finnish online banking codes or mobile certificate</source>
-        <translation>Suomalaiset verkkopankkitunnukset tai mobiilivarmenne</translation>
-    </message>
-    <message>
-        <source>Use Suomi.fi</source>
-        <translation>Käytä Suomi.fi-tunnistusta</translation>
-    </message>
-    <message>
-        <source>If you cannot use Suomi.fi</source>
-        <translation>Jos et voi käyttää Suomi.fi-tunnistusta</translation>
-    </message>
-    <message>
-        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Passi tai sirullinen henkilökortti. Oleskelulupakortti ei käy.</translation>
-    </message>
-    <message>
-        <source>A phone that can read a chip and install the Candour ID app</source>
-        <translation>Puhelin, joka lukee sirun ja johon voi asentaa Candour ID -sovelluksen</translation>
-    </message>
-    <message>
-        <source>Your private e-mail on that phone: the invitation comes there</source>
-        <translation>Yksityinen sähköpostisi samassa puhelimessa: kutsu tulee sinne</translation>
-    </message>
-    <message>
-        <source>You have 10 minutes once you have started</source>
-        <translation>Aloittamisen jälkeen aikaa on 10 minuuttia</translation>
-    </message>
-    <message>
-        <source>Use Candour ID</source>
-        <translation>Käytä Candour ID:tä</translation>
+        <source>Does not answer right now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,7 +1957,6 @@
     </message>
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
         <translation>Nollauksen tekee tunnistautumispalvelu (%1). Jos se tarjoaa vain toista näistä tavoista, käytä sitä.</translation>
     </message>
     <message>
@@ -1997,11 +1966,6 @@
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>Tämän käynnin yritykset on käytetty. Pyydä apua henkilökunnalta.</translation>
-    </message>
-    <message>
-        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>Tarvitset lopuksi salasanasi. Oletko unohtanut sen? Valitse tunnistautumispalvelussa ensin ”%1”.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2014,6 +1978,33 @@
     <message>
         <source>I have neither</source>
         <translation>Minulla ei ole kumpaakaan</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 makes the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my password too</source>
+        <extracomment>Switch: the visitor needs a new password as well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will need your password at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot use this</source>
+        <extracomment>There is one way to identify</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>There are more than two ways to identify</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2268,18 @@
         <source>Start over</source>
         <translation>Aloita alusta</translation>
     </message>
+    <message>
+        <source>This page is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was answered once already and cannot be shown again, so the identification cannot go on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from the beginning. Nothing is wrong with your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2482,11 +2485,6 @@
         <translation>Avaa sivu ja anna sähköpostiosoitteesi.</translation>
     </message>
     <message>
-        <source>Select “%1” and identify yourself.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
-        <translation>Valitse ”%1” ja tunnistaudu.</translation>
-    </message>
-    <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
         <translation>Odota, kunnes sivu kertoo, että MFA-asetuksesi on nollattu.</translation>
     </message>
@@ -2505,6 +2503,10 @@
     <message>
         <source>The reset is done</source>
         <translation>Nollaus on tehty</translation>
+    </message>
+    <message>
+        <source>Follow the page and identify yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2782,41 +2784,18 @@
 <context>
     <name>kiosk::SetUpPage</name>
     <message>
-        <source>Set Authenticator up again</source>
-        <translation>Ota Authenticator uudelleen käyttöön</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Lue puhelimesi kameralla</translation>
     </message>
     <message>
-        <source>QR code: %1</source>
-        <translation>QR-koodi: %1</translation>
-    </message>
-    <message>
         <source>With my phone only</source>
-        <extracomment>How to set Authenticator up: with the phone alone</extracomment>
+        <extracomment>How to set the app up: with the phone alone</extracomment>
         <translation>Vain puhelimella</translation>
     </message>
     <message>
         <source>With a computer too</source>
-        <extracomment>How to set Authenticator up: with the phone and a computer of one&apos;s own</extracomment>
+        <extracomment>How to set the app up: with the phone and a computer of one&apos;s own</extracomment>
         <translation>Myös tietokoneella</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
-        <source>Detailed guide</source>
-        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
-        <translation>Tarkempi ohje</translation>
     </message>
     <message>
         <source>Previous step</source>
@@ -2841,20 +2820,37 @@
         <translation>Lopeta käynti</translation>
     </message>
     <message>
-        <source>It still asks for the old Authenticator</source>
-        <translation>Se kysyy yhä vanhaa Authenticatoria</translation>
+        <source>Set %1 up again</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Ota %1 uudelleen käyttöön</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>Se toimii</translation>
+        <source>The one-time pass does not work</source>
+        <translation>Kertakoodi ei toimi</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old Authenticator</source>
+        <translation>Kirjautuminen pyytää yhä vanhaa Authenticatoria</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old app</source>
+        <translation>Kirjautuminen pyytää yhä vanhaa sovellusta</translation>
+    </message>
+    <message>
+        <source>Done – I can sign in</source>
+        <translation>Valmis – voin kirjautua</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpSlot</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
+        <translation>QR-koodi: %1</translation>
     </message>
 </context>
 <context>
     <name>kiosk::SetUpSteps</name>
-    <message>
-        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
-        <translation>Lue puhelimesi sovelluskaupan koodi. Julkaisijan on oltava &lt;b&gt;Microsoft Corporation&lt;/b&gt;: muut sovellukset voivat näyttää samalta.</translation>
-    </message>
     <message>
         <source>Open the app and allow its notifications, but do not sign in to it.</source>
         <translation>Avaa sovellus ja salli sen ilmoitukset, mutta älä kirjaudu siihen.</translation>
@@ -2863,11 +2859,6 @@
         <source>Sign in with your %1 address and password</source>
         <extracomment>%1 is the short name of the school</extracomment>
         <translation>Kirjaudu %1-osoitteellasi ja salasanallasi</translation>
-    </message>
-    <message>
-        <source>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
-        <extracomment>%1 is the host of the sign-in page</extracomment>
-        <translation>Lue iso QR-koodi puhelimesi kameralla ja avaa &lt;b&gt;%1&lt;/b&gt; puhelimessasi.</translation>
     </message>
     <message>
         <source>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</source>
@@ -2880,26 +2871,17 @@
         <translation>Jos se kysyy %1, valitse %2 jokaisella laitteella, joka ei ole vain sinun.</translation>
     </message>
     <message>
-        <source>Let Microsoft start the set-up</source>
-        <translation>Anna Microsoftin aloittaa käyttöönotto</translation>
-    </message>
-    <message>
         <source>Microsoft says %1 or %2. Press %3.</source>
         <extracomment>%1 and %2 are Microsoft&apos;s headings, %3 is its button “Next”</extracomment>
         <translation>Microsoft näyttää %1 tai %2. Paina %3.</translation>
     </message>
     <message>
         <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
-        <translation>Jos se tarjoaa pääsyavainta (passkey), voit ohittaa sen tai luoda sen omassa puhelimessasi, et koskaan tällä laitteella.</translation>
+        <translation>Jos sinulle tarjotaan pääsyavainta (passkey), voit ohittaa sen tai luoda sen omassa puhelimessasi, et koskaan tällä laitteella.</translation>
     </message>
     <message>
         <source>Add your account with the link</source>
         <translation>Lisää tili linkillä</translation>
-    </message>
-    <message>
-        <source>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
-        <translation>Paina %1, kunnes sivu antaa linkin, joka avaa Authenticatorin. Paina linkkiä: sovellus lisää tilisi.</translation>
     </message>
     <message>
         <source>Add your account with the QR code</source>
@@ -2920,6 +2902,7 @@
     </message>
     <message>
         <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
+        <extracomment>%1 is Microsoft&apos;s “Next”, %2 is “Done”</extracomment>
         <translation>Sivulla näkyy luku, jota sovellus kysyy. Palaa sitten sivulle ja paina %1 ja %2.</translation>
     </message>
     <message>
@@ -2939,17 +2922,125 @@
         <translation>Tilisi näkyy nyt sovelluksessa. Pidä sovellus puhelimessasi: tarvitset sitä aina, kun kirjaudut.</translation>
     </message>
     <message>
-        <source>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Samat vaiheet ovat tarkemmin oppilaitoksen ohjeessa (%1). Lue sen QR-koodi, niin saat ohjeen mukaasi.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
         <translation>&lt;b&gt;Varastettiinko puhelimesi?&lt;/b&gt; Nollaus ei katkaise vanhoja kirjautumisia. Kerro henkilökunnalle, niin he katkaisevat ne.</translation>
     </message>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Asenna Microsoft Authenticator</translation>
+        <source>Wi-Fi: %1</source>
+        <extracomment>Below a QR code that joins the guests&apos; wireless network; %1 is its name</extracomment>
+        <translation>Wi-Fi: %1</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>Detailed guide</source>
+        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <translation>Tarkempi ohje</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Asenna %1</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store.</source>
+        <translation>Lue puhelimesi sovelluskaupan koodi.</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;%1&lt;/b&gt;: other apps look alike.</source>
+        <translation>Lue puhelimesi sovelluskaupan koodi. Julkaisijan on oltava &lt;b&gt;%1&lt;/b&gt;: muut sovellukset voivat näyttää samalta.</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Scan the Wi-Fi code first.</source>
+        <translation>Eikö puhelimessasi ole nettiä? Lue ensin Wi-Fi-koodi.</translation>
+    </message>
+    <message>
+        <source>Sign in with your %1 address and the one-time pass</source>
+        <translation>Kirjaudu %1-osoitteellasi ja kertakoodilla</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Lue QR-koodi puhelimesi kameralla ja avaa &lt;b&gt;%1&lt;/b&gt; puhelimessasi.</translation>
+    </message>
+    <message>
+        <source>Start on Microsoft’s page</source>
+        <translation>Aloita käyttöönotto Microsoftin sivulla</translation>
+    </message>
+    <message>
+        <source>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <translation>Paina %1, kunnes sivu antaa linkin, joka avaa sovelluksen. Paina linkkiä: sovellus lisää tilisi.</translation>
+    </message>
+    <message>
+        <source>Before you go: a second way to sign in</source>
+        <extracomment>A way to sign in, beside the app that has just been set up</extracomment>
+        <translation>Ennen kuin lähdet: toinen tapa kirjautua</translation>
+    </message>
+    <message>
+        <source>If you can, add another phone, or a passkey that you create on your own phone. Then a broken phone does not bring you back here.</source>
+        <translation>Jos voit, lisää toinen puhelin tai luo omassa puhelimessasi pääsyavain (passkey). Silloin rikkoutunut puhelin ei tuo sinua takaisin tänne.</translation>
+    </message>
+    <message>
+        <source>The guide of %1 has all steps in more detail.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Kaikki vaiheet ovat tarkemmin oppilaitoksen ohjeessa (%1).</translation>
+    </message>
+    <message>
+        <source>more information required</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;More information required&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>tarvitaan lisätietoja</translation>
+    </message>
+    <message>
+        <source>let’s keep your account secure</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Let’s keep your account secure&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>pidetään tilisi suojattuna</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Next&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>seuraava</translation>
+    </message>
+    <message>
+        <source>work or school account</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Work or school account&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>työpaikan tai oppilaitoksen tili</translation>
+    </message>
+    <message>
+        <source>scan a QR code</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Scan a QR code&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>lue QR-koodi</translation>
+    </message>
+    <message>
+        <source>stay signed in?</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Stay signed in?&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>jatketaanko kirjautuneena?</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;No&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Done&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>valmis</translation>
     </message>
 </context>
 <context>
@@ -3265,14 +3356,6 @@
         <translation>Kun aika on tullut, avaa puhelimessasi %1 ja toimi ohjeiden mukaan.</translation>
     </message>
     <message>
-        <source>Do not sign in directly inside the Authenticator app.</source>
-        <translation>Älä kirjaudu suoraan Authenticator-sovelluksessa.</translation>
-    </message>
-    <message>
-        <source>If it still asks for the old Authenticator, come back and touch your number on the first screen.</source>
-        <translation>Jos se kysyy yhä vanhaa Authenticatoria, palaa tänne ja kosketa numeroasi aloitusnäytöllä.</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Lue puhelimesi kameralla</translation>
     </message>
@@ -3297,6 +3380,50 @@
         <source>Stay here instead</source>
         <translation>Jään tähän</translation>
     </message>
+    <message>
+        <source>Do not sign in directly inside the app.</source>
+        <translation>Älä kirjaudu suoraan sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and touch your number on the first screen.</source>
+        <translation>Jos kirjautuminen pyytää yhä vanhaa sovellusta, palaa tänne ja kosketa numeroasi aloitusnäytöllä.</translation>
+    </message>
+    <message>
+        <source>Into my calendar</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Kalenteriini</translation>
+    </message>
+    <message>
+        <source>Your phone reminds you</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Puhelin muistuttaa sinua</translation>
+    </message>
+    <message>
+        <source>Forget everything? Your number goes too, and nobody can bring it back.</source>
+        <translation>Unohdetaanko kaikki? Myös numerosi poistuu, eikä kukaan voi palauttaa sitä.</translation>
+    </message>
+    <message>
+        <source>On the first screen until %1</source>
+        <extracomment>%1 is a time of day with its own word</extracomment>
+        <translation>Aloitusnäytöllä %1 asti</translation>
+    </message>
+    <message>
+        <source>Set %1 up again (%2)</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
+        <translation>Ota %1 uudelleen käyttöön (%2)</translation>
+    </message>
+    <message>
+        <source>Yes, forget everything</source>
+        <translation>Kyllä, unohda kaikki</translation>
+    </message>
+    <message>
+        <source>Keep my number</source>
+        <translation>Pidä numeroni</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Unohda kaikki</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TopBar</name>
@@ -3307,7 +3434,7 @@
     </message>
     <message>
         <source>Address</source>
-        <extracomment>The four steps of a visit, in the step bar: as short as possible</extracomment>
+        <extracomment>The steps of a visit, in the step bar: as short as possible</extracomment>
         <translation>Osoite</translation>
     </message>
     <message>
@@ -3337,7 +3464,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Spoken, and shown where the step bar has no room: present step, of four, its name</extracomment>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
         <translation>Vaihe %1/%2: %3</translation>
     </message>
     <message>
@@ -3399,25 +3526,8 @@
 <context>
     <name>kiosk::WaitPage</name>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Asenna Microsoft Authenticator</translation>
-    </message>
-    <message>
-        <source>Publisher: Microsoft Corporation. Do not sign in to the app yet.</source>
-        <translation>Julkaisija: Microsoft Corporation. Älä kirjaudu sovellukseen vielä.</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
         <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
         <translation>QR-koodi: %1</translation>
     </message>
     <message>
@@ -3439,10 +3549,6 @@
     <message>
         <source>Your reset should be ready</source>
         <translation>Nollauksesi pitäisi olla valmis</translation>
-    </message>
-    <message>
-        <source>Now set Authenticator up again on your phone.</source>
-        <translation>Ota Authenticator nyt uudelleen käyttöön puhelimessasi.</translation>
     </message>
     <message>
         <source>This takes longer than it should</source>
@@ -3469,11 +3575,6 @@
     <message>
         <source>You can try again in a minute</source>
         <translation>Voit yrittää uudelleen minuutin kuluttua</translation>
-    </message>
-    <message>
-        <source>You can try from %1 on</source>
-        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
-        <translation>Voit yrittää %1 alkaen</translation>
     </message>
     <message>
         <source>End visit</source>
@@ -3517,6 +3618,29 @@
         <source>You can try now</source>
         <extracomment>Spoken when the button &quot;Try now&quot; can be pressed</extracomment>
         <translation>Voit kokeilla nyt</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Asenna %1</translation>
+    </message>
+    <message>
+        <source>Do not sign in to the app yet.</source>
+        <translation>Älä kirjaudu sovellukseen vielä.</translation>
+    </message>
+    <message>
+        <source>Publisher: %1. Do not sign in to the app yet.</source>
+        <translation>Julkaisija: %1. Älä kirjaudu sovellukseen vielä.</translation>
+    </message>
+    <message>
+        <source>You can try at %1</source>
+        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <translation>Voit kokeilla %1</translation>
+    </message>
+    <message>
+        <source>Now set %1 up again on your phone.</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Ota %1 nyt uudelleen käyttöön puhelimessasi.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3689,11 @@
     <message>
         <source>Ticket %1, %2 left</source>
         <translation>Numero %1, aikaa jäljellä %2</translation>
+    </message>
+    <message>
+        <source>More tickets, page %1 of %2</source>
+        <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
+        <translation>Lisää numeroita, sivu %1/%2</translation>
     </message>
 </context>
 </TS>

@@ -712,14 +712,6 @@
         <translation>Microsoft-inloggning</translation>
     </message>
     <message>
-        <source>Suomi.fi</source>
-        <translation>Suomi.fi</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
         <source>Folder for the kiosk’s memory</source>
         <translation>Kioskens tillståndsmapp</translation>
     </message>
@@ -1302,6 +1294,25 @@
         <source>the kiosk lost its power or broke down</source>
         <translation>kiosken blev strömlös eller kraschade</translation>
     </message>
+    <message>
+        <source>no reset was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old phone works</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone lost or broken</source>
+        <comment>step of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page no longer valid</source>
+        <comment>outcome of identifying</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1669,7 +1680,7 @@
     <message>
         <source>So-so</source>
         <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
-        <translation>Sådär</translation>
+        <translation>Så där</translation>
     </message>
     <message>
         <source>Badly</source>
@@ -1678,7 +1689,12 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Avsluta</translation>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Not working yet</source>
+        <extracomment>On the last screen: back to the steps of setting the app up</extracomment>
+        <translation>Fungerar inte ännu</translation>
     </message>
 </context>
 <context>
@@ -1743,11 +1759,6 @@
         <translation>Identitetstjänsten öppnas…</translation>
     </message>
     <message>
-        <source>Select %1.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Välj %1.</translation>
-    </message>
-    <message>
         <source>Choose your bank or the mobile certificate.</source>
         <translation>Välj din bank eller mobilcertifikat.</translation>
     </message>
@@ -1765,15 +1776,6 @@
         <translation>Kontrollera dina uppgifter och tryck på %1.</translation>
     </message>
     <message>
-        <source>Open the invitation mail on your own phone and do what it says. You have 10 minutes.</source>
-        <translation>Öppna inbjudan på din egen telefon och följ anvisningarna. Du har 10 minuter på dig.</translation>
-    </message>
-    <message>
-        <source>If the page still offers %1, select it.</source>
-        <extracomment>%1 is the word on the service&apos;s own page, in quotation marks: “MFA reset”</extracomment>
-        <translation>Om sidan fortfarande visar %1, välj det.</translation>
-    </message>
-    <message>
         <source>Read what the page says.</source>
         <translation>Läs vad som står på sidan.</translation>
     </message>
@@ -1782,26 +1784,8 @@
         <translation>Din adress har fyllts i åt dig.</translation>
     </message>
     <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-identifikation</translation>
-    </message>
-    <message>
-        <source>Candour ID</source>
-        <translation>Candour ID</translation>
-    </message>
-    <message>
-        <source>When the page asks how to identify yourself, choose %1.</source>
-        <extracomment>%1 is Suomi.fi e-Identification or Candour ID</extracomment>
-        <translation>När sidan frågar hur du vill identifiera dig, välj %1.</translation>
-    </message>
-    <message>
         <source>If the page shows a code, check that your phone shows the same.</source>
         <translation>Om sidan visar en kod, kontrollera att telefonen visar samma.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready. Never open your mail on this kiosk.</source>
-        <translation>Ha passet eller identitetskortet till hands. Öppna aldrig din e-post på den här kiosken.</translation>
     </message>
     <message>
         <source>The next page shows your personal data: mind who stands behind you.</source>
@@ -1819,6 +1803,10 @@
     <message>
         <source>Encrypted connection</source>
         <translation>Krypterad förbindelse</translation>
+    </message>
+    <message>
+        <source>Follow what the page says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1874,10 +1862,21 @@
     </message>
     <message numerus="yes">
         <source>%1 We will erase your visit in %n second(s).</source>
-        <extracomment>Spoken; %1 is the question &quot;Are you still there?&quot;</extracomment>
         <translation>
             <numerusform>%1 Dina uppgifter raderas om %n sekund.</numerusform>
             <numerusform>%1 Dina uppgifter raderas om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place is kept under a number, and this screen goes on to the next person in</source>
+        <extracomment>While somebody waits for the reset; above the seconds left, which stand in large digits below</extracomment>
+        <translation>Din plats sparas under ett nummer och kiosken blir ledig för nästa om</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Your place is kept under a number in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Din plats sparas under ett nummer om %n sekund.</numerusform>
+            <numerusform>%1 Din plats sparas under ett nummer om %n sekunder.</numerusform>
         </translation>
     </message>
 </context>
@@ -1933,50 +1932,21 @@
 </context>
 <context>
     <name>kiosk::MethodCard</name>
-    <message>
-        <source>Suomi.fi e-Identification</source>
-        <extracomment>Official name of Suomi.fi&apos;s service in this language</extracomment>
-        <translation>Suomi.fi-identifikation</translation>
+    <message numerus="yes">
+        <source>You have %n minute(s) once you have started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The quickest way</source>
-        <translation>Det snabbaste sättet</translation>
+        <source>Use %1</source>
+        <extracomment>%1 is a way to identify, such as Suomi.fi</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finnish personal identity code</source>
-        <translation>Finsk personbeteckning</translation>
-    </message>
-    <message>
-        <source>Finnish online banking codes or mobile certificate</source>
-        <translation>Finska nätbankskoder eller mobilcertifikat</translation>
-    </message>
-    <message>
-        <source>Use Suomi.fi</source>
-        <translation>Använd Suomi.fi</translation>
-    </message>
-    <message>
-        <source>If you cannot use Suomi.fi</source>
-        <translation>Om du inte kan använda Suomi.fi</translation>
-    </message>
-    <message>
-        <source>A passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Pass eller identitetskort med chip. Uppehållstillståndskort godkänns inte.</translation>
-    </message>
-    <message>
-        <source>A phone that can read a chip and install the Candour ID app</source>
-        <translation>En telefon som kan läsa chip och installera appen Candour ID</translation>
-    </message>
-    <message>
-        <source>Your private e-mail on that phone: the invitation comes there</source>
-        <translation>Din privata e-post på samma telefon: inbjudan kommer dit</translation>
-    </message>
-    <message>
-        <source>You have 10 minutes once you have started</source>
-        <translation>Du har 10 minuter på dig från det att du börjar</translation>
-    </message>
-    <message>
-        <source>Use Candour ID</source>
-        <translation>Använd Candour ID</translation>
+        <source>Does not answer right now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,7 +1957,6 @@
     </message>
     <message>
         <source>The identity service of %1 makes the reset. If it offers you only one of these ways, use that one.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
         <translation>Återställningen görs av identitetstjänsten (%1). Om den bara erbjuder det ena sättet, använd det.</translation>
     </message>
     <message>
@@ -1997,11 +1966,6 @@
     <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>Alla försök under det här besöket är använda. Be personalen om hjälp.</translation>
-    </message>
-    <message>
-        <source>You will need your password at the end. Forgotten it? Select “%1” in the identity service first.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “Reset password”</extracomment>
-        <translation>Du behöver ditt lösenord i slutet. Har du glömt det? Välj först ”%1” i identitetstjänsten.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2014,6 +1978,33 @@
     <message>
         <source>I have neither</source>
         <translation>Jag har ingetdera</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 makes the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my password too</source>
+        <extracomment>Switch: the visitor needs a new password as well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a new password on the same trip: the strip above the page leads you through both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will need your password at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot use this</source>
+        <extracomment>There is one way to identify</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <extracomment>There are more than two ways to identify</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2268,18 @@
         <source>Start over</source>
         <translation>Börja om</translation>
     </message>
+    <message>
+        <source>This page is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was answered once already and cannot be shown again, so the identification cannot go on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from the beginning. Nothing is wrong with your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2482,11 +2485,6 @@
         <translation>Öppna sidan och ange din e-postadress.</translation>
     </message>
     <message>
-        <source>Select “%1” and identify yourself.</source>
-        <extracomment>%1 is what the service&apos;s page calls it, such as “MFA reset”</extracomment>
-        <translation>Välj ”%1” och identifiera dig.</translation>
-    </message>
-    <message>
         <source>Wait until the page says that your MFA settings have been reset.</source>
         <translation>Vänta tills det står på sidan att dina MFA-inställningar har återställts.</translation>
     </message>
@@ -2505,6 +2503,10 @@
     <message>
         <source>The reset is done</source>
         <translation>Återställningen är klar</translation>
+    </message>
+    <message>
+        <source>Follow the page and identify yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2782,41 +2784,18 @@
 <context>
     <name>kiosk::SetUpPage</name>
     <message>
-        <source>Set Authenticator up again</source>
-        <translation>Ta Authenticator i bruk på nytt</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Skanna med telefonens kamera</translation>
     </message>
     <message>
-        <source>QR code: %1</source>
-        <translation>QR-kod: %1</translation>
-    </message>
-    <message>
         <source>With my phone only</source>
-        <extracomment>How to set Authenticator up: with the phone alone</extracomment>
+        <extracomment>How to set the app up: with the phone alone</extracomment>
         <translation>Bara med telefonen</translation>
     </message>
     <message>
         <source>With a computer too</source>
-        <extracomment>How to set Authenticator up: with the phone and a computer of one&apos;s own</extracomment>
+        <extracomment>How to set the app up: with the phone and a computer of one&apos;s own</extracomment>
         <translation>Också med en dator</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
-        <source>Detailed guide</source>
-        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
-        <translation>Utförlig anvisning</translation>
     </message>
     <message>
         <source>Previous step</source>
@@ -2841,20 +2820,37 @@
         <translation>Avsluta besöket</translation>
     </message>
     <message>
-        <source>It still asks for the old Authenticator</source>
-        <translation>Den frågar fortfarande efter gamla Authenticator</translation>
+        <source>Set %1 up again</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Ta %1 i bruk på nytt</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>Det fungerar</translation>
+        <source>The one-time pass does not work</source>
+        <translation>Engångskoden fungerar inte</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old Authenticator</source>
+        <translation>Inloggningen frågar ännu efter det gamla Authenticator-kontot</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old app</source>
+        <translation>Inloggningen frågar ännu efter den gamla appen</translation>
+    </message>
+    <message>
+        <source>Done – I can sign in</source>
+        <translation>Klart – jag kan logga in</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpSlot</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
+        <translation>QR-kod: %1</translation>
     </message>
 </context>
 <context>
     <name>kiosk::SetUpSteps</name>
-    <message>
-        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
-        <translation>Skanna koden för telefonens appbutik. Utgivaren ska vara &lt;b&gt;Microsoft Corporation&lt;/b&gt;: andra appar kan se likadana ut.</translation>
-    </message>
     <message>
         <source>Open the app and allow its notifications, but do not sign in to it.</source>
         <translation>Öppna appen och tillåt dess aviseringar, men logga inte in i den.</translation>
@@ -2863,11 +2859,6 @@
         <source>Sign in with your %1 address and password</source>
         <extracomment>%1 is the short name of the school</extracomment>
         <translation>Logga in med din %1-adress och ditt lösenord</translation>
-    </message>
-    <message>
-        <source>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
-        <extracomment>%1 is the host of the sign-in page</extracomment>
-        <translation>Skanna den stora QR-koden med telefonens kamera och öppna &lt;b&gt;%1&lt;/b&gt; på telefonen.</translation>
     </message>
     <message>
         <source>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</source>
@@ -2880,26 +2871,17 @@
         <translation>Om den frågar %1, välj %2 på alla enheter som inte är bara dina.</translation>
     </message>
     <message>
-        <source>Let Microsoft start the set-up</source>
-        <translation>Låt Microsoft starta ibruktagandet</translation>
-    </message>
-    <message>
         <source>Microsoft says %1 or %2. Press %3.</source>
         <extracomment>%1 and %2 are Microsoft&apos;s headings, %3 is its button “Next”</extracomment>
         <translation>Microsoft visar %1 eller %2. Tryck på %3.</translation>
     </message>
     <message>
         <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
-        <translation>Om den erbjuder en nyckel (passkey) kan du hoppa över den eller skapa den på din egen telefon, aldrig på den här kiosken.</translation>
+        <translation>Om du erbjuds en nyckel (passkey) kan du hoppa över den eller skapa den på din egen telefon, aldrig på den här kiosken.</translation>
     </message>
     <message>
         <source>Add your account with the link</source>
         <translation>Lägg till kontot med länken</translation>
-    </message>
-    <message>
-        <source>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
-        <translation>Tryck på %1 tills sidan ger en länk som öppnar Authenticator. Tryck på länken: appen lägger till ditt konto.</translation>
     </message>
     <message>
         <source>Add your account with the QR code</source>
@@ -2920,6 +2902,7 @@
     </message>
     <message>
         <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
+        <extracomment>%1 is Microsoft&apos;s “Next”, %2 is “Done”</extracomment>
         <translation>Sidan visar ett tal som appen frågar efter. Gå sedan tillbaka till sidan och tryck på %1 och %2.</translation>
     </message>
     <message>
@@ -2939,17 +2922,125 @@
         <translation>Appen visar nu ditt konto. Behåll appen på telefonen: du behöver den vid varje inloggning.</translation>
     </message>
     <message>
-        <source>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Stegen finns mer utförligt i skolans anvisning (%1). Skanna QR-koden och ta den med dig.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
         <translation>&lt;b&gt;Har din telefon blivit stulen?&lt;/b&gt; Återställningen avslutar inte gamla inloggningar. Säg till personalen, så avslutar de dem.</translation>
     </message>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Installera Microsoft Authenticator</translation>
+        <source>Wi-Fi: %1</source>
+        <extracomment>Below a QR code that joins the guests&apos; wireless network; %1 is its name</extracomment>
+        <translation>Wi-Fi: %1</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>Detailed guide</source>
+        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <translation>Utförlig anvisning</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Installera %1</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store.</source>
+        <translation>Skanna koden för telefonens appbutik.</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;%1&lt;/b&gt;: other apps look alike.</source>
+        <translation>Skanna koden för telefonens appbutik. Utgivaren ska vara &lt;b&gt;%1&lt;/b&gt;: andra appar kan se likadana ut.</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Scan the Wi-Fi code first.</source>
+        <translation>Har telefonen ingen uppkoppling? Skanna Wi-Fi-koden först.</translation>
+    </message>
+    <message>
+        <source>Sign in with your %1 address and the one-time pass</source>
+        <translation>Logga in med din %1-adress och engångskoden</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Skanna QR-koden med telefonens kamera och öppna &lt;b&gt;%1&lt;/b&gt; på telefonen.</translation>
+    </message>
+    <message>
+        <source>Start on Microsoft’s page</source>
+        <translation>Börja på Microsofts sida</translation>
+    </message>
+    <message>
+        <source>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <translation>Tryck på %1 tills sidan ger en länk som öppnar appen. Tryck på länken: appen lägger till ditt konto.</translation>
+    </message>
+    <message>
+        <source>Before you go: a second way to sign in</source>
+        <extracomment>A way to sign in, beside the app that has just been set up</extracomment>
+        <translation>Innan du går: ett andra sätt att logga in</translation>
+    </message>
+    <message>
+        <source>If you can, add another phone, or a passkey that you create on your own phone. Then a broken phone does not bring you back here.</source>
+        <translation>Lägg om du kan till en annan telefon eller en nyckel (passkey) som du skapar på din egen telefon. Då för inte en trasig telefon dig tillbaka hit.</translation>
+    </message>
+    <message>
+        <source>The guide of %1 has all steps in more detail.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Alla steg finns mer utförligt i skolans anvisning (%1).</translation>
+    </message>
+    <message>
+        <source>more information required</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;More information required&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>mer information behövs</translation>
+    </message>
+    <message>
+        <source>let’s keep your account secure</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Let’s keep your account secure&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>vi håller ditt konto säkert</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Next&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>nästa</translation>
+    </message>
+    <message>
+        <source>work or school account</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Work or school account&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>arbets- eller skolkonto</translation>
+    </message>
+    <message>
+        <source>scan a QR code</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Scan a QR code&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>skanna en QR-kod</translation>
+    </message>
+    <message>
+        <source>stay signed in?</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Stay signed in?&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>förbli inloggad?</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;No&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Done&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>klar</translation>
     </message>
 </context>
 <context>
@@ -3265,14 +3356,6 @@
         <translation>När det är dags, öppna %1 på telefonen och följ anvisningarna.</translation>
     </message>
     <message>
-        <source>Do not sign in directly inside the Authenticator app.</source>
-        <translation>Logga inte in direkt i Authenticator-appen.</translation>
-    </message>
-    <message>
-        <source>If it still asks for the old Authenticator, come back and touch your number on the first screen.</source>
-        <translation>Om den fortfarande frågar efter gamla Authenticator, kom tillbaka och tryck på ditt nummer på startskärmen.</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Skanna med telefonens kamera</translation>
     </message>
@@ -3297,6 +3380,50 @@
         <source>Stay here instead</source>
         <translation>Jag stannar här</translation>
     </message>
+    <message>
+        <source>Do not sign in directly inside the app.</source>
+        <translation>Logga inte in direkt i appen.</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and touch your number on the first screen.</source>
+        <translation>Om inloggningen ännu frågar efter den gamla appen, kom tillbaka och tryck på ditt nummer på startskärmen.</translation>
+    </message>
+    <message>
+        <source>Into my calendar</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Till min kalender</translation>
+    </message>
+    <message>
+        <source>Your phone reminds you</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Telefonen påminner dig</translation>
+    </message>
+    <message>
+        <source>Forget everything? Your number goes too, and nobody can bring it back.</source>
+        <translation>Ska allt glömmas? Också ditt nummer försvinner och ingen kan få det tillbaka.</translation>
+    </message>
+    <message>
+        <source>On the first screen until %1</source>
+        <extracomment>%1 is a time of day with its own word</extracomment>
+        <translation>På startskärmen till %1</translation>
+    </message>
+    <message>
+        <source>Set %1 up again (%2)</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
+        <translation>Ta %1 i bruk på nytt (%2)</translation>
+    </message>
+    <message>
+        <source>Yes, forget everything</source>
+        <translation>Ja, glöm allt</translation>
+    </message>
+    <message>
+        <source>Keep my number</source>
+        <translation>Behåll mitt nummer</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Glöm allt</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TopBar</name>
@@ -3307,7 +3434,7 @@
     </message>
     <message>
         <source>Address</source>
-        <extracomment>The four steps of a visit, in the step bar: as short as possible</extracomment>
+        <extracomment>The steps of a visit, in the step bar: as short as possible</extracomment>
         <translation>Adress</translation>
     </message>
     <message>
@@ -3337,7 +3464,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Spoken, and shown where the step bar has no room: present step, of four, its name</extracomment>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
         <translation>Steg %1 av %2: %3</translation>
     </message>
     <message>
@@ -3399,25 +3526,8 @@
 <context>
     <name>kiosk::WaitPage</name>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Installera Microsoft Authenticator</translation>
-    </message>
-    <message>
-        <source>Publisher: Microsoft Corporation. Do not sign in to the app yet.</source>
-        <translation>Utgivare: Microsoft Corporation. Logga inte in i appen ännu.</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
         <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
         <translation>QR-kod: %1</translation>
     </message>
     <message>
@@ -3439,10 +3549,6 @@
     <message>
         <source>Your reset should be ready</source>
         <translation>Din återställning borde vara klar</translation>
-    </message>
-    <message>
-        <source>Now set Authenticator up again on your phone.</source>
-        <translation>Ta nu Authenticator i bruk på nytt på din telefon.</translation>
     </message>
     <message>
         <source>This takes longer than it should</source>
@@ -3469,11 +3575,6 @@
     <message>
         <source>You can try again in a minute</source>
         <translation>Du kan försöka igen om en minut</translation>
-    </message>
-    <message>
-        <source>You can try from %1 on</source>
-        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
-        <translation>Du kan försöka från %1</translation>
     </message>
     <message>
         <source>End visit</source>
@@ -3517,6 +3618,29 @@
         <source>You can try now</source>
         <extracomment>Spoken when the button &quot;Try now&quot; can be pressed</extracomment>
         <translation>Du kan prova nu</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Installera %1</translation>
+    </message>
+    <message>
+        <source>Do not sign in to the app yet.</source>
+        <translation>Logga inte in i appen ännu.</translation>
+    </message>
+    <message>
+        <source>Publisher: %1. Do not sign in to the app yet.</source>
+        <translation>Utgivare: %1. Logga inte in i appen ännu.</translation>
+    </message>
+    <message>
+        <source>You can try at %1</source>
+        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <translation>Du kan prova %1</translation>
+    </message>
+    <message>
+        <source>Now set %1 up again on your phone.</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Ta nu %1 i bruk på nytt på din telefon.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3689,11 @@
     <message>
         <source>Ticket %1, %2 left</source>
         <translation>Nummer %1, %2 kvar</translation>
+    </message>
+    <message>
+        <source>More tickets, page %1 of %2</source>
+        <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
+        <translation>Fler nummer, sida %1 av %2</translation>
     </message>
 </context>
 </TS>

@@ -80,10 +80,10 @@ void DeviceDrawing::paintEvent(QPaintEvent *)
     const qreal tall = std::min(all.height() * 0.66, computer.width() * 0.56 / phoneShape);
     const QSizeF phone(tall * phoneShape, tall);
     const qreal high = std::min(all.height(), computer.height() * 0.62 + phone.height());
-    const qreal top = all.top() + (all.height() - high) / 2;
-    drawComputer(painter, {QPointF(all.left(), top), computer});
-    const qreal right = std::min(all.right(), all.left() + computer.width() * 1.06);
-    drawPhone(painter, {QPointF(right - phone.width(), top + high - phone.height()), phone});
+    const QSizeF together(std::min(all.width(), computer.width() * 1.06), high);
+    const QRectF place(all.center() - QPointF(together.width() / 2, together.height() / 2), together);
+    drawComputer(painter, {place.topLeft(), computer});
+    drawPhone(painter, {place.bottomRight() - QPointF(phone.width(), phone.height()), phone});
 }
 
 void DeviceDrawing::drawPhone(QPainter &painter, const QRectF &area)

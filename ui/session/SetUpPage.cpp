@@ -75,7 +75,7 @@ private:
 };
 
 SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
-    : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+    : Page(visit, theme, parent), m_rows(new QVBoxLayout(this)), m_head(new QHBoxLayout), m_columns(new QHBoxLayout),
       m_rightColumn(new QVBoxLayout), m_slot(new SetUpSlot(theme, this)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)), m_ways(new QWidget(this)),
       m_wayRow(new QHBoxLayout(m_ways)), m_phoneOnly(new ActionButton(theme, ActionButton::Kind::Chip, m_ways)),
@@ -111,15 +111,20 @@ SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
     m_cardText->addWidget(m_title);
     m_cardText->addWidget(m_text);
     m_cardText->addWidget(m_caution);
-    m_cardText->addWidget(m_stillAsks, 0, Qt::AlignLeft);
+    auto *stillAsks = new QHBoxLayout;
+    stillAsks->addWidget(m_stillAsks);
+    stillAsks->addStretch(1);
+    m_cardText->addLayout(stillAsks);
     m_cardText->addStretch(1);
     m_cardText->addWidget(m_mayDiffer);
 
-    m_rightColumn->addWidget(m_heading);
-    m_rightColumn->addWidget(m_ways);
+    m_head->addWidget(m_heading, 1);
+    m_head->addWidget(m_ways, 0, Qt::AlignVCenter);
     m_rightColumn->addWidget(m_card, 1);
     m_columns->addWidget(m_slot);
     m_columns->addLayout(m_rightColumn, 1);
+    m_rows->addLayout(m_head);
+    m_rows->addLayout(m_columns, 1);
 
     connect(m_phoneOnly, &ActionButton::clicked, this, [this] { choose(SetUpWay::PhoneOnly); });
     connect(m_withComputer, &ActionButton::clicked, this, [this] { choose(SetUpWay::WithComputer); });
@@ -175,45 +180,51 @@ void SetUpPage::arrange()
     const bool cramped = !stacked && (window.width() < theme().px(roomyWidth) || !isRoomy());
     const int side = theme().px(isTight() ? 28 : cramped || stacked ? 48 : 96);
     const int above = space(cramped || stacked ? 28 : 40);
+    m_rows->setContentsMargins(side, above, side, above);
+    m_rows->setSpacing(space(24));
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setContentsMargins(side, above, side, above);
-    m_columns->setSpacing(theme().px(isTight() ? 24 : stacked || cramped ? 36 : 72));
+    m_columns->setSpacing(theme().px(isTight() ? 24 : stacked || cramped ? 36 : 48));
     m_rightColumn->setSpacing(std::max(8, space(24)));
     m_cardText->setSpacing(space(16));
     const int inner = theme().px(isTight() ? 20 : cramped ? 32 : 40);
     m_cardText->setContentsMargins(inner, space(32), inner, space(32));
 
-    const int wide = window.width() - 2 * side;
-    const int band = parentWidget() ? parentWidget()->height() : height();
-    const QSize room = stacked
-        ? QSize(wide, std::min(band / (large ? 3 : 2), theme().px(620)))
-        : QSize(std::clamp(qRound(wide * slotShare), theme().px(large ? leastLargeSlot : leastSlot),
-                           theme().px(greatestSlot)),
-                band - 2 * above);
-    m_slot->setVisible(!m_slot->isEmpty());
-    // In sight without scrolling, however long the words beside it are.
-    m_slot->setMinimumSize(stacked ? QSize(0, room.height()) : QSize(room.width(), 0));
-    m_slot->setMaximumSize(stacked ? QSize(QWIDGETSIZE_MAX, room.height()) : room);
-    m_columns->setAlignment(m_slot, stacked || isRoomy() ? Qt::Alignment() : Qt::AlignTop);
-    m_slot->fitInto(room);
-
-    // What to do and how, before everything else: where letters need the room, the step's own heading is enough.
+    // What to do and how come first: where letters need the room, the step's own heading is enough, and the choice of
+    // the way stands below.
     m_heading->setVisible(!cramped && !(stacked && large));
-    m_ways->setVisible(m_waysDiffer);
+    m_head->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setSpacing(space(24));
     m_wayRow->setDirection(stacked && large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_rightColumn->removeWidget(m_ways);
-    m_rightColumn->insertWidget(large ? 2 : 1, m_ways);
+    QBoxLayout *const home = large ? m_rightColumn : m_head;
+    if (home->indexOf(m_ways) < 0) {
+        m_head->removeWidget(m_ways);
+        m_rightColumn->removeWidget(m_ways);
+        home->addWidget(m_ways);
+    }
+    m_ways->setVisible(m_waysDiffer);
     m_dots->setVisible(!isTight());
     m_text->setRole(isRoomy() && !large ? TextRole::Sub : TextRole::Body);
     m_caution->setRole(isRoomy() && !large ? TextRole::Body : TextRole::Note);
     const bool quotes = !m_steps.isEmpty() && m_steps.at(m_index).quotesMicrosoft;
     m_mayDiffer->setVisible(quotes && !isTight());
-}
 
-void SetUpPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
+    const int wide = window.width() - 2 * side;
+    const int band = parentWidget() ? parentWidget()->height() : height();
+    const int head =
+        large || (m_heading->isHidden() && m_ways->isHidden()) ? 0 : m_rows->spacing() + m_head->sizeHint().height();
+    const int leastHeight = theme().px(leastSlot);
+    const QSize room = stacked
+        ? QSize(wide, std::clamp(band * 2 / 5, leastHeight, theme().px(large ? leastLargeSlot : greatestSlot)))
+        : QSize(std::clamp(qRound(wide * slotShare), theme().px(large ? leastLargeSlot : leastSlot),
+                           theme().px(greatestSlot)),
+                std::max(band - 2 * above - head, leastHeight));
+    m_slot->setVisible(!m_slot->isEmpty());
+    // In sight without scrolling, however long the words beside it are.
+    m_slot->setFixedHeight(room.height());
+    m_slot->setMinimumWidth(stacked ? 0 : room.width());
+    m_slot->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : room.width());
+    m_columns->setAlignment(m_slot, stacked ? Qt::Alignment() : Qt::AlignTop);
+    m_slot->fitInto(room);
 }
 
 void SetUpPage::entered()

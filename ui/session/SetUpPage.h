@@ -32,9 +32,7 @@ public:
 
     SetUpWay way() const { return m_way; }
     int stepIndex() const { return m_index; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void roomChanged() override { arrange(); }
 
 private:
     enum class Announcement { No, Yes };
@@ -50,6 +48,8 @@ private:
     bool m_waysDiffer = true;
     int m_index = 0;
 
+    QBoxLayout *m_rows;
+    QBoxLayout *m_head;
     QBoxLayout *m_columns;
     QBoxLayout *m_rightColumn;
     SetUpSlot *m_slot;

@@ -89,9 +89,14 @@ public:
 private:
     QString said(Words words) const
     {
-        return QStringLiteral("<b>") + quoted(wordsOf(words, m_language), m_language).toHtmlEscaped()
-            + QStringLiteral("</b>");
+        const QString text = wordsOf(words, m_language);
+        QString marked = QStringLiteral("<b>") + quoted(text, m_language).toHtmlEscaped() + QStringLiteral("</b>");
+        // English words that stand on the visitor's screen are explained to those who do not read English.
+        if (m_language != Language::English && text == wordsOf(words, Language::English))
+            marked += QStringLiteral(" (%1)").arg(meaning(words));
+        return marked;
     }
+    static QString meaning(Words words);
     NamedCode signInCode() const { return {m_setUp.signInUrl.toString(QUrl::FullyEncoded), m_setUp.signInUrl.host()}; }
     NamedCode guideCode() const
     {
@@ -104,6 +109,37 @@ private:
     const SetUpInfo &m_setUp;
     Language m_language;
 };
+
+QString StepTexts::meaning(Words words)
+{
+    switch (words) {
+    case Words::MoreInformation:
+        //: What Microsoft's "More information required" means, in parentheses behind it; lower case
+        return tr("more information required", "meaning");
+    case Words::KeepSecure:
+        //: What Microsoft's "Let’s keep your account secure" means, in parentheses behind it; lower case
+        return tr("let’s keep your account secure", "meaning");
+    case Words::Next:
+        //: What Microsoft's "Next" means, in parentheses behind it; lower case
+        return tr("next", "meaning");
+    case Words::WorkOrSchool:
+        //: What Microsoft's "Work or school account" means, in parentheses behind it; lower case
+        return tr("work or school account", "meaning");
+    case Words::ScanCode:
+        //: What Microsoft's "Scan a QR code" means, in parentheses behind it; lower case
+        return tr("scan a QR code", "meaning");
+    case Words::StaySignedIn:
+        //: What Microsoft's "Stay signed in?" means, in parentheses behind it; lower case
+        return tr("stay signed in?", "meaning");
+    case Words::No:
+        //: What Microsoft's "No" means, in parentheses behind it; lower case
+        return tr("no", "meaning");
+    case Words::Done:
+        //: What Microsoft's "Done" means, in parentheses behind it; lower case
+        return tr("done", "meaning");
+    }
+    return {};
+}
 
 using OnScreen = DrawnThing::Kind;
 

@@ -188,7 +188,8 @@ void TicketPage::applyTheme()
     layout()->setContentsMargins(side, space(narrow ? 40 : 44), side, space(28));
     layout()->setSpacing(space(24));
     // Side by side on a portrait screen too: the number and the code are one thing to photograph.
-    const bool stacked = narrow && theme().textSize() != TextSize::Normal;
+    const bool stacked =
+        theme().windowSize().width() < theme().px(stackedWidth) && theme().textSize() != TextSize::Normal;
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme().px(32));
     // At twice the size a heading of the larger role would fill a small screen by itself.

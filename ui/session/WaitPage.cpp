@@ -147,7 +147,8 @@ void WaitPage::updateTexts()
         break;
     case Stage::Elapsed:
         m_heading->setText(tr("Your reset should be ready"));
-        m_sentence->setText(tr("Now set Authenticator up again on your phone."));
+        //: %1 is the app's short name: "Authenticator"
+        m_sentence->setText(tr("Now set %1 up again on your phone.").arg(shortAppName(visit().config().profile.setUp)));
         break;
     case Stage::StaffNeeded:
         m_heading->setText(tr("This takes longer than it should"));
@@ -234,12 +235,6 @@ void WaitPage::arrange()
     }
     for (const Place &place : m_downloads)
         place.code->setSide(isRoomy() && !large ? largeCodeSide : storeCodeSide);
-}
-
-void WaitPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
 }
 
 QWidget *WaitPage::firstFocus()

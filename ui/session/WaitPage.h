@@ -33,9 +33,7 @@ public:
     Band band() const override;
     void bandPressed(BandButton button) override;
     QWidget *firstFocus() override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void roomChanged() override { arrange(); }
 
 private:
     enum class Stage { Waiting, MayTry, Elapsed, StaffNeeded };

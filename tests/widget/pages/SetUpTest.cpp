@@ -104,10 +104,10 @@ void SetUpTest::onlyTheCodesThatAStepNeeds_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<TextSize>("text");
-    for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768), QSize(1080, 1920)}) {
-        for (const TextSize text : {TextSize::Normal, TextSize::Large, TextSize::Largest})
-            QTest::addRow("%dx%d, %d", size.width(), size.height(), static_cast<int>(text)) << size << text;
-    }
+    QTest::newRow("1080p") << QSize(1920, 1080) << TextSize::Normal;
+    QTest::newRow("1280x800, 150 %") << QSize(1280, 800) << TextSize::Large;
+    QTest::newRow("1024x768, 200 %") << QSize(1024, 768) << TextSize::Largest;
+    QTest::newRow("portrait, 200 %") << QSize(1080, 1920) << TextSize::Largest;
 }
 
 void SetUpTest::onlyTheCodesThatAStepNeeds()

@@ -6,6 +6,8 @@
 #include "widgets/CountdownRing.h"
 #include "widgets/QrCode.h"
 
+#include <QSet>
+
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void onlyForgettingEverythingAskedOnceMoreEndsTheTicket();
     void theTicketsCalendarEntry();
     void saysHowLongTheNumberIsKept();
+    void everyTicketIsReachable_data();
+    void everyTicketIsReachable();
     void anyWaitReadsRight_data();
     void anyWaitReadsRight();
     void noHoleInTheMiddle_data();
@@ -295,6 +299,60 @@ void WaitTest::saysHowLongTheNumberIsKept()
     QVERIFY(stage.show());
     QVERIFY(stage.goTo(Step::Ticket));
     QVERIFY2(stage.words().contains(u"On the first screen until 15:32"), qPrintable(stage.words()));
+}
+
+void WaitTest::everyTicketIsReachable_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QSize>("size");
+    for (const int count : {1, 6, 7, 11, 20}) {
+        for (const QSize size : {QSize(1920, 1080), QSize(1024, 768), QSize(1080, 1920)})
+            QTest::addRow("%d, %dx%d", count, size.width(), size.height()) << count << size;
+    }
+}
+
+void WaitTest::everyTicketIsReachable()
+{
+    QFETCH(int, count);
+    QFETCH(QSize, size);
+    Stage stage(size);
+    QVERIFY(stage.show());
+    QList<link::Ticket> tickets;
+    TicketId id = TicketId::first();
+    for (int i = 0; i < count; ++i, id = id.next())
+        tickets << link::Ticket{id, Deadline{stage.clock.sinceBoot() - 1s}, Language::English};
+    stage.visit->setTickets(tickets);
+    Stage::settle();
+    QSet<QString> seen;
+    const auto look = [&] {
+        for (const link::Ticket &ticket : std::as_const(tickets)) {
+            if (stage.button(u"Ticket %1, ready"_s.arg(ticket.id.toString())))
+                seen << ticket.id.toString();
+        }
+    };
+    look();
+    const auto more = [&stage]() -> QAbstractButton * {
+        for (QAbstractButton *button : stage.window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->accessibleName().startsWith(u"More tickets"))
+                return button;
+        }
+        return nullptr;
+    };
+    QCOMPARE(more() != nullptr, count > 6);
+    for (int turn = 0; more() && turn < 4; ++turn) {
+        QTest::mouseClick(more(), Qt::LeftButton);
+        stage.pass(1s);
+        QVERIFY(cutTexts(stage.window->currentPage()).isEmpty());
+        look();
+    }
+    QCOMPARE(seen.size(), count);
+    // The one that is pressed is the one that counts.
+    const link::Ticket last = tickets.last();
+    while (!stage.button(u"Ticket %1, ready"_s.arg(last.id.toString())))
+        QTest::mouseClick(more(), Qt::LeftButton);
+    QVERIFY(stage.press(u"Ticket %1, ready"_s.arg(last.id.toString())));
+    QCOMPARE(stage.told<link::TicketUsed>().last().id, last.id);
+    QCOMPARE(stage.visit->step(), Step::Wait);
 }
 
 void WaitTest::anyWaitReadsRight_data()

@@ -210,8 +210,10 @@ void SetUpPage::arrange()
 
     const int wide = window.width() - 2 * side;
     const int band = parentWidget() ? parentWidget()->height() : height();
-    const int head =
-        large || (m_heading->isHidden() && m_ways->isHidden()) ? 0 : m_rows->spacing() + m_head->sizeHint().height();
+    m_head->invalidate();
+    const int headHeight = std::max(m_head->sizeHint().height(), m_head->heightForWidth(wide));
+    const bool hasHead = !large && (!m_heading->isHidden() || m_waysDiffer);
+    const int head = hasHead ? m_rows->spacing() + headHeight : m_rows->spacing();
     const int leastHeight = theme().px(leastSlot);
     const QSize room = stacked
         ? QSize(wide, std::clamp(band * 2 / 5, leastHeight, theme().px(large ? leastLargeSlot : greatestSlot)))

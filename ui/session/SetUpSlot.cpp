@@ -104,7 +104,7 @@ void SetUpSlot::fitInto(QSize room)
         int names = 0;
         for (int i = 0; i < m_count; ++i) {
             const QString text = m_places[static_cast<size_t>(i)].name->text();
-            if (WrappedText::widestWord(text, font) > wide)
+            if (columns > 1 && WrappedText::widestWord(text, font) > wide)
                 return 0;
             WrappedText name(text, font);
             names = std::max(names, qRound(name.layOut(wide).height()));

@@ -94,7 +94,8 @@ void ConfigErrorsTest::oneMistake_data()
              u"181"_s, u"3 minutes"_s);
     row("a wait as long as the visit", "sync_wait_min = 3", "sync_wait_min = 25", u"limits.session_min"_s, u"25"_s,
         u"25 minutes"_s, {}, "session_min =");
-    row("no wait", "sync_wait_min = 3", "sync_wait_min = 0", u"wait.sync_wait_min"_s, u"0"_s, u"minutes, 1 to 120"_s);
+    row("a wait of hours", "sync_wait_min = 3", "sync_wait_min = 121", u"wait.sync_wait_min"_s, u"121"_s,
+        u"minutes, 0 to 120"_s);
 
     // Names out of a list.
     kioskRow("unknown value", "\"always\"", "\"alwys\"", u"screen.keyboard"_s, u"\"alwys\""_s, u"auto, always, never"_s,
@@ -273,6 +274,10 @@ void ConfigErrorsTest::oneMistake_data()
         u"left out"_s, u"https://"_s, {}, "guide_url");
     row("a guide that is no address", "\"https://ohje.pohjola.example/sv\"", "\"ohje.pohjola.example/sv\"",
         u"set_up.guide_url.sv"_s, u"\"ohje.pohjola.example/sv\" (does not begin with https://)"_s, u"https://"_s);
+    row("a network without its password", "[set_up]", "[wifi]\nname = \"Pohjola\"\n\n[set_up]", u"wifi.password"_s,
+        u"left out"_s, u"security = \"none\""_s, {}, "[wifi]");
+    row("a network of unknown security", "[set_up]", "[wifi]\nname = \"Pohjola\"\npassword = \"vieras123\"\nsecurity = \"wep\"\n\n[set_up]",
+        u"wifi.security"_s, u"\"wep\""_s, u"wpa, none"_s);
     row("a store left out", "store_apple =", "store_aple =", {}, {}, {});
 
     // Shapes.

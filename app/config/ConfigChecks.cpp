@@ -308,6 +308,13 @@ void checkSetUp(const SetUpInfo &setUp, ConfigReader &reader)
     }
 }
 
+void checkWifi(const GuestWifi &wifi, ConfigReader &reader)
+{
+    if (wifi.security == GuestWifi::Security::Wpa && wifi.password.isEmpty() && !reader.wasRead(u"wifi.password"_s))
+        reader.missingKey(reader.lineOf(u"wifi"_s), u"wifi.password"_s,
+                          u"the network's password, or security = \"none\""_s);
+}
+
 QString withUnit(Seconds time)
 {
     return time.count() % 60 == 0 ? u"%1 minutes"_s.arg(time.count() / 60) : u"%1 seconds"_s.arg(time.count());
@@ -329,6 +336,8 @@ void checkProfile(const SiteProfile &profile, ConfigReader &reader)
         checkTrail(profile.identity, reader);
     }
     checkSetUp(profile.setUp, reader);
+    if (profile.wifi)
+        checkWifi(*profile.wifi, reader);
 }
 
 void followWait(KioskConfig &config, const ConfigReader &reader)

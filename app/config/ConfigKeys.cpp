@@ -37,6 +37,8 @@ KeyList<Limits> limitKeys()
             u"“Try now” is offered this long after the reset; it is often ready sooner. Not longer than the profile's `sync_wait_min`; left out, it follows that."_s),
         optional(u"staff_after_wait_s"_s, &Limits::staffAfterWait, values::seconds({0, 3600}),
                  u"Staff are called this long after the wait has run out: something is wrong then."_s),
+        optional(u"ticket_keep_min"_s, &Limits::ticketKeep, values::minutes({10, 720}),
+                 u"A ticket stays on the first screen this long after its wait is over; the ticket says until when."_s),
         optional(u"goodbye_s"_s, &Limits::goodbye, values::seconds({3, 120}),
                  u"The goodbye closes by itself this long after the last touch."_s),
         optional(u"identity_attempts"_s, &Limits::identityAttempts, values::wholeNumber({1, 20}),
@@ -332,6 +334,24 @@ KeyList<SetUpInfo> setUpKeys()
                  u"Its publisher as the stores name it, against look-alikes. Empty: not said."_s),
         tableList(u"steps"_s, Presence::Optional, &SetUpInfo::steps, setUpStepKeys(),
                   u"The school's own steps, in place of those of Microsoft's set-up that the program knows."_s),
+        optional(
+            u"second_way_url"_s, &SetUpInfo::secondWayUrl, values::webUrlOrNone(),
+            u"Where another way to sign in can be added at the end, so that a broken phone brings nobody back. Empty: not offered."_s),
+        optional(u"second_way"_s, &SetUpInfo::secondWay, values::inEachLanguage(values::text()),
+                 u"What to add there, in a sentence. Left out: another phone, or a passkey on the own phone."_s),
+    };
+}
+
+KeyList<GuestWifi> wifiKeys()
+{
+    using Security = GuestWifi::Security;
+    return {
+        required(u"name"_s, &GuestWifi::name, values::text(), u"The network's name (SSID)."_s),
+        optional(u"security"_s, &GuestWifi::security,
+                 values::choice<Security>({{u"wpa"_s, Security::Wpa}, {u"none"_s, Security::None}}),
+                 u"`wpa` for every network with a password."_s),
+        optional(u"password"_s, &GuestWifi::password, values::textOrNone(),
+                 u"Its password, which everybody who stands before the kiosk can read. Required with `wpa`."_s),
     };
 }
 
@@ -449,6 +469,9 @@ const KeyList<SiteProfile> &profileKeys()
             u"Between the reset and the new set-up."_s),
         table(u"set_up"_s, Presence::Required, &SiteProfile::setUp, setUpKeys(),
               u"Where the phone is set up again. Opened by the visitor's phone, not by the kiosk."_s),
+        table(
+            u"wifi"_s, Presence::Optional, &SiteProfile::wifi, wifiKeys(),
+            u"A wireless network for guests, shown as a QR code before the app is downloaded: for phones without data. Left out: not offered."_s),
     };
     return keys;
 }

@@ -21,6 +21,7 @@ struct Limits {
     Seconds session{1800}; ///< a whole visit; Suomi.fi's single sign-on lives 32 min
     Seconds tryNowAfter{120}; ///< "Try now" appears this long after the reset
     Seconds staffAfterWait{300}; ///< staff are called this long after the wait has run out
+    Seconds ticketKeep{3600}; ///< a ticket stays on the first screen this long after it is ready
     Seconds goodbye{20}; ///< the goodbye screen closes by itself
     int identityAttempts{5}; ///< times the identity view may be started in one visit
 };

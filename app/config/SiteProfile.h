@@ -210,6 +210,17 @@ struct SetUpInfo {
     QString app = QStringLiteral("Microsoft Authenticator");
     QString publisher = QStringLiteral("Microsoft Corporation"); ///< as the stores name it; empty: not said
     QList<SetUpInstruction> steps; ///< empty: Microsoft's
+    /// Where another way to sign in is added, so that a broken phone brings nobody back; empty: not offered.
+    QUrl secondWayUrl{QStringLiteral("https://aka.ms/mysecurityinfo")};
+    LocalizedText secondWay; ///< what to add there; empty: the program's own words
+};
+
+/// The guests' wireless network, for phones without data of their own.
+struct GuestWifi {
+    enum class Security { None, Wpa };
+    QString name;
+    Security security = Security::Wpa;
+    QString password; ///< with Security::Wpa
 };
 
 /// Everything that is one school's own: no word of it is in the program.
@@ -228,6 +239,7 @@ struct SiteProfile {
     IdentityService identity;
     Seconds syncWait{600}; ///< the school's own figure, at most; zero: no wait
     SetUpInfo setUp;
+    std::optional<GuestWifi> wifi; ///< nothing: none is offered
     LocalizedText staffPlace; ///< where the people are: "the service desk next to this kiosk"
 };
 

@@ -41,7 +41,9 @@ KioskHost::KioskHost(Settings settings, const Clock &clock, HostLog &log, Health
       m_children(children), m_resume({m_settings.stateDir, m_settings.bootId, m_settings.config.profile.syncWait,
                                       m_settings.config.limits.session},
                                      clock, log),
-      m_tickets({m_settings.stateDir, m_settings.bootId, m_settings.config.profile.syncWait}, clock, log),
+      m_tickets({m_settings.stateDir, m_settings.bootId, m_settings.config.profile.syncWait,
+                 m_settings.config.limits.ticketKeep},
+                clock, log),
       m_restarts(clock)
 {
     m_replacement.setSingleShot(true);

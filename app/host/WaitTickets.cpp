@@ -57,8 +57,8 @@ bool WaitTickets::remove(TicketId id)
 bool WaitTickets::expire()
 {
     const Milliseconds now = m_clock.sinceBoot();
-    const qsizetype removed =
-        m_tickets.removeIf([now](const link::Ticket &ticket) { return ticket.readyAt.at + shownWhenReady <= now; });
+    const qsizetype removed = m_tickets.removeIf(
+        [this, now](const link::Ticket &ticket) { return ticket.readyAt.at + m_settings.keep <= now; });
     if (removed > 0)
         save();
     return removed > 0;

@@ -18,13 +18,12 @@ class WaitTickets
 {
 public:
     static constexpr qsizetype most = 20;
-    /// A ticket stays on the screen this long after it is ready.
-    static constexpr Milliseconds shownWhenReady{Seconds{600}};
 
     struct Settings {
         QString stateDir;
         QString bootId;
         Milliseconds syncWait;
+        Milliseconds keep; ///< a ticket stays on the screen this long after it is ready
     };
 
     /// Reads what an earlier host has kept.

@@ -141,6 +141,9 @@ std::optional<SessionFlow::Move> SessionFlow::moveFor(Event event, const Argumen
             return Move{Step::Ended, EndReason::Done};
         case Step::Ticket:
             return Move{Step::Ended, EndReason::Parked};
+        // Nobody loses a reset that is under way: who leaves becomes a ticket.
+        case Step::Wait:
+            return Move{Step::Ticket, std::nullopt};
         case Step::Guest:
             return Move{Step::Ended, EndReason::Guest};
         case Step::SisterSchool:
@@ -256,6 +259,8 @@ std::optional<SessionFlow::Move> SessionFlow::moveForVisitor(Event event, const 
             return Move{Step::Ended, EndReason::Parked};
         if (event == Event::Back)
             return to(Step::Wait);
+        if (event == Event::ForgetEverything)
+            return Move{Step::Ended, EndReason::EndedByVisitor};
         return std::nullopt;
     case Step::SetUp:
         // Without a wait there is nothing to wait for: only a new identification can help.
@@ -269,6 +274,8 @@ std::optional<SessionFlow::Move> SessionFlow::moveForVisitor(Event event, const 
     case Step::Goodbye:
         if (event == Event::FeedbackGiven || event == Event::GoodbyeElapsed)
             return Move{Step::Ended, EndReason::Done};
+        if (event == Event::NotWorkingYet)
+            return to(Step::SetUp);
         return std::nullopt;
     case Step::Ended:
         break;

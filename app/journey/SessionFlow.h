@@ -51,9 +51,11 @@ enum class Event {
     TicketResumed, ///< on Welcome: a parked visitor is back
     StillAsks, ///< Microsoft still asks for the old Authenticator
     Done,
+    NotWorkingYet, ///< on Goodbye: back to the steps
     FeedbackGiven,
     StartOver,
     EndVisit,
+    ForgetEverything, ///< the ticket too, asked once more before
     // the embedded page and its frame
     IdentityDone, ///< the done-address was reached
     IdentityEnded, ///< another outcome was reached

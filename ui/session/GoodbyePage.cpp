@@ -217,6 +217,8 @@ void GoodbyePage::entered()
 Band GoodbyePage::band() const
 {
     Band band;
+    //: On the last screen: back to the steps of setting the app up
+    band.second = {tr("Not working yet"), QStringLiteral("arrow-left"), true};
     band.main = {tr("Finish"), QStringLiteral("check"), true};
     return band;
 }
@@ -231,6 +233,8 @@ void GoodbyePage::bandPressed(BandButton button)
 {
     if (button == BandButton::Main)
         visit().apply(Event::EndVisit);
+    else if (button == BandButton::Second)
+        visit().apply(Event::NotWorkingYet);
 }
 
 } // namespace kiosk

@@ -11,7 +11,9 @@ namespace
 
 bool isWatched(Step step)
 {
-    return step != Step::Welcome && step != Step::OutOfService && step != Step::Goodbye && step != Step::Ended;
+    // Goodbye and the ticket close by themselves: nothing is lost with them.
+    return step != Step::Welcome && step != Step::OutOfService && step != Step::Ticket && step != Step::Goodbye
+        && step != Step::Ended;
 }
 
 /// How long a visitor may leave the kiosk alone while the method is under way on their phone, their document in hand.
@@ -93,6 +95,8 @@ void IdleGuard::tick()
     if (!isWatched(m_visit.step())) {
         if (m_visit.step() == Step::Goodbye && now - m_lastActivity >= m_visit.config().limits.goodbye)
             m_visit.apply(Event::GoodbyeElapsed);
+        if (m_visit.step() == Step::Ticket && now - m_lastActivity >= m_visit.config().limits.idleWarning)
+            m_visit.apply(Event::VisitAbandoned);
         setConcern(Concern::None, 0);
         return;
     }

@@ -78,6 +78,11 @@ void IdleOverlay::retranslate()
         //: Above the seconds left, which stand in large digits below
         m_sentence->setText(tr("We will erase your visit in"));
         break;
+    case Variant::Parks:
+        m_heading->setText(tr("Are you still there?"));
+        //: While somebody waits for the reset; above the seconds left, which stand in large digits below
+        m_sentence->setText(tr("Your place is kept under a number, and this screen goes on to the next person in"));
+        break;
     case Variant::SessionLimit:
         m_heading->setText(tr("Do you need more time?"));
         //: Above the seconds left, which stand in large digits below
@@ -131,8 +136,12 @@ void IdleOverlay::announceIfDue()
     if (!due)
         return;
     m_announcedAt = m_secondsLeft;
-    //: Spoken; %1 is the question "Are you still there?"
-    announce(this, tr("%1 We will erase your visit in %n second(s).", "", m_secondsLeft).arg(m_heading->text()));
+    announce(this,
+             m_variant == Variant::Parks
+                 //: Spoken; %1 is the question "Are you still there?"
+                 ? tr("%1 Your place is kept under a number in %n second(s).", "", m_secondsLeft).arg(m_heading->text())
+                 //: Spoken; %1 is the question "Are you still there?"
+                 : tr("%1 We will erase your visit in %n second(s).", "", m_secondsLeft).arg(m_heading->text()));
 }
 
 void IdleOverlay::showEvent(QShowEvent *event)

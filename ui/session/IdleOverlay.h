@@ -24,6 +24,7 @@ class IdleOverlay final : public QWidget
 public:
     enum class Variant {
         Idle, ///< nobody has touched anything
+        Parks, ///< the same while waiting: who leaves keeps a ticket
         SessionLimit, ///< the whole visit has lasted long
     };
 

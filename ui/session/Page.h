@@ -54,6 +54,8 @@ public:
     virtual void bandPressed(BandButton button) = 0;
     /// True where the page fills the whole middle band edge to edge and scrolls itself (the identity view).
     virtual bool fillsBand() const { return false; }
+    /// The room between the bands is another one.
+    virtual void roomChanged() { }
     /// The field that a screen keyboard would type into, if any; nullptr otherwise.
     virtual QWidget *firstFocus() { return nullptr; }
 
@@ -68,6 +70,8 @@ public:
 
 Q_SIGNALS:
     void bandChanged();
+    /// Something else stands on it, as if another page had come.
+    void turned();
 
 protected:
     /// Side of the code of an app store, in pixels of the 1080p design.
@@ -75,6 +79,8 @@ protected:
     /// Below this width, in pixels of the 1080p design, two columns fit only with small pictures, or none, and little
     /// around them.
     static constexpr qreal roomyWidth = 1560;
+    /// Below this width, in pixels of the 1080p design, words have no room beside a code or a ring at any text size.
+    static constexpr qreal stackedWidth = 1300;
 
     Visit &visit() const { return m_visit; }
     Theme &theme() const { return m_theme; }

@@ -86,6 +86,7 @@ bool PageFrame::scrollBy(int key)
 void PageFrame::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    m_page.roomChanged();
     // The bar's coming and going changes the width as well; that is no new room.
     refit();
 }

@@ -93,6 +93,7 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     setContextMenuPolicy(Qt::PreventContextMenu);
     new WindowGuard(this, this);
     m_translations.install(visit.language());
+    m_topBar->setHasWait(visit.config().profile.syncWait.count() > 0);
     if (!visit.config().profile.primaryColour.isEmpty())
         m_theme.setPrimary(QColor(visit.config().profile.primaryColour));
 
@@ -206,6 +207,12 @@ Page *SessionWindow::pageFor(Step step)
     connect(page, &Page::bandChanged, this, [this, page] {
         if (page == m_page)
             updateBand();
+    });
+    connect(page, &Page::turned, this, [this] {
+        m_secondTap->pageTurned();
+        refit();
+        if (auto *scroll = qobject_cast<QScrollArea *>(m_frames[m_page]))
+            scroll->verticalScrollBar()->setValue(0);
     });
     QWidget *frame = page;
     if (!page->fillsBand()) {
@@ -352,8 +359,9 @@ void SessionWindow::updateIdle()
         }
         return;
     }
-    m_overlay->setVariant(m_idle->concern() == IdleGuard::Concern::Idle ? IdleOverlay::Variant::Idle
-                                                                        : IdleOverlay::Variant::SessionLimit);
+    m_overlay->setVariant(m_visit.step() == Step::Wait                        ? IdleOverlay::Variant::Parks
+                              : m_idle->concern() == IdleGuard::Concern::Idle ? IdleOverlay::Variant::Idle
+                                                                              : IdleOverlay::Variant::SessionLimit);
     m_overlay->setSecondsLeft(m_idle->secondsLeft());
     if (!m_overlay->isVisible()) {
         if (auto *verify = qobject_cast<VerifyPage *>(m_page))

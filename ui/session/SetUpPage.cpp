@@ -2,16 +2,15 @@
 #include "session/SetUpPage.h"
 
 #include "session/Announce.h"
+#include "session/SetUpSlot.h"
 #include "widgets/ActionButton.h"
-#include "widgets/Card.h"
-#include "widgets/PictureItem.h"
-#include "widgets/QrCode.h"
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QTextDocumentFragment>
+
+#include <algorithm>
 
 namespace kiosk
 {
@@ -19,12 +18,11 @@ namespace kiosk
 namespace
 {
 
-/// 33 modules with the quiet zone: 14 pixels each at 1080p. Without it the code is 97 mm wide on a 24 inch screen,
-/// which a phone reads from 97 cm by the rule of ten to one.
-constexpr qreal signInCodeSide = 462;
-constexpr qreal guideCodeSide = 264;
-/// Below this width, of the 1080p design, the columns stand closer together.
-constexpr qreal mediumWidth = 1840;
+/// Of the page's width.
+constexpr qreal slotShare = 0.36;
+constexpr qreal leastSlot = 340;
+constexpr qreal leastLargeSlot = 430; ///< for letters of more than 100 %
+constexpr qreal greatestSlot = 640;
 
 QString plain(const QString &html)
 {
@@ -77,40 +75,31 @@ private:
 };
 
 SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
-    : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_rightColumn(new QVBoxLayout), m_codeCard(new Card(theme, this)),
-      m_codeBox(new QBoxLayout(QBoxLayout::TopToBottom, m_codeCard)),
-      m_code(new QrCode(theme, signInCodeSide, m_codeCard)), m_codeTexts(new QVBoxLayout),
-      m_codeHost(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_codeCard)),
-      m_codeHint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_codeCard)),
-      m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)), m_wayRow(new QHBoxLayout),
-      m_phoneOnly(new ActionButton(theme, ActionButton::Kind::Chip, this)),
-      m_withComputer(new ActionButton(theme, ActionButton::Kind::Chip, this)), m_card(new Card(theme, this)),
-      m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)), m_cardText(new QVBoxLayout),
-
+    : Page(visit, theme, parent), m_rows(new QVBoxLayout(this)), m_head(new QHBoxLayout), m_columns(new QHBoxLayout),
+      m_rightColumn(new QVBoxLayout), m_slot(new SetUpSlot(theme, this)),
+      m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)), m_ways(new QWidget(this)),
+      m_wayRow(new QHBoxLayout(m_ways)), m_phoneOnly(new ActionButton(theme, ActionButton::Kind::Chip, m_ways)),
+      m_withComputer(new ActionButton(theme, ActionButton::Kind::Chip, m_ways)), m_where(new QWidget(this)),
+      m_count(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_where)), m_dots(new StepDots(theme, m_where)),
+      m_card(new Card(theme, this)), m_cardText(new QVBoxLayout(m_card)),
       m_title(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
       m_text(new TextLabel(theme, TextRole::Body, Colour::Ink, m_card)),
       m_caution(new TextLabel(theme, TextRole::Note, Colour::Warning, m_card)),
-      m_mayDiffer(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card)),
-      m_picture(new Picture(theme, QString(), QSize(250, 340), m_card)), m_stores(new QWidget(m_card)),
-      m_storeRow(new QHBoxLayout(m_stores)), m_guideArea(new QWidget(m_card)), m_arrows(new QWidget(this)),
-      m_arrowRow(new QHBoxLayout(m_arrows)),
-      m_previous(new ActionButton(theme, ActionButton::Kind::Secondary, m_arrows)),
-      m_count(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_arrows)), m_dots(new StepDots(theme, m_arrows)),
-      m_next(new ActionButton(theme, ActionButton::Kind::Secondary, m_arrows))
+      m_stillAsks(new ActionButton(theme, ActionButton::Kind::Chip, m_card)),
+      m_mayDiffer(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card))
 {
-    m_codeTexts->addStretch(1);
-    m_codeTexts->addWidget(m_codeHost);
-    m_codeTexts->addWidget(m_codeHint);
-    m_codeTexts->addStretch(1);
-    m_codeBox->addWidget(m_code, 0, Qt::AlignCenter);
-    m_codeBox->addLayout(m_codeTexts, 1);
-
     for (ActionButton *way : {m_phoneOnly, m_withComputer}) {
         way->setCheckable(true);
         m_wayRow->addWidget(way);
     }
     m_wayRow->addStretch(1);
+    m_wayRow->setContentsMargins(0, 0, 0, 0);
+    auto *where = new QHBoxLayout(m_where);
+    where->setContentsMargins(0, 0, 0, 0);
+    m_count->setWordWrap(false);
+    where->addWidget(m_count);
+    where->addWidget(m_dots);
+    where->addStretch(1);
 
     // Rich text guesses its own height for a narrow column; only the height for the real width counts.
     for (TextLabel *label : {m_text, m_caution}) {
@@ -118,188 +107,138 @@ SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
         policy.setVerticalPolicy(QSizePolicy::Preferred);
         label->setSizePolicy(policy);
     }
+    m_cardText->addWidget(m_where);
     m_cardText->addWidget(m_title);
     m_cardText->addWidget(m_text);
     m_cardText->addWidget(m_caution);
+    auto *stillAsks = new QHBoxLayout;
+    stillAsks->addWidget(m_stillAsks);
+    stillAsks->addStretch(1);
+    m_cardText->addLayout(stillAsks);
     m_cardText->addStretch(1);
     m_cardText->addWidget(m_mayDiffer);
-    m_storeRow->setContentsMargins(0, 0, 0, 0);
-    m_apple = addCode(m_stores, m_storeRow, storeCodeSide);
-    m_google = addCode(m_stores, m_storeRow, storeCodeSide);
-    auto *guideColumn = new QVBoxLayout(m_guideArea);
-    guideColumn->setContentsMargins(0, 0, 0, 0);
-    m_guide = addCode(m_guideArea, guideColumn, guideCodeSide);
-    m_cardRow->addLayout(m_cardText, 1);
-    m_cardRow->addWidget(m_picture);
-    m_cardRow->addWidget(m_stores);
-    m_cardRow->addWidget(m_guideArea);
 
-    m_previous->setIconName(QStringLiteral("arrow-left"));
-    m_next->setIconName(QStringLiteral("arrow-right"));
-    m_count->setAlignment(Qt::AlignHCenter);
-    auto *where = new QVBoxLayout;
-    where->addStretch(1);
-    where->addWidget(m_count);
-    where->addWidget(m_dots);
-    where->addStretch(1);
-    m_arrowRow->setContentsMargins(0, 0, 0, 0);
-    m_arrowRow->addWidget(m_previous);
-    m_arrowRow->addLayout(where, 1);
-    m_arrowRow->addWidget(m_next);
-
-    m_rightColumn->addWidget(m_heading);
-    m_rightColumn->addLayout(m_wayRow);
-    // Before the card, not after: the arrows stay in their place and in sight, however long a step's words are.
-    m_rightColumn->addWidget(m_arrows);
+    m_head->addWidget(m_heading, 1);
+    m_head->addWidget(m_ways, 0, Qt::AlignVCenter);
     m_rightColumn->addWidget(m_card, 1);
-    m_columns->addWidget(m_codeCard);
+    m_columns->addWidget(m_slot);
     m_columns->addLayout(m_rightColumn, 1);
+    m_rows->addLayout(m_head);
+    m_rows->addLayout(m_columns, 1);
 
-    for (ActionButton *arrow : {m_previous, m_next})
-        arrow->installEventFilter(this);
     connect(m_phoneOnly, &ActionButton::clicked, this, [this] { choose(SetUpWay::PhoneOnly); });
     connect(m_withComputer, &ActionButton::clicked, this, [this] { choose(SetUpWay::WithComputer); });
-    connect(m_previous, &ActionButton::clicked, this, [this] { goTo(m_index - 1); });
-    connect(m_next, &ActionButton::clicked, this, [this] { goTo(m_index + 1); });
+    connect(m_stillAsks, &ActionButton::clicked, this, [this] { this->visit().apply(Event::StillAsks); });
 }
 
-SetUpPage::NamedCode SetUpPage::addCode(QWidget *parent, QBoxLayout *layout, qreal side)
+void SetUpPage::readSteps()
 {
-    NamedCode result;
-    result.area = new QWidget(parent);
-    auto *column = new QVBoxLayout(result.area);
-    column->setContentsMargins(0, 0, 0, 0);
-    result.code = new QrCode(theme(), side, result.area);
-    result.name = new TextLabel(theme(), TextRole::Note, Colour::Ink, result.area);
-    result.name->setAlignment(Qt::AlignHCenter);
-    column->addStretch(1);
-    column->addWidget(result.code, 0, Qt::AlignHCenter);
-    column->addWidget(result.name);
-    column->addStretch(1);
-    layout->addWidget(result.area);
-    return result;
+    const SiteProfile &profile = visit().config().profile;
+    m_steps = setUpSteps(m_way, profile, visit().language());
+    m_waysDiffer = profile.setUp.steps.isEmpty()
+        || std::any_of(profile.setUp.steps.cbegin(), profile.setUp.steps.cend(),
+                       [](const SetUpInstruction &step) { return step.way != SetUpInstruction::Way::Both; });
+    // A school's own steps may be fewer one way than the other.
+    m_index = std::clamp(m_index, 0, static_cast<int>(m_steps.size()) - 1);
 }
 
 void SetUpPage::retranslate()
 {
-    const SetUpInfo &setUp = visit().config().profile.setUp;
-    m_heading->setText(tr("Set Authenticator up again"));
-    m_codeHost->setText(setUp.signInUrl.host());
-    m_codeHint->setText(tr("Scan with your phone’s camera"));
-    m_code->setAccessibleName(tr("QR code: %1").arg(setUp.signInUrl.host()));
-    //: How to set Authenticator up: with the phone alone
+    //: %1 is the app's short name: "Authenticator"
+    m_heading->setText(tr("Set %1 up again").arg(shortAppName(visit().config().profile.setUp)));
+    //: How to set the app up: with the phone alone
     m_phoneOnly->setText(tr("With my phone only"));
-    //: How to set Authenticator up: with the phone and a computer of one's own
+    //: How to set the app up: with the phone and a computer of one's own
     m_withComputer->setText(tr("With a computer too"));
-    for (ActionButton *way : {m_phoneOnly, m_withComputer})
-        way->setAccessibleName(way->text());
-    //: Name of a QR code of an app store: for iPhones
-    m_apple.name->setText(tr("App Store"));
-    //: Name of a QR code of an app store: for Android phones
-    m_google.name->setText(tr("Google Play"));
-    //: Below the QR code of the school's own guide
-    m_guide.name->setText(tr("Detailed guide"));
-    for (const NamedCode &named : {m_apple, m_google, m_guide})
-        named.code->setAccessibleName(tr("QR code: %1").arg(named.name->text()));
-    m_guide.code->setPayload(setUp.guideUrl.in(visit().language()));
-    m_previous->setAccessibleName(tr("Previous step"));
-    m_next->setAccessibleName(tr("Next step"));
+    const SiteProfile &profile = visit().config().profile;
+    m_stillAsks->setText(profile.identity.result == ServiceResult::OneTimePass ? tr("The one-time pass does not work")
+                             : shortAppName(profile.setUp) == QStringLiteral("Authenticator")
+                             ? tr("Sign-in still asks for the old Authenticator")
+                             : tr("Sign-in still asks for the old app"));
+    for (ActionButton *button : {m_phoneOnly, m_withComputer, m_stillAsks})
+        button->setAccessibleName(button->text());
+    m_slot->setHint(tr("Scan with your phone’s camera"));
     //: Below the steps that quote Microsoft's pages
     m_mayDiffer->setText(tr("The words on your screen may differ a little."));
-    m_steps = setUpSteps(m_way, visit().config().profile, visit().language());
+    readSteps();
     showStep(Announcement::No);
-    Q_EMIT bandChanged();
 }
 
 void SetUpPage::applyTheme()
 {
     m_wayRow->setSpacing(std::max(8, theme().px(16)));
-    m_arrowRow->setSpacing(theme().px(16));
-    m_codeTexts->setSpacing(theme().px(10));
-    m_storeRow->setSpacing(theme().px(12));
-    for (const NamedCode &named : {m_apple, m_google, m_guide})
-        named.area->layout()->setSpacing(theme().px(4));
-    for (ActionButton *arrow : {m_previous, m_next})
-        arrow->setMinimumWidth(theme().target(122));
+    m_where->layout()->setSpacing(theme().px(24));
     arrange();
 }
 
 void SetUpPage::arrange()
 {
-    const bool narrow = theme().isNarrow();
-    const bool large = theme().textSize() != TextSize::Normal;
     // Not the page's own width: that still has to follow the window's when the theme changes.
-    const int wide = theme().windowSize().width();
-    const bool cramped = !narrow && (wide < theme().px(roomyWidth) || isTight());
-    const bool medium = !narrow && wide < theme().px(mediumWidth);
-    const int side = theme().px(narrow || cramped ? 48 : medium ? 72 : 96);
-
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setAlignment(m_codeCard, narrow ? Qt::Alignment() : Qt::AlignTop);
-    m_columns->setContentsMargins(side, theme().px(narrow || cramped ? 28 : 40), side,
-                                  theme().px(narrow || cramped ? 24 : 32));
-    m_columns->setSpacing(theme().px(narrow ? 28 : cramped ? 36 : medium ? 56 : 80));
-
-    // On top of the others the card is low and wide: the code, and its words beside it.
-    m_codeBox->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int around = theme().px(narrow ? 16 : cramped ? 20 : 44);
-    const int above = theme().px(narrow ? 12 : cramped ? 16 : 36);
-    m_codeBox->setContentsMargins(around, above, narrow ? theme().px(40) : around, narrow ? above : theme().px(36));
-    m_codeBox->setSpacing(narrow ? theme().px(28) : 0);
-    for (TextLabel *label : {m_codeHost, m_codeHint})
-        label->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignHCenter);
-    m_codeHost->setRole(narrow && large ? TextRole::BodyStrong : TextRole::CardTitle);
-    // Whole in sight without scrolling, also where large letters leave little of the screen.
-    qreal codeSide = signInCodeSide;
-    if (narrow && parentWidget()) {
-        const int room = parentWidget()->height() - theme().px(28) - 2 * above - theme().px(8);
-        codeSide = std::clamp(room / theme().scale(), 280.0, large ? 380.0 : signInCodeSide);
-    }
-    m_code->setSide(codeSide);
-
+    const QSize window = theme().windowSize();
+    const bool large = theme().textSize() != TextSize::Normal;
+    const bool stacked = window.width() < theme().px(stackedWidth);
+    const bool cramped = !stacked && (window.width() < theme().px(roomyWidth) || !isRoomy());
+    const int side = theme().px(isTight() ? 28 : cramped || stacked ? 48 : 96);
+    const int above = space(cramped || stacked ? 28 : 40);
+    m_rows->setContentsMargins(side, above, side, above);
+    m_rows->setSpacing(space(24));
+    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setSpacing(theme().px(isTight() ? 24 : stacked || cramped ? 36 : 48));
     m_rightColumn->setSpacing(std::max(8, space(24)));
     m_cardText->setSpacing(space(16));
+    const int inner = theme().px(isTight() ? 20 : cramped ? 32 : 40);
+    m_cardText->setContentsMargins(inner, space(32), inner, space(32));
 
-    // Where there is little room, the step's own heading is enough.
-    m_heading->setVisible(!cramped);
-    m_heading->setRole(narrow && large ? TextRole::CardTitle : TextRole::Heading);
-    m_wayRow->setDirection(narrow && large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // What to do and how come first: where letters need the room, the step's own heading is enough, and the choice of
+    // the way stands below.
+    m_heading->setVisible(!cramped && !(stacked && large));
+    m_head->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setSpacing(space(24));
+    m_wayRow->setDirection(stacked && large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QBoxLayout *const home = large ? m_rightColumn : m_head;
+    if (home->indexOf(m_ways) < 0) {
+        m_head->removeWidget(m_ways);
+        m_rightColumn->removeWidget(m_ways);
+        home->addWidget(m_ways);
+    }
+    m_ways->setVisible(m_waysDiffer);
+    m_dots->setVisible(!isTight());
+    m_text->setRole(isRoomy() && !large ? TextRole::Sub : TextRole::Body);
+    m_caution->setRole(isRoomy() && !large ? TextRole::Body : TextRole::Note);
+    const bool quotes = !m_steps.isEmpty() && m_steps.at(m_index).quotesMicrosoft;
+    m_mayDiffer->setVisible(quotes && !isTight());
 
-    const auto aside = m_steps.isEmpty() ? SetUpStep::Aside::Picture : m_steps.at(m_index).aside;
-    const bool stacked = (narrow && large) || (cramped && aside == SetUpStep::Aside::Stores);
-    m_cardRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int inner = theme().px(cramped ? 32 : 40);
-    const int innerAbove = space(cramped ? 24 : 32);
-    m_cardRow->setContentsMargins(inner, innerAbove, inner, innerAbove);
-    m_cardRow->setSpacing(theme().px(cramped ? 16 : 40));
-    // Letters before pictures where they need the room; a code is no mere picture.
-    m_picture->setVisible(aside == SetUpStep::Aside::Picture && !large && !cramped && isRoomy());
-    m_stores->setVisible(aside == SetUpStep::Aside::Stores);
-    m_guideArea->setVisible(aside == SetUpStep::Aside::Guide);
-}
-
-void SetUpPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
+    const int wide = window.width() - 2 * side;
+    const int band = parentWidget() ? parentWidget()->height() : height();
+    m_head->invalidate();
+    const int headHeight = std::max(m_head->sizeHint().height(), m_head->heightForWidth(wide));
+    const bool hasHead = !large && (!m_heading->isHidden() || m_waysDiffer);
+    const int head = hasHead ? m_rows->spacing() + headHeight : m_rows->spacing();
+    const int leastHeight = theme().px(leastSlot);
+    const QSize room = stacked
+        ? QSize(wide, std::clamp(band * 2 / 5, leastHeight, theme().px(large ? leastLargeSlot : greatestSlot)))
+        : QSize(std::clamp(qRound(wide * slotShare), theme().px(large ? leastLargeSlot : leastSlot),
+                           theme().px(greatestSlot)),
+                std::max(band - 2 * above - head, leastHeight));
+    m_slot->setVisible(!m_slot->isEmpty());
+    // In sight without scrolling, however long the words beside it are.
+    m_slot->setFixedHeight(room.height());
+    m_slot->setMinimumWidth(stacked ? 0 : room.width());
+    m_slot->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : room.width());
+    m_columns->setAlignment(m_slot, stacked ? Qt::Alignment() : Qt::AlignTop);
+    m_slot->fitInto(room);
 }
 
 void SetUpPage::entered()
 {
-    const SetUpInfo &setUp = visit().config().profile.setUp;
-    m_code->setPayload(setUp.signInUrl.toString(QUrl::FullyEncoded));
-    m_apple.code->setPayload(setUp.storeApple.toString(QUrl::FullyEncoded));
-    m_google.code->setPayload(setUp.storeGoogle.toString(QUrl::FullyEncoded));
-    m_apple.area->setVisible(!setUp.storeApple.isEmpty());
-    m_google.area->setVisible(!setUp.storeGoogle.isEmpty());
-    // Somebody back from another wait goes on at the step where they were.
+    // Somebody back from another wait, or from the goodbye, goes on at the step where they were.
     showStep(Announcement::No);
 }
 
 void SetUpPage::choose(SetUpWay way)
 {
     m_way = way;
-    m_steps = setUpSteps(m_way, visit().config().profile, visit().language());
+    readSteps();
     showStep(Announcement::Yes);
 }
 
@@ -309,6 +248,7 @@ void SetUpPage::goTo(int index)
         return;
     m_index = index;
     showStep(Announcement::Yes);
+    Q_EMIT turned();
 }
 
 void SetUpPage::showStep(Announcement announcement)
@@ -325,19 +265,12 @@ void SetUpPage::showStep(Announcement announcement)
     m_text->setRichText(step.text);
     m_caution->setRichText(step.caution);
     m_caution->setVisible(!step.caution.isEmpty());
-    m_mayDiffer->setVisible(step.quotesMicrosoft);
-    m_picture->setName(step.picture);
+    // Before the sign-in nothing has asked for anything yet.
+    m_stillAsks->setVisible(m_index > 0 || count == 1);
+    m_slot->setStep(step);
     m_dots->setStep(m_index, count);
     arrange();
-
-    const bool hadFocus = m_previous->hasFocus() || m_next->hasFocus();
-    m_previous->setEnabled(m_index > 0);
-    m_next->setEnabled(m_index + 1 < count);
-    // At either end the focus stays with the arrows rather than fall on whatever comes next.
-    if (hadFocus && !m_next->isEnabled())
-        m_previous->setFocus();
-    else if (hadFocus && !m_previous->isEnabled())
-        m_next->setFocus();
+    Q_EMIT bandChanged();
 
     QStringList parts{m_count->text(), step.title, plain(step.text)};
     if (!step.caution.isEmpty())
@@ -349,31 +282,16 @@ void SetUpPage::showStep(Announcement announcement)
         m_card->setAccessibleName(spoken);
 }
 
-bool SetUpPage::eventFilter(QObject *watched, QEvent *event)
-{
-    // Left and right turn the steps while an arrow has the focus; a button by itself would move the focus instead.
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Left || key == Qt::Key_Right) {
-            goTo(m_index + (key == Qt::Key_Left ? -1 : 1));
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
-QWidget *SetUpPage::firstFocus()
-{
-    // Not the main button: somebody who pressed Enter once too often has not set anything up yet.
-    return m_next->isEnabled() ? m_next : m_previous;
-}
-
 Band SetUpPage::band() const
 {
     Band band;
     band.leave = {tr("End visit"), {}, true};
-    band.third = {tr("It still asks for the old Authenticator"), {}, true};
-    band.main = {tr("It works"), QStringLiteral("check"), true};
+    if (m_index > 0)
+        band.second = {tr("Previous step"), QStringLiteral("arrow-left"), true};
+    if (isLast())
+        band.main = {tr("Done – I can sign in"), QStringLiteral("check"), true};
+    else
+        band.main = {tr("Next step"), QStringLiteral("arrow-right"), true};
     return band;
 }
 
@@ -383,13 +301,16 @@ void SetUpPage::bandPressed(BandButton button)
     case BandButton::Leave:
         visit().apply(Event::EndVisit);
         break;
+    case BandButton::Second:
+        goTo(m_index - 1);
+        break;
     case BandButton::Third:
-        visit().apply(Event::StillAsks);
         break;
     case BandButton::Main:
-        visit().apply(Event::Done);
-        break;
-    case BandButton::Second:
+        if (isLast())
+            visit().apply(Event::Done);
+        else
+            goTo(m_index + 1);
         break;
     }
 }

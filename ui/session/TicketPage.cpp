@@ -2,8 +2,10 @@
 #include "session/TicketPage.h"
 
 #include "session/Announce.h"
+#include "session/SetUpSteps.h"
 #include "session/TimeText.h"
 #include "widgets/Card.h"
+#include "widgets/Notice.h"
 #include "widgets/PictureItem.h"
 #include "widgets/QrCode.h"
 #include "widgets/TextLabel.h"
@@ -68,7 +70,30 @@ private:
     QString m_number;
 };
 
+/// The codes of the sign-in page and of the calendar, in pixels of the 1080p design: 60 modules and more of a
+/// calendar's entry are read from 40 cm at 55 mm.
+constexpr qreal codeSide = 250;
+constexpr qreal smallCodeSide = 190;
+
+/// RFC 5545, 3.3.11
+QString escapedForCalendar(QString text)
+{
+    return text.replace(QLatin1String("\\"), QLatin1String("\\\\"))
+        .replace(QLatin1Char(';'), QLatin1String("\\;"))
+        .replace(QLatin1Char(','), QLatin1String("\\,"))
+        .replace(QLatin1Char('\n'), QLatin1String("\\n"));
+}
+
 } // namespace
+
+QString calendarEntry(const QDateTime &at, const QString &summary, const QString &location)
+{
+    const QString when = at.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    // What phones need, and no more: each line makes the code harder to read.
+    return QStringLiteral("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART:%1\r\nDTEND:%1\r\nSUMMARY:%2\r\n"
+                          "LOCATION:%3\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+        .arg(when, escapedForCalendar(summary), escapedForCalendar(location));
+}
 
 TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
     : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_textColumn(new QVBoxLayout),
@@ -76,45 +101,57 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
       m_ticketName(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink2, m_ticketCard)),
       m_ticketNumber(new TicketNumber(theme, m_ticketCard)),
       m_ticketTime(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_ticketCard)),
+      m_ticketKept(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_ticketCard)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
       m_open(new PictureItem(theme, QStringLiteral("phone"), TextRole::Body, this)),
       m_notInApp(new PictureItem(theme, QStringLiteral("warning"), TextRole::Body, this)),
       m_comeBack(new PictureItem(theme, QStringLiteral("ticket"), TextRole::Body, this)),
-      m_codeCard(new Card(theme, this)), m_code(new QrCode(theme, 264, m_codeCard)),
-      m_codeHost(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_codeCard)),
-      m_codeHint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_codeCard))
+      m_question(new Notice(theme, Notice::Kind::Warning, this)), m_codeCard(new Card(theme, this)),
+      m_codeRow(new QHBoxLayout(m_codeCard))
 {
     m_ticketColumn = new QVBoxLayout(m_ticketCard);
     m_ticketColumn->addStretch(1);
     m_ticketColumn->addWidget(m_ticketName);
     m_ticketColumn->addWidget(m_ticketNumber);
     m_ticketColumn->addWidget(m_ticketTime);
+    m_ticketColumn->addWidget(m_ticketKept);
     m_ticketColumn->addStretch(1);
     m_ticketName->setAlignment(Qt::AlignHCenter);
     m_ticketTime->setAlignment(Qt::AlignHCenter);
+    m_ticketKept->setAlignment(Qt::AlignHCenter);
 
-    m_codeColumn = new QVBoxLayout(m_codeCard);
-    m_codeColumn->addStretch(1);
-    m_codeColumn->addWidget(m_code, 0, Qt::AlignHCenter);
-    m_codeColumn->addWidget(m_codeHost);
-    m_codeColumn->addWidget(m_codeHint);
-    m_codeColumn->addStretch(1);
-    m_codeHost->setAlignment(Qt::AlignHCenter);
-    m_codeHint->setAlignment(Qt::AlignHCenter);
+    for (Place *place : {&m_signIn, &m_calendar}) {
+        auto *area = new QWidget(m_codeCard);
+        auto *column = new QVBoxLayout(area);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        place->code = new QrCode(theme, codeSide, area);
+        place->name = new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, area);
+        place->hint = new TextLabel(theme, TextRole::Note, Colour::Ink2, area);
+        column->addStretch(1);
+        column->addWidget(place->code, 0, Qt::AlignHCenter);
+        column->addWidget(place->name);
+        column->addWidget(place->hint);
+        column->addStretch(1);
+        for (TextLabel *label : {place->name, place->hint})
+            label->setAlignment(Qt::AlignHCenter);
+        m_codeRow->addWidget(area, 1);
+    }
 
     m_notInApp->setIconColour(Colour::Warning);
     m_columns->addWidget(m_ticketCard, 1);
     m_columns->addWidget(m_codeCard, 1);
+    m_question->hide();
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(m_heading);
     rows->addWidget(m_sentence);
-    rows->addLayout(m_columns);
+    rows->addWidget(m_question);
+    rows->addLayout(m_columns, 1);
     m_textColumn->addWidget(m_open);
     m_textColumn->addWidget(m_notInApp);
     m_textColumn->addWidget(m_comeBack);
     rows->addLayout(m_textColumn);
-    rows->addStretch(1);
     connect(&visit, &Visit::ownTicketChanged, this, &TicketPage::refresh);
     connect(&visit, &Visit::ticked, this, &TicketPage::refresh);
 }
@@ -128,12 +165,18 @@ void TicketPage::retranslate()
     //: %1 is the host of the sign-in page
     m_open->setText(tr("When it is time, open %1 on your phone and follow what it says.")
                         .arg(visit().config().profile.setUp.signInUrl.host()));
-    m_notInApp->setText(tr("Do not sign in directly inside the Authenticator app."));
+    m_notInApp->setText(tr("Do not sign in directly inside the app."));
     m_comeBack->setText(
-        tr("If it still asks for the old Authenticator, come back and touch your number on the first screen."));
-    m_codeHost->setText(visit().config().profile.setUp.signInUrl.host());
-    m_codeHint->setText(tr("Scan with your phone’s camera"));
-    m_code->setAccessibleName(tr("QR code: %1").arg(m_codeHost->text()));
+        tr("If sign-in still asks for the old app, come back and touch your number on the first screen."));
+    m_signIn.name->setText(visit().config().profile.setUp.signInUrl.host());
+    m_signIn.hint->setText(tr("Scan with your phone’s camera"));
+    //: Below a QR code that puts the time into the phone's calendar
+    m_calendar.name->setText(tr("Into my calendar"));
+    //: Below a QR code that puts the time into the phone's calendar
+    m_calendar.hint->setText(tr("Your phone reminds you"));
+    for (const Place &place : {m_signIn, m_calendar})
+        place.code->setAccessibleName(tr("QR code: %1").arg(place.name->text()));
+    m_question->setText(tr("Forget everything? Your number goes too, and nobody can bring it back."));
     refresh();
     Q_EMIT bandChanged();
 }
@@ -145,24 +188,32 @@ void TicketPage::applyTheme()
     layout()->setContentsMargins(side, space(narrow ? 40 : 44), side, space(28));
     layout()->setSpacing(space(24));
     // Side by side on a portrait screen too: the number and the code are one thing to photograph.
-    const bool stacked = narrow && theme().textSize() != TextSize::Normal;
+    const bool stacked =
+        theme().windowSize().width() < theme().px(stackedWidth) && theme().textSize() != TextSize::Normal;
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme().px(32));
     // At twice the size a heading of the larger role would fill a small screen by itself.
     m_heading->setRole(stacked || isTight() ? TextRole::CardTitle : TextRole::Heading);
     m_sentence->setRole(isTight() ? TextRole::Body : TextRole::Sub);
     static_cast<TicketNumber *>(m_ticketNumber)->setHeightAt1080(isRoomy() ? 190 : isTight() ? 96 : 150);
-    m_code->setSide(isTight() ? 200 : 264);
-    m_textColumn->setSpacing(theme().px(10));
-    for (QBoxLayout *column : {m_ticketColumn, m_codeColumn}) {
-        column->setContentsMargins(space(32), space(20), space(32), space(24));
-        column->setSpacing(space(12));
+    for (const Place &place : {m_signIn, m_calendar}) {
+        place.code->setSide(isTight() ? smallCodeSide : codeSide);
+        place.hint->setVisible(isRoomy());
     }
+    m_textColumn->setSpacing(theme().px(10));
+    m_ticketColumn->setContentsMargins(space(32), space(20), space(32), space(24));
+    m_ticketColumn->setSpacing(space(12));
+    m_codeRow->setContentsMargins(space(24), space(20), space(24), space(20));
+    m_codeRow->setSpacing(theme().px(20));
+    // Large letters below them: one code above the other.
+    m_codeRow->setDirection(theme().textSize() == TextSize::Largest ? QBoxLayout::TopToBottom
+                                                                    : QBoxLayout::LeftToRight);
 }
 
 void TicketPage::entered()
 {
-    m_code->setPayload(visit().config().profile.setUp.signInUrl.toString(QUrl::FullyEncoded));
+    m_signIn.code->setPayload(visit().config().profile.setUp.signInUrl.toString(QUrl::FullyEncoded));
+    ask(false);
     refresh();
     Q_EMIT bandChanged();
 }
@@ -185,15 +236,41 @@ void TicketPage::refresh()
         //: %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32
         m_ticketTime->setText(readyAt->hasPassed(visit().clock()) ? tr("should be ready now")
                                                                   : tr("ready by %1").arg(time));
+        const Deadline goes{readyAt->at + visit().config().limits.ticketKeep};
+        //: %1 is a time of day with its own word
+        m_ticketKept->setText(
+            tr("On the first screen until %1").arg(clockTimeText(goes.wallTime(visit().clock()), visit().language())));
+        const SetUpInfo &setUp = visit().config().profile.setUp;
+        //: Title of a calendar entry; %1 is the app's short name, %2 the ticket's number
+        const QString title = tr("Set %1 up again (%2)").arg(shortAppName(setUp), number);
+        m_calendar.code->setPayload(number.isEmpty() ? QString()
+                                                     : calendarEntry(readyAt->wallTime(visit().clock()), title,
+                                                                     setUp.signInUrl.toString(QUrl::FullyEncoded)));
     }
     if (!number.isEmpty() && m_ticketNumber->accessibleName() != number)
         announce(m_ticketNumber, number);
 }
 
+void TicketPage::ask(bool asks)
+{
+    m_asks = asks;
+    m_question->setVisible(asks);
+    if (asks)
+        announce(m_question, m_question->text());
+    Q_EMIT bandChanged();
+}
+
 Band TicketPage::band() const
 {
     Band band;
-    band.main = {tr("Done, free the kiosk"), QStringLiteral("check"), visit().ownTicket().has_value()};
+    const bool has = visit().ownTicket().has_value();
+    if (m_asks) {
+        band.third = {tr("Yes, forget everything"), {}, has};
+        band.main = {tr("Keep my number"), QStringLiteral("ticket"), true};
+        return band;
+    }
+    band.leave = {tr("Forget everything"), {}, has};
+    band.main = {tr("Done, free the kiosk"), QStringLiteral("check"), has};
     if (visit().flow().allows(Event::Back))
         band.second = {tr("Stay here instead"), {}, true};
     return band;
@@ -201,10 +278,23 @@ Band TicketPage::band() const
 
 void TicketPage::bandPressed(BandButton button)
 {
-    if (button == BandButton::Main && visit().ownTicket())
-        visit().apply(Event::TicketTaken);
-    else if (button == BandButton::Second)
+    switch (button) {
+    case BandButton::Main:
+        if (m_asks)
+            ask(false);
+        else if (visit().ownTicket())
+            visit().apply(Event::TicketTaken);
+        break;
+    case BandButton::Second:
         visit().apply(Event::Back);
+        break;
+    case BandButton::Leave:
+        ask(true);
+        break;
+    case BandButton::Third:
+        visit().apply(Event::ForgetEverything);
+        break;
+    }
 }
 
 } // namespace kiosk

@@ -9,12 +9,16 @@ namespace kiosk
 {
 
 class Card;
+class Notice;
 class PictureItem;
 class QrCode;
 class TextLabel;
 
-/// "Take this with you": the ticket, the time and the address for later, so that the kiosk is free for the next
-/// visitor. The ticket says nothing about the person.
+/// A calendar's entry as phones read it from a QR code (RFC 5545).
+QString calendarEntry(const QDateTime &at, const QString &summary, const QString &location);
+
+/// "Take this with you", and where whoever leaves the wait comes to: the ticket, the time and the address for later, so
+/// that the kiosk is free for the next visitor. The ticket says nothing about the person.
 class TicketPage final : public Page
 {
     Q_OBJECT
@@ -29,25 +33,34 @@ public:
 
 private:
     void refresh();
+    void ask(bool asks);
+
+    struct Place {
+        QrCode *code = nullptr;
+        TextLabel *name = nullptr;
+        TextLabel *hint = nullptr;
+    };
 
     bool m_hadTicket = false;
+    bool m_asks = false; ///< whether everything is to be forgotten
     QBoxLayout *m_columns;
     QBoxLayout *m_textColumn;
     QBoxLayout *m_ticketColumn = nullptr;
-    QBoxLayout *m_codeColumn = nullptr;
     Card *m_ticketCard;
     TextLabel *m_ticketName;
     QWidget *m_ticketNumber;
     TextLabel *m_ticketTime;
+    TextLabel *m_ticketKept;
     TextLabel *m_heading;
     TextLabel *m_sentence;
     PictureItem *m_open;
     PictureItem *m_notInApp;
     PictureItem *m_comeBack;
+    Notice *m_question;
     Card *m_codeCard;
-    QrCode *m_code;
-    TextLabel *m_codeHost;
-    TextLabel *m_codeHint;
+    QBoxLayout *m_codeRow;
+    Place m_signIn;
+    Place m_calendar;
 };
 
 } // namespace kiosk

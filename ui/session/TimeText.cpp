@@ -8,16 +8,16 @@ namespace kiosk
 
 QString clockTimeText(const QDateTime &time, Language language)
 {
-    const QString digits = languageLocale(language).toString(time.time(), QLocale::ShortFormat);
+    // The word and the digits must not part at the end of a line.
     switch (language) {
     case Language::Finnish:
-        return QStringLiteral("klo %1").arg(digits);
+        return QStringLiteral(u"klo\u00a0") + time.toString(QStringLiteral("H.mm"));
     case Language::Swedish:
-        return QStringLiteral("kl. %1").arg(digits);
+        return QStringLiteral(u"kl.\u00a0") + time.toString(QStringLiteral("H.mm"));
     case Language::English:
         break;
     }
-    return digits;
+    return time.toString(QStringLiteral("H:mm"));
 }
 
 QString minutesText(Milliseconds time)

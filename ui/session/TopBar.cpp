@@ -71,8 +71,7 @@ void TopBar::retranslate()
 {
     //: Name of the product under the organisation's name, top left on every screen
     m_product->setText(tr("Authenticator reset"));
-    //: The four steps of a visit, in the step bar: as short as possible
-    m_steps->setSteps({tr("Address"), tr("Verify", "step bar"), tr("Wait", "step bar"), tr("Set up", "step bar")});
+    m_steps->setSteps(stepNames());
     //: Accessible name of the switch for larger text
     m_textSize->setAccessibleName(tr("Text size"));
     //: Accessible name of the switch between light, dark and high contrast
@@ -82,6 +81,20 @@ void TopBar::retranslate()
     describeSwitches();
     setReadAloud(m_readAloudState);
     setStep(m_step);
+}
+
+QStringList TopBar::stepNames() const
+{
+    //: The steps of a visit, in the step bar: as short as possible
+    QStringList names{tr("Address"), tr("Verify", "step bar")};
+    if (m_hasWait)
+        names << tr("Wait", "step bar");
+    return names << tr("Set up", "step bar");
+}
+
+void TopBar::setHasWait(bool hasWait)
+{
+    m_hasWait = hasWait;
 }
 
 void TopBar::describeSwitches()
@@ -212,13 +225,14 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
 void TopBar::setStep(int index)
 {
     m_step = index;
-    m_steps->setCurrent(index);
+    const QStringList names = stepNames();
+    const auto last = static_cast<int>(names.size()) - 1;
+    const int shown = !m_hasWait && index > 2 ? index - 1 : index;
+    m_steps->setCurrent(shown);
     if (index >= 0) {
-        const QStringList names{tr("Address"), tr("Verify", "step bar"), tr("Wait", "step bar"),
-                                tr("Set up", "step bar")};
-        //: Spoken, and shown where the step bar has no room: present step, of four, its name
-        m_steps->setSummary(
-            tr("Step %1 of %2: %3").arg(std::min(index + 1, 4)).arg(names.size()).arg(names.at(std::min(index, 3))));
+        const int present = std::min(shown, last);
+        //: Spoken, and shown where the step bar has no room: present step, of how many, its name
+        m_steps->setSummary(tr("Step %1 of %2: %3").arg(present + 1).arg(names.size()).arg(names.at(present)));
     }
     arrange();
 }

@@ -34,7 +34,9 @@ public:
     /// The switch that has the screen read aloud. Without headphones it is there, says so, and cannot be pressed.
     enum class ReadAloudSwitch { Hidden, NeedsHeadphones, Off, On };
     void setReadAloud(ReadAloudSwitch state);
-    /// 0 to 3; -1 hides the step bar.
+    /// Whether a visit has a wait; without one, the bar has no such step.
+    void setHasWait(bool hasWait);
+    /// 0 to 3 (address, verify, wait, set up), or 4 behind them; -1 hides the step bar.
     void setStep(int index);
     /// "Step 2 of 4: Verify".
     QString stepSummary() const;
@@ -53,6 +55,7 @@ protected:
 private:
     enum class LanguageNames { Full, Codes };
     void describeSwitches();
+    QStringList stepNames() const;
     void arrange();
 
     Theme &m_theme;
@@ -67,6 +70,7 @@ private:
     ActionButton *m_readAloud;
     ReadAloudSwitch m_readAloudState = ReadAloudSwitch::Hidden;
     Language m_language = Language::Finnish;
+    bool m_hasWait = true;
     int m_step = -1;
 };
 

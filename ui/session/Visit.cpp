@@ -65,7 +65,13 @@ bool Visit::apply(Event event, SessionFlow::Arguments arguments)
         if (m_staffAt->hasPassed(m_clock))
             m_flow.apply(Event::WaitOverdue);
     }
-    if (before == Step::Ticket && after == Step::Wait && m_ownTicket) {
+    if (before == Step::Wait && after == Step::Ticket && m_readyAt) {
+        tellHost(link::Park{*m_readyAt, m_language});
+        // Time to read the number, also where the visit's own limit has led here.
+        if (m_sessionEnd)
+            m_sessionEnd = Deadline{std::max(m_sessionEnd->at, now + m_config.limits.idleWarning)};
+    }
+    if (before == Step::Ticket && (after == Step::Wait || event == Event::ForgetEverything) && m_ownTicket) {
         tellHost(link::TicketUsed{m_ownTicket->id});
         m_ownTicket.reset();
     }
@@ -131,10 +137,8 @@ void Visit::setTickets(QList<link::Ticket> tickets)
 
 void Visit::park()
 {
-    if (!m_readyAt || !m_flow.allows(Event::TakeWithYou))
-        return;
-    tellHost(link::Park{*m_readyAt, m_language});
-    apply(Event::TakeWithYou);
+    if (m_readyAt)
+        apply(Event::TakeWithYou);
 }
 
 void Visit::setOwnTicket(const link::Ticket &ticket)

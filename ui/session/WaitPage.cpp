@@ -2,6 +2,7 @@
 #include "session/WaitPage.h"
 
 #include "session/Announce.h"
+#include "session/SetUpSteps.h"
 #include "session/TimeText.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Card.h"
@@ -13,6 +14,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace kiosk
 {
 
@@ -21,13 +24,16 @@ namespace
 
 constexpr qreal ringSide = 528;
 constexpr qreal smallRingSide = 340;
-constexpr qreal leastRingSide = 250;
+constexpr qreal leastRingSide = 230;
+/// Of the page's width, beside the words.
+constexpr qreal ringShare = 0.27;
+constexpr qreal largeCodeSide = 225;
 
 } // namespace
 
 WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_rightColumn(new QVBoxLayout),
+      m_rightColumn(new QVBoxLayout), m_ring(new CountdownRing(theme, ringSide, this)),
       m_overdue(new Picture(theme, QStringLiteral("outcome-expired"), QSize(360, 360), this)),
       m_readyBy(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
@@ -36,16 +42,12 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
       m_installRow(new QBoxLayout(QBoxLayout::LeftToRight, m_install)),
       m_installTitle(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_install)),
       m_installText(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_install)), m_codes(new QHBoxLayout),
-      m_appleCode(new QrCode(theme, storeCodeSide, m_install)),
-      m_googleCode(new QrCode(theme, storeCodeSide, m_install)),
-      m_appleName(new TextLabel(theme, TextRole::Note, Colour::Ink, m_install)),
-      m_googleName(new TextLabel(theme, TextRole::Note, Colour::Ink, m_install)), m_leave(new Card(theme, this)),
-      m_leaveRow(new QBoxLayout(QBoxLayout::LeftToRight, m_leave)),
+      m_leave(new Card(theme, this)), m_leaveRow(new QBoxLayout(QBoxLayout::LeftToRight, m_leave)),
       m_leaveTitle(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_leave)),
       m_leaveText(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_leave)),
       m_take(new ActionButton(theme, ActionButton::Kind::Secondary, m_leave))
 {
-
+    m_columns->addWidget(m_ring, 0, Qt::AlignTop | Qt::AlignHCenter);
     m_columns->addWidget(m_overdue, 0, Qt::AlignTop | Qt::AlignHCenter);
     m_columns->addWidget(m_readyBy);
     m_columns->addLayout(m_rightColumn, 1);
@@ -53,9 +55,10 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     m_rightColumn->addWidget(m_heading);
     m_rightColumn->addWidget(m_sentence);
     m_rightColumn->addWidget(m_staff);
-    m_rightColumn->addWidget(m_install);
-    m_rightColumn->addWidget(m_leave);
-    m_rightColumn->addStretch(1);
+    // Whatever the other bands leave, the two cards fill it together: no hole below them, in no language.
+    m_rightColumn->addWidget(m_install, 3);
+    m_rightColumn->addWidget(m_leave, 2);
+    m_rightColumn->addStretch(0);
 
     const auto addTexts = [](QBoxLayout *row, TextLabel *title, TextLabel *text) {
         auto *texts = new QVBoxLayout;
@@ -67,13 +70,19 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
         row->addLayout(texts, 1);
     };
     addTexts(m_installRow, m_installTitle, m_installText);
-    for (const auto &[code, name] : {std::pair{m_appleCode, m_appleName}, std::pair{m_googleCode, m_googleName}}) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(4);
-        column->addWidget(code, 0, Qt::AlignHCenter);
-        column->addWidget(name);
-        name->setAlignment(Qt::AlignHCenter);
-        m_codes->addLayout(column);
+    for (Place &place : m_downloads) {
+        place.area = new QWidget(m_install);
+        auto *column = new QVBoxLayout(place.area);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        place.code = new QrCode(theme, storeCodeSide, place.area);
+        place.name = new TextLabel(theme, TextRole::Note, Colour::Ink, place.area);
+        place.name->setAlignment(Qt::AlignHCenter);
+        column->addStretch(1);
+        column->addWidget(place.code, 0, Qt::AlignHCenter);
+        column->addWidget(place.name);
+        column->addStretch(1);
+        m_codes->addWidget(place.area);
     }
     m_installRow->addLayout(m_codes);
     addTexts(m_leaveRow, m_leaveTitle, m_leaveText);
@@ -84,19 +93,6 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     connect(&visit, &Visit::ticked, this, &WaitPage::refresh);
     connect(&visit, &Visit::stepChanged, this, &WaitPage::refresh);
     m_staff->hide();
-    setRingSide(ringSide);
-}
-
-void WaitPage::setRingSide(qreal sideAt1080)
-{
-    if (m_ringSide == sideAt1080)
-        return;
-    m_ringSide = sideAt1080;
-    delete m_ring;
-    m_ring = new CountdownRing(theme(), sideAt1080, this);
-    m_columns->insertWidget(0, m_ring, 0, Qt::AlignTop | Qt::AlignHCenter);
-    m_ring->show();
-    refresh();
 }
 
 WaitPage::Stage WaitPage::stage() const
@@ -110,14 +106,28 @@ WaitPage::Stage WaitPage::stage() const
 
 void WaitPage::retranslate()
 {
-    m_installTitle->setText(tr("Install Microsoft Authenticator"));
-    m_installText->setText(tr("Publisher: Microsoft Corporation. Do not sign in to the app yet."));
-    //: Name of a QR code of an app store: for iPhones
-    m_appleName->setText(tr("App Store"));
-    //: Name of a QR code of an app store: for Android phones
-    m_googleName->setText(tr("Google Play"));
-    m_appleCode->setAccessibleName(tr("QR code: %1").arg(m_appleName->text()));
-    m_googleCode->setAccessibleName(tr("QR code: %1").arg(m_googleName->text()));
+    const SiteProfile &profile = visit().config().profile;
+    //: %1 is the app's name: "Microsoft Authenticator"
+    m_installTitle->setText(tr("Install %1").arg(profile.setUp.app));
+    m_installText->setText(profile.setUp.publisher.isEmpty()
+                               ? tr("Do not sign in to the app yet.")
+                               //: %1 is the app's publisher: "Microsoft Corporation"
+                               : tr("Publisher: %1. Do not sign in to the app yet.").arg(profile.setUp.publisher));
+    const QList<NamedCode> codes = downloadCodes(profile);
+    int version = 0;
+    for (size_t i = 0; i < m_downloads.size(); ++i) {
+        const NamedCode named = codes.value(static_cast<qsizetype>(i));
+        const Place &place = m_downloads[i];
+        place.code->setLeastVersion(0);
+        place.code->setPayload(named.payload);
+        version = std::max(version, place.code->version());
+        place.name->setText(named.name);
+        //: Read aloud with a QR code; %1 is the name below it
+        place.code->setAccessibleName(tr("QR code: %1").arg(named.name));
+        place.area->setVisible(!named.payload.isEmpty());
+    }
+    for (const Place &place : m_downloads)
+        place.code->setLeastVersion(version);
     m_leaveTitle->setText(tr("No need to stand here"));
     m_leaveText->setText(tr("Take the last steps with you and let the next person in."));
     m_take->setText(tr("Take this with me"));
@@ -137,7 +147,8 @@ void WaitPage::updateTexts()
         break;
     case Stage::Elapsed:
         m_heading->setText(tr("Your reset should be ready"));
-        m_sentence->setText(tr("Now set Authenticator up again on your phone."));
+        //: %1 is the app's short name: "Authenticator"
+        m_sentence->setText(tr("Now set %1 up again on your phone.").arg(shortAppName(visit().config().profile.setUp)));
         break;
     case Stage::StaffNeeded:
         m_heading->setText(tr("This takes longer than it should"));
@@ -174,7 +185,7 @@ QString WaitPage::tryRemark() const
     if (tryAt.hasPassed(visit().clock()))
         return tr("You can try again in a minute");
     //: Beside the disabled button "Try now"; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24
-    return tr("You can try from %1 on").arg(clockTimeText(tryAt.wallTime(visit().clock()), visit().language()));
+    return tr("You can try at %1").arg(clockTimeText(tryAt.wallTime(visit().clock()), visit().language()));
 }
 
 void WaitPage::applyTheme()
@@ -185,28 +196,30 @@ void WaitPage::applyTheme()
 
 void WaitPage::arrange()
 {
-    const bool narrow = theme().isNarrow();
     const bool large = theme().textSize() != TextSize::Normal;
     // Not the page's own width: that still has to follow the window's when the theme changes.
-    const bool cramped = !narrow && (theme().windowSize().width() < theme().px(roomyWidth) || !isRoomy());
-    const int side = cramped ? theme().px(48) : sideMargin();
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setContentsMargins(narrow || cramped ? side : theme().px(144),
-                                  space(cramped      ? 28
-                                            : narrow ? 40
-                                                     : 64),
-                                  side,
-                                  space(cramped      ? 24
-                                            : narrow ? 32
-                                                     : 48));
-    m_columns->setSpacing(narrow ? space(32) : theme().px(cramped ? 40 : 120));
+    const QSize window = theme().windowSize();
+    const bool stacked = window.width() < theme().px(stackedWidth);
+    const bool apart = stacked && large;
+    const int side = isTight() ? theme().px(32) : large && !stacked ? theme().px(48) : sideMargin();
+    const int above = space(stacked ? 40 : 56);
+    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setContentsMargins(side, above, side, space(stacked ? 32 : 48));
+    m_columns->setSpacing(stacked ? space(32) : theme().px(isRoomy() ? 80 : 40));
     m_rightColumn->setSpacing(space(24));
-    setRingSide(isTight() ? leastRingSide : cramped || (narrow && large) ? smallRingSide : ringSide);
+
+    // As large as its column and the band allow; what the words need decides nothing of it.
+    const int band = parentWidget() ? parentWidget()->height() : height();
+    const qreal wide = (window.width() - 2 * side) * ringShare / theme().scale();
+    const qreal high = (band - 2 * above) / theme().scale() - (large ? 120 : 0);
+    m_ring->setSide(stacked ? (isTight()   ? leastRingSide
+                                   : large ? smallRingSide
+                                           : ringSide)
+                            : std::clamp(std::min(wide, high), leastRingSide, ringSide));
     // At twice the size a heading of the larger role would fill a small screen by itself.
-    m_heading->setRole((narrow && large) || isTight() ? TextRole::CardTitle : TextRole::Heading);
+    m_heading->setRole(large || isTight() ? TextRole::CardTitle : TextRole::Heading);
     m_sentence->setRole(isTight() ? TextRole::Body : TextRole::Sub);
     // Too long at that size for one line under the small ring.
-    const bool apart = narrow && large;
     const bool overdue = m_shownStage == Stage::StaffNeeded;
     m_ring->setVisible(!overdue);
     m_ring->setCaption(apart ? QString() : m_caption);
@@ -215,16 +228,13 @@ void WaitPage::arrange()
     m_overdue->setVisible(overdue && !apart);
     const int inner = isRoomy() ? theme().px(40) : theme().px(24);
     for (QBoxLayout *row : {m_installRow, m_leaveRow}) {
-        row->setDirection(narrow && large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        const bool beside = !large || window.width() >= theme().px(roomyWidth);
+        row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         row->setContentsMargins(inner, space(28), inner, space(28));
         row->setSpacing(theme().px(isRoomy() ? 36 : 20));
     }
-}
-
-void WaitPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
+    for (const Place &place : m_downloads)
+        place.code->setSide(isRoomy() && !large ? largeCodeSide : storeCodeSide);
 }
 
 QWidget *WaitPage::firstFocus()
@@ -235,13 +245,6 @@ QWidget *WaitPage::firstFocus()
 
 void WaitPage::entered()
 {
-    const SetUpInfo &setUp = visit().config().profile.setUp;
-    m_appleCode->setPayload(setUp.storeApple.toString(QUrl::FullyEncoded));
-    m_googleCode->setPayload(setUp.storeGoogle.toString(QUrl::FullyEncoded));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_appleCode, m_appleName})
-        widget->setVisible(!setUp.storeApple.isEmpty());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_googleCode, m_googleName})
-        widget->setVisible(!setUp.storeGoogle.isEmpty());
     m_shownStage = stage();
     updateTexts();
     refresh();
@@ -270,9 +273,10 @@ void WaitPage::refresh()
 
 void WaitPage::announceTimeLeft(Seconds left)
 {
-    // Each whole minute, then at 30 and at 10 seconds. The end has words of its own.
+    // Each whole minute, each fifth of a long wait, then at 30 and at 10 seconds. The end has words of its own.
     const auto isMark = [](Seconds at) {
-        return at.count() > 0 && (at.count() % 60 == 0 || at == Seconds{30} || at == Seconds{10});
+        const int step = at > Seconds{600} ? 300 : 60;
+        return at.count() > 0 && (at.count() % step == 0 || at == Seconds{30} || at == Seconds{10});
     };
     const Seconds before = m_timeLeftSeen;
     m_timeLeftSeen = left;
@@ -317,6 +321,7 @@ Band WaitPage::band() const
 
 void WaitPage::bandPressed(BandButton button)
 {
+    // Leaving keeps one's place: the next page has its number.
     if (button == BandButton::Leave)
         visit().apply(Event::EndVisit);
     else if (button == BandButton::Main && visit().mayTryNow())

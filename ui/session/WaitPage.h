@@ -3,6 +3,8 @@
 
 #include "session/Page.h"
 
+#include <array>
+
 class QBoxLayout;
 
 namespace kiosk
@@ -31,9 +33,7 @@ public:
     Band band() const override;
     void bandPressed(BandButton button) override;
     QWidget *firstFocus() override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void roomChanged() override { arrange(); }
 
 private:
     enum class Stage { Waiting, MayTry, Elapsed, StaffNeeded };
@@ -41,7 +41,6 @@ private:
     void refresh();
     void updateTexts();
     void arrange();
-    void setRingSide(qreal sideAt1080);
     QString tryRemark() const;
     void announceTimeLeft(Seconds left);
 
@@ -49,10 +48,9 @@ private:
     QString m_shownRemark;
     bool m_shownMayTry = false;
     QString m_caption;
-    qreal m_ringSide = 0; ///< of the 1080p design
     QBoxLayout *m_columns;
     QBoxLayout *m_rightColumn;
-    CountdownRing *m_ring = nullptr;
+    CountdownRing *m_ring;
     Picture *m_overdue;
     TextLabel *m_readyBy;
     TextLabel *m_heading;
@@ -63,10 +61,12 @@ private:
     TextLabel *m_installTitle;
     TextLabel *m_installText;
     QBoxLayout *m_codes;
-    QrCode *m_appleCode;
-    QrCode *m_googleCode;
-    TextLabel *m_appleName;
-    TextLabel *m_googleName;
+    struct Place {
+        QWidget *area = nullptr;
+        QrCode *code = nullptr;
+        TextLabel *name = nullptr;
+    };
+    std::array<Place, 3> m_downloads; ///< the guests' network and the stores, as far as the profile has them
     Card *m_leave;
     QBoxLayout *m_leaveRow;
     TextLabel *m_leaveTitle;

@@ -75,7 +75,7 @@ WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &transla
       m_haveReady(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_card)), m_ticketArea(new QWidget(m_card)),
       m_ticketColumn(new QVBoxLayout(m_ticketArea)),
       m_waiting(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_ticketArea)),
-      m_ticketGrid(new QWidget(m_ticketArea))
+      m_ticketGrid(new QWidget(m_ticketArea)), m_more(new ActionButton(theme, ActionButton::Kind::Chip, m_ticketGrid))
 {
     m_order << visit.config().profile.defaultLanguage;
     for (const Language language : allLanguages) {
@@ -119,6 +119,14 @@ WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &transla
     m_ticketColumn->addWidget(m_ticketGrid);
     auto *grid = new QGridLayout(m_ticketGrid);
     grid->setContentsMargins(0, 0, 0, 0);
+    // In the last place, behind the tickets of this turn.
+    grid->addWidget(m_more, (ticketsShown - 1) / ticketsInARow, (ticketsShown - 1) % ticketsInARow);
+    m_more->setIconName(QStringLiteral("arrow-right"), Qt::RightEdge);
+    m_more->hide();
+    connect(m_more, &ActionButton::clicked, this, [this] {
+        ++m_ticketPage;
+        showTickets();
+    });
 
     m_columns->addLayout(m_main, 20);
     m_columns->addWidget(m_card, 11, Qt::AlignTop);
@@ -227,6 +235,7 @@ void WelcomePage::applyTheme()
 
 void WelcomePage::entered()
 {
+    m_ticketPage = 0;
     showTickets();
 }
 
@@ -234,7 +243,17 @@ void WelcomePage::showTickets()
 {
     const QList<link::Ticket> &tickets = visit().tickets();
     m_ticketArea->setVisible(!tickets.isEmpty());
-    const qsizetype count = std::min<qsizetype>(tickets.size(), ticketsShown);
+    // More than there is room for: a few at a time, and the last place leads to the next few.
+    const bool turns = tickets.size() > ticketsShown;
+    const qsizetype atATime = turns ? ticketsShown - 1 : ticketsShown;
+    const qsizetype pages = std::max<qsizetype>(1, (tickets.size() + atATime - 1) / atATime);
+    m_ticketPage %= pages;
+    const qsizetype first = m_ticketPage * atATime;
+    const qsizetype count = std::min(tickets.size() - first, atATime);
+    m_more->setVisible(turns);
+    m_more->setText(QStringLiteral("%1/%2").arg(m_ticketPage + 1).arg(pages));
+    //: Accessible name of the button that shows the next few parked waits; "page 1 of 3" is where one is
+    m_more->setAccessibleName(tr("More tickets, page %1 of %2").arg(m_ticketPage + 1).arg(pages));
     auto *grid = static_cast<QGridLayout *>(m_ticketGrid->layout());
     while (m_tickets.size() > count)
         delete m_tickets.takeLast();
@@ -243,15 +262,18 @@ void WelcomePage::showTickets()
         const qsizetype index = m_tickets.size();
         grid->addWidget(button, static_cast<int>(index) / ticketsInARow, static_cast<int>(index) % ticketsInARow);
         connect(button, &ActionButton::clicked, this, [this, index] {
-            if (index < visit().tickets().size())
-                visit().resumeTicket(visit().tickets().at(index).id);
+            if (index < m_shownTickets.size())
+                visit().resumeTicket(m_shownTickets.at(index));
         });
         m_tickets << button;
     }
+    m_shownTickets.clear();
     for (qsizetype i = 0; i < count; ++i) {
-        const Milliseconds left = tickets[i].readyAt.left(visit().clock());
+        const link::Ticket &ticket = tickets.at(first + i);
+        m_shownTickets << ticket.id;
+        const Milliseconds left = ticket.readyAt.left(visit().clock());
         const bool ready = left == Milliseconds{0};
-        const QString id = tickets[i].id.toString();
+        const QString id = ticket.id.toString();
         m_tickets[i]->setText(ready ? id : id + QStringLiteral("  ") + minutesText(left));
         m_tickets[i]->setIconName(ready ? QStringLiteral("check") : QString(), Qt::RightEdge);
         //: Accessible name of a parked wait on the welcome screen; %1 ticket such as A7, %2 time left such as 4:10

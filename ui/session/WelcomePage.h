@@ -54,6 +54,9 @@ private:
     TextLabel *m_waiting;
     QWidget *m_ticketGrid;
     QList<ActionButton *> m_tickets;
+    ActionButton *m_more; ///< the next few of them
+    qsizetype m_ticketPage = 0;
+    QList<TicketId> m_shownTickets; ///< of m_tickets, in order
 };
 
 } // namespace kiosk

@@ -77,6 +77,15 @@ CountdownRing::CountdownRing(Theme &theme, qreal sideAt1080, QWidget *parent)
     });
 }
 
+void CountdownRing::setSide(qreal sideAt1080)
+{
+    if (sideAt1080 == m_sideAt1080)
+        return;
+    m_sideAt1080 = sideAt1080;
+    updateGeometry();
+    update();
+}
+
 void CountdownRing::setTimes(Milliseconds left, Milliseconds total)
 {
     const QString before = digits();

@@ -16,6 +16,7 @@ class CountdownRing : public QWidget
     Q_OBJECT
 public:
     CountdownRing(Theme &theme, qreal sideAt1080, QWidget *parent = nullptr);
+    void setSide(qreal sideAt1080);
     void setTimes(Milliseconds left, Milliseconds total);
     void setCaption(const QString &caption);
     /// "6:24"; rounds up so that the last second shows as 0:01.

@@ -26,13 +26,14 @@ struct FreeCode {
     void operator()(QRcode *code) const { QRcode_free(code); }
 };
 
-QImage encode(const QString &payload)
+QImage encode(const QString &payload, int leastVersion)
 {
     const QByteArray bytes = payload.toUtf8();
     if (bytes.isEmpty())
         return {};
-    const std::unique_ptr<QRcode, FreeCode> code(QRcode_encodeData(
-        static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0, QR_ECLEVEL_M));
+    const std::unique_ptr<QRcode, FreeCode> code(
+        QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()),
+                          leastVersion, QR_ECLEVEL_M));
     if (!code) {
         qCWarning(lcQr, "no code holds a text of %lld bytes", static_cast<long long>(bytes.size()));
         return {};
@@ -65,7 +66,22 @@ void QrCode::setPayload(const QString &payload)
     if (payload == m_payload)
         return;
     m_payload = payload;
-    m_modules = encode(payload);
+    m_modules = encode(payload, m_leastVersion);
+    updateGeometry();
+    update();
+}
+
+int QrCode::version() const
+{
+    return m_modules.isNull() ? 0 : (m_modules.width() - 17) / 4;
+}
+
+void QrCode::setLeastVersion(int version)
+{
+    if (version == m_leastVersion)
+        return;
+    m_leastVersion = version;
+    m_modules = encode(m_payload, m_leastVersion);
     updateGeometry();
     update();
 }
@@ -79,9 +95,13 @@ void QrCode::setSide(qreal sideAt1080)
 
 QSize QrCode::sizeHint() const
 {
-    // A dense code on a small window: below 2 pixels a module a phone reads it badly.
-    const int least = m_modules.isNull() ? 0 : 2 * (m_modules.width() + 2 * quietModules);
-    const int side = std::max(m_theme.px(m_sideAt1080), least);
+    const int wanted = m_theme.px(m_sideAt1080);
+    if (m_modules.isNull())
+        return {wanted, wanted};
+    // Whole pixels a module and nothing around the quiet zone, so that what stands below is close. Below 2 pixels, on a
+    // small window, a phone reads a dense code badly.
+    const int modules = m_modules.width() + 2 * quietModules;
+    const int side = modules * std::max(2, wanted / modules);
     return {side, side};
 }
 

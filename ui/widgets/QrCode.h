@@ -20,6 +20,10 @@ public:
     void setPayload(const QString &payload);
     const QString &payload() const { return m_payload; }
     void setSide(qreal sideAt1080);
+    /// The code's version, ISO/IEC 18004: 1 to 40; 0 without a payload.
+    int version() const;
+    /// At least this version, so that codes beside each other have modules, and are, of one size.
+    void setLeastVersion(int version);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,6 +35,7 @@ private:
     Theme &m_theme;
     qreal m_sideAt1080;
     QString m_payload;
+    int m_leastVersion = 0;
     QImage m_modules; ///< one pixel a module, without the quiet zone
 };
 

@@ -284,7 +284,7 @@ class Visit:
         for _ in range(5):
             self.press("Next step")
             self.ears.hear(self.step_pattern(0, "Step %1 of %2"))
-        self.press("It works")
+        self.press("Done – I can sign in")
         self.step(0, "You are all set")
         self.press("Well")
         self.wait(START["en"], accessible.BUTTONS)

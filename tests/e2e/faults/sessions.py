@@ -108,6 +108,7 @@ class Sessions(Killed):
         """The screen becomes smaller, is turned, and is as before; the visit goes on in it."""
         self.start()
         self.at_set_up()
+        self.next_step(2)
         # No larger than at first: the X server of the tests has no more to give.
         for width, height in ((1280, 800), (800, 1080), (1920, 1080)):
             name = f"kiosk{width}x{height}"
@@ -115,7 +116,7 @@ class Sessions(Killed):
             for how in (("--newmode", name, *timing), ("--addmode", "screen", name), ("--output", "screen", "--mode", name)):
                 subprocess.run(["xrandr", *map(str, how)], check=True)
             self.fits(width, height)
-            self.see("It works")
+            self.see("Next step")
             self.screen.wait_for_code(lambda code: code == SIGN_IN)
             self.picture(f"display-{width}x{height}")
 

@@ -207,7 +207,9 @@ class Soak(Tour):
 
     def after_reset(self):
         self.tap_text("Try now")
-        self.tap_text("It works")
+        for _ in range(5):
+            self.tap_text("Next step")
+        self.tap_text("Done – I can sign in")
         self.tap_text("Well")
 
     def whole(self):

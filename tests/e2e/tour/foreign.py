@@ -120,6 +120,7 @@ class Foreign(Tour):
         accessible.wait(re.compile(r"It takes up to 7 minutes"), page=False)
         self.picture(f"foreign-wait-{number}")
         self.press("End visit")
+        self.press("Done, free the kiosk", seconds=20)
         self.see_welcome()
 
     def run(self):

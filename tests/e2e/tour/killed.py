@@ -52,11 +52,11 @@ class Killed(Tour):
     def at_set_up(self):
         self.at_wait()
         self.press("Try now", seconds=30)
-        self.see("It works")
+        self.see("Next step")
 
     def at_goodbye(self):
         self.at_set_up()
-        self.press("It works")
+        self.finish_set_up()
         self.see("Everything about you has been erased from this kiosk.")
 
     def ready_by(self):
@@ -83,7 +83,8 @@ class Killed(Tour):
         accessible.wait(PRACTICE["mfa_reset"][self.language], accessible.PRESSABLE, page=True)
 
     def expect_set_up(self):
-        self.see("It works", 30)
+        self.see("Next step", 30)
+        self.next_step(2)
         self.check(SIGN_IN in self.screen.codes(), "the code of the sign-in page is there again")
 
     STEPS = (("welcome", "expect_welcome"), ("address", "expect_welcome"), ("guest", "expect_welcome"), ("verify", "expect_method"),

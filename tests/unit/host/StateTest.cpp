@@ -151,7 +151,7 @@ void StateTest::aFileThatCannotBeReplacedIsReported()
     QVERIFY(point.load());
     QVERIFY(!resumePoint(folder.path()).load()); // another host, that has only the disk
     // The kiosk goes on with what it has in memory.
-    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}}, m_clock, m_log);
+    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
     tickets.issue({m_clock.sinceBoot() + 100s}, Language::Finnish);
     QCOMPARE(tickets.tickets().size(), 1);
     const Result<void> missing = StateFile(folder.filePath(u"none/state.json"_s)).write({});
@@ -209,7 +209,7 @@ void StateTest::noWaitIsLongerThanAWholeOne()
     reached.readyAt = Deadline{m_clock.sinceBoot() + 24h};
     resumePoint(folder.path()).save(reached);
     QCOMPARE(resumePoint(folder.path()).load()->readyAt->left(m_clock), 600s);
-    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}}, m_clock, m_log);
+    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
     QCOMPARE(tickets.issue({m_clock.sinceBoot() + 24h}, Language::Finnish).readyAt.left(m_clock), 600s);
 }
 
@@ -217,7 +217,7 @@ void StateTest::nothingPersonalIsKept()
 {
     const QTemporaryDir folder;
     resumePoint(folder.path()).save(waiting());
-    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}}, m_clock, m_log);
+    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
     tickets.issue({m_clock.sinceBoot() + 100s}, Language::Finnish);
     // A new field has to be thought about here.
     QCOMPARE(StateFile(folder.filePath(u"resume.json"_s)).read()->value().keys(),
@@ -309,30 +309,30 @@ void StateTest::ticketsGoOnByTheWallClockAfterARestartOfTheMachine()
 {
     const QTemporaryDir folder;
     {
-        WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}}, m_clock, m_log);
+        WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
         tickets.issue({m_clock.sinceBoot() + 400s}, Language::Swedish);
     }
     m_clock.advance(100s);
-    const WaitTickets same({folder.path(), u"boot"_s, Seconds{600}}, m_clock, m_log);
+    const WaitTickets same({folder.path(), u"boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
     QCOMPARE(same.tickets().first().readyAt.left(m_clock), 300s);
     QCOMPARE(same.tickets().first().language, Language::Swedish);
-    const WaitTickets next({folder.path(), u"next boot"_s, Seconds{600}}, m_clock, m_log);
+    const WaitTickets next({folder.path(), u"next boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
     QCOMPARE(next.tickets().size(), 1);
     QCOMPARE(next.tickets().first().readyAt.left(m_clock), 300s);
     // A wall clock set back cannot make anybody wait longer than a whole wait.
     m_clock.correctWallClock(m_clock.now().addDays(-3));
-    const WaitTickets wrong({folder.path(), u"third boot"_s, Seconds{600}}, m_clock, m_log);
+    const WaitTickets wrong({folder.path(), u"third boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
     QVERIFY(wrong.tickets().first().readyAt.left(m_clock) <= 600s);
 }
 
 void StateTest::ticketsLeaveTheScreenInTheEnd()
 {
     const QTemporaryDir folder;
-    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}}, m_clock, m_log);
+    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
     const link::Ticket first = tickets.issue({m_clock.sinceBoot() + 100s}, Language::Finnish);
     const link::Ticket second = tickets.issue({m_clock.sinceBoot() + 500s}, Language::Finnish);
     QVERIFY(first.id != second.id);
-    m_clock.advance(699s);
+    m_clock.advance(3699s);
     QVERIFY(!tickets.expire());
     m_clock.advance(2s);
     QVERIFY(tickets.expire());
@@ -344,7 +344,7 @@ void StateTest::ticketsLeaveTheScreenInTheEnd()
 void StateTest::theTwentyFirstTicketTakesTheReadiestPlace()
 {
     const QTemporaryDir folder;
-    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}}, m_clock, m_log);
+    WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
     for (int i = 0; i <= WaitTickets::most; ++i)
         tickets.issue({m_clock.sinceBoot() + 100s + Seconds{i}}, Language::Finnish);
     QCOMPARE(tickets.tickets().size(), WaitTickets::most);

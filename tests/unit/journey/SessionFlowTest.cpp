@@ -51,12 +51,14 @@ QMap<StepEvent, Step> allowedMoves()
         {{Step::Wait, Event::WaitOverdue}, Step::Wait},
         {{Step::Ticket, Event::TicketTaken}, Step::Ended},
         {{Step::Ticket, Event::Back}, Step::Wait},
+        {{Step::Ticket, Event::ForgetEverything}, Step::Ended},
         {{Step::SetUp, Event::StillAsks}, Step::Wait},
         {{Step::SetUp, Event::Done}, Step::Goodbye},
         {{Step::SetUp, Event::WaitElapsed}, Step::SetUp},
         {{Step::SetUp, Event::WaitOverdue}, Step::SetUp},
         {{Step::Goodbye, Event::FeedbackGiven}, Step::Ended},
         {{Step::Goodbye, Event::GoodbyeElapsed}, Step::Ended},
+        {{Step::Goodbye, Event::NotWorkingYet}, Step::SetUp},
     };
     for (const Step step : {Step::Address, Step::Guest, Step::SisterSchool, Step::PhoneWorks, Step::PhoneGone,
                             Step::Method, Step::NeitherMethod, Step::OwnPhone, Step::VerifyOutcome})
@@ -66,7 +68,7 @@ QMap<StepEvent, Step> allowedMoves()
         if (from == Step::Welcome || from == Step::OutOfService || from == Step::Ended)
             continue;
         for (const Event event : {Event::EndVisit, Event::VisitAbandoned, Event::SessionLimit})
-            moves.insert({from, event}, Step::Ended);
+            moves.insert({from, event}, from == Step::Wait ? Step::Ticket : Step::Ended);
     }
     return moves;
 }
@@ -164,6 +166,7 @@ private Q_SLOTS:
     void theEndReasonSaysWhatTheVisitCameTo_data();
     void theEndReasonSaysWhatTheVisitCameTo();
     void overdueWaitAsksForStaffAndStays();
+    void withoutAWaitTheResetLeadsToTheSetUp();
     void aResumedVerifyApologisesUntilTheNextAttempt();
     void namesAreUniqueAndReadBack();
 };
@@ -281,8 +284,9 @@ void SessionFlowTest::theEndReasonSaysWhatTheVisitCameTo_data()
     row(Step::Address, Event::StartOver, EndReason::StartedOver);
     row(Step::Address, Event::VisitAbandoned, EndReason::Abandoned);
     row(Step::Verify, Event::VisitAbandoned, EndReason::Abandoned);
-    row(Step::Wait, Event::SessionLimit, EndReason::Limit);
-    row(Step::Wait, Event::EndVisit, EndReason::EndedByVisitor);
+    row(Step::SetUp, Event::SessionLimit, EndReason::Limit);
+    row(Step::SetUp, Event::EndVisit, EndReason::EndedByVisitor);
+    row(Step::Ticket, Event::ForgetEverything, EndReason::EndedByVisitor);
     row(Step::Guest, Event::EndVisit, EndReason::Guest);
     row(Step::Guest, Event::VisitAbandoned, EndReason::Guest);
     row(Step::SisterSchool, Event::EndVisit, EndReason::SisterSchool);
@@ -314,6 +318,28 @@ void SessionFlowTest::overdueWaitAsksForStaffAndStays()
     QVERIFY(flow.staffNeeded());
     QCOMPARE(flow.step(), Step::Wait);
     QVERIFY(flow.apply(Event::TryNow));
+}
+
+void SessionFlowTest::withoutAWaitTheResetLeadsToTheSetUp()
+{
+    constexpr SessionFlow::Rules noWait{attempts, false};
+    SessionFlow flow(noWait);
+    for (const Event event :
+         {Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen, Event::IdentityDone})
+        QVERIFY(flow.apply(event, argumentsFor(event)));
+    QCOMPARE(flow.step(), Step::SetUp);
+    QVERIFY(!flow.allows(Event::TakeWithYou));
+    // There is nothing to wait for: only a new identification can help.
+    QVERIFY(flow.apply(Event::StillAsks));
+    QCOMPARE(flow.step(), Step::Method);
+    SessionFlow own(noWait);
+    for (const Event event :
+         {Event::LanguageChosen, Event::AddressAccepted, Event::OwnPhoneChosen, Event::ResetConfirmed})
+        QVERIFY(own.apply(event));
+    QCOMPARE(own.step(), Step::SetUp);
+    QVERIFY(own.apply(Event::Done));
+    QVERIFY(own.apply(Event::NotWorkingYet));
+    QCOMPARE(own.step(), Step::SetUp);
 }
 
 void SessionFlowTest::aResumedVerifyApologisesUntilTheNextAttempt()

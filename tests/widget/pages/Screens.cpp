@@ -124,8 +124,10 @@ bool reachSetUp(Stage &stage, const QString &screen)
         return false;
     if (screen.contains(u"computer") && !stage.press(u"With a computer too"_s))
         return false;
-    for (int step = 1; step < screen.last(1).toInt(); ++step)
-        QTest::keyClick(stage.window->currentPage()->firstFocus(), Qt::Key_Right);
+    for (int step = 1; step < screen.last(1).toInt(); ++step) {
+        if (!stage.press(u"Next step"_s))
+            return false;
+    }
     return true;
 }
 

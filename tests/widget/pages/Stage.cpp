@@ -31,7 +31,7 @@ HostRule host(const QString &name, HostRole role, const QString &label)
     return rule;
 }
 
-KioskConfig config()
+KioskConfig config(const std::function<void(KioskConfig &)> &change)
 {
     KioskConfig config = configForTests();
     IdentityService &service = config.profile.identity;
@@ -54,13 +54,15 @@ KioskConfig config()
     config.profile.setUp.guideUrl = {u"https://ohje.pohjola.example/fi/kirjautuminen"_s,
                                      u"https://ohje.pohjola.example/sv/inloggning"_s,
                                      u"https://ohje.pohjola.example/en/sign-in"_s};
+    if (change)
+        change(config);
     return config;
 }
 
 } // namespace
 
-Stage::Stage(QSize size, Ribbon ribbon)
-    : config(kiosk::config()), method(suomiFi),
+Stage::Stage(QSize size, Ribbon ribbon, const std::function<void(KioskConfig &)> &change)
+    : config(kiosk::config(change)), method(suomiFi),
       visit(std::make_unique<Visit>(config, clock, [this](const link::ToHost &message) { messages << message; }))
 {
     visit->setLanguage(Language::English);

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 
+#include <functional>
 #include <memory>
 
 namespace kiosk
@@ -17,7 +18,9 @@ namespace kiosk
 class Stage
 {
 public:
-    explicit Stage(QSize size = {1920, 1080}, Ribbon ribbon = Ribbon::None);
+    /// \a change: what is another way at this school.
+    explicit Stage(QSize size = {1920, 1080}, Ribbon ribbon = Ribbon::None,
+                   const std::function<void(KioskConfig &)> &change = {});
     ~Stage();
 
     /// Waits until the window has the keyboard's focus.

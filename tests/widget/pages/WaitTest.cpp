@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Stage.h"
+#include "session/TicketPage.h"
 #include "session/TimeText.h"
 #include "support/StrictTest.h"
 #include "widgets/CountdownRing.h"
+#include "widgets/QrCode.h"
+
+#include <QSet>
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -21,7 +25,18 @@ private Q_SLOTS:
     void stillAskingGivesMoreTime();
     void staffAreNamedWhenItTakesTooLong();
     void theStoresCodesDecode();
-    void endingFromTheWait();
+    void whoeverLeavesTheWaitKeepsAPlace_data();
+    void whoeverLeavesTheWaitKeepsAPlace();
+    void theQuestionOnTheWaitSaysThatThePlaceIsKept();
+    void onlyForgettingEverythingAskedOnceMoreEndsTheTicket();
+    void theTicketsCalendarEntry();
+    void saysHowLongTheNumberIsKept();
+    void everyTicketIsReachable_data();
+    void everyTicketIsReachable();
+    void anyWaitReadsRight_data();
+    void anyWaitReadsRight();
+    void noHoleInTheMiddle_data();
+    void noHoleInTheMiddle();
     void theTicketShowsItsNumberAndTime_data();
     void theTicketShowsItsNumberAndTime();
     void theTicketIsNotTakenBeforeItHasANumber();
@@ -72,8 +87,12 @@ void WaitTest::clockTimesAsTheLanguagesWriteThem()
 {
     const QDateTime time(QDate(2026, 11, 24), QTime(14, 32));
     QCOMPARE(clockTimeText(time, Language::English), u"14:32"_s);
-    QCOMPARE(clockTimeText(time, Language::Finnish), u"klo 14.32"_s);
-    QVERIFY(clockTimeText(time, Language::Swedish).startsWith(u"kl. 14"));
+    QCOMPARE(clockTimeText(time, Language::Finnish), u"klo\u00a014.32"_s);
+    QCOMPARE(clockTimeText(time, Language::Swedish), u"kl.\u00a014.32"_s);
+    const QDateTime early(QDate(2026, 11, 24), QTime(4, 7));
+    QCOMPARE(clockTimeText(early, Language::English), u"4:07"_s);
+    QCOMPARE(clockTimeText(early, Language::Finnish), u"klo\u00a04.07"_s);
+    QCOMPARE(clockTimeText(early, Language::Swedish), u"kl.\u00a04.07"_s);
     QCOMPARE(minutesText(Milliseconds{61000}), u"1:01"_s);
     QCOMPARE(minutesText(Milliseconds{1}), u"0:01"_s);
     QCOMPARE(minutesText(Milliseconds{-5000}), u"0:00"_s);
@@ -86,12 +105,12 @@ void WaitTest::tryNowWaitsTwoMinutes()
     QVERIFY(stage.goTo(Step::Wait));
     QVERIFY(stage.button(u"Try now"_s));
     QVERIFY(!stage.button(u"Try now"_s)->isEnabled());
-    QVERIFY2(stage.words().contains(u"You can try from 14:24 on"), qPrintable(stage.words()));
+    QVERIFY2(stage.words().contains(u"You can try at 14:24"), qPrintable(stage.words()));
     stage.pass(119s);
     QVERIFY(!stage.button(u"Try now"_s)->isEnabled());
     stage.pass(1s);
     QVERIFY(stage.button(u"Try now"_s)->isEnabled());
-    QVERIFY(!stage.words().contains(u"You can try from"));
+    QVERIFY(!stage.words().contains(u"You can try at"));
     QVERIFY(stage.press(u"Try now"_s));
     QCOMPARE(stage.visit->step(), Step::SetUp);
 }
@@ -137,7 +156,8 @@ void WaitTest::stillAskingGivesMoreTime()
     QVERIFY(stage.goTo(Step::Wait));
     passAwake(stage, 600s);
     QVERIFY(stage.press(u"Set up"_s));
-    QVERIFY(stage.press(u"It still asks for the old Authenticator"_s));
+    QVERIFY(stage.press(u"Next step"_s));
+    QVERIFY(stage.press(u"Sign-in still asks for the old Authenticator"_s));
     QCOMPARE(stage.find<CountdownRing>()->digits(), u"5:00"_s);
     QCOMPARE(stage.find<CountdownRing>()->caption(), u"ready by 14:37"_s);
     QVERIFY(!stage.button(u"Try now"_s)->isEnabled());
@@ -160,7 +180,8 @@ void WaitTest::staffAreNamedWhenItTakesTooLong()
     QVERIFY(!stage.find<CountdownRing>());
     QVERIFY(!stage.button(u"Take this with me"_s));
     QVERIFY(stage.press(u"Try once more"_s));
-    QVERIFY(stage.press(u"It still asks for the old Authenticator"_s));
+    QVERIFY(stage.press(u"Next step"_s));
+    QVERIFY(stage.press(u"Sign-in still asks for the old Authenticator"_s));
     QVERIFY(stage.words().contains(u"Please ask our staff"));
     QVERIFY(!stage.button(u"Try once more"_s)->isEnabled());
     stage.pass(60s);
@@ -182,13 +203,237 @@ void WaitTest::theStoresCodesDecode()
     }
 }
 
-void WaitTest::endingFromTheWait()
+void WaitTest::whoeverLeavesTheWaitKeepsAPlace_data()
+{
+    QTest::addColumn<Event>("event");
+    QTest::newRow("end visit") << Event::EndVisit;
+    QTest::newRow("abandoned") << Event::VisitAbandoned;
+    QTest::newRow("limit") << Event::SessionLimit;
+}
+
+void WaitTest::whoeverLeavesTheWaitKeepsAPlace()
+{
+    QFETCH(Event, event);
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Wait));
+    if (event == Event::EndVisit)
+        QVERIFY(stage.press(u"End visit"_s));
+    else if (event == Event::VisitAbandoned)
+        stage.pass(stage.config.limits.idleWarningWait + stage.config.limits.idleAnswer);
+    else
+        QVERIFY(stage.visit->apply(event));
+    QCOMPARE(stage.visit->step(), Step::Ticket);
+    QCOMPARE(stage.told<link::Park>().size(), 1);
+    stage.visit->setOwnTicket({*TicketId::fromString(u"C4"_s), *stage.visit->resetReadyAt()});
+    Stage::settle();
+    QCOMPARE(stage.told<link::StepReached>().last().step, Step::Ticket);
+    // Its number can be read for a minute, and then the kiosk is the next visitor's; nothing is asked.
+    stage.pass(stage.config.limits.idleWarning - 1s);
+    QCOMPARE(stage.visit->step(), Step::Ticket);
+    QVERIFY(!stage.button(u"I need more time"_s));
+    stage.pass(1s);
+    QCOMPARE(stage.told<link::Finished>().last().reason, EndReason::Parked);
+    QVERIFY(stage.told<link::TicketUsed>().isEmpty());
+}
+
+void WaitTest::theQuestionOnTheWaitSaysThatThePlaceIsKept()
 {
     Stage stage;
     QVERIFY(stage.show());
     QVERIFY(stage.goTo(Step::Wait));
-    QVERIFY(stage.press(u"End visit"_s));
-    QCOMPARE(stage.visit->flow().endReason(), std::optional(EndReason::EndedByVisitor));
+    stage.pass(stage.config.limits.idleWarningWait + 1s);
+    QVERIFY(stage.button(u"I need more time"_s));
+    QVERIFY2(stage.words().contains(u"Your place is kept under a number"), qPrintable(stage.words()));
+    QVERIFY(!stage.words().contains(u"erase"));
+}
+
+void WaitTest::onlyForgettingEverythingAskedOnceMoreEndsTheTicket()
+{
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Ticket));
+    QVERIFY(!stage.button(u"Forget everything"_s)->isEnabled());
+    const TicketId id = *TicketId::fromString(u"C4"_s);
+    stage.visit->setOwnTicket({id, *stage.visit->resetReadyAt()});
+    Stage::settle();
+    QVERIFY(stage.press(u"Forget everything"_s));
+    QCOMPARE(stage.visit->step(), Step::Ticket);
+    QVERIFY(stage.words().contains(u"nobody can bring it back"));
+    QVERIFY(stage.press(u"Keep my number"_s));
+    QVERIFY(!stage.words().contains(u"nobody can bring it back"));
+    QVERIFY(stage.press(u"Forget everything"_s));
+    QVERIFY(stage.press(u"Yes, forget everything"_s));
+    QCOMPARE(stage.told<link::Finished>().last().reason, EndReason::EndedByVisitor);
+    QCOMPARE(stage.told<link::TicketUsed>().size(), 1);
+    QCOMPARE(stage.told<link::TicketUsed>().first().id, id);
+}
+
+void WaitTest::theTicketsCalendarEntry()
+{
+    QCOMPARE(calendarEntry(QDateTime(QDate(2026, 11, 24), QTime(12, 32), Qt::UTC), u"a, b; c\\d"_s,
+                           u"https://m365.pohjola.example"_s),
+             u"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART:20261124T123200Z\r\nDTEND:20261124T123200Z\r\n"
+             "SUMMARY:a\\, b\\; c\\\\d\r\nLOCATION:https://m365.pohjola.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"_s);
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Ticket));
+    for (const Language language : allLanguages) {
+        stage.visit->setLanguage(language);
+        stage.visit->setOwnTicket({*TicketId::fromString(u"C4"_s), *stage.visit->resetReadyAt()});
+        Stage::settle();
+        for (const QrCode *code : stage.window->findChildren<QrCode *>()) {
+            if (!code->isVisible() || !code->payload().startsWith(u"BEGIN"))
+                continue;
+            QVERIFY(code->payload().contains(u"C4"));
+            // 17 + 4 x 11 modules and the quiet zone: 3 pixels each, 0.83 mm on a 24 inch screen.
+            QVERIFY2(code->version() <= 11, qPrintable(QString::number(code->version())));
+            QVERIFY(code->width() >= 3 * (17 + 4 * code->version() + 8));
+        }
+    }
+}
+
+void WaitTest::saysHowLongTheNumberIsKept()
+{
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Ticket));
+    QVERIFY2(stage.words().contains(u"On the first screen until 15:32"), qPrintable(stage.words()));
+}
+
+void WaitTest::everyTicketIsReachable_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QSize>("size");
+    for (const int count : {1, 6, 7, 11, 20}) {
+        for (const QSize size : {QSize(1920, 1080), QSize(1024, 768), QSize(1080, 1920)})
+            QTest::addRow("%d, %dx%d", count, size.width(), size.height()) << count << size;
+    }
+}
+
+void WaitTest::everyTicketIsReachable()
+{
+    QFETCH(int, count);
+    QFETCH(QSize, size);
+    Stage stage(size);
+    QVERIFY(stage.show());
+    QList<link::Ticket> tickets;
+    TicketId id = TicketId::first();
+    for (int i = 0; i < count; ++i, id = id.next())
+        tickets << link::Ticket{id, Deadline{stage.clock.sinceBoot() - 1s}, Language::English};
+    stage.visit->setTickets(tickets);
+    Stage::settle();
+    QSet<QString> seen;
+    const auto look = [&] {
+        for (const link::Ticket &ticket : std::as_const(tickets)) {
+            if (stage.button(u"Ticket %1, ready"_s.arg(ticket.id.toString())))
+                seen << ticket.id.toString();
+        }
+    };
+    look();
+    const auto more = [&stage]() -> QAbstractButton * {
+        for (QAbstractButton *button : stage.window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->accessibleName().startsWith(u"More tickets"))
+                return button;
+        }
+        return nullptr;
+    };
+    QCOMPARE(more() != nullptr, count > 6);
+    for (int turn = 0; more() && turn < 4; ++turn) {
+        QTest::mouseClick(more(), Qt::LeftButton);
+        stage.pass(1s);
+        QVERIFY(cutTexts(stage.window->currentPage()).isEmpty());
+        look();
+    }
+    QCOMPARE(seen.size(), count);
+    // The one that is pressed is the one that counts.
+    const link::Ticket last = tickets.last();
+    while (!stage.button(u"Ticket %1, ready"_s.arg(last.id.toString())))
+        QTest::mouseClick(more(), Qt::LeftButton);
+    QVERIFY(stage.press(u"Ticket %1, ready"_s.arg(last.id.toString())));
+    QCOMPARE(stage.told<link::TicketUsed>().last().id, last.id);
+    QCOMPARE(stage.visit->step(), Step::Wait);
+}
+
+void WaitTest::anyWaitReadsRight_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("digits");
+    QTest::newRow("1") << 1 << u"It takes up to 1 minute"_s << u"1:00"_s;
+    QTest::newRow("7") << 7 << u"It takes up to 7 minute"_s << u"7:00"_s;
+    QTest::newRow("30") << 30 << u"It takes up to 30 minute"_s << u"30:00"_s;
+    QTest::newRow("120") << 120 << u"It takes up to 120 minute"_s << u"120:00"_s;
+}
+
+void WaitTest::anyWaitReadsRight()
+{
+    QFETCH(int, minutes);
+    QFETCH(QString, sentence);
+    QFETCH(QString, digits);
+    Stage stage({1024, 768}, Ribbon::None, [minutes](KioskConfig &config) {
+        config.profile.syncWait = std::chrono::minutes(minutes);
+        config.limits.tryNowAfter = std::min(config.limits.tryNowAfter, config.profile.syncWait);
+        config.limits.session = config.profile.syncWait + 1200s;
+    });
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Wait));
+    QCOMPARE(stage.find<CountdownRing>()->digits(), digits);
+    QVERIFY2(stage.words().contains(sentence), qPrintable(stage.words()));
+    QVERIFY2(!stage.words().contains(u"10 minute"), qPrintable(stage.words()));
+    QVERIFY(cutTexts(stage.window->currentPage()).isEmpty());
+}
+
+void WaitTest::noHoleInTheMiddle_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<Ribbon>("ribbon");
+    QTest::addColumn<Language>("language");
+    for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768), QSize(1080, 1920)}) {
+        for (const Ribbon ribbon : {Ribbon::None, Ribbon::Demo}) {
+            for (const Language language : allLanguages)
+                QTest::addRow("%dx%d%s %s", size.width(), size.height(), ribbon == Ribbon::Demo ? ", demo" : "",
+                              qPrintable(languageCode(language)))
+                    << size << ribbon << language;
+        }
+    }
+}
+
+void WaitTest::noHoleInTheMiddle()
+{
+    QFETCH(QSize, size);
+    QFETCH(Ribbon, ribbon);
+    QFETCH(Language, language);
+    Stage stage(size, ribbon);
+    QVERIFY(stage.show());
+    stage.visit->setLanguage(language);
+    for (const Step step : {Step::Wait, Step::SetUp, Step::Ticket}) {
+        if (step == Step::Ticket) {
+            QVERIFY(stage.visit->apply(Event::StillAsks));
+            stage.visit->park();
+        } else {
+            QVERIFY(stage.goTo(step));
+        }
+        Stage::settle();
+        const QWidget *page = stage.window->currentPage();
+        const QRect band(page->parentWidget()->mapTo(stage.window.get(), QPoint()), page->parentWidget()->size());
+        QRect used;
+        for (const QWidget *child : page->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (child->isVisible())
+                used |= QRect(child->mapTo(stage.window.get(), QPoint()), child->size());
+        }
+        const QString what = u"%1: %2 of %3 px"_s.arg(stepName(step)).arg(used.height()).arg(band.height());
+        // What is shown reaches from near the top to near the bottom, and from side to side.
+        QVERIFY2(used.height() >= band.height() * 8 / 10, qPrintable(what));
+        QVERIFY2(used.width() >= band.width() * 8 / 10, qPrintable(what));
+        QVERIFY2(std::abs((used.top() - band.top()) - (band.bottom() - used.bottom())) <= band.height() / 10,
+                 qPrintable(what));
+        if (step == Step::Wait) {
+            const auto *ring = stage.find<CountdownRing>();
+            const int share = size.width() > size.height() ? 22 : 40;
+            QVERIFY2(ring->width() >= band.width() * share / 100, qPrintable(what));
+        }
+    }
 }
 
 void WaitTest::theTicketShowsItsNumberAndTime_data()
@@ -217,9 +462,12 @@ void WaitTest::theTicketShowsItsNumberAndTime()
     QVERIFY(shown);
     QVERIFY2(stage.words().contains(u"ready by 14:32"), qPrintable(stage.words()));
     QVERIFY(stage.words().contains(u"m365.pohjola.example"));
-    QCOMPARE(decodedCodes(stage.window->currentPage()), QStringList{u"https://m365.pohjola.example"_s});
-    stage.pass(541s);
-    QVERIFY(stage.visit->step() == Step::Ended || stage.words().contains(u"should be ready now"));
+    const QStringList codes = decodedCodes(stage.window->currentPage());
+    QVERIFY(codes.contains(u"https://m365.pohjola.example"_s));
+    QVERIFY2(codes.join(u'\n').contains(u"DTSTART:20261124T123200Z"), qPrintable(codes.join(u'\n')));
+    stage.visit->setOwnTicket({id, Deadline{stage.clock.sinceBoot() + 20s}});
+    stage.pass(21s);
+    QVERIFY(stage.words().contains(u"should be ready now"));
 }
 
 void WaitTest::theTicketIsNotTakenBeforeItHasANumber()

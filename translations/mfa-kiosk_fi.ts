@@ -1820,6 +1820,11 @@
         <source>Encrypted connection</source>
         <translation>Salattu yhteys</translation>
     </message>
+    <message>
+        <source>Unknown: not in the profile</source>
+        <extracomment>In the place of a host&apos;s owner, while staff rehearse: the site profile does not name this host</extracomment>
+        <translation>Tuntematon: ei ole profiilissa</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>

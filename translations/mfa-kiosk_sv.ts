@@ -1820,6 +1820,11 @@
         <source>Encrypted connection</source>
         <translation>Krypterad förbindelse</translation>
     </message>
+    <message>
+        <source>Unknown: not in the profile</source>
+        <extracomment>In the place of a host&apos;s owner, while staff rehearse: the site profile does not name this host</extracomment>
+        <translation>Okänd: finns inte i profilen</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>

@@ -61,10 +61,10 @@ public:
         if (m_page)
             m_page->visit().tellHost(link::HostRefused{host});
     }
-    void identityAddressSeen(const QString &host, const QString &path, bool listed) override
+    void identityAddressSeen(const SeenAddress &seen) override
     {
         if (m_page)
-            m_page->visit().tellHost(link::AddressSeen{host, path, !listed});
+            m_page->visit().tellHost(link::AddressSeen{seen.host, seen.path, !seen.listed, seen.encrypted});
     }
     void identityFailed(Outcome outcome, const QString &detail) override
     {
@@ -212,8 +212,9 @@ void VerifyPage::entered()
     if (m_entered)
         return;
     m_entered = true;
-    m_progress = std::make_unique<IdentityProgress>(
-        visit().config().profile.identity, visit().flow().method().value_or(MethodId::none()), visit().errand());
+    m_progress = std::make_unique<IdentityProgress>(visit().config().profile.identity,
+                                                    visit().flow().method().value_or(MethodId::none()),
+                                                    visit().errand(), visit().fence());
     m_strip->start(visit().method(), m_progress->trail());
     showPlaceholder(true);
     m_createTimer.start(beforeEngine);

@@ -49,8 +49,8 @@ dt{font-weight:600}dd{margin:0}
 footer{max-width:1240px;margin:8px auto 0;padding:0 32px 20px;font-size:20px}
 footer h2{font-size:20px;margin:12px 0 6px}
 summary{display:inline-flex;align-items:center;min-height:56px;padding:0 8px;color:#46586d;cursor:pointer}
-summary::before{content:"▸";margin-right:8px}
-details[open] summary::before{content:"▾"}
+summary::before{content:"";margin-right:4px;border:7px solid transparent;border-left-color:currentColor}
+details[open] summary::before{margin:7px 8px 0 0;border-left-color:transparent;border-top-color:currentColor}
 footer .row{margin:6px 0;gap:8px}
 @media (max-width:700px){
 .note,header,main,footer{padding-left:16px;padding-right:16px}

@@ -100,6 +100,11 @@ class Tour:
     def press_page(self, word, roles=accessible.PRESSABLE, **how):
         self.screen.press(PRACTICE[word][self.language], roles, page=True, **how)
 
+    def press_fault(self, word):
+        """What goes wrong is chosen in the practice page's drawer."""
+        self.press_page("drawer")
+        self.press_page(word, accessible.BUTTONS)
+
     def all_codes(self, path=None):
         """The screen's QR codes; with large letters some of them are further down."""
         codes = self.screen.codes(path)
@@ -331,7 +336,7 @@ class Tour:
             if fault is None:
                 self.press("Cancel and start over")
             else:
-                self.press_page(fault)
+                self.press_fault(fault)
             self.see(heading if (number + 1) % 5 else "Our staff will help you from here")
             self.picture(f"outcome-{name}")
             fresh = (number + 1) % 5 == 0
@@ -343,7 +348,7 @@ class Tour:
         # What the fifth of a visit hides behind the call for staff.
         self.to_method()
         self.to_provider("suomi_fi")
-        self.press_page("server_error")
+        self.press_fault("server_error")
         self.see("The identity service does not answer")
         self.press("Start over")
         self.see_welcome()

@@ -61,6 +61,8 @@ PRACTICE = {
     "phone_opened": {"fi": "Avattu", "sv": "Öppnad", "en": "Opened"},
     "phone_started": {"fi": "Aloitettu", "sv": "Påbörjad", "en": "Started"},
     "phone_finished": {"fi": "Valmis", "sv": "Klar", "en": "Finished"},
+    "drawer": {"fi": "Harjoitus: valitse, mitä tapahtuu", "sv": "Övning: välj vad som händer",
+               "en": "Rehearsal: choose what happens"},
     "time_out": {"fi": "Aika loppuu", "sv": "Tiden går ut", "en": "Time runs out"},
     "not_identified": {"fi": "Tunnistus ei onnistu", "sv": "Identifieringen misslyckas", "en": "Not identified"},
     "expired": {"fi": "Kutsu vanhenee", "sv": "Inbjudan går ut", "en": "Invitation expires"},

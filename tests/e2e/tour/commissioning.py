@@ -51,18 +51,6 @@ class Commissioning(Desk):
         for word in ("continue", "approve", "consent"):
             self.press_page(word, accessible.BUTTONS)
 
-    def confirm_reset(self):
-        """The page says so, and nothing tells the kiosk."""
-        until = time.monotonic() + 30
-        while not accessible.find(self.words("Your reset is on its way"), page=False):
-            for word in ("My settings have been reset", "Yes, it says so", "Yes"):
-                if accessible.find(re.compile(re.escape(word) + r"\Z"), accessible.BUTTONS, page=False):
-                    self.press(word)
-                    break
-            if time.monotonic() > until:
-                raise TimeoutError("the visitor cannot say that it has been reset")
-            time.sleep(0.3)
-
     def rehearse(self):
         self.panel()
         self.tab("Commissioning")

@@ -25,9 +25,6 @@ store = "systemd"
 [state]
 dir = "{state}"
 """
-# Where nothing tells the kiosk of the end, the visitor does; each says it at the next press if not at this one.
-SAYS_DONE = ("My settings have been reset", "I have written it down", "Yes, it says so", "Yes, I have it", "Yes")
-LATER = ("Try now", "It works", "Next step")
 
 
 class School(Tour):
@@ -92,19 +89,6 @@ class School(Tour):
                 raise AssertionError(f"the kiosk has not filled {name!r} in")
             time.sleep(0.1)
 
-    def say_done(self):
-        """Until the visit has left the service's page."""
-        until = time.monotonic() + 30
-        while not any(accessible.find(self.words(word), accessible.BUTTONS, page=False) for word in LATER):
-            for word in SAYS_DONE:
-                if accessible.find(self.words(word), accessible.BUTTONS, page=False):
-                    self.picture("done")
-                    self.press(word)
-                    break
-            if time.monotonic() > until:
-                raise accessible.NotFound("no way on for a visitor whose page says that all is done")
-            time.sleep(0.3)
-
     def set_up(self):
         """From where the service has been left to the end of the visit."""
         self.picture("after")
@@ -129,7 +113,7 @@ class School(Tour):
         self.page("Refresh status")
         self.page("Continue activation")
         self.read("Authentication has been reset")
-        self.say_done()
+        self.confirm_reset()
         self.see("Your reset is on its way")
         accessible.wait(re.compile(r"It takes up to 5 minutes"), page=False)
         self.set_up()
@@ -148,7 +132,7 @@ class School(Tour):
         time.sleep(4)
         self.read("pass-[0-9a-f]{8}")
         self.picture("pass")
-        self.say_done()
+        self.confirm_reset()
         # The school's own steps, at once.
         self.see("Sign in with the pass")
         self.set_up()

@@ -23,6 +23,9 @@ from words import PRACTICE, Words
 
 HERE = Path(__file__).resolve().parent
 START = {"fi": "Aloita suomeksi", "sv": "Börja på svenska", "en": "Start in English"}
+# What a visitor can say on Verify, and what stands there when it has been taken.
+SAYS_DONE = ("My settings have been reset", "I have written it down", "Yes, it says so", "Yes")
+AFTER_SERVICE = ("Your reset is on its way", "It works", "Next step")
 SIGN_IN = "https://m365.jamk.fi"
 
 
@@ -99,6 +102,18 @@ class Tour:
 
     def press_page(self, word, roles=accessible.PRESSABLE, **how):
         self.screen.press(PRACTICE[word][self.language], roles, page=True, **how)
+
+    def confirm_reset(self):
+        """The page says that all is done, and nothing tells the kiosk: the visitor does, whatever the strip asks."""
+        until = time.monotonic() + 30
+        while not any(accessible.find(self.words(word), page=False) for word in AFTER_SERVICE):
+            for word in SAYS_DONE:
+                if accessible.find(self.words(word), accessible.BUTTONS, page=False):
+                    self.press(word)
+                    break
+            if time.monotonic() > until:
+                raise NotFound("no way on for a visitor whose page says that all is done")
+            time.sleep(0.3)
 
     def press_fault(self, word):
         """What goes wrong is chosen in the practice page's drawer."""

@@ -26,7 +26,7 @@ p{margin:0 0 14px;max-width:70ch}
 form{margin:0}
 label{display:block;font-weight:600;margin-bottom:6px}
 input[type=text],input[type=password]{font:inherit;width:100%;max-width:640px;min-height:60px;padding:8px 16px;border:2px solid #46586d;border-radius:8px;background:#fff;color:inherit}
-input+p{margin-top:8px}
+input+p,input+label{margin-top:12px}
 .choice{max-width:900px;margin:12px 0;padding:16px 24px;background:#fff;border-radius:10px}
 .choice .row{margin:0 0 8px}
 .choice p{margin:0}

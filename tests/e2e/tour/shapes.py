@@ -72,8 +72,7 @@ class Shapes(Desk):
 
     def goes_on_by_itself(self):
         self.see("Your reset is on its way", 40)
-        self.press("End visit")
-        self.see_welcome()
+        self.leave()
 
     # The visits -------------------------------------------------------------------------------------
 

@@ -119,7 +119,8 @@ class Foreign(Tour):
         self.see("Your reset is on its way", 40)
         accessible.wait(re.compile(r"It takes up to 7 minutes"), page=False)
         self.picture(f"foreign-wait-{number}")
-        self.leave()
+        self.press("End visit")
+        self.see_welcome()
 
     def run(self):
         try:

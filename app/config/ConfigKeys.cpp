@@ -186,7 +186,7 @@ KeyList<TrailItem> trailKeys()
                                     {u"type_name"_s, Action::TypeName},
                                     {u"type_code"_s, Action::TypeCode},
                                     {u"on_phone"_s, Action::OnPhone}}),
-            u"`press` the word; `type_name`: the address or user name goes there, which the kiosk fills in where `address_fields` tell it the field; `type_code`: digits that the page itself shows; `on_phone`: something is done on the visitor's phone before the next word."_s),
+            u"`press` the word; `type_name`: the address or user name goes there, which the kiosk fills in where `address_fields` tell it the field; `type_code`: digits that the page itself shows; `on_phone`: something is done on the visitor's phone before the next word: an app, or a mail whose code is typed here."_s),
         keyWith<TrailItem, Errand>(
             u"purpose"_s, Presence::Optional,
             values::choice<Errand>({{u"reset"_s, Errand::Reset}, {u"password_too"_s, Errand::PasswordToo}}),

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Seconds invitationLife{600};
 constexpr Seconds keptAfterwards{3600};
 
 constexpr QStringView pollScript = uR"(

@@ -19,6 +19,9 @@ class CandourSite final : public Site
 public:
     using Site::Site;
 
+    /// facts-domain, "The clocks".
+    static constexpr Seconds invitationLife{600};
+
     struct Invitation {
         QString sessionId;
         QUrl address;

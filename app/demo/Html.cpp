@@ -25,8 +25,8 @@ h1{font-size:34px;line-height:1.2;margin:8px 0 12px}
 p{margin:0 0 14px;max-width:70ch}
 form{margin:0}
 label{display:block;font-weight:600;margin-bottom:6px}
-input[type=text]{font:inherit;width:100%;max-width:640px;min-height:60px;padding:8px 16px;border:2px solid #46586d;border-radius:8px;background:#fff;color:inherit}
-input+p{margin-top:8px}
+input[type=text],input[type=password]{font:inherit;width:100%;max-width:640px;min-height:60px;padding:8px 16px;border:2px solid #46586d;border-radius:8px;background:#fff;color:inherit}
+input+p,input+label{margin-top:12px}
 .choice{max-width:900px;margin:12px 0;padding:16px 24px;background:#fff;border-radius:10px}
 .choice .row{margin:0 0 8px}
 .choice p{margin:0}
@@ -34,6 +34,7 @@ input+p{margin-top:8px}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(270px,1fr));gap:12px;margin:12px 0}
 .button{display:inline-flex;align-items:center;justify-content:center;min-height:60px;padding:8px 28px;font:inherit;font-weight:600;text-decoration:none;border:2px solid var(--accent);border-radius:10px;background:#fff;color:#10233a;cursor:pointer}
 .button.main{background:var(--accent);color:#fff}
+.button.small[aria-current]{border-width:4px;font-weight:600}
 .button.small{min-height:56px;padding:4px 16px;font-size:20px;font-weight:400;border-color:#46586d}
 .button:disabled{background:#cfd8e3;border-color:#cfd8e3;color:#46586d;cursor:default}
 :focus-visible{outline:5px solid #ffb000;outline-offset:2px}
@@ -45,8 +46,11 @@ input+p{margin-top:8px}
 .phone .row{margin:8px 0 4px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 24px;margin:12px 0;padding:12px 20px;background:#fff;border-radius:10px}
 dt{font-weight:600}dd{margin:0}
-footer{max-width:1240px;margin:8px auto 0;padding:8px 32px 20px;border-top:2px dashed #46586d;font-size:20px}
-footer h2{font-size:20px;margin:0 0 6px}
+footer{max-width:1240px;margin:8px auto 0;padding:0 32px 20px;font-size:20px}
+footer h2{font-size:20px;margin:12px 0 6px}
+summary{display:inline-flex;align-items:center;min-height:56px;padding:0 8px;color:#46586d;cursor:pointer}
+summary::before{content:"";margin-right:4px;border:7px solid transparent;border-left-color:currentColor}
+details[open] summary::before{margin:7px 8px 0 0;border-left-color:transparent;border-top-color:currentColor}
 footer .row{margin:6px 0;gap:8px}
 @media (max-width:700px){
 .note,header,main,footer{padding-left:16px;padding-right:16px}

@@ -2,9 +2,10 @@
 #include "demo/PortalSite.h"
 
 #include "demo/CandourSite.h"
-#include "demo/PracticeWords.h"
 #include "demo/Saml.h"
 
+#include <QJsonObject>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 namespace kiosk
@@ -17,35 +18,22 @@ namespace
 
 constexpr const char *sessionCookie = "PORTALSESSION";
 constexpr Seconds sessionLife{3600};
+constexpr int shortestPassword = 8;
 
-// Behaves as a page made with a framework does: it keeps its own copy of the field's value, learns of changes by
-// "input" events only, and shadows the element's value so that an assignment without an event is never noticed (React
-// does both).
-constexpr QStringView usernameScript = uR"(
-(function () {
-  var field = document.getElementById('username'), next = document.getElementById('continue');
-  var native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-  var tracked = '', state = '';
-  Object.defineProperty(field, 'value', {
-    configurable: true,
-    get: function () { return native.get.call(this); },
-    set: function (value) { tracked = String(value); native.set.call(this, value); }
-  });
-  function show() { next.disabled = !/^\S+@\S+\.\S+$/.test(state.trim()); }
-  field.addEventListener('input', function () {
-    var now = native.get.call(field);
-    if (now === tracked) return;
-    tracked = now;
-    state = now;
-    show();
-  });
-  field.form.addEventListener('submit', function (event) {
-    if (next.disabled) { event.preventDefault(); return; }
-    native.set.call(field, state.trim());
-  });
-  show();
-})();
-)";
+QString digitCode()
+{
+    constexpr int least = 10000;
+    return QString::number(least + QRandomGenerator::system()->bounded(9 * least));
+}
+
+OnPhone::State phoneEvent(QStringView name)
+{
+    if (name == u"done")
+        return OnPhone::State::Done;
+    if (name == u"cancelled")
+        return OnPhone::State::Cancelled;
+    return name == u"expired" ? OnPhone::State::Expired : OnPhone::State::Unsupported;
+}
 
 } // namespace
 
@@ -68,8 +56,11 @@ SiteResponse PortalSite::respond(const SiteRequest &request)
     Session &session = m_sessions[key];
     session.lastSeen = ground().clock.sinceBoot();
     if (request.verb == Verb::Get) {
-        if (const auto wanted = languageFromCode(request.parameter(u"lang"))) {
-            session.language = *wanted;
+        const auto language = languageFromCode(request.parameter(u"lang"));
+        const auto shape = shapeFromName(request.parameter(u"shape"));
+        session.language = language ? language : session.language;
+        session.shape = shape.value_or(session.shape);
+        if (language || shape) {
             return goTo(request, ground().url(site::portal, request.path))
                 .withCookie(sessionCookie, key, SameSite::Lax);
         }
@@ -82,103 +73,206 @@ SiteResponse PortalSite::respond(const SiteRequest &request)
 SiteResponse PortalSite::route(Visit &visit)
 {
     const SiteRequest &request = visit.request;
+    const portalpages::Frame frame = frameOf(visit);
     if (request.isGet(u"/")) {
         visit.session.usernameAccepted = false;
+        visit.session.identified = false;
+        visit.session.wantsPassword = false;
         visit.session.outcome = Outcome::None;
-        return render(visit.language, request.path, say(Word::PortalHeading, visit.language),
-                      Html{paragraph(say(Word::PortalIntro, visit.language)),
-                           row(linkButton(ButtonLook::Main, say(Word::Continue, visit.language), u"/username"_s,
-                                          u"continue"_s))});
+        visit.session.phone = {};
+        const bool single =
+            visit.session.shape == PortalShape::SinglePage || visit.session.shape == PortalShape::StillAddress;
+        return single ? portalpages::singlePage(frame) : portalpages::start(frame);
     }
     if (request.isGet(u"/username"))
-        return usernamePage(visit, false);
+        return portalpages::username(frame, false);
     if (request.isPost(u"/username"))
         return takeUsername(visit);
+    if (request.isGet(u"/user")) {
+        visit.session.code = digitCode();
+        return portalpages::userAndCode(frame, visit.session.code, false);
+    }
+    if (request.isPost(u"/user"))
+        return takeUserAndCode(visit);
+    if (request.isPost(u"/app"))
+        return nextView(visit);
     if (request.isGet(u"/mfa-reset/result") || request.isGet(u"/mfa-reset/done"))
         return resultPage(visit);
     if (request.isGet(u"/mfa-reset/failed"))
-        return failedPage(visit.language);
-
-    if (request.isPost(u"/rehearsal")) {
-        const Fault fault = faultFromName(request.field(u"fault")).value_or(Fault::ServerError);
-        return isTransportFault(fault) ? transportFault(ground(), fault, visit.language) : notFound(visit.language);
-    }
-
-    const bool needsUsername = request.isGet(u"/menu") || request.isGet(u"/not-in-rehearsal")
-        || request.isGet(u"/mfa-reset/method") || request.isPost(u"/mfa-reset/start");
-    if (!needsUsername)
-        return notFound(visit.language);
-    if (!visit.session.usernameAccepted)
-        return goTo(request, ground().url(site::portal, u"/username"));
-    if (request.isGet(u"/menu"))
-        return menuPage(visit);
-    if (request.isGet(u"/mfa-reset/method"))
-        return methodPage(visit);
-    if (request.isPost(u"/mfa-reset/start"))
-        return startProvider(visit);
-    return render(visit.language, request.path, say(Word::NotInRehearsal, visit.language),
-                  row(linkButton(ButtonLook::Main, say(Word::Back, visit.language), u"/menu"_s, u"back"_s)));
+        return portalpages::failed(frame);
+    if (request.isPost(u"/rehearsal"))
+        return rehearse(visit);
+    return visit.session.usernameAccepted ? routeOfKnown(visit)
+        : needsUsername(request)
+        ? goTo(request, ground().url(site::portal, frame.shape == PortalShape::Steps ? u"/user" : u"/username"))
+        : notFound(visit.language);
 }
 
-SiteResponse PortalSite::usernamePage(const Visit &visit, bool rejected) const
+bool PortalSite::needsUsername(const SiteRequest &request)
 {
-    const Language language = visit.language;
-    Html content;
-    if (rejected) {
-        content += Html::element(u"p"_s, {{u"class"_s, u"problem"_s}, {u"id"_s, u"problem"_s}, {u"role"_s, u"alert"_s}},
-                                 Html::text(say(Word::UsernameUnknown, language)));
+    constexpr std::array<QStringView, 7> pages{
+        u"/menu",         u"/authenticate",   u"/not-in-rehearsal", u"/mfa-reset/method", u"/password/method",
+        u"/password/new", u"/mfa-reset/phone"};
+    constexpr std::array<QStringView, 4> posts{u"/mfa-reset/start", u"/mfa-reset/phone", u"/mfa-reset/activate",
+                                               u"/password/new"};
+    const auto has = [&request](const auto &paths) {
+        return std::find(paths.begin(), paths.end(), request.path) != paths.end();
+    };
+    return (request.verb == Verb::Get && has(pages)) || (request.verb == Verb::Post && has(posts));
+}
+
+SiteResponse PortalSite::routeOfKnown(Visit &visit)
+{
+    const SiteRequest &request = visit.request;
+    const portalpages::Frame frame = frameOf(visit);
+    if (request.isGet(u"/menu"))
+        return portalpages::menu(frame);
+    if (request.isGet(u"/authenticate"))
+        return portalpages::authenticate(frame);
+    if (request.isGet(u"/mfa-reset/method") || request.isGet(u"/password/method")) {
+        visit.session.wantsPassword = request.path == u"/password/method";
+        return portalpages::method(frame);
     }
-    const Html next = Html::element(
-        u"button"_s,
-        {{u"type"_s, u"submit"_s}, {u"class"_s, u"button main"_s}, {u"id"_s, u"continue"_s}, {u"disabled"_s, {}}},
-        Html::text(say(Word::Continue, language)));
-    content += postForm(u"/username"_s,
-                        Html{labelledField(say(Word::Username, language), u"username"_s, u"email"_s),
-                             paragraph(say(Word::UsernameHint, language)), row(next)});
-    content += Html::script(usernameScript);
-    return render(language, u"/username"_s, say(Word::Username, language), content);
+    if (request.isPost(u"/mfa-reset/start"))
+        return startProvider(visit);
+    if (request.isGet(u"/mfa-reset/phone") || request.isPost(u"/mfa-reset/phone"))
+        return onPhone(visit);
+    if (request.isPost(u"/mfa-reset/activate")) {
+        if (visit.session.identified)
+            visit.session.outcome = Outcome::Reset;
+        return goTo(request, ground().url(site::portal, u"/mfa-reset/result"));
+    }
+    if (request.isGet(u"/password/new") || request.isPost(u"/password/new"))
+        return newPassword(visit);
+    if (!request.isGet(u"/not-in-rehearsal"))
+        return notFound(visit.language);
+    const QString title = say(Word::NotInRehearsal, visit.language);
+    return portalpages::render(
+        frame, title,
+        Html{heading(title),
+             row(linkButton(ButtonLook::Main, say(Word::Back, visit.language), u"/menu"_s, u"back"_s))});
+}
+
+portalpages::Frame PortalSite::frameOf(const Visit &visit)
+{
+    return {visit.language, visit.request.path, visit.session.shape, portalpages::Drawer::Faults};
 }
 
 SiteResponse PortalSite::takeUsername(Visit &visit)
 {
     visit.session.usernameAccepted = knowsDomain(visit.request.field(u"username"));
     if (!visit.session.usernameAccepted)
-        return usernamePage(visit, true);
+        return portalpages::username(frameOf(visit), true);
     return goTo(visit.request, ground().url(site::portal, u"/menu"));
 }
 
-SiteResponse PortalSite::menuPage(const Visit &visit) const
+SiteResponse PortalSite::takeUserAndCode(Visit &visit)
 {
-    const Language language = visit.language;
-    return render(
-        language, visit.request.path, say(Word::MenuHeading, language),
-        Html{row(linkButton(ButtonLook::Main, say(Word::MfaReset, language), u"/mfa-reset/method"_s, u"mfa-reset"_s)),
-             row(linkButton(ButtonLook::Plain, say(Word::ResetPassword, language), u"/not-in-rehearsal"_s,
-                            u"reset-password"_s)),
-             row(linkButton(ButtonLook::Plain, say(Word::ChangePassword, language), u"/not-in-rehearsal"_s,
-                            u"change-password"_s))});
+    const QString code = std::exchange(visit.session.code, digitCode());
+    visit.session.usernameAccepted =
+        knowsDomain(visit.request.field(u"username")) && visit.request.field(u"code").trimmed() == code;
+    if (!visit.session.usernameAccepted)
+        return portalpages::userAndCode(frameOf(visit), visit.session.code, true);
+    return goTo(visit.request, ground().url(site::portal, u"/authenticate"));
 }
 
-SiteResponse PortalSite::methodPage(const Visit &visit) const
+/// What the single page shows after the view that was sent.
+SiteResponse PortalSite::nextView(Visit &visit)
 {
-    const Language language = visit.language;
-    const auto choice = [language](Word name, Word hint, const QString &id) {
-        return row(postForm(u"/mfa-reset/start"_s,
-                            Html{row(button(ButtonLook::Main, say(name, language), {id, u"method"_s, id})),
-                                 paragraph(say(hint, language))}),
-                   u"choice"_s);
+    const QString from = visit.request.field(u"view");
+    const auto answer = [](const QString &view, bool problem = false) {
+        return SiteResponse::json({{u"view"_s, view}, {u"problem"_s, problem}});
     };
-    return render(language, visit.request.path, say(Word::MethodHeading, language),
-                  Html{choice(Word::SuomiFi, Word::SuomiFiHint, u"suomifi"_s),
-                       choice(Word::CandourId, Word::CandourHint, u"candour"_s),
-                       row(linkButton(ButtonLook::Plain, say(Word::Back, language), u"/menu"_s, u"back"_s))});
+    Session &session = visit.session;
+    if (from == u"user") {
+        session.usernameAccepted = knowsDomain(visit.request.field(u"username"));
+        return session.usernameAccepted ? answer(u"menu"_s) : answer(u"user"_s, true);
+    }
+    if (from == u"menu" && session.usernameAccepted) {
+        startOnPhone(session, false);
+        return answer(u"phone"_s);
+    }
+    if (from == u"phone" && session.phone.state != OnPhone::State::None) {
+        refreshPhone(session);
+        if (session.phone.seen == OnPhone::State::Done)
+            return answer(u"identified"_s);
+        return session.phone.seen == OnPhone::State::Waiting ? answer(u"phone"_s, true) : answer(u"failed"_s);
+    }
+    if (from == u"identified" && session.identified)
+        return answer(u"done"_s);
+    return answer(from == u"start" ? u"user"_s : u"start"_s);
+}
+
+SiteResponse PortalSite::rehearse(Visit &visit)
+{
+    const SiteRequest &request = visit.request;
+    if (const auto shape = shapeFromName(request.field(u"shape"))) {
+        visit.session.shape = *shape;
+        return goTo(request, ground().url(site::portal, u"/"));
+    }
+    if (const QString event = request.field(u"phone"); !event.isEmpty()) {
+        if (visit.session.phone.state == OnPhone::State::Waiting)
+            visit.session.phone.state = phoneEvent(event);
+        return goTo(request, ground().url(site::portal, u"/mfa-reset/phone"));
+    }
+    const Fault fault = faultFromName(request.field(u"fault")).value_or(Fault::ServerError);
+    return isTransportFault(fault) ? transportFault(ground(), fault, visit.language) : notFound(visit.language);
+}
+
+void PortalSite::startOnPhone(Session &session, bool wallet) const
+{
+    session.identified = false;
+    session.phone = {OnPhone::State::Waiting, OnPhone::State::None, wallet,
+                     Deadline{ground().clock.sinceBoot() + CandourSite::invitationLife}};
+}
+
+void PortalSite::refreshPhone(Session &session) const
+{
+    OnPhone &phone = session.phone;
+    if (phone.state == OnPhone::State::Waiting && phone.validUntil.hasPassed(ground().clock))
+        phone.state = OnPhone::State::Expired;
+    phone.seen = phone.state;
+    session.identified = phone.seen == OnPhone::State::Done;
+}
+
+SiteResponse PortalSite::onPhone(Visit &visit)
+{
+    if (visit.session.phone.state == OnPhone::State::None)
+        return goTo(visit.request, ground().url(site::portal, u"/mfa-reset/method"));
+    if (visit.request.verb == Verb::Get)
+        return portalpages::onPhone(frameOf(visit), visit.session.phone);
+    refreshPhone(visit.session);
+    if (visit.session.identified && visit.session.wantsPassword)
+        return goTo(visit.request, ground().url(site::portal, u"/password/new"));
+    return goTo(visit.request, ground().url(site::portal, u"/mfa-reset/phone"));
+}
+
+/// Compared, and not kept.
+SiteResponse PortalSite::newPassword(Visit &visit)
+{
+    const SiteRequest &request = visit.request;
+    if (!visit.session.identified)
+        return goTo(request, ground().url(site::portal, u"/password/method"));
+    if (request.verb == Verb::Get)
+        return portalpages::newPassword(frameOf(visit), false);
+    const QString password = request.field(u"password");
+    if (password.size() < shortestPassword || password != request.field(u"again"))
+        return portalpages::newPassword(frameOf(visit), true);
+    visit.session.wantsPassword = false;
+    return portalpages::passwordChanged(frameOf(visit));
 }
 
 SiteResponse PortalSite::startProvider(Visit &visit)
 {
     const Milliseconds now = ground().clock.sinceBoot();
+    const QString method = visit.request.field(u"method");
     visit.session.outcome = Outcome::None;
-    if (visit.request.field(u"method") == u"candour") {
+    visit.session.identified = false;
+    if (method == u"wallet" || (method == u"candour" && visit.session.shape == PortalShape::Steps)) {
+        startOnPhone(visit.session, method == u"wallet");
+        return goTo(visit.request, ground().url(site::portal, u"/mfa-reset/phone"));
+    }
+    if (method == u"candour") {
         const CandourSite::Invitation invitation = m_candour.invite();
         m_pending.insert(invitation.sessionId, {visit.key, {}, now});
         return goTo(visit.request, invitation.address);
@@ -212,7 +306,8 @@ SiteResponse PortalSite::candourReturn(const SiteRequest &request)
         return finish(request, pending.session, reset ? Outcome::Reset : Outcome::Failed);
     }
     // The address says why; the page, as the real one probably does, says the same for all.
-    return failedPage(m_sessions.value(pending.session).language.value_or(request.language));
+    const Language language = m_sessions.value(pending.session).language.value_or(request.language);
+    return portalpages::failed({language, u"/mfa-reset/failed"_s, PortalShape::Menu, portalpages::Drawer::Faults});
 }
 
 SiteResponse PortalSite::finish(const SiteRequest &request, const QString &session, Outcome outcome)
@@ -221,7 +316,12 @@ SiteResponse PortalSite::finish(const SiteRequest &request, const QString &sessi
     if (found == m_sessions.end())
         return goTo(request, ground().url(site::portal, u"/mfa-reset/failed"));
     found->outcome = outcome;
-    return goTo(request, ground().url(site::portal, u"/mfa-reset/result"))
+    found->identified = outcome == Outcome::Reset;
+    // The password first; what comes after needs no second identification.
+    const bool first = found->identified && found->wantsPassword;
+    if (first)
+        found->outcome = Outcome::None;
+    return goTo(request, ground().url(site::portal, first ? u"/password/new" : u"/mfa-reset/result"))
         .withCookie(sessionCookie, session, SameSite::Lax);
 }
 
@@ -239,39 +339,7 @@ SiteResponse PortalSite::resultPage(Visit &visit)
     if (!atDone)
         return goTo(visit.request, ground().url(site::portal, u"/mfa-reset/done"));
     visit.session.usernameAccepted = false;
-    return render(visit.language, visit.request.path, say(Word::DoneHeading, visit.language),
-                  paragraph(say(Word::DoneText, visit.language), u"state"_s, u"done"_s), Foot::None);
-}
-
-SiteResponse PortalSite::failedPage(Language language) const
-{
-    return render(language, u"/mfa-reset/failed"_s, say(Word::IdentificationFailed, language),
-                  Html{paragraph(say(Word::FailedText, language), u"problem"_s, u"failed"_s),
-                       row(linkButton(ButtonLook::Main, say(Word::StartAgain, language), u"/"_s, u"start-again"_s))});
-}
-
-SiteResponse PortalSite::render(Language language, const QString &path, const QString &title, const Html &content,
-                                Foot foot) const
-{
-    Page page;
-    page.language = language;
-    page.title = title;
-    page.siteName = say(Word::PortalName, language);
-    page.note = say(Word::PracticeNote, language);
-    page.accent = u"#1d4e59"_s;
-    for (const Language offered : allLanguages) {
-        const QString code = languageCode(offered);
-        Html::Attributes attributes{
-            {u"href"_s, QString(path + u"?lang=" + code)}, {u"lang"_s, code}, {u"id"_s, QString(u"lang-" + code)}};
-        if (offered == language)
-            attributes.append({u"aria-current"_s, u"true"_s});
-        page.languageLinks += Html::element(u"a"_s, attributes, Html::text(languageOwnName(offered)));
-    }
-    page.content = heading(title) + content;
-    if (foot == Foot::Rehearsal)
-        page.foot = rehearsalChoices(
-            language, {}, {Fault::ServerError, Fault::NeverAnswers, Fault::DropsConnection, Fault::RefusedHost});
-    return SiteResponse::page(page.render());
+    return portalpages::done(frameOf(visit));
 }
 
 bool PortalSite::knowsDomain(const QString &address) const

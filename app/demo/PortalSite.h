@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/Site.h"
+#include "demo/PortalPages.h"
 
 #include <QHash>
 
@@ -10,8 +10,8 @@ namespace kiosk
 
 class CandourSite;
 
-/// id.localhost: the school's self-service portal. Start page, "Username", menu, choice of method, result. Checks the
-/// typed address and keeps nothing of it, not even for showing it again.
+/// id.localhost: the school's self-service portal, in one of the shapes that such portals have. Checks what is typed
+/// and keeps nothing of it, not even for showing it again.
 class PortalSite final : public Site
 {
 public:
@@ -19,13 +19,16 @@ public:
     SiteResponse respond(const SiteRequest &request) override;
 
 private:
-    /// At the end of the road nothing is left that could go wrong.
-    enum class Foot { Rehearsal, None };
     enum class Outcome { None, Reset, Failed };
 
     struct Session {
         std::optional<Language> language;
+        PortalShape shape = PortalShape::Menu;
         bool usernameAccepted = false;
+        bool wantsPassword = false; ///< a new one comes first
+        bool identified = false;
+        QString code; ///< that the page shows
+        OnPhone phone;
         Outcome outcome = Outcome::None;
         Milliseconds lastSeen{0};
     };
@@ -43,18 +46,23 @@ private:
     };
 
     SiteResponse route(Visit &visit);
-    SiteResponse usernamePage(const Visit &visit, bool rejected) const;
+    /// The pages behind the user name.
+    SiteResponse routeOfKnown(Visit &visit);
+    static bool needsUsername(const SiteRequest &request);
+    static portalpages::Frame frameOf(const Visit &visit);
     SiteResponse takeUsername(Visit &visit);
-    SiteResponse menuPage(const Visit &visit) const;
-    SiteResponse methodPage(const Visit &visit) const;
+    SiteResponse takeUserAndCode(Visit &visit);
+    SiteResponse nextView(Visit &visit);
+    SiteResponse rehearse(Visit &visit);
+    void startOnPhone(Session &session, bool wallet) const;
+    void refreshPhone(Session &session) const;
+    SiteResponse onPhone(Visit &visit);
+    SiteResponse newPassword(Visit &visit);
     SiteResponse startProvider(Visit &visit);
     SiteResponse samlReturn(const SiteRequest &request);
     SiteResponse candourReturn(const SiteRequest &request);
     SiteResponse resultPage(Visit &visit);
-    SiteResponse failedPage(Language language) const;
     SiteResponse finish(const SiteRequest &request, const QString &session, Outcome outcome);
-    SiteResponse render(Language language, const QString &path, const QString &title, const Html &content,
-                        Foot foot = Foot::Rehearsal) const;
     bool knowsDomain(const QString &address) const;
     void forgetOld();
 

@@ -137,15 +137,27 @@ SiteResponse plainPage(Language language, const QString &siteName, const QString
     return SiteResponse::page(page.render(), status);
 }
 
+Html drawer(Language language, const Html &content)
+{
+    return Html::element(
+        u"details"_s, {{u"class"_s, u"drawer"_s}},
+        Html::element(u"summary"_s, {{u"id"_s, u"rehearsal"_s}}, Html::text(say(Word::RehearsalHeading, language)))
+            + content);
+}
+
 Html rehearsalChoices(Language language, const QString &reference, const QList<Fault> &faults)
+{
+    return drawer(language, faultChoices(language, reference, faults));
+}
+
+Html faultChoices(Language language, const QString &reference, const QList<Fault> &faults)
 {
     Html buttons;
     for (const Fault fault : faults) {
         buttons += button(ButtonLook::Small, say(faultWord(fault), language),
                           {u"rehearsal-" + faultName(fault), u"fault"_s, faultName(fault)});
     }
-    return Html::element(u"h2"_s, {}, Html::text(say(Word::RehearsalHeading, language)))
-        + postForm(u"/rehearsal"_s, hiddenField(u"ref"_s, reference) + row(buttons));
+    return postForm(u"/rehearsal"_s, hiddenField(u"ref"_s, reference) + row(buttons));
 }
 
 } // namespace kiosk

@@ -56,8 +56,11 @@ private:
 SiteResponse transportFault(const PracticeGround &ground, Fault fault, Language language);
 /// A page that says one thing, for errors.
 SiteResponse plainPage(Language language, const QString &siteName, const QString &words, int status);
-/// "Rehearsal: choose what happens" at the foot of a provider's page: one form that posts the fault's name to
-/// /rehearsal, \a reference and all.
+/// "Rehearsal: choose what happens" at the foot of a page, closed until somebody wants it.
+Html drawer(Language language, const Html &content);
+/// One form that posts the fault's name to /rehearsal, \a reference and all.
+Html faultChoices(Language language, const QString &reference, const QList<Fault> &faults);
+/// The drawer of a page that has faults alone.
 Html rehearsalChoices(Language language, const QString &reference, const QList<Fault> &faults);
 
 } // namespace kiosk

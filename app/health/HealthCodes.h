@@ -102,6 +102,7 @@ inline constexpr Words words[] = {
 
     // Told by "mfa-kiosk check" alone.
     {"config.error", "the configuration is wrong", "correct the file"},
+    {"config.warning", "the site profile is not complete", ""},
     {"config.plain_http", "addresses without encryption are allowed, on this computer only",
      "for rehearsals and tests only: visitors need https"},
     {"trust.expires_soon", "a configured certificate authority expires soon",

@@ -17,23 +17,12 @@ namespace
 constexpr qsizetype mostLines = 500;
 constexpr qsizetype mostPages = 1000;
 
-/// As SeenLine has it: with the port unless it is the scheme's own.
-QString nameOf(const QUrl &url)
+/// As AddressSeen has it: with the port unless it is the scheme's own.
+QString originOf(const QUrl &url)
 {
-    const bool ownPort = url.port() < 0 || (url.scheme() == u"https" && url.port() == 443);
-    return ownPort ? url.host() : QString(url.host() + u':' + QString::number(url.port()));
-}
-
-bool isLoopback(const QString &host)
-{
-    const QString name = host.section(u':', 0, 0);
-    return name == u"localhost" || name.endsWith(u".localhost") || name.startsWith(u"127.");
-}
-
-/// Plain http is for this computer's own hosts alone, as in the configuration.
-QString originOf(const QString &host)
-{
-    return QString((isLoopback(host) ? u"http://"_s : u"https://"_s) + host);
+    const int own = url.scheme() == u"https" ? 443 : 80;
+    const QString port = url.port() < 0 || url.port() == own ? QString() : u":%1"_s.arg(url.port());
+    return url.scheme() + u"://"_s + url.host() + port;
 }
 
 QString quoted(const QString &text)
@@ -50,7 +39,8 @@ void Rehearsal::start()
     m_running = true;
     m_seen.clear();
     m_pages.clear();
-    m_methodsByHost.clear();
+    m_refused.clear();
+    m_methods.clear();
     m_donePage.reset();
     m_file.clear();
     Q_EMIT changed();
@@ -66,10 +56,13 @@ void Rehearsal::note(const link::StepReached &at, const link::AddressSeen &seen)
 {
     if (!m_running)
         return;
+    const QString origin = QString((seen.encrypted ? u"https://"_s : u"http://"_s) + seen.host);
     if (at.method)
-        m_methodsByHost.insert(QString(seen.host + u' ' + at.method->toString()));
+        m_methods[origin].insert(at.method->toString());
+    if (seen.refused && !m_refused.contains(origin) && m_refused.size() < mostLines)
+        m_refused.append(origin);
     if (!seen.path.isEmpty() && m_pages.size() < mostPages)
-        m_pages.append({seen.host, seen.path});
+        m_pages.append({origin, seen.path, seen.refused});
     const auto known = std::find_if(m_seen.begin(), m_seen.end(), [&](const link::SeenLine &line) {
         return line.step == at.step && line.host == seen.host && line.path == seen.path;
     });
@@ -100,58 +93,78 @@ Result<QString> Rehearsal::proposal(const ConfigSources &sources) const
         return failure(u"rehearsal.profile"_s, config.error().first().toString());
     const IdentityService &service = config->profile.identity;
 
-    QStringList missing;
-    for (const link::SeenLine &line : m_seen) {
-        if (line.refused && !missing.contains(line.host))
-            missing.append(line.host);
-    }
     QString text = QString::fromUtf8(sources.profile.text);
     if (!text.endsWith(u'\n'))
         text += u'\n';
     text +=
         u"\n# Proposed by a rehearsal. Read every entry: whose host is it, and does a visit need it? Put the owner's "
-        u"name on\n# each label, in each language, and the right role: broker, bank, mobile_certificate, broker, "
-        u"provider, or "
-        u"resource for what\n# is never a page of its own. Then let `mfa-kiosk check` read the file.\n"_s;
-    for (const QString &host : std::as_const(missing)) {
-        const bool isPage =
-            std::any_of(m_pages.cbegin(), m_pages.cend(), [&host](const Page &page) { return page.host == host; });
+        u"name on\n# each label, in each language, and the right role: broker, bank, mobile_certificate, provider, "
+        u"or resource for what\n# is never a page of its own. Then let `mfa-kiosk check` read the file.\n"_s;
+    for (const QString &origin : m_refused) {
+        const QString role = roleOf(origin, service);
+        text += u"\n[[identity.hosts]]\norigin = "_s + quoted(origin) + u"\nrole = "_s + quoted(role) + u'\n';
+        if (role != u"resource") {
+            const QString label = quoted(QUrl(origin).host());
+            text += u"label = { fi = "_s + label + u", sv = "_s + label + u", en = "_s + label + u" }\n"_s;
+        }
         QStringList methods;
         for (const IdentityMethod &method : service.methods) {
-            if (m_methodsByHost.contains(QString(host + u' ' + method.id.toString())))
+            if (m_methods.value(origin).contains(method.id.toString()))
                 methods << quoted(method.id.toString());
-        }
-        text += u"\n[[identity.hosts]]\norigin = "_s + quoted(originOf(host)) + u'\n';
-        text += isPage ? u"role = \"bank\"\n"_s : u"role = \"resource\"\n"_s;
-        if (isPage) {
-            const QString label = quoted(host.section(u':', 0, 0));
-            text += u"label = { fi = "_s + label + u", sv = "_s + label + u", en = "_s + label + u" }\n"_s;
         }
         if (!methods.isEmpty())
             text += u"methods = ["_s + methods.join(u", "_s) + u"]\n"_s;
     }
-
-    // The page at which the reset was confirmed means "done", if it is the service's and was not met on the way there.
-    const QString home = nameOf(service.startUrl);
-    const bool known = std::any_of(service.outcomes.cbegin(), service.outcomes.cend(),
-                                   [](const OutcomeRule &rule) { return rule.outcome == Outcome::Done; });
-    if (m_donePage && m_donePage->host == home && !known) {
-        const auto isDone = [this](const Page &page) {
-            return page.host == m_donePage->host && page.path == m_donePage->path;
-        };
-        const auto leftService =
-            std::find_if(m_pages.cbegin(), m_pages.cend(), [&home](const Page &page) { return page.host != home; });
-        if (leftService != m_pages.cend() && std::none_of(m_pages.cbegin(), leftService, isDone)) {
-            text += u"\n# The page that stood there when the reset was confirmed. Wrong where the service shows it for "
-                    u"other ends, too.\n[[identity.outcomes]]\noutcome = \"done\"\naddress = "_s
-                + quoted(QString(originOf(m_donePage->host) + m_donePage->path)) + u'\n';
-        }
+    if (const auto done = donePage(service)) {
+        text +=
+            u"\n# The page that stood there when the reset was confirmed. Wrong where the service shows it for other "
+            u"ends, too.\n# A part of it that is another one each time is written as *.\n"
+            u"[[identity.outcomes]]\noutcome = \"done\"\naddress = "_s
+            + quoted(QString(done->origin + done->path)) + u'\n';
     }
     ConfigSources proposed = sources;
     proposed.profile.text = text.toUtf8();
     if (const auto checked = parseConfig(proposed); !checked)
         return failure(u"rehearsal.profile"_s, checked.error().first().toString());
     return text;
+}
+
+QString Rehearsal::roleOf(const QString &origin, const IdentityService &service) const
+{
+    const auto isHere = [&origin](const Page &page) { return page.origin == origin; };
+    const auto first = std::find_if(m_pages.cbegin(), m_pages.cend(), isHere);
+    if (first == m_pages.cend())
+        return u"resource"_s;
+    // What a method's own host leads on to is a bank; where it has none yet, the first that the service leads to is it.
+    const auto hasOwn = [&](const IdentityMethod &method) {
+        return m_methods.value(origin).contains(method.id.toString())
+            && std::any_of(service.hosts.cbegin(), service.hosts.cend(), [&method](const HostRule &rule) {
+                   return (rule.role == HostRole::Broker || rule.role == HostRole::Provider)
+                       && (rule.methods.isEmpty() || rule.methods.contains(method.id));
+               });
+    };
+    const bool isFirst = std::none_of(m_pages.cbegin(), first, [](const Page &page) { return page.refused; });
+    if (!isFirst || std::any_of(service.methods.cbegin(), service.methods.cend(), hasOwn))
+        return u"bank"_s;
+    // A broker is seen again after the bank that it leads to.
+    const auto elsewhere = std::find_if_not(first, m_pages.cend(), isHere);
+    const bool comesBack = std::any_of(elsewhere, m_pages.cend(), isHere);
+    return comesBack ? u"broker"_s : u"provider"_s;
+}
+
+std::optional<Rehearsal::Page> Rehearsal::donePage(const IdentityService &service) const
+{
+    const QString home = originOf(service.startUrl);
+    if (!m_donePage || m_donePage->origin != home || service.knowsDone())
+        return std::nullopt;
+    const auto isDone = [this](const Page &page) { return page == *m_donePage; };
+    const auto first = std::find_if(m_pages.cbegin(), m_pages.cend(), isDone);
+    const auto left =
+        std::find_if(m_pages.cbegin(), m_pages.cend(), [&home](const Page &page) { return page.origin != home; });
+    // Met before the identification, or, where that happens elsewhere, before its last page: it means something else.
+    const bool isNew =
+        left != m_pages.cend() ? first > left : first != m_pages.cbegin() && std::all_of(first, m_pages.cend(), isDone);
+    return isNew ? m_donePage : std::nullopt;
 }
 
 Result<QString> Rehearsal::write(const ConfigSources &sources, const QString &folder, const Clock &clock)

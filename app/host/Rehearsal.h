@@ -5,6 +5,7 @@
 #include "link/StaffMessages.h"
 #include "support/Clock.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -44,14 +45,22 @@ Q_SIGNALS:
 
 private:
     struct Page {
-        QString host;
+        QString origin;
         QString path;
+        bool refused = false;
+        friend bool operator==(const Page &, const Page &) = default;
     };
+
+    /// What the entry of a host that the profile does not name should call it.
+    QString roleOf(const QString &origin, const IdentityService &service) const;
+    /// The page at which the reset was confirmed, if it can only mean that.
+    std::optional<Page> donePage(const IdentityService &service) const;
 
     bool m_running = false;
     QList<link::SeenLine> m_seen;
     QList<Page> m_pages; ///< main pages, in order
-    QSet<QString> m_methodsByHost; ///< "host method"
+    QStringList m_refused; ///< origins, in order
+    QHash<QString, QSet<QString>> m_methods; ///< ids, by origin
     std::optional<Page> m_donePage;
     QString m_file;
 };

@@ -66,20 +66,26 @@ bool outcomeMatches(const OutcomeRule &rule, const QUrl &url)
 
 } // namespace
 
-IdentityProgress::IdentityProgress(const IdentityService &service, const MethodId &method, Errand errand)
-    : m_service(service), m_policy(hostsForMethod(service, method)), m_trail(service.trailFor(errand, method))
+IdentityProgress::IdentityProgress(const IdentityService &service, const MethodId &method, Errand errand, Fence fence)
+    : m_service(service), m_policy(hostsForMethod(service, method), fence), m_trail(service.trailFor(errand, method))
 {
 }
 
 const IdentityProgress::State &IdentityProgress::addressChanged(const QUrl &url)
 {
-    const auto *rule = m_policy.allows(url, UrlUse::Page) ? m_policy.ruleFor(url) : nullptr;
-    if (!rule)
+    if (!m_policy.allows(url, UrlUse::Page))
         return m_state;
-    tickTrail(rule->role, url);
-    m_state.place = placeFor(rule->role, url);
+    // A rehearsal lets pages of other hosts through, too.
+    const auto *rule = m_policy.isListed(url, UrlUse::Page) ? m_policy.ruleFor(url) : nullptr;
+    const HostRole role = rule ? rule->role : HostRole::Provider;
+    // Behind a broker it stands where a bank does.
+    if (!rule && !m_brokerPaths.isEmpty())
+        m_bankVisited = true;
+    tickTrail(role, url);
+    m_state.place = placeFor(role, url);
     m_state.host = url.host(QUrl::FullyEncoded);
-    m_state.label = rule->label;
+    m_state.label = rule ? rule->label : LocalizedText{};
+    m_state.known = rule != nullptr;
     m_state.encrypted = url.scheme() == u"https";
     m_state.mayFillAddress = m_state.place == Place::Service && !m_service.addressFields.isEmpty();
     m_state.askWhetherReset =

@@ -289,7 +289,8 @@ QByteArray serialise(const ToHost &message)
                 return toLine(u"address_seen"_s,
                               {{u"host"_s, seen.host.left(longestHost)},
                                {u"path"_s, seen.path.left(longestPath)},
-                               {u"refused"_s, seen.refused}});
+                               {u"refused"_s, seen.refused},
+                               {u"encrypted"_s, seen.encrypted}});
             },
             [](const Finished &finished) {
                 const QJsonValue rating = finished.rating ? QJsonValue(*finished.rating) : QJsonValue();
@@ -365,7 +366,8 @@ Result<ToHost> parseToHost(const QByteArray &line)
     if (type == u"address_seen") {
         const QString host = readHost(fields);
         const QString path = readPath(fields);
-        return finish<ToHost>(fields, type, AddressSeen{host, path, fields.flag(u"refused"_s)});
+        const bool refused = fields.flag(u"refused"_s);
+        return finish<ToHost>(fields, type, AddressSeen{host, path, refused, fields.flag(u"encrypted"_s)});
     }
     if (type == u"finished")
         return finish<ToHost>(fields, type, readFinished(fields));

@@ -177,6 +177,7 @@ struct AddressSeen {
     QString host; ///< with its port unless it is the scheme's own
     QString path; ///< of a page; "" for everything else
     bool refused = false; ///< the profile does not name it
+    bool encrypted = true; ///< https or wss
     friend bool operator==(const AddressSeen &, const AddressSeen &) = default;
 };
 

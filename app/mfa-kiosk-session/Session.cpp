@@ -133,6 +133,7 @@ void Session::begin(const link::Begin &message)
     }
     m_fence = message.commissioning ? Fence::Observing : Fence::Closed;
     m_visit = std::make_unique<Visit>(m_config, m_clock, [this](const link::ToHost &toHost) { m_link.send(toHost); });
+    m_visit->setFence(m_fence);
     m_window = std::make_unique<SessionWindow>(*m_visit,
                                                message.commissioning ? Ribbon::Commissioning
                                                    : message.demo    ? Ribbon::Demo

@@ -170,6 +170,8 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
         return exitFailed;
     }
     m_lock.emplace(std::move(*lock));
+    for (const ConfigError &warning : std::as_const(config->warnings))
+        m_log.warning(u"config.warning"_s, warning.toString());
     const SessionHome::Swept swept = SessionHome::sweep(config->sessionMemoryDir, m_log);
 
     KioskHost::Settings settings;
@@ -379,7 +381,9 @@ void HostApplication::rehearse()
             [this](const link::AddressSeen &seen) { m_rehearsal->note(m_host->visit().at, seen); });
     connect(m_host.get(), &KioskHost::stepReached, m_rehearsal.get(),
             [this, before = Step::Welcome](const SessionId &, const link::StepReached &reached) mutable {
-                if (std::exchange(before, reached.step) == Step::Verify && reached.step == Step::Wait)
+                // Where nothing has to be waited for, the set-up follows at once.
+                if (std::exchange(before, reached.step) == Step::Verify
+                    && (reached.step == Step::Wait || reached.step == Step::SetUp))
                     m_rehearsal->noteReset();
             });
     connect(m_host.get(), &KioskHost::sessionStarted, m_rehearsal.get(), [this](const SessionId &session) {

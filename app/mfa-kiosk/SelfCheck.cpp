@@ -161,6 +161,8 @@ CheckedParts ofConfiguration(const ConfigSources &sources, const KioskConfig &co
     parts << ready(u"site_profile"_s,
                    u"%1, %2 (%3 hosts allowed)"_s.arg(config.profile.organisation, sources.profile.fileName,
                                                       QString::number(config.profile.identity.hosts.size())));
+    for (const ConfigError &warning : config.warnings)
+        parts << CheckedPart{{u"site_profile"_s, HealthState::Warning, u"config.warning"_s, warning.toString()}};
     QStringList plain;
     for (const HostRule &rule : config.profile.identity.hosts) {
         if (rule.scheme == u"http")

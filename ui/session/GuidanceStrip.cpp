@@ -399,7 +399,8 @@ void GuidanceStrip::refresh()
 {
     m_badge->setVisible(!m_state.host.isEmpty());
     m_host->setText(m_state.host);
-    const QString owner = m_state.label.in(m_language);
+    //: In the place of a host's owner, while staff rehearse: the site profile does not name this host
+    const QString owner = m_state.known ? m_state.label.in(m_language) : tr("Unknown: not in the profile");
     //: Accessible text of the badge with a web address; %1 is the host, %2 whose page it is
     m_badge->setAccessibleName(tr("Page of %2, address %1").arg(m_state.host, owner));
     m_lock->setVisible(m_state.encrypted && !m_state.host.isEmpty());

@@ -68,10 +68,10 @@ public:
         if (m_page)
             m_page->resourceRefused(host);
     }
-    void identityAddressSeen(const QString &host, const QString &path, bool listed) override
+    void identityAddressSeen(const SeenAddress &seen) override
     {
         if (m_page)
-            m_page->visit().tellHost(link::AddressSeen{host, path, !listed});
+            m_page->visit().tellHost(link::AddressSeen{seen.host, seen.path, !seen.listed, seen.encrypted});
     }
     void identityFailed(Outcome outcome, const QString &detail) override
     {
@@ -269,7 +269,8 @@ void VerifyPage::entered()
         return;
     m_entered = true;
     m_progress = std::make_unique<IdentityProgress>(
-        visit().config().profile.identity, visit().flow().method().value_or(MethodId::none()), visit().errand());
+        visit().config().profile.identity, visit().flow().method().value_or(MethodId::none()), visit().errand(),
+        visit().fence());
     m_startedAt = visit().clock().sinceBoot();
     m_strip->start(visit().method(), m_progress->trail(), !visit().address().isEmpty());
     showPlaceholder(true);

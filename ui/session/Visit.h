@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/KioskConfig.h"
+#include "identity/UrlPolicy.h"
 #include "journey/SessionFlow.h"
 #include "link/Messages.h"
 #include "support/Clock.h"
@@ -31,6 +32,9 @@ public:
 
     const KioskConfig &config() const { return m_config; }
     const Clock &clock() const { return m_clock; }
+    /// Open only while staff rehearse.
+    Fence fence() const { return m_fence; }
+    void setFence(Fence fence) { m_fence = fence; }
     const SessionFlow &flow() const { return m_flow; }
     Step step() const { return m_flow.step(); }
 
@@ -110,6 +114,7 @@ private:
     const KioskConfig &m_config;
     const Clock &m_clock;
     HostSink m_toHost;
+    Fence m_fence = Fence::Closed;
     SessionFlow m_flow;
     Language m_language;
     Errand m_errand = Errand::Reset;

@@ -294,12 +294,13 @@ void EngineIdentityView::requestSeen(const QUrl &url, UrlUse use, bool listed)
 {
     if (url.host().isEmpty())
         return;
-    const bool page = use == UrlUse::Page;
-    const QString host = url.authority(QUrl::FullyEncoded).section(u'@', -1);
-    const QString path = page ? url.path(QUrl::FullyEncoded) : QString();
-    tell([host, path = page && path.isEmpty() ? QStringLiteral("/") : path, listed](IdentityViewListener &listener) {
-        listener.identityAddressSeen(host, path, listed);
-    });
+    IdentityViewListener::SeenAddress seen;
+    seen.host = url.authority(QUrl::FullyEncoded).section(u'@', -1);
+    if (use == UrlUse::Page)
+        seen.path = url.path().isEmpty() ? QStringLiteral("/") : url.path(QUrl::FullyEncoded);
+    seen.encrypted = url.scheme() == u"https" || url.scheme() == u"wss";
+    seen.listed = listed;
+    tell([seen](IdentityViewListener &listener) { listener.identityAddressSeen(seen); });
 }
 
 void EngineIdentityView::addressReached(const QUrl &url)

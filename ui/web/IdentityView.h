@@ -73,9 +73,15 @@ public:
     /// No page to show: ServiceDown, CertificateProblem or ViewCrashed. \a detail is for the log, without address or
     /// query.
     virtual void identityFailed(Outcome outcome, const QString &detail) = 0;
-    /// In a rehearsal: something was asked for. \a host with its port unless it is the scheme's own; \a path of a page,
-    /// without query, "" for everything else; \a listed: the profile names it.
-    virtual void identityAddressSeen(const QString &, const QString &, bool) { }
+    /// What a rehearsal has seen.
+    struct SeenAddress {
+        QString host; ///< with its port unless it is the scheme's own
+        QString path; ///< of a page, without query; "" for everything else
+        bool encrypted = true; ///< https or wss
+        bool listed = false; ///< the profile names it
+    };
+    /// In a rehearsal: something was asked for.
+    virtual void identityAddressSeen(const SeenAddress &) { }
     /// The page's own field that takes the address has been filled in.
     virtual void identityAddressFilled() = 0;
     /// A text field of the page gained or lost focus: show or hide the screen keyboard. \a secret: password field.

@@ -344,8 +344,9 @@ class Desk(Tour):
                 self.practice.wait(5)
 
 
-def desk_options(description):
+def desk_options(description, more=lambda parser: None):
     parser = script.parser_of(description)
+    more(parser)
     parser.add_argument("--profiles", type=Path, default=Path(__file__).resolve().parents[3] / "resources/profiles")
     return script.options_of(parser)
 

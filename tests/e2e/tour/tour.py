@@ -23,6 +23,9 @@ from words import PRACTICE, Words
 
 HERE = Path(__file__).resolve().parent
 START = {"fi": "Aloita suomeksi", "sv": "Börja på svenska", "en": "Start in English"}
+# What a visitor can say on Verify, the answers before what opens the question; and what stands there afterwards.
+SAYS_DONE = ("Yes, it says so", "Yes, I have it", "Yes", "My settings have been reset", "I have written it down")
+AFTER_SERVICE = ("Your reset is on its way", "It works", "Next step")
 SIGN_IN = "https://m365.jamk.fi"
 
 
@@ -99,6 +102,40 @@ class Tour:
 
     def press_page(self, word, roles=accessible.PRESSABLE, **how):
         self.screen.press(PRACTICE[word][self.language], roles, page=True, **how)
+
+    def press_if_there(self, source):
+        """Whether it was: a screen may go while it is looked at."""
+        try:
+            if accessible.find(self.words(source), accessible.BUTTONS, page=False):
+                self.press(source, seconds=1)
+                return True
+        except NotFound:
+            pass
+        return False
+
+    def confirm_reset(self):
+        """The page says that all is done, and nothing tells the kiosk: the visitor does, whatever the strip asks."""
+        until = time.monotonic() + 30
+        while not any(accessible.find(self.words(word), page=False) for word in AFTER_SERVICE):
+            any(self.press_if_there(word) for word in SAYS_DONE)
+            if time.monotonic() > until:
+                raise NotFound("no way on for a visitor whose page says that all is done")
+            time.sleep(0.3)
+
+    def leave(self):
+        """From Wait to Welcome; a number that is given on the way is taken."""
+        self.press("End visit")
+        until = time.monotonic() + 30
+        while not accessible.find(START["en"], accessible.BUTTONS):
+            self.press_if_there("Done, free the kiosk")
+            if time.monotonic() > until:
+                raise NotFound("the visit does not end")
+            time.sleep(0.3)
+
+    def press_fault(self, word):
+        """What goes wrong is chosen in the practice page's drawer."""
+        self.press_page("drawer")
+        self.press_page(word, accessible.BUTTONS)
 
     def all_codes(self, path=None):
         """The screen's QR codes; with large letters some of them are further down."""
@@ -347,7 +384,7 @@ class Tour:
             if fault is None:
                 self.press("Cancel and start over")
             else:
-                self.press_page(fault)
+                self.press_fault(fault)
             self.see(heading if (number + 1) % 5 else "Our staff will help you from here")
             self.picture(f"outcome-{name}")
             fresh = (number + 1) % 5 == 0
@@ -359,7 +396,7 @@ class Tour:
         # What the fifth of a visit hides behind the call for staff.
         self.to_method()
         self.to_provider("suomi_fi")
-        self.press_page("server_error")
+        self.press_fault("server_error")
         self.see("The identity service does not answer")
         self.press("Start over")
         self.see_welcome()

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void practiceOutcomes();
     void qrCodesStayReal();
     void fictionalSchool();
+    void otherSchools_data();
+    void otherSchools();
     void exampleFileReads();
 };
 
@@ -353,6 +355,31 @@ void ProfilesTest::fictionalSchool()
     QCOMPARE(at(u"https://id.pohjola.example:8443/takaisin/1?istunto=7&tila=peruttu"_s), Outcome::Cancelled);
     QCOMPARE(at(u"https://id.pohjola.example:8443/takaisin?tila=peruttu"_s), std::nullopt);
     QCOMPARE(at(u"https://id.pohjola.example/valmis"_s), std::nullopt);
+}
+
+void ProfilesTest::otherSchools_data()
+{
+    QTest::addColumn<QString>("school");
+    for (const char *school : {"karelia", "tampere", "uniarts"})
+        QTest::newRow(school) << QString::fromLatin1(school);
+}
+
+/// Each goes through a whole visit in the tours; here is what differs from the own school.
+void ProfilesTest::otherSchools()
+{
+    QFETCH(QString, school);
+    const QByteArray text = sourceFile(u"tests/e2e/tour/schools/%1.toml"_s.arg(school)).replace("{port}", "40123");
+    const auto config =
+        parseConfig({{u"kiosk.toml"_s, "profile = \"" + school.toUtf8() + "\"\n"}, {school + u".toml"_s, text}});
+    QVERIFY2(config, config ? "" : qPrintable(inLines(config.error())));
+    QVERIFY(config->warnings.isEmpty());
+    const SiteProfile &profile = config->profile;
+    QVERIFY(!profile.guest);
+    QCOMPARE(profile.syncWait.count() == 0, school == u"tampere");
+    QCOMPARE(profile.identity.result == ServiceResult::OneTimePass, school == u"tampere");
+    QCOMPARE(profile.setUp.steps.isEmpty(), school != u"tampere");
+    QCOMPARE(profile.accountKinds.first().domain.isEmpty(), school == u"karelia");
+    QCOMPARE(profile.identity.knowsDone(), school == u"uniarts");
 }
 
 void ProfilesTest::exampleFileReads()

@@ -66,6 +66,8 @@ class IdentityProgressTest : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void startsNowhere();
+    void aRehearsalCountsAnUnknownHostAsAProvider();
+    void anUnknownHostBehindABrokerStandsForABank();
     void bankIdentificationIsFollowedStepByStep();
     void mobileCertificateLeadsToConsent();
     void candourLeadsBackToTheService();
@@ -81,6 +83,34 @@ private Q_SLOTS:
     void ruleWithoutAnyPartNeverMatches();
     void openIdConnectFlowOnLoopbackPortsIsFollowed();
 };
+
+void IdentityProgressTest::aRehearsalCountsAnUnknownHostAsAProvider()
+{
+    IdentityService service = schoolService();
+    service.outcomes.clear();
+    IdentityProgress progress(service, suomiFi, Errand::Reset, Fence::Observing);
+    progress.addressChanged(at(QStringLiteral("https://id.example.fi/")));
+    QVERIFY(progress.state().known);
+    const auto &stranger = progress.addressChanged(at(QStringLiteral("https://login.stranger.example/x")));
+    QCOMPARE(stranger.place, Place::Provider);
+    QCOMPARE(stranger.host, QStringLiteral("login.stranger.example"));
+    QVERIFY(stranger.label.isEmpty());
+    QVERIFY(!stranger.known);
+    QVERIFY(!stranger.mayFillAddress);
+    const auto &back = progress.addressChanged(at(QStringLiteral("https://id.example.fi/ready")));
+    QVERIFY(back.known);
+    QCOMPARE(back.place, Place::ServiceReturned);
+    QVERIFY(back.askWhetherReset);
+}
+
+void IdentityProgressTest::anUnknownHostBehindABrokerStandsForABank()
+{
+    IdentityProgress progress(schoolService(), suomiFi, Errand::Reset, Fence::Observing);
+    progress.addressChanged(at(QStringLiteral("https://tunnistautuminen.suomi.fi/choose")));
+    QCOMPARE(progress.addressChanged(at(QStringLiteral("https://moved.bank.example/"))).place, Place::Provider);
+    QCOMPARE(progress.addressChanged(at(QStringLiteral("https://tunnistautuminen.suomi.fi/consent"))).place,
+             Place::Consent);
+}
 
 void IdentityProgressTest::startsNowhere()
 {

@@ -65,8 +65,8 @@ QList<ToHost> everyToHost()
                       StaffWanted{Language::Swedish},
                       ClipboardCleared{true},
                       ClipboardCleared{false},
-                      AddressSeen{QStringLiteral("bank.example:8443"), QStringLiteral("/login/step"), true},
-                      AddressSeen{QStringLiteral("bank.example"), QString(), false},
+                      AddressSeen{QStringLiteral("bank.example:8443"), QStringLiteral("/login/step"), true, false},
+                      AddressSeen{QStringLiteral("bank.example"), QString(), false, true},
                       StepReached{Step::Wait, Language::English, suomiFi, Outcome::TimedOut, 5, at(1), at(2)},
                       FenceFault{QStringLiteral("sandbox.forbidden"), QStringLiteral("user.max_user_namespaces=0")},
                       Failed{QStringLiteral("config.invalid"), QStringLiteral("jamk.toml:3: \"x\"\nsecond line")}};

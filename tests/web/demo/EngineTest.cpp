@@ -69,14 +69,16 @@ public:
     {
         return wait([&] { return !m_loading && place() == wanted; });
     }
-    bool open(const QString &host, const QString &path)
+    bool open(const QString &host, const QString &path, const QString &wanted = {})
     {
         m_loading = true;
         m_page.load(QUrl(u"http://%1:%2%3"_s.arg(host).arg(m_port).arg(path)));
-        return isAt(host + path);
+        return isAt(wanted.isEmpty() ? host + path : wanted);
     }
     bool press(const QString &id, const QString &wanted)
     {
+        // There already: what counts is that it has been loaded anew.
+        m_loading = m_loading || place() == wanted;
         evaluate(u"document.getElementById('%1').click()"_s.arg(id));
         return isAt(wanted);
     }
@@ -244,6 +246,46 @@ private Q_SLOTS:
         QVERIFY(visitor.isAt(u"candour.localhost/invitation/expired"_s));
     }
 
+    void theSinglePageChangesNoMoreThanItsFragment_data()
+    {
+        QTest::addColumn<QString>("shape");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("fragment") << u"single-page"_s << u"/done"_s;
+        QTest::newRow("still") << u"still-address"_s << QString();
+    }
+    void theSinglePageChangesNoMoreThanItsFragment()
+    {
+        QFETCH(QString, shape);
+        QFETCH(QString, end);
+        Visitor visitor(m_port);
+        QVERIFY(visitor.open(u"id.localhost"_s, u"/?shape="_s + shape, u"id.localhost/"_s));
+        const auto shows = [&visitor](const QString &id) {
+            return visitor.evaluate(u"!!document.querySelector('#app #%1')"_s.arg(id)).toBool();
+        };
+        const auto press = [&](const QString &id) {
+            visitor.evaluate(u"document.getElementById('%1').click()"_s.arg(id));
+        };
+        QTRY_VERIFY(shows(u"next-start"_s));
+        press(u"next-start"_s);
+        QTRY_VERIFY(shows(u"username"_s));
+        visitor.type(u"username"_s, visits::account.toString());
+        press(u"next-user"_s);
+        QTRY_VERIFY(shows(u"next-menu"_s));
+        press(u"next-menu"_s);
+        QTRY_VERIFY(shows(u"next-phone"_s));
+        press(u"next-phone"_s);
+        QTRY_COMPARE(visitor.evaluate(u"document.querySelector('#app #problem').hidden"_s).toBool(), false);
+        m_service->clearRequests();
+        press(u"phone-done"_s);
+        QTRY_VERIFY(m_service->requests().contains(PracticeService::Seen{u"id.localhost"_s, u"/rehearsal"_s}));
+        press(u"next-phone"_s);
+        QTRY_VERIFY(shows(u"next-identified"_s));
+        press(u"next-identified"_s);
+        QTRY_VERIFY(shows(u"done"_s));
+        QCOMPARE(visitor.place(), u"id.localhost/"_s);
+        QCOMPARE(visitor.evaluate(u"location.hash.slice(1)"_s).toString(), end);
+    }
+
     void pagesFitTheirWindowAndNameTheirParts_data()
     {
         QTest::addColumn<int>("width");
@@ -271,7 +313,11 @@ private Q_SLOTS:
                     if (ids[element.id]) found.push('twice: ' + element.id);
                     ids[element.id] = true;
                 });
-                document.querySelectorAll('button, a, input:not([type=hidden])').forEach(function (target) {
+                document.querySelectorAll('details').forEach(function (drawer) {
+                    if (drawer.open) found.push('an open drawer');
+                    drawer.open = true;
+                });
+                document.querySelectorAll('button, a, summary, input:not([type=hidden])').forEach(function (target) {
                     var box = target.getBoundingClientRect();
                     if (!target.id) found.push('no id: ' + target.textContent);
                     if (target.tagName !== 'INPUT' && !target.textContent.trim()) found.push('no name: ' + target.id);
@@ -309,6 +355,20 @@ private Q_SLOTS:
         QVERIFY(check("failed"));
         QVERIFY(visitor.open(u"tunnistus.localhost"_s, u"/sivut/bookmark/"_s));
         QVERIFY(check("bookmark"));
+        QVERIFY(visitor.open(u"id.localhost"_s, u"/?shape=steps"_s, u"id.localhost/"_s));
+        QVERIFY(visitor.open(u"id.localhost"_s, u"/user"_s));
+        QVERIFY(check("user and code"));
+        QVERIFY(visitor.open(u"id.localhost"_s, u"/?shape=menu"_s, u"id.localhost/"_s));
+        QVERIFY(visitor.toMethodChoice());
+        QVERIFY(visitor.press(u"wallet"_s, u"id.localhost/mfa-reset/phone"_s));
+        QVERIFY(check("wallet"));
+        QVERIFY(visitor.open(u"id.localhost"_s, u"/password/method"_s));
+        QVERIFY(visitor.press(u"wallet"_s, u"id.localhost/mfa-reset/phone"_s));
+        QVERIFY(visitor.press(u"phone-done"_s, u"id.localhost/mfa-reset/phone"_s));
+        QVERIFY(visitor.press(u"refresh-status"_s, u"id.localhost/password/new"_s));
+        QVERIFY(check("new password"));
+        QVERIFY(visitor.open(u"id.localhost"_s, u"/?shape=single-page"_s, u"id.localhost/"_s));
+        QVERIFY(check("single page"));
         QVERIFY(visitor.open(u"m365.localhost"_s, u"/"_s));
         QVERIFY(check("sign-in"));
     }

@@ -21,6 +21,18 @@ inline bool toMethodChoice(PlainBrowser &browser, const QString &username = acco
         && browser.press(QStringLiteral("mfa-reset")) && browser.place() == u"id.localhost/mfa-reset/method";
 }
 
+/// The other portal's road, with the code that the page shows.
+inline bool toSteps(PlainBrowser &browser)
+{
+    browser.open(QStringLiteral("id.localhost"), QStringLiteral("/?shape=steps"));
+    if (!browser.press(QStringLiteral("continue")) || browser.place() != u"id.localhost/user")
+        return false;
+    browser.type(QStringLiteral("username"), account.toString());
+    browser.type(QStringLiteral("code"), browser.text(QStringLiteral("shown-code")));
+    return browser.press(QStringLiteral("continue")) && browser.press(QStringLiteral("authenticate"))
+        && browser.place() == u"id.localhost/mfa-reset/method";
+}
+
 inline bool toBroker(PlainBrowser &browser)
 {
     return toMethodChoice(browser) && browser.press(QStringLiteral("suomifi"))

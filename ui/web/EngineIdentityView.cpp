@@ -100,6 +100,7 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
     layout->addWidget(m_view);
     m_frame->setFocusProxy(m_view);
     m_inputFence = std::make_unique<InputFence>(m_frame);
+    m_popupFence = std::make_unique<PopupFence>(*m_frame);
     const Milliseconds limit = m_settings.loadTimeout;
     m_watchdog = std::make_unique<RendererWatchdog>(*m_page, std::min(limit, longestSilence), limit);
     connect(m_watchdog.get(), &RendererWatchdog::silent, this,
@@ -129,6 +130,7 @@ EngineIdentityView::~EngineIdentityView()
     m_watchdog.reset();
     m_memoryWatch.reset();
     m_inputFence.reset();
+    m_popupFence.reset();
     delete m_frame;
     auto &dialogs = m_page->dialogs();
     if (!dialogs.isAsking())

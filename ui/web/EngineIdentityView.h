@@ -9,6 +9,7 @@
 #include "web/InputFence.h"
 #include "web/MemoryWatch.h"
 #include "web/PageScripts.h"
+#include "web/PopupFence.h"
 #include "web/RendererWatchdog.h"
 
 #include <QPointer>
@@ -42,6 +43,7 @@ public:
     void typeText(const QString &text) override;
     void pressKey(int key) override;
     void answerPage(PageAnswer answer) override;
+    void closePopups() override { m_popupFence->closeAll(); }
 
 private:
     void connectPage();
@@ -84,6 +86,7 @@ private:
     QPointer<QWidget> m_frame;
     QPointer<QWebEngineView> m_view;
     std::unique_ptr<InputFence> m_inputFence;
+    std::unique_ptr<PopupFence> m_popupFence;
     std::unique_ptr<RendererWatchdog> m_watchdog;
     std::unique_ptr<MemoryWatch> m_memoryWatch;
 

@@ -107,6 +107,8 @@ public:
     virtual void pressKey(int key) = 0;
     /// Answers the question that waits, if one does.
     virtual void answerPage(PageAnswer answer) { Q_UNUSED(answer) }
+    /// Closes the page's lists and calendars, before the kiosk asks or says something.
+    virtual void closePopups() { }
 };
 
 /// What ui/web's loadable module offers. The session loads it after the first paint, so that Welcome does not pay for

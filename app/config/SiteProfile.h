@@ -79,6 +79,7 @@ enum class Outcome {
     CertificateProblem, ///< a TLS error; never to be passed over
     PageRefused, ///< the page led to an address outside the allow-list
     ViewCrashed,
+    PageExpired, ///< the way back led to a page that cannot be asked for again
 };
 
 /// An address that means an outcome. Every part given must match.

@@ -50,6 +50,7 @@ constexpr std::array outcomeNames{
     Named<Outcome>{Outcome::CertificateProblem, u"certificate_problem"},
     Named<Outcome>{Outcome::PageRefused, u"page_refused"},
     Named<Outcome>{Outcome::ViewCrashed, u"view_crashed"},
+    Named<Outcome>{Outcome::PageExpired, u"page_expired"},
 };
 
 constexpr std::array endReasonNames{

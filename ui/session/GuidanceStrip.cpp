@@ -112,9 +112,9 @@ void GuidanceStrip::setState(const IdentityProgress::State &state)
     refresh();
 }
 
-void GuidanceStrip::setAddressFilled()
+void GuidanceStrip::setAddressFilled(bool filled)
 {
-    m_addressFilled = true;
+    m_addressFilled = filled;
     refresh();
 }
 

@@ -31,7 +31,7 @@ public:
     /// After every change of the address; brings a question that was answered with "not yet" back.
     void setState(const IdentityProgress::State &state);
     /// The page's own field has taken the visitor's address. Said on that page only.
-    void setAddressFilled();
+    void setAddressFilled(bool filled = true);
     enum class Use { Reading, Typing };
     /// The height that the strip and the page below share, in pixels. Hint and privacy remark give way where they
     /// would leave the page too little; they are spoken all the same. On a low window the instruction does so too while

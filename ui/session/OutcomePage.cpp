@@ -25,6 +25,7 @@ OutcomePage::Texts OutcomePage::textsFor(Outcome outcome)
                 tr("An identification page closes when nothing happens on it for a few minutes."),
                 tr("Take your bank codes or your phone in your hand first, then try again.")};
     case Outcome::Expired:
+    case Outcome::PageExpired:
         return {
             tr("The 10 minutes are over"), tr("Candour ID gives 10 minutes for the whole identification."),
             tr("Have your passport or identity card ready and your private mail open on your phone, then try again.")};

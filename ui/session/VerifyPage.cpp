@@ -73,15 +73,15 @@ public:
         qInfo("identity view: %s: %s", qUtf8Printable(outcomeName(outcome)), qUtf8Printable(detail));
         m_page->finish(outcome);
     }
-    void identityAddressFilled() override
+    void identityAddressFilled(bool filled) override
     {
         if (m_page)
-            m_page->m_strip->setAddressFilled();
+            m_page->m_strip->setAddressFilled(filled);
     }
-    void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) override
+    void identityFieldFocused(FieldKind field) override
     {
         if (m_page)
-            m_page->fieldFocused(focused, secret, digitsOnly);
+            m_page->fieldFocused(field);
     }
     void identityPressed() override
     {
@@ -92,6 +92,11 @@ public:
     {
         if (m_page)
             m_page->m_pageWord->say(word);
+    }
+    void identityWordsOver() override
+    {
+        if (m_page)
+            m_page->m_pageWord->clear();
     }
     void identityQuestionOver() override
     {
@@ -291,10 +296,10 @@ void VerifyPage::loadingChanged(bool loading)
 
 /// A press on the page moves the focus before its release: a page that moved between the two, because the keyboard
 /// takes its room or gives it back, would never hear of a click.
-void VerifyPage::fieldFocused(bool focused, bool, bool digitsOnly)
+void VerifyPage::fieldFocused(FieldKind field)
 {
-    m_nextField = !focused ? FieldKind::None : digitsOnly ? FieldKind::Digits : FieldKind::Text;
-    if (focused && QGuiApplication::mouseButtons() == Qt::NoButton)
+    m_nextField = field;
+    if (field != FieldKind::None && QGuiApplication::mouseButtons() == Qt::NoButton)
         takeField();
     else
         m_fieldTimer.start();
@@ -364,10 +369,9 @@ void VerifyPage::updateKeyboard()
     const bool shown = m_field != FieldKind::None && m_keyboardWanted && !m_keyboardHidden
         && visit().config().screenKeyboard != ScreenKeyboardMode::Never;
     if (shown) {
-        const bool takesAddress = m_progress && m_progress->state().mayFillAddress;
-        m_keyboard->setMode(m_field == FieldKind::Digits ? ScreenKeyboard::Mode::Digits
-                                : takesAddress           ? ScreenKeyboard::Mode::Email
-                                                         : ScreenKeyboard::Mode::Text);
+        m_keyboard->setMode(m_field == FieldKind::Digits        ? ScreenKeyboard::Mode::Digits
+                                : m_field == FieldKind::Address ? ScreenKeyboard::Mode::Email
+                                                                : ScreenKeyboard::Mode::Text);
     }
     const bool changed = m_keyboard->isHidden() == shown;
     m_keyboard->setVisible(shown);

@@ -55,12 +55,11 @@ protected:
 
 private:
     class Attempt;
-    enum class FieldKind { None, Text, Digits };
 
     void createView();
     void addressChanged(const QUrl &url);
     void loadingChanged(bool loading);
-    void fieldFocused(bool focused, bool secret, bool digitsOnly);
+    void fieldFocused(FieldKind field);
     void takeField();
     void finish(Outcome outcome);
     void report();

@@ -117,6 +117,7 @@ QString outcome(Outcome outcome)
     case Outcome::TimedOut:
         return QCoreApplication::translate("StaffWords", "timed out", "outcome of identifying");
     case Outcome::Expired:
+    case Outcome::PageExpired:
         return QCoreApplication::translate("StaffWords", "expired", "outcome of identifying");
     case Outcome::UnsupportedDevice:
         return QCoreApplication::translate("StaffWords", "phone not accepted", "outcome of identifying");

@@ -31,6 +31,24 @@ struct PageWord {
 };
 enum class PageAnswer { Yes, No };
 
+/// What has the keyboard's focus on the page.
+enum class FieldKind {
+    None, ///< nothing that is typed into
+    Text,
+    Secret, ///< a password
+    Digits,
+    Address, ///< an e-mail address, or the service's own field for the visitor's address
+};
+
+/// What a page may want and there is none of here.
+enum class CannotDo {
+    Download, ///< a file, or a document that the engine would save (PDF)
+    Print,
+    OtherProgram, ///< mail, telephone, an address with a scheme of its own
+    Upload,
+    NewWindow, ///< beyond the list, too many, or one that went nowhere
+};
+
 /// Told what the embedded page does. Called on the UI thread, never from inside a call to IdentityView.
 class IdentityViewListener
 {
@@ -44,16 +62,16 @@ public:
     /// A frame, a resource or a new window outside the allow-list was refused; the page goes on. Each host is told
     /// once.
     virtual void identityResourceRefused(const QString &host) = 0;
-    /// No page to show: ServiceDown, CertificateProblem or ViewCrashed. \a detail is for the log, without address or
-    /// query.
+    /// No page to show: ServiceDown, PageExpired, CertificateProblem or ViewCrashed. \a detail is for the log, without
+    /// address or query.
     virtual void identityFailed(Outcome outcome, const QString &detail) = 0;
     /// In a rehearsal: something was asked for. \a host with its port unless it is the scheme's own; \a path of a page,
     /// without query, "" for everything else; \a listed: the profile names it.
     virtual void identityAddressSeen(const QString &, const QString &, bool) { }
-    /// The page's own field that takes the address has been filled in.
-    virtual void identityAddressFilled() = 0;
-    /// A text field of the page gained or lost focus: show or hide the screen keyboard. \a secret: password field.
-    virtual void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) = 0;
+    /// The page's own field that takes the address has been filled in; false when another page has come.
+    virtual void identityAddressFilled(bool filled) = 0;
+    /// A field of the page gained or lost focus: show or hide the screen keyboard.
+    virtual void identityFieldFocused(FieldKind field) = 0;
     /// A person has pressed something on the page, by hand or by a screen reader's or switch's action; at most once a
     /// second.
     virtual void identityPressed() { }
@@ -61,6 +79,13 @@ public:
     virtual void identityPageSpoke(const PageWord &word) { Q_UNUSED(word) }
     /// The question needs no answer any more: it has got one, or the page went on with a "no".
     virtual void identityQuestionOver() { }
+    /// Another host's page has come: what was said by the one before goes.
+    virtual void identityWordsOver() { }
+    /// The page wanted what there is none of here, and the visitor sees nothing happen. Each at most once a page.
+    virtual void identityCannotDo(CannotDo what) { Q_UNUSED(what) }
+    /// The page has opened windows: so many lie over the first page, 0 when they are closed. The uppermost is shown;
+    /// IdentityView::closeWindow() is the visitor's way back if the page does not close it.
+    virtual void identityWindows(int count) { Q_UNUSED(count) }
 };
 
 /// The session's way to the network (mfa-kiosk-gate).
@@ -109,6 +134,8 @@ public:
     virtual void answerPage(PageAnswer answer) { Q_UNUSED(answer) }
     /// Closes the page's lists and calendars, before the kiosk asks or says something.
     virtual void closePopups() { }
+    /// Closes the uppermost window that a page has opened; the page below is shown as it was.
+    virtual void closeWindow() { }
 };
 
 /// What ui/web's loadable module offers. The session loads it after the first paint, so that Welcome does not pay for

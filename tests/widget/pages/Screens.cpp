@@ -74,7 +74,7 @@ bool reachVerify(Stage &stage, const QString &screen)
     stage.pass(10s);
     if (!screen.endsWith(u"-keys"))
         return true;
-    engine.identityTextFieldFocused(true, false, false);
+    engine.identityFieldFocused(FieldKind::Text);
     Stage::settle();
     return stage.find<ScreenKeyboard>();
 }

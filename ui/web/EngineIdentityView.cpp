@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMetaEnum>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <QWebEngineLoadingInfo>
 
@@ -52,13 +53,16 @@ bool isTlsError(int code)
         || std::find(netTlsErrors.cbegin(), netTlsErrors.cend(), code) != netTlsErrors.cend();
 }
 
-/// For the log: a host, or what stands in its place, never a path or a query.
+/// For log and journal: a host, or what stands in its place in the form of one: blob.scheme.invalid. Never a path or a
+/// query.
 QString hostForLog(const QUrl &url)
 {
     const auto host = url.host(QUrl::FullyEncoded);
     if (!host.isEmpty())
         return host;
-    return url.scheme().isEmpty() ? QStringLiteral("(no address)") : url.scheme() + u':';
+    static const QRegularExpression notOfAHost(QStringLiteral("[^a-z0-9-]"));
+    const QString scheme = url.scheme().remove(notOfAHost).left(20);
+    return (scheme.isEmpty() ? QStringLiteral("no") : scheme) + QStringLiteral(".scheme.invalid");
 }
 
 QString originOf(const QUrl &url)
@@ -238,10 +242,11 @@ void EngineIdentityView::showTop(const QUrl &goingTo)
     addressReached(m_page->url());
 }
 
-/// The gate asks once in each profile; the engine then brings the answer along, from workers too.
-void EngineIdentityView::answerGate(const QUrl &, QAuthenticator *authenticator, const QString &proxyHost)
+/// The gate asks once in each profile; the engine then brings the answer along, from workers too. A site of plain http
+/// can ask in its name, and would as often as it gets the answer.
+void EngineIdentityView::answerGate(const QUrl &url, QAuthenticator *authenticator, const QString &proxyHost)
 {
-    if (!m_settings.gate || proxyHost != u"127.0.0.1")
+    if (!m_settings.gate || proxyHost != u"127.0.0.1" || std::exchange(m_answeredGate, url) == url)
         return;
     authenticator->setUser(QStringLiteral("mfa-kiosk"));
     authenticator->setPassword(m_settings.gate->token);

@@ -115,6 +115,7 @@ private:
     QString m_wordsHost; ///< of the page that has spoken last; empty when nothing of it is shown
     QSet<CannotDo> m_cannotTold; ///< of the present page
     QUrl m_reported;
+    QUrl m_answeredGate; ///< for which the gate was answered last
     std::optional<QUrl> m_refused;
     QSet<QString> m_refusedResources;
     std::optional<QString> m_fieldFrame; ///< the frame whose field has the focus

@@ -105,6 +105,49 @@ window.addEventListener('resize', () => setTimeout(uncover, 50), true);
 for (const name of ['wheel', 'touchmove'])
     window.addEventListener(name, () => { brings = 0; }, {capture: true, passive: true});
 
+// A box that stands fixed and is higher than the view, because the text is large or the keyboard is up, cannot be
+// scrolled: its buttons would be out of reach. It is made to scroll in itself.
+const fixedRoundOf = e => {
+    let fixed = null;
+    for (; e; e = e.parentElement || e.getRootNode().host)
+        if (getComputedStyle(e).position === 'fixed')
+            fixed = e;
+    return fixed;
+};
+const set = (e, name, value) => e.style.setProperty(name, value, 'important');
+const reach = () => {
+    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    for (const fixed of new Set([fixedRoundOf(active()), fixedRoundOf(middle)])) {
+        if (!fixed)
+            continue;
+        const style = getComputedStyle(fixed);
+        const box = fixed.getBoundingClientRect();
+        const sticksOut = box.top < -1 || box.bottom > innerHeight + 1;
+        const hides = fixed.scrollHeight > fixed.clientHeight + 1 && !['auto', 'scroll'].includes(style.overflowY);
+        if (box.height < innerHeight / 3 || !(sticksOut || hides))
+            continue;
+        set(fixed, 'overflow-y', 'auto');
+        if (sticksOut) {
+            set(fixed, 'box-sizing', 'border-box');
+            set(fixed, 'max-height', '100vh');
+            set(fixed, 'margin-block', '0');
+            const now = fixed.getBoundingClientRect();
+            if (now.top < -1 || now.bottom > innerHeight + 1) {
+                set(fixed, 'top', '0');
+                set(fixed, 'bottom', 'auto');
+                if (Math.abs(fixed.getBoundingClientRect().top) > 1)
+                    set(fixed, 'transform', 'none');
+            }
+        }
+        if (style.display.includes('flex') || style.display.includes('grid'))
+            for (const name of ['align-items', 'align-content', 'justify-content'])
+                if (style.getPropertyValue(name) === 'center' && (name !== 'justify-content' || style.flexDirection.startsWith('column')))
+                    set(fixed, name, 'flex-start');
+    }
+};
+window.addEventListener('resize', () => setTimeout(reach, 50), true);
+setInterval(reach, 1000);
+
 const update = () => {
     // Fields go, come, and change without an event: while anything has the focus it is looked at.
     const e = active();

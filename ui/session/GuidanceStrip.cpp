@@ -165,9 +165,9 @@ void GuidanceStrip::setSlow(bool slow)
     update();
 }
 
-void GuidanceStrip::setAddressFilled()
+void GuidanceStrip::setAddressFilled(bool filled)
 {
-    m_addressFilled = true;
+    m_addressFilled = filled;
     refresh();
 }
 
@@ -395,12 +395,17 @@ QString GuidanceStrip::privacyText() const
     }
 }
 
+QString GuidanceStrip::ownerText() const
+{
+    //: In the place of a host's owner, while staff rehearse: the site profile does not name this host
+    return m_state.known ? m_state.label.in(m_language) : tr("Unknown: not in the profile");
+}
+
 void GuidanceStrip::refresh()
 {
     m_badge->setVisible(!m_state.host.isEmpty());
     m_host->setText(m_state.host);
-    //: In the place of a host's owner, while staff rehearse: the site profile does not name this host
-    const QString owner = m_state.known ? m_state.label.in(m_language) : tr("Unknown: not in the profile");
+    const QString owner = ownerText();
     //: Accessible text of the badge with a web address; %1 is the host, %2 whose page it is
     m_badge->setAccessibleName(tr("Page of %2, address %1").arg(m_state.host, owner));
     m_lock->setVisible(m_state.encrypted && !m_state.host.isEmpty());
@@ -508,7 +513,7 @@ void GuidanceStrip::giveHostRoom()
     const int host = std::clamp(hostWidth(), 0, std::max(0, room));
     m_host->setMinimumWidth(host);
     // The owner takes what the host leaves: on one line, and cut where it must be. All of it is in the badge's name.
-    const QString owner = m_state.label.in(m_language);
+    const QString owner = ownerText();
     const int rest = m_tight ? room - host - m_names->spacing() : m_stacked ? room : std::max(host, strip * 3 / 10);
     const QFontMetrics metrics(m_theme.font(TextRole::Note));
     // A pixel or two for glyphs that lean out of their advance.

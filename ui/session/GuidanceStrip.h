@@ -41,7 +41,7 @@ public:
     /// It has been on its way for long enough to be told.
     void setSlow(bool slow);
     /// The page's own field has taken the visitor's address. Said of that page only.
-    void setAddressFilled();
+    void setAddressFilled(bool filled = true);
     /// The visitor says that it has been done: asks once more, for the page is thrown away then. The question has the
     /// focus.
     void ask();
@@ -79,6 +79,7 @@ private:
     bool showsTrail() const;
     void showTrail();
     QString instructionText() const;
+    QString ownerText() const;
     QString hintText() const;
     QStringList trailHints() const;
     /// So little height that the page below would have hardly any.

@@ -80,18 +80,15 @@ public:
         qInfo("identity view: %s: %s", qUtf8Printable(outcomeName(outcome)), qUtf8Printable(detail));
         m_page->finish(outcome);
     }
-    void identityAddressFilled() override
+    void identityAddressFilled(bool filled) override
     {
         if (m_page)
-            m_page->m_strip->setAddressFilled();
+            m_page->m_strip->setAddressFilled(filled);
     }
-    void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) override
+    void identityFieldFocused(FieldKind field) override
     {
         if (m_page)
-            m_page->fieldFocused(!focused         ? FieldKind::None
-                                     : digitsOnly ? FieldKind::Digits
-                                     : secret     ? FieldKind::Secret
-                                                  : FieldKind::Text);
+            m_page->fieldFocused(field);
     }
     void identityPressed() override
     {
@@ -102,6 +99,11 @@ public:
     {
         if (m_page)
             m_page->m_pageWord->say(word);
+    }
+    void identityWordsOver() override
+    {
+        if (m_page)
+            m_page->m_pageWord->clear();
     }
     void identityQuestionOver() override
     {

@@ -91,15 +91,6 @@ WindowGuard::WindowGuard(QWidget *allowedWindow, QObject *parent) : QObject(pare
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-bool WindowGuard::isAllowed(const QWidget *window) const
-{
-    if (window == m_allowedWindow)
-        return true;
-    // Select and date lists of the embedded page are popups that the view owns.
-    const QWidget *owner = window->parentWidget();
-    return window->windowType() == Qt::Popup && owner && owner->window() == m_allowedWindow;
-}
-
 /// Windows that are no widget's: what is dragged, and what a scene of the engine opens by itself.
 void WindowGuard::hideStrange(QWindow *window)
 {
@@ -121,7 +112,8 @@ bool WindowGuard::eventFilter(QObject *watched, QEvent *event)
             hideStrange(qobject_cast<QWindow *>(watched));
             break;
         }
-        if (!widget->isWindow() || isAllowed(widget))
+        // Lists and calendars of the embedded page come as windows; the view takes them in before they are seen.
+        if (!widget->isWindow() || widget == m_allowedWindow || widget->testAttribute(Qt::WA_DontShowOnScreen))
             break;
         Q_EMIT windowClosed(QString::fromLatin1(widget->metaObject()->className()));
         // Not modal any more: some dialogs take the attribute back as they are hidden, and Qt would go on holding a

@@ -13,7 +13,7 @@ namespace kiosk
 /// The last door: closes every top-level window that is not the session's own (colour and file pickers of the engine
 /// have no other off switch), and lets through of the keyboard and pointer what a visitor needs: typing, moving, the
 /// left button, the wheel. Context menus, drags, other buttons, chords, function, media and program keys go nowhere.
-/// AltGr goes on giving "@". Lists and calendars of the embedded page are popups of the window and stay.
+/// AltGr goes on giving "@".
 class WindowGuard : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isAllowed(const QWidget *window) const;
     void hideStrange(QWindow *window);
     QWidget *m_allowedWindow;
 };

@@ -123,6 +123,7 @@ QString outcome(Outcome outcome)
     case Outcome::TimedOut:
         return QCoreApplication::translate("StaffWords", "timed out", "outcome of identifying");
     case Outcome::Expired:
+    case Outcome::PageExpired:
         return QCoreApplication::translate("StaffWords", "expired", "outcome of identifying");
     case Outcome::UnsupportedDevice:
         return QCoreApplication::translate("StaffWords", "phone not accepted", "outcome of identifying");
@@ -134,8 +135,6 @@ QString outcome(Outcome outcome)
         return QCoreApplication::translate("StaffWords", "could not be identified", "outcome of identifying");
     case Outcome::ServiceDown:
         return QCoreApplication::translate("StaffWords", "service did not answer", "outcome of identifying");
-    case Outcome::PageExpired:
-        return QCoreApplication::translate("StaffWords", "page no longer valid", "outcome of identifying");
     case Outcome::CertificateProblem:
         return QCoreApplication::translate("StaffWords", "certificate problem", "outcome of identifying");
     case Outcome::PageRefused:

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMetaEnum>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <QWebEngineLoadingInfo>
 
@@ -27,6 +28,9 @@ constexpr Milliseconds afterReadable{2000};
 /// passes before the page is asked.
 constexpr Milliseconds longestSilence{8500};
 
+/// What is to be saved is told of a moment after its page has ended.
+constexpr Milliseconds untilDownload{300};
+
 /// Hosts that are reported; a page can ask for any number of them.
 constexpr qsizetype mostRefusedResources = 100;
 
@@ -38,6 +42,7 @@ constexpr int netCertificateLast = -200;
 constexpr int netInvalidUrl = -300;
 constexpr int netUnsafePort = -312;
 constexpr int netTooManyRedirects = -310;
+constexpr int netCacheMiss = -400;
 
 /// Both sides cannot agree on a safe connection: a protocol that is too old or none at all (107, 113), a certificate of
 /// the visitor's wanted (110, 117), broken or weak keys, pins, records.
@@ -50,13 +55,16 @@ bool isTlsError(int code)
         || std::find(netTlsErrors.cbegin(), netTlsErrors.cend(), code) != netTlsErrors.cend();
 }
 
-/// For the log: a host, or what stands in its place, never a path or a query.
+/// For log and journal: a host, or what stands in its place in the form of one: blob.scheme.invalid. Never a path or a
+/// query.
 QString hostForLog(const QUrl &url)
 {
     const auto host = url.host(QUrl::FullyEncoded);
     if (!host.isEmpty())
         return host;
-    return url.scheme().isEmpty() ? QStringLiteral("(no address)") : url.scheme() + u':';
+    static const QRegularExpression notOfAHost(QStringLiteral("[^a-z0-9-]"));
+    const QString scheme = url.scheme().remove(notOfAHost).left(20);
+    return (scheme.isEmpty() ? QStringLiteral("no") : scheme) + QStringLiteral(".scheme.invalid");
 }
 
 QString originOf(const QUrl &url)
@@ -72,14 +80,14 @@ QString originOf(const QUrl &url)
 struct EngineIdentityView::Engine {
     Engine(const IdentityViewSettings &settings, RequestFence::Refused refused)
         : policy(hostsForMethod(settings.service, settings.method), settings.fence),
-          profile(policy, std::move(refused), settings.language),
-          page(profile.engine(), policy, scripts, settings.reducedMotion)
+          scripts(settings.service.addressFields), profile(policy, scripts, std::move(refused), settings.language),
+          pages(profile.engine(), policy, scripts, settings.reducedMotion, settings.loadTimeout)
     {
     }
     const UrlPolicy policy;
     const PageScripts scripts;
     FencedProfile profile;
-    FencedPage page;
+    PageStack pages;
 };
 
 EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityViewListener &listener, QWidget *parent)
@@ -90,9 +98,9 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
                                                 use == UrlUse::Page ? view->pageRefused(url)
                                                                     : view->resourceRefused(url);
                                         })),
-      m_policy(m_engine->policy), m_scripts(m_engine->scripts), m_profile(m_engine->profile), m_page(&m_engine->page),
-      m_frame(new QWidget(parent)), m_view(new QWebEngineView(m_frame)), m_zoom(m_settings.zoom),
-      m_hiddenField(std::make_unique<HiddenField>(m_view))
+      m_policy(m_engine->policy), m_scripts(m_engine->scripts), m_profile(m_engine->profile), m_pages(m_engine->pages),
+      m_page(&m_pages.top()), m_frame(new QWidget(parent)), m_view(new QWebEngineView(m_frame)),
+      m_zoom(m_settings.zoom), m_hiddenField(std::make_unique<HiddenField>(m_view))
 {
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -102,10 +110,8 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
     layout->addWidget(m_view);
     m_frame->setFocusProxy(m_view);
     m_inputFence = std::make_unique<InputFence>(m_frame);
-    const Milliseconds limit = m_settings.loadTimeout;
-    m_watchdog = std::make_unique<RendererWatchdog>(*m_page, std::min(limit, longestSilence), limit);
-    connect(m_watchdog.get(), &RendererWatchdog::silent, this,
-            [this] { endPages(QStringLiteral("renderer does not answer")); });
+    m_popupFence = std::make_unique<PopupFence>(*m_frame);
+    watchTop();
     m_memoryWatch = std::make_unique<MemoryWatch>(m_settings.memoryLimit);
     connect(m_memoryWatch.get(), &MemoryWatch::exceeded, this,
             [this](qint64 taken) { endPages(QStringLiteral("pages take %1 MiB of memory").arg(taken >> 20)); });
@@ -115,7 +121,16 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
         fail(Outcome::ServiceDown, QStringLiteral("no answer within %1 s").arg(m_settings.loadTimeout.count()));
     });
     connect(&m_settleTimer, &QTimer::timeout, this, &EngineIdentityView::settled);
-    connectPage();
+    connect(m_hiddenField.get(), &HiddenField::changed, this, &EngineIdentityView::reportField);
+    connect(&m_pages, &PageStack::made, this, &EngineIdentityView::connectEach);
+    connect(&m_pages, &PageStack::topChanged, this, &EngineIdentityView::showTop);
+    connect(&m_pages, &PageStack::notOpened, this, [this] { cannot(CannotDo::NewWindow); });
+    m_profile.whenDownloadIsRefused([view = QPointer<EngineIdentityView>(this)] {
+        if (view)
+            view->cannot(CannotDo::Download);
+    });
+    connectEach(m_page);
+    connectTop();
     setZoom(m_zoom);
     if (m_settings.fence == Fence::Observing)
         m_profile.watch([view = QPointer<EngineIdentityView>(this)](const QUrl &url, UrlUse use, bool listed) {
@@ -127,52 +142,113 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
 EngineIdentityView::~EngineIdentityView()
 {
     // The engine goes on talking while it is taken down.
+    m_pages.disconnect(this);
+    for (const auto &connection : std::as_const(m_eachConnections))
+        disconnect(connection);
     m_page->disconnect(this);
     m_watchdog.reset();
     m_memoryWatch.reset();
     m_inputFence.reset();
+    m_popupFence.reset();
     delete m_frame;
-    auto &dialogs = m_page->dialogs();
-    if (!dialogs.isAsking())
+    if (!m_pages.isAsking())
         return;
-    // The engine's call that asked is under way: page and profile go when it has returned.
-    connect(&dialogs, &PageDialogs::questionOver, qApp, [engine = m_engine.release()] {
+    // The engine's calls that asked are under way: pages and profile go when the last has returned.
+    auto &pages = m_pages;
+    const auto kept = std::make_shared<std::unique_ptr<Engine>>(std::move(m_engine));
+    connect(&pages, &PageStack::questionOver, qApp, [kept] {
         QMetaObject::invokeMethod(
-            qApp, [engine] { delete engine; }, Qt::QueuedConnection);
+            qApp,
+            [kept] {
+                if (*kept && !(*kept)->pages.isAsking())
+                    kept->reset();
+            },
+            Qt::QueuedConnection);
     });
-    dialogs.abandon();
+    pages.abandon();
 }
 
-void EngineIdentityView::connectPage()
+/// Whichever of the pages it is.
+void EngineIdentityView::connectEach(FencedPage *page)
+{
+    const auto resource = [this, page](const QUrl &url) {
+        // What happens under the page that is shown does not end it.
+        if (page != m_page)
+            resourceRefused(url);
+    };
+    auto *dialogs = &page->dialogs();
+    m_eachConnections << connect(page, &FencedPage::pageRefused, this, resource)
+                      << connect(page, &FencedPage::frameRefused, this, &EngineIdentityView::resourceRefused)
+                      << connect(page, &FencedPage::cannot, this, &EngineIdentityView::cannot)
+                      << connect(page, &QWebEnginePage::renderProcessTerminated, this,
+                                 &EngineIdentityView::rendererEnded)
+                      // After the page's own answer, which is no: this one is for the session's gate alone.
+                      << connect(page, &QWebEnginePage::proxyAuthenticationRequired, this,
+                                 &EngineIdentityView::answerGate)
+                      << connect(dialogs, &PageDialogs::spoken, this, &EngineIdentityView::pageSpoke)
+                      << connect(dialogs, &PageDialogs::questionOver, this, &EngineIdentityView::questionOver)
+                      << connect(dialogs, &PageDialogs::flooded, this,
+                                 [this] { endPages(QStringLiteral("page does nothing but speak")); });
+}
+
+/// What only the page that is shown has to say.
+void EngineIdentityView::connectTop()
 {
     auto *page = m_page;
-    connect(page, &FencedPage::pageRequested, this, &EngineIdentityView::pageRequested);
-    connect(page, &FencedPage::pageRefused, this, &EngineIdentityView::pageRefused);
-    connect(page, &FencedPage::frameRefused, this, &EngineIdentityView::resourceRefused);
-    connect(page, &FencedPage::noted, this, &EngineIdentityView::hear);
-    connect(page, &QWebEnginePage::urlChanged, this, &EngineIdentityView::addressReached);
-    connect(page, &QWebEnginePage::loadingChanged, this, &EngineIdentityView::loadingChanged);
-    connect(page, &QWebEnginePage::renderProcessTerminated, this, &EngineIdentityView::rendererEnded);
-    connect(page, &QWebEnginePage::renderProcessPidChanged, this,
-            [this](qint64 pid) { lookAtFence(missingNamespaces(static_cast<pid_t>(pid)), false); });
-    connect(m_hiddenField.get(), &HiddenField::changed, this, &EngineIdentityView::reportField);
-    auto *dialogs = &page->dialogs();
-    connect(dialogs, &PageDialogs::spoken, this, &EngineIdentityView::pageSpoke);
-    connect(dialogs, &PageDialogs::questionOver, this, [this] {
-        if (m_ended)
-            return;
-        m_watchdog->start();
-        tell([](IdentityViewListener &listener) { listener.identityQuestionOver(); });
-    });
-    connect(dialogs, &PageDialogs::flooded, this, [this] { endPages(QStringLiteral("page does nothing but speak")); });
-    // After the page's own answer, which is no: this one is for the session's gate alone.
-    connect(page, &QWebEnginePage::proxyAuthenticationRequired, this, &EngineIdentityView::answerGate);
+    m_topConnections = {connect(page, &FencedPage::pageRequested, this, &EngineIdentityView::pageRequested),
+                        connect(page, &FencedPage::pageRefused, this, &EngineIdentityView::pageRefused),
+                        connect(page, &FencedPage::noted, this, &EngineIdentityView::hear),
+                        connect(page, &QWebEnginePage::urlChanged, this, &EngineIdentityView::addressReached),
+                        connect(page, &QWebEnginePage::loadingChanged, this, &EngineIdentityView::loadingChanged)};
 }
 
-/// The gate asks once in each profile; the engine then brings the answer along, from workers too.
-void EngineIdentityView::answerGate(const QUrl &, QAuthenticator *authenticator, const QString &proxyHost)
+void EngineIdentityView::watchTop()
 {
-    if (!m_settings.gate || proxyHost != u"127.0.0.1")
+    const Milliseconds limit = m_settings.loadTimeout;
+    m_watchdog = std::make_unique<RendererWatchdog>(*m_page, std::min(limit, longestSilence), limit);
+    connect(m_watchdog.get(), &RendererWatchdog::silent, this,
+            [this] { endPages(QStringLiteral("renderer does not answer")); });
+}
+
+void EngineIdentityView::showTop(const QUrl &goingTo)
+{
+    if (m_ended)
+        return;
+    const bool hadFocus = m_view && m_view->focusProxy() && m_view->focusProxy()->hasFocus();
+    for (const auto &connection : std::as_const(m_topConnections))
+        disconnect(connection);
+    m_page = &m_pages.top();
+    connectTop();
+    watchTop();
+    leaveField();
+    m_popupFence->closeAll();
+    m_windowIsEmpty = !goingTo.isEmpty();
+    m_refused.reset();
+    m_answerTimer.stop();
+    m_settleTimer.stop();
+    m_view->setPage(m_page);
+    if (hadFocus)
+        m_view->setFocus();
+    setZoom(m_zoom);
+    tell([count = m_pages.windows()](IdentityViewListener &listener) { listener.identityWindows(count); });
+    if (!goingTo.isEmpty()) {
+        pageRequested(goingTo);
+        return;
+    }
+    // The page below, as it was: it may have gone elsewhere meanwhile.
+    m_started = m_readable = true;
+    setLoading(m_page->isLoading());
+    if (m_loading)
+        m_settleTimer.start(m_settings.loadTimeout);
+    m_watchdog->start();
+    addressReached(m_page->url());
+}
+
+/// The gate asks once in each profile; the engine then brings the answer along, from workers too. A site of plain http
+/// can ask in its name, and would as often as it gets the answer.
+void EngineIdentityView::answerGate(const QUrl &url, QAuthenticator *authenticator, const QString &proxyHost)
+{
+    if (!m_settings.gate || proxyHost != u"127.0.0.1" || std::exchange(m_answeredGate, url) == url)
         return;
     authenticator->setUser(QStringLiteral("mfa-kiosk"));
     authenticator->setPassword(m_settings.gate->token);
@@ -234,7 +310,7 @@ void EngineIdentityView::pressKey(int key)
 
 void EngineIdentityView::answerPage(PageAnswer answer)
 {
-    m_page->dialogs().answer(answer);
+    m_pages.answer(answer);
 }
 
 /// A page that asks stands still until it has its answer: no sign of life, and none is owed.
@@ -246,7 +322,24 @@ void EngineIdentityView::pageSpoke(const PageWord &word)
         m_watchdog->stop();
         m_answerTimer.stop();
     }
+    m_wordsHost = m_page->url().host();
     tell([word](IdentityViewListener &listener) { listener.identityPageSpoke(word); });
+}
+
+void EngineIdentityView::questionOver()
+{
+    if (m_ended)
+        return;
+    m_watchdog->start();
+    tell([](IdentityViewListener &listener) { listener.identityQuestionOver(); });
+}
+
+void EngineIdentityView::cannot(CannotDo what)
+{
+    if (m_ended || m_cannotTold.contains(what))
+        return;
+    m_cannotTold.insert(what);
+    tell([what](IdentityViewListener &listener) { listener.identityCannotDo(what); });
 }
 
 void EngineIdentityView::sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text)
@@ -264,6 +357,7 @@ void EngineIdentityView::pageRequested(const QUrl &url)
     if (m_ended)
         return;
     m_hadFocus = m_view && m_view->focusProxy() && m_view->focusProxy()->hasFocus();
+    m_started = m_readable = false;
     setLoading(true);
     m_settleTimer.stop();
     m_answerTimer.start(m_settings.loadTimeout);
@@ -275,10 +369,26 @@ void EngineIdentityView::pageRefused(const QUrl &url)
     // Both hooks may see the same request.
     if (m_ended || m_refused == url)
         return;
+    if (m_windowIsEmpty) {
+        resourceRefused(url);
+        closeEmptyWindow();
+        return;
+    }
     m_refused = url;
     m_answerTimer.stop();
     setLoading(false);
     tell([host = hostForLog(url)](IdentityViewListener &listener) { listener.identityPageRefused(host); });
+}
+
+void EngineIdentityView::closeEmptyWindow()
+{
+    QTimer::singleShot(untilDownload, this, [this, page = QPointer<FencedPage>(m_page)] {
+        if (!page || page != m_page || !m_windowIsEmpty)
+            return;
+        if (!m_cannotTold.contains(CannotDo::Download))
+            cannot(CannotDo::NewWindow);
+        m_pages.closeTop();
+    });
 }
 
 void EngineIdentityView::resourceRefused(const QUrl &url)
@@ -336,9 +446,11 @@ void EngineIdentityView::hear(const PageNote &note)
     m_watchdog->alive();
     switch (note.kind) {
     case PageNote::Kind::Started:
+        m_started = true;
         answered();
         break;
     case PageNote::Kind::Readable:
+        m_readable = true;
         if (m_loading)
             m_settleTimer.start(afterReadable);
         fillAddress();
@@ -346,7 +458,7 @@ void EngineIdentityView::hear(const PageNote &note)
     case PageNote::Kind::FieldEntered:
         m_hiddenField->stop();
         m_fieldFrame = note.frame;
-        reportField(true, note.secret, note.digitsOnly);
+        reportField(note.isNamed && isService() ? FieldKind::Address : note.field);
         break;
     case PageNote::Kind::FieldHidden:
         if (m_fieldFrame != note.frame || !m_hiddenField->isOn())
@@ -362,19 +474,29 @@ void EngineIdentityView::hear(const PageNote &note)
     case PageNote::Kind::Pressed:
         tell([](IdentityViewListener &listener) { listener.identityPressed(); });
         break;
+    case PageNote::Kind::Cannot:
+        cannot(note.cannot);
+        break;
     case PageNote::Kind::AddressFilled:
-        tell([](IdentityViewListener &listener) { listener.identityAddressFilled(); });
+        tellFilled(true);
         break;
     }
 }
 
 void EngineIdentityView::answered()
 {
+    m_windowIsEmpty = false;
     m_answerTimer.stop();
     m_watchdog->start();
     if (m_loading)
         m_settleTimer.start(m_settings.loadTimeout);
     leaveField();
+    m_cannotTold.clear();
+    tellFilled(false);
+    if (!m_wordsHost.isEmpty() && m_page->url().host() != m_wordsHost) {
+        m_wordsHost.clear();
+        tell([](IdentityViewListener &listener) { listener.identityWordsOver(); });
+    }
     m_page->setZoomFactor(m_zoom);
     keepFocus();
     fillAddress();
@@ -409,6 +531,12 @@ void EngineIdentityView::loadingChanged(const QWebEngineLoadingInfo &info)
     lookAtFence(missingFence(static_cast<pid_t>(m_page->renderProcessPid())), true);
     if (m_ended)
         return;
+    // A window that brought nothing to see, because it was a file or an empty answer, was none.
+    if (m_windowIsEmpty && info.status() != QWebEngineLoadingInfo::LoadSucceededStatus
+        && (info.errorCode() == netAborted || info.errorCode() == 0)) {
+        closeEmptyWindow();
+        return;
+    }
     if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
         loadFailed(info);
         if (m_ended)
@@ -421,6 +549,11 @@ void EngineIdentityView::loadingChanged(const QWebEngineLoadingInfo &info)
             listener.identityPageArrived(url, !httpError);
         });
     m_answerTimer.stop();
+    // The document runs no scripts, the kiosk's neither (Content-Security-Policy: sandbox).
+    if (!m_started && info.status() == QWebEngineLoadingInfo::LoadSucceededStatus) {
+        answered();
+        m_hiddenField->start();
+    }
     settled();
     m_page->setZoomFactor(m_zoom);
     fillAddress();
@@ -437,9 +570,14 @@ void EngineIdentityView::loadFailed(const QWebEngineLoadingInfo &info)
     }
     if (code == 0 || code == netAborted || code == netBlockedByClient)
         return;
+    // What stands there can be read and used; the rest may never come.
+    if (m_readable && info.errorDomain() == QWebEngineLoadingInfo::ConnectionErrorDomain)
+        return;
     const auto detail = QStringLiteral("net error %1").arg(code);
     if (isTlsError(code))
         fail(Outcome::CertificateProblem, detail);
+    else if (code == netCacheMiss)
+        fail(Outcome::PageExpired, detail);
     else if (code <= netInvalidUrl && code >= netUnsafePort && code != netTooManyRedirects)
         pageRefused(info.url());
     else
@@ -483,23 +621,36 @@ void EngineIdentityView::fail(Outcome outcome, const QString &detail)
     m_settleTimer.stop();
     m_watchdog->stop();
     m_memoryWatch->stop();
-    m_page->dialogs().abandon();
+    m_pages.abandon();
     m_page->triggerAction(QWebEnginePage::Stop);
     tell([outcome, detail](IdentityViewListener &listener) { listener.identityFailed(outcome, detail); });
+}
+
+void EngineIdentityView::tellFilled(bool filled)
+{
+    if (std::exchange(m_filled, filled) != filled)
+        tell([filled](IdentityViewListener &listener) { listener.identityAddressFilled(filled); });
 }
 
 void EngineIdentityView::leaveField()
 {
     m_hiddenField->stop();
     m_fieldFrame.reset();
-    if (m_fieldTold)
-        reportField(false, false, false);
+    if (m_field != FieldKind::None)
+        reportField(FieldKind::None);
 }
 
-void EngineIdentityView::reportField(bool focused, bool secret, bool digitsOnly)
+void EngineIdentityView::reportField(FieldKind field)
 {
-    m_fieldTold = focused;
-    tell([=](IdentityViewListener &listener) { listener.identityTextFieldFocused(focused, secret, digitsOnly); });
+    m_field = field;
+    tell([field](IdentityViewListener &listener) { listener.identityFieldFocused(field); });
+}
+
+bool EngineIdentityView::isService() const
+{
+    const auto url = m_page->url();
+    const auto *rule = m_policy.allows(url, UrlUse::Page) ? m_policy.ruleFor(url) : nullptr;
+    return rule && rule->role == HostRole::Service;
 }
 
 /// The address of the page is looked at again here, and the script looks at its document's origin once more: between
@@ -508,13 +659,10 @@ void EngineIdentityView::fillAddress()
 {
     if (m_settings.address.isEmpty() || m_settings.service.addressFields.isEmpty())
         return;
-    const auto url = m_page->url();
-    const auto *rule = m_policy.allows(url, UrlUse::Page) ? m_policy.ruleFor(url) : nullptr;
-    if (!rule || rule->role != HostRole::Service)
+    if (!isService())
         return;
-    m_page->runJavaScript(
-        m_scripts.filler(originOf(url), m_settings.service.addressFields, m_settings.address.toDisplay()),
-        PageScripts::world);
+    m_page->runJavaScript(m_scripts.filler(originOf(m_page->url()), m_settings.address.toDisplay()),
+                          PageScripts::world);
 }
 
 } // namespace kiosk

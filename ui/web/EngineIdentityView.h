@@ -2,13 +2,14 @@
 #pragma once
 
 #include "identity/UrlPolicy.h"
-#include "web/FencedPage.h"
 #include "web/FencedProfile.h"
 #include "web/HiddenField.h"
 #include "web/IdentityView.h"
 #include "web/InputFence.h"
 #include "web/MemoryWatch.h"
 #include "web/PageScripts.h"
+#include "web/PageStack.h"
+#include "web/PopupFence.h"
 #include "web/RendererWatchdog.h"
 
 #include <QPointer>
@@ -42,17 +43,25 @@ public:
     void typeText(const QString &text) override;
     void pressKey(int key) override;
     void answerPage(PageAnswer answer) override;
+    void closePopups() override { m_popupFence->closeAll(); }
+    void closeWindow() override { m_pages.closeTop(); }
 
 private:
-    void connectPage();
+    void connectEach(FencedPage *page);
+    void connectTop();
+    void showTop(const QUrl &goingTo);
+    void watchTop();
     void answerGate(const QUrl &url, QAuthenticator *authenticator, const QString &proxyHost);
     void pageRequested(const QUrl &url);
     void pageRefused(const QUrl &url);
     void resourceRefused(const QUrl &url);
+    void closeEmptyWindow();
     void requestSeen(const QUrl &url, UrlUse use, bool listed);
     void addressReached(const QUrl &url);
     void hear(const PageNote &note);
     void pageSpoke(const PageWord &word);
+    void questionOver();
+    void cannot(CannotDo what);
     void loadingChanged(const QWebEngineLoadingInfo &info);
     void loadFailed(const QWebEngineLoadingInfo &info);
     void rendererEnded(QWebEnginePage::RenderProcessTerminationStatus status, int exitCode);
@@ -64,9 +73,12 @@ private:
     void settled();
     void setLoading(bool loading);
     void reportAddress(const QUrl &url);
-    void reportField(bool focused, bool secret, bool digitsOnly);
+    void reportField(FieldKind field);
+    void tellFilled(bool filled);
     void leaveField();
     void fail(Outcome outcome, const QString &detail);
+    /// The page is on one of the service's own hosts.
+    bool isService() const;
     void fillAddress();
     void keepFocus();
     void sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text);
@@ -81,10 +93,14 @@ private:
     const UrlPolicy &m_policy;
     const PageScripts &m_scripts;
     FencedProfile &m_profile;
-    FencedPage *m_page;
+    PageStack &m_pages;
+    FencedPage *m_page; ///< the uppermost, which is shown
+    QList<QMetaObject::Connection> m_eachConnections;
+    QList<QMetaObject::Connection> m_topConnections;
     QPointer<QWidget> m_frame;
     QPointer<QWebEngineView> m_view;
     std::unique_ptr<InputFence> m_inputFence;
+    std::unique_ptr<PopupFence> m_popupFence;
     std::unique_ptr<RendererWatchdog> m_watchdog;
     std::unique_ptr<MemoryWatch> m_memoryWatch;
 
@@ -94,11 +110,18 @@ private:
     bool m_loading = false;
     bool m_ended = false;
     bool m_hadFocus = false;
+    bool m_windowIsEmpty = false; ///< the uppermost window has not had a page yet
+    bool m_started = false; ///< the document that was asked for last has begun, and the kiosk's scripts with it
+    bool m_readable = false; ///< and stands
+    QString m_wordsHost; ///< of the page that has spoken last; empty when nothing of it is shown
+    QSet<CannotDo> m_cannotTold; ///< of the present page
     QUrl m_reported;
+    QUrl m_answeredGate; ///< for which the gate was answered last
     std::optional<QUrl> m_refused;
     QSet<QString> m_refusedResources;
     std::optional<QString> m_fieldFrame; ///< the frame whose field has the focus
-    bool m_fieldTold = false;
+    FieldKind m_field = FieldKind::None; ///< as told
+    bool m_filled = false; ///< as told, of the present page
     std::unique_ptr<HiddenField> m_hiddenField;
 };
 

@@ -3,16 +3,12 @@
 
 #include <QAuthenticator>
 #include <QColor>
-#include <QCoreApplication>
-#include <QTimer>
 #include <QWebEngineCertificateError>
 #include <QWebEngineClientCertificateSelection>
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>
-#include <QWebEngineNewWindowRequest>
 #include <QWebEngineProfile>
 #include <QWebEngineRegisterProtocolHandlerRequest>
-#include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
@@ -37,9 +33,8 @@ FencedPage::FencedPage(QWebEngineProfile &profile, const UrlPolicy &policy, cons
     refuseRequests();
     answerPermissions();
     setBackgroundColor(Qt::white);
-    // The profile's, not the page's: Qt 6.8 gives the page's to another site's frame only sometimes, for that has a
-    // renderer of its own.
-    profile.scripts()->insert({m_scripts.watcher(), PageScripts::pickers()});
+    // A page's sound is nobody's instruction, and says aloud in a hall what is nobody else's.
+    setAudioMuted(true);
 }
 
 void FencedPage::applySettings(bool reducedMotion)
@@ -83,7 +78,7 @@ void FencedPage::applySettings(bool reducedMotion)
 
 void FencedPage::refuseRequests()
 {
-    connect(this, &QWebEnginePage::newWindowRequested, this, &FencedPage::openInPlace);
+    connect(this, &QWebEnginePage::printRequested, this, [this] { Q_EMIT cannot(CannotDo::Print); });
     connect(this, &QWebEnginePage::fullScreenRequested, this,
             [](QWebEngineFullScreenRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
@@ -149,45 +144,33 @@ bool FencedPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool i
     return allowed;
 }
 
-/// Banks open their pages with target=_blank. There is one view, so a window the visitor asked for opens in it; one
-/// that a page opens by itself does not open. Loading from inside the request crashes some versions of the engine
-/// (QTBUG-125284, QTBUG-140543).
-void FencedPage::openInPlace(QWebEngineNewWindowRequest &request)
+/// A frame without an origin of its own (sandboxed, data:) is its page's doing.
+QUrl FencedPage::speaker(const QUrl &securityOrigin) const
 {
-    const auto target = request.requestedUrl();
-    if (!request.isUserInitiated())
-        return;
-    if (!m_policy.allows(target, UrlUse::Page)) {
-        Q_EMIT frameRefused(target);
-        return;
-    }
-    QTimer::singleShot(0, this, [this, target] { load(target); });
+    return securityOrigin.host().isEmpty() ? url() : securityOrigin;
 }
 
 QStringList FencedPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
 {
+    Q_EMIT cannot(CannotDo::Upload);
     return {};
 }
 
 void FencedPage::javaScriptAlert(const QUrl &securityOrigin, const QString &message)
 {
-    m_dialogs.message(securityOrigin, message);
+    m_dialogs.message(speaker(securityOrigin), message);
 }
 
-/// Who wants to leave a page leaves it. The engine asks in the same way as a page does, with words of its own
-/// (QWebEnginePagePrivate::javascriptDialog, Qt 6.4 to 6.8).
+/// The engine asks in the same way, with words that a page can use as well, whether a page may be left; there it is
+/// stopped before it asks (the watcher).
 bool FencedPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &message)
 {
-    if (message
-        == QCoreApplication::translate(
-            "QWebEnginePage", "Are you sure you want to leave this page? Changes that you made may not be saved."))
-        return true;
-    return m_dialogs.question(securityOrigin, message);
+    return m_dialogs.question(speaker(securityOrigin), message);
 }
 
 bool FencedPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &message, const QString &, QString *)
 {
-    m_dialogs.textWanted(securityOrigin, message);
+    m_dialogs.textWanted(speaker(securityOrigin), message);
     return false;
 }
 

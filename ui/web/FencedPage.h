@@ -12,13 +12,13 @@ namespace kiosk
 
 /// One attempt's page. Says no to everything a page may ask of a browser (windows, dialogs, files, printing, full
 /// screen, permissions, other programs, passwords of the browser's own, certificates) without opening a window of its
-/// own, and asks the policy before each step of the main frame or a frame. Hears the page scripts' notes; every other
-/// console line is dropped, because a page may print personal values.
+/// own (new windows are the PageStack's), and asks the policy before each step of the main frame or a frame. Hears the
+/// page scripts' notes; every other console line is dropped, because a page may print personal values.
 class FencedPage final : public QWebEnginePage
 {
     Q_OBJECT
 public:
-    /// \a policy and \a scripts must outlive the page.
+    /// \a policy and \a scripts must outlive the page. The scripts run in it because the profile has them.
     FencedPage(QWebEngineProfile &profile, const UrlPolicy &policy, const PageScripts &scripts, bool reducedMotion);
 
     PageDialogs &dialogs() { return m_dialogs; }
@@ -29,6 +29,8 @@ Q_SIGNALS:
     void pageRefused(const QUrl &url);
     void frameRefused(const QUrl &url);
     void noted(const PageNote &note);
+    /// The page asked for what there is none of here.
+    void cannot(kiosk::CannotDo what);
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
@@ -45,7 +47,7 @@ private:
     void applySettings(bool reducedMotion);
     void refuseRequests();
     void answerPermissions();
-    void openInPlace(QWebEngineNewWindowRequest &request);
+    QUrl speaker(const QUrl &securityOrigin) const;
     /// Only pages of a host whose rule says so, and only when they are the page itself and not framed by another.
     bool mayUseCamera(const QUrl &origin) const;
 

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineNotification>
+#include <QWebEngineScriptCollection>
 
 #include <memory>
 #include <utility>
@@ -24,7 +25,8 @@ QString plainUserAgent(QString userAgent)
 
 } // namespace
 
-FencedProfile::FencedProfile(const UrlPolicy &policy, RequestFence::Refused refused, Language language)
+FencedProfile::FencedProfile(const UrlPolicy &policy, const PageScripts &scripts, RequestFence::Refused refused,
+                             Language language)
     : m_fence(policy, std::move(refused))
 {
     Q_ASSERT(m_profile.isOffTheRecord());
@@ -47,8 +49,15 @@ FencedProfile::FencedProfile(const UrlPolicy &policy, RequestFence::Refused refu
             notification->close();
     });
     QObject::connect(&m_profile, &QWebEngineProfile::downloadRequested, &m_profile,
-                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
+                     [this](QWebEngineDownloadRequest *download) {
+                         download->cancel();
+                         if (m_downloadRefused)
+                             m_downloadRefused();
+                     });
     m_profile.setUrlRequestInterceptor(&m_fence);
+    // The profile's, not a page's: Qt 6.8 gives a page's to another site's frame only sometimes, for that has a
+    // renderer of its own.
+    m_profile.scripts()->insert({scripts.watcher(), PageScripts::pickers()});
     setLanguage(language);
 }
 

@@ -44,7 +44,7 @@ void HiddenField::start()
 void HiddenField::stop()
 {
     m_timer.stop();
-    m_field = {};
+    m_field = FieldKind::None;
 }
 
 void HiddenField::look()
@@ -55,18 +55,21 @@ void HiddenField::look()
         if (target)
             target->installEventFilter(this);
     }
-    Field field;
+    auto field = FieldKind::None;
     if (target && target->hasFocus() && target->inputMethodQuery(Qt::ImEnabled).toBool()) {
         const Qt::InputMethodHints hints(target->inputMethodQuery(Qt::ImHints).toInt());
-        field = {true, hints.testFlag(Qt::ImhHiddenText), (hints & digitHints) != Qt::ImhNone};
+        field = (hints & digitHints) != Qt::ImhNone      ? FieldKind::Digits
+            : hints.testFlag(Qt::ImhHiddenText)          ? FieldKind::Secret
+            : hints.testFlag(Qt::ImhEmailCharactersOnly) ? FieldKind::Address
+                                                         : FieldKind::Text;
         bringIntoSight(*target);
     }
-    const bool again = std::exchange(m_again, false) && field.focused;
+    const bool again = std::exchange(m_again, false) && field != FieldKind::None;
     if (field == m_field && !again)
         return;
     m_field = field;
     m_scrolledAway = false;
-    Q_EMIT changed(field.focused, field.secret, field.digitsOnly);
+    Q_EMIT changed(field);
 }
 
 /// A script would need the field itself, or the box that scrolls: a wheel over the box needs neither. Only until the

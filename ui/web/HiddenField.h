@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "web/IdentityView.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -28,7 +30,7 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void changed(bool focused, bool secret, bool digitsOnly);
+    void changed(kiosk::FieldKind field);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,15 +39,9 @@ private:
     void look();
     void bringIntoSight(QWidget &target);
 
-    struct Field {
-        bool focused = false;
-        bool secret = false;
-        bool digitsOnly = false;
-        friend bool operator==(const Field &, const Field &) = default;
-    };
     const QPointer<QWebEngineView> &m_view;
     QTimer m_timer;
-    Field m_field;
+    FieldKind m_field = FieldKind::None;
     bool m_again = false;
     QPointer<QWidget> m_target; ///< what of the view takes the events
     int m_height = 0; ///< of the view at the last look, px

@@ -70,8 +70,8 @@ public:
     /// A frame, a resource or a new window outside the allow-list was refused; the page goes on. Each host is told
     /// once.
     virtual void identityResourceRefused(const QString &host) = 0;
-    /// No page to show: ServiceDown, CertificateProblem or ViewCrashed. \a detail is for the log, without address or
-    /// query.
+    /// No page to show: ServiceDown, PageExpired, CertificateProblem or ViewCrashed. \a detail is for the log, without
+    /// address or query.
     virtual void identityFailed(Outcome outcome, const QString &detail) = 0;
     /// What a rehearsal has seen.
     struct SeenAddress {
@@ -82,10 +82,10 @@ public:
     };
     /// In a rehearsal: something was asked for.
     virtual void identityAddressSeen(const SeenAddress &) { }
-    /// The page's own field that takes the address has been filled in.
-    virtual void identityAddressFilled() = 0;
-    /// A text field of the page gained or lost focus: show or hide the screen keyboard. \a secret: password field.
-    virtual void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) = 0;
+    /// The page's own field that takes the address has been filled in; false when another page has come.
+    virtual void identityAddressFilled(bool filled) = 0;
+    /// A field of the page gained or lost focus: show or hide the screen keyboard.
+    virtual void identityFieldFocused(FieldKind field) = 0;
     /// A person has pressed something on the page, by hand or by a screen reader's or switch's action; at most once a
     /// second.
     virtual void identityPressed() { }

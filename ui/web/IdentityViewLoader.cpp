@@ -34,6 +34,10 @@ constexpr std::array engineFlags{
     // Interfaces that open a socket or a window behind the hooks (measured on Qt 6.4.2), and none of which an identity
     // service needs: sockets of shared workers, file pickers without a public override. The list of fonts is given
     // without asking (measured on Qt 6.8.2).
+    // A date is asked for in the page's language; the engine's own is one a process, and visits change theirs.
+    "--enable-blink-features=LangAttributeAwareFormControlUI",
+    // Codes to be photographed stay dark on light, whatever the kiosk's own colours are.
+    "--blink-settings=preferredColorScheme=1",
     "--disable-blink-features=SharedWorker,FileSystemAccess,FileSystemAccessLocal,HTMLInputElementShowPicker,"
     "FontAccess",
     "--disable-pinch",

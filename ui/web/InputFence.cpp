@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QTouchEvent>
 #include <QWheelEvent>
 #include <QWidget>
@@ -70,9 +71,56 @@ bool InputFence::isNeeded(const QKeyEvent &event)
     return printable && chord == Qt::NoModifier;
 }
 
+/// The engine is told of one finger at a time: it would make a pinch or nothing of two.
+bool InputFence::takeTouch(QWidget &target, const QTouchEvent &event)
+{
+    if (m_passing)
+        return false;
+    const QScopedValueRollback passing(m_passing, true);
+    const auto send = [&](QEvent::Type type, const QList<QEventPoint> &points) {
+        QTouchEvent one(type, event.pointingDevice(), event.modifiers(), points);
+        one.setTimestamp(event.timestamp());
+        QCoreApplication::sendEvent(&target, &one);
+    };
+    const bool over = event.type() == QEvent::TouchEnd || event.type() == QEvent::TouchCancel;
+    if (event.pointCount() == 1 && !m_finger)
+        return false;
+    for (const auto &point : event.points()) {
+        if (point.state() != QEventPoint::Pressed || point.id() == m_finger)
+            continue;
+        send(QEvent::TouchCancel, {});
+        m_finger = point.id();
+        send(QEvent::TouchBegin, {point});
+    }
+    for (const auto &point : event.points()) {
+        if (point.id() != m_finger)
+            continue;
+        if (point.state() == QEventPoint::Updated)
+            send(QEvent::TouchUpdate, {point});
+        else if (point.state() == QEventPoint::Released)
+            send(QEvent::TouchEnd, {point});
+    }
+    if (over)
+        m_finger.reset();
+    return true;
+}
+
+void InputFence::leave(bool forward)
+{
+    QWidget *to = m_view;
+    do {
+        to = forward ? to->nextInFocusChain() : to->previousInFocusChain();
+        const bool outside = to != m_view && !m_view->isAncestorOf(to);
+        if (outside && to->isVisible() && to->isEnabled() && (to->focusPolicy() & Qt::TabFocus)) {
+            to->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return;
+        }
+    } while (to != m_view);
+}
+
 bool InputFence::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *widget = qobject_cast<QWidget *>(watched);
+    auto *widget = qobject_cast<QWidget *>(watched);
     if (!m_view || !widget || (widget != m_view && !m_view->isAncestorOf(widget)))
         return false;
     switch (event->type()) {
@@ -90,8 +138,15 @@ bool InputFence::eventFilter(QObject *watched, QEvent *event)
             & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
-        return static_cast<const QTouchEvent &>(*event).pointCount() > 1;
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        return takeTouch(*widget, static_cast<const QTouchEvent &>(*event));
     case QEvent::KeyPress:
+        if (const auto &key = static_cast<const QKeyEvent &>(*event); key.key() == Qt::Key_F6) {
+            leave(!key.modifiers().testFlag(Qt::ShiftModifier));
+            return true;
+        }
+        [[fallthrough]];
     case QEvent::ShortcutOverride:
         return !isNeeded(static_cast<const QKeyEvent &>(*event));
     case QEvent::ContextMenu:

@@ -3,16 +3,20 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QKeyEvent;
+class QTouchEvent;
 class QWidget;
 
 namespace kiosk
 {
 
 /// Lets through to the embedded page what a visitor needs (left button, wheel, one finger, typing, moving between
-/// fields) and nothing else: no context menu, no history buttons, no browser shortcuts, no zoom, no drag and drop, no
-/// clipboard: what a page puts there is taken out again at once. Watches every widget below \a view: the engine makes
-/// new ones as pages come and go.
+/// fields) and nothing else. Of several fingers the last counts, so that a resting palm is in nobody's way. F6, which
+/// no page gets, leaves the page for the kiosk's next button, Shift+F6 for the one before. Kept away are no context
+/// menu, no history buttons, no browser shortcuts, no zoom, no drag and drop, no clipboard: what a page puts there is
+/// taken out again at once. Watches every widget below \a view: the engine makes new ones as pages come and go.
 class InputFence final : public QObject
 {
     Q_OBJECT
@@ -23,8 +27,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool takeTouch(QWidget &target, const QTouchEvent &event);
+    void leave(bool forward);
     static bool isNeeded(const QKeyEvent &event);
     QWidget *m_view;
+    std::optional<int> m_finger; ///< the one that counts, while there are several
+    bool m_passing = false;
 };
 
 } // namespace kiosk

@@ -52,13 +52,16 @@ QString randomWord()
 
 } // namespace
 
-PageScripts::PageScripts() : m_secret(randomWord()) { }
+PageScripts::PageScripts(QStringList addressFields) : m_addressFields(std::move(addressFields)), m_secret(randomWord())
+{
+}
 
 QWebEngineScript PageScripts::watcher() const
 {
+    const QJsonArray values{m_secret, QJsonArray::fromStringList(m_addressFields)};
     return everywhere(
         QStringLiteral("watcher"), world,
-        source(QStringLiteral("watcher.js")).replace(QLatin1String("KIOSK_SECRET;"), u'"' + m_secret + u"\";"));
+        source(QStringLiteral("watcher.js")).replace(QLatin1String("KIOSK_VALUES;"), literal(values) + u';'));
 }
 
 QWebEngineScript PageScripts::pickers()
@@ -66,9 +69,9 @@ QWebEngineScript PageScripts::pickers()
     return everywhere(QStringLiteral("pickers"), QWebEngineScript::MainWorld, source(QStringLiteral("pickers.js")));
 }
 
-QString PageScripts::filler(const QString &origin, const QStringList &selectors, const QString &address) const
+QString PageScripts::filler(const QString &origin, const QString &address) const
 {
-    const QJsonArray values{m_secret, origin, QJsonArray::fromStringList(selectors), address};
+    const QJsonArray values{m_secret, origin, QJsonArray::fromStringList(m_addressFields), address};
     return source(QStringLiteral("filler.js")).replace(QLatin1String("KIOSK_VALUES;"), literal(values) + u';');
 }
 
@@ -93,8 +96,15 @@ std::optional<PageNote> PageScripts::read(const QString &consoleLine) const
     } else if (kind == u"entered" && words.size() == 5) {
         note.kind = PageNote::Kind::FieldEntered;
         note.frame = words.at(2);
-        note.secret = words.at(3) == u"secret";
-        note.digitsOnly = words.at(4) == u"digits";
+        const QString &field = words.at(3);
+        note.field = field == u"digits" ? FieldKind::Digits
+            : field == u"secret"        ? FieldKind::Secret
+            : field == u"address"       ? FieldKind::Address
+                                        : FieldKind::Text;
+        note.isNamed = words.at(4) == u"named";
+    } else if (kind == u"cannot" && words.size() == 3) {
+        note.kind = PageNote::Kind::Cannot;
+        note.cannot = words.at(2) == u"upload" ? CannotDo::Upload : CannotDo::OtherProgram;
     } else {
         return std::nullopt;
     }

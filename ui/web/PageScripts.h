@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "web/IdentityView.h"
+
 #include <QString>
 #include <QStringList>
 #include <QWebEngineScript>
@@ -20,11 +22,13 @@ struct PageNote {
         FieldHidden, ///< what has the focus in a frame is out of the script's sight: maybe a field
         Pressed, ///< a person has pressed something, by hand or by assistive technology
         AddressFilled,
+        Cannot, ///< the page wants what there is none of here
     };
     Kind kind = Kind::Started;
     QString frame; ///< tells frames apart, in notes on fields
-    bool secret = false; ///< in FieldEntered: a password field
-    bool digitsOnly = false; ///< in FieldEntered: the field takes digits only
+    FieldKind field = FieldKind::None; ///< in FieldEntered
+    bool isNamed = false; ///< in FieldEntered: of the main frame, and one that the profile's selectors find
+    CannotDo cannot = CannotDo::OtherProgram; ///< in Cannot
 };
 
 /// The kiosk's scripts for one attempt's pages. All but pickers() run in a script world of their own: a page sees and
@@ -33,7 +37,8 @@ struct PageNote {
 class PageScripts
 {
 public:
-    PageScripts();
+    /// \a addressFields: CSS selectors of the service's fields that take the visitor's address.
+    explicit PageScripts(QStringList addressFields = {});
 
     /// The world all of it runs in.
     static constexpr quint32 world = QWebEngineScript::UserWorld + 5;
@@ -45,17 +50,18 @@ public:
     /// (colours, files) refuse the page's call. Holds no secret; a page may find it and go round it.
     static QWebEngineScript pickers();
 
-    /// Types \a address once into the first field that one of the CSS \a selectors finds and that can be seen and
-    /// written to, now or when it appears; not if something stands there or the visitor has typed. Does nothing in a
-    /// document whose origin is not \a origin. Tells the page as typing would (input and change events), so that
-    /// frameworks see it. For the main frame of a page on one of the service's own hosts, and no other.
-    QString filler(const QString &origin, const QStringList &selectors, const QString &address) const;
+    /// Types \a address once into the first field that one of the selectors finds and that can be seen and written to,
+    /// now or when it appears; not if something stands there or the visitor has typed. Does nothing in a document whose
+    /// origin is not \a origin. Tells the page as typing would (input and change events), so that frameworks see it.
+    /// For the main frame of a page on one of the service's own hosts, and no other.
+    QString filler(const QString &origin, const QString &address) const;
 
     /// The note in a console line; nothing if the line is the page's own.
     std::optional<PageNote> read(const QString &consoleLine) const;
 
 private:
-    QString m_secret;
+    const QStringList m_addressFields;
+    const QString m_secret;
 };
 
 } // namespace kiosk

@@ -10,15 +10,58 @@ window.kioskFiller = true;
 // Frameworks put a setter of their own on the element, to tell their changes from the visitor's; this goes round it.
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
 const kinds = ['text', 'email', 'search', 'url', 'tel'];
-const fits = e => e instanceof HTMLInputElement && kinds.includes(e.type) && !e.disabled
-    && !e.readOnly && e.getClientRects().length > 0
-    && getComputedStyle(e).visibility === 'visible';
+// What a person would see and type into. Pages lay fields beside it that only robots find, in every way of hiding.
+const smallest = 8; // px
+const parentOf = e => e.assignedSlot || e.parentElement || (e.getRootNode().host || null);
+const isShown = e => {
+    const box = e.getBoundingClientRect();
+    let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
+    let clipped = false;
+    for (let at = e; at; at = parentOf(at)) {
+        const style = getComputedStyle(at);
+        if (style.visibility !== 'visible' && at === e || parseFloat(style.opacity) < 0.1 || style.clip !== 'auto'
+            || at.getAttribute('aria-hidden') === 'true' || at.hasAttribute('inert'))
+            return false;
+        clipped = clipped || style.clipPath !== 'none';
+        // What can be scrolled to is within reach.
+        if (at !== e && at !== document.body && at !== document.documentElement
+            && (['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY))) {
+            const room = at.getBoundingClientRect();
+            [left, top] = [Math.max(left, room.left), Math.max(top, room.top)];
+            [right, bottom] = [Math.min(right, room.right), Math.min(bottom, room.bottom)];
+        }
+    }
+    if (right - left < smallest || bottom - top < smallest)
+        return false;
+    const whole = document.documentElement;
+    if (right + scrollX <= 0 || bottom + scrollY <= 0 || left + scrollX >= Math.max(whole.scrollWidth, innerWidth)
+        || top + scrollY >= Math.max(whole.scrollHeight, innerHeight))
+        return false;
+    const middle = [(left + right) / 2, (top + bottom) / 2];
+    return !clipped || middle[1] < 0 || middle[1] > innerHeight || e.getRootNode().elementsFromPoint(...middle).includes(e);
+};
+const fits = e => e instanceof HTMLInputElement && kinds.includes(e.type) && !e.disabled && !e.readOnly
+    && e.tabIndex >= 0 && (e.maxLength < 0 || e.maxLength >= address.length) && isShown(e);
+// Web components keep their fields in trees of their own; those that are open are looked into.
+const roots = new Set();
+const look = root => {
+    if (!roots.has(root)) {
+        roots.add(root);
+        observer.observe(root, {subtree: true, childList: true, attributes: true,
+            attributeFilter: ['class', 'style', 'hidden', 'disabled', 'readonly', 'type', 'id', 'name']});
+    }
+    for (const e of root.querySelectorAll('*'))
+        if (e.shadowRoot)
+            look(e.shadowRoot);
+};
 const find = () => {
+    look(document);
     for (const selector of selectors) {
         try {
-            for (const e of document.querySelectorAll(selector))
-                if (fits(e))
-                    return e;
+            for (const root of roots)
+                for (const e of root.querySelectorAll(selector))
+                    if (e.isConnected && fits(e))
+                        return e;
         } catch (error) { /* not a selector this engine knows */ }
     }
     return null;
@@ -27,11 +70,24 @@ const find = () => {
 let filled = null;
 let typed = false;
 let told = false;
-const observer = new MutationObserver(() => fill());
-const stop = () => { typed = true; observer.disconnect(); };
+// A tree may come to an element that stands already, and no change of the page tells of it.
+let again = 0;
+const observer = new MutationObserver(() => {
+    if (!again)
+        again = setTimeout(fill, 20);
+});
+const looks = setInterval(() => fill(), 500);
+setTimeout(() => clearInterval(looks), 30000);
+const stop = () => {
+    typed = true;
+    observer.disconnect();
+    clearInterval(looks);
+};
 // Before its own scripts have run, a page hears nothing of an input event and would take the field for empty.
 let ready = document.readyState === 'complete';
 const fill = () => {
+    clearTimeout(again);
+    again = 0;
     if (typed || !ready)
         return;
     const e = find();
@@ -40,15 +96,34 @@ const fill = () => {
     filled = e;
     if (e.value !== '')
         return;
-    setValue.call(e, address);
-    e.dispatchEvent(new InputEvent('input',
-        {bubbles: true, composed: true, inputType: 'insertReplacementText', data: address}));
-    e.dispatchEvent(new Event('change', {bubbles: true}));
+    type(e);
     if (!told)
         console.info(secret + ' filled');
     told = true;
 };
-const isTheirs = e => e === filled || (fits(e) && selectors.some(selector => {
+// What a page hears when a person types: it may wait for any of it to wake its button.
+const type = e => {
+    const had = e.getRootNode().activeElement === e;
+    const last = address.slice(-1);
+    const key = {bubbles: true, cancelable: true, composed: true, key: last};
+    const enter = () => {
+        e.dispatchEvent(new FocusEvent('focus', {composed: true}));
+        e.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+    };
+    if (!had)
+        enter();
+    e.dispatchEvent(new KeyboardEvent('keydown', key));
+    setValue.call(e, address);
+    e.dispatchEvent(new InputEvent('input',
+        {bubbles: true, composed: true, inputType: 'insertReplacementText', data: address}));
+    e.dispatchEvent(new KeyboardEvent('keyup', key));
+    e.dispatchEvent(new Event('change', {bubbles: true}));
+    e.dispatchEvent(new FocusEvent('blur', {composed: true}));
+    e.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
+    if (had)
+        enter();
+};
+const isTheirs = e => e === filled || (e instanceof HTMLInputElement && fits(e) && selectors.some(selector => {
     try {
         return e.matches(selector);
     } catch (error) {
@@ -60,8 +135,7 @@ for (const name of ['beforeinput', 'input'])
         if (e.isTrusted && isTheirs(e.composedPath()[0]))
             stop();
     }, true);
-observer.observe(document, {subtree: true, childList: true, attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'disabled', 'readonly', 'type', 'id', 'name']});
+look(document);
 const start = () => {
     ready = true;
     fill();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs in every document of every frame, in a script world of the kiosk's own, before the page's first script. Reports
-// what kind of field has the focus; never reads what stands in a page. KIOSK_SECRET is a word that no page can know.
+// what kind of field has the focus; never reads what stands in a page. KIOSK_VALUES are a word that no page can know and
+// the selectors of the service's fields for the address.
 (() => {
 'use strict';
-const secret = KIOSK_SECRET;
+const [secret, selectors] = KIOSK_VALUES;
 const frame = String(Math.random()).slice(2);
 const say = (...words) => console.info([secret, ...words].join(' '));
 const digits = ['tel', 'number', 'date', 'datetime-local', 'month', 'time', 'week'];
@@ -43,13 +44,32 @@ const focused = () => {
 };
 // What has the focus may be in a closed shadow tree, which no script sees into: its host is all that is told.
 const keepsItsTree = ['article', 'aside', 'blockquote', 'div', 'footer', 'header', 'main', 'nav', 'p', 'section', 'span'];
+// So may what is in a frame that runs no scripts, the kiosk's neither.
+const isSilentFrame = e => e instanceof HTMLIFrameElement && e.hasAttribute('sandbox') && !e.sandbox.contains('allow-scripts');
 const hides = e => e instanceof HTMLElement && !e.shadowRoot && !e.isContentEditable
-    && (e.localName.includes('-') || keepsItsTree.includes(e.localName));
+    && (e.localName.includes('-') || keepsItsTree.includes(e.localName) || isSilentFrame(e));
 let field = null;
 let hidden = null;
 let look = 0;
-const tell = () => say('entered', frame, field.type === 'password' ? 'secret' : 'plain',
-    takesDigits(field) ? 'digits' : 'any');
+const matches = e => selectors.some(selector => {
+    try {
+        return e.matches(selector);
+    } catch (error) { /* not a selector this engine knows */
+        return false;
+    }
+});
+const kindOf = e => {
+    if (takesDigits(e))
+        return 'digits';
+    if (e.type === 'password')
+        return 'secret';
+    return e.type === 'email' || e.inputMode === 'email' ? 'address' : 'text';
+};
+const tell = () => {
+    const kind = kindOf(field);
+    const named = kind === 'text' && window.top === window && matches(field);
+    say('entered', frame, kind, named ? 'named' : 'other');
+};
 
 // The screen keyboard takes its room from the page: a field near the lower edge would be out of sight, and so would one
 // under a page's footer that has come up with that edge. Brought back, unless the visitor has scrolled since. Of a field in
@@ -84,6 +104,49 @@ const uncover = () => {
 window.addEventListener('resize', () => setTimeout(uncover, 50), true);
 for (const name of ['wheel', 'touchmove'])
     window.addEventListener(name, () => { brings = 0; }, {capture: true, passive: true});
+
+// A box that stands fixed and is higher than the view, because the text is large or the keyboard is up, cannot be
+// scrolled: its buttons would be out of reach. It is made to scroll in itself.
+const fixedRoundOf = e => {
+    let fixed = null;
+    for (; e; e = e.parentElement || e.getRootNode().host)
+        if (getComputedStyle(e).position === 'fixed')
+            fixed = e;
+    return fixed;
+};
+const set = (e, name, value) => e.style.setProperty(name, value, 'important');
+const reach = () => {
+    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    for (const fixed of new Set([fixedRoundOf(active()), fixedRoundOf(middle)])) {
+        if (!fixed)
+            continue;
+        const style = getComputedStyle(fixed);
+        const box = fixed.getBoundingClientRect();
+        const sticksOut = box.top < -1 || box.bottom > innerHeight + 1;
+        const hides = fixed.scrollHeight > fixed.clientHeight + 1 && !['auto', 'scroll'].includes(style.overflowY);
+        if (box.height < innerHeight / 3 || !(sticksOut || hides))
+            continue;
+        set(fixed, 'overflow-y', 'auto');
+        if (sticksOut) {
+            set(fixed, 'box-sizing', 'border-box');
+            set(fixed, 'max-height', '100vh');
+            set(fixed, 'margin-block', '0');
+            const now = fixed.getBoundingClientRect();
+            if (now.top < -1 || now.bottom > innerHeight + 1) {
+                set(fixed, 'top', '0');
+                set(fixed, 'bottom', 'auto');
+                if (Math.abs(fixed.getBoundingClientRect().top) > 1)
+                    set(fixed, 'transform', 'none');
+            }
+        }
+        if (style.display.includes('flex') || style.display.includes('grid'))
+            for (const name of ['align-items', 'align-content', 'justify-content'])
+                if (style.getPropertyValue(name) === 'center' && (name !== 'justify-content' || style.flexDirection.startsWith('column')))
+                    set(fixed, name, 'flex-start');
+    }
+};
+window.addEventListener('resize', () => setTimeout(reach, 50), true);
+setInterval(reach, 1000);
 
 const update = () => {
     // Fields go, come, and change without an event: while anything has the focus it is looked at.
@@ -148,8 +211,18 @@ for (const name of ['copy', 'cut', 'paste'])
 // Pickers that the engine shows in windows of its own.
 window.addEventListener('click', e => {
     const at = e.composedPath()[0];
-    if (at instanceof HTMLInputElement && ['color', 'file'].includes(at.type))
-        e.preventDefault();
+    if (!(at instanceof HTMLInputElement) || !['color', 'file'].includes(at.type))
+        return;
+    e.preventDefault();
+    if (at.type === 'file')
+        say('cannot', 'upload');
+}, true);
+// Addresses that another program would open: the engine drops them without a word to anybody.
+const ours = ['http:', 'https:', 'javascript:', 'about:', 'blob:', 'data:', ''];
+window.addEventListener('click', e => {
+    const link = e.isTrusted && e.composedPath().find(at => at instanceof HTMLAnchorElement || at instanceof HTMLAreaElement);
+    if (link && link.href && !ours.includes(link.protocol))
+        say('cannot', 'program');
 }, true);
 if (window.top === window) {
     say('started');

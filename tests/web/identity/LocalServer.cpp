@@ -165,7 +165,8 @@ void LocalServer::answer(QTcpSocket *socket, const Request &request)
         socket->write(out + "Content-Length: 1000000\r\n\r\n" + response.body);
         return;
     }
-    if (response.status != 204)
+    const bool brokenOff = response.ending == Response::Ending::BrokenOff;
+    if (response.status != 204 && !brokenOff)
         out += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     socket->write(out + "\r\n" + response.body);
     socket->disconnectFromHost();

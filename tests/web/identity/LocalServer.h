@@ -36,7 +36,7 @@ public:
         QByteArray type = "text/html; charset=utf-8";
         QByteArray body = {};
         QByteArrayList headers = {};
-        enum class Ending { Complete, Never, NeverAfterHead, Dropped } ending = Ending::Complete;
+        enum class Ending { Complete, Never, NeverAfterHead, Dropped, BrokenOff } ending = Ending::Complete;
     };
     using Handler = std::function<Response(const Request &)>;
 

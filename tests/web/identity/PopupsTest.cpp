@@ -7,10 +7,13 @@
 
 #include <QColorDialog>
 #include <QFileDialog>
+#include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QToolTip>
+#include <QVBoxLayout>
 #include <QWindow>
 
 using namespace kiosk;
@@ -22,6 +25,12 @@ class PopupsTest : public StrictTest
 private Q_SLOTS:
     void listOfThePageWorks_data();
     void listOfThePageWorks();
+    void largeListStaysInTheView_data();
+    void largeListStaysInTheView();
+    void listTakesAPress_data();
+    void listTakesAPress();
+    void listClosesWhenTheKioskSpeaks_data();
+    void listClosesWhenTheKioskSpeaks();
     void listGoesWithThePage_data();
     void listGoesWithThePage();
     void otherWindowIsClosed_data();
@@ -32,14 +41,22 @@ private Q_SLOTS:
     void keysThatTypeArrive();
 
 private:
-    static QList<QWidget *> othersShown(const Stage &stage);
+    /// What is shown besides the page, as a window or in the view.
+    static QList<QWidget *> lists(Stage &stage);
 };
 
-QList<QWidget *> PopupsTest::othersShown(const Stage &stage)
+QList<QWidget *> PopupsTest::lists(Stage &stage)
 {
     QList<QWidget *> shown;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (widget->isVisible() && widget != &stage.window())
+            shown << widget;
+    }
+    if (!stage.hasView())
+        return shown;
+    const auto inView = stage.view().widget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *widget : inView) {
+        if (widget->isVisible() && !widget->isAncestorOf(stage.target()))
             shown << widget;
     }
     return shown;
@@ -70,14 +87,175 @@ void PopupsTest::listOfThePageWorks()
     if (html.contains("date"))
         stage.click({100, 100}); // its button wants a field with the focus
     stage.click({290, 100});
-    QTRY_COMPARE(othersShown(stage).size(), 1);
-    QWidget *list = othersShown(stage).first();
+    QTRY_COMPARE(lists(stage).size(), 1);
+    QWidget *list = lists(stage).first();
+    QVERIFY(!list->isWindow());
     QTest::qWait(500);
-    QTest::keyClick(list, value.size() == 1 ? Qt::Key_Down : Qt::Key_Right);
-    QTest::keyClick(list, Qt::Key_Return);
+    QTest::keyClick(stage.target(), value.size() == 1 ? Qt::Key_Down : Qt::Key_Right);
+    QTest::keyClick(stage.target(), Qt::Key_Return);
     QTRY_COMPARE(server.said(), QStringList{value});
-    QTRY_VERIFY(othersShown(stage).isEmpty());
+    QTRY_VERIFY(lists(stage).isEmpty());
     QCOMPARE(closed.size(), 0);
+}
+
+namespace
+{
+
+/// The view is not the whole window, as in the kiosk: 360 px are left to it.
+void putBars(Stage &stage)
+{
+    auto *rows = qobject_cast<QVBoxLayout *>(stage.window().layout());
+    rows->setDirection(QBoxLayout::BottomToTop);
+    rows->setSpacing(0);
+    for (const auto *place : {"lower", "upper"}) {
+        auto *bar = new QLabel(QString::fromLatin1(place));
+        bar->setFixedHeight(120);
+        bar->setFocusPolicy(Qt::StrongFocus);
+        rows->addWidget(bar);
+    }
+}
+
+QByteArray longList(const char *place)
+{
+    QByteArray options;
+    for (int i = 1; i <= 200; ++i)
+        options += "<option style='font-size:30px'>" + QByteArray::number(i);
+    return QByteArray("<style>#t { position: fixed; left: 0; width: 100vw; height: 60px; ") + place
+        + ": 0 }</style><select id=t>" + options + "</select><script>t.onchange = () => say(t.value)</script>";
+}
+
+} // namespace
+
+void PopupsTest::largeListStaysInTheView_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QPoint>("press");
+    QByteArray suggestions;
+    for (int i = 1; i <= 60; ++i)
+        suggestions += "<option value='a" + QByteArray::number(i) + "'>";
+    QTest::newRow("at the top") << longList("top") << QPoint(100, 30);
+    QTest::newRow("at the bottom") << longList("bottom") << QPoint(100, 330);
+    QTest::newRow("suggestions")
+        << "<input id=t list=l style='position:fixed;bottom:0;width:90vw;height:60px'><datalist id=l>" + suggestions
+            + "</datalist><script>t.onchange = () => say(t.value)</script>"
+        << QPoint(100, 330);
+    QTest::newRow("calendar") << QByteArray(
+        "<input type=datetime-local value=2020-01-01T12:00 id=t style='position:fixed;"
+        "bottom:0;width:100vw;height:60px;box-sizing:border-box'>")
+                              << QPoint(790, 330);
+}
+
+void PopupsTest::largeListStaysInTheView()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QPoint, press);
+    LocalServer server;
+    server.page(u"/"_s, sayScript + html);
+    Stage stage;
+    stage.leaveOtherWindows();
+    const WindowGuard guard(&stage.window());
+    QSignalSpy closed(&guard, &WindowGuard::windowClosed);
+    putBars(stage);
+    QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
+    QCOMPARE(stage.view().widget()->height(), 360);
+    stage.click({100, press.y()});
+    if (press.x() != 100)
+        stage.click(press);
+    else if (html.contains("datalist"))
+        stage.type(u"a"_s);
+    QTRY_COMPARE(lists(stage).size(), 1);
+    const QWidget *list = lists(stage).first();
+    QTRY_VERIFY(!list->isWindow());
+    QTest::qWait(500);
+    QVERIFY(stage.view().widget()->rect().contains(list->geometry()));
+    QVERIFY(list->height() > 100);
+    QCOMPARE(closed.size(), 0);
+    if (html.contains("datalist")) {
+        // Keys go on reaching field and list.
+        stage.type(u"1"_s);
+        QTRY_COMPARE(lists(stage).first()->findChild<QListView *>()->model()->rowCount(), 11);
+        QTest::keyClick(stage.target(), Qt::Key_Down);
+        QTest::keyClick(stage.target(), Qt::Key_Return);
+        QTest::keyClick(stage.target(), Qt::Key_Tab);
+        QTRY_COMPARE(server.said(), QStringList{u"a1"_s});
+        QVERIFY(lists(stage).isEmpty());
+    }
+    if (!html.contains("select"))
+        return;
+    QTest::keyClick(stage.target(), Qt::Key_End);
+    QTest::keyClick(stage.target(), Qt::Key_Return);
+    QTRY_COMPARE(server.said(), QStringList{u"200"_s});
+}
+
+void PopupsTest::listTakesAPress_data()
+{
+    QTest::addColumn<bool>("touch");
+    QTest::newRow("mouse") << false;
+    QTest::newRow("touch") << true;
+}
+
+void PopupsTest::listTakesAPress()
+{
+    QFETCH(bool, touch);
+    LocalServer server;
+    server.page(u"/"_s, sayScript + longList("top"));
+    Stage stage;
+    stage.leaveOtherWindows();
+    const WindowGuard guard(&stage.window());
+    putBars(stage);
+    QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
+    stage.click({100, 30});
+    QTRY_COMPARE(lists(stage).size(), 1);
+    QTest::qWait(500);
+    QWidget *list = lists(stage).first();
+    const QPoint at(100, list->height() / 2);
+    if (touch) {
+        static const auto *screen = QTest::createTouchDevice();
+        QTest::touchEvent(list, const_cast<QPointingDevice *>(screen)).press(1, at);
+        QTest::qWait(50);
+        QTest::touchEvent(list, const_cast<QPointingDevice *>(screen)).release(1, at);
+    } else {
+        QTest::mouseClick(list, Qt::LeftButton, {}, at);
+    }
+    QTRY_COMPARE(server.said().size(), 1);
+    QVERIFY(server.said().first().toInt() > 2);
+    QTRY_VERIFY(lists(stage).isEmpty());
+}
+
+void PopupsTest::listClosesWhenTheKioskSpeaks_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const auto *how : {"call", "focus", "press", "hidden"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void PopupsTest::listClosesWhenTheKioskSpeaks()
+{
+    QFETCH(QString, how);
+    LocalServer server;
+    server.page(u"/"_s, sayScript + longList("top"));
+    Stage stage;
+    stage.leaveOtherWindows();
+    const WindowGuard guard(&stage.window());
+    putBars(stage);
+    QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
+    auto *bar = stage.window().findChild<QLabel *>();
+    stage.click({100, 30});
+    QTRY_COMPARE(lists(stage).size(), 1);
+    QTest::qWait(500);
+    if (how == u"call")
+        stage.view().closePopups();
+    else if (how == u"focus")
+        bar->setFocus();
+    else if (how == u"press")
+        QTest::mouseClick(bar, Qt::LeftButton);
+    else
+        stage.view().widget()->hide();
+    QTRY_VERIFY(lists(stage).isEmpty());
+    stage.view().widget()->show();
+    // The page knows it as well: a press opens it again.
+    stage.click({100, 30});
+    QTRY_COMPARE(lists(stage).size(), 1);
 }
 
 void PopupsTest::listGoesWithThePage_data()
@@ -97,9 +275,9 @@ void PopupsTest::listGoesWithThePage()
     if (html.contains("date"))
         stage.click({100, 100}); // its button wants a field with the focus
     stage.click({290, 100});
-    QTRY_COMPARE(othersShown(stage).size(), 1);
+    QTRY_COMPARE(lists(stage).size(), 1);
     stage.close();
-    QTRY_VERIFY(othersShown(stage).isEmpty());
+    QTRY_VERIFY(lists(stage).isEmpty());
 }
 
 void PopupsTest::otherWindowIsClosed_data()

@@ -55,17 +55,18 @@ void Listener::identityFailed(Outcome outcome, const QString &detail)
         whenEnded();
 }
 
-void Listener::identityAddressFilled()
+void Listener::identityAddressFilled(bool nowFilled)
 {
     note();
-    ++filled;
+    isFilled = nowFilled;
+    filled += nowFilled ? 1 : 0;
 }
 
-void Listener::identityTextFieldFocused(bool focused, bool secret, bool digitsOnly)
+void Listener::identityFieldFocused(FieldKind kind)
 {
     note();
-    field = {focused, secret, digitsOnly};
-    fields << field;
+    field = kind;
+    fields << kind;
 }
 
 void Listener::identityPressed()
@@ -86,6 +87,24 @@ void Listener::identityQuestionOver()
 {
     note();
     ++questionsOver;
+}
+
+void Listener::identityWordsOver()
+{
+    note();
+    ++wordsOver;
+}
+
+void Listener::identityCannotDo(CannotDo what)
+{
+    note();
+    cannotDo << what;
+}
+
+void Listener::identityWindows(int count)
+{
+    note();
+    windows = count;
 }
 
 class Stage::WindowWatch final : public QObject

@@ -28,18 +28,15 @@ public:
     void identityPageRefused(const QString &host) override;
     void identityResourceRefused(const QString &host) override;
     void identityFailed(Outcome outcome, const QString &detail) override;
-    void identityAddressFilled() override;
-    void identityTextFieldFocused(bool focused, bool secret, bool digitsOnly) override;
+    void identityAddressFilled(bool nowFilled) override;
+    void identityFieldFocused(FieldKind kind) override;
     void identityPressed() override;
     void identityPageSpoke(const PageWord &word) override;
     void identityQuestionOver() override;
+    void identityWordsOver() override;
+    void identityCannotDo(CannotDo what) override;
+    void identityWindows(int count) override;
 
-    struct Field {
-        bool focused = false;
-        bool secret = false;
-        bool digitsOnly = false;
-        friend bool operator==(const Field &, const Field &) = default;
-    };
     QList<QUrl> addresses;
     bool loading = false;
     int loaded = 0;
@@ -47,15 +44,19 @@ public:
     QStringList resourcesRefused;
     QList<Outcome> failures;
     QStringList details;
-    int filled = 0;
-    Field field;
-    QList<Field> fields;
+    int filled = 0; ///< times
+    bool isFilled = false;
+    FieldKind field = FieldKind::None;
+    QList<FieldKind> fields;
     int pressed = 0;
     QList<PageWord> words;
     /// Called when the page has spoken, while it waits if it asks: whoever waits for the page is below on the stack
     /// then, as it is in the kiosk. Not to destroy the view from inside.
     std::function<void(const PageWord &)> whenSpoken;
     int questionsOver = 0;
+    int wordsOver = 0;
+    QList<CannotDo> cannotDo;
+    int windows = 0;
     /// Called when the view has failed or refused; may destroy the view.
     std::function<void()> whenEnded;
     /// True while a call to the view is under way: nothing may be told then.

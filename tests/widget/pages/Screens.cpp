@@ -113,7 +113,7 @@ bool reachVerify(Stage &stage, const QString &screen)
     Stage::settle();
     if (!screen.endsWith(u"-keys"))
         return true;
-    engine.identityTextFieldFocused(true, false, false);
+    engine.identityFieldFocused(FieldKind::Text);
     Stage::settle();
     return stage.find<ScreenKeyboard>();
 }

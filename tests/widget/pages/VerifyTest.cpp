@@ -280,8 +280,8 @@ void VerifyTest::whatAnOldViewReportsIsDropped()
         old.identityPageRefused(u"muu.example"_s);
         old.identityResourceRefused(u"muu.example"_s);
         old.identityFailed(Outcome::ViewCrashed, u"late"_s);
-        old.identityAddressFilled();
-        old.identityTextFieldFocused(true, false, false);
+        old.identityAddressFilled(true);
+        old.identityFieldFocused(FieldKind::Text);
         QTest::qWait(50);
     };
     reportEverything();
@@ -465,7 +465,7 @@ void VerifyTest::theKeyboardComesForWhomItIsWanted()
     goes(u"https://id.pohjola.example/"_s);
     engine().identityLoading(false);
     QVERIFY(!m_stage->find<ScreenKeyboard>());
-    engine().identityTextFieldFocused(true, false, false);
+    engine().identityFieldFocused(FieldKind::Text);
     Stage::settle();
     QVERIFY(m_stage->find<ScreenKeyboard>());
     // It never covers the page: the view gives way.
@@ -473,16 +473,16 @@ void VerifyTest::theKeyboardComesForWhomItIsWanted()
     const QWidget *view = m_stage->views.last().widget;
     QVERIFY(view->mapTo(m_stage->window.get(), QPoint(0, view->height())).y()
             <= keyboard->mapTo(m_stage->window.get(), QPoint()).y());
-    engine().identityTextFieldFocused(false, false, false);
+    engine().identityFieldFocused(FieldKind::None);
     QTRY_VERIFY(!m_stage->find<ScreenKeyboard>());
-    engine().identityTextFieldFocused(true, true, false);
+    engine().identityFieldFocused(FieldKind::Secret);
     Stage::settle();
     QVERIFY(m_stage->find<ScreenKeyboard>());
     // The visitor puts it away; it comes again with the next field.
     Q_EMIT keyboard->hideRequested();
     Stage::settle();
     QVERIFY(!m_stage->find<ScreenKeyboard>());
-    engine().identityTextFieldFocused(true, false, true);
+    engine().identityFieldFocused(FieldKind::Digits);
     Stage::settle();
     QVERIFY(m_stage->find<ScreenKeyboard>());
     m_stage->config.screenKeyboard = ScreenKeyboardMode::Never;
@@ -504,7 +504,7 @@ void VerifyTest::thePageStandsStillUnderAFinger()
         const QRect place = view->geometry();
         QTest::mousePress(m_stage->window->windowHandle(), Qt::LeftButton, {}, there);
         // The page's field or button has the focus now, and waits for the release.
-        engine().identityTextFieldFocused(fieldFocused, false, false);
+        engine().identityFieldFocused(fieldFocused ? FieldKind::Text : FieldKind::None);
         // Longer than it takes without a finger.
         const QDeadlineTimer longer(450ms);
         const bool ended = QTest::qWaitFor([&] { return view->geometry() != place || longer.hasExpired(); });
@@ -542,7 +542,7 @@ void VerifyTest::theScreenKeyboardTypesIntoTheView()
     m_stage->pass(1s);
     goes(u"https://pankki.example/"_s);
     engine().identityLoading(false);
-    engine().identityTextFieldFocused(true, false, false);
+    engine().identityFieldFocused(FieldKind::Text);
     Stage::settle();
     auto *keyboard = m_stage->find<ScreenKeyboard>();
     QVERIFY(keyboard);

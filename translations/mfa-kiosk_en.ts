@@ -1011,13 +1011,6 @@
     </message>
 </context>
 <context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Are you sure you want to leave this page? Changes that you made may not be saved.</translation>
-    </message>
-</context>
-<context>
     <name>StaffWords</name>
     <message>
         <source>finished</source>
@@ -1459,10 +1452,6 @@
         <translation>What is your %1 e-mail address?</translation>
     </message>
     <message>
-        <source>It is also your user name in most services.</source>
-        <translation>It is also your user name in most services.</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>E-mail address</translation>
     </message>
@@ -1562,6 +1551,72 @@
     <message>
         <source>Show the address</source>
         <translation>Show the address</translation>
+    </message>
+    <message>
+        <source>My old phone still works</source>
+        <translation>My old phone still works</translation>
+    </message>
+    <message>
+        <source>My phone is lost, broken or not with me</source>
+        <translation>My phone is lost, broken or not with me</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is typed here, such as &quot;Student number&quot;; %2 is an example of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is your %1 user name?</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>What is your %1 user name?</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Type your user name first.</source>
+        <translation>Type your user name first.</translation>
+    </message>
+    <message>
+        <source>This is not a whole user name yet. It looks like this: %1</source>
+        <extracomment>Below it stand the kinds of user names, with an example of each</extracomment>
+        <translation>This is not a whole user name yet. It looks like this: %1</translation>
+    </message>
+    <message>
+        <source>Type that address first: it tells who resets it. If you were invited as a guest, you can also press “My address is from another organisation” again.</source>
+        <translation>Type that address first: it tells who resets it. If you were invited as a guest, you can also press “My address is from another organisation” again.</translation>
+    </message>
+    <message>
+        <source>Type that address first: it tells who resets it.</source>
+        <translation>Type that address first: it tells who resets it.</translation>
+    </message>
+    <message>
+        <source>This looks like another organisation’s address, and those are not reset here. Did you mean this?</source>
+        <translation>This looks like another organisation’s address, and those are not reset here. Did you mean this?</translation>
+    </message>
+    <message>
+        <source>%1 does not reset addresses of other organisations: ask your own organisation’s support. If you need help, ask our staff: %2</source>
+        <extracomment>%1 is the short name of the school; %2 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>%1 does not reset addresses of other organisations: ask your own organisation’s support. If you need help, ask our staff: %2</translation>
+    </message>
+    <message>
+        <source>This is a private address. Type your %1 user name.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>This is a private address. Type your %1 user name.</translation>
+    </message>
+    <message>
+        <source>This is a private address. Type your %1 e-mail address: it has one of the endings above.</source>
+        <translation>This is a private address. Type your %1 e-mail address: it has one of the endings above.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in with an e-mail address here. Type your %1 user name.</source>
+        <extracomment>At a school where nobody signs in with an address; %1 is its short name</extracomment>
+        <translation>Nobody signs in with an e-mail address here. Type your %1 user name.</translation>
+    </message>
+    <message>
+        <source>If you were invited as a guest with this address, press Continue again.</source>
+        <translation>If you were invited as a guest with this address, press Continue again.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1771,11 @@
         <source>Finish</source>
         <translation>Finish</translation>
     </message>
+    <message>
+        <source>Not working yet</source>
+        <extracomment>On the last screen: back to the steps of setting the app up</extracomment>
+        <translation>Not working yet</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuestPage</name>
@@ -1757,17 +1817,20 @@
         <source>End visit</source>
         <translation>End visit</translation>
     </message>
+    <message>
+        <source>Does your camera open no message? Scan this one: it opens a page with the instructions.</source>
+        <translation>Does your camera open no message? Scan this one: it opens a page with the instructions.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR code: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuidanceStrip</name>
     <message>
         <source>Does the page say that your MFA settings have been reset?</source>
         <translation>Does the page say that your MFA settings have been reset?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
-        <translation>Yes</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1828,6 +1891,94 @@
         <source>Follow what the page says.</source>
         <translation>Follow what the page says.</translation>
     </message>
+    <message>
+        <source>Have you written down the pass that the page shows?</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Have you written down the pass that the page shows?</translation>
+    </message>
+    <message>
+        <source>It is shown only once: after “Yes” the page is closed for good.</source>
+        <translation>It is shown only once: after “Yes” the page is closed for good.</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <extracomment>Answer to &quot;Have you written down the pass that the page shows?&quot;</extracomment>
+        <translation>Yes, I have it</translation>
+    </message>
+    <message>
+        <source>After “Yes” the page is closed for good.</source>
+        <translation>After “Yes” the page is closed for good.</translation>
+    </message>
+    <message>
+        <source>Yes, it says so</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Yes, it says so</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>Show the keyboard</translation>
+    </message>
+    <message>
+        <source>Write down the pass when the page shows it: it is shown only once.</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Write down the pass when the page shows it: it is shown only once.</translation>
+    </message>
+    <message>
+        <source>%1 (filled in for you)</source>
+        <extracomment>Read aloud; %1 is a field of the page for the visitor&apos;s address or user name</extracomment>
+        <translation>%1 (filled in for you)</translation>
+    </message>
+    <message>
+        <source>%1 (type it)</source>
+        <translation>%1 (type it)</translation>
+    </message>
+    <message>
+        <source>%1 (the digits that the page shows)</source>
+        <extracomment>Read aloud; %1 is a field of the page for digits that the page itself shows</extracomment>
+        <translation>%1 (the digits that the page shows)</translation>
+    </message>
+    <message>
+        <source>%1 (on your phone)</source>
+        <extracomment>Read aloud; %1 is what is to be done on the phone</extracomment>
+        <translation>%1 (on your phone)</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <extracomment>Read aloud; %1 is a word that the visitor has pressed already</extracomment>
+        <translation>%1 (done)</translation>
+    </message>
+    <message>
+        <source>In this order on the page:</source>
+        <extracomment>Before the words to press on the identity service&apos;s page, one after the other</extracomment>
+        <translation>In this order on the page:</translation>
+    </message>
+    <message>
+        <source>%1: it is filled in for you. If it stays empty, type it.</source>
+        <extracomment>%1 is a field of the page for the visitor&apos;s address or user name, in quotation marks</extracomment>
+        <translation>%1: it is filled in for you. If it stays empty, type it.</translation>
+    </message>
+    <message>
+        <source>%1: type it yourself, the kiosk has not kept it.</source>
+        <translation>%1: type it yourself, the kiosk has not kept it.</translation>
+    </message>
+    <message>
+        <source>%1: type the digits that the page shows. Ask for help if you cannot read them.</source>
+        <extracomment>%1 is a field of the page for digits that the page itself shows, in quotation marks</extracomment>
+        <translation>%1: type the digits that the page shows. Ask for help if you cannot read them.</translation>
+    </message>
+    <message>
+        <source>The next page is loading…</source>
+        <translation>The next page is loading…</translation>
+    </message>
+    <message>
+        <source>Never open your mail on this kiosk.</source>
+        <translation>Never open your mail on this kiosk.</translation>
+    </message>
+    <message>
+        <source>Unknown: not in the profile</source>
+        <extracomment>In the place of a host&apos;s owner, while staff rehearse: the site profile does not name this host</extracomment>
+        <translation>Unknown: not in the profile</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -1882,10 +2033,21 @@
     </message>
     <message numerus="yes">
         <source>%1 We will erase your visit in %n second(s).</source>
-        <extracomment>Spoken; %1 is the question &quot;Are you still there?&quot;</extracomment>
         <translation>
             <numerusform>%1 We will erase your visit in %n second.</numerusform>
             <numerusform>%1 We will erase your visit in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place is kept under a number, and this screen goes on to the next person in</source>
+        <extracomment>While somebody waits for the reset; above the seconds left, which stand in large digits below</extracomment>
+        <translation>Your place is kept under a number, and this screen goes on to the next person in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Your place is kept under a number in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Your place is kept under a number in %n second.</numerusform>
+            <numerusform>%1 Your place is kept under a number in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,10 +2127,6 @@
         <translation>How will you prove who you are?</translation>
     </message>
     <message>
-        <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
-        <translation>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</translation>
-    </message>
-    <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>All attempts of this visit have been used. Please ask our staff.</translation>
     </message>
@@ -2015,6 +2173,14 @@
         <extracomment>There are more than two ways to identify</extracomment>
         <translation>I have none of these</translation>
     </message>
+    <message>
+        <source>Sorry, something broke and the identification was cut off. The kiosk has not kept your address: type it on the page, or give it here again.</source>
+        <translation>Sorry, something broke and the identification was cut off. The kiosk has not kept your address: type it on the page, or give it here again.</translation>
+    </message>
+    <message>
+        <source>Give my address again</source>
+        <translation>Give my address again</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::NeitherPage</name>
@@ -2046,6 +2212,15 @@
     <message>
         <source>End visit</source>
         <translation>End visit</translation>
+    </message>
+    <message>
+        <source>Without this way of identifying, the reset is made together with staff.</source>
+        <translation>Without this way of identifying, the reset is made together with staff.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Please ask our staff: %1</translation>
     </message>
 </context>
 <context>
@@ -2118,40 +2293,8 @@
         <translation>An identification page closes when nothing happens on it for a few minutes.</translation>
     </message>
     <message>
-        <source>Take your bank codes or your phone in your hand first, then try again.</source>
-        <translation>Take your bank codes or your phone in your hand first, then try again.</translation>
-    </message>
-    <message>
-        <source>The 10 minutes are over</source>
-        <translation>The 10 minutes are over</translation>
-    </message>
-    <message>
-        <source>Candour ID gives 10 minutes for the whole identification.</source>
-        <translation>Candour ID gives 10 minutes for the whole identification.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready and your private mail open on your phone, then try again.</source>
-        <translation>Have your passport or identity card ready and your private mail open on your phone, then try again.</translation>
-    </message>
-    <message>
-        <source>This phone does not do for Candour ID</source>
-        <translation>This phone does not do for Candour ID</translation>
-    </message>
-    <message>
-        <source>The phone must install the Candour ID app and read the chip of your document.</source>
-        <translation>The phone must install the Candour ID app and read the chip of your document.</translation>
-    </message>
-    <message>
         <source>Use another phone, if you have one with you.</source>
         <translation>Use another phone, if you have one with you.</translation>
-    </message>
-    <message>
-        <source>This document does not do</source>
-        <translation>This document does not do</translation>
-    </message>
-    <message>
-        <source>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</translation>
     </message>
     <message>
         <source>Use another document, if you have one with you.</source>
@@ -2160,10 +2303,6 @@
     <message>
         <source>The tries are used up</source>
         <translation>The tries are used up</translation>
-    </message>
-    <message>
-        <source>Candour ID allows a few tries in one identification.</source>
-        <translation>Candour ID allows a few tries in one identification.</translation>
     </message>
     <message>
         <source>You can start a new identification from the beginning.</source>
@@ -2288,6 +2427,74 @@
     <message>
         <source>Start again from the beginning. Nothing is wrong with your data.</source>
         <translation>Start again from the beginning. Nothing is wrong with your data.</translation>
+    </message>
+    <message>
+        <source>Take what you need in your hand first, then try again.</source>
+        <translation>Take what you need in your hand first, then try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n minute(s) are over</source>
+        <comment>the time that a way to identify gives</comment>
+        <translation>
+            <numerusform>The %n minute is over</numerusform>
+            <numerusform>The %n minutes are over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>The time is over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives %n minute(s) for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1 gives %n minute for the whole identification.</numerusform>
+            <numerusform>%1 gives %n minutes for the whole identification.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives only so much time for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1 gives only so much time for the whole identification.</translation>
+    </message>
+    <message>
+        <source>Have everything ready that it asks for, then try again.</source>
+        <translation>Have everything ready that it asks for, then try again.</translation>
+    </message>
+    <message>
+        <source>This phone does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>This phone does not do for %1</translation>
+    </message>
+    <message>
+        <source>The identification does not work on every phone.</source>
+        <translation>The identification does not work on every phone.</translation>
+    </message>
+    <message>
+        <source>What %1 asks for: %2.</source>
+        <translation>What %1 asks for: %2.</translation>
+    </message>
+    <message>
+        <source>This document does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>This document does not do for %1</translation>
+    </message>
+    <message>
+        <source>The identification does not take every document.</source>
+        <translation>The identification does not take every document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1 allows %n try in one identification.</numerusform>
+            <numerusform>%1 allows %n tries in one identification.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allows a few tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1 allows a few tries in one identification.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2724,10 @@
         <source>Follow the page and identify yourself.</source>
         <translation>Follow the page and identify yourself.</translation>
     </message>
+    <message>
+        <source>Open the page and give your user name.</source>
+        <translation>Open the page and give your user name.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::PageWordStrip</name>
@@ -2537,7 +2748,6 @@
     <message>
         <source>Yes</source>
         <comment>page&apos;s question</comment>
-        <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Yes</translation>
     </message>
     <message>
@@ -2550,6 +2760,40 @@
         <source>Close</source>
         <comment>page&apos;s message</comment>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>A part of this page was not loaded, because %1 is not on this kiosk’s list. Go on if the page works; if not, ask for help.</source>
+        <extracomment>%1 is a host, such as cdn.example.com</extracomment>
+        <translation>A part of this page was not loaded, because %1 is not on this kiosk’s list. Go on if the page works; if not, ask for help.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens and saves no files. Go on on the page, or ask for help.</source>
+        <translation>This kiosk opens and saves no files. Go on on the page, or ask for help.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print.</source>
+        <translation>This kiosk does not print.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens no mail, telephone or other program. Do that on your own phone.</source>
+        <translation>This kiosk opens no mail, telephone or other program. Do that on your own phone.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no files to send.</source>
+        <translation>This kiosk has no files to send.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a window that this kiosk cannot open. Try another way on the page, or ask for help.</source>
+        <translation>The page wanted to open a window that this kiosk cannot open. Try another way on the page, or ask for help.</translation>
+    </message>
+    <message>
+        <source>The page stays in its language. You can begin the identification again in this one.</source>
+        <translation>The page stays in its language. You can begin the identification again in English.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <extracomment>Answer to a question that a web page asks</extracomment>
+        <translation>Begin again</translation>
     </message>
 </context>
 <context>
@@ -2793,41 +3037,18 @@
 <context>
     <name>kiosk::SetUpPage</name>
     <message>
-        <source>Set Authenticator up again</source>
-        <translation>Set Authenticator up again</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Scan with your phone’s camera</translation>
     </message>
     <message>
-        <source>QR code: %1</source>
-        <translation>QR code: %1</translation>
-    </message>
-    <message>
         <source>With my phone only</source>
-        <extracomment>How to set Authenticator up: with the phone alone</extracomment>
+        <extracomment>How to set the app up: with the phone alone</extracomment>
         <translation>With my phone only</translation>
     </message>
     <message>
         <source>With a computer too</source>
-        <extracomment>How to set Authenticator up: with the phone and a computer of one&apos;s own</extracomment>
+        <extracomment>How to set the app up: with the phone and a computer of one&apos;s own</extracomment>
         <translation>With a computer too</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
-        <source>Detailed guide</source>
-        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
-        <translation>Detailed guide</translation>
     </message>
     <message>
         <source>Previous step</source>
@@ -2852,20 +3073,37 @@
         <translation>End visit</translation>
     </message>
     <message>
-        <source>It still asks for the old Authenticator</source>
-        <translation>It still asks for the old Authenticator</translation>
+        <source>Set %1 up again</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Set %1 up again</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>It works</translation>
+        <source>The one-time pass does not work</source>
+        <translation>The one-time pass does not work</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old Authenticator</source>
+        <translation>Sign-in still asks for the old Authenticator</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old app</source>
+        <translation>Sign-in still asks for the old app</translation>
+    </message>
+    <message>
+        <source>Done – I can sign in</source>
+        <translation>Done – I can sign in</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpSlot</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
+        <translation>QR code: %1</translation>
     </message>
 </context>
 <context>
     <name>kiosk::SetUpSteps</name>
-    <message>
-        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
-        <translation>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</translation>
-    </message>
     <message>
         <source>Open the app and allow its notifications, but do not sign in to it.</source>
         <translation>Open the app and allow its notifications, but do not sign in to it.</translation>
@@ -2876,11 +3114,6 @@
         <translation>Sign in with your %1 address and password</translation>
     </message>
     <message>
-        <source>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
-        <extracomment>%1 is the host of the sign-in page</extracomment>
-        <translation>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</translation>
-    </message>
-    <message>
         <source>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</source>
         <extracomment>%1 is the host of the sign-in page</extracomment>
         <translation>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</translation>
@@ -2889,10 +3122,6 @@
         <source>If it asks %1, choose %2 on every device that is not yours alone.</source>
         <extracomment>%1 is Microsoft&apos;s “Stay signed in?”, %2 is “No”</extracomment>
         <translation>If it asks %1, choose %2 on every device that is not yours alone.</translation>
-    </message>
-    <message>
-        <source>Let Microsoft start the set-up</source>
-        <translation>Let Microsoft start the set-up</translation>
     </message>
     <message>
         <source>Microsoft says %1 or %2. Press %3.</source>
@@ -2906,11 +3135,6 @@
     <message>
         <source>Add your account with the link</source>
         <translation>Add your account with the link</translation>
-    </message>
-    <message>
-        <source>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
-        <translation>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</translation>
     </message>
     <message>
         <source>Add your account with the QR code</source>
@@ -2931,6 +3155,7 @@
     </message>
     <message>
         <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
+        <extracomment>%1 is Microsoft&apos;s “Next”, %2 is “Done”</extracomment>
         <translation>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</translation>
     </message>
     <message>
@@ -2950,17 +3175,169 @@
         <translation>The app now shows your account. Keep it on your phone: every sign-in needs it.</translation>
     </message>
     <message>
-        <source>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
         <translation>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</translation>
     </message>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Install Microsoft Authenticator</translation>
+        <source>Wi-Fi: %1</source>
+        <extracomment>Below a QR code that joins the guests&apos; wireless network; %1 is its name</extracomment>
+        <translation>Wi-Fi: %1</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>Detailed guide</source>
+        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <translation>Detailed guide</translation>
+    </message>
+    <message>
+        <source>more information required</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;More information required&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>more information required</translation>
+    </message>
+    <message>
+        <source>let’s keep your account secure</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Let’s keep your account secure&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>let’s keep your account secure</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Next&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>work or school account</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Work or school account&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>work or school account</translation>
+    </message>
+    <message>
+        <source>scan a QR code</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Scan a QR code&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>scan a QR code</translation>
+    </message>
+    <message>
+        <source>stay signed in?</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Stay signed in?&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>stay signed in?</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;No&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Done&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Install %1</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store.</source>
+        <translation>Scan the code of your phone’s app store.</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;%1&lt;/b&gt;: other apps look alike.</source>
+        <translation>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;%1&lt;/b&gt;: other apps look alike.</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Scan the Wi-Fi code first.</source>
+        <translation>No data on your phone? Scan the Wi-Fi code first.</translation>
+    </message>
+    <message>
+        <source>Sign in with your %1 address and the one-time pass</source>
+        <translation>Sign in with your %1 address and the one-time pass</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Scan the QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</translation>
+    </message>
+    <message>
+        <source>Start on Microsoft’s page</source>
+        <translation>Start on Microsoft’s page</translation>
+    </message>
+    <message>
+        <source>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <translation>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</translation>
+    </message>
+    <message>
+        <source>Before you go: a second way to sign in</source>
+        <extracomment>A way to sign in, beside the app that has just been set up</extracomment>
+        <translation>Before you go: a second way to sign in</translation>
+    </message>
+    <message>
+        <source>If you can, add another phone, or a passkey that you create on your own phone. Then a broken phone does not bring you back here.</source>
+        <translation>If you can, add another phone, or a passkey that you create on your own phone. Then a broken phone does not bring you back here.</translation>
+    </message>
+    <message>
+        <source>The guide of %1 has all steps in more detail.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>The guide of %1 has all steps in more detail.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SideRoadPage</name>
+    <message>
+        <source>You need no reset</source>
+        <translation>You need no reset</translation>
+    </message>
+    <message>
+        <source>While the old phone still works, you can add the new one yourself.</source>
+        <translation>While the old phone still works, you can add the new one yourself.</translation>
+    </message>
+    <message>
+        <source>If the phone is lost, broken or not with you</source>
+        <translation>If the phone is lost, broken or not with you</translation>
+    </message>
+    <message>
+        <source>The reset can still be made. Read this first.</source>
+        <translation>The reset can still be made. Read this first.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Scan with your phone’s camera</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is a web address</extracomment>
+        <translation>QR code: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>I need the reset</source>
+        <translation>I need the reset</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>End visit</translation>
+    </message>
+    <message>
+        <source>Go on to the reset</source>
+        <translation>Go on to the reset</translation>
     </message>
 </context>
 <context>
@@ -3276,14 +3653,6 @@
         <translation>When it is time, open %1 on your phone and follow what it says.</translation>
     </message>
     <message>
-        <source>Do not sign in directly inside the Authenticator app.</source>
-        <translation>Do not sign in directly inside the Authenticator app.</translation>
-    </message>
-    <message>
-        <source>If it still asks for the old Authenticator, come back and touch your number on the first screen.</source>
-        <translation>If it still asks for the old Authenticator, come back and touch your number on the first screen.</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Scan with your phone’s camera</translation>
     </message>
@@ -3308,6 +3677,50 @@
         <source>Stay here instead</source>
         <translation>Stay here instead</translation>
     </message>
+    <message>
+        <source>Do not sign in directly inside the app.</source>
+        <translation>Do not sign in directly inside the app.</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and touch your number on the first screen.</source>
+        <translation>If sign-in still asks for the old app, come back and touch your number on the first screen.</translation>
+    </message>
+    <message>
+        <source>Into my calendar</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Into my calendar</translation>
+    </message>
+    <message>
+        <source>Your phone reminds you</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Your phone reminds you</translation>
+    </message>
+    <message>
+        <source>Forget everything? Your number goes too, and nobody can bring it back.</source>
+        <translation>Forget everything? Your number goes too, and nobody can bring it back.</translation>
+    </message>
+    <message>
+        <source>On the first screen until %1</source>
+        <extracomment>%1 is a time of day with its own word</extracomment>
+        <translation>On the first screen until %1</translation>
+    </message>
+    <message>
+        <source>Set %1 up again (%2)</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
+        <translation>Set %1 up again (%2)</translation>
+    </message>
+    <message>
+        <source>Yes, forget everything</source>
+        <translation>Yes, forget everything</translation>
+    </message>
+    <message>
+        <source>Keep my number</source>
+        <translation>Keep my number</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Forget everything</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TopBar</name>
@@ -3318,7 +3731,7 @@
     </message>
     <message>
         <source>Address</source>
-        <extracomment>The four steps of a visit, in the step bar: as short as possible</extracomment>
+        <extracomment>The steps of a visit, in the step bar: as short as possible</extracomment>
         <translation>Address</translation>
     </message>
     <message>
@@ -3348,7 +3761,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Spoken, and shown where the step bar has no room: present step, of four, its name</extracomment>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
         <translation>Step %1 of %2: %3</translation>
     </message>
     <message>
@@ -3406,29 +3819,36 @@
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
         <translation>Time left for this page %1</translation>
     </message>
+    <message>
+        <source>Time left for %1 %2</source>
+        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
+        <translation>Time left for %1 %2</translation>
+    </message>
+    <message>
+        <source>The time for %1 may be over</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>The time for %1 may be over</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>Button: the page has opened a window of its own over itself</extracomment>
+        <translation>Close this window</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <extracomment>Main button: the page shows a pass (a code) for signing in once</extracomment>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>My settings have been reset</source>
+        <translation>My settings have been reset</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WaitPage</name>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Install Microsoft Authenticator</translation>
-    </message>
-    <message>
-        <source>Publisher: Microsoft Corporation. Do not sign in to the app yet.</source>
-        <translation>Publisher: Microsoft Corporation. Do not sign in to the app yet.</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
         <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
         <translation>QR code: %1</translation>
     </message>
     <message>
@@ -3450,10 +3870,6 @@
     <message>
         <source>Your reset should be ready</source>
         <translation>Your reset should be ready</translation>
-    </message>
-    <message>
-        <source>Now set Authenticator up again on your phone.</source>
-        <translation>Now set Authenticator up again on your phone.</translation>
     </message>
     <message>
         <source>This takes longer than it should</source>
@@ -3480,11 +3896,6 @@
     <message>
         <source>You can try again in a minute</source>
         <translation>You can try again in a minute</translation>
-    </message>
-    <message>
-        <source>You can try from %1 on</source>
-        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
-        <translation>You can try from %1 on</translation>
     </message>
     <message>
         <source>End visit</source>
@@ -3529,6 +3940,29 @@
         <extracomment>Spoken when the button &quot;Try now&quot; can be pressed</extracomment>
         <translation>You can try now</translation>
     </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Install %1</translation>
+    </message>
+    <message>
+        <source>Do not sign in to the app yet.</source>
+        <translation>Do not sign in to the app yet.</translation>
+    </message>
+    <message>
+        <source>Publisher: %1. Do not sign in to the app yet.</source>
+        <translation>Publisher: %1. Do not sign in to the app yet.</translation>
+    </message>
+    <message>
+        <source>Now set %1 up again on your phone.</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Now set %1 up again on your phone.</translation>
+    </message>
+    <message>
+        <source>You can try at %1</source>
+        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <translation>You can try at %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WelcomePage</name>
@@ -3549,10 +3983,6 @@
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Bank codes or passport</source>
-        <translation>Bank codes or passport</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Password</translation>
     </message>
@@ -3565,10 +3995,6 @@
         <translation>Nothing about you is kept here</translation>
     </message>
     <message>
-        <source>5–25 min</source>
-        <translation>5–25 min</translation>
-    </message>
-    <message>
         <source>Ticket %1, ready</source>
         <extracomment>Accessible name of a parked wait on the welcome screen; %1 ticket such as A7, %2 time left such as 4:10</extracomment>
         <translation>Ticket %1, ready</translation>
@@ -3576,6 +4002,19 @@
     <message>
         <source>Ticket %1, %2 left</source>
         <translation>Ticket %1, %2 left</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>More tickets, page %1 of %2</source>
+        <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
+        <translation>More tickets, page %1 of %2</translation>
     </message>
 </context>
 </TS>

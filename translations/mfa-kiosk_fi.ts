@@ -1011,13 +1011,6 @@
     </message>
 </context>
 <context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Haluatko varmasti poistua tältä sivulta? Tekemäsi muutokset eivät ehkä tallennu.</translation>
-    </message>
-</context>
-<context>
     <name>StaffWords</name>
     <message>
         <source>finished</source>
@@ -1459,10 +1452,6 @@
         <translation>Mikä on %1-sähköpostiosoitteesi?</translation>
     </message>
     <message>
-        <source>It is also your user name in most services.</source>
-        <translation>Se on myös käyttäjätunnuksesi useimmissa palveluissa.</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>Sähköpostiosoite</translation>
     </message>
@@ -1562,6 +1551,72 @@
     <message>
         <source>Show the address</source>
         <translation>Näytä osoite</translation>
+    </message>
+    <message>
+        <source>My old phone still works</source>
+        <translation>Vanha puhelimeni toimii yhä</translation>
+    </message>
+    <message>
+        <source>My phone is lost, broken or not with me</source>
+        <translation>Puhelimeni on kadonnut, rikki tai muualla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is typed here, such as &quot;Student number&quot;; %2 is an example of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is your %1 user name?</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Mikä on %1-käyttäjätunnuksesi?</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Type your user name first.</source>
+        <translation>Kirjoita ensin käyttäjätunnuksesi.</translation>
+    </message>
+    <message>
+        <source>This is not a whole user name yet. It looks like this: %1</source>
+        <extracomment>Below it stand the kinds of user names, with an example of each</extracomment>
+        <translation>Tämä ei ole vielä kokonainen käyttäjätunnus. Se on tällainen: %1</translation>
+    </message>
+    <message>
+        <source>Type that address first: it tells who resets it. If you were invited as a guest, you can also press “My address is from another organisation” again.</source>
+        <translation>Kirjoita ensin se osoite: siitä näkyy, kuka nollauksen tekee. Jos sinut on kutsuttu vieraaksi, voit myös painaa uudelleen ”Osoitteeni on toisesta organisaatiosta”.</translation>
+    </message>
+    <message>
+        <source>Type that address first: it tells who resets it.</source>
+        <translation>Kirjoita ensin se osoite: siitä näkyy, kuka nollauksen tekee.</translation>
+    </message>
+    <message>
+        <source>This looks like another organisation’s address, and those are not reset here. Did you mean this?</source>
+        <translation>Tämä näyttää toisen organisaation osoitteelta, eikä niitä nollata täällä. Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>%1 does not reset addresses of other organisations: ask your own organisation’s support. If you need help, ask our staff: %2</source>
+        <extracomment>%1 is the short name of the school; %2 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>%1 ei nollaa muiden organisaatioiden osoitteita: ota yhteys oman organisaatiosi tukeen. Jos tarvitset apua, kysy henkilökunnalta: %2</translation>
+    </message>
+    <message>
+        <source>This is a private address. Type your %1 user name.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Tämä on yksityinen osoite. Kirjoita käyttäjätunnuksesi (%1).</translation>
+    </message>
+    <message>
+        <source>This is a private address. Type your %1 e-mail address: it has one of the endings above.</source>
+        <translation>Tämä on yksityinen osoite. Kirjoita %1-sähköpostiosoitteesi: siinä on jokin yllä olevista päätteistä.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in with an e-mail address here. Type your %1 user name.</source>
+        <extracomment>At a school where nobody signs in with an address; %1 is its short name</extracomment>
+        <translation>Täällä kukaan ei kirjaudu sähköpostiosoitteella. Kirjoita käyttäjätunnuksesi (%1).</translation>
+    </message>
+    <message>
+        <source>If you were invited as a guest with this address, press Continue again.</source>
+        <translation>Jos sinut on kutsuttu vieraaksi tällä osoitteella, paina uudelleen Jatka.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1771,11 @@
         <source>Finish</source>
         <translation>Lopeta</translation>
     </message>
+    <message>
+        <source>Not working yet</source>
+        <extracomment>On the last screen: back to the steps of setting the app up</extracomment>
+        <translation>Ei toimi vielä</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuestPage</name>
@@ -1757,17 +1817,20 @@
         <source>End visit</source>
         <translation>Lopeta käynti</translation>
     </message>
+    <message>
+        <source>Does your camera open no message? Scan this one: it opens a page with the instructions.</source>
+        <translation>Eikö kamerasi avaa viestiä? Lue tämä: se avaa sivun, jolla on ohjeet.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-koodi: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuidanceStrip</name>
     <message>
         <source>Does the page say that your MFA settings have been reset?</source>
         <translation>Kertooko sivu, että MFA-asetuksesi on nollattu?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
-        <translation>Kyllä</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1828,6 +1891,94 @@
         <source>Follow what the page says.</source>
         <translation>Tee, mitä sivu pyytää.</translation>
     </message>
+    <message>
+        <source>Have you written down the pass that the page shows?</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Oletko kirjoittanut muistiin koodin, jonka sivu näyttää?</translation>
+    </message>
+    <message>
+        <source>It is shown only once: after “Yes” the page is closed for good.</source>
+        <translation>Se näytetään vain kerran: kun vastaat ”Kyllä”, sivu suljetaan lopullisesti.</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <extracomment>Answer to &quot;Have you written down the pass that the page shows?&quot;</extracomment>
+        <translation>Kyllä, se on muistissa</translation>
+    </message>
+    <message>
+        <source>After “Yes” the page is closed for good.</source>
+        <translation>Kun vastaat ”Kyllä”, sivu suljetaan lopullisesti.</translation>
+    </message>
+    <message>
+        <source>Yes, it says so</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Kyllä, sivulla lukee niin</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>Näytä näppäimistö</translation>
+    </message>
+    <message>
+        <source>Write down the pass when the page shows it: it is shown only once.</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Kirjoita koodi muistiin, kun sivu näyttää sen: se näytetään vain kerran.</translation>
+    </message>
+    <message>
+        <source>%1 (filled in for you)</source>
+        <extracomment>Read aloud; %1 is a field of the page for the visitor&apos;s address or user name</extracomment>
+        <translation>%1 (täytetään puolestasi)</translation>
+    </message>
+    <message>
+        <source>%1 (type it)</source>
+        <translation>%1 (kirjoita se)</translation>
+    </message>
+    <message>
+        <source>%1 (the digits that the page shows)</source>
+        <extracomment>Read aloud; %1 is a field of the page for digits that the page itself shows</extracomment>
+        <translation>%1 (numerot, jotka sivu näyttää)</translation>
+    </message>
+    <message>
+        <source>%1 (on your phone)</source>
+        <extracomment>Read aloud; %1 is what is to be done on the phone</extracomment>
+        <translation>%1 (puhelimellasi)</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <extracomment>Read aloud; %1 is a word that the visitor has pressed already</extracomment>
+        <translation>%1 (tehty)</translation>
+    </message>
+    <message>
+        <source>In this order on the page:</source>
+        <extracomment>Before the words to press on the identity service&apos;s page, one after the other</extracomment>
+        <translation>Sivulla tässä järjestyksessä:</translation>
+    </message>
+    <message>
+        <source>%1: it is filled in for you. If it stays empty, type it.</source>
+        <extracomment>%1 is a field of the page for the visitor&apos;s address or user name, in quotation marks</extracomment>
+        <translation>%1: kenttä täytetään puolestasi. Jos se jää tyhjäksi, täytä se itse.</translation>
+    </message>
+    <message>
+        <source>%1: type it yourself, the kiosk has not kept it.</source>
+        <translation>%1: kirjoita se itse, laite ei ole säilyttänyt sitä.</translation>
+    </message>
+    <message>
+        <source>%1: type the digits that the page shows. Ask for help if you cannot read them.</source>
+        <extracomment>%1 is a field of the page for digits that the page itself shows, in quotation marks</extracomment>
+        <translation>%1: kirjoita numerot, jotka sivu näyttää. Pyydä apua, jos et saa niistä selvää.</translation>
+    </message>
+    <message>
+        <source>The next page is loading…</source>
+        <translation>Seuraavaa sivua ladataan…</translation>
+    </message>
+    <message>
+        <source>Never open your mail on this kiosk.</source>
+        <translation>Älä avaa sähköpostiasi tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>Unknown: not in the profile</source>
+        <extracomment>In the place of a host&apos;s owner, while staff rehearse: the site profile does not name this host</extracomment>
+        <translation>Tuntematon: ei ole profiilissa</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -1882,10 +2033,21 @@
     </message>
     <message numerus="yes">
         <source>%1 We will erase your visit in %n second(s).</source>
-        <extracomment>Spoken; %1 is the question &quot;Are you still there?&quot;</extracomment>
         <translation>
             <numerusform>%1 Poistamme käyntisi tiedot %n sekunnin kuluttua.</numerusform>
             <numerusform>%1 Poistamme käyntisi tiedot %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place is kept under a number, and this screen goes on to the next person in</source>
+        <extracomment>While somebody waits for the reset; above the seconds left, which stand in large digits below</extracomment>
+        <translation>Paikkasi säilyy numerolla, ja laite vapautuu seuraavalle. Aikaa jäljellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Your place is kept under a number in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Paikkasi siirtyy numerolle %n sekunnin kuluttua.</numerusform>
+            <numerusform>%1 Paikkasi siirtyy numerolle %n sekunnin kuluttua.</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,10 +2127,6 @@
         <translation>Miten haluat tunnistautua?</translation>
     </message>
     <message>
-        <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
-        <translation>Pahoittelut, tunnistautuminen katkesi laitteen vian vuoksi. Menetit vain tämän yrityksen. Valitse uudelleen.</translation>
-    </message>
-    <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>Tämän käynnin yritykset on käytetty. Pyydä apua henkilökunnalta.</translation>
     </message>
@@ -2015,6 +2173,14 @@
         <extracomment>There are more than two ways to identify</extracomment>
         <translation>Minulla ei ole mitään näistä</translation>
     </message>
+    <message>
+        <source>Sorry, something broke and the identification was cut off. The kiosk has not kept your address: type it on the page, or give it here again.</source>
+        <translation>Pahoittelut, tunnistautuminen katkesi laitteen vian vuoksi. Laite ei ole säilyttänyt osoitettasi: kirjoita se sivulle tai anna se täällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Give my address again</source>
+        <translation>Anna osoitteeni uudelleen</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::NeitherPage</name>
@@ -2046,6 +2212,15 @@
     <message>
         <source>End visit</source>
         <translation>Lopeta käynti</translation>
+    </message>
+    <message>
+        <source>Without this way of identifying, the reset is made together with staff.</source>
+        <translation>Ilman tätä tunnistustapaa nollaus tehdään yhdessä henkilökunnan kanssa.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Pyydä apua henkilökunnalta: %1</translation>
     </message>
 </context>
 <context>
@@ -2118,40 +2293,8 @@
         <translation>Tunnistussivu sulkeutuu, jos sillä ei tapahdu mitään muutamaan minuuttiin.</translation>
     </message>
     <message>
-        <source>Take your bank codes or your phone in your hand first, then try again.</source>
-        <translation>Ota ensin pankkitunnukset tai puhelin esille ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>The 10 minutes are over</source>
-        <translation>10 minuuttia on kulunut</translation>
-    </message>
-    <message>
-        <source>Candour ID gives 10 minutes for the whole identification.</source>
-        <translation>Candour ID antaa koko tunnistautumiseen 10 minuuttia.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready and your private mail open on your phone, then try again.</source>
-        <translation>Ota passi tai henkilökortti esille, avaa yksityinen sähköpostisi puhelimessa ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>This phone does not do for Candour ID</source>
-        <translation>Candour ID ei toimi tällä puhelimella</translation>
-    </message>
-    <message>
-        <source>The phone must install the Candour ID app and read the chip of your document.</source>
-        <translation>Puhelimeen on voitava asentaa Candour ID -sovellus, ja sen on luettava asiakirjan siru.</translation>
-    </message>
-    <message>
         <source>Use another phone, if you have one with you.</source>
         <translation>Käytä toista puhelinta, jos sinulla on sellainen mukana.</translation>
-    </message>
-    <message>
-        <source>This document does not do</source>
-        <translation>Tämä asiakirja ei käy</translation>
-    </message>
-    <message>
-        <source>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Candour ID vaatii passin tai sirullisen henkilökortin. Oleskelulupakortti ei käy.</translation>
     </message>
     <message>
         <source>Use another document, if you have one with you.</source>
@@ -2160,10 +2303,6 @@
     <message>
         <source>The tries are used up</source>
         <translation>Yritykset on käytetty</translation>
-    </message>
-    <message>
-        <source>Candour ID allows a few tries in one identification.</source>
-        <translation>Candour ID sallii muutaman yrityksen yhdessä tunnistautumisessa.</translation>
     </message>
     <message>
         <source>You can start a new identification from the beginning.</source>
@@ -2288,6 +2427,74 @@
     <message>
         <source>Start again from the beginning. Nothing is wrong with your data.</source>
         <translation>Aloita alusta. Tiedoissasi ei ole mitään vikaa.</translation>
+    </message>
+    <message>
+        <source>Take what you need in your hand first, then try again.</source>
+        <translation>Ota ensin käteesi se, mitä tarvitset, ja yritä sitten uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n minute(s) are over</source>
+        <comment>the time that a way to identify gives</comment>
+        <translation>
+            <numerusform>%n minuutti on kulunut</numerusform>
+            <numerusform>%n minuuttia on kulunut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>Aika on päättynyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives %n minute(s) for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1: koko tunnistautumiseen on aikaa %n minuutti.</numerusform>
+            <numerusform>%1: koko tunnistautumiseen on aikaa %n minuuttia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives only so much time for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: koko tunnistautumiseen on vain tietty aika.</translation>
+    </message>
+    <message>
+        <source>Have everything ready that it asks for, then try again.</source>
+        <translation>Ota valmiiksi esille kaikki tarvittava ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>This phone does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>Tämä puhelin ei sovellu: %1</translation>
+    </message>
+    <message>
+        <source>The identification does not work on every phone.</source>
+        <translation>Tunnistautuminen ei onnistu kaikilla puhelimilla.</translation>
+    </message>
+    <message>
+        <source>What %1 asks for: %2.</source>
+        <translation>%1 – tähän tarvitaan: %2.</translation>
+    </message>
+    <message>
+        <source>This document does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>Tämä asiakirja ei kelpaa: %1</translation>
+    </message>
+    <message>
+        <source>The identification does not take every document.</source>
+        <translation>Tunnistautumisessa eivät kelpaa kaikki asiakirjat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1: yhdessä tunnistautumisessa voi yrittää %n kerran.</numerusform>
+            <numerusform>%1: yhdessä tunnistautumisessa voi yrittää %n kertaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allows a few tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: yhdessä tunnistautumisessa voi yrittää muutaman kerran.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2724,10 @@
         <source>Follow the page and identify yourself.</source>
         <translation>Seuraa sivun ohjeita ja tunnistaudu.</translation>
     </message>
+    <message>
+        <source>Open the page and give your user name.</source>
+        <translation>Avaa sivu ja anna käyttäjätunnuksesi.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::PageWordStrip</name>
@@ -2537,7 +2748,6 @@
     <message>
         <source>Yes</source>
         <comment>page&apos;s question</comment>
-        <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Kyllä</translation>
     </message>
     <message>
@@ -2550,6 +2760,40 @@
         <source>Close</source>
         <comment>page&apos;s message</comment>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>A part of this page was not loaded, because %1 is not on this kiosk’s list. Go on if the page works; if not, ask for help.</source>
+        <extracomment>%1 is a host, such as cdn.example.com</extracomment>
+        <translation>Osaa sivusta ei ladattu, koska %1 ei ole laitteen luettelossa. Jatka, jos sivu toimii; jos ei, pyydä apua.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens and saves no files. Go on on the page, or ask for help.</source>
+        <translation>Tämä laite ei avaa eikä tallenna tiedostoja. Jatka sivulla tai pyydä apua.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print.</source>
+        <translation>Tällä laitteella ei voi tulostaa.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens no mail, telephone or other program. Do that on your own phone.</source>
+        <translation>Tämä laite ei avaa sähköpostia, puheluita eikä muita ohjelmia. Tee se omalla puhelimellasi.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no files to send.</source>
+        <translation>Tällä laitteella ei ole lähetettäviä tiedostoja.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a window that this kiosk cannot open. Try another way on the page, or ask for help.</source>
+        <translation>Sivu yritti avata ikkunan, jota tämä laite ei voi avata. Kokeile sivulla toista tapaa tai pyydä apua.</translation>
+    </message>
+    <message>
+        <source>The page stays in its language. You can begin the identification again in this one.</source>
+        <translation>Sivun kieli ei vaihdu. Voit aloittaa tunnistautumisen alusta suomeksi.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <extracomment>Answer to a question that a web page asks</extracomment>
+        <translation>Aloita tunnistautuminen alusta</translation>
     </message>
 </context>
 <context>
@@ -2793,41 +3037,18 @@
 <context>
     <name>kiosk::SetUpPage</name>
     <message>
-        <source>Set Authenticator up again</source>
-        <translation>Ota Authenticator uudelleen käyttöön</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Lue puhelimesi kameralla</translation>
     </message>
     <message>
-        <source>QR code: %1</source>
-        <translation>QR-koodi: %1</translation>
-    </message>
-    <message>
         <source>With my phone only</source>
-        <extracomment>How to set Authenticator up: with the phone alone</extracomment>
+        <extracomment>How to set the app up: with the phone alone</extracomment>
         <translation>Vain puhelimella</translation>
     </message>
     <message>
         <source>With a computer too</source>
-        <extracomment>How to set Authenticator up: with the phone and a computer of one&apos;s own</extracomment>
+        <extracomment>How to set the app up: with the phone and a computer of one&apos;s own</extracomment>
         <translation>Myös tietokoneella</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
-        <source>Detailed guide</source>
-        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
-        <translation>Tarkempi ohje</translation>
     </message>
     <message>
         <source>Previous step</source>
@@ -2852,20 +3073,37 @@
         <translation>Lopeta käynti</translation>
     </message>
     <message>
-        <source>It still asks for the old Authenticator</source>
-        <translation>Se kysyy yhä vanhaa Authenticatoria</translation>
+        <source>Set %1 up again</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Ota %1 uudelleen käyttöön</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>Se toimii</translation>
+        <source>The one-time pass does not work</source>
+        <translation>Kertakoodi ei toimi</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old Authenticator</source>
+        <translation>Kirjautuminen pyytää yhä vanhaa Authenticatoria</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old app</source>
+        <translation>Kirjautuminen pyytää yhä vanhaa sovellusta</translation>
+    </message>
+    <message>
+        <source>Done – I can sign in</source>
+        <translation>Valmis – voin kirjautua</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpSlot</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
+        <translation>QR-koodi: %1</translation>
     </message>
 </context>
 <context>
     <name>kiosk::SetUpSteps</name>
-    <message>
-        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
-        <translation>Lue puhelimesi sovelluskaupan koodi. Julkaisijan on oltava &lt;b&gt;Microsoft Corporation&lt;/b&gt;: muut sovellukset voivat näyttää samalta.</translation>
-    </message>
     <message>
         <source>Open the app and allow its notifications, but do not sign in to it.</source>
         <translation>Avaa sovellus ja salli sen ilmoitukset, mutta älä kirjaudu siihen.</translation>
@@ -2876,11 +3114,6 @@
         <translation>Kirjaudu %1-osoitteellasi ja salasanallasi</translation>
     </message>
     <message>
-        <source>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
-        <extracomment>%1 is the host of the sign-in page</extracomment>
-        <translation>Lue iso QR-koodi puhelimesi kameralla ja avaa &lt;b&gt;%1&lt;/b&gt; puhelimessasi.</translation>
-    </message>
-    <message>
         <source>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</source>
         <extracomment>%1 is the host of the sign-in page</extracomment>
         <translation>Avaa &lt;b&gt;%1&lt;/b&gt; omalla tietokoneellasi. Älä koskaan kirjaudu tällä laitteella.</translation>
@@ -2889,10 +3122,6 @@
         <source>If it asks %1, choose %2 on every device that is not yours alone.</source>
         <extracomment>%1 is Microsoft&apos;s “Stay signed in?”, %2 is “No”</extracomment>
         <translation>Jos se kysyy %1, valitse %2 jokaisella laitteella, joka ei ole vain sinun.</translation>
-    </message>
-    <message>
-        <source>Let Microsoft start the set-up</source>
-        <translation>Anna Microsoftin aloittaa käyttöönotto</translation>
     </message>
     <message>
         <source>Microsoft says %1 or %2. Press %3.</source>
@@ -2906,11 +3135,6 @@
     <message>
         <source>Add your account with the link</source>
         <translation>Lisää tili linkillä</translation>
-    </message>
-    <message>
-        <source>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
-        <translation>Paina %1, kunnes sivu antaa linkin, joka avaa Authenticatorin. Paina linkkiä: sovellus lisää tilisi.</translation>
     </message>
     <message>
         <source>Add your account with the QR code</source>
@@ -2931,6 +3155,7 @@
     </message>
     <message>
         <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
+        <extracomment>%1 is Microsoft&apos;s “Next”, %2 is “Done”</extracomment>
         <translation>Sivulla näkyy luku, jota sovellus kysyy. Palaa sitten sivulle ja paina %1 ja %2.</translation>
     </message>
     <message>
@@ -2950,17 +3175,169 @@
         <translation>Tilisi näkyy nyt sovelluksessa. Pidä sovellus puhelimessasi: tarvitset sitä aina, kun kirjaudut.</translation>
     </message>
     <message>
-        <source>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Samat vaiheet ovat tarkemmin oppilaitoksen ohjeessa (%1). Lue sen QR-koodi, niin saat ohjeen mukaasi.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
         <translation>&lt;b&gt;Varastettiinko puhelimesi?&lt;/b&gt; Nollaus ei katkaise vanhoja kirjautumisia. Kerro henkilökunnalle, niin he katkaisevat ne.</translation>
     </message>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Asenna Microsoft Authenticator</translation>
+        <source>Wi-Fi: %1</source>
+        <extracomment>Below a QR code that joins the guests&apos; wireless network; %1 is its name</extracomment>
+        <translation>Wi-Fi: %1</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>Detailed guide</source>
+        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <translation>Tarkempi ohje</translation>
+    </message>
+    <message>
+        <source>more information required</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;More information required&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>tarvitaan lisätietoja</translation>
+    </message>
+    <message>
+        <source>let’s keep your account secure</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Let’s keep your account secure&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>pidetään tilisi suojattuna</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Next&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>seuraava</translation>
+    </message>
+    <message>
+        <source>work or school account</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Work or school account&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>työpaikan tai oppilaitoksen tili</translation>
+    </message>
+    <message>
+        <source>scan a QR code</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Scan a QR code&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>lue QR-koodi</translation>
+    </message>
+    <message>
+        <source>stay signed in?</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Stay signed in?&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>jatketaanko kirjautuneena?</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;No&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Done&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Asenna %1</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store.</source>
+        <translation>Lue puhelimesi sovelluskaupan koodi.</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;%1&lt;/b&gt;: other apps look alike.</source>
+        <translation>Lue puhelimesi sovelluskaupan koodi. Julkaisijan on oltava &lt;b&gt;%1&lt;/b&gt;: muut sovellukset voivat näyttää samalta.</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Scan the Wi-Fi code first.</source>
+        <translation>Eikö puhelimessasi ole nettiä? Lue ensin Wi-Fi-koodi.</translation>
+    </message>
+    <message>
+        <source>Sign in with your %1 address and the one-time pass</source>
+        <translation>Kirjaudu %1-osoitteellasi ja kertakoodilla</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Lue QR-koodi puhelimesi kameralla ja avaa &lt;b&gt;%1&lt;/b&gt; puhelimessasi.</translation>
+    </message>
+    <message>
+        <source>Start on Microsoft’s page</source>
+        <translation>Aloita käyttöönotto Microsoftin sivulla</translation>
+    </message>
+    <message>
+        <source>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <translation>Paina %1, kunnes sivu antaa linkin, joka avaa sovelluksen. Paina linkkiä: sovellus lisää tilisi.</translation>
+    </message>
+    <message>
+        <source>Before you go: a second way to sign in</source>
+        <extracomment>A way to sign in, beside the app that has just been set up</extracomment>
+        <translation>Ennen kuin lähdet: toinen tapa kirjautua</translation>
+    </message>
+    <message>
+        <source>If you can, add another phone, or a passkey that you create on your own phone. Then a broken phone does not bring you back here.</source>
+        <translation>Jos voit, lisää toinen puhelin tai luo omassa puhelimessasi pääsyavain (passkey). Silloin rikkoutunut puhelin ei tuo sinua takaisin tänne.</translation>
+    </message>
+    <message>
+        <source>The guide of %1 has all steps in more detail.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Kaikki vaiheet ovat tarkemmin oppilaitoksen ohjeessa (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SideRoadPage</name>
+    <message>
+        <source>You need no reset</source>
+        <translation>Et tarvitse nollausta</translation>
+    </message>
+    <message>
+        <source>While the old phone still works, you can add the new one yourself.</source>
+        <translation>Kun vanha puhelin toimii yhä, voit lisätä uuden itse.</translation>
+    </message>
+    <message>
+        <source>If the phone is lost, broken or not with you</source>
+        <translation>Jos puhelin on kadonnut, rikki tai muualla</translation>
+    </message>
+    <message>
+        <source>The reset can still be made. Read this first.</source>
+        <translation>Nollauksen voi silti tehdä. Lue ensin tämä.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Lue puhelimesi kameralla</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is a web address</extracomment>
+        <translation>QR-koodi: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>I need the reset</source>
+        <translation>Tarvitsen nollauksen</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Lopeta käynti</translation>
+    </message>
+    <message>
+        <source>Go on to the reset</source>
+        <translation>Jatka nollaukseen</translation>
     </message>
 </context>
 <context>
@@ -3276,14 +3653,6 @@
         <translation>Kun aika on tullut, avaa puhelimessasi %1 ja toimi ohjeiden mukaan.</translation>
     </message>
     <message>
-        <source>Do not sign in directly inside the Authenticator app.</source>
-        <translation>Älä kirjaudu suoraan Authenticator-sovelluksessa.</translation>
-    </message>
-    <message>
-        <source>If it still asks for the old Authenticator, come back and touch your number on the first screen.</source>
-        <translation>Jos se kysyy yhä vanhaa Authenticatoria, palaa tänne ja kosketa numeroasi aloitusnäytöllä.</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Lue puhelimesi kameralla</translation>
     </message>
@@ -3308,6 +3677,50 @@
         <source>Stay here instead</source>
         <translation>Jään tähän</translation>
     </message>
+    <message>
+        <source>Do not sign in directly inside the app.</source>
+        <translation>Älä kirjaudu suoraan sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and touch your number on the first screen.</source>
+        <translation>Jos kirjautuminen pyytää yhä vanhaa sovellusta, palaa tänne ja kosketa numeroasi aloitusnäytöllä.</translation>
+    </message>
+    <message>
+        <source>Into my calendar</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Kalenteriini</translation>
+    </message>
+    <message>
+        <source>Your phone reminds you</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Puhelin muistuttaa sinua</translation>
+    </message>
+    <message>
+        <source>Forget everything? Your number goes too, and nobody can bring it back.</source>
+        <translation>Unohdetaanko kaikki? Myös numerosi poistuu, eikä kukaan voi palauttaa sitä.</translation>
+    </message>
+    <message>
+        <source>On the first screen until %1</source>
+        <extracomment>%1 is a time of day with its own word</extracomment>
+        <translation>Aloitusnäytöllä %1 asti</translation>
+    </message>
+    <message>
+        <source>Set %1 up again (%2)</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
+        <translation>Ota %1 uudelleen käyttöön (%2)</translation>
+    </message>
+    <message>
+        <source>Yes, forget everything</source>
+        <translation>Kyllä, unohda kaikki</translation>
+    </message>
+    <message>
+        <source>Keep my number</source>
+        <translation>Pidä numeroni</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Unohda kaikki</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TopBar</name>
@@ -3318,7 +3731,7 @@
     </message>
     <message>
         <source>Address</source>
-        <extracomment>The four steps of a visit, in the step bar: as short as possible</extracomment>
+        <extracomment>The steps of a visit, in the step bar: as short as possible</extracomment>
         <translation>Osoite</translation>
     </message>
     <message>
@@ -3348,7 +3761,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Spoken, and shown where the step bar has no room: present step, of four, its name</extracomment>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
         <translation>Vaihe %1/%2: %3</translation>
     </message>
     <message>
@@ -3406,29 +3819,36 @@
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
         <translation>Aikaa tällä sivulla %1</translation>
     </message>
+    <message>
+        <source>Time left for %1 %2</source>
+        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
+        <translation>%1: aikaa jäljellä %2</translation>
+    </message>
+    <message>
+        <source>The time for %1 may be over</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: aika on voinut päättyä</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>Button: the page has opened a window of its own over itself</extracomment>
+        <translation>Sulje tämä ikkuna</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <extracomment>Main button: the page shows a pass (a code) for signing in once</extracomment>
+        <translation>Olen kirjoittanut sen muistiin</translation>
+    </message>
+    <message>
+        <source>My settings have been reset</source>
+        <translation>Asetukseni on nollattu</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WaitPage</name>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Asenna Microsoft Authenticator</translation>
-    </message>
-    <message>
-        <source>Publisher: Microsoft Corporation. Do not sign in to the app yet.</source>
-        <translation>Julkaisija: Microsoft Corporation. Älä kirjaudu sovellukseen vielä.</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
         <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
         <translation>QR-koodi: %1</translation>
     </message>
     <message>
@@ -3450,10 +3870,6 @@
     <message>
         <source>Your reset should be ready</source>
         <translation>Nollauksesi pitäisi olla valmis</translation>
-    </message>
-    <message>
-        <source>Now set Authenticator up again on your phone.</source>
-        <translation>Ota Authenticator nyt uudelleen käyttöön puhelimessasi.</translation>
     </message>
     <message>
         <source>This takes longer than it should</source>
@@ -3480,11 +3896,6 @@
     <message>
         <source>You can try again in a minute</source>
         <translation>Voit yrittää uudelleen minuutin kuluttua</translation>
-    </message>
-    <message>
-        <source>You can try from %1 on</source>
-        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
-        <translation>Voit yrittää %1 alkaen</translation>
     </message>
     <message>
         <source>End visit</source>
@@ -3529,6 +3940,29 @@
         <extracomment>Spoken when the button &quot;Try now&quot; can be pressed</extracomment>
         <translation>Voit kokeilla nyt</translation>
     </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Asenna %1</translation>
+    </message>
+    <message>
+        <source>Do not sign in to the app yet.</source>
+        <translation>Älä kirjaudu sovellukseen vielä.</translation>
+    </message>
+    <message>
+        <source>Publisher: %1. Do not sign in to the app yet.</source>
+        <translation>Julkaisija: %1. Älä kirjaudu sovellukseen vielä.</translation>
+    </message>
+    <message>
+        <source>Now set %1 up again on your phone.</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Ota %1 nyt uudelleen käyttöön puhelimessasi.</translation>
+    </message>
+    <message>
+        <source>You can try at %1</source>
+        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <translation>Voit kokeilla %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WelcomePage</name>
@@ -3549,10 +3983,6 @@
         <translation>Puhelin</translation>
     </message>
     <message>
-        <source>Bank codes or passport</source>
-        <translation>Pankkitunnukset tai passi</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Salasana</translation>
     </message>
@@ -3565,10 +3995,6 @@
         <translation>Sinusta ei jää tänne mitään</translation>
     </message>
     <message>
-        <source>5–25 min</source>
-        <translation>5–25 min</translation>
-    </message>
-    <message>
         <source>Ticket %1, ready</source>
         <extracomment>Accessible name of a parked wait on the welcome screen; %1 ticket such as A7, %2 time left such as 4:10</extracomment>
         <translation>Numero %1, valmis</translation>
@@ -3576,6 +4002,19 @@
     <message>
         <source>Ticket %1, %2 left</source>
         <translation>Numero %1, aikaa jäljellä %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 tai %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>More tickets, page %1 of %2</source>
+        <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
+        <translation>Lisää numeroita, sivu %1/%2</translation>
     </message>
 </context>
 </TS>

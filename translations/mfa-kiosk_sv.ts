@@ -1011,13 +1011,6 @@
     </message>
 </context>
 <context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Vill du verkligen lämna sidan? Dina ändringar sparas kanske inte.</translation>
-    </message>
-</context>
-<context>
     <name>StaffWords</name>
     <message>
         <source>finished</source>
@@ -1459,10 +1452,6 @@
         <translation>Vilken är din %1-e-postadress?</translation>
     </message>
     <message>
-        <source>It is also your user name in most services.</source>
-        <translation>Den är också ditt användarnamn i de flesta tjänster.</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>E-postadress</translation>
     </message>
@@ -1562,6 +1551,72 @@
     <message>
         <source>Show the address</source>
         <translation>Visa adressen</translation>
+    </message>
+    <message>
+        <source>My old phone still works</source>
+        <translation>Min gamla telefon fungerar ännu</translation>
+    </message>
+    <message>
+        <source>My phone is lost, broken or not with me</source>
+        <translation>Min telefon är borta, trasig eller inte med</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is typed here, such as &quot;Student number&quot;; %2 is an example of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is your %1 user name?</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Vilket är ditt %1-användarnamn?</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Type your user name first.</source>
+        <translation>Skriv först ditt användarnamn.</translation>
+    </message>
+    <message>
+        <source>This is not a whole user name yet. It looks like this: %1</source>
+        <extracomment>Below it stand the kinds of user names, with an example of each</extracomment>
+        <translation>Det här är inte ett helt användarnamn ännu. Det ser ut så här: %1</translation>
+    </message>
+    <message>
+        <source>Type that address first: it tells who resets it. If you were invited as a guest, you can also press “My address is from another organisation” again.</source>
+        <translation>Skriv först den adressen: den visar vem som gör återställningen. Om du har bjudits in som gäst kan du också trycka på ”Min adress är från en annan organisation” igen.</translation>
+    </message>
+    <message>
+        <source>Type that address first: it tells who resets it.</source>
+        <translation>Skriv först den adressen: den visar vem som gör återställningen.</translation>
+    </message>
+    <message>
+        <source>This looks like another organisation’s address, and those are not reset here. Did you mean this?</source>
+        <translation>Det här ser ut som en annan organisations adress, och de återställs inte här. Menade du den här?</translation>
+    </message>
+    <message>
+        <source>%1 does not reset addresses of other organisations: ask your own organisation’s support. If you need help, ask our staff: %2</source>
+        <extracomment>%1 is the short name of the school; %2 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>%1 återställer inte andra organisationers adresser: kontakta din egen organisations support. Om du behöver hjälp, fråga vår personal: %2</translation>
+    </message>
+    <message>
+        <source>This is a private address. Type your %1 user name.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Det här är en privat adress. Skriv ditt användarnamn (%1).</translation>
+    </message>
+    <message>
+        <source>This is a private address. Type your %1 e-mail address: it has one of the endings above.</source>
+        <translation>Det här är en privat adress. Skriv din e-postadress (%1): den har en av ändelserna ovan.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in with an e-mail address here. Type your %1 user name.</source>
+        <extracomment>At a school where nobody signs in with an address; %1 is its short name</extracomment>
+        <translation>Här loggar ingen in med en e-postadress. Skriv ditt användarnamn (%1).</translation>
+    </message>
+    <message>
+        <source>If you were invited as a guest with this address, press Continue again.</source>
+        <translation>Om du har bjudits in som gäst med den här adressen, tryck på Fortsätt igen.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1771,11 @@
         <source>Finish</source>
         <translation>Avsluta</translation>
     </message>
+    <message>
+        <source>Not working yet</source>
+        <extracomment>On the last screen: back to the steps of setting the app up</extracomment>
+        <translation>Fungerar inte ännu</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuestPage</name>
@@ -1757,17 +1817,20 @@
         <source>End visit</source>
         <translation>Avsluta besöket</translation>
     </message>
+    <message>
+        <source>Does your camera open no message? Scan this one: it opens a page with the instructions.</source>
+        <translation>Öppnar kameran inget meddelande? Läs den här: den öppnar en sida med anvisningar.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-kod: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuidanceStrip</name>
     <message>
         <source>Does the page say that your MFA settings have been reset?</source>
         <translation>Står det på sidan att dina MFA-inställningar har återställts?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
-        <translation>Ja</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1828,6 +1891,94 @@
         <source>Follow what the page says.</source>
         <translation>Gör det som sidan säger.</translation>
     </message>
+    <message>
+        <source>Have you written down the pass that the page shows?</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Har du skrivit upp den kod som sidan visar?</translation>
+    </message>
+    <message>
+        <source>It is shown only once: after “Yes” the page is closed for good.</source>
+        <translation>Den visas bara en gång: när du svarar ”Ja” stängs sidan för gott.</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <extracomment>Answer to &quot;Have you written down the pass that the page shows?&quot;</extracomment>
+        <translation>Ja, jag har den</translation>
+    </message>
+    <message>
+        <source>After “Yes” the page is closed for good.</source>
+        <translation>När du svarar ”Ja” stängs sidan för gott.</translation>
+    </message>
+    <message>
+        <source>Yes, it says so</source>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <translation>Ja, det står så på sidan</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>Visa tangentbordet</translation>
+    </message>
+    <message>
+        <source>Write down the pass when the page shows it: it is shown only once.</source>
+        <extracomment>The page shows a pass (a code) for signing in once</extracomment>
+        <translation>Skriv upp koden när sidan visar den: den visas bara en gång.</translation>
+    </message>
+    <message>
+        <source>%1 (filled in for you)</source>
+        <extracomment>Read aloud; %1 is a field of the page for the visitor&apos;s address or user name</extracomment>
+        <translation>%1 (fylls i åt dig)</translation>
+    </message>
+    <message>
+        <source>%1 (type it)</source>
+        <translation>%1 (skriv in den)</translation>
+    </message>
+    <message>
+        <source>%1 (the digits that the page shows)</source>
+        <extracomment>Read aloud; %1 is a field of the page for digits that the page itself shows</extracomment>
+        <translation>%1 (siffrorna som sidan visar)</translation>
+    </message>
+    <message>
+        <source>%1 (on your phone)</source>
+        <extracomment>Read aloud; %1 is what is to be done on the phone</extracomment>
+        <translation>%1 (på din telefon)</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <extracomment>Read aloud; %1 is a word that the visitor has pressed already</extracomment>
+        <translation>%1 (klart)</translation>
+    </message>
+    <message>
+        <source>In this order on the page:</source>
+        <extracomment>Before the words to press on the identity service&apos;s page, one after the other</extracomment>
+        <translation>På sidan i den här ordningen:</translation>
+    </message>
+    <message>
+        <source>%1: it is filled in for you. If it stays empty, type it.</source>
+        <extracomment>%1 is a field of the page for the visitor&apos;s address or user name, in quotation marks</extracomment>
+        <translation>%1: fältet fylls i åt dig. Om det förblir tomt, fyll i det själv.</translation>
+    </message>
+    <message>
+        <source>%1: type it yourself, the kiosk has not kept it.</source>
+        <translation>%1: skriv in uppgiften själv, kiosken har inte sparat den.</translation>
+    </message>
+    <message>
+        <source>%1: type the digits that the page shows. Ask for help if you cannot read them.</source>
+        <extracomment>%1 is a field of the page for digits that the page itself shows, in quotation marks</extracomment>
+        <translation>%1: skriv siffrorna som sidan visar. Be om hjälp om du inte kan läsa dem.</translation>
+    </message>
+    <message>
+        <source>The next page is loading…</source>
+        <translation>Nästa sida laddas…</translation>
+    </message>
+    <message>
+        <source>Never open your mail on this kiosk.</source>
+        <translation>Öppna aldrig din e-post på den här kiosken.</translation>
+    </message>
+    <message>
+        <source>Unknown: not in the profile</source>
+        <extracomment>In the place of a host&apos;s owner, while staff rehearse: the site profile does not name this host</extracomment>
+        <translation>Okänd: finns inte i profilen</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -1882,10 +2033,21 @@
     </message>
     <message numerus="yes">
         <source>%1 We will erase your visit in %n second(s).</source>
-        <extracomment>Spoken; %1 is the question &quot;Are you still there?&quot;</extracomment>
         <translation>
             <numerusform>%1 Dina uppgifter raderas om %n sekund.</numerusform>
             <numerusform>%1 Dina uppgifter raderas om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place is kept under a number, and this screen goes on to the next person in</source>
+        <extracomment>While somebody waits for the reset; above the seconds left, which stand in large digits below</extracomment>
+        <translation>Din plats sparas under ett nummer och kiosken blir ledig för nästa om</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Your place is kept under a number in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Din plats sparas under ett nummer om %n sekund.</numerusform>
+            <numerusform>%1 Din plats sparas under ett nummer om %n sekunder.</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,10 +2127,6 @@
         <translation>Hur vill du identifiera dig?</translation>
     </message>
     <message>
-        <source>Sorry, something broke and the identification was cut off. Nothing was lost but that attempt. Please choose again.</source>
-        <translation>Vi beklagar: något gick sönder och identifieringen avbröts. Bara det försöket gick förlorat. Välj på nytt.</translation>
-    </message>
-    <message>
         <source>All attempts of this visit have been used. Please ask our staff.</source>
         <translation>Alla försök under det här besöket är använda. Be personalen om hjälp.</translation>
     </message>
@@ -2015,6 +2173,14 @@
         <extracomment>There are more than two ways to identify</extracomment>
         <translation>Jag har inget av dessa</translation>
     </message>
+    <message>
+        <source>Sorry, something broke and the identification was cut off. The kiosk has not kept your address: type it on the page, or give it here again.</source>
+        <translation>Vi beklagar: något gick sönder och identifieringen avbröts. Kiosken har inte sparat din adress: skriv den på sidan eller ge den här på nytt.</translation>
+    </message>
+    <message>
+        <source>Give my address again</source>
+        <translation>Ge min adress på nytt</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::NeitherPage</name>
@@ -2046,6 +2212,15 @@
     <message>
         <source>End visit</source>
         <translation>Avsluta besöket</translation>
+    </message>
+    <message>
+        <source>Without this way of identifying, the reset is made together with staff.</source>
+        <translation>Utan det här sättet att identifiera sig görs återställningen tillsammans med personalen.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Be personalen om hjälp: %1</translation>
     </message>
 </context>
 <context>
@@ -2118,40 +2293,8 @@
         <translation>En identifieringssida stängs när inget händer på den under några minuter.</translation>
     </message>
     <message>
-        <source>Take your bank codes or your phone in your hand first, then try again.</source>
-        <translation>Ta först fram bankkoderna eller telefonen och försök sedan igen.</translation>
-    </message>
-    <message>
-        <source>The 10 minutes are over</source>
-        <translation>De 10 minuterna är slut</translation>
-    </message>
-    <message>
-        <source>Candour ID gives 10 minutes for the whole identification.</source>
-        <translation>Candour ID ger 10 minuter för hela identifieringen.</translation>
-    </message>
-    <message>
-        <source>Have your passport or identity card ready and your private mail open on your phone, then try again.</source>
-        <translation>Ta fram passet eller identitetskortet, öppna din privata e-post på telefonen och försök igen.</translation>
-    </message>
-    <message>
-        <source>This phone does not do for Candour ID</source>
-        <translation>Candour ID fungerar inte på den här telefonen</translation>
-    </message>
-    <message>
-        <source>The phone must install the Candour ID app and read the chip of your document.</source>
-        <translation>Telefonen måste kunna installera appen Candour ID och läsa chipet i din handling.</translation>
-    </message>
-    <message>
         <source>Use another phone, if you have one with you.</source>
         <translation>Använd en annan telefon om du har en med dig.</translation>
-    </message>
-    <message>
-        <source>This document does not do</source>
-        <translation>Den här handlingen godkänns inte</translation>
-    </message>
-    <message>
-        <source>Candour ID needs a passport, or an identity card with a chip. A residence permit does not do.</source>
-        <translation>Candour ID kräver pass eller identitetskort med chip. Uppehållstillståndskort godkänns inte.</translation>
     </message>
     <message>
         <source>Use another document, if you have one with you.</source>
@@ -2160,10 +2303,6 @@
     <message>
         <source>The tries are used up</source>
         <translation>Försöken är slut</translation>
-    </message>
-    <message>
-        <source>Candour ID allows a few tries in one identification.</source>
-        <translation>Candour ID tillåter några försök i en identifiering.</translation>
     </message>
     <message>
         <source>You can start a new identification from the beginning.</source>
@@ -2288,6 +2427,74 @@
     <message>
         <source>Start again from the beginning. Nothing is wrong with your data.</source>
         <translation>Börja om från början. Det är inget fel på dina uppgifter.</translation>
+    </message>
+    <message>
+        <source>Take what you need in your hand first, then try again.</source>
+        <translation>Ta först fram det du behöver och försök sedan igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n minute(s) are over</source>
+        <comment>the time that a way to identify gives</comment>
+        <translation>
+            <numerusform>%n minut har gått</numerusform>
+            <numerusform>%n minuter har gått</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>Tiden har gått ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives %n minute(s) for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1: hela identifieringen får ta %n minut.</numerusform>
+            <numerusform>%1: hela identifieringen får ta %n minuter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives only so much time for the whole identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: hela identifieringen får bara ta en viss tid.</translation>
+    </message>
+    <message>
+        <source>Have everything ready that it asks for, then try again.</source>
+        <translation>Ta fram allt som behövs och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>This phone does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>Den här telefonen duger inte för %1</translation>
+    </message>
+    <message>
+        <source>The identification does not work on every phone.</source>
+        <translation>Identifieringen fungerar inte med alla telefoner.</translation>
+    </message>
+    <message>
+        <source>What %1 asks for: %2.</source>
+        <translation>%1 – det här behövs: %2.</translation>
+    </message>
+    <message>
+        <source>This document does not do for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>Den här handlingen duger inte för %1</translation>
+    </message>
+    <message>
+        <source>The identification does not take every document.</source>
+        <translation>Alla handlingar duger inte för identifieringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1: i en identifiering får du försöka %n gång.</numerusform>
+            <numerusform>%1: i en identifiering får du försöka %n gånger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allows a few tries in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: i en identifiering får du försöka några gånger.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2724,10 @@
         <source>Follow the page and identify yourself.</source>
         <translation>Följ sidan och identifiera dig.</translation>
     </message>
+    <message>
+        <source>Open the page and give your user name.</source>
+        <translation>Öppna sidan och ange ditt användarnamn.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::PageWordStrip</name>
@@ -2537,7 +2748,6 @@
     <message>
         <source>Yes</source>
         <comment>page&apos;s question</comment>
-        <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
@@ -2550,6 +2760,40 @@
         <source>Close</source>
         <comment>page&apos;s message</comment>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>A part of this page was not loaded, because %1 is not on this kiosk’s list. Go on if the page works; if not, ask for help.</source>
+        <extracomment>%1 is a host, such as cdn.example.com</extracomment>
+        <translation>En del av sidan laddades inte, eftersom %1 inte finns på kioskens lista. Fortsätt om sidan fungerar; annars, be om hjälp.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens and saves no files. Go on on the page, or ask for help.</source>
+        <translation>Den här kiosken öppnar och sparar inga filer. Fortsätt på sidan eller be om hjälp.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print.</source>
+        <translation>Den här kiosken skriver inte ut.</translation>
+    </message>
+    <message>
+        <source>This kiosk opens no mail, telephone or other program. Do that on your own phone.</source>
+        <translation>Den här kiosken öppnar varken e-post, samtal eller andra program. Gör det på din egen telefon.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no files to send.</source>
+        <translation>Den här kiosken har inga filer att skicka.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a window that this kiosk cannot open. Try another way on the page, or ask for help.</source>
+        <translation>Sidan ville öppna ett fönster som den här kiosken inte kan öppna. Pröva ett annat sätt på sidan eller be om hjälp.</translation>
+    </message>
+    <message>
+        <source>The page stays in its language. You can begin the identification again in this one.</source>
+        <translation>Sidan byter inte språk. Du kan börja om identifieringen på svenska.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <extracomment>Answer to a question that a web page asks</extracomment>
+        <translation>Börja om identifieringen</translation>
     </message>
 </context>
 <context>
@@ -2793,41 +3037,18 @@
 <context>
     <name>kiosk::SetUpPage</name>
     <message>
-        <source>Set Authenticator up again</source>
-        <translation>Ta Authenticator i bruk på nytt</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Skanna med telefonens kamera</translation>
     </message>
     <message>
-        <source>QR code: %1</source>
-        <translation>QR-kod: %1</translation>
-    </message>
-    <message>
         <source>With my phone only</source>
-        <extracomment>How to set Authenticator up: with the phone alone</extracomment>
+        <extracomment>How to set the app up: with the phone alone</extracomment>
         <translation>Bara med telefonen</translation>
     </message>
     <message>
         <source>With a computer too</source>
-        <extracomment>How to set Authenticator up: with the phone and a computer of one&apos;s own</extracomment>
+        <extracomment>How to set the app up: with the phone and a computer of one&apos;s own</extracomment>
         <translation>Också med en dator</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
-        <source>Detailed guide</source>
-        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
-        <translation>Utförlig anvisning</translation>
     </message>
     <message>
         <source>Previous step</source>
@@ -2852,20 +3073,37 @@
         <translation>Avsluta besöket</translation>
     </message>
     <message>
-        <source>It still asks for the old Authenticator</source>
-        <translation>Den frågar fortfarande efter gamla Authenticator</translation>
+        <source>Set %1 up again</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Ta %1 i bruk på nytt</translation>
     </message>
     <message>
-        <source>It works</source>
-        <translation>Det fungerar</translation>
+        <source>The one-time pass does not work</source>
+        <translation>Engångskoden fungerar inte</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old Authenticator</source>
+        <translation>Inloggningen frågar ännu efter det gamla Authenticator-kontot</translation>
+    </message>
+    <message>
+        <source>Sign-in still asks for the old app</source>
+        <translation>Inloggningen frågar ännu efter den gamla appen</translation>
+    </message>
+    <message>
+        <source>Done – I can sign in</source>
+        <translation>Klart – jag kan logga in</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SetUpSlot</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
+        <translation>QR-kod: %1</translation>
     </message>
 </context>
 <context>
     <name>kiosk::SetUpSteps</name>
-    <message>
-        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;Microsoft Corporation&lt;/b&gt;: other apps look alike.</source>
-        <translation>Skanna koden för telefonens appbutik. Utgivaren ska vara &lt;b&gt;Microsoft Corporation&lt;/b&gt;: andra appar kan se likadana ut.</translation>
-    </message>
     <message>
         <source>Open the app and allow its notifications, but do not sign in to it.</source>
         <translation>Öppna appen och tillåt dess aviseringar, men logga inte in i den.</translation>
@@ -2876,11 +3114,6 @@
         <translation>Logga in med din %1-adress och ditt lösenord</translation>
     </message>
     <message>
-        <source>Scan the large QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
-        <extracomment>%1 is the host of the sign-in page</extracomment>
-        <translation>Skanna den stora QR-koden med telefonens kamera och öppna &lt;b&gt;%1&lt;/b&gt; på telefonen.</translation>
-    </message>
-    <message>
         <source>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</source>
         <extracomment>%1 is the host of the sign-in page</extracomment>
         <translation>Öppna &lt;b&gt;%1&lt;/b&gt; på din egen dator. Logga aldrig in på den här kiosken.</translation>
@@ -2889,10 +3122,6 @@
         <source>If it asks %1, choose %2 on every device that is not yours alone.</source>
         <extracomment>%1 is Microsoft&apos;s “Stay signed in?”, %2 is “No”</extracomment>
         <translation>Om den frågar %1, välj %2 på alla enheter som inte är bara dina.</translation>
-    </message>
-    <message>
-        <source>Let Microsoft start the set-up</source>
-        <translation>Låt Microsoft starta ibruktagandet</translation>
     </message>
     <message>
         <source>Microsoft says %1 or %2. Press %3.</source>
@@ -2906,11 +3135,6 @@
     <message>
         <source>Add your account with the link</source>
         <translation>Lägg till kontot med länken</translation>
-    </message>
-    <message>
-        <source>Press %1 until the page gives you a link that opens Authenticator. Press the link: the app adds your account.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
-        <translation>Tryck på %1 tills sidan ger en länk som öppnar Authenticator. Tryck på länken: appen lägger till ditt konto.</translation>
     </message>
     <message>
         <source>Add your account with the QR code</source>
@@ -2931,6 +3155,7 @@
     </message>
     <message>
         <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
+        <extracomment>%1 is Microsoft&apos;s “Next”, %2 is “Done”</extracomment>
         <translation>Sidan visar ett tal som appen frågar efter. Gå sedan tillbaka till sidan och tryck på %1 och %2.</translation>
     </message>
     <message>
@@ -2950,17 +3175,169 @@
         <translation>Appen visar nu ditt konto. Behåll appen på telefonen: du behöver den vid varje inloggning.</translation>
     </message>
     <message>
-        <source>The guide of %1 has these steps in more detail. Scan its QR code to take it with you.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Stegen finns mer utförligt i skolans anvisning (%1). Skanna QR-koden och ta den med dig.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
         <translation>&lt;b&gt;Har din telefon blivit stulen?&lt;/b&gt; Återställningen avslutar inte gamla inloggningar. Säg till personalen, så avslutar de dem.</translation>
     </message>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Installera Microsoft Authenticator</translation>
+        <source>Wi-Fi: %1</source>
+        <extracomment>Below a QR code that joins the guests&apos; wireless network; %1 is its name</extracomment>
+        <translation>Wi-Fi: %1</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Google Play</source>
+        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
+        <translation>Google Play</translation>
+    </message>
+    <message>
+        <source>Detailed guide</source>
+        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <translation>Utförlig anvisning</translation>
+    </message>
+    <message>
+        <source>more information required</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;More information required&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>mer information behövs</translation>
+    </message>
+    <message>
+        <source>let’s keep your account secure</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Let’s keep your account secure&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>vi håller ditt konto säkert</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Next&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>nästa</translation>
+    </message>
+    <message>
+        <source>work or school account</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Work or school account&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>arbets- eller skolkonto</translation>
+    </message>
+    <message>
+        <source>scan a QR code</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Scan a QR code&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>skanna en QR-kod</translation>
+    </message>
+    <message>
+        <source>stay signed in?</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Stay signed in?&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>förbli inloggad?</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;No&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>meaning</comment>
+        <extracomment>What Microsoft&apos;s &quot;Done&quot; means, in parentheses behind it; lower case</extracomment>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Installera %1</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store.</source>
+        <translation>Skanna koden för telefonens appbutik.</translation>
+    </message>
+    <message>
+        <source>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;%1&lt;/b&gt;: other apps look alike.</source>
+        <translation>Skanna koden för telefonens appbutik. Utgivaren ska vara &lt;b&gt;%1&lt;/b&gt;: andra appar kan se likadana ut.</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Scan the Wi-Fi code first.</source>
+        <translation>Har telefonen ingen uppkoppling? Skanna Wi-Fi-koden först.</translation>
+    </message>
+    <message>
+        <source>Sign in with your %1 address and the one-time pass</source>
+        <translation>Logga in med din %1-adress och engångskoden</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
+        <extracomment>%1 is the host of the sign-in page</extracomment>
+        <translation>Skanna QR-koden med telefonens kamera och öppna &lt;b&gt;%1&lt;/b&gt; på telefonen.</translation>
+    </message>
+    <message>
+        <source>Start on Microsoft’s page</source>
+        <translation>Börja på Microsofts sida</translation>
+    </message>
+    <message>
+        <source>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</source>
+        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <translation>Tryck på %1 tills sidan ger en länk som öppnar appen. Tryck på länken: appen lägger till ditt konto.</translation>
+    </message>
+    <message>
+        <source>Before you go: a second way to sign in</source>
+        <extracomment>A way to sign in, beside the app that has just been set up</extracomment>
+        <translation>Innan du går: ett andra sätt att logga in</translation>
+    </message>
+    <message>
+        <source>If you can, add another phone, or a passkey that you create on your own phone. Then a broken phone does not bring you back here.</source>
+        <translation>Lägg om du kan till en annan telefon eller en nyckel (passkey) som du skapar på din egen telefon. Då för inte en trasig telefon dig tillbaka hit.</translation>
+    </message>
+    <message>
+        <source>The guide of %1 has all steps in more detail.</source>
+        <extracomment>%1 is the short name of the school</extracomment>
+        <translation>Alla steg finns mer utförligt i skolans anvisning (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SideRoadPage</name>
+    <message>
+        <source>You need no reset</source>
+        <translation>Du behöver ingen återställning</translation>
+    </message>
+    <message>
+        <source>While the old phone still works, you can add the new one yourself.</source>
+        <translation>När den gamla telefonen ännu fungerar kan du lägga till den nya själv.</translation>
+    </message>
+    <message>
+        <source>If the phone is lost, broken or not with you</source>
+        <translation>Om telefonen är borta, trasig eller inte med</translation>
+    </message>
+    <message>
+        <source>The reset can still be made. Read this first.</source>
+        <translation>Återställningen kan göras ändå. Läs det här först.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone’s camera</source>
+        <translation>Skanna med telefonens kamera</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is a web address</extracomment>
+        <translation>QR-kod: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>I need the reset</source>
+        <translation>Jag behöver återställningen</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Avsluta besöket</translation>
+    </message>
+    <message>
+        <source>Go on to the reset</source>
+        <translation>Fortsätt till återställningen</translation>
     </message>
 </context>
 <context>
@@ -3276,14 +3653,6 @@
         <translation>När det är dags, öppna %1 på telefonen och följ anvisningarna.</translation>
     </message>
     <message>
-        <source>Do not sign in directly inside the Authenticator app.</source>
-        <translation>Logga inte in direkt i Authenticator-appen.</translation>
-    </message>
-    <message>
-        <source>If it still asks for the old Authenticator, come back and touch your number on the first screen.</source>
-        <translation>Om den fortfarande frågar efter gamla Authenticator, kom tillbaka och tryck på ditt nummer på startskärmen.</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Skanna med telefonens kamera</translation>
     </message>
@@ -3308,6 +3677,50 @@
         <source>Stay here instead</source>
         <translation>Jag stannar här</translation>
     </message>
+    <message>
+        <source>Do not sign in directly inside the app.</source>
+        <translation>Logga inte in direkt i appen.</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and touch your number on the first screen.</source>
+        <translation>Om inloggningen ännu frågar efter den gamla appen, kom tillbaka och tryck på ditt nummer på startskärmen.</translation>
+    </message>
+    <message>
+        <source>Into my calendar</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Till min kalender</translation>
+    </message>
+    <message>
+        <source>Your phone reminds you</source>
+        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <translation>Telefonen påminner dig</translation>
+    </message>
+    <message>
+        <source>Forget everything? Your number goes too, and nobody can bring it back.</source>
+        <translation>Ska allt glömmas? Också ditt nummer försvinner och ingen kan få det tillbaka.</translation>
+    </message>
+    <message>
+        <source>On the first screen until %1</source>
+        <extracomment>%1 is a time of day with its own word</extracomment>
+        <translation>På startskärmen till %1</translation>
+    </message>
+    <message>
+        <source>Set %1 up again (%2)</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
+        <translation>Ta %1 i bruk på nytt (%2)</translation>
+    </message>
+    <message>
+        <source>Yes, forget everything</source>
+        <translation>Ja, glöm allt</translation>
+    </message>
+    <message>
+        <source>Keep my number</source>
+        <translation>Behåll mitt nummer</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Glöm allt</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TopBar</name>
@@ -3318,7 +3731,7 @@
     </message>
     <message>
         <source>Address</source>
-        <extracomment>The four steps of a visit, in the step bar: as short as possible</extracomment>
+        <extracomment>The steps of a visit, in the step bar: as short as possible</extracomment>
         <translation>Adress</translation>
     </message>
     <message>
@@ -3348,7 +3761,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>Spoken, and shown where the step bar has no room: present step, of four, its name</extracomment>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
         <translation>Steg %1 av %2: %3</translation>
     </message>
     <message>
@@ -3406,29 +3819,36 @@
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
         <translation>Tid kvar på sidan %1</translation>
     </message>
+    <message>
+        <source>Time left for %1 %2</source>
+        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
+        <translation>%1: tid kvar %2</translation>
+    </message>
+    <message>
+        <source>The time for %1 may be over</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1: tiden kan ha gått ut</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>Button: the page has opened a window of its own over itself</extracomment>
+        <translation>Stäng det här fönstret</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <extracomment>Main button: the page shows a pass (a code) for signing in once</extracomment>
+        <translation>Jag har skrivit upp den</translation>
+    </message>
+    <message>
+        <source>My settings have been reset</source>
+        <translation>Mina inställningar har återställts</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WaitPage</name>
     <message>
-        <source>Install Microsoft Authenticator</source>
-        <translation>Installera Microsoft Authenticator</translation>
-    </message>
-    <message>
-        <source>Publisher: Microsoft Corporation. Do not sign in to the app yet.</source>
-        <translation>Utgivare: Microsoft Corporation. Logga inte in i appen ännu.</translation>
-    </message>
-    <message>
-        <source>App Store</source>
-        <extracomment>Name of a QR code of an app store: for iPhones</extracomment>
-        <translation>App Store</translation>
-    </message>
-    <message>
-        <source>Google Play</source>
-        <extracomment>Name of a QR code of an app store: for Android phones</extracomment>
-        <translation>Google Play</translation>
-    </message>
-    <message>
         <source>QR code: %1</source>
+        <extracomment>Read aloud with a QR code; %1 is the name below it</extracomment>
         <translation>QR-kod: %1</translation>
     </message>
     <message>
@@ -3450,10 +3870,6 @@
     <message>
         <source>Your reset should be ready</source>
         <translation>Din återställning borde vara klar</translation>
-    </message>
-    <message>
-        <source>Now set Authenticator up again on your phone.</source>
-        <translation>Ta nu Authenticator i bruk på nytt på din telefon.</translation>
     </message>
     <message>
         <source>This takes longer than it should</source>
@@ -3480,11 +3896,6 @@
     <message>
         <source>You can try again in a minute</source>
         <translation>Du kan försöka igen om en minut</translation>
-    </message>
-    <message>
-        <source>You can try from %1 on</source>
-        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
-        <translation>Du kan försöka från %1</translation>
     </message>
     <message>
         <source>End visit</source>
@@ -3529,6 +3940,29 @@
         <extracomment>Spoken when the button &quot;Try now&quot; can be pressed</extracomment>
         <translation>Du kan prova nu</translation>
     </message>
+    <message>
+        <source>Install %1</source>
+        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <translation>Installera %1</translation>
+    </message>
+    <message>
+        <source>Do not sign in to the app yet.</source>
+        <translation>Logga inte in i appen ännu.</translation>
+    </message>
+    <message>
+        <source>Publisher: %1. Do not sign in to the app yet.</source>
+        <translation>Utgivare: %1. Logga inte in i appen ännu.</translation>
+    </message>
+    <message>
+        <source>Now set %1 up again on your phone.</source>
+        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <translation>Ta nu %1 i bruk på nytt på din telefon.</translation>
+    </message>
+    <message>
+        <source>You can try at %1</source>
+        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <translation>Du kan prova %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WelcomePage</name>
@@ -3549,10 +3983,6 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Bank codes or passport</source>
-        <translation>Bankkoder eller pass</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Lösenord</translation>
     </message>
@@ -3565,10 +3995,6 @@
         <translation>Inget om dig sparas här</translation>
     </message>
     <message>
-        <source>5–25 min</source>
-        <translation>5–25 min</translation>
-    </message>
-    <message>
         <source>Ticket %1, ready</source>
         <extracomment>Accessible name of a parked wait on the welcome screen; %1 ticket such as A7, %2 time left such as 4:10</extracomment>
         <translation>Nummer %1, klart</translation>
@@ -3576,6 +4002,19 @@
     <message>
         <source>Ticket %1, %2 left</source>
         <translation>Nummer %1, %2 kvar</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>More tickets, page %1 of %2</source>
+        <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
+        <translation>Fler nummer, sida %1 av %2</translation>
     </message>
 </context>
 </TS>

@@ -123,7 +123,6 @@ QString outcome(Outcome outcome)
     case Outcome::TimedOut:
         return QCoreApplication::translate("StaffWords", "timed out", "outcome of identifying");
     case Outcome::Expired:
-    case Outcome::PageExpired:
         return QCoreApplication::translate("StaffWords", "expired", "outcome of identifying");
     case Outcome::UnsupportedDevice:
         return QCoreApplication::translate("StaffWords", "phone not accepted", "outcome of identifying");
@@ -139,6 +138,8 @@ QString outcome(Outcome outcome)
         return QCoreApplication::translate("StaffWords", "certificate problem", "outcome of identifying");
     case Outcome::PageRefused:
         return QCoreApplication::translate("StaffWords", "page not on the list", "outcome of identifying");
+    case Outcome::PageExpired:
+        return QCoreApplication::translate("StaffWords", "page no longer valid", "outcome of identifying");
     case Outcome::ViewCrashed:
         break;
     }

@@ -14,8 +14,8 @@ namespace kiosk
 
 namespace
 {
-constexpr int fileVersion = 1;
-constexpr qsizetype longestName = 64;
+constexpr int ticketsVersion = 1;
+constexpr qsizetype longestField = 64;
 } // namespace
 
 WaitTickets::WaitTickets(Settings settings, const Clock &clock, HostLog &log)
@@ -73,7 +73,7 @@ void WaitTickets::save()
                                 {u"ready_at"_s, static_cast<qint64>(ticket.readyAt.at.count())},
                                 {u"ready_at_unix_ms"_s, ticket.readyAt.wallTime(m_clock).toMSecsSinceEpoch()}});
     }
-    const Result<void> written = m_file.write({{u"version"_s, fileVersion},
+    const Result<void> written = m_file.write({{u"version"_s, ticketsVersion},
                                                {u"boot"_s, m_settings.bootId},
                                                {u"next"_s, m_next.toString()},
                                                {u"tickets"_s, list}});
@@ -91,17 +91,17 @@ void WaitTickets::load()
     if (!*object)
         return;
     link::Fields fields(**object);
-    fields.number(u"version"_s, fileVersion, fileVersion);
-    const bool sameBoot = fields.text(u"boot"_s, longestName) == m_settings.bootId && !m_settings.bootId.isEmpty();
-    const std::optional<TicketId> next = TicketId::fromString(fields.text(u"next"_s, longestName));
+    fields.number(u"version"_s, ticketsVersion, ticketsVersion);
+    const bool sameBoot = fields.text(u"boot"_s, longestField) == m_settings.bootId && !m_settings.bootId.isEmpty();
+    const std::optional<TicketId> next = TicketId::fromString(fields.text(u"next"_s, longestField));
     const QJsonArray list = fields.list(u"tickets"_s, most);
     bool good = fields.complete() && next;
     const Milliseconds now = m_clock.sinceBoot();
     QList<link::Ticket> tickets;
     for (const QJsonValue &value : list) {
         link::Fields entry(value.toObject());
-        const std::optional<TicketId> id = TicketId::fromString(entry.text(u"id"_s, longestName));
-        const std::optional<Language> language = languageFromCode(entry.text(u"language"_s, longestName));
+        const std::optional<TicketId> id = TicketId::fromString(entry.text(u"id"_s, longestField));
+        const std::optional<Language> language = languageFromCode(entry.text(u"language"_s, longestField));
         Milliseconds readyAt(entry.number(u"ready_at"_s));
         const Milliseconds wall(entry.number(u"ready_at_unix_ms"_s));
         good = good && entry.complete() && id && language;

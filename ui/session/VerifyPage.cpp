@@ -110,11 +110,6 @@ public:
         if (m_page && m_page->m_pageWord->isAsking())
             m_page->m_pageWord->clear();
     }
-    void identityWordsOver() override
-    {
-        if (m_page)
-            m_page->m_pageWord->clear();
-    }
     void identityCannotDo(CannotDo what) override
     {
         if (m_page)

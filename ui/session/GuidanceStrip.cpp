@@ -226,6 +226,12 @@ QString GuidanceStrip::hintText() const
     }
 }
 
+QString GuidanceStrip::ownerText() const
+{
+    //: In the place of a host's owner, while staff rehearse: the site profile does not name this host
+    return m_state.known ? m_state.label.in(m_language) : tr("Unknown: not in the profile");
+}
+
 QString GuidanceStrip::privacyText() const
 {
     switch (m_state.place) {
@@ -243,8 +249,7 @@ void GuidanceStrip::refresh()
 {
     m_badge->setVisible(!m_state.host.isEmpty());
     m_host->setText(m_state.host);
-    //: In the place of a host's owner, while staff rehearse: the site profile does not name this host
-    const QString owner = m_state.known ? m_state.label.in(m_language) : tr("Unknown: not in the profile");
+    const QString owner = ownerText();
     m_owner->setText(owner);
     m_owner->setVisible(!owner.isEmpty() && owner != m_state.host);
     //: Accessible text of the badge with a web address; %1 is the host, %2 whose page it is

@@ -65,6 +65,7 @@ private:
     /// So little height that the page below would have hardly any.
     bool isTight() const;
     QString privacyText() const;
+    QString ownerText() const;
     void announceIfNew();
     void giveHostRoom();
     void showRemarks();

@@ -382,6 +382,12 @@ QString GuidanceStrip::hintText() const
     return hints.join(u' ');
 }
 
+QString GuidanceStrip::ownerText() const
+{
+    //: In the place of a host's owner, while staff rehearse: the site profile does not name this host
+    return m_state.known ? m_state.label.in(m_language) : tr("Unknown: not in the profile");
+}
+
 QString GuidanceStrip::privacyText() const
 {
     switch (m_state.place) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/EngineIdentityView.h"
 
-#include "web/RendererFence.h"
-
 #include <QAuthenticator>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -109,6 +107,9 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
     m_memoryWatch = std::make_unique<MemoryWatch>(m_settings.memoryLimit);
     connect(m_memoryWatch.get(), &MemoryWatch::exceeded, this,
             [this](qint64 taken) { endPages(QStringLiteral("pages take %1 MiB of memory").arg(taken >> 20)); });
+    m_fenceWatch = std::make_unique<FenceWatch>(*m_page, m_settings.fenceReport, [this](const QString &missing) {
+        endPages(QStringLiteral("the page's process lacks ") + missing);
+    });
     m_answerTimer.setSingleShot(true);
     m_settleTimer.setSingleShot(true);
     connect(&m_answerTimer, &QTimer::timeout, this, [this] {
@@ -130,6 +131,7 @@ EngineIdentityView::~EngineIdentityView()
     m_page->disconnect(this);
     m_watchdog.reset();
     m_memoryWatch.reset();
+    m_fenceWatch.reset();
     m_inputFence.reset();
     delete m_frame;
     auto &dialogs = m_page->dialogs();
@@ -153,8 +155,6 @@ void EngineIdentityView::connectPage()
     connect(page, &QWebEnginePage::urlChanged, this, &EngineIdentityView::addressReached);
     connect(page, &QWebEnginePage::loadingChanged, this, &EngineIdentityView::loadingChanged);
     connect(page, &QWebEnginePage::renderProcessTerminated, this, &EngineIdentityView::rendererEnded);
-    connect(page, &QWebEnginePage::renderProcessPidChanged, this,
-            [this](qint64 pid) { lookAtFence(missingNamespaces(static_cast<pid_t>(pid)), false); });
     connect(m_hiddenField.get(), &HiddenField::changed, this, &EngineIdentityView::reportField);
     auto *dialogs = &page->dialogs();
     connect(dialogs, &PageDialogs::spoken, this, &EngineIdentityView::pageSpoke);
@@ -405,9 +405,6 @@ void EngineIdentityView::loadingChanged(const QWebEngineLoadingInfo &info)
     if (m_ended || info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
         return;
     m_watchdog->alive();
-    lookAtFence(missingFence(static_cast<pid_t>(m_page->renderProcessPid())), true);
-    if (m_ended)
-        return;
     if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
         loadFailed(info);
         if (m_ended)
@@ -446,17 +443,6 @@ void EngineIdentityView::rendererEnded(QWebEnginePage::RenderProcessTerminationS
              .arg(QString::fromLatin1(
                  QMetaEnum::fromType<QWebEnginePage::RenderProcessTerminationStatus>().valueToKey(status)))
              .arg(exitCode));
-}
-
-/// A page in a process that the engine's sandbox does not hold is taken off the screen, whatever it is.
-void EngineIdentityView::lookAtFence(const QString &missing, bool complete)
-{
-    if (m_ended || (missing.isEmpty() && !complete))
-        return;
-    if (m_settings.fenceReport)
-        m_settings.fenceReport(missing);
-    if (!missing.isEmpty())
-        endPages(QStringLiteral("the page's process lacks ") + missing);
 }
 
 void EngineIdentityView::endPages(const QString &why)

@@ -79,7 +79,8 @@ bool isNeeded(const QByteArray &name)
         const QByteArray path = qgetenv(variable);
         return path.startsWith(folder) && path.mid(folder.size()).split('/').first() == name;
     };
-    return always.contains(name) || name == qgetenv("WAYLAND_DISPLAY") || holds("WAYLAND_DISPLAY")
+    const QByteArray display = qgetenv("WAYLAND_DISPLAY");
+    return always.contains(name) || name == (display.isEmpty() ? "wayland-0" : display) || holds("WAYLAND_DISPLAY")
         || holds("XAUTHORITY");
 }
 

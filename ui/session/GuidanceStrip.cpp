@@ -401,12 +401,6 @@ QString GuidanceStrip::privacyText() const
     }
 }
 
-QString GuidanceStrip::ownerText() const
-{
-    //: In the place of a host's owner, while staff rehearse: the site profile does not name this host
-    return m_state.known ? m_state.label.in(m_language) : tr("Unknown: not in the profile");
-}
-
 void GuidanceStrip::refresh()
 {
     m_badge->setVisible(!m_state.host.isEmpty());

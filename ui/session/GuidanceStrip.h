@@ -85,7 +85,6 @@ private:
     /// So little height that the page below would have hardly any.
     bool isTight() const;
     QString privacyText() const;
-    QString ownerText() const;
     void announceIfNew();
     int hostWidth() const; ///< on one line
     void giveHostRoom();

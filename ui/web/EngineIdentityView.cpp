@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/EngineIdentityView.h"
 
-#include "web/RendererFence.h"
-
 #include <QAuthenticator>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -115,6 +113,9 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
     m_memoryWatch = std::make_unique<MemoryWatch>(m_settings.memoryLimit);
     connect(m_memoryWatch.get(), &MemoryWatch::exceeded, this,
             [this](qint64 taken) { endPages(QStringLiteral("pages take %1 MiB of memory").arg(taken >> 20)); });
+    m_fenceWatch = std::make_unique<FenceWatch>(m_settings.fenceReport, [this](const QString &missing) {
+        endPages(QStringLiteral("the page's process lacks ") + missing);
+    });
     m_answerTimer.setSingleShot(true);
     m_settleTimer.setSingleShot(true);
     connect(&m_answerTimer, &QTimer::timeout, this, [this] {
@@ -148,6 +149,7 @@ EngineIdentityView::~EngineIdentityView()
     m_page->disconnect(this);
     m_watchdog.reset();
     m_memoryWatch.reset();
+    m_fenceWatch.reset();
     m_inputFence.reset();
     m_popupFence.reset();
     delete m_frame;
@@ -176,6 +178,7 @@ void EngineIdentityView::connectEach(FencedPage *page)
         if (page != m_page)
             resourceRefused(url);
     };
+    m_fenceWatch->watch(*page);
     auto *dialogs = &page->dialogs();
     m_eachConnections << connect(page, &FencedPage::pageRefused, this, resource)
                       << connect(page, &FencedPage::frameRefused, this, &EngineIdentityView::resourceRefused)
@@ -528,9 +531,6 @@ void EngineIdentityView::loadingChanged(const QWebEngineLoadingInfo &info)
     if (m_ended || info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
         return;
     m_watchdog->alive();
-    lookAtFence(missingFence(static_cast<pid_t>(m_page->renderProcessPid())), true);
-    if (m_ended)
-        return;
     // A window that brought nothing to see, because it was a file or an empty answer, was none.
     if (m_windowIsEmpty && info.status() != QWebEngineLoadingInfo::LoadSucceededStatus
         && (info.errorCode() == netAborted || info.errorCode() == 0)) {
@@ -591,17 +591,6 @@ void EngineIdentityView::rendererEnded(QWebEnginePage::RenderProcessTerminationS
              .arg(QString::fromLatin1(
                  QMetaEnum::fromType<QWebEnginePage::RenderProcessTerminationStatus>().valueToKey(status)))
              .arg(exitCode));
-}
-
-/// A page in a process that the engine's sandbox does not hold is taken off the screen, whatever it is.
-void EngineIdentityView::lookAtFence(const QString &missing, bool complete)
-{
-    if (m_ended || (missing.isEmpty() && !complete))
-        return;
-    if (m_settings.fenceReport)
-        m_settings.fenceReport(missing);
-    if (!missing.isEmpty())
-        endPages(QStringLiteral("the page's process lacks ") + missing);
 }
 
 void EngineIdentityView::endPages(const QString &why)

@@ -7,6 +7,7 @@
 #include "web/IdentityView.h"
 #include "web/InputFence.h"
 #include "web/MemoryWatch.h"
+#include "web/RendererFence.h"
 #include "web/PageScripts.h"
 #include "web/PageStack.h"
 #include "web/PopupFence.h"
@@ -65,7 +66,6 @@ private:
     void loadingChanged(const QWebEngineLoadingInfo &info);
     void loadFailed(const QWebEngineLoadingInfo &info);
     void rendererEnded(QWebEnginePage::RenderProcessTerminationStatus status, int exitCode);
-    void lookAtFence(const QString &missing, bool complete);
     void endPages(const QString &why);
 
     /// The page's address has answered.
@@ -103,6 +103,7 @@ private:
     std::unique_ptr<PopupFence> m_popupFence;
     std::unique_ptr<RendererWatchdog> m_watchdog;
     std::unique_ptr<MemoryWatch> m_memoryWatch;
+    std::unique_ptr<FenceWatch> m_fenceWatch;
 
     QTimer m_answerTimer; ///< from the request of a page to its first answer
     QTimer m_settleTimer; ///< from then on, until the page is shown although it still loads

@@ -6,8 +6,10 @@
 #include <QByteArray>
 #include <QFile>
 #include <QStringList>
+#include <QWebEnginePage>
 
 #include <array>
+#include <cerrno>
 
 #include <unistd.h>
 
@@ -38,10 +40,11 @@ QStringList sharedNamespaces(pid_t renderer)
     return shared;
 }
 
+/// One that has ended has no network any more, though it may still be listed.
 bool isUnlooked(pid_t renderer)
 {
     return renderer <= 0 || qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX")
-        || access(QByteArray("/proc/" + QByteArray::number(renderer)).constData(), F_OK) != 0;
+        || (namespaceOf(QByteArray::number(renderer), "net").isEmpty() && errno == ENOENT);
 }
 
 QString asText(const QStringList &missing)
@@ -62,17 +65,39 @@ bool hasSystemCallFilter(pid_t process)
 
 QString missingNamespaces(pid_t renderer)
 {
-    return isUnlooked(renderer) ? QString() : asText(sharedNamespaces(renderer));
+    const QStringList shared = sharedNamespaces(renderer);
+    // Looked at last: it may end meanwhile.
+    return isUnlooked(renderer) ? QString() : asText(shared);
 }
 
 QString missingFence(pid_t renderer)
 {
-    if (isUnlooked(renderer))
-        return {};
     QStringList missing = sharedNamespaces(renderer);
     if (!hasSystemCallFilter(renderer))
         missing << QStringLiteral("seccomp");
-    return asText(missing);
+    return isUnlooked(renderer) ? QString() : asText(missing);
+}
+
+FenceWatch::FenceWatch(FenceReport report, std::function<void(const QString &missing)> broken)
+    : m_report(std::move(report)), m_broken(std::move(broken))
+{
+}
+
+void FenceWatch::watch(QWebEnginePage &page)
+{
+    connect(&page, &QWebEnginePage::renderProcessPidChanged, this,
+            [this](qint64 pid) { look(missingNamespaces(static_cast<pid_t>(pid)), false); });
+    connect(&page, &QWebEnginePage::loadFinished, this,
+            [this, &page] { look(missingFence(static_cast<pid_t>(page.renderProcessPid())), true); });
+}
+
+/// A page in a process that the engine's sandbox does not hold is taken off the screen, whatever it is.
+void FenceWatch::look(const QString &missing, bool complete)
+{
+    if (m_report && (complete || !missing.isEmpty()))
+        m_report(missing);
+    if (!missing.isEmpty())
+        m_broken(missing);
 }
 
 } // namespace kiosk

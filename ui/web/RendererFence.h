@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "web/IdentityView.h"
+
+#include <QObject>
 #include <QString>
 
 #include <sys/types.h>
+
+class QWebEnginePage;
 
 namespace kiosk
 {
@@ -15,6 +20,22 @@ QString missingNamespaces(pid_t renderer);
 
 /// The same, with "seccomp" where it has no filter of system calls. It gets that one a moment after it has started.
 QString missingFence(pid_t renderer);
+
+/// Looks at every process that its pages are run in, when it starts and when the page in it has loaded. UI thread.
+class FenceWatch final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a report may be empty; \a broken is called where it has told of something.
+    FenceWatch(FenceReport report, std::function<void(const QString &missing)> broken);
+    void watch(QWebEnginePage &page);
+
+private:
+    void look(const QString &missing, bool complete);
+
+    FenceReport m_report;
+    std::function<void(const QString &missing)> m_broken;
+};
 
 /// Whether the process has a filter of system calls.
 bool hasSystemCallFilter(pid_t process);

@@ -50,12 +50,16 @@ def namespaces(pid):
     return found
 
 
-def status(pid, field):
-    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+def status(pid, field, gone=None):
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    except OSError:
+        return gone
+    for line in lines:
         name, _, value = line.partition(":")
         if name == field:
             return value.strip()
-    return None
+    return gone
 
 
 def below(root):
@@ -92,7 +96,7 @@ class Fence(Tour):
         self.check(renderers, "a page's process filters system calls")
         for pid in renderers:
             its = namespaces(pid)
-            if not Path(f"/proc/{pid}").exists():
+            if status(pid, "State", "Z")[0] == "Z":
                 continue  # it belonged to the page before
             for kind in KINDS:
                 self.check(its[kind] not in (None, mine[kind]), f"a page's process has a {kind} namespace of its own: {its[kind]}")

@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>This is not a whole user name yet. It looks like this: %1</source>
-        <extracomment>Below it stand the kinds of user names, with an example of each</extracomment>
+        <extracomment>%1 is an example of each kind, such as “Student number: 1234567”</extracomment>
         <translation>Det här är inte ett helt användarnamn ännu. Det ser ut så här: %1</translation>
     </message>
     <message>
@@ -1617,6 +1617,10 @@
     <message>
         <source>If you were invited as a guest with this address, press Continue again.</source>
         <translation>Om du har bjudits in som gäst med den här adressen, tryck på Fortsätt igen.</translation>
+    </message>
+    <message>
+        <source>A user name has no spaces. Did you mean this?</source>
+        <translation>Ett användarnamn har inga mellanslag. Menade du det här?</translation>
     </message>
 </context>
 <context>

@@ -104,11 +104,12 @@ QString AddressPage::problemText() const
     case Reason::DiacriticLetters:
         return tr("User names have no å, ä, ö or other accented letters. Did you mean this?");
     case Reason::Spaces:
-        return tr("An address has no spaces. Did you mean this?");
+        return kind && kind->domain.isEmpty() ? tr("A user name has no spaces. Did you mean this?")
+                                              : tr("An address has no spaces. Did you mean this?");
     case Reason::Signs:
         return tr("Did you mean this?");
     case Reason::NoLogin:
-        //: Below it stand the kinds of user names, with an example of each
+        //: %1 is an example of each kind, such as “Student number: 1234567”
         return tr("This is not a whole user name yet. It looks like this: %1").arg(examplesText());
     case Reason::TooLong:
         return tr("This is too long for an e-mail address.");

@@ -322,8 +322,19 @@ class Tour:
         self.press("Done – I can sign in")
 
     def side_roads(self):
-        """Near miss, guest, sister school, no way to identify, own phone, help."""
+        """No reset needed, phone gone, near miss, guest, sister school, no way to identify, own phone, help."""
         self.begin()
+        self.press("My old phone still works")
+        self.see("You need no reset")
+        codes = self.screen.codes(self.picture("phone-works"))
+        self.check(codes == ["https://aka.ms/mysecurityinfo"], f"the code of one's own sign-in methods: {codes}")
+        self.press("I need the reset")
+        self.see_address()
+        self.press("My phone is lost, broken or not with me")
+        self.see("If the phone is lost, broken or not with you")
+        self.picture("phone-gone")
+        self.press("Go on to the reset")
+        self.see_address()
         # A finger finds no comma among the keys for addresses.
         self.give_address("maija.meikalainen@jmak.fi" if self.options.way == "touch" else "maija.meikalainen@jamk,fi")
         self.picture("address-correction")

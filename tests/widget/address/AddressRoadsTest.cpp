@@ -151,6 +151,7 @@ void AddressRoadsTest::userNamesThatAreNoAddress()
     field()->setCovered(true);
     QVERIFY(m_stage->press(u"Continue"_s));
     QCOMPARE(offered(), u"1\u2022\u2022\u2022"_s);
+    QVERIFY2(said().contains(u"A user name has no spaces"_s), qPrintable(said()));
     field()->setCovered(false);
     QVERIFY(m_stage->press(u"Correct to 1234567"_s));
     QCOMPARE(m_stage->visit->step(), Step::Method);

@@ -230,8 +230,11 @@ void SetUpTest::stepsTurnByKeyboard()
     QCOMPARE(page->stepIndex(), 0);
     QVERIFY(stage.words().contains(u"Step 1 of 6"));
     // Nothing to go back to.
-    QVERIFY(!stage.button(u"Previous step"_s));
+    QVERIFY(!stage.button(u"Previous step"_s)->isEnabled());
+    const QPoint main = stage.window->focusWidget()->mapTo(stage.window.get(), QPoint());
     press(Qt::Key_Return);
+    // The main button keeps its place.
+    QCOMPARE(stage.window->focusWidget()->mapTo(stage.window.get(), QPoint()), main);
     QCOMPARE(page->stepIndex(), 1);
     press(Qt::Key_Space);
     QCOMPARE(page->stepIndex(), 2);
@@ -242,9 +245,9 @@ void SetUpTest::stepsTurnByKeyboard()
     QCOMPARE(page->stepIndex(), 1);
     press(Qt::Key_Return);
     QCOMPARE(page->stepIndex(), 0);
-    // It has gone under the focus, which stays in the window.
+    // It sleeps now; the focus stays where one can go on.
     QVERIFY(stage.window->focusWidget());
-    QVERIFY(stage.window->focusWidget()->isVisible());
+    QVERIFY(stage.window->focusWidget()->isVisible() && stage.window->focusWidget()->isEnabled());
     QCOMPARE(stage.visit->step(), Step::SetUp);
 }
 

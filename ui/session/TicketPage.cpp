@@ -125,7 +125,7 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
         auto *area = new QWidget(m_codeCard);
         auto *column = new QVBoxLayout(area);
         column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
+        column->setSpacing(6);
         place->code = new QrCode(theme, codeSide, area);
         place->name = new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, area);
         place->hint = new TextLabel(theme, TextRole::Note, Colour::Ink2, area);

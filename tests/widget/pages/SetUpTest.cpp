@@ -205,6 +205,9 @@ void SetUpTest::stepsTurnByTouch()
     };
     touch(u"Next step"_s);
     QCOMPARE(page->stepIndex(), 1);
+    // A finger that taps twice turns one step.
+    touch(u"Next step"_s);
+    QCOMPARE(page->stepIndex(), 1);
     touch(u"Previous step"_s);
     QCOMPARE(page->stepIndex(), 0);
     touch(u"Next step"_s);

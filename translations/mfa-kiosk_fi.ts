@@ -3185,7 +3185,7 @@
     <message>
         <source>Wi-Fi: %1</source>
         <extracomment>Below a QR code that joins the guests&apos; wireless network; %1 is its name</extracomment>
-        <translation>Wi-Fi: %1</translation>
+        <translation>Wi-Fi-verkko: %1</translation>
     </message>
     <message>
         <source>App Store</source>

@@ -11,9 +11,7 @@ namespace
 
 bool isWatched(Step step)
 {
-    // Goodbye and the ticket close by themselves: nothing is lost with them.
-    return step != Step::Welcome && step != Step::OutOfService && step != Step::Ticket && step != Step::Goodbye
-        && step != Step::Ended;
+    return step != Step::Welcome && step != Step::OutOfService && step != Step::Goodbye && step != Step::Ended;
 }
 
 /// How long a visitor may leave the kiosk alone while the method is under way on their phone, their document in hand.
@@ -95,8 +93,6 @@ void IdleGuard::tick()
     if (!isWatched(m_visit.step())) {
         if (m_visit.step() == Step::Goodbye && now - m_lastActivity >= m_visit.config().limits.goodbye)
             m_visit.apply(Event::GoodbyeElapsed);
-        if (m_visit.step() == Step::Ticket && now - m_lastActivity >= m_visit.config().limits.idleWarning)
-            m_visit.apply(Event::VisitAbandoned);
         setConcern(Concern::None, 0);
         return;
     }

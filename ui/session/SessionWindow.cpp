@@ -359,9 +359,11 @@ void SessionWindow::updateIdle()
         }
         return;
     }
-    m_overlay->setVariant(m_visit.step() == Step::Wait                        ? IdleOverlay::Variant::Parks
-                              : m_idle->concern() == IdleGuard::Concern::Idle ? IdleOverlay::Variant::Idle
-                                                                              : IdleOverlay::Variant::SessionLimit);
+    using Variant = IdleOverlay::Variant;
+    const bool parks = m_visit.step() == Step::Wait || m_visit.step() == Step::Ticket;
+    m_overlay->setVariant(parks                                               ? Variant::Parks
+                              : m_idle->concern() == IdleGuard::Concern::Idle ? Variant::Idle
+                                                                              : Variant::SessionLimit);
     m_overlay->setSecondsLeft(m_idle->secondsLeft());
     if (!m_overlay->isVisible()) {
         if (auto *verify = qobject_cast<VerifyPage *>(m_page))

@@ -286,8 +286,9 @@ Band SetUpPage::band() const
 {
     Band band;
     band.leave = {tr("End visit"), {}, true};
-    if (m_index > 0)
-        band.second = {tr("Previous step"), QStringLiteral("arrow-left"), true};
+    // There at the first step too, so that the main button keeps its place.
+    if (m_steps.size() > 1)
+        band.second = {tr("Previous step"), QStringLiteral("arrow-left"), m_index > 0};
     if (isLast())
         band.main = {tr("Done – I can sign in"), QStringLiteral("check"), true};
     else

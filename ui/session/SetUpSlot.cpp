@@ -22,6 +22,7 @@ constexpr qreal oneCodeSide = 462;
 constexpr qreal oneOfSeveralSide = 270;
 constexpr qreal leastCodeSide = 150;
 constexpr QSize pictureSize(420, 560);
+constexpr int nameGap = 6; ///< pixels
 
 } // namespace
 
@@ -36,7 +37,7 @@ SetUpSlot::SetUpSlot(Theme &theme, QWidget *parent)
         place.area = new QWidget(m_codes);
         auto *column = new QVBoxLayout(place.area);
         column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
+        column->setSpacing(nameGap);
         place.code = new QrCode(theme, oneCodeSide, place.area);
         place.name = new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, place.area);
         place.name->setAlignment(Qt::AlignHCenter);
@@ -110,7 +111,7 @@ void SetUpSlot::fitInto(QSize room)
             names = std::max(names, qRound(name.layOut(wide).height()));
         }
         const int hint = m_hint->isHidden() ? 0 : m_hint->heightForWidth(inner.width());
-        return std::min(wide, (inner.height() - hint - (rows - 1) * gap) / rows - names);
+        return std::min(wide, (inner.height() - hint - (rows - 1) * gap) / rows - names - nameGap);
     };
     int columns = 1;
     for (int more = 2; more <= m_count; ++more) {

@@ -125,7 +125,7 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
         auto *area = new QWidget(m_codeCard);
         auto *column = new QVBoxLayout(area);
         column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
+        column->setSpacing(6);
         place->code = new QrCode(theme, codeSide, area);
         place->name = new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, area);
         place->hint = new TextLabel(theme, TextRole::Note, Colour::Ink2, area);
@@ -140,8 +140,8 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
     }
 
     m_notInApp->setIconColour(Colour::Warning);
-    m_columns->addWidget(m_ticketCard, 1);
-    m_columns->addWidget(m_codeCard, 1);
+    m_columns->addWidget(m_ticketCard, 4);
+    m_columns->addWidget(m_codeCard, 5);
     m_question->hide();
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(m_heading);
@@ -187,18 +187,19 @@ void TicketPage::applyTheme()
     const int side = sideMargin();
     layout()->setContentsMargins(side, space(narrow ? 40 : 44), side, space(28));
     layout()->setSpacing(space(24));
-    // Side by side on a portrait screen too: the number and the code are one thing to photograph.
-    const bool stacked =
-        theme().windowSize().width() < theme().px(stackedWidth) && theme().textSize() != TextSize::Normal;
+    const bool stacked = theme().windowSize().width() < theme().px(stackedWidth);
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme().px(32));
     // At twice the size a heading of the larger role would fill a small screen by itself.
-    m_heading->setRole(stacked || isTight() ? TextRole::CardTitle : TextRole::Heading);
+    const bool large = theme().textSize() != TextSize::Normal;
+    m_heading->setRole((stacked && large) || isTight() ? TextRole::CardTitle : TextRole::Heading);
     m_sentence->setRole(isTight() ? TextRole::Body : TextRole::Sub);
     static_cast<TicketNumber *>(m_ticketNumber)->setHeightAt1080(isRoomy() ? 190 : isTight() ? 96 : 150);
     for (const Place &place : {m_signIn, m_calendar}) {
         place.code->setSide(isTight() ? smallCodeSide : codeSide);
         place.hint->setVisible(isRoomy());
+        place.name->setRole(theme().windowSize().width() < theme().px(roomyWidth) ? TextRole::Note
+                                                                                  : TextRole::BodyStrong);
     }
     m_textColumn->setSpacing(theme().px(10));
     m_ticketColumn->setContentsMargins(space(32), space(20), space(32), space(24));

@@ -69,7 +69,8 @@ bool Visit::apply(Event event, SessionFlow::Arguments arguments)
         tellHost(link::Park{*m_readyAt, m_language});
         // Time to read the number, also where the visit's own limit has led here.
         if (m_sessionEnd)
-            m_sessionEnd = Deadline{std::max(m_sessionEnd->at, now + m_config.limits.idleWarning)};
+            m_sessionEnd =
+                Deadline{std::max(m_sessionEnd->at, now + m_config.limits.idleWarning + m_config.limits.idleAnswer)};
     }
     if (before == Step::Ticket && (after == Step::Wait || event == Event::ForgetEverything) && m_ownTicket) {
         tellHost(link::TicketUsed{m_ownTicket->id});

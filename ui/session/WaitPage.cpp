@@ -74,7 +74,7 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
         place.area = new QWidget(m_install);
         auto *column = new QVBoxLayout(place.area);
         column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
+        column->setSpacing(6);
         place.code = new QrCode(theme, storeCodeSide, place.area);
         place.name = new TextLabel(theme, TextRole::Note, Colour::Ink, place.area);
         place.name->setAlignment(Qt::AlignHCenter);

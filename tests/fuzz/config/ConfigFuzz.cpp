@@ -67,7 +67,7 @@ void checkConfig(const KioskConfig &config)
             broken("a pattern that is not anchored", kind.localPart.pattern());
     }
     if (config.limits.idleAnswer < Seconds(20) || config.limits.session <= config.profile.syncWait
-        || config.profile.syncWait.count() <= 0 || service.methods.isEmpty())
+        || config.profile.syncWait.count() < 0 || service.methods.isEmpty())
         broken("limits", config.profileId);
 }
 

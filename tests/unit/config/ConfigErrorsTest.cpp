@@ -292,8 +292,9 @@ void ConfigErrorsTest::oneMistake_data()
         u"set_up.guide_url.sv"_s, u"\"ohje.pohjola.example/sv\" (does not begin with https://)"_s, u"https://"_s);
     row("a network without its password", "[set_up]", "[wifi]\nname = \"Pohjola\"\n\n[set_up]", u"wifi.password"_s,
         u"left out"_s, u"security = \"none\""_s, {}, "[wifi]");
-    row("a network of unknown security", "[set_up]", "[wifi]\nname = \"Pohjola\"\npassword = \"vieras123\"\nsecurity = \"wep\"\n\n[set_up]",
-        u"wifi.security"_s, u"\"wep\""_s, u"wpa, none"_s);
+    row("a network of unknown security", "[set_up]",
+        "[wifi]\nname = \"Pohjola\"\npassword = \"vieras123\"\nsecurity = \"wep\"\n\n[set_up]", u"wifi.security"_s,
+        u"\"wep\""_s, u"wpa, none"_s, {}, "security =");
     row("a store left out", "store_apple =", "store_aple =", {}, {}, {});
 
     // Shapes.

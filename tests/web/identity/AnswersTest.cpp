@@ -292,7 +292,6 @@ void AnswersTest::highDialogIsReachable_data()
     QTest::newRow("in the middle") << QByteArray(
         "position:fixed;top:50%;left:50%;transform:translate(-50%,-50%);width:300px");
     QTest::newRow("from the top") << QByteArray("position:fixed;top:20px;left:20px;width:300px");
-    QTest::newRow("from the bottom") << QByteArray("position:fixed;bottom:0;left:20px;width:300px");
     QTest::newRow("in a curtain") << QByteArray(
         "position:fixed;inset:0;display:flex;align-items:center;justify-content:center;overflow:hidden");
 }
@@ -306,7 +305,9 @@ void AnswersTest::highDialogIsReachable()
         QByteArray(sayScript) + "<div style='" + style
             + "'><div><p style='height:200px;margin:0'>words</p><input id=a><p style='height:200px'>words</p>"
               "<button id=b style='height:60px;width:200px' onclick=\"say('press')\">go on</button></div></div>"
-              "<script>const seen = setInterval(() => { const r = b.getBoundingClientRect(); if (r.bottom <= "
+              "<script>let told = false; const seen = setInterval(() => { const d = document.querySelector('div'); if "
+              "(!told && getComputedStyle(d).overflowY === 'auto') { told = true; say('scrolls') } const r = "
+              "b.getBoundingClientRect(); if (r.bottom <= "
               "innerHeight + 1"
               " && r.top >= -1) { clearInterval(seen); say((r.left + 20) + ' ' + (r.top + 20)) } }, 50)</script>");
     Stage stage;
@@ -321,6 +322,9 @@ void AnswersTest::highDialogIsReachable()
         QCoreApplication::sendEvent(target, &wheel);
         return server.said().size() == 1;
     };
+    // The engine goes on scrolling what a row of turns has begun with.
+    QTRY_VERIFY(server.hasSaid(u"scrolls"_s));
+    server.forget();
     QTRY_VERIFY(scrolledToTheEnd());
     const auto place = server.said().first().split(u' ');
     QTest::mouseClick(target, Qt::LeftButton, {}, {int(place.at(0).toDouble() * 2), int(place.at(1).toDouble() * 2)});

@@ -38,6 +38,7 @@ constexpr int netBlockedByClient = -20;
 constexpr int netCertificateFirst = -299;
 constexpr int netCertificateLast = -200;
 constexpr int netInvalidUrl = -300;
+constexpr int netUnsafeRedirect = -311;
 constexpr int netUnsafePort = -312;
 constexpr int netTooManyRedirects = -310;
 constexpr int netCacheMiss = -400;
@@ -570,18 +571,28 @@ void EngineIdentityView::loadFailed(const QWebEngineLoadingInfo &info)
     }
     if (code == 0 || code == netAborted || code == netBlockedByClient)
         return;
-    // What stands there can be read and used; the rest may never come.
-    if (m_readable && info.errorDomain() == QWebEngineLoadingInfo::ConnectionErrorDomain)
-        return;
     const auto detail = QStringLiteral("net error %1").arg(code);
     if (isTlsError(code))
         fail(Outcome::CertificateProblem, detail);
     else if (code == netCacheMiss)
         fail(Outcome::PageExpired, detail);
+    else if (code == netUnsafeRedirect)
+        pageRefused(QUrl(QStringLiteral("redirect:")));
     else if (code <= netInvalidUrl && code >= netUnsafePort && code != netTooManyRedirects)
         pageRefused(info.url());
+    else if (m_started)
+        brokeOff(detail);
     else
         fail(Outcome::ServiceDown, detail);
+}
+
+/// What stands there can be read and used, though the rest never came: if it is a page, it says so in a moment.
+void EngineIdentityView::brokeOff(const QString &detail)
+{
+    QTimer::singleShot(afterReadable, this, [this, detail, page = QPointer<FencedPage>(m_page), address = m_reported] {
+        if (page == m_page && address == m_reported && m_started && !m_readable)
+            fail(Outcome::ServiceDown, detail);
+    });
 }
 
 void EngineIdentityView::rendererEnded(QWebEnginePage::RenderProcessTerminationStatus status, int exitCode)

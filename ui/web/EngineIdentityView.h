@@ -65,6 +65,7 @@ private:
     void cannot(CannotDo what);
     void loadingChanged(const QWebEngineLoadingInfo &info);
     void loadFailed(const QWebEngineLoadingInfo &info);
+    void brokeOff(const QString &detail);
     void rendererEnded(QWebEnginePage::RenderProcessTerminationStatus status, int exitCode);
     void endPages(const QString &why);
 

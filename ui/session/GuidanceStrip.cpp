@@ -21,6 +21,8 @@ namespace
 
 /// Of the window's height: what is left of the page at the least before remarks are shown.
 constexpr qreal leastPageShare = 0.33;
+/// The same before the words that say what to do give way.
+constexpr qreal leastWordsShare = 0.2;
 
 /// The button on Suomi.fi's page that hands the data over. Its own official words, from DVV's published translations
 /// (vrk-kpa/e-identification-static-ui-public), hence not for our translators.
@@ -46,6 +48,7 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
       m_owner(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_badge)), m_guidance(new QWidget(this)),
       m_instruction(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_guidance)),
       m_trailLine(new TrailLine(theme, m_guidance)),
+      m_filled(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_guidance)),
       m_hint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_guidance)),
       m_privacy(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_question(new QWidget(this)),
       m_questionRow(new QBoxLayout(QBoxLayout::LeftToRight, m_question)), m_answers(new QHBoxLayout),
@@ -71,6 +74,7 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     guidance->addStretch(1);
     guidance->addWidget(m_instruction);
     guidance->addWidget(m_trailLine);
+    guidance->addWidget(m_filled);
     guidance->addWidget(m_hint);
     guidance->addStretch(1);
     m_head->addWidget(m_badge, 0, Qt::AlignVCenter);
@@ -362,8 +366,6 @@ QString GuidanceStrip::hintText() const
     switch (m_state.place) {
     case Place::Service:
     case Place::ServiceReturned:
-        if (m_addressFilled)
-            hints << tr("Your address has been filled in for you.");
         hints << trailHints();
         if (m_method && m_method->onPhone)
             hints << m_method->guidance.in(m_language) << tr("Never open your mail on this kiosk.");
@@ -415,6 +417,7 @@ void GuidanceStrip::refresh()
     showTrail();
     m_instruction->setVisible(!showsTrail());
     m_trailLine->setVisible(showsTrail());
+    m_filled->setText(m_addressFilled ? tr("Your address has been filled in for you.") : QString());
     m_hint->setText(hintText());
     m_privacy->setText(privacyText());
     const bool came = asksWhetherReset() && !m_asksNow;
@@ -426,23 +429,35 @@ void GuidanceStrip::refresh()
         Q_EMIT questionCame();
 }
 
-bool GuidanceStrip::leavesPageRoom()
+/// What is left to the page below, in pixels.
+int GuidanceStrip::pageRoom()
 {
-    if (m_room <= 0)
-        return true;
     m_guidance->layout()->invalidate();
     m_badge->layout()->invalidate();
     layout()->invalidate();
-    const int taken = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height();
-    return m_room - taken >= m_theme.windowSize().height() * leastPageShare;
+    return m_room - (layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height());
+}
+
+bool GuidanceStrip::leavesPageRoom()
+{
+    return m_room <= 0 || pageRoom() >= m_theme.windowSize().height() * leastPageShare;
 }
 
 void GuidanceStrip::showRemarks()
 {
     m_guidance->setVisible(!asksWhetherReset());
+    m_filled->setVisible(!m_filled->text().isEmpty());
     m_host->setRole(TextRole::BodyStrong);
     m_host->setBreaks(WrappedText::Breaks::AtWords);
     giveHostRoom();
+    fitRemarks();
+    m_guidance->layout()->invalidate();
+    layout()->invalidate();
+    updateGeometry();
+}
+
+void GuidanceStrip::fitRemarks()
+{
     const bool hint = !m_hint->text().isEmpty();
     const bool privacy = !m_privacy->text().isEmpty();
     // Beside the data themselves the remark stays, however little room there is.
@@ -455,13 +470,16 @@ void GuidanceStrip::showRemarks()
             return;
     }
     // A host of several lines: smaller, and whole.
-    if (m_tight && m_host->minimumWidth() < hostWidth()) {
+    if (m_host->minimumWidth() < hostWidth()) {
         m_host->setRole(TextRole::Note);
         m_host->setBreaks(WrappedText::Breaks::Anywhere);
         giveHostRoom();
     }
+    const qreal least = m_theme.windowSize().height() * leastWordsShare;
+    if (pageRoom() < least)
+        m_filled->hide();
     // Whoever types has read it, and has it back with the keyboard gone. Whose page it is stays.
-    if (m_use == Use::Typing && m_tight)
+    if (m_use == Use::Typing && (m_tight || pageRoom() < least))
         m_guidance->hide();
 }
 
@@ -540,7 +558,7 @@ void GuidanceStrip::announceIfNew()
     if (asksWhetherReset())
         parts << m_questionText->text();
     else
-        parts << instruction() << m_hint->text();
+        parts << instruction() << m_filled->text() << m_hint->text();
     parts << m_privacy->text();
     parts.removeAll(QString());
     const QString spoken = parts.join(QLatin1Char(' '));

@@ -89,6 +89,8 @@ private:
     void giveHostRoom();
     void arrange();
     void showRemarks();
+    void fitRemarks();
+    int pageRoom();
     bool leavesPageRoom();
 
     const IdentityService &m_service;
@@ -122,6 +124,7 @@ private:
     QWidget *m_guidance;
     TextLabel *m_instruction;
     TrailLine *m_trailLine;
+    TextLabel *m_filled;
     TextLabel *m_hint;
     TextLabel *m_privacy;
     QWidget *m_question;

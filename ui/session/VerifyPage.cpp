@@ -607,7 +607,7 @@ Band VerifyPage::band() const
         band.main.outlined = !mayBeDone || m_strip->asksWhetherReset();
     }
     band.remark = m_remark;
-    band.slim = !m_keyboard->isHidden() && theme().isLow();
+    band.slim = !m_keyboard->isHidden() && (theme().isLow() || theme().textSize() != TextSize::Normal);
     return band;
 }
 

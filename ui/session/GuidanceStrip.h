@@ -90,6 +90,7 @@ private:
     void arrange();
     void showRemarks();
     void fitRemarks();
+    void forgetMeasures();
     int pageRoom();
     bool leavesPageRoom();
 

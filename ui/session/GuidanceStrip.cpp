@@ -294,6 +294,9 @@ void GuidanceStrip::forgetMeasures()
     for (QLayout *inner : {static_cast<QLayout *>(m_names), m_badge->layout(), static_cast<QLayout *>(m_head),
                            m_guidance->layout(), m_question->layout(), static_cast<QLayout *>(m_row), layout()})
         inner->invalidate();
+    // Nor do the places that they have in the row.
+    for (QWidget *part : {static_cast<QWidget *>(m_badge), m_guidance, m_question})
+        part->updateGeometry();
 }
 
 /// What is left to the page below, in pixels.

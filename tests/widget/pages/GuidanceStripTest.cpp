@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aLockOnlyWhereTheConnectionIsEncrypted();
     void saysThatTheAddressWasFilledInOnThatPageOnly();
     void ticksWhatTheAddressTellsAndNothingElse();
+    void whatWasFilledInStaysSaidWhereThereIsRoom();
     void aTrailIsOneSentenceToAScreenReader();
     void whatIsTypedAndWhatIsDoneOnThePhoneIsSaid();
     void theTrailIsOnOneLineWhereThereIsRoom();
@@ -164,6 +165,20 @@ void GuidanceStripTest::ticksWhatTheAddressTellsAndNothingElse()
     state.trailDone = 3;
     m_strip->setState(state);
     QCOMPARE(m_strip->instruction(), u"Read what the page says."_s);
+}
+
+void GuidanceStripTest::whatWasFilledInStaysSaidWhereThereIsRoom()
+{
+    m_theme->setTextSize(TextSize::Largest);
+    const IdentityMethod *method = m_config.profile.identity.method(candourId);
+    m_strip->start(method, m_config.profile.identity.trailFor(Errand::Reset, candourId), true);
+    m_strip->applyTheme();
+    m_strip->setRoom(652, GuidanceStrip::Use::Reading);
+    show(Place::Service);
+    m_strip->setAddressFilled();
+    m_strip->resize(1920, m_strip->heightForWidth(1920));
+    QVERIFY2(words().contains(u"Your address has been filled in for you."), qPrintable(words()));
+    QVERIFY2(m_strip->heightForWidth(1920) < 400, qPrintable(QString::number(m_strip->heightForWidth(1920))));
 }
 
 void GuidanceStripTest::aTrailIsOneSentenceToAScreenReader()

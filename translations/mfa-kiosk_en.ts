@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>The page stays in its language. You can begin the identification again in this one.</source>
-        <translation>The page stays in its language. You can begin the identification again in English.</translation>
+        <translation>The page stays in its language. You can begin the identification again in this one.</translation>
     </message>
     <message>
         <source>Begin again</source>

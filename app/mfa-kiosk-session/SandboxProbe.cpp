@@ -58,8 +58,8 @@ class ProbeListener final : public IdentityViewListener
     void identityPageRefused(const QString &) override { answer(QStringLiteral("sandbox.no_page"), {}); }
     void identityResourceRefused(const QString &) override { }
     void identityFailed(Outcome, const QString &detail) override { answer(QStringLiteral("sandbox.no_page"), detail); }
-    void identityAddressFilled() override { }
-    void identityTextFieldFocused(bool, bool, bool) override { }
+    void identityAddressFilled(bool) override { }
+    void identityFieldFocused(FieldKind) override { }
 };
 
 } // namespace

@@ -92,8 +92,9 @@ void BottomBar::setBand(const Band &band)
 
 void BottomBar::setHelpText(const QString &text)
 {
-    m_help->setText(text);
     m_help->setAccessibleName(text);
+    m_help->setText(text);
+    arrange();
 }
 
 void BottomBar::setViewSwitch(ViewSwitch state)
@@ -159,6 +160,8 @@ void BottomBar::arrange()
     // A remark breaks once, and beside small buttons on a low window, where a second row would take more, twice.
     const int twoLines = widthInLines(*m_remark, 2);
     const int threeLines = widthInLines(*m_remark, 3);
+    // Measured side by side.
+    static_cast<QBoxLayout *>(m_rightSide->layout())->setDirection(QBoxLayout::LeftToRight);
     const bool mayLeave = !m_leave->text().isEmpty();
     const auto fits = [this, room, mayLeave](int remark, bool withLeave = true) {
         const int spared = m_remark->isHidden() ? 0 : m_remark->sizeHint().width() - remark;
@@ -169,6 +172,7 @@ void BottomBar::arrange()
     };
     const bool noButtonRight = m_third->isHidden() && m_second->isHidden() && m_main->isHidden();
     const bool begins = noButtonRight && m_leave->text().isEmpty();
+    m_help->setText(m_help->accessibleName());
     nameView(ViewName::Words);
     setSizes(ActionButton::Size::Usual);
     // The visitor meets the switch with its words where a visit begins, and afterwards where there is room for them.
@@ -180,7 +184,16 @@ void BottomBar::arrange()
         oneRow = fits(m_theme.isLow() && !tall ? threeLines : twoLines);
     }
     // Who types sees the page they type into; leaving is there again when the screen keyboard is put away.
-    m_leaveSpared = m_slim && !oneRow && mayLeave && fits(twoLines, false);
+    m_leaveSpared = m_slim && !oneRow && mayLeave;
+    if (m_leaveSpared && !fits(twoLines, false)) {
+        m_help->setText({});
+        m_leftSide->layout()->invalidate();
+        m_leaveSpared = fits(twoLines, false);
+        if (!m_leaveSpared) {
+            m_help->setText(m_help->accessibleName());
+            m_leftSide->layout()->invalidate();
+        }
+    }
     if (mayLeave && m_leave->isHidden() != m_leaveSpared) {
         m_leave->setVisible(!m_leaveSpared);
         m_leftSide->layout()->invalidate();
@@ -208,7 +221,11 @@ void BottomBar::arrange()
             m_leftSide->layout()->invalidate();
         }
     }
-    const bool stacked = !oneRow && m_rightSide->minimumSizeHint().width() > room + m_rows->spacing();
+    // A remark that would stand as a column beside the button stands above it.
+    const int remarkToo = m_remark->isHidden() ? 0 : threeLines - m_remark->sizeHint().width();
+    const bool stacked = !oneRow
+        && (m_rightSide->minimumSizeHint().width() > room + m_rows->spacing()
+            || (!noButtonRight && m_rightSide->sizeHint().width() + remarkToo > room + m_rows->spacing()));
     static_cast<QBoxLayout *>(m_rightSide->layout())
         ->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_rows->removeWidget(m_leftSide);
@@ -216,7 +233,10 @@ void BottomBar::arrange()
     m_rows->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (oneRow) {
         m_rows->addWidget(m_leftSide);
-        m_rows->addWidget(m_rightSide, 1, m_remark->isHidden() ? Qt::AlignRight : Qt::Alignment());
+        // A text that would break takes what there is.
+        const bool alone =
+            m_remark->isHidden() && !(m_leaveSpared && m_main->sizeHint().height() > m_help->sizeHint().height());
+        m_rows->addWidget(m_rightSide, 1, alone ? Qt::AlignRight : Qt::Alignment());
     } else {
         m_rows->addWidget(m_rightSide);
         m_rows->addWidget(m_leftSide);

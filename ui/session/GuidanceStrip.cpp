@@ -21,21 +21,8 @@ namespace
 
 /// Of the window's height: what is left of the page at the least before remarks are shown.
 constexpr qreal leastPageShare = 0.33;
-
-/// The button on Suomi.fi's page that hands the data over. Its own official words, from DVV's published translations
-/// (vrk-kpa/e-identification-static-ui-public), hence not for our translators.
-QString continueToServiceWords(Language language)
-{
-    switch (language) {
-    case Language::Finnish:
-        return QStringLiteral("Jatka palveluun");
-    case Language::Swedish:
-        return QStringLiteral("Fortsätt till tjänsten");
-    case Language::English:
-        break;
-    }
-    return QStringLiteral("Continue to service");
-}
+/// The same before the words that say what to do give way.
+constexpr qreal leastWordsShare = 0.2;
 
 } // namespace
 
@@ -46,6 +33,7 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
       m_owner(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_badge)), m_guidance(new QWidget(this)),
       m_instruction(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_guidance)),
       m_trailLine(new TrailLine(theme, m_guidance)),
+      m_filled(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_guidance)),
       m_hint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_guidance)),
       m_privacy(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_question(new QWidget(this)),
       m_questionRow(new QBoxLayout(QBoxLayout::LeftToRight, m_question)), m_answers(new QHBoxLayout),
@@ -71,6 +59,7 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     guidance->addStretch(1);
     guidance->addWidget(m_instruction);
     guidance->addWidget(m_trailLine);
+    guidance->addWidget(m_filled);
     guidance->addWidget(m_hint);
     guidance->addStretch(1);
     m_head->addWidget(m_badge, 0, Qt::AlignVCenter);
@@ -267,140 +256,6 @@ bool GuidanceStrip::showsTrail() const
     return onService && m_state.trailDone < m_trail.size();
 }
 
-QString GuidanceStrip::instructionText() const
-{
-    switch (m_state.place) {
-    case Place::Starting:
-        return tr("Opening the identity service…");
-    case Place::Service:
-        return tr("Follow what the page says.");
-    case Place::MethodSelection:
-        return tr("Choose your bank or the mobile certificate.");
-    case Place::Bank:
-        return tr("Identify yourself with your bank codes.");
-    case Place::MobileCertificate:
-        return tr("Type your phone number here, then confirm on your phone.");
-    case Place::Consent:
-        //: %1 is the button on Suomi.fi's page, in quotation marks: “Continue to service”
-        return tr("Check your data and press %1.").arg(quoted(continueToServiceWords(m_language), m_language));
-    case Place::Provider:
-        if (m_method && !m_method->guidance.isEmpty())
-            return m_method->guidance.in(m_language);
-        return tr("Follow what the page says.");
-    case Place::ServiceReturned:
-        break;
-    }
-    if (givesPass())
-        //: The page shows a pass (a code) for signing in once
-        return tr("Write down the pass when the page shows it: it is shown only once.");
-    return tr("Read what the page says.");
-}
-
-void GuidanceStrip::showTrail()
-{
-    QList<TrailLine::Word> words;
-    QStringList spoken;
-    for (qsizetype i = 0; i < m_trail.size(); ++i) {
-        const TrailItem &item = m_trail.at(i);
-        const QString word = item.word.in(m_language);
-        const bool done = i < m_state.trailDone;
-        // Which word comes next is known only where the address will tell of it.
-        const bool next = i == m_state.trailDone && item.leadsTo != TrailItem::LeadsTo::Unknown;
-        QString icon;
-        QString said = word;
-        switch (item.action) {
-        case TrailItem::Action::Press:
-            break;
-        case TrailItem::Action::TypeName:
-            icon = QStringLiteral("keyboard");
-            //: Read aloud; %1 is a field of the page for the visitor's address or user name
-            said = m_hasAddress ? tr("%1 (filled in for you)").arg(word) : tr("%1 (type it)").arg(word);
-            break;
-        case TrailItem::Action::TypeCode:
-            icon = QStringLiteral("keyboard");
-            //: Read aloud; %1 is a field of the page for digits that the page itself shows
-            said = tr("%1 (the digits that the page shows)").arg(word);
-            break;
-        case TrailItem::Action::OnPhone:
-            icon = QStringLiteral("phone");
-            //: Read aloud; %1 is what is to be done on the phone
-            said = tr("%1 (on your phone)").arg(word);
-            break;
-        }
-        words << TrailLine::Word{word, icon, done, next};
-        //: Read aloud; %1 is a word that the visitor has pressed already
-        spoken << (done ? tr("%1 (done)").arg(word) : said);
-    }
-    //: Before the words to press on the identity service's page, one after the other
-    const QString lead = tr("In this order on the page:");
-    m_trailLine->setWords(lead, words, lead + u' ' + spoken.join(QStringLiteral(", ")) + u'.');
-}
-
-QStringList GuidanceStrip::trailHints() const
-{
-    QStringList hints;
-    for (const TrailItem &item : m_trail.mid(m_state.trailDone)) {
-        const QString word = quoted(item.word.in(m_language), m_language);
-        if (item.action == TrailItem::Action::TypeName && !m_addressFilled)
-            //: %1 is a field of the page for the visitor's address or user name, in quotation marks
-            hints << (m_hasAddress
-                          ? tr("%1: it is filled in for you. If it stays empty, type it.").arg(word)
-                          //: %1 is a field of the page for the visitor's address or user name, in quotation marks
-                          : tr("%1: type it yourself, the kiosk has not kept it.").arg(word));
-        else if (item.action == TrailItem::Action::TypeCode)
-            //: %1 is a field of the page for digits that the page itself shows, in quotation marks
-            hints << tr("%1: type the digits that the page shows. Ask for help if you cannot read them.").arg(word);
-    }
-    return hints;
-}
-
-QString GuidanceStrip::hintText() const
-{
-    if (m_slow)
-        return tr("The next page is loading…");
-    QStringList hints;
-    switch (m_state.place) {
-    case Place::Service:
-    case Place::ServiceReturned:
-        if (m_addressFilled)
-            hints << tr("Your address has been filled in for you.");
-        hints << trailHints();
-        if (m_method && m_method->onPhone)
-            hints << m_method->guidance.in(m_language) << tr("Never open your mail on this kiosk.");
-        break;
-    case Place::Provider:
-        if (m_method && m_method->onPhone)
-            hints << tr("Never open your mail on this kiosk.");
-        break;
-    case Place::Bank:
-        hints << tr("If the page shows a code, check that your phone shows the same.");
-        break;
-    default:
-        break;
-    }
-    hints.removeAll(QString());
-    return hints.join(u' ');
-}
-
-QString GuidanceStrip::ownerText() const
-{
-    //: In the place of a host's owner, while staff rehearse: the site profile does not name this host
-    return m_state.known ? m_state.label.in(m_language) : tr("Unknown: not in the profile");
-}
-
-QString GuidanceStrip::privacyText() const
-{
-    switch (m_state.place) {
-    case Place::Bank:
-    case Place::MobileCertificate:
-        return tr("The next page shows your personal data: mind who stands behind you.");
-    case Place::Consent:
-        return tr("This page shows your personal data: mind who stands behind you.");
-    default:
-        return {};
-    }
-}
-
 void GuidanceStrip::refresh()
 {
     m_badge->setVisible(!m_state.host.isEmpty());
@@ -421,6 +276,7 @@ void GuidanceStrip::refresh()
     showTrail();
     m_instruction->setVisible(!showsTrail());
     m_trailLine->setVisible(showsTrail());
+    m_filled->setText(m_addressFilled ? tr("Your address has been filled in for you.") : QString());
     m_hint->setText(hintText());
     m_privacy->setText(privacyText());
     const bool came = asksWhetherReset() && !m_asksNow;
@@ -432,23 +288,45 @@ void GuidanceStrip::refresh()
         Q_EMIT questionCame();
 }
 
-bool GuidanceStrip::leavesPageRoom()
+/// A layout keeps what it has measured until the next event, and does not tell those within it.
+void GuidanceStrip::forgetMeasures()
 {
-    if (m_room <= 0)
-        return true;
+    for (QLayout *inner : {static_cast<QLayout *>(m_names), m_badge->layout(), static_cast<QLayout *>(m_head),
+                           m_guidance->layout(), m_question->layout(), static_cast<QLayout *>(m_row), layout()})
+        inner->invalidate();
+    // Nor do the places that they have in the row.
+    for (QWidget *part : {static_cast<QWidget *>(m_badge), m_guidance, m_question})
+        part->updateGeometry();
+}
+
+/// What is left to the page below, in pixels.
+int GuidanceStrip::pageRoom()
+{
     m_guidance->layout()->invalidate();
     m_badge->layout()->invalidate();
     layout()->invalidate();
-    const int taken = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height();
-    return m_room - taken >= m_theme.windowSize().height() * leastPageShare;
+    return m_room - (layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height());
+}
+
+bool GuidanceStrip::leavesPageRoom()
+{
+    return m_room <= 0 || pageRoom() >= m_theme.windowSize().height() * leastPageShare;
 }
 
 void GuidanceStrip::showRemarks()
 {
     m_guidance->setVisible(!asksWhetherReset());
+    m_filled->setVisible(!m_filled->text().isEmpty());
     m_host->setRole(TextRole::BodyStrong);
     m_host->setBreaks(WrappedText::Breaks::AtWords);
     giveHostRoom();
+    fitRemarks();
+    forgetMeasures();
+    updateGeometry();
+}
+
+void GuidanceStrip::fitRemarks()
+{
     const bool hint = !m_hint->text().isEmpty();
     const bool privacy = !m_privacy->text().isEmpty();
     // Beside the data themselves the remark stays, however little room there is.
@@ -461,13 +339,16 @@ void GuidanceStrip::showRemarks()
             return;
     }
     // A host of several lines: smaller, and whole.
-    if (m_tight && m_host->minimumWidth() < hostWidth()) {
+    if (m_host->minimumWidth() < hostWidth()) {
         m_host->setRole(TextRole::Note);
         m_host->setBreaks(WrappedText::Breaks::Anywhere);
         giveHostRoom();
     }
+    const qreal least = m_theme.windowSize().height() * leastWordsShare;
+    if (pageRoom() < least)
+        m_filled->hide();
     // Whoever types has read it, and has it back with the keyboard gone. Whose page it is stays.
-    if (m_use == Use::Typing && m_tight)
+    if (m_use == Use::Typing && (m_tight || pageRoom() < least))
         m_guidance->hide();
 }
 
@@ -546,7 +427,7 @@ void GuidanceStrip::announceIfNew()
     if (asksWhetherReset())
         parts << m_questionText->text();
     else
-        parts << instruction() << m_hint->text();
+        parts << instruction() << m_filled->text() << m_hint->text();
     parts << m_privacy->text();
     parts.removeAll(QString());
     const QString spoken = parts.join(QLatin1Char(' '));

@@ -90,6 +90,9 @@ private:
     void giveHostRoom();
     void arrange();
     void showRemarks();
+    void fitRemarks();
+    void forgetMeasures();
+    int pageRoom();
     bool leavesPageRoom();
 
     const IdentityService &m_service;
@@ -123,6 +126,7 @@ private:
     QWidget *m_guidance;
     TextLabel *m_instruction;
     TrailLine *m_trailLine;
+    TextLabel *m_filled;
     TextLabel *m_hint;
     TextLabel *m_privacy;
     QWidget *m_question;

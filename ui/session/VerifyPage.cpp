@@ -4,6 +4,7 @@
 #include "session/GuidanceStrip.h"
 #include "session/PageWordStrip.h"
 #include "session/TimeText.h"
+#include "session/VerifyAttempt.h"
 #include "widgets/AccessibleRoles.h"
 #include "widgets/ScreenKeyboard.h"
 #include "widgets/TextLabel.h"
@@ -33,97 +34,6 @@ constexpr Milliseconds doneStays{1200};
 constexpr Milliseconds slowAfter{1000};
 
 } // namespace
-
-/// Listens to one view. Once retired, whatever that view still reports is dropped.
-class VerifyPage::Attempt final : public IdentityViewListener
-{
-public:
-    explicit Attempt(VerifyPage &page) : m_page(&page) { }
-    void retire() { m_page = nullptr; }
-
-    void identityAddressChanged(const QUrl &url) override
-    {
-        if (m_page)
-            m_page->addressChanged(url);
-    }
-    void identityLoading(bool loading) override
-    {
-        if (m_page)
-            m_page->loadingChanged(loading);
-    }
-    void identityPageArrived(const QUrl &, bool well) override
-    {
-        if (m_page)
-            m_page->pageArrived(well);
-    }
-    void identityPageRefused(const QString &host) override
-    {
-        if (!m_page)
-            return;
-        m_page->visit().tellHost(link::HostRefused{host});
-        m_page->finish(Outcome::PageRefused);
-    }
-    void identityResourceRefused(const QString &host) override
-    {
-        if (m_page)
-            m_page->resourceRefused(host);
-    }
-    void identityAddressSeen(const SeenAddress &seen) override
-    {
-        if (m_page)
-            m_page->visit().tellHost(link::AddressSeen{seen.host, seen.path, !seen.listed, seen.encrypted});
-    }
-    void identityFailed(Outcome outcome, const QString &detail) override
-    {
-        if (!m_page)
-            return;
-        qInfo("identity view: %s: %s", qUtf8Printable(outcomeName(outcome)), qUtf8Printable(detail));
-        m_page->finish(outcome);
-    }
-    void identityAddressFilled(bool filled) override
-    {
-        if (m_page)
-            m_page->m_strip->setAddressFilled(filled);
-    }
-    void identityFieldFocused(FieldKind field) override
-    {
-        if (m_page)
-            m_page->fieldFocused(field);
-    }
-    void identityPressed() override
-    {
-        if (m_page)
-            QCoreApplication::postEvent(m_page, new QEvent(assistiveActionEvent()));
-    }
-    void identityPageSpoke(const PageWord &word) override
-    {
-        if (m_page)
-            m_page->m_pageWord->say(word);
-    }
-    void identityWordsOver() override
-    {
-        if (m_page)
-            m_page->m_pageWord->clear();
-    }
-    void identityQuestionOver() override
-    {
-        if (m_page && m_page->m_pageWord->isAsking())
-            m_page->m_pageWord->clear();
-    }
-    void identityCannotDo(CannotDo what) override
-    {
-        if (m_page)
-            m_page->cannotDo(what);
-    }
-    void identityWindows(int count) override
-    {
-        if (m_page)
-            m_page->windowsChanged(count);
-    }
-
-private:
-    VerifyPage *m_page;
-};
 
 VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWidget *parent)
     : Page(visit, theme, parent), m_factory(std::move(factory)),
@@ -393,27 +303,6 @@ void VerifyPage::considerDone()
         m_doneTimer.start();
 }
 
-/// A press on the page moves the focus before its release: a page that moved between the two, because the keyboard
-/// takes its room or gives it back, would never hear of a click.
-void VerifyPage::fieldFocused(FieldKind field)
-{
-    m_fieldBeforeLoad = false;
-    m_nextField = field;
-    if (field != FieldKind::None && QGuiApplication::mouseButtons() == Qt::NoButton)
-        takeField();
-    else
-        m_fieldTimer.start();
-}
-
-void VerifyPage::takeField()
-{
-    m_fieldTimer.stop();
-    m_field = m_nextField;
-    m_keyboardHidden = false;
-    m_keyboardCalled = false;
-    updateKeyboard();
-}
-
 void VerifyPage::resourceRefused(const QString &host)
 {
     visit().tellHost(link::HostRefused{host});
@@ -542,42 +431,6 @@ QString VerifyPage::clockRemark() const
     return tr("Time left for this page %1").arg(minutesText(m_timeLeft));
 }
 
-void VerifyPage::setScreenKeyboardWanted(bool wanted)
-{
-    if (wanted == m_keyboardWanted)
-        return;
-    m_keyboardWanted = wanted;
-    updateKeyboard();
-}
-
-void VerifyPage::updateKeyboard()
-{
-    const bool offered = m_keyboardWanted && visit().config().screenKeyboard != ScreenKeyboardMode::Never;
-    // While the kiosk asks, the room is the question's.
-    const bool shown = offered && !m_strip->asksWhetherReset()
-        && (m_keyboardCalled || (m_field != FieldKind::None && !m_keyboardHidden));
-    const bool changed = m_keyboard->isHidden() == shown;
-    // Laid out anew for another kind of field alone: that takes back capitals and signs, and the key under a finger.
-    if (shown && (changed || m_field != m_keyboardField)) {
-        m_keyboardField = m_field;
-        m_keyboard->setMode(m_field == FieldKind::Digits        ? ScreenKeyboard::Mode::Digits
-                                : m_field == FieldKind::Address ? ScreenKeyboard::Mode::Email
-                                                                : ScreenKeyboard::Mode::Text);
-    }
-    m_keyboard->setVisible(shown);
-    m_strip->setKeyboardKey(offered && !shown && m_pageShown && !m_strip->asksWhetherReset());
-    shareRoom();
-    if (changed)
-        Q_EMIT bandChanged();
-}
-
-void VerifyPage::shareRoom()
-{
-    const bool typing = !m_keyboard->isHidden();
-    m_strip->setRoom(height() - (typing ? m_keyboard->sizeHint().height() : 0),
-                     typing ? GuidanceStrip::Use::Typing : GuidanceStrip::Use::Reading);
-}
-
 void VerifyPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -605,7 +458,7 @@ Band VerifyPage::band() const
         band.main.outlined = !mayBeDone || m_strip->asksWhetherReset();
     }
     band.remark = m_remark;
-    band.slim = !m_keyboard->isHidden() && theme().isLow();
+    band.slim = !m_keyboard->isHidden() && (theme().isLow() || theme().textSize() != TextSize::Normal);
     return band;
 }
 

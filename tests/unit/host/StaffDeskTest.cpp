@@ -104,7 +104,8 @@ void StaffDeskTest::makeDesk(const QByteArray &first)
     m_rehearsal = std::make_unique<Rehearsal>();
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
     StaffDesk::Settings desk;
-    desk.launch = {panel.fileName(), {}, m_memory->path()};
+    desk.launch.program = panel.fileName();
+    desk.launch.memoryDir = m_memory->path();
     m_desk = std::make_unique<StaffDesk>(
         std::move(desk),
         StaffDesk::Parts{*m_host, *m_vault, *m_board, *m_switch, *m_rehearsal, *m_reports, *m_children}, m_clock,

@@ -32,6 +32,12 @@ void Listener::identityLoading(bool isLoading)
     loaded += isLoading ? 0 : 1;
 }
 
+void Listener::identityPageArrived(const QUrl &url, bool well)
+{
+    note();
+    arrived << std::pair{url.path(), well};
+}
+
 void Listener::identityPageRefused(const QString &host)
 {
     note();

@@ -25,6 +25,7 @@ class Listener final : public IdentityViewListener
 public:
     void identityAddressChanged(const QUrl &url) override;
     void identityLoading(bool isLoading) override;
+    void identityPageArrived(const QUrl &url, bool well) override;
     void identityPageRefused(const QString &host) override;
     void identityResourceRefused(const QString &host) override;
     void identityFailed(Outcome outcome, const QString &detail) override;
@@ -40,6 +41,7 @@ public:
     QList<QUrl> addresses;
     bool loading = false;
     int loaded = 0;
+    QList<std::pair<QString, bool>> arrived; ///< path, and whether well
     QStringList pagesRefused;
     QStringList resourcesRefused;
     QList<Outcome> failures;

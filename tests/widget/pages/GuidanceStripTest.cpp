@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../session/SiteForTests.h"
 #include "session/GuidanceStrip.h"
+#include "session/TrailLine.h"
 #include "support/Methods.h"
 #include "support/StrictTest.h"
 
@@ -21,6 +22,11 @@ private Q_SLOTS:
     void theBadgeNamesHostAndOwner();
     void aLockOnlyWhereTheConnectionIsEncrypted();
     void saysThatTheAddressWasFilledInOnThatPageOnly();
+    void ticksWhatTheAddressTellsAndNothingElse();
+    void whatWasFilledInStaysSaidWhereThereIsRoom();
+    void aTrailIsOneSentenceToAScreenReader();
+    void whatIsTypedAndWhatIsDoneOnThePhoneIsSaid();
+    void theTrailIsOnOneLineWhereThereIsRoom();
     void aLongHostIsNeverCut();
     void theSuomiFiButtonIsQuotedInTheVisitorsLanguage_data();
     void theSuomiFiButtonIsQuotedInTheVisitorsLanguage();
@@ -141,6 +147,90 @@ void GuidanceStripTest::saysThatTheAddressWasFilledInOnThatPageOnly()
     QVERIFY(!words().contains(u"filled in for you"));
     show(Place::Service);
     QVERIFY(!words().contains(u"filled in for you"));
+}
+
+void GuidanceStripTest::ticksWhatTheAddressTellsAndNothingElse()
+{
+    IdentityProgress::State state;
+    state.place = Place::Service;
+    state.host = u"id.example"_s;
+    m_strip->setState(state);
+    QVERIFY2(!m_strip->instruction().contains(u"(done)"), qPrintable(m_strip->instruction()));
+    state.trailDone = 2;
+    m_strip->setState(state);
+    QCOMPARE(m_strip->instruction(),
+             u"In this order on the page: Continue (en) (done), MFA reset (en) (done), Suomi.fi (en)."_s);
+    // Back at the service with all of it behind the visitor: the page has the word.
+    state.place = Place::ServiceReturned;
+    state.trailDone = 3;
+    m_strip->setState(state);
+    QCOMPARE(m_strip->instruction(), u"Read what the page says."_s);
+}
+
+void GuidanceStripTest::whatWasFilledInStaysSaidWhereThereIsRoom()
+{
+    m_theme->setTextSize(TextSize::Largest);
+    const IdentityMethod *method = m_config.profile.identity.method(candourId);
+    m_strip->start(method, m_config.profile.identity.trailFor(Errand::Reset, candourId), true);
+    m_strip->applyTheme();
+    m_strip->setRoom(652, GuidanceStrip::Use::Reading);
+    show(Place::Service);
+    m_strip->setAddressFilled();
+    m_strip->resize(1920, m_strip->heightForWidth(1920));
+    QVERIFY2(words().contains(u"Your address has been filled in for you."), qPrintable(words()));
+    QVERIFY2(m_strip->heightForWidth(1920) < 400, qPrintable(QString::number(m_strip->heightForWidth(1920))));
+}
+
+void GuidanceStripTest::aTrailIsOneSentenceToAScreenReader()
+{
+    show(Place::Service);
+    const auto *line = m_strip->findChild<TrailLine *>();
+    QVERIFY(line && line->isVisible());
+    QCOMPARE(line->accessibleName(), m_strip->instruction());
+    QVERIFY(m_strip->accessibleName().contains(m_strip->instruction()));
+}
+
+void GuidanceStripTest::whatIsTypedAndWhatIsDoneOnThePhoneIsSaid()
+{
+    using Action = TrailItem::Action;
+    QList<TrailItem> trail;
+    for (const auto &[word, action] :
+         {std::pair{u"Username"_s, Action::TypeName}, std::pair{u"Code"_s, Action::TypeCode},
+          std::pair{u"Candour"_s, Action::OnPhone}}) {
+        TrailItem item;
+        item.word = {word, word, word};
+        item.action = action;
+        trail << item;
+    }
+    const IdentityMethod *method = m_config.profile.identity.method(candourId);
+    m_strip->start(method, trail, true);
+    show(Place::Service);
+    QVERIFY2(m_strip->instruction().contains(u"Username (filled in for you)"), qPrintable(m_strip->instruction()));
+    QVERIFY(m_strip->instruction().contains(u"Code (the digits that the page shows)"));
+    QVERIFY(m_strip->instruction().contains(u"Candour (on your phone)"));
+    QVERIFY(words().contains(u"“Code”: type the digits that the page shows."));
+    QVERIFY(words().contains(method->guidance.in(Language::English)));
+    QVERIFY(words().contains(u"Never open your mail on this kiosk."));
+    // Beside the words to press, never instead of them.
+    m_strip->setAddressFilled();
+    QVERIFY(words().contains(u"Your address has been filled in for you."));
+    QVERIFY(m_strip->findChild<TrailLine *>()->isVisible());
+    m_strip->newPage();
+    QVERIFY(!words().contains(u"has been filled in for you"));
+    m_strip->start(method, trail, false);
+    show(Place::Service);
+    QVERIFY(m_strip->instruction().contains(u"Username (type it)"));
+}
+
+void GuidanceStripTest::theTrailIsOnOneLineWhereThereIsRoom()
+{
+    show(Place::Service);
+    const auto *line = m_strip->findChild<TrailLine *>();
+    const int one = line->heightForWidth(100'000);
+    QTRY_COMPARE(line->heightForWidth(line->width()), one);
+    QVERIFY(line->heightForWidth(line->sizeHint().width() / 2) > one);
+    // A word that is wider than the line is broken, not cut.
+    QVERIFY(line->heightForWidth(60) > 3 * one);
 }
 
 void GuidanceStripTest::aLongHostIsNeverCut()

@@ -279,7 +279,9 @@ void LayoutTest::survives()
                     word->clear();
                 lookAt(stage, look + languageCode(language), Texts::Real);
             }
-            if (wanted.match(look + u"longer").hasMatch()) {
+            // The longest host and trail that are looked at have no room for yet longer words in half a screen.
+            const bool fullAlready = lowered && screen.startsWith(u"verify-long");
+            if (!fullAlready && wanted.match(look + u"longer").hasMatch()) {
                 const PseudoLocale pseudo(stage);
                 lookAt(stage, look + u"longer", Texts::Pseudo);
             }

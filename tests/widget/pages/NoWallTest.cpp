@@ -73,7 +73,7 @@ QList<std::pair<QString, Report>> reports()
         {u"loading"_s, [](IdentityViewListener &view) { view.identityLoading(true); }},
         {u"loaded"_s, [](IdentityViewListener &view) { view.identityLoading(false); }},
         {u"error page"_s, [](IdentityViewListener &view) { view.identityPageArrived({}, false); }},
-        {u"field"_s, [](IdentityViewListener &view) { view.identityTextFieldFocused(true, false, false); }},
+        {u"field"_s, [](IdentityViewListener &view) { view.identityFieldFocused(FieldKind::Text); }},
         {u"question"_s,
          [](IdentityViewListener &view) {
              view.identityPageSpoke({PageWord::Kind::Question, u"pankki.example"_s, u"?"_s});

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Stage.h"
+#include "session/GuidanceStrip.h"
+#include "session/IdleOverlay.h"
+#include "session/VerifyPage.h"
+#include "support/Methods.h"
+#include "support/StrictTest.h"
+#include "widgets/ScreenKey.h"
+#include "widgets/ScreenKeyboard.h"
+
+#include <QDeadlineTimer>
+#include <QPointer>
+#include <QRegularExpression>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// When the reset counts as made: by the address, or by the visitor's word.
+class VerifyResetTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void theDoneAddressCountsWhenItsPageStands();
+    void aDoneAddressAloneIsNotDone_data();
+    void aDoneAddressAloneIsNotDone();
+    void aPassThatIsShownOnceKeepsItsPage();
+    void theResetCanAlwaysBeSaid_data();
+    void theResetCanAlwaysBeSaid();
+    void askedOnReturnWhereNoAddressTells();
+    void notAskedWhereAnAddressTells();
+    void afterNotYetItCanBeSaidAtOnce();
+    void theQuestionHasTheFocus();
+    void theQuestionWaitsForThePage();
+
+private:
+    void startAttempt();
+    IdentityViewListener &engine() { return *m_stage->views.last().listener; }
+    void goes(const QString &url)
+    {
+        engine().identityAddressChanged(QUrl(url));
+        Stage::settle();
+    }
+    /// As the engine tells of a page that arrives.
+    void loads(const QString &url, bool well = true)
+    {
+        engine().identityLoading(true);
+        engine().identityAddressChanged(QUrl(url));
+        engine().identityPageArrived(QUrl(url), well);
+        engine().identityLoading(false);
+        Stage::settle();
+    }
+    /// For longer than the page of a done-address must stand.
+    bool staysInVerify() const
+    {
+        const QDeadlineTimer longer(2s);
+        return QTest::qWaitFor([&] { return m_stage->visit->step() != Step::Verify || longer.hasExpired(); })
+            && m_stage->visit->step() == Step::Verify;
+    }
+    void forgetDone()
+    {
+        m_stage->config.profile.identity.outcomes.removeIf(
+            [](const OutcomeRule &rule) { return rule.outcome == Outcome::Done; });
+    }
+    std::unique_ptr<Stage> m_stage;
+};
+
+namespace
+{
+
+const QString resetDone = u"My settings have been reset"_s;
+const QString service = u"https://id.pohjola.example/"_s;
+const QString done = u"https://id.pohjola.example/done"_s;
+
+} // namespace
+
+void VerifyResetTest::init()
+{
+    StrictTest::init();
+    m_stage = std::make_unique<Stage>();
+}
+
+void VerifyResetTest::startAttempt()
+{
+    if (!m_stage->window->isVisible())
+        QVERIFY(m_stage->show());
+    const size_t before = m_stage->views.records.size();
+    QVERIFY(m_stage->goTo(Step::Verify));
+    QTRY_COMPARE(m_stage->views.records.size(), before + 1);
+}
+
+void VerifyResetTest::theDoneAddressCountsWhenItsPageStands()
+{
+    startAttempt();
+    engine().identityLoading(true);
+    goes(done);
+    QTest::qWait(50);
+    QCOMPARE(m_stage->visit->step(), Step::Verify);
+    QVERIFY(!m_stage->views.last().destroyed);
+    engine().identityPageArrived(QUrl(done), true);
+    engine().identityLoading(false);
+    QTRY_COMPARE(m_stage->visit->step(), Step::Wait);
+    QVERIFY(m_stage->views.last().destroyed);
+    QCOMPARE(m_stage->visit->resetReadyAt()->left(m_stage->clock), Milliseconds{600s});
+}
+
+void VerifyResetTest::aDoneAddressAloneIsNotDone_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"error", "nothing came", "redirected", "went on by itself", "shown while it loads"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void VerifyResetTest::aDoneAddressAloneIsNotDone()
+{
+    QFETCH(QString, how);
+    startAttempt();
+    loads(service);
+    if (how == u"error") {
+        loads(done, false);
+    } else if (how == u"nothing came" || how == u"shown while it loads") {
+        engine().identityLoading(true);
+        goes(done);
+        engine().identityLoading(false);
+    } else if (how == u"redirected") {
+        engine().identityLoading(true);
+        goes(done);
+        goes(service + u"sorry"_s);
+        engine().identityPageArrived(QUrl(service + u"sorry"_s), true);
+        engine().identityLoading(false);
+    } else {
+        loads(done);
+        loads(service + u"sorry"_s);
+    }
+    QVERIFY(staysInVerify());
+    // It can be said all the same.
+    QVERIFY(m_stage->press(resetDone));
+    QVERIFY(m_stage->press(u"Yes, it says so"_s));
+    QCOMPARE(m_stage->visit->step(), Step::Wait);
+}
+
+void VerifyResetTest::aPassThatIsShownOnceKeepsItsPage()
+{
+    m_stage->config.profile.identity.result = ServiceResult::OneTimePass;
+    startAttempt();
+    loads(service);
+    loads(u"https://tunnistus.example/"_s);
+    loads(done);
+    QVERIFY(staysInVerify());
+    QVERIFY(!m_stage->button(resetDone));
+    QVERIFY(!m_stage->button(u"Not yet"_s));
+    QVERIFY(m_stage->words().contains(u"Write down the pass"));
+    QVERIFY(m_stage->press(u"I have written it down"_s));
+    QVERIFY(m_stage->words().contains(u"It is shown only once"));
+    QVERIFY(m_stage->press(u"Yes, I have it"_s));
+    QCOMPARE(m_stage->visit->step(), Step::Wait);
+}
+
+void VerifyResetTest::theResetCanAlwaysBeSaid_data()
+{
+    QTest::addColumn<QStringList>("addresses");
+    QTest::newRow("no address is told") << QStringList();
+    QTest::newRow("the service alone") << QStringList{service};
+    QTest::newRow("the address of the page changes") << QStringList{service, service + u"#/reset"_s};
+    QTest::newRow("at a provider") << QStringList{service, u"https://tunnistus.example/"_s};
+    QTest::newRow("back again") << QStringList{service, u"https://tunnistus.example/"_s, service + u"back"_s};
+}
+
+void VerifyResetTest::theResetCanAlwaysBeSaid()
+{
+    QFETCH(QStringList, addresses);
+    startAttempt();
+    QVERIFY(!m_stage->button(resetDone));
+    engine().identityLoading(true);
+    for (const QString &address : std::as_const(addresses))
+        goes(address);
+    engine().identityLoading(false);
+    Stage::settle();
+    QCOMPARE(m_stage->window->currentPage()->band().main.text, resetDone);
+    QVERIFY(m_stage->press(resetDone));
+    // The browser is thrown away then: asked once more, and nothing has happened yet.
+    QCOMPARE(m_stage->visit->step(), Step::Verify);
+    QVERIFY(!m_stage->views.last().destroyed);
+    QVERIFY(m_stage->words().contains(u"Does the page say that your MFA settings have been reset?"));
+    QVERIFY(m_stage->button(resetDone));
+    QVERIFY(m_stage->press(u"Yes, it says so"_s));
+    QCOMPARE(m_stage->visit->step(), Step::Wait);
+    QVERIFY(m_stage->views.last().destroyed);
+}
+
+void VerifyResetTest::askedOnReturnWhereNoAddressTells()
+{
+    forgetDone();
+    startAttempt();
+    loads(service);
+    QVERIFY(!m_stage->button(u"Yes, it says so"_s));
+    loads(u"https://tunnistus.example/"_s);
+    loads(u"https://pankki.example/"_s);
+    loads(u"https://tunnistus.example/"_s);
+    loads(service + u"back"_s);
+    QVERIFY(m_stage->words().contains(u"Does the page say that your MFA settings have been reset?"));
+    QVERIFY(m_stage->press(u"Yes, it says so"_s));
+    QCOMPARE(m_stage->visit->step(), Step::Wait);
+}
+
+void VerifyResetTest::notAskedWhereAnAddressTells()
+{
+    startAttempt();
+    loads(service);
+    loads(u"https://tunnistus.example/"_s);
+    loads(service + u"back"_s);
+    QVERIFY(!m_stage->button(u"Yes, it says so"_s));
+    QVERIFY(!m_stage->words().contains(u"Does the page say"));
+    QVERIFY(m_stage->button(resetDone));
+}
+
+void VerifyResetTest::afterNotYetItCanBeSaidAtOnce()
+{
+    forgetDone();
+    startAttempt();
+    loads(service);
+    loads(u"https://tunnistus.example/"_s);
+    loads(service + u"back"_s);
+    QVERIFY(m_stage->press(u"Not yet"_s));
+    QCOMPARE(m_stage->visit->step(), Step::Verify);
+    QVERIFY(!m_stage->views.last().destroyed);
+    QVERIFY(!m_stage->button(u"Not yet"_s));
+    QCOMPARE(m_stage->window->focusWidget(), m_stage->views.last().widget.data());
+    // The page's own play with its address is no new page, and nobody is asked at each letter.
+    goes(service + u"back?q=1"_s);
+    QVERIFY(!m_stage->button(u"Not yet"_s));
+    QVERIFY(m_stage->press(resetDone));
+    QVERIFY(m_stage->press(u"Not yet"_s));
+    // The next page of the service may be the one: the question comes again.
+    loads(service + u"next"_s);
+    QVERIFY(m_stage->press(u"Yes, it says so"_s));
+    QCOMPARE(m_stage->visit->step(), Step::Wait);
+}
+
+void VerifyResetTest::theQuestionHasTheFocus()
+{
+    forgetDone();
+    startAttempt();
+    loads(service);
+    const auto tabLeadsToYes = [this] {
+        const QWidget *question = m_stage->window->focusWidget();
+        if (!question || question->accessibleName() != u"Does the page say that your MFA settings have been reset?")
+            return false;
+        QTest::keyClick(m_stage->window.get(), Qt::Key_Tab);
+        return m_stage->window->focusWidget() == m_stage->button(u"Yes, it says so"_s);
+    };
+    QVERIFY(m_stage->press(resetDone));
+    QVERIFY(tabLeadsToYes());
+    QVERIFY(m_stage->press(u"Not yet"_s));
+    loads(u"https://tunnistus.example/"_s);
+    loads(service + u"back"_s);
+    QVERIFY(tabLeadsToYes());
+}
+
+void VerifyResetTest::theQuestionWaitsForThePage()
+{
+    forgetDone();
+    startAttempt();
+    loads(service);
+    loads(u"https://tunnistus.example/"_s);
+    engine().identityLoading(true);
+    goes(service + u"back"_s);
+    QVERIFY(!m_stage->button(u"Yes, it says so"_s));
+    engine().identityLoading(false);
+    Stage::settle();
+    QVERIFY(m_stage->button(u"Yes, it says so"_s));
+}
+
+QTEST_MAIN(VerifyResetTest)
+#include "VerifyResetTest.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the guidance strip says, where.
+#include "session/GuidanceStrip.h"
+
+#include "session/TimeText.h"
+#include "session/TrailLine.h"
+
+namespace kiosk
+{
+
+namespace
+{
+
+/// The button on Suomi.fi's page that hands the data over. Its own official words, from DVV's published translations
+/// (vrk-kpa/e-identification-static-ui-public), hence not for our translators.
+QString continueToServiceWords(Language language)
+{
+    switch (language) {
+    case Language::Finnish:
+        return QStringLiteral("Jatka palveluun");
+    case Language::Swedish:
+        return QStringLiteral("Fortsätt till tjänsten");
+    case Language::English:
+        break;
+    }
+    return QStringLiteral("Continue to service");
+}
+
+} // namespace
+
+QString GuidanceStrip::instructionText() const
+{
+    switch (m_state.place) {
+    case Place::Starting:
+        return tr("Opening the identity service…");
+    case Place::Service:
+        return tr("Follow what the page says.");
+    case Place::MethodSelection:
+        return tr("Choose your bank or the mobile certificate.");
+    case Place::Bank:
+        return tr("Identify yourself with your bank codes.");
+    case Place::MobileCertificate:
+        return tr("Type your phone number here, then confirm on your phone.");
+    case Place::Consent:
+        //: %1 is the button on Suomi.fi's page, in quotation marks: “Continue to service”
+        return tr("Check your data and press %1.").arg(quoted(continueToServiceWords(m_language), m_language));
+    case Place::Provider:
+        if (m_method && !m_method->guidance.isEmpty())
+            return m_method->guidance.in(m_language);
+        return tr("Follow what the page says.");
+    case Place::ServiceReturned:
+        break;
+    }
+    if (givesPass())
+        //: The page shows a pass (a code) for signing in once
+        return tr("Write down the pass when the page shows it: it is shown only once.");
+    return tr("Read what the page says.");
+}
+
+void GuidanceStrip::showTrail()
+{
+    QList<TrailLine::Word> words;
+    QStringList spoken;
+    for (qsizetype i = 0; i < m_trail.size(); ++i) {
+        const TrailItem &item = m_trail.at(i);
+        const QString word = item.word.in(m_language);
+        const bool done = i < m_state.trailDone;
+        // Which word comes next is known only where the address will tell of it.
+        const bool next = i == m_state.trailDone && item.leadsTo != TrailItem::LeadsTo::Unknown;
+        QString icon;
+        QString said = word;
+        switch (item.action) {
+        case TrailItem::Action::Press:
+            break;
+        case TrailItem::Action::TypeName:
+            icon = QStringLiteral("keyboard");
+            //: Read aloud; %1 is a field of the page for the visitor's address or user name
+            said = m_hasAddress ? tr("%1 (filled in for you)").arg(word) : tr("%1 (type it)").arg(word);
+            break;
+        case TrailItem::Action::TypeCode:
+            icon = QStringLiteral("keyboard");
+            //: Read aloud; %1 is a field of the page for digits that the page itself shows
+            said = tr("%1 (the digits that the page shows)").arg(word);
+            break;
+        case TrailItem::Action::OnPhone:
+            icon = QStringLiteral("phone");
+            //: Read aloud; %1 is what is to be done on the phone
+            said = tr("%1 (on your phone)").arg(word);
+            break;
+        }
+        words << TrailLine::Word{word, icon, done, next};
+        //: Read aloud; %1 is a word that the visitor has pressed already
+        spoken << (done ? tr("%1 (done)").arg(word) : said);
+    }
+    //: Before the words to press on the identity service's page, one after the other
+    const QString lead = tr("In this order on the page:");
+    m_trailLine->setWords(lead, words, lead + u' ' + spoken.join(QStringLiteral(", ")) + u'.');
+}
+
+QStringList GuidanceStrip::trailHints() const
+{
+    QStringList hints;
+    for (const TrailItem &item : m_trail.mid(m_state.trailDone)) {
+        const QString word = quoted(item.word.in(m_language), m_language);
+        if (item.action == TrailItem::Action::TypeName && !m_addressFilled)
+            //: %1 is a field of the page for the visitor's address or user name, in quotation marks
+            hints << (m_hasAddress
+                          ? tr("%1: it is filled in for you. If it stays empty, type it.").arg(word)
+                          //: %1 is a field of the page for the visitor's address or user name, in quotation marks
+                          : tr("%1: type it yourself, the kiosk has not kept it.").arg(word));
+        else if (item.action == TrailItem::Action::TypeCode)
+            //: %1 is a field of the page for digits that the page itself shows, in quotation marks
+            hints << tr("%1: type the digits that the page shows. Ask for help if you cannot read them.").arg(word);
+    }
+    return hints;
+}
+
+QString GuidanceStrip::hintText() const
+{
+    if (m_slow)
+        return tr("The next page is loading…");
+    QStringList hints;
+    switch (m_state.place) {
+    case Place::Service:
+    case Place::ServiceReturned:
+        hints << trailHints();
+        if (m_method && m_method->onPhone)
+            hints << m_method->guidance.in(m_language) << tr("Never open your mail on this kiosk.");
+        break;
+    case Place::Provider:
+        if (m_method && m_method->onPhone)
+            hints << tr("Never open your mail on this kiosk.");
+        break;
+    case Place::Bank:
+        hints << tr("If the page shows a code, check that your phone shows the same.");
+        break;
+    default:
+        break;
+    }
+    hints.removeAll(QString());
+    return hints.join(u' ');
+}
+
+QString GuidanceStrip::ownerText() const
+{
+    //: In the place of a host's owner, while staff rehearse: the site profile does not name this host
+    return m_state.known ? m_state.label.in(m_language) : tr("Unknown: not in the profile");
+}
+
+QString GuidanceStrip::privacyText() const
+{
+    switch (m_state.place) {
+    case Place::Bank:
+    case Place::MobileCertificate:
+        return tr("The next page shows your personal data: mind who stands behind you.");
+    case Place::Consent:
+        return tr("This page shows your personal data: mind who stands behind you.");
+    default:
+        return {};
+    }
+}
+
+} // namespace kiosk

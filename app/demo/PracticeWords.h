@@ -3,17 +3,18 @@
 
 #include "support/Language.h"
 
-#include <QObject>
+#include <QMetaEnum>
 #include <QString>
 
 namespace kiosk
 {
 
-/// Every text of the practice pages: resources/demo/words.json has each in every language, under its name here. They
-/// belong to the rehearsal's pretended services, not to the kiosk, and therefore do not go through its translation
-/// files. Wording: facts-domain "Official strings" (Suomi.fi static-ui translations of 2020), the school's guide to the
-/// MFA reset for the menu words, which it quotes in English only.
-struct PracticeWords {
+/// Every text of the practice pages, from resources/demo/words.json. They belong to the rehearsal's pretended services,
+/// not to the kiosk, and therefore do not go through its translation files. Wording: facts-domain "Official strings"
+/// (Suomi.fi static-ui translations of 2020), the schools' own guides for the words to press, which they quote in
+/// English only.
+class PracticeWords
+{
     Q_GADGET
 public:
     enum class Word {

@@ -54,7 +54,7 @@ def as_pattern(text):
                    for index, part in enumerate(parts))
 
 
-# What the practice pages say on the things that the tour presses: app/demo/PracticeWords.cpp.
+# What the practice pages say on the things that the tour presses: resources/demo/words.json.
 PRACTICE = {
     "continue": {"fi": "Jatka", "sv": "Fortsätt", "en": "Continue"},
     "username": {"fi": "Käyttäjätunnus", "sv": "Användarnamn", "en": "Username"},

@@ -117,6 +117,11 @@ void ProfilesTest::schoolsFacts()
     for (const TrailItem &item : profile.identity.trailFor(Errand::Reset, suomiFi))
         words.append(item.word.en);
     QCOMPARE(words, (QStringList{u"Continue"_s, u"Username"_s, u"MFA reset"_s, u"Suomi.fi"_s}));
+    QStringList bothWords;
+    for (const TrailItem &item : profile.identity.trailFor(Errand::PasswordToo, suomiFi))
+        bothWords << item.word.en;
+    QCOMPARE(bothWords,
+             (QStringList{u"Continue"_s, u"Username"_s, u"Reset password"_s, u"Suomi.fi"_s, u"MFA reset"_s}));
     QCOMPARE(profile.identity.methods.size(), 2);
     QVERIFY(!profile.identity.method(suomiFi)->onPhone);
     // "You have only 10 minutes to complete the ID verification": help.jamk.fi, identity-service.

@@ -2,9 +2,13 @@
 #include "PlainBrowser.h"
 #include "Visits.h"
 #include "demo/PracticeService.h"
+#include "demo/PracticeWords.h"
 #include "support/ManualClock.h"
 #include "support/StrictTest.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -32,6 +36,18 @@ private Q_SLOTS:
         QVERIFY(m_port != 0);
     }
     void cleanup() { m_service.reset(); }
+
+    void everyTextIsThereInEveryLanguage()
+    {
+        const QMetaEnum names = QMetaEnum::fromType<Word>();
+        QFile file(QStringLiteral(":/demo/words.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).object().size(), names.keyCount());
+        for (int i = 0; i < names.keyCount(); ++i) {
+            for (const Language language : allLanguages)
+                QVERIFY2(!say(static_cast<Word>(names.value(i)), language).isEmpty(), names.key(i));
+        }
+    }
 
     void theDrawerChoosesThePortal()
     {

@@ -791,6 +791,22 @@
         <source>Tell this code to the administrator.</source>
         <translation>Tell this code to the administrator.</translation>
     </message>
+    <message>
+        <source>The browser’s sandbox does not hold a page as it should.</source>
+        <translation>The browser’s sandbox does not hold a page as it should.</translation>
+    </message>
+    <message>
+        <source>Allow nested namespaces: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</source>
+        <translation>Allow nested namespaces: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</translation>
+    </message>
+    <message>
+        <source>The browser shows no page of the kiosk’s own.</source>
+        <translation>The browser shows no page of the kiosk’s own.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, install the kiosk again.</source>
+        <translation>Restart the computer. If that does not help, install the kiosk again.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -791,6 +791,22 @@
         <source>Tell this code to the administrator.</source>
         <translation>Kerro tämä koodi ylläpitäjälle.</translation>
     </message>
+    <message>
+        <source>The browser’s sandbox does not hold a page as it should.</source>
+        <translation>Selaimen hiekkalaatikko ei pidä sivua sisällään niin kuin pitäisi.</translation>
+    </message>
+    <message>
+        <source>Allow nested namespaces: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</source>
+        <translation>Salli sisäkkäiset nimiavaruudet: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</translation>
+    </message>
+    <message>
+        <source>The browser shows no page of the kiosk’s own.</source>
+        <translation>Selain ei näytä kioskin omaa sivua.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, install the kiosk again.</source>
+        <translation>Käynnistä tietokone uudelleen. Jos se ei auta, asenna kioski uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -807,6 +807,14 @@
         <source>Restart the computer. If that does not help, install the kiosk again.</source>
         <translation>Restart the computer. If that does not help, install the kiosk again.</translation>
     </message>
+    <message>
+        <source>The kernel cannot keep the kiosk from the user’s other files.</source>
+        <translation>The kernel cannot keep the kiosk from the user’s other files.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel; “mfa-kiosk check” tells more.</source>
+        <translation>Use Debian’s own kernel; “mfa-kiosk check” tells more.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

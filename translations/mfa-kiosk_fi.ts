@@ -807,6 +807,14 @@
         <source>Restart the computer. If that does not help, install the kiosk again.</source>
         <translation>Käynnistä tietokone uudelleen. Jos se ei auta, asenna kioski uudelleen.</translation>
     </message>
+    <message>
+        <source>The kernel cannot keep the kiosk from the user’s other files.</source>
+        <translation>Ydin ei pysty pitämään kioskia erossa käyttäjän muista tiedostoista.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel; “mfa-kiosk check” tells more.</source>
+        <translation>Käytä Debianin omaa ydintä; ”mfa-kiosk check” kertoo lisää.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

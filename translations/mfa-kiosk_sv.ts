@@ -807,6 +807,14 @@
         <source>Restart the computer. If that does not help, install the kiosk again.</source>
         <translation>Starta om datorn. Om det inte hjälper, installera kiosken på nytt.</translation>
     </message>
+    <message>
+        <source>The kernel cannot keep the kiosk from the user’s other files.</source>
+        <translation>Kärnan kan inte hålla kiosken borta från användarens andra filer.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel; “mfa-kiosk check” tells more.</source>
+        <translation>Använd Debians egen kärna; ”mfa-kiosk check” berättar mer.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

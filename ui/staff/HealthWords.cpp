@@ -133,6 +133,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("HealthWords", "Run the kiosk as the user of the graphical session.")},
     {"sandbox.forbidden", QT_TRANSLATE_NOOP("HealthWords", "User namespaces are forbidden: the browser’s sandbox is made of them."),
      QT_TRANSLATE_NOOP("HealthWords", "Allow them in this computer’s system settings; “mfa-kiosk check” tells how.")},
+    {"fence.no_landlock", QT_TRANSLATE_NOOP("HealthWords", "The kernel cannot keep the kiosk from the user’s other files."),
+     QT_TRANSLATE_NOOP("HealthWords", "Use Debian’s own kernel; “mfa-kiosk check” tells more.")},
     {"sandbox.incomplete", QT_TRANSLATE_NOOP("HealthWords", "The browser’s sandbox does not hold a page as it should."),
      QT_TRANSLATE_NOOP("HealthWords", "Allow nested namespaces: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.")},
     {"sandbox.no_page", QT_TRANSLATE_NOOP("HealthWords", "The browser shows no page of the kiosk’s own."),

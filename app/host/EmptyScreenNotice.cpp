@@ -72,6 +72,13 @@ EmptyScreenNotice::~EmptyScreenNotice()
     m_children.remove(static_cast<pid_t>(m_pid));
 }
 
+void EmptyScreenNotice::setAccessibilityBus(const QString &address)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    replaceSessionBus(environment, address);
+    m_process.setProcessEnvironment(environment);
+}
+
 void EmptyScreenNotice::look()
 {
     if (m_host.shown()) {

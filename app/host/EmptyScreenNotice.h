@@ -34,6 +34,8 @@ public:
                       ChildRegistry &children, QObject *parent = nullptr);
     ~EmptyScreenNotice() override;
 
+    /// For the next time; as AccessibilityBus::address().
+    void setAccessibilityBus(const QString &address);
     bool isShown() const { return m_process.state() != QProcess::NotRunning; }
 
 private:

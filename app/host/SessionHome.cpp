@@ -96,6 +96,13 @@ QStringList hostsOwnVariables()
             u"DBUS_SESSION_BUS_ADDRESS"_s};
 }
 
+void replaceSessionBus(QProcessEnvironment &environment, const QString &accessibilityBus)
+{
+    environment.remove(u"AT_SPI_BUS_ADDRESS"_s);
+    // Left out, a library would look for the session bus by itself, or start one.
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, accessibilityBus.isEmpty() ? u"disabled:"_s : accessibilityBus);
+}
+
 Result<SessionHome> SessionHome::create(const QString &memoryDir)
 {
     QByteArray path = QFile::encodeName(memoryDir + u'/' + namePrefix + u"XXXXXX"_s);
@@ -167,9 +174,7 @@ QProcessEnvironment SessionHome::environment(QProcessEnvironment base, const QSt
 {
     for (const QString &hostsOwn : hostsOwnVariables())
         base.remove(hostsOwn);
-    base.remove(u"AT_SPI_BUS_ADDRESS"_s);
-    // Left out, a library would look for the session bus by itself, or start one.
-    base.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, accessibilityBus.isEmpty() ? u"disabled:"_s : accessibilityBus);
+    replaceSessionBus(base, accessibilityBus);
     base.insert(u"HOME"_s, m_path);
     base.insert(u"XDG_CONFIG_HOME"_s, m_path + u"/config"_s);
     base.insert(u"XDG_CACHE_HOME"_s, m_path + u"/cache"_s);

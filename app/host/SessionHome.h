@@ -14,6 +14,10 @@ namespace kiosk
 /// Variables that are for the host alone: its way to the service manager, its credentials, the bus with the keyring.
 QStringList hostsOwnVariables();
 
+/// For a program with a window: the bus of screen readers, or none, in the session bus's place. \a accessibilityBus as
+/// AccessibilityBus::address().
+void replaceSessionBus(QProcessEnvironment &environment, const QString &accessibilityBus);
+
 /// The private folder of one session, in a memory file system: <memoryDir>/mfa-kiosk-session-XXXXXX, mode 0700. The
 /// host holds a lock on it for as long as it lives; a folder of this form without a lock is what a dead host left
 /// behind.

@@ -17,7 +17,11 @@ int main(int argc, char **argv)
     reduceEnvironment();
     forbidCoreDumps();
     forbidNewPrivileges();
-    FileFence::ofAWindow(programFolder()).close();
+    // It has no private home: of the user's, the way to the screen alone.
+    FileFence fence = FileFence::ofAWindow(programFolder());
+    fence.writable.removeAll(qgetenv("HOME"));
+    fence.readable << qgetenv("HOME") + "/.Xauthority";
+    fence.close();
     QApplication::setDesktopSettingsAware(false);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("mfa-kiosk-notice"));

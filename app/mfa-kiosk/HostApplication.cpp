@@ -205,6 +205,7 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
     const auto tell = [this] {
         m_host->setAccessibilityBus(m_accessibility.address());
         m_desk->setAccessibilityBus(m_accessibility.address());
+        m_notice->setAccessibilityBus(m_accessibility.address());
     };
     connect(&m_accessibility, &AccessibilityBus::changed, this, tell);
     connect(&m_accessibility, &AccessibilityBus::known, this, [this, tell] {

@@ -784,7 +784,6 @@
         <translation>Kerro tämä koodi ylläpitäjälle.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>The service speaks HTTP/2 alone: this check does not, visitors’ pages do.</source>
         <translation>Palvelu käyttää vain HTTP/2:ta: tämä tarkistus ei osaa sitä, asiakkaiden sivut osaavat.</translation>
     </message>
@@ -799,30 +798,6 @@
     <message>
         <source>Find out who took it away, and tell the security officer.</source>
         <translation>Selvitä, kuka sen on vienyt, ja kerro asiasta tietoturvavastaavalle.</translation>
-=======
-        <source>The browser’s sandbox does not hold a page as it should.</source>
-        <translation>Selaimen hiekkalaatikko ei pidä sivua sisällään niin kuin pitäisi.</translation>
-    </message>
-    <message>
-        <source>Allow nested namespaces: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</source>
-        <translation>Salli sisäkkäiset nimiavaruudet: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</translation>
-    </message>
-    <message>
-        <source>The browser shows no page of the kiosk’s own.</source>
-        <translation>Selain ei näytä kioskin omaa sivua.</translation>
-    </message>
-    <message>
-        <source>Restart the computer. If that does not help, install the kiosk again.</source>
-        <translation>Käynnistä tietokone uudelleen. Jos se ei auta, asenna kioski uudelleen.</translation>
-    </message>
-    <message>
-        <source>The kernel cannot keep the kiosk from the user’s other files.</source>
-        <translation>Ydin ei pysty pitämään kioskia erossa käyttäjän muista tiedostoista.</translation>
-    </message>
-    <message>
-        <source>Use Debian’s own kernel; “mfa-kiosk check” tells more.</source>
-        <translation>Käytä Debianin omaa ydintä; ”mfa-kiosk check” kertoo lisää.</translation>
->>>>>>> 10a5f9f135c2291bd5c44b87de24288707b341bb
     </message>
 </context>
 <context>

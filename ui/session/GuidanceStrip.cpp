@@ -294,18 +294,25 @@ void GuidanceStrip::forgetMeasures()
     for (QLayout *inner : {static_cast<QLayout *>(m_names), m_badge->layout(), static_cast<QLayout *>(m_head),
                            m_guidance->layout(), m_question->layout(), static_cast<QLayout *>(m_row), layout()})
         inner->invalidate();
-    // Nor do the places that they have in the row.
-    for (QWidget *part : {static_cast<QWidget *>(m_badge), m_guidance, m_question})
-        part->updateGeometry();
 }
 
 /// What is left to the page below, in pixels.
 int GuidanceStrip::pageRoom()
 {
-    m_guidance->layout()->invalidate();
-    m_badge->layout()->invalidate();
-    layout()->invalidate();
-    return m_room - (layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height());
+    forgetMeasures();
+    if (!m_stacked)
+        return m_room
+            - (layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height());
+    // Part by part: the row remembers what its parts were before.
+    const QMargins outer = layout()->contentsMargins();
+    const int inside = width() - outer.left() - outer.right();
+    const bool key = !m_keyboardKey->isHidden();
+    const int beside = key ? m_keyboardKey->sizeHint().width() + m_head->spacing() : 0;
+    int taken = outer.top() + outer.bottom()
+        + std::max(m_badge->heightForWidth(inside - beside), key ? m_keyboardKey->sizeHint().height() : 0);
+    for (const QWidget *part : {m_guidance, static_cast<QWidget *>(m_privacy), m_question})
+        taken += part->isHidden() ? 0 : m_row->spacing() + part->heightForWidth(inside);
+    return m_room - taken;
 }
 
 bool GuidanceStrip::leavesPageRoom()

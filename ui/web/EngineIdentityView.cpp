@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/EngineIdentityView.h"
 
+#include "web/LoadError.h"
+
 #include <QAuthenticator>
 #include <QCoreApplication>
-#include <QKeyEvent>
 #include <QMetaEnum>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 #include <QWebEngineLoadingInfo>
 
 #include <algorithm>
-#include <array>
 #include <csignal>
 #include <utility>
 
@@ -22,37 +22,9 @@ namespace
 
 /// A page that has answered is shown when its text is there, even if pictures or trackers keep it loading.
 constexpr Milliseconds afterReadable{2000};
-/// Silence of a page that is taken as its end, at most: people give up after about ten seconds (Nielsen), and up to one
-/// passes before the page is asked.
-constexpr Milliseconds longestSilence{8500};
-
-/// What is to be saved is told of a moment after its page has ended.
-constexpr Milliseconds untilDownload{300};
 
 /// Hosts that are reported; a page can ask for any number of them.
 constexpr qsizetype mostRefusedResources = 100;
-
-// net_error_list.h of Chromium.
-constexpr int netAborted = -3;
-constexpr int netBlockedByClient = -20;
-constexpr int netCertificateFirst = -299;
-constexpr int netCertificateLast = -200;
-constexpr int netInvalidUrl = -300;
-constexpr int netUnsafeRedirect = -311;
-constexpr int netUnsafePort = -312;
-constexpr int netTooManyRedirects = -310;
-constexpr int netCacheMiss = -400;
-
-/// Both sides cannot agree on a safe connection: a protocol that is too old or none at all (107, 113), a certificate of
-/// the visitor's wanted (110, 117), broken or weak keys, pins, records.
-constexpr std::array netTlsErrors{-107, -110, -113, -114, -117, -123, -125, -126, -129, -134, -135, -141, -148,
-                                  -149, -150, -151, -153, -156, -159, -164, -167, -172, -180, -181, -182, -183};
-
-bool isTlsError(int code)
-{
-    return (code >= netCertificateFirst && code <= netCertificateLast)
-        || std::find(netTlsErrors.cbegin(), netTlsErrors.cend(), code) != netTlsErrors.cend();
-}
 
 /// For log and journal: a host, or what stands in its place in the form of one: blob.scheme.invalid. Never a path or a
 /// query.
@@ -64,12 +36,6 @@ QString hostForLog(const QUrl &url)
     static const QRegularExpression notOfAHost(QStringLiteral("[^a-z0-9-]"));
     const QString scheme = url.scheme().remove(notOfAHost).left(20);
     return (scheme.isEmpty() ? QStringLiteral("no") : scheme) + QStringLiteral(".scheme.invalid");
-}
-
-QString originOf(const QUrl &url)
-{
-    return QString::fromLatin1(
-        url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
 } // namespace
@@ -171,83 +137,6 @@ EngineIdentityView::~EngineIdentityView()
     pages.abandon();
 }
 
-/// Whichever of the pages it is.
-void EngineIdentityView::connectEach(FencedPage *page)
-{
-    const auto resource = [this, page](const QUrl &url) {
-        // What happens under the page that is shown does not end it.
-        if (page != m_page)
-            resourceRefused(url);
-    };
-    m_fenceWatch->watch(*page);
-    auto *dialogs = &page->dialogs();
-    m_eachConnections << connect(page, &FencedPage::pageRefused, this, resource)
-                      << connect(page, &FencedPage::frameRefused, this, &EngineIdentityView::resourceRefused)
-                      << connect(page, &FencedPage::cannot, this, &EngineIdentityView::cannot)
-                      << connect(page, &QWebEnginePage::renderProcessTerminated, this,
-                                 &EngineIdentityView::rendererEnded)
-                      // After the page's own answer, which is no: this one is for the session's gate alone.
-                      << connect(page, &QWebEnginePage::proxyAuthenticationRequired, this,
-                                 &EngineIdentityView::answerGate)
-                      << connect(dialogs, &PageDialogs::spoken, this, &EngineIdentityView::pageSpoke)
-                      << connect(dialogs, &PageDialogs::questionOver, this, &EngineIdentityView::questionOver)
-                      << connect(dialogs, &PageDialogs::flooded, this,
-                                 [this] { endPages(QStringLiteral("page does nothing but speak")); });
-}
-
-/// What only the page that is shown has to say.
-void EngineIdentityView::connectTop()
-{
-    auto *page = m_page;
-    m_topConnections = {connect(page, &FencedPage::pageRequested, this, &EngineIdentityView::pageRequested),
-                        connect(page, &FencedPage::pageRefused, this, &EngineIdentityView::pageRefused),
-                        connect(page, &FencedPage::noted, this, &EngineIdentityView::hear),
-                        connect(page, &QWebEnginePage::urlChanged, this, &EngineIdentityView::addressReached),
-                        connect(page, &QWebEnginePage::loadingChanged, this, &EngineIdentityView::loadingChanged)};
-}
-
-void EngineIdentityView::watchTop()
-{
-    const Milliseconds limit = m_settings.loadTimeout;
-    m_watchdog = std::make_unique<RendererWatchdog>(*m_page, std::min(limit, longestSilence), limit);
-    connect(m_watchdog.get(), &RendererWatchdog::silent, this,
-            [this] { endPages(QStringLiteral("renderer does not answer")); });
-}
-
-void EngineIdentityView::showTop(const QUrl &goingTo)
-{
-    if (m_ended)
-        return;
-    const bool hadFocus = m_view && m_view->focusProxy() && m_view->focusProxy()->hasFocus();
-    for (const auto &connection : std::as_const(m_topConnections))
-        disconnect(connection);
-    m_page = &m_pages.top();
-    connectTop();
-    watchTop();
-    leaveField();
-    m_popupFence->closeAll();
-    m_windowIsEmpty = !goingTo.isEmpty();
-    m_refused.reset();
-    m_answerTimer.stop();
-    m_settleTimer.stop();
-    m_view->setPage(m_page);
-    if (hadFocus)
-        m_view->setFocus();
-    setZoom(m_zoom);
-    tell([count = m_pages.windows()](IdentityViewListener &listener) { listener.identityWindows(count); });
-    if (!goingTo.isEmpty()) {
-        pageRequested(goingTo);
-        return;
-    }
-    // The page below, as it was: it may have gone elsewhere meanwhile.
-    m_started = m_readable = true;
-    setLoading(m_page->isLoading());
-    if (m_loading)
-        m_settleTimer.start(m_settings.loadTimeout);
-    m_watchdog->start();
-    addressReached(m_page->url());
-}
-
 /// The gate asks once in each profile; the engine then brings the answer along, from workers too. A site of plain http
 /// can ask in its name, and would as often as it gets the answer.
 void EngineIdentityView::answerGate(const QUrl &url, QAuthenticator *authenticator, const QString &proxyHost)
@@ -256,12 +145,6 @@ void EngineIdentityView::answerGate(const QUrl &url, QAuthenticator *authenticat
         return;
     authenticator->setUser(QStringLiteral("mfa-kiosk"));
     authenticator->setPassword(m_settings.gate->token);
-}
-
-template <typename Call> void EngineIdentityView::tell(Call call)
-{
-    QMetaObject::invokeMethod(
-        this, [this, call = std::move(call)] { call(m_listener); }, Qt::QueuedConnection);
 }
 
 void EngineIdentityView::start()
@@ -285,31 +168,6 @@ void EngineIdentityView::setZoom(qreal zoom)
 void EngineIdentityView::setLanguage(Language language)
 {
     m_profile.setLanguage(language);
-}
-
-void EngineIdentityView::typeText(const QString &text)
-{
-    for (const char32_t character : text.toUcs4()) {
-        const QString typed = QString::fromUcs4(&character, 1);
-        const bool upper = typed != typed.toLower();
-        // Qt's key codes of the Latin 1 letters are their capitals.
-        const int key = character < 0x100 ? typed.toUpper().at(0).unicode() : int(Qt::Key_unknown);
-        sendKey(key, upper ? Qt::ShiftModifier : Qt::NoModifier, typed);
-    }
-}
-
-void EngineIdentityView::pressKey(int key)
-{
-    QString text;
-    if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        text = QStringLiteral("\r");
-    else if (key == Qt::Key_Space)
-        text = QStringLiteral(" ");
-    else if (key == Qt::Key_Backspace)
-        text = QStringLiteral("\b");
-    else if (key == Qt::Key_Tab)
-        text = QStringLiteral("\t");
-    sendKey(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier, text);
 }
 
 void EngineIdentityView::answerPage(PageAnswer answer)
@@ -346,16 +204,6 @@ void EngineIdentityView::cannot(CannotDo what)
     tell([what](IdentityViewListener &listener) { listener.identityCannotDo(what); });
 }
 
-void EngineIdentityView::sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text)
-{
-    auto *target = m_view ? m_view->focusProxy() : nullptr;
-    if (!target)
-        return;
-    // Of the same kind as a real keyboard's, so that the page takes them for the visitor's (isTrusted).
-    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyPress, key, modifiers, text));
-    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyRelease, key, modifiers, text));
-}
-
 void EngineIdentityView::pageRequested(const QUrl &url)
 {
     if (m_ended)
@@ -382,17 +230,6 @@ void EngineIdentityView::pageRefused(const QUrl &url)
     m_answerTimer.stop();
     setLoading(false);
     tell([host = hostForLog(url)](IdentityViewListener &listener) { listener.identityPageRefused(host); });
-}
-
-void EngineIdentityView::closeEmptyWindow()
-{
-    QTimer::singleShot(untilDownload, this, [this, page = QPointer<FencedPage>(m_page)] {
-        if (!page || page != m_page || !m_windowIsEmpty)
-            return;
-        if (!m_cannotTold.contains(CannotDo::Download))
-            cannot(CannotDo::NewWindow);
-        m_pages.closeTop();
-    });
 }
 
 void EngineIdentityView::resourceRefused(const QUrl &url)
@@ -506,13 +343,6 @@ void EngineIdentityView::answered()
     fillAddress();
 }
 
-/// A page of another site comes in a widget of its own; who was typing goes on typing.
-void EngineIdentityView::keepFocus()
-{
-    if (m_hadFocus && m_view && m_view->focusProxy() && !m_view->focusProxy()->hasFocus())
-        m_view->setFocus();
-}
-
 void EngineIdentityView::settled()
 {
     m_settleTimer.stop();
@@ -534,7 +364,7 @@ void EngineIdentityView::loadingChanged(const QWebEngineLoadingInfo &info)
     m_watchdog->alive();
     // A window that brought nothing to see, because it was a file or an empty answer, was none.
     if (m_windowIsEmpty && info.status() != QWebEngineLoadingInfo::LoadSucceededStatus
-        && (info.errorCode() == netAborted || info.errorCode() == 0)) {
+        && loadErrorOf(info.errorCode()) == LoadError::None) {
         closeEmptyWindow();
         return;
     }
@@ -569,21 +399,29 @@ void EngineIdentityView::loadFailed(const QWebEngineLoadingInfo &info)
             fail(Outcome::ServiceDown, QStringLiteral("http status %1").arg(code));
         return;
     }
-    if (code == 0 || code == netAborted || code == netBlockedByClient)
-        return;
     const auto detail = QStringLiteral("net error %1").arg(code);
-    if (isTlsError(code))
+    switch (loadErrorOf(code)) {
+    case LoadError::None:
+        break;
+    case LoadError::Certificate:
         fail(Outcome::CertificateProblem, detail);
-    else if (code == netCacheMiss)
+        break;
+    case LoadError::Expired:
         fail(Outcome::PageExpired, detail);
-    else if (code == netUnsafeRedirect)
+        break;
+    case LoadError::Redirect:
         pageRefused(QUrl(QStringLiteral("redirect:")));
-    else if (code <= netInvalidUrl && code >= netUnsafePort && code != netTooManyRedirects)
+        break;
+    case LoadError::Address:
         pageRefused(info.url());
-    else if (m_started)
-        brokeOff(detail);
-    else
-        fail(Outcome::ServiceDown, detail);
+        break;
+    case LoadError::Connection:
+        if (m_started)
+            brokeOff(detail);
+        else
+            fail(Outcome::ServiceDown, detail);
+        break;
+    }
 }
 
 /// What stands there can be read and used, though the rest never came: if it is a page, it says so in a moment.
@@ -624,45 +462,6 @@ void EngineIdentityView::fail(Outcome outcome, const QString &detail)
     m_pages.abandon();
     m_page->triggerAction(QWebEnginePage::Stop);
     tell([outcome, detail](IdentityViewListener &listener) { listener.identityFailed(outcome, detail); });
-}
-
-void EngineIdentityView::tellFilled(bool filled)
-{
-    if (std::exchange(m_filled, filled) != filled)
-        tell([filled](IdentityViewListener &listener) { listener.identityAddressFilled(filled); });
-}
-
-void EngineIdentityView::leaveField()
-{
-    m_hiddenField->stop();
-    m_fieldFrame.reset();
-    if (m_field != FieldKind::None)
-        reportField(FieldKind::None);
-}
-
-void EngineIdentityView::reportField(FieldKind field)
-{
-    m_field = field;
-    tell([field](IdentityViewListener &listener) { listener.identityFieldFocused(field); });
-}
-
-bool EngineIdentityView::isService() const
-{
-    const auto url = m_page->url();
-    const auto *rule = m_policy.allows(url, UrlUse::Page) ? m_policy.ruleFor(url) : nullptr;
-    return rule && rule->role == HostRole::Service;
-}
-
-/// The address of the page is looked at again here, and the script looks at its document's origin once more: between
-/// this call and the script another page may have come.
-void EngineIdentityView::fillAddress()
-{
-    if (m_settings.address.isEmpty() || m_settings.service.addressFields.isEmpty())
-        return;
-    if (!isService())
-        return;
-    m_page->runJavaScript(m_scripts.filler(originOf(m_page->url()), m_settings.address.toDisplay()),
-                          PageScripts::world);
 }
 
 } // namespace kiosk

@@ -21,6 +21,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QAuthenticator;
 class QWebEngineLoadingInfo;
@@ -84,7 +85,11 @@ private:
     void keepFocus();
     void sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text);
 
-    template <typename Call> void tell(Call call);
+    template <typename Call> void tell(Call call)
+    {
+        QMetaObject::invokeMethod(
+            this, [this, call = std::move(call)] { call(m_listener); }, Qt::QueuedConnection);
+    }
 
     // Order of life: what is declared first is destroyed last, and a profile must outlive its page.
     const IdentityViewSettings m_settings;

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void frameOfAnotherSiteGetsNothing();
     void pageSeesNothingOfTheScripts();
     void nothingIsFilledWithoutAnAddress();
+    void fieldThatAPersonSeesIsFilled_data();
+    void fieldThatAPersonSeesIsFilled();
     void focusedFieldIsReported_data();
     void focusedFieldIsReported();
     void fieldThatVanishesIsReported();
@@ -284,6 +286,59 @@ void FieldsTest::nothingIsFilledWithoutAnAddress()
     stage.click();
     QTRY_COMPARE(server.said(), QStringList{QStringLiteral("value ")});
     QCOMPARE(stage.listener.filled, 0);
+}
+
+void FieldsTest::fieldThatAPersonSeesIsFilled_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QString>("heard");
+    const auto filled = QStringLiteral("m@b.example ");
+    const auto trap = [&](const char *name, const char *html) {
+        QTest::newRow(name) << QByteArray(html) + "<input type=email id=real>" << filled;
+    };
+    trap("see-through", "<input type=email style='opacity:0'>");
+    trap("see-through box", "<div style='opacity:0'><input type=email></div>");
+    trap("off to the left", "<input type=email style='position:absolute;left:-9999px'>");
+    trap("one pixel", "<input type=email style='width:1px;height:1px;border:0;padding:0'>");
+    trap("hidden from screen readers", "<div aria-hidden=true><input type=email></div>");
+    trap("out of the tab order", "<input type=email tabindex=-1>");
+    trap("in a box without height", "<div style='height:0;overflow:hidden'><input type=email></div>");
+    trap("clipped", "<input type=email style='position:absolute;clip:rect(0,0,0,0)'>");
+    trap("clipped away", "<input type=email style='clip-path:inset(50%)'>");
+    trap("too short", "<input type=email maxlength=5>");
+    QTest::newRow("open tree") << QByteArray(
+        "<x-field></x-field><script>const tree = document.querySelector('x-field')"
+        ".attachShadow({mode: 'open'}); tree.innerHTML = '<input type=email id=real>';"
+        "</script>") << filled;
+    QTest::newRow("open tree that comes late")
+        << QByteArray("<x-field></x-field><script>setTimeout(() => document.querySelector('x-field')"
+                      ".attachShadow({mode: 'open'}).innerHTML = '<input type=email id=real>', 1000)</script>")
+        << filled;
+    for (const auto *event : {"keydown", "keyup", "blur", "focusout", "change", "input"})
+        QTest::newRow(event) << QByteArray("<input type=email id=real><script>real.addEventListener('") + event
+                + "', () => real.heard = 'heard')</script>"
+                             << filled + QStringLiteral("heard");
+}
+
+void FieldsTest::fieldThatAPersonSeesIsFilled()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QString, heard);
+    LocalServer server;
+    server.page(
+        QStringLiteral("/"),
+        sayScript + html
+            + "<script>const wait = setInterval(() => { const tree = document.querySelector('x-field');"
+              "const field = (tree && tree.shadowRoot || document).querySelector('#real');"
+              "if (field && field.value) { clearInterval(wait); setTimeout(() => say(field.value + ' ' + (field.heard"
+              " || '') + [...document.querySelectorAll('input:not(#real)')].map(e => e.value).join('')), 50) } }, 50)"
+              "</script>");
+    Stage stage;
+    auto settings = Stage::settings(server, QStringLiteral("/"));
+    settings.address = SecureString(QStringLiteral("m@b.example"));
+    QVERIFY(stage.show(std::move(settings)));
+    QTRY_COMPARE(server.said(), QStringList{heard});
+    QTRY_VERIFY(stage.listener.isFilled);
 }
 
 void FieldsTest::focusedFieldIsReported_data()

@@ -799,6 +799,30 @@
         <source>Find out who took it away, and tell the security officer.</source>
         <translation>Find out who took it away, and tell the security officer.</translation>
     </message>
+    <message>
+        <source>The kernel cannot keep the kiosk from the user’s other files.</source>
+        <translation>The kernel cannot keep the kiosk from the user’s other files.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel; “mfa-kiosk check” tells more.</source>
+        <translation>Use Debian’s own kernel; “mfa-kiosk check” tells more.</translation>
+    </message>
+    <message>
+        <source>The browser’s sandbox does not hold a page as it should.</source>
+        <translation>The browser’s sandbox does not hold a page as it should.</translation>
+    </message>
+    <message>
+        <source>Allow nested namespaces: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</source>
+        <translation>Allow nested namespaces: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</translation>
+    </message>
+    <message>
+        <source>The browser shows no page of the kiosk’s own.</source>
+        <translation>The browser shows no page of the kiosk’s own.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, install the kiosk again.</source>
+        <translation>Restart the computer. If that does not help, install the kiosk again.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

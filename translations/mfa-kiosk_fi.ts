@@ -799,6 +799,30 @@
         <source>Find out who took it away, and tell the security officer.</source>
         <translation>Selvitä, kuka sen on vienyt, ja kerro asiasta tietoturvavastaavalle.</translation>
     </message>
+    <message>
+        <source>The kernel cannot keep the kiosk from the user’s other files.</source>
+        <translation>Ydin ei pysty pitämään kioskia erossa käyttäjän muista tiedostoista.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel; “mfa-kiosk check” tells more.</source>
+        <translation>Käytä Debianin omaa ydintä; ”mfa-kiosk check” kertoo lisää.</translation>
+    </message>
+    <message>
+        <source>The browser’s sandbox does not hold a page as it should.</source>
+        <translation>Selaimen hiekkalaatikko ei pidä sivua sisällään niin kuin pitäisi.</translation>
+    </message>
+    <message>
+        <source>Allow nested namespaces: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</source>
+        <translation>Salli sisäkkäiset nimiavaruudet: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</translation>
+    </message>
+    <message>
+        <source>The browser shows no page of the kiosk’s own.</source>
+        <translation>Selain ei näytä kioskin omaa sivua.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, install the kiosk again.</source>
+        <translation>Käynnistä tietokone uudelleen. Jos se ei auta, asenna kioski uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -799,6 +799,30 @@
         <source>Find out who took it away, and tell the security officer.</source>
         <translation>Ta reda på vem som har tagit bort den och meddela den säkerhetsansvariga.</translation>
     </message>
+    <message>
+        <source>The kernel cannot keep the kiosk from the user’s other files.</source>
+        <translation>Kärnan kan inte hålla kiosken borta från användarens andra filer.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel; “mfa-kiosk check” tells more.</source>
+        <translation>Använd Debians egen kärna; ”mfa-kiosk check” berättar mer.</translation>
+    </message>
+    <message>
+        <source>The browser’s sandbox does not hold a page as it should.</source>
+        <translation>Webbläsarens sandlåda håller inte en sida inne som den ska.</translation>
+    </message>
+    <message>
+        <source>Allow nested namespaces: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</source>
+        <translation>Tillåt nästlade namnrymder: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.</translation>
+    </message>
+    <message>
+        <source>The browser shows no page of the kiosk’s own.</source>
+        <translation>Webbläsaren visar inte kioskens egen sida.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, install the kiosk again.</source>
+        <translation>Starta om datorn. Om det inte hjälper, installera kiosken på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SessionWindow.h"
 
-#include "session/AddressPage.h"
 #include "session/BottomBar.h"
-#include "session/GoodbyePage.h"
-#include "session/GuestPage.h"
 #include "session/HeadRoom.h"
 #include "session/IdleGuard.h"
 #include "session/IdleOverlay.h"
 #include "session/InputTracker.h"
 #include "session/KeyHold.h"
-#include "session/MethodPage.h"
-#include "session/NeitherPage.h"
-#include "session/OutOfServicePage.h"
-#include "session/OutcomePage.h"
-#include "session/OwnPhonePage.h"
 #include "session/PageFrame.h"
 #include "session/SecondTapGuard.h"
-#include "session/SetUpPage.h"
-#include "session/SideRoadPage.h"
-#include "session/SisterSchoolPage.h"
 #include "session/TabOrder.h"
 #include "session/StaffGesture.h"
-#include "session/TicketPage.h"
+#include "session/StepPages.h"
 #include "session/TopBar.h"
 #include "session/VerifyPage.h"
-#include "session/WaitPage.h"
-#include "session/WelcomePage.h"
 #include "session/WindowGuard.h"
 #include "speech/AudioOutputs.h"
 #include "speech/ReadAloud.h"
@@ -157,51 +144,11 @@ SessionWindow::~SessionWindow()
     delete m_stack;
 }
 
-std::unique_ptr<Page> SessionWindow::makePage(Step step)
-{
-    switch (step) {
-    case Step::OutOfService:
-        return std::make_unique<OutOfServicePage>(m_visit, m_theme);
-    case Step::Address:
-        return std::make_unique<AddressPage>(m_visit, m_theme, *m_input);
-    case Step::Guest:
-        return std::make_unique<GuestPage>(m_visit, m_theme);
-    case Step::SisterSchool:
-        return std::make_unique<SisterSchoolPage>(m_visit, m_theme);
-    case Step::Method:
-        return std::make_unique<MethodPage>(m_visit, m_theme);
-    case Step::NeitherMethod:
-        return std::make_unique<NeitherPage>(m_visit, m_theme);
-    case Step::OwnPhone:
-        return std::make_unique<OwnPhonePage>(m_visit, m_theme);
-    case Step::Verify:
-        return std::make_unique<VerifyPage>(m_visit, m_theme, m_identityViews);
-    case Step::VerifyOutcome:
-        return std::make_unique<OutcomePage>(m_visit, m_theme);
-    case Step::Wait:
-        return std::make_unique<WaitPage>(m_visit, m_theme);
-    case Step::Ticket:
-        return std::make_unique<TicketPage>(m_visit, m_theme);
-    case Step::SetUp:
-        return std::make_unique<SetUpPage>(m_visit, m_theme);
-    case Step::Goodbye:
-        return std::make_unique<GoodbyePage>(m_visit, m_theme);
-    case Step::PhoneWorks:
-        return std::make_unique<SideRoadPage>(m_visit, m_theme, SideRoadPage::Road::PhoneWorks);
-    case Step::PhoneGone:
-        return std::make_unique<SideRoadPage>(m_visit, m_theme, SideRoadPage::Road::PhoneGone);
-    case Step::Welcome:
-    case Step::Ended:
-        break;
-    }
-    return std::make_unique<WelcomePage>(m_visit, m_theme, m_translations);
-}
-
 Page *SessionWindow::pageFor(Step step)
 {
     if (const auto known = m_pages.find(step); known != m_pages.end())
         return known->second;
-    Page *page = makePage(step).release();
+    Page *page = makePage(step, {m_visit, m_theme, *m_input, m_translations, m_identityViews}).release();
     page->applyTheme();
     page->retranslate();
     connect(page, &Page::bandChanged, this, [this, page] {

@@ -73,7 +73,6 @@ protected:
 
 private:
     Page *pageFor(Step step);
-    std::unique_ptr<Page> makePage(Step step);
     void showStep();
     void retranslate();
     void applyTheme();

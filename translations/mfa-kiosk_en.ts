@@ -823,6 +823,14 @@
         <source>Restart the computer. If that does not help, install the kiosk again.</source>
         <translation>Restart the computer. If that does not help, install the kiosk again.</translation>
     </message>
+    <message>
+        <source>Something in the site profile wants to be mended.</source>
+        <translation>Something in the site profile wants to be mended.</translation>
+    </message>
+    <message>
+        <source>“mfa-kiosk check” on that computer says where.</source>
+        <translation>“mfa-kiosk check” on that computer says where.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

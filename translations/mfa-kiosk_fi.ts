@@ -823,6 +823,14 @@
         <source>Restart the computer. If that does not help, install the kiosk again.</source>
         <translation>Käynnistä tietokone uudelleen. Jos se ei auta, asenna kioski uudelleen.</translation>
     </message>
+    <message>
+        <source>Something in the site profile wants to be mended.</source>
+        <translation>Profiilissa on korjattavaa.</translation>
+    </message>
+    <message>
+        <source>“mfa-kiosk check” on that computer says where.</source>
+        <translation>Komento ”mfa-kiosk check” kertoo sillä tietokoneella, missä.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -823,6 +823,14 @@
         <source>Restart the computer. If that does not help, install the kiosk again.</source>
         <translation>Starta om datorn. Om det inte hjälper, installera kiosken på nytt.</translation>
     </message>
+    <message>
+        <source>Something in the site profile wants to be mended.</source>
+        <translation>Något i profilen behöver rättas.</translation>
+    </message>
+    <message>
+        <source>“mfa-kiosk check” on that computer says where.</source>
+        <translation>Kommandot ”mfa-kiosk check” på den datorn säger var.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -159,7 +159,7 @@ KeyList<IdentityMethod> methodKeys()
                   u"What it asks for, said before anybody chooses it. Four at the most are read at a glance."_s),
         optional(
             u"at_hand"_s, &IdentityMethod::atHand, values::inEachLanguage(values::text()),
-            u"What to have at hand for it, in a word or two and in small letters: “bank codes”. Welcome names it in all languages at once: “Bank codes or passport”. Left out: the first of `needs`."_s),
+            u"What to have at hand for it, in a word or two and in small letters: “bank codes”. Welcome names it in all languages at once: “Bank codes or passport”. Left out: its `short_name`."_s),
         optional(
             u"guidance"_s, &IdentityMethod::guidance, values::inEachLanguage(values::text()),
             u"What to do while it is under way, in one sentence: on pages of the role `provider`, and with `on_phone` on the service's own page."_s),

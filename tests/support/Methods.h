@@ -25,6 +25,7 @@ inline QList<IdentityMethod> methodsForTests(const QList<MethodId> &ids = {suomi
             method.shortName = text("Suomi.fi", "Suomi.fi", "Suomi.fi");
             method.remark = text("Nopein tapa", "Det snabbaste sättet", "The quickest way");
             method.picture = QStringLiteral("method-bank");
+            method.atHand = text("pankkitunnukset", "bankkoder", "bank codes");
             method.needs = {
                 {QStringLiteral("user"),
                  text("Suomalainen henkilötunnus", "Finländsk personbeteckning", "Finnish personal identity code")},
@@ -38,6 +39,7 @@ inline QList<IdentityMethod> methodsForTests(const QList<MethodId> &ids = {suomi
             method.remark = text("Jos et voi käyttää Suomi.fi-tunnistusta", "Om du inte kan använda Suomi.fi",
                                  "If you cannot use Suomi.fi");
             method.picture = QStringLiteral("method-passport");
+            method.atHand = text("passi", "pass", "passport");
             method.needs = {{QStringLiteral("passport"),
                              text("Passi tai sirullinen henkilökortti. Oleskelulupa ei kelpaa.",
                                   "Pass eller identitetskort med chip. Uppehållstillstånd duger inte.",

@@ -162,7 +162,9 @@ void MethodPage::applyTheme()
 {
     ColumnPage::applyTheme();
     // Where the page has to be moved anyway, the first way's button is in sight and not below all that the other needs.
-    m_cards->setDirection(theme().isNarrow() || isTight() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_cards->setDirection(theme().isNarrow() || (isTight() && theme().textSize() != TextSize::Normal)
+                              ? QBoxLayout::TopToBottom
+                              : QBoxLayout::LeftToRight);
     column()->setContentsMargins(sideMargin(), space(28), sideMargin(), space(16));
     column()->setSpacing(space(16));
     m_cards->setSpacing(std::max(8, space(32)));

@@ -175,9 +175,9 @@ void VerifyPage::entered()
     if (m_entered)
         return;
     m_entered = true;
-    m_progress = std::make_unique<IdentityProgress>(
-        visit().config().profile.identity, visit().flow().method().value_or(MethodId::none()), visit().errand(),
-        visit().fence());
+    m_progress = std::make_unique<IdentityProgress>(visit().config().profile.identity,
+                                                    visit().flow().method().value_or(MethodId::none()),
+                                                    visit().errand(), visit().fence());
     m_startedAt = visit().clock().sinceBoot();
     m_strip->start(visit().method(), m_progress->trail(), !visit().address().isEmpty());
     showPlaceholder(true);

@@ -56,11 +56,10 @@ int longestVisit(const SiteProfile &profile)
     return (sum + 4) / 5 * 5;
 }
 
-LocalizedText atHand(const IdentityMethod &method)
+/// Short, for it stands there in each language.
+const LocalizedText &atHand(const IdentityMethod &method)
 {
-    return !method.atHand.isEmpty() ? method.atHand
-        : method.needs.isEmpty()    ? LocalizedText{}
-                                    : method.needs.first().text;
+    return method.atHand.isEmpty() ? method.buttonName() : method.atHand;
 }
 
 constexpr int ticketsInARow = 3;

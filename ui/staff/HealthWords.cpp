@@ -60,6 +60,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("HealthWords", "Check what stands between this kiosk and the address: a proxy or a log-in page.")},
     {"tls.handshake", QT_TRANSLATE_NOOP("HealthWords", "No encrypted connection comes about."),
      QT_TRANSLATE_NOOP("HealthWords", "Tell those who run the service.")},
+    {"config.warning", QT_TRANSLATE_NOOP("HealthWords", "Something in the site profile wants to be mended."),
+     QT_TRANSLATE_NOOP("HealthWords", "“mfa-kiosk check” on that computer says where.")},
     {"tls.http2_only", QT_TRANSLATE_NOOP("HealthWords", "The service speaks HTTP/2 alone: this check does not, visitors’ pages do."),
      QT_TRANSLATE_NOOP("HealthWords", "Nothing, if visits go well.")},
     {"tls.timeout", QT_TRANSLATE_NOOP("HealthWords", "The encrypted connection does not come about in time."),

@@ -141,8 +141,13 @@ EngineIdentityView::~EngineIdentityView()
 /// can ask in its name, and would as often as it gets the answer.
 void EngineIdentityView::answerGate(const QUrl &url, QAuthenticator *authenticator, const QString &proxyHost)
 {
-    if (!m_settings.gate || proxyHost != u"127.0.0.1" || std::exchange(m_answeredGate, url) == url)
+    if (!m_settings.gate || proxyHost != u"127.0.0.1")
         return;
+    if (std::exchange(m_answeredGate, url) == url) {
+        if (url == m_page->requestedUrl())
+            fail(Outcome::ServiceDown, QStringLiteral("the gate does not let this session through"));
+        return;
+    }
     authenticator->setUser(QStringLiteral("mfa-kiosk"));
     authenticator->setPassword(m_settings.gate->token);
 }

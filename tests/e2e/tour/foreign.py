@@ -51,8 +51,8 @@ start_url = "{start}"
 address_fields = ["input#username"]
 
 [[identity.methods]]
-id = "login"
-name = {{ fi = "Koulun kirjautuminen", sv = "Skolans inloggning", en = "The school’s login" }}
+id = "suomi_fi"
+name = {{ fi = "Suomi.fi", sv = "Suomi.fi", en = "Suomi.fi" }}
 
 [[identity.hosts]]
 origin = "http://{service}"
@@ -107,7 +107,7 @@ class Foreign(Tour):
         self.begin()
         self.give_address("visitor@elsewhere.example")
         self.see("How will you prove who you are?")
-        self.press("Use The school’s login")
+        self.press("Use Suomi.fi")
         self.field("Username")
         self.see("Choose your bank or the mobile certificate.")
         accessible.wait(anywhere(foreign_sites.PROVIDER), page=False)

@@ -324,8 +324,7 @@ void SessionFlowTest::withoutAWaitTheResetLeadsToTheSetUp()
 {
     constexpr SessionFlow::Rules noWait{attempts, false};
     SessionFlow flow(noWait);
-    for (const Event event :
-         {Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen, Event::IdentityDone})
+    for (const Event event : {Event::LanguageChosen, Event::AddressAccepted, Event::MethodChosen, Event::IdentityDone})
         QVERIFY(flow.apply(event, argumentsFor(event)));
     QCOMPARE(flow.step(), Step::SetUp);
     QVERIFY(!flow.allows(Event::TakeWithYou));

@@ -15,7 +15,8 @@ namespace
 IdentityMethod method(const QString &id, const QString &atHand, Seconds limit = 0s)
 {
     IdentityMethod made = methodsForTests({*MethodId::fromString(id)}).first();
-    made.needs = {{u"bank"_s, {u"Tarve"_s, u"Behov"_s, u"First need"_s}}};
+    made.shortName = {u"Nimi"_s, u"Namn"_s, u"Short name"_s};
+    made.atHand = {};
     if (!atHand.isEmpty())
         made.atHand = {atHand + u" (fi)"_s, atHand + u" (sv)"_s, atHand};
     made.onPhone = limit > 0s;
@@ -51,7 +52,7 @@ void WelcomeTest::wordsFollowTheMethodsAndTheWait_data()
     QTest::newRow("one alone, on the phone") << Methods{passport} << 10 << u"Passport"_s << u"5–30 min"_s;
     QTest::newRow("no wait") << Methods{bank} << 0 << u"Bank codes"_s << u"5–15 min"_s;
     QTest::newRow("a long wait") << Methods{bank} << 30 << u"Bank codes"_s << u"5–45 min"_s;
-    QTest::newRow("no short word") << Methods{method(u"suomi_fi"_s, {})} << 10 << u"First need"_s << u"5–25 min"_s;
+    QTest::newRow("no short word") << Methods{method(u"suomi_fi"_s, {})} << 10 << u"Short name"_s << u"5–25 min"_s;
 }
 
 void WelcomeTest::wordsFollowTheMethodsAndTheWait()

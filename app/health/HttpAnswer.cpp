@@ -182,6 +182,16 @@ HttpAnswer::State HttpAnswer::end()
     return m_state;
 }
 
+QByteArray HttpAnswer::headers(const QByteArray &name) const
+{
+    QByteArrayList values;
+    for (const auto &[known, value] : m_headers) {
+        if (known == name)
+            values << value;
+    }
+    return values.join('\n');
+}
+
 QByteArray HttpAnswer::header(const QByteArray &name) const
 {
     for (const auto &[known, value] : m_headers) {

@@ -39,6 +39,8 @@ public:
     int status() const { return m_status; }
     /// The first header of that name, without blanks around it; \a name in lower case.
     QByteArray header(const QByteArray &name) const;
+    /// Every header of that name, one a line.
+    QByteArray headers(const QByteArray &name) const;
     /// Bytes of body so far, without chunk marks.
     qint64 bodyBytes() const { return m_body; }
 

@@ -76,6 +76,11 @@ bool isPage(const HttpAnswer &answer)
     return answer.status() >= 200 && answer.status() < 300 && answer.bodyBytes() > 0;
 }
 
+bool isReadable(const HttpAnswer &answer)
+{
+    return answer.bodyBytes() > 0 && answer.header("content-type").toLower().startsWith("text/html");
+}
+
 bool isAboutTime(const QString &code)
 {
     return code == u"tls.expired" || code == u"tls.not_yet_valid";
@@ -113,6 +118,7 @@ void NetworkProbe::ask(const QUrl &url)
     const auto read =
         m_target.expect == ProbeTarget::Expect::Page ? ProbeExchange::Read::Whole : ProbeExchange::Read::Head;
     m_exchange = new ProbeExchange(url, read, m_means.limits, m_means.extraCas, m_means.resolver, m_means.clock, this);
+    m_exchange->setCookies(m_cookies.cookiesForUrl(url));
     connect(m_exchange, &ProbeExchange::finished, this, &NetworkProbe::answered);
     m_exchange->start();
 }
@@ -131,6 +137,10 @@ void NetworkProbe::answered(const Outcome &outcome)
     const HttpAnswer &answer = m_exchange->answer();
     m_result.status = answer.status();
     m_firstByte = std::max(m_firstByte, outcome.firstByte);
+    // Many a sign-in sets a cookie and leads to where one was: with it the same address is another page.
+    const auto given = QNetworkCookie::parseCookies(answer.headers("set-cookie"));
+    if (!given.isEmpty() && m_cookies.setCookiesFromUrl(given, m_url))
+        m_seen.clear();
     const std::optional<QDateTime> date = httpDate(answer.header("date"));
     if (outcome.encrypted)
         m_result.serverTime = date;
@@ -160,8 +170,11 @@ void NetworkProbe::judge(const Outcome &outcome, const HttpAnswer &answer)
     }
     if (!page)
         return finish(Verdict::Good, u"ok"_s, told);
+    // A page that says what it wants - a password, a name, another address - is shown, and may be the service itself.
+    if (status >= 400)
+        return finish(isReadable(answer) ? Verdict::Doubtful : Verdict::Bad, u"http.client_error"_s, told);
     if (status >= 300)
-        return finish(Verdict::Bad, status >= 400 ? u"http.client_error"_s : u"http.bad_redirect"_s, told);
+        return finish(Verdict::Bad, u"http.bad_redirect"_s, told);
     if (!outcome.code.isEmpty())
         return finish(isPage(answer) ? Verdict::Doubtful : Verdict::Bad, outcome.code,
                       QString(told + u", "_s + outcome.detail));
@@ -204,8 +217,8 @@ void NetworkProbe::redirected(const HttpAnswer &answer, bool encrypted)
     if (m_target.expect == ProbeTarget::Expect::AnyAnswer)
         return finish(Verdict::Good, u"ok"_s, way);
     if (m_seen.contains(next.toString(QUrl::FullyEncoded | QUrl::RemoveFragment))
-        || m_seen.size() > m_means.limits.redirects)
-        return finish(Verdict::Bad, u"http.redirect_loop"_s, u"%1 steps"_s.arg(m_seen.size()));
+        || ++m_steps > m_means.limits.redirects)
+        return finish(Verdict::Bad, u"http.redirect_loop"_s, u"%1 steps"_s.arg(m_steps));
     ask(next);
 }
 

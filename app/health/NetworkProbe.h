@@ -5,6 +5,7 @@
 #include "health/ProbeExchange.h"
 #include "health/ProbeTypes.h"
 
+#include <QNetworkCookieJar>
 #include <QObject>
 #include <QSet>
 #include <QSslCertificate>
@@ -27,9 +28,10 @@ Q_SIGNALS:
 };
 
 /// Looks at one web address as a visitor's browser would reach it, and tells apart where it fails: name, connection,
-/// certificate, answer, or a network that wants somebody to log in first. Asks without cookies, remembers nothing
-/// between two looks, and never runs longer than its limits. It neither runs nor renders what it gets, and its finding
-/// lets nothing through: the fence of the visit is elsewhere. One thread, its owner's.
+/// certificate, answer, or a network that wants somebody to log in first. Begins without cookies, keeps those that
+/// it is given on the way as a browser does, remembers nothing between two looks, and never runs longer than its
+/// limits. It neither runs nor renders what it gets, and its finding lets nothing through: the fence of the visit is
+/// elsewhere. One thread, its owner's.
 class NetworkProbe final : public AddressProbe
 {
     Q_OBJECT
@@ -64,7 +66,9 @@ private:
     const Means &m_means;
     ProbeExchange *m_exchange = nullptr;
     QUrl m_url; ///< where it is by now
-    QSet<QString> m_seen; ///< addresses on the way, to see a circle
+    QSet<QString> m_seen; ///< addresses on the way since the last cookie, to see a circle
+    int m_steps = 0; ///< redirects so far
+    QNetworkCookieJar m_cookies;
     QTimer m_total;
     Milliseconds m_started{0};
     Milliseconds m_firstByte{0};

@@ -104,7 +104,7 @@ QString connectCode(QAbstractSocket::SocketError error)
     }
 }
 
-QByteArray request(const QUrl &url)
+QByteArray request(const QUrl &url, const QList<QNetworkCookie> &cookies)
 {
     const QString host = url.host(QUrl::FullyEncoded);
     const QByteArray name = host.contains(u':') ? '[' + host.toLatin1() + ']' : host.toLatin1();
@@ -113,9 +113,14 @@ QByteArray request(const QUrl &url)
     QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
     if (!target.startsWith('/'))
         target.prepend('/');
+    QByteArrayList pairs;
+    for (const QNetworkCookie &cookie : cookies)
+        pairs << cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
+    const QByteArray remembered = pairs.isEmpty() ? QByteArray() : "Cookie: " + pairs.join("; ") + "\r\n";
     // No language, no compression, nothing that would tell more than that a kiosk looks whether the service is there.
     return "GET " + target + " HTTP/1.1\r\nHost: " + (port == usual ? name : name + ':' + QByteArray::number(port))
-        + "\r\nUser-Agent: mfa-kiosk/" KIOSK_VERSION "\r\nAccept: */*\r\nAccept-Encoding: identity\r\n"
+        + "\r\n" + remembered
+        + "User-Agent: mfa-kiosk/" KIOSK_VERSION "\r\nAccept: */*\r\nAccept-Encoding: identity\r\n"
           "Cache-Control: no-cache\r\nConnection: close\r\n\r\n";
 }
 
@@ -256,7 +261,7 @@ void ProbeExchange::ask()
     connect(m_socket, &QIODevice::readyRead, this, &ProbeExchange::received);
     if (m_url.scheme() != u"https")
         connect(m_socket, &QAbstractSocket::disconnected, this, &ProbeExchange::closed);
-    m_socket->write(request(m_url));
+    m_socket->write(request(m_url, m_cookies));
 }
 
 void ProbeExchange::received()

@@ -5,6 +5,7 @@
 #include "health/HttpAnswer.h"
 #include "health/ProbeTypes.h"
 
+#include <QNetworkCookie>
 #include <QObject>
 #include <QSslCertificate>
 #include <QSslError>
@@ -16,7 +17,7 @@ namespace kiosk
 {
 
 /// One question to one address, phase by phase: name, connection, encryption, question, answer. Every phase has its own
-/// limit and its own codes. Follows nothing, keeps nothing, sends no cookie. Single use; may be destroyed at any time.
+/// limit and its own codes. Follows nothing, keeps nothing. Single use; may be destroyed at any time.
 class ProbeExchange final : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
                   HostResolver &resolver, const Clock &clock, QObject *parent = nullptr);
     ~ProbeExchange() override;
 
+    /// Sent along; before start().
+    void setCookies(const QList<QNetworkCookie> &cookies) { m_cookies = cookies; }
     void start();
     const HttpAnswer &answer() const { return m_answer; }
 
@@ -59,6 +62,7 @@ private:
     void enter(Phase phase, Milliseconds limit);
 
     QUrl m_url;
+    QList<QNetworkCookie> m_cookies;
     Read m_read;
     ProbeLimits m_limits;
     QList<QSslCertificate> m_extraCas;

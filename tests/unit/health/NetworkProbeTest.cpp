@@ -70,6 +70,9 @@ private Q_SLOTS:
     void aCircleOfRedirectsIsSeen();
     void redirectsWithoutEndAreSeen();
     void asManyRedirectsAsTheEngineFollows();
+    void cookiesOfTheWayAreKept();
+    void aPageThatRefusesIsAPage_data();
+    void aPageThatRefusesIsAPage();
     void theNetworksLogInPageIsNotTheService();
     void hostsOfTheProfileAreNoPortal();
     void nobodyListens();
@@ -229,6 +232,41 @@ void NetworkProbeTest::asManyRedirectsAsTheEngineFollows()
     });
     QCOMPARE(look({server.url(u"id.localhost"_s)}).code, u"ok"_s);
     QCOMPARE(server.requests.size(), steps + 1);
+}
+
+void NetworkProbeTest::cookiesOfTheWayAreKept()
+{
+    // What a sign-in does that keeps its place in a cookie: it leads back to the very same address.
+    ScriptedServer server([](QSslSocket *socket, const QByteArray &request) {
+        const bool known = request.contains("\r\nCookie: place=7; step=2\r\n");
+        socket->write(known ? goodPage()
+                            : "HTTP/1.1 302 Found\r\nSet-Cookie: place=7; Path=/; HttpOnly\r\n"
+                              "Set-Cookie: step=2\r\nLocation: /\r\n\r\n");
+        socket->disconnectFromHost();
+    });
+    QCOMPARE(look({server.url(u"id.localhost"_s)}).code, u"ok"_s);
+    QCOMPARE(server.requests.size(), 2);
+    // The next look is a stranger again.
+    QCOMPARE(look({server.url(u"id.localhost"_s)}).code, u"ok"_s);
+    QCOMPARE(server.requests.size(), 4);
+    QVERIFY(!server.requests.at(2).contains("Cookie:"));
+}
+
+void NetworkProbeTest::aPageThatRefusesIsAPage_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    for (const char *status : {"400 Bad Request", "401 Unauthorized", "403 Forbidden", "404 Not Found"})
+        QTest::newRow(status) << QByteArray(status);
+}
+
+void NetworkProbeTest::aPageThatRefusesIsAPage()
+{
+    QFETCH(const QByteArray, status);
+    ScriptedServer server(
+        say("HTTP/1.1 " + status + "\r\nContent-Type: text/html\r\n\r\n<form><input name=user></form>"));
+    const ProbeResult result = look({server.url(u"id.localhost"_s)});
+    QCOMPARE(result.code, u"http.client_error"_s);
+    QCOMPARE(result.verdict, Verdict::Doubtful);
 }
 
 void NetworkProbeTest::theNetworksLogInPageIsNotTheService()

@@ -200,10 +200,10 @@ SetUpStep StepTexts::startSetUp() const
     step.text = tr("Microsoft says %1 or %2. Press %3.")
                     .arg(said(Words::KeepSecure), said(Words::MoreInformation), said(Words::Next));
     step.caution = tr("If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.");
-    (m_alone ? step.drawing.phone
-             : step.drawing.computer) = {{OnScreen::Title, wordsOf(Words::KeepSecure, m_language)},
-                                         {OnScreen::Lines},
-                                         {OnScreen::Button, wordsOf(Words::Next, m_language), true}};
+    QList<DrawnThing> &screen = m_alone ? step.drawing.phone : step.drawing.computer;
+    screen = {{OnScreen::Title, wordsOf(Words::KeepSecure, m_language)},
+              {OnScreen::Lines},
+              {OnScreen::Button, wordsOf(Words::Next, m_language), true}};
     return step;
 }
 

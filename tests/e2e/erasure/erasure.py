@@ -328,7 +328,7 @@ class Erasure(Tour):
         self.see("How will you prove who you are?", 30)
         self.find_nothing("abort")
         self.check(set(self.cores()) <= files, f"abort: no core was left: {set(self.cores()) - files}")
-        self.press("Back")
+        self.press("Give my address again")
         self.press("Start over")
         self.see_first_welcome()
 

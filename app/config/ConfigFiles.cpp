@@ -205,6 +205,7 @@ tl::expected<ConfigSources, ConfigErrors> findConfig(const QString &explicitPath
         return ConfigSources{std::move(*kiosk), std::move(*profile)};
     }
     const QStringList known = profileNames(folders);
+    folders.last() = u"those that are built in"_s;
     return refuse({*path, key->line, u"profile"_s, found,
                    u"a profile in %1: %2"_s.arg(inWords(folders), inWords(known)), nearestName(name, known)});
 }

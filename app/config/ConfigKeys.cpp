@@ -34,7 +34,7 @@ KeyList<Limits> limitKeys()
             u"A whole visit. Suomi.fi's single sign-on lives 32 minutes. The visitor is asked before; each answer adds 10 minutes, and nobody is cut off who touches the screen. Longer than the profile's `sync_wait_min`; left out, it is 20 minutes longer at least."_s),
         optional(
             u"try_now_after_s"_s, &Limits::tryNowAfter, values::seconds({0, 7200}),
-            u"“Try now” is offered this long after the reset; it is often ready sooner. Not longer than the profile's `sync_wait_min`; left out, it follows that."_s),
+            u"“Try now” is offered this long after the reset; it is often ready sooner. Not longer than the profile's `sync_wait_min`; left out, it follows that. With `sync_wait_min = 0` there is no wait and no “Try now”: leave it out, or 0."_s),
         optional(u"staff_after_wait_s"_s, &Limits::staffAfterWait, values::seconds({0, 3600}),
                  u"Staff are called this long after the wait has run out: something is wrong then."_s),
         optional(u"ticket_keep_min"_s, &Limits::ticketKeep, values::minutes({10, 720}),
@@ -200,7 +200,7 @@ KeyList<TrailItem> trailKeys()
                 item.leadsTo = told.leadsTo;
                 item.address = told.address;
             },
-            u"What shows that it has been pressed, so that it and all before it get their tick: `provider`: any page of the identification; `service`: back at the service after it; or an address. Left out: nothing shows it."_s),
+            u"What shows that it has been pressed, so that it and all before it get their tick: `provider`: any page of the identification; `service`: back at the service after it; or an address, whose host must be on the allow-list. Left out: nothing shows it."_s),
     };
 }
 
@@ -255,7 +255,7 @@ KeyList<OutcomeRule> outcomeKeys()
             u"How the attempt ended. `done` counts once its page has arrived and stays. Without a `done` the strip asks the visitor on return to the service whether the settings have been reset; with or without one, the visitor can always say so."_s),
         required(
             u"address"_s, &OutcomeRule::address, values::addressPattern(),
-            u"The page that means it. Its host must be on the allow-list. Only addresses tell: what a page posts (OpenID Connect's form_post, a SAML status) or says in its text cannot be seen; name the address that the service shows after it."_s),
+            u"The page that means it. Its host must be on the allow-list. Scheme, host and port count as written: a service that is reached at two (http and https, or two ports) needs each outcome once for each. Only addresses tell: what a page posts (OpenID Connect's form_post, a SAML status) or says in its text cannot be seen; name the address that the service shows after it."_s),
         optional(
             u"query"_s, &OutcomeRule::query, values::queryParts(),
             u"Parts of the query that must be there as well, in any order: { error = \"*\" } is any OpenID Connect error."_s),
@@ -268,12 +268,13 @@ KeyList<IdentityService> identityKeys()
 {
     return {
         required(u"name"_s, &IdentityService::name, values::inEachLanguage(values::text()), u"The service's name."_s),
-        required(u"start_url"_s, &IdentityService::startUrl, values::webUrl(),
-                 u"Where an identification begins. On a host of the role `service`."_s),
+        required(
+            u"start_url"_s, &IdentityService::startUrl, values::webUrl(),
+            u"Where an identification begins. On a host of the role `service`. It must answer a GET without cookies with an HTML page that is not empty (status 2xx), at once or after redirects to https:// hosts of the allow-list: the kiosk looks every `interval_s` of `[health]`, and is out of service while it does not."_s),
         optional(
             u"address_fields"_s, &IdentityService::addressFields,
             values::listOf(values::cssSelector(), Emptiness::Allowed),
-            u"CSS selectors of the field that takes the address or user name; the first that fits and can be seen is filled in. Empty: the visitor types it."_s),
+            u"CSS selectors of the field that takes the address or user name; the first that fits and can be seen is filled in. In a web component whose tree is open the inner field is filled: the selector names that field (an `input`) as it stands in its own tree, not the component, and not a path through both. In a closed tree the visitor types it. Empty: the visitor types it."_s),
         tableList(
             u"methods"_s, Presence::Required, &IdentityService::methods, methodKeys(),
             u"The ways to identify that the method step offers, in this order. Each needs a host of the role `broker` or `provider`, unless it is `on_phone`; a school that does not know the host yet may start without: `mfa-kiosk check` warns, and commissioning shows the host."_s),

@@ -25,10 +25,18 @@ counted from 1: `identity.hosts[3].origin`.
 **Where kiosk.toml is looked for**, the first that exists: `--config FILE`; `$XDG_CONFIG_HOME/mfa-kiosk/kiosk.toml`
 (usually `~/.config/mfa-kiosk/kiosk.toml`); `/etc/mfa-kiosk/kiosk.toml`. An example to copy: `packaging/kiosk.toml`.
 
-**Where the profile is looked for**, the first that exists: the folder `profiles` beside kiosk.toml; the kiosk's own
-profile folders; the profiles that are built into the program.
+**Where the profile is looked for**, the first that exists, NAME being what `profile` holds: `profiles/NAME.toml` beside
+kiosk.toml; `/etc/mfa-kiosk/profiles/NAME.toml`; the profiles that are built into the program. A whole one to copy, of a
+school that does not exist: `packaging/example-profile.toml`.
 
 **Plain http** is accepted for hosts of the kiosk's own computer only (rehearsals, tests).
+
+**What the service's pages may use.** New windows that the visitor's press opens, on hosts of the allow-list, at most three
+over each other; cookies, frames and scripts of such hosts; the camera, where a host has `camera`; messages and yes-or-no
+questions (`alert`, `confirm`), which the kiosk shows in its own strip. **What they may not need:** a text typed into
+`prompt()`; the browser's own sign-in window (HTTP 401); client certificates, passkeys and security keys; downloads, PDF
+documents, uploads, printing; other programs (`mailto:`, `tel:`); windows that open by themselves. A service that cannot do
+without one of these cannot be used here.
 
 **`--demo`** needs no file. With `--demo --config FILE` that file may hold the tables `[limits]` and `[screen]` only.
 

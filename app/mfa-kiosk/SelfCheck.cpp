@@ -158,8 +158,10 @@ CheckedParts ofConfiguration(const ConfigSources &sources, const KioskConfig &co
 {
     CheckedParts parts;
     parts << ready(u"configuration"_s, sources.kiosk.fileName.isEmpty() ? u"built in"_s : sources.kiosk.fileName);
+    const QString &profile = sources.profile.fileName;
     parts << ready(u"site_profile"_s,
-                   u"%1, %2 (%3 hosts allowed)"_s.arg(config.profile.organisation, sources.profile.fileName,
+                   u"%1, %2 (%3 hosts allowed)"_s.arg(config.profile.organisation,
+                                                      profile.startsWith(u':') ? u"built in"_s : profile,
                                                       QString::number(config.profile.identity.hosts.size())));
     for (const ConfigError &warning : config.warnings)
         parts << CheckedPart{{u"site_profile"_s, HealthState::Warning, u"config.warning"_s, warning.toString()}};

@@ -111,6 +111,7 @@ void GuidanceStrip::start(const IdentityMethod *method, const QList<TrailItem> &
     m_method = method;
     m_trail = trail;
     m_hasAddress = hasAddress;
+    m_filledPageLeft = false;
     m_state = {};
     m_asked = false;
     m_pageThere = false;
@@ -157,6 +158,14 @@ void GuidanceStrip::setSlow(bool slow)
 void GuidanceStrip::setAddressFilled(bool filled)
 {
     m_addressFilled = filled;
+    refresh();
+}
+
+void GuidanceStrip::setFilledPageLeft(bool left)
+{
+    if (m_filledPageLeft == left)
+        return;
+    m_filledPageLeft = left;
     refresh();
 }
 

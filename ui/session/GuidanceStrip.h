@@ -42,6 +42,8 @@ public:
     void setSlow(bool slow);
     /// The page's own field has taken the visitor's address. Said of that page only.
     void setAddressFilled(bool filled = true);
+    /// The page whose field took it is left behind: what was to be typed there is not asked for any more.
+    void setFilledPageLeft(bool left);
     /// The visitor says that it has been done: asks once more, for the page is thrown away then. The question has the
     /// focus.
     void ask();
@@ -82,6 +84,8 @@ private:
     QString ownerText() const;
     QString hintText() const;
     QStringList trailHints() const;
+    QString passHint() const;
+    qsizetype fieldsBehind() const;
     /// So little height that the page below would have hardly any.
     bool isTight() const;
     QString privacyText() const;
@@ -103,6 +107,7 @@ private:
     IdentityProgress::State m_state;
     bool m_hasAddress = false;
     bool m_addressFilled = false;
+    bool m_filledPageLeft = false;
     bool m_asked = false; ///< by the visitor's own doing
     bool m_answeredNotYet = false;
     bool m_asksNow = false; ///< as last shown

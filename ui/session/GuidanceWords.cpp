@@ -5,6 +5,9 @@
 #include "session/TimeText.h"
 #include "session/TrailLine.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace kiosk
 {
 
@@ -51,16 +54,36 @@ QString GuidanceStrip::instructionText() const
     case Place::ServiceReturned:
         break;
     }
-    if (givesPass())
-        //: The page shows a pass (a code) for signing in once
-        return tr("Write down the pass when the page shows it: it is shown only once.");
-    return tr("Read what the page says.");
+    return givesPass() ? passHint() : tr("Read what the page says.");
+}
+
+QString GuidanceStrip::passHint() const
+{
+    //: The page shows a pass (a code) for signing in once
+    return tr("Write down the pass when the page shows it: it is shown only once.");
+}
+
+/// How many items of the trail no longer need a field's hint. The fields round the name's stand on its page; what comes
+/// after a word to press may stand on another.
+qsizetype GuidanceStrip::fieldsBehind() const
+{
+    if (!m_filledPageLeft)
+        return m_state.trailDone;
+    const auto isName = [](const TrailItem &item) { return item.action == TrailItem::Action::TypeName; };
+    const auto isField = [&](const TrailItem &item) {
+        return isName(item) || item.action == TrailItem::Action::TypeCode;
+    };
+    const auto name = std::find_if(m_trail.cbegin(), m_trail.cend(), isName);
+    const auto other = std::find_if_not(name, m_trail.cend(), isField);
+    return name == m_trail.cend() ? m_state.trailDone
+                                  : std::max<qsizetype>(m_state.trailDone, std::distance(m_trail.cbegin(), other));
 }
 
 void GuidanceStrip::showTrail()
 {
     QList<TrailLine::Word> words;
     QStringList spoken;
+    const qsizetype typed = fieldsBehind();
     for (qsizetype i = 0; i < m_trail.size(); ++i) {
         const TrailItem &item = m_trail.at(i);
         const QString word = item.word.in(m_language);
@@ -69,18 +92,21 @@ void GuidanceStrip::showTrail()
         const bool next = i == m_state.trailDone && item.leadsTo != TrailItem::LeadsTo::Unknown;
         QString icon;
         QString said = word;
+        const bool asked = i >= typed; ///< of a field: it is still to be filled in
         switch (item.action) {
         case TrailItem::Action::Press:
             break;
         case TrailItem::Action::TypeName:
             icon = QStringLiteral("keyboard");
-            //: Read aloud; %1 is a field of the page for the visitor's address or user name
-            said = m_hasAddress ? tr("%1 (filled in for you)").arg(word) : tr("%1 (type it)").arg(word);
+            if (asked)
+                //: Read aloud; %1 is a field of the page for the visitor's address or user name
+                said = m_hasAddress ? tr("%1 (filled in for you)").arg(word) : tr("%1 (type it)").arg(word);
             break;
         case TrailItem::Action::TypeCode:
             icon = QStringLiteral("keyboard");
-            //: Read aloud; %1 is a field of the page for digits that the page itself shows
-            said = tr("%1 (the digits that the page shows)").arg(word);
+            if (asked)
+                //: Read aloud; %1 is a field of the page for digits that the page itself shows
+                said = tr("%1 (the digits that the page shows)").arg(word);
             break;
         case TrailItem::Action::OnPhone:
             icon = QStringLiteral("phone");
@@ -100,7 +126,7 @@ void GuidanceStrip::showTrail()
 QStringList GuidanceStrip::trailHints() const
 {
     QStringList hints;
-    for (const TrailItem &item : m_trail.mid(m_state.trailDone)) {
+    for (const TrailItem &item : m_trail.mid(fieldsBehind())) {
         const QString word = quoted(item.word.in(m_language), m_language);
         if (item.action == TrailItem::Action::TypeName && !m_addressFilled)
             //: %1 is a field of the page for the visitor's address or user name, in quotation marks
@@ -123,6 +149,9 @@ QString GuidanceStrip::hintText() const
     switch (m_state.place) {
     case Place::Service:
     case Place::ServiceReturned:
+        // Whatever else is to be done: whoever misses it has done all of it for nothing.
+        if (givesPass() && instruction() != passHint())
+            hints << passHint();
         hints << trailHints();
         if (m_method && m_method->onPhone)
             hints << m_method->guidance.in(m_language) << tr("Never open your mail on this kiosk.");

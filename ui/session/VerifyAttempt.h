@@ -61,7 +61,7 @@ public:
     void identityAddressFilled(bool filled) override
     {
         if (m_page)
-            m_page->m_strip->setAddressFilled(filled);
+            m_page->addressFilled(filled);
     }
     void identityFieldFocused(FieldKind field) override
     {

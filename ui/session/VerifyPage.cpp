@@ -203,6 +203,7 @@ void VerifyPage::left()
     m_loading = false;
     m_arrival = Arrival::Unknown;
     m_path.clear();
+    m_filledPath.clear();
     m_windows = 0;
     m_keyboardHidden = false;
     m_keyboardCalled = false;
@@ -246,6 +247,8 @@ void VerifyPage::addressChanged(const QUrl &url)
     if (m_loading && path != m_path)
         newPage();
     m_path = path;
+    if (m_loading)
+        m_strip->setFilledPageLeft(!m_filledPath.isEmpty() && path != m_filledPath);
     m_doneTimer.stop();
     const IdentityProgress::State &state = m_progress->addressChanged(url);
     m_strip->setState(state);
@@ -254,6 +257,15 @@ void VerifyPage::addressChanged(const QUrl &url)
     if (!m_loading)
         considerDone();
     Q_EMIT bandChanged();
+}
+
+void VerifyPage::addressFilled(bool filled)
+{
+    if (filled) {
+        m_filledPath = m_path;
+        m_strip->setFilledPageLeft(false);
+    }
+    m_strip->setAddressFilled(filled);
 }
 
 void VerifyPage::loadingChanged(bool loading)

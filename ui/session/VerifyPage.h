@@ -62,6 +62,7 @@ private:
 
     void createView();
     void addressChanged(const QUrl &url);
+    void addressFilled(bool filled);
     void loadingChanged(bool loading);
     void pageArrived(bool well);
     void newPage();
@@ -97,6 +98,7 @@ private:
     enum class Arrival { Unknown, Well, WithError };
     Arrival m_arrival = Arrival::Unknown; ///< of the present page
     QString m_path; ///< of the present page; never shown
+    QString m_filledPath; ///< of the page that took the visitor's address
     int m_windows = 0; ///< that the page has opened
     Language m_pageLanguage = Language::Finnish; ///< that this attempt's pages were asked for in
     FieldKind m_field = FieldKind::None;

@@ -54,10 +54,11 @@ ScreenKeyboard::ScreenKeyboard(Theme &theme, QWidget *parent) : QWidget(parent),
 
 void ScreenKeyboard::setMode(Mode mode)
 {
-    if (mode == m_mode && !m_symbols && m_case == Case::Small)
+    if (mode == m_mode && !m_symbols && !m_lettersCalled && m_case == Case::Small)
         return;
     m_mode = mode;
     m_symbols = false;
+    m_lettersCalled = false;
     m_case = Case::Small;
     rebuild();
 }
@@ -84,7 +85,7 @@ QString ScreenKeyboard::pageName() const
     case Mode::Email:
         return u"email"_s;
     case Mode::Digits:
-        return u"digits"_s;
+        return m_lettersCalled ? u"text"_s : u"digits"_s;
     case Mode::Text:
         break;
     }
@@ -326,6 +327,7 @@ void ScreenKeyboard::strike(ScreenKey &key)
     case KeyboardKey::Action::Symbols:
     case KeyboardKey::Action::Letters:
         m_symbols = key.key().action == KeyboardKey::Action::Symbols;
+        m_lettersCalled = m_mode == Mode::Digits;
         m_case = Case::Small;
         rebuild();
         break;

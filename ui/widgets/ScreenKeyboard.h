@@ -16,10 +16,10 @@ class ScreenKey;
 
 /// The kiosk's own screen keyboard. Never takes the keyboard focus and knows no field: it tells what was typed. Layouts
 /// are data (resources/keyboards/*.json: rows of keys for fi, sv, en with å ä ö, an e-mail row with @ . - _, and a
-/// number pad). A letter that is held offers its accents in the top row, until the next key: there they are as large as
-/// any key, no finger lies on them, and nothing has to be slid to. As high in every mode, so that nothing jumps. Each
-/// key is a child of its own, reachable by assistive technology; no key shows more than itself when touched, for
-/// passwords are typed here too.
+/// number pad with both decimal signs, the language's own beside the 0, and a way to the letters). A letter that is
+/// held offers its accents in the top row, until the next key: there they are as large as any key, no finger lies on
+/// them, and nothing has to be slid to. As high in every mode, so that nothing jumps. Each key is a child of its own,
+/// reachable by assistive technology; no key shows more than itself when touched, for passwords are typed here too.
 class ScreenKeyboard : public QWidget
 {
     Q_OBJECT
@@ -75,6 +75,7 @@ private:
     Language m_language = Language::English;
     Case m_case = Case::Small;
     bool m_symbols = false;
+    bool m_lettersCalled = false; ///< from the number pad
     Case m_typedCase = Case::Small; ///< of the last letter
     QList<KeyboardRow> m_layout; ///< what is shown now
     QList<QList<ScreenKey *>> m_rows; ///< as in it; null for a gap

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void otherSchools_data();
     void otherSchools();
     void exampleFileReads();
+    void exampleProfileReads();
 };
 
 void ProfilesTest::builtInProfilesAreTheFiles()
@@ -421,6 +422,20 @@ void ProfilesTest::exampleFileReads()
         const QByteArray name = '\n' + key.section(u'.', -1).toUtf8() + " = ";
         QVERIFY2(told.contains(name), qPrintable(key));
     }
+}
+
+void ProfilesTest::exampleProfileReads()
+{
+    const QByteArray text = sourceFile(u"packaging/example-profile.toml"_s);
+    const auto config = parseConfig({{u"kiosk.toml"_s, "profile = \"example\"\n"}, {u"example.toml"_s, text}});
+    QVERIFY2(config, config ? "" : qPrintable(inLines(config.error())));
+    QVERIFY2(config->warnings.isEmpty(), qPrintable(inLines(config->warnings)));
+    // Nothing that a profile cannot do without is missing, nor what nearly every school needs.
+    const SiteProfile &profile = config->profile;
+    QVERIFY(profile.guest && profile.identity.knowsDone() && !profile.identity.addressFields.isEmpty());
+    QCOMPARE(profile.identity.trail.last().leadsTo, TrailItem::LeadsTo::Provider);
+    QCOMPARE(outcomeAt(profile.identity, suomiFi, u"https://id.saaristo.example/mfa/return?status=cancelled"_s),
+             Outcome::Cancelled);
 }
 
 QTEST_APPLESS_MAIN(ProfilesTest)

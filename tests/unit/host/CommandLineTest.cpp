@@ -185,6 +185,7 @@ void CommandLineTest::theExampleConfigurationIsGood()
              qPrintable(answer.out + answer.error));
     QVERIFY2(bad.join(u' ').contains(u"key"), qPrintable(answer.out));
     QVERIFY(answer.out.contains(u"hosts allowed"));
+    QVERIFY2(!answer.out.contains(u":/profiles"), qPrintable(answer.out));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -3,6 +3,9 @@
 // field in sight.
 #include "Stage.h"
 
+#include <QLocale>
+#include <QScopeGuard>
+#include <QSet>
 #include <QWheelEvent>
 
 using namespace kiosk;
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void frameworksKeepWhatIsTyped();
     void boxesOfACodeAreFilledOneAfterTheOther();
     void lengthsAreKept();
+    void decimalsAreTyped_data();
+    void decimalsAreTyped();
     void fieldsOfShadowTreesAreReported();
     void fieldsOfClosedShadowTreesAreReported();
     void whatAPageMakesOfItsOwnKeysIsNoHiddenField();
@@ -132,6 +137,40 @@ void FormsTest::lengthsAreKept()
     QTRY_VERIFY(stage.listener.field == digitsField);
     stage.view().typeText(QStringLiteral("12345679"));
     QTRY_COMPARE(server.lastSaid(), QStringLiteral("last 1234"));
+}
+
+void FormsTest::decimalsAreTyped_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("sign");
+    for (const Language language : allLanguages) {
+        const QString own = languageLocale(language).decimalPoint();
+        for (const QString &sign : QSet<QString>{own, QStringLiteral(".")})
+            QTest::addRow("%s %s", qPrintable(languageCode(language)), qPrintable(sign)) << language << sign;
+    }
+}
+
+/// The engine takes the sign of its language, and the full stop in each.
+void FormsTest::decimalsAreTyped()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, sign);
+    const QLocale before;
+    const auto restored = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(languageLocale(language));
+    LocalServer server;
+    server.page(
+        QStringLiteral("/"),
+        QByteArray(sayScript)
+            + "<input id=f autofocus type=number step=0.01><script>"
+              "f.onkeyup = e => { if (e.key === '5') say(['value', f.value, f.checkValidity()].join(' ')) }</script>");
+    Stage stage;
+    auto settings = Stage::settings(server, QStringLiteral("/"));
+    settings.language = language;
+    QVERIFY(stage.show(std::move(settings)));
+    QTRY_VERIFY(stage.listener.field == digitsField);
+    stage.view().typeText(QStringLiteral("12") + sign + u'5');
+    QTRY_COMPARE(server.lastSaid(), QStringLiteral("value 12.5 true"));
 }
 
 void FormsTest::fieldsOfShadowTreesAreReported()

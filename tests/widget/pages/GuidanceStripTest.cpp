@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QScopeGuard>
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void whatWasFilledInStaysSaidWhereThereIsRoom();
     void aTrailIsOneSentenceToAScreenReader();
     void whatIsTypedAndWhatIsDoneOnThePhoneIsSaid();
+    void aPassIsToldOfWhateverElseIsToBeDone();
     void theTrailIsOnOneLineWhereThereIsRoom();
     void aLongHostIsNeverCut();
     void theSuomiFiButtonIsQuotedInTheVisitorsLanguage_data();
@@ -218,6 +220,25 @@ void GuidanceStripTest::whatIsTypedAndWhatIsDoneOnThePhoneIsSaid()
     m_strip->start(method, trail, false);
     show(Place::Service);
     QVERIFY(m_strip->instruction().contains(u"Username (type it)"));
+}
+
+void GuidanceStripTest::aPassIsToldOfWhateverElseIsToBeDone()
+{
+    const QString told = u"Write down the pass when the page shows it: it is shown only once."_s;
+    m_config.profile.identity.result = ServiceResult::OneTimePass;
+    const auto restored = qScopeGuard([this] { m_config.profile.identity.result = ServiceResult::Reset; });
+    const IdentityMethod *method = m_config.profile.identity.method(candourId);
+    const QList<TrailItem> trail = m_config.profile.identity.trailFor(Errand::Reset, candourId);
+    for (const auto &items : {trail, QList<TrailItem>{}}) {
+        m_strip->start(method, items, true);
+        for (const Place place : {Place::Service, Place::ServiceReturned}) {
+            show(place);
+            QCOMPARE(words().count(told), 1);
+        }
+        QVERIFY(items.isEmpty() || words().contains(method->guidance.in(Language::English)));
+    }
+    show(Place::Bank);
+    QVERIFY(!words().contains(told));
 }
 
 void GuidanceStripTest::theTrailIsOnOneLineWhereThereIsRoom()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void oneClockAndItIsTheProviders();
     void aSlowPageIsSaidToBeOnItsWay();
     void anAddressThatWasNotKeptIsSaid();
+    void whatWasTypedOnAnEarlierPageIsNotAskedForAgain();
     void windowsOfThePageCanBeClosed();
     void fiveAttemptsAndThenStaff();
 
@@ -331,6 +332,44 @@ void VerifyTest::anAddressThatWasNotKeptIsSaid()
     QTRY_COMPARE(m_stage->views.records.size(), size_t(2));
     loads(service);
     QVERIFY2(m_stage->words().contains(u"“Username”: type it yourself"), qPrintable(m_stage->words()));
+}
+
+/// Of a service whose addresses tick nothing.
+void VerifyTest::whatWasTypedOnAnEarlierPageIsNotAskedForAgain()
+{
+    using Action = TrailItem::Action;
+    QList<TrailItem> &trail = m_stage->config.profile.identity.trail;
+    trail.clear();
+    for (const auto &[word, action] :
+         {std::pair{u"User"_s, Action::TypeName}, std::pair{u"Code"_s, Action::TypeCode},
+          std::pair{u"Continue"_s, Action::Press}, std::pair{u"Pass"_s, Action::TypeCode}}) {
+        TrailItem item;
+        item.word = {word, word, word};
+        item.action = action;
+        trail << item;
+    }
+    const auto asksFor = [this](const QString &field) { return m_stage->words().contains(u'“' + field + u"”: "); };
+    startAttempt();
+    loads(service);
+    // Nothing is known of a page that has taken no address.
+    loads(service + u"other"_s);
+    QVERIFY2(asksFor(u"User"_s) && asksFor(u"Code"_s), qPrintable(m_stage->words()));
+    loads(service);
+    engine().identityAddressFilled(true);
+    Stage::settle();
+    QVERIFY(asksFor(u"Code"_s));
+    // The same page once more, because the code was wrong; and one that changes its address itself.
+    loads(service);
+    QVERIFY(asksFor(u"User"_s) && asksFor(u"Code"_s));
+    goes(service + u"part"_s);
+    QVERIFY(asksFor(u"Code"_s));
+    loads(service + u"phone"_s);
+    QVERIFY2(!asksFor(u"User"_s) && !asksFor(u"Code"_s), qPrintable(m_stage->words()));
+    QVERIFY(!m_stage->window->findChild<GuidanceStrip *>()->instruction().contains(u"Code (the digits"));
+    // A field behind a word to press may stand on this page.
+    QVERIFY(asksFor(u"Pass"_s));
+    loads(service);
+    QVERIFY(asksFor(u"User"_s) && asksFor(u"Code"_s));
 }
 
 void VerifyTest::windowsOfThePageCanBeClosed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Keys.h"
 #include "support/StrictTest.h"
+#include "widgets/KeyboardLayout.h"
 #include "widgets/ScreenKeyboard.h"
 
 #include <QApplication>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void layoutIsComplete();
     void keysAreLargeEnoughAndApart_data();
     void keysAreLargeEnoughAndApart();
+    void theDecimalSignIsTheLanguages();
     void sameHeightInEveryMode();
     void pressIsSeenInEveryScheme();
     void namesFollowTheLanguage();
@@ -81,8 +83,8 @@ void ScreenKeyboardLookTest::layoutIsComplete()
 
     keyboard.setMode(ScreenKeyboard::Mode::Digits);
     texts = typable(keyboard);
-    for (QChar digit : u"0123456789"_s)
-        QVERIFY(texts.contains(QString(digit)));
+    for (QChar digit : u"0123456789+-.,"_s)
+        QVERIFY2(texts.contains(QString(digit)), qPrintable(QString(digit)));
     QVERIFY(!texts.contains(u"a"_s));
 
     for (ScreenKeyboard::Mode mode :
@@ -139,6 +141,20 @@ void ScreenKeyboardLookTest::keysAreLargeEnoughAndApart()
                              qPrintable(keys[i]->accessibleName() + u" and "_s + keys[j]->accessibleName()));
             }
         }
+    }
+}
+
+/// Beside the 0; the other one stands above it, for pages in another language.
+void ScreenKeyboardLookTest::theDecimalSignIsTheLanguages()
+{
+    Theme theme;
+    for (const Language language : allLanguages) {
+        const QList<KeyboardRow> &pad = KeyboardLayout::of(language).page(u"digits"_s);
+        const KeyboardRow &last = pad.last();
+        const auto zero =
+            std::find_if(last.cbegin(), last.cend(), [](const KeyboardKey &key) { return key.text == u"0"; });
+        QVERIFY(zero != last.cend() && std::next(zero) != last.cend());
+        QCOMPARE(std::next(zero)->text, languageLocale(language).decimalPoint());
     }
 }
 

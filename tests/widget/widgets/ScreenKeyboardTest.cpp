@@ -64,6 +64,7 @@ private Q_SLOTS:
     void typesWhatIsTouched();
     void capitalIsForOneLetter();
     void signsPageAndBack();
+    void numbersLeadToLetters();
     void strikesOnTouchNotOnRelease();
     void overlappingFingersLoseNothing();
     void backspaceRepeatsWhileHeld();
@@ -144,6 +145,30 @@ void ScreenKeyboardTest::signsPageAndBack()
     touch(keyboard, u"Letters"_s);
     touch(keyboard, u"q"_s);
     QCOMPARE(text, u"€ q"_s);
+}
+
+/// A page's field that asks for digits may take more.
+void ScreenKeyboardTest::numbersLeadToLetters()
+{
+    Theme theme;
+    ScreenKeyboard keyboard(theme);
+    keyboard.resize(1824, keyboard.sizeHint().height());
+    keyboard.setMode(ScreenKeyboard::Mode::Digits);
+    QString text;
+    connect(&keyboard, &ScreenKeyboard::textTyped, this, [&text](const QString &typed) { text += typed; });
+    touch(keyboard, u"1"_s);
+    touch(keyboard, u"Letters"_s);
+    touch(keyboard, u"a"_s);
+    touch(keyboard, u"2"_s);
+    touch(keyboard, u"Signs"_s);
+    touch(keyboard, u"slash"_s);
+    touch(keyboard, u"Letters"_s);
+    touch(keyboard, u"b"_s);
+    QCOMPARE(text, u"1a2/b"_s);
+    // The next field for digits begins with them.
+    keyboard.setMode(ScreenKeyboard::Mode::Digits);
+    QVERIFY(!keyNamed(keyboard, u"a"_s));
+    QVERIFY(keyNamed(keyboard, u"Letters"_s));
 }
 
 void ScreenKeyboardTest::strikesOnTouchNotOnRelease()

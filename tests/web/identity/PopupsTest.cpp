@@ -29,6 +29,7 @@ private Q_SLOTS:
     void largeListStaysInTheView();
     void listTakesAPress_data();
     void listTakesAPress();
+    void dragTurnsTheList();
     void listClosesWhenTheKioskSpeaks_data();
     void listClosesWhenTheKioskSpeaks();
     void listGoesWithThePage_data();
@@ -219,6 +220,35 @@ void PopupsTest::listTakesAPress()
     }
     QTRY_COMPARE(server.said().size(), 1);
     QVERIFY(server.said().first().toInt() > 2);
+    QTRY_VERIFY(lists(stage).isEmpty());
+}
+
+void PopupsTest::dragTurnsTheList()
+{
+    LocalServer server;
+    server.page(u"/"_s, sayScript + longList("top"));
+    Stage stage;
+    stage.leaveOtherWindows();
+    const WindowGuard guard(&stage.window());
+    putBars(stage);
+    QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
+    stage.click({100, 30});
+    QTRY_COMPARE(lists(stage).size(), 1);
+    QWidget *list = lists(stage).first();
+    QTest::qWait(500);
+    const int from = list->height() - 10;
+    QTest::mousePress(list, Qt::LeftButton, {}, {100, from});
+    for (int at = from; at >= 10; at -= 10)
+        QTest::mouseMove(list, {100, at});
+    QTest::mouseRelease(list, Qt::LeftButton, {}, {100, 10});
+    QTest::qWait(500);
+    QCOMPARE(lists(stage), QList<QWidget *>{list});
+    QCOMPARE(server.said(), QStringList());
+    QTest::mouseClick(list, Qt::LeftButton, {}, {100, 20});
+    QTRY_COMPARE(server.said().size(), 1);
+    // About as far as the finger went.
+    const int rows = server.said().first().toInt();
+    QVERIFY2(rows >= 4 && rows <= 20, qPrintable(server.said().first()));
     QTRY_VERIFY(lists(stage).isEmpty());
 }
 

@@ -23,6 +23,9 @@ namespace
 {
 /// From the caret to the upper edge of its field, px, about.
 constexpr int roundCaret = 12;
+
+/// What the engine turns by for each line of a wheel (web_event_factory.cpp, cDefaultQtScrollStep).
+constexpr int pxPerLine = 20;
 } // namespace
 
 PopupFence::PopupFence(QWidget &view, QObject *parent) : QObject(parent), m_view(view)
@@ -183,11 +186,13 @@ bool PopupFence::turnByPress(QWidget &popup, const QMouseEvent &event)
         if (!m_press || !(event.buttons() & Qt::LeftButton))
             return false;
         m_press->turns = m_press->turns || (at - m_press->from).manhattanLength() >= QApplication::startDragDistance();
-        const QPoint by(0, at.y() - m_press->turnedTo);
-        if (!m_press->turns || by.isNull())
+        const int by = at.y() - m_press->turnedTo;
+        if (!m_press->turns || by == 0)
             return true;
         m_press->turnedTo = at.y();
-        QWheelEvent turn(event.position(), event.globalPosition(), by, by, Qt::NoButton, event.modifiers(),
+        // The list goes as far as the finger does.
+        const QPoint turns(0, by * QWheelEvent::DefaultDeltasPerStep / (pxPerLine * QApplication::wheelScrollLines()));
+        QWheelEvent turn(event.position(), event.globalPosition(), {}, turns, Qt::NoButton, event.modifiers(),
                          Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&popup, &turn);
         return true;

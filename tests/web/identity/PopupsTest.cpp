@@ -226,29 +226,43 @@ void PopupsTest::listTakesAPress()
 void PopupsTest::dragTurnsTheList()
 {
     LocalServer server;
-    server.page(u"/"_s, sayScript + longList("top"));
+    server.page(u"/"_s,
+                sayScript + longList("top")
+                    + "<script>t.addEventListener('change', () => { t.selectedIndex = 0 })</script>");
     Stage stage;
     stage.leaveOtherWindows();
     const WindowGuard guard(&stage.window());
     putBars(stage);
     QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
-    stage.click({100, 30});
-    QTRY_COMPARE(lists(stage).size(), 1);
-    QWidget *list = lists(stage).first();
-    QTest::qWait(500);
-    const int from = list->height() - 10;
+    const auto open = [&]() -> QWidget * {
+        stage.click({100, 30});
+        if (!waitFor([&] { return lists(stage).size() == 1; }))
+            return nullptr;
+        QTest::qWait(500); // the engine takes no press for a while after its list has come
+        return lists(stage).first();
+    };
+    QWidget *list = open();
+    QVERIFY(list);
+    const int from = list->height() - 30;
+    const int to = 30;
+    QTest::mouseClick(list, Qt::LeftButton, {}, {100, from});
+    QTRY_COMPARE(server.said().size(), 1);
+    QTRY_VERIFY(lists(stage).isEmpty());
+
+    list = open();
+    QVERIFY(list);
     QTest::mousePress(list, Qt::LeftButton, {}, {100, from});
-    for (int at = from; at >= 10; at -= 10)
+    for (int at = from; at > to; at -= 7)
         QTest::mouseMove(list, {100, at});
-    QTest::mouseRelease(list, Qt::LeftButton, {}, {100, 10});
+    QTest::mouseMove(list, {100, to});
+    QTest::mouseRelease(list, Qt::LeftButton, {}, {100, to});
     QTest::qWait(500);
     QCOMPARE(lists(stage), QList<QWidget *>{list});
-    QCOMPARE(server.said(), QStringList());
-    QTest::mouseClick(list, Qt::LeftButton, {}, {100, 20});
-    QTRY_COMPARE(server.said().size(), 1);
-    // About as far as the finger went.
-    const int rows = server.said().first().toInt();
-    QVERIFY2(rows >= 4 && rows <= 20, qPrintable(server.said().first()));
+    QCOMPARE(server.said().size(), 1);
+    // What the finger took hold of is still under it.
+    QTest::mouseClick(list, Qt::LeftButton, {}, {100, to});
+    QTRY_COMPARE(server.said().size(), 2);
+    QCOMPARE(server.said().last(), server.said().first());
     QTRY_VERIFY(lists(stage).isEmpty());
 }
 

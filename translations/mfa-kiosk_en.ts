@@ -2831,6 +2831,10 @@
         <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Begin again</translation>
     </message>
+    <message>
+        <source>The page wants a sign-in that this kiosk cannot show. Try another way on the page, or ask for help.</source>
+        <translation>The page wants a sign-in that this kiosk cannot show. Try another way on the page, or ask for help.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::PeoplePage</name>

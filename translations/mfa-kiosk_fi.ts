@@ -2831,6 +2831,10 @@
         <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Aloita tunnistautuminen alusta</translation>
     </message>
+    <message>
+        <source>The page wants a sign-in that this kiosk cannot show. Try another way on the page, or ask for help.</source>
+        <translation>Sivu pyytää kirjautumista, jota tällä laitteella ei voi tehdä. Kokeile sivulla toista tapaa tai pyydä apua.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::PeoplePage</name>

@@ -2831,6 +2831,10 @@
         <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Börja om identifieringen</translation>
     </message>
+    <message>
+        <source>The page wants a sign-in that this kiosk cannot show. Try another way on the page, or ask for help.</source>
+        <translation>Sidan vill ha en inloggning som den här kiosken inte kan visa. Pröva ett annat sätt på sidan eller be om hjälp.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::PeoplePage</name>

@@ -109,6 +109,9 @@ QString PageWordStrip::remarkText() const
         return tr(
             "The page wanted to open a window that this kiosk cannot open. Try another way on the page, or ask for "
             "help.");
+    case Remark::NoSignIn:
+        return tr(
+            "The page wants a sign-in that this kiosk cannot show. Try another way on the page, or ask for help.");
     case Remark::OtherLanguage:
         return tr("The page stays in its language. You can begin the identification again in this one.");
     }

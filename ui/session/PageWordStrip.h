@@ -32,6 +32,7 @@ public:
         NoOtherProgram,
         NoUpload,
         NoWindow,
+        NoSignIn,
         OtherLanguage, ///< the visitor has changed theirs: the page stays, and the identification can begin again
     };
 

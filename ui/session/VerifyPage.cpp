@@ -341,6 +341,9 @@ void VerifyPage::cannotDo(CannotDo what)
     case CannotDo::NewWindow:
         m_pageWord->tell(Remark::NoWindow);
         break;
+    case CannotDo::SignIn:
+        m_pageWord->tell(Remark::NoSignIn);
+        break;
     }
 }
 

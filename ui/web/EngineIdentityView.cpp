@@ -429,13 +429,18 @@ void EngineIdentityView::loadFailed(const QWebEngineLoadingInfo &info)
     }
 }
 
-/// What stands there can be read and used, though the rest never came: if it is a page, it says so in a moment.
+/// What stands there can be read and used, though the rest never came: the engine shows it, and says of no such
+/// document that it is complete. An empty one is no page.
 void EngineIdentityView::brokeOff(const QString &detail)
 {
-    QTimer::singleShot(afterReadable, this, [this, detail, page = QPointer<FencedPage>(m_page), address = m_reported] {
-        if (page == m_page && address == m_reported && m_started && !m_readable)
-            fail(Outcome::ServiceDown, detail);
-    });
+    if (m_readable)
+        return;
+    const auto looked = [view = QPointer<EngineIdentityView>(this), detail, page = QPointer<FencedPage>(m_page),
+                         address = m_reported](const QVariant &hasContent) {
+        if (view && page == view->m_page && address == view->m_reported && !hasContent.toBool())
+            view->fail(Outcome::ServiceDown, detail);
+    };
+    m_page->runJavaScript(PageScripts::hasContent(), PageScripts::world, looked);
 }
 
 void EngineIdentityView::rendererEnded(QWebEnginePage::RenderProcessTerminationStatus status, int exitCode)

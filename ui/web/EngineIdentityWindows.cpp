@@ -51,6 +51,12 @@ void EngineIdentityView::connectTop()
     m_topConnections = {connect(page, &FencedPage::pageRequested, this, &EngineIdentityView::pageRequested),
                         connect(page, &FencedPage::pageRefused, this, &EngineIdentityView::pageRefused),
                         connect(page, &FencedPage::noted, this, &EngineIdentityView::hear),
+                        connect(page, &FencedPage::signInWanted, this,
+                                [this](const QUrl &url) {
+                                    // Of a picture or a script of the page nobody needs to know.
+                                    if (url == m_reported)
+                                        cannot(CannotDo::SignIn);
+                                }),
                         connect(page, &QWebEnginePage::urlChanged, this, &EngineIdentityView::addressReached),
                         connect(page, &QWebEnginePage::loadingChanged, this, &EngineIdentityView::loadingChanged)};
 }

@@ -105,7 +105,10 @@ void FencedPage::refuseRequests()
             [](QWebEngineCertificateError error) { error.rejectCertificate(); });
     // An authenticator left untouched is asked for again until the engine gives up (33 requests on Qt 6.4.2).
     connect(this, &QWebEnginePage::authenticationRequired, this,
-            [](const QUrl &, QAuthenticator *authenticator) { *authenticator = QAuthenticator(); });
+            [this](const QUrl &url, QAuthenticator *authenticator) {
+                *authenticator = QAuthenticator();
+                Q_EMIT signInWanted(url);
+            });
     connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
             [](const QUrl &, QAuthenticator *authenticator, const QString &) { *authenticator = QAuthenticator(); });
 }

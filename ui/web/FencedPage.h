@@ -31,6 +31,8 @@ Q_SIGNALS:
     void noted(const PageNote &note);
     /// The page asked for what there is none of here.
     void cannot(kiosk::CannotDo what);
+    /// What is at this address wants a name and a password, and gets none.
+    void signInWanted(const QUrl &url);
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;

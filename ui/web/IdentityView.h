@@ -48,6 +48,7 @@ enum class CannotDo {
     OtherProgram, ///< mail, telephone, an address with a scheme of its own
     Upload,
     NewWindow, ///< beyond the list, too many, or one that went nowhere
+    SignIn, ///< by a name and password that the engine itself would ask for (HTTP 401)
 };
 
 /// Told what the embedded page does. Called on the UI thread, never from inside a call to IdentityView.

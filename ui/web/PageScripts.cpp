@@ -75,6 +75,12 @@ QString PageScripts::filler(const QString &origin, const QString &address) const
     return source(QStringLiteral("filler.js")).replace(QLatin1String("KIOSK_VALUES;"), literal(values) + u';');
 }
 
+QString PageScripts::hasContent()
+{
+    return QStringLiteral("document.body !== null && (document.body.innerText.trim() !== ''"
+                          " || document.body.querySelector('input, button, select, img, svg, iframe') !== null)");
+}
+
 std::optional<PageNote> PageScripts::read(const QString &consoleLine) const
 {
     const QStringList words = consoleLine.split(u' ');

@@ -56,6 +56,9 @@ public:
     /// For the main frame of a page on one of the service's own hosts, and no other.
     QString filler(const QString &origin, const QString &address) const;
 
+    /// An expression: whether the document has anything that a person could read or use. Tells nothing else of it.
+    static QString hasContent();
+
     /// The note in a console line; nothing if the line is the page's own.
     std::optional<PageNote> read(const QString &consoleLine) const;
 

@@ -3,9 +3,12 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScreen>
+#include <QStyle>
+#include <QWheelEvent>
 #include <QWidget>
 
 #include <qpa/qplatformscreen.h>
@@ -20,6 +23,9 @@ namespace
 {
 /// From the caret to the upper edge of its field, px, about.
 constexpr int roundCaret = 12;
+
+/// What the engine turns by for each line of a wheel (web_event_factory.cpp, cDefaultQtScrollStep).
+constexpr int pxPerLine = 20;
 } // namespace
 
 PopupFence::PopupFence(QWidget &view, QObject *parent) : QObject(parent), m_view(view)
@@ -94,6 +100,13 @@ bool PopupFence::eventFilter(QObject *watched, QEvent *event)
             closeAll();
         break;
     case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonRelease:
+        if (!m_passing && m_popups.contains(widget) && !isSuggestions(*widget))
+            return turnByPress(*widget, static_cast<QMouseEvent &>(*event));
+        if (event->type() != QEvent::MouseButtonPress)
+            break;
+        [[fallthrough]];
     case QEvent::TouchBegin:
         if (!isInside(widget))
             closeAll();
@@ -155,6 +168,50 @@ bool PopupFence::passToSuggestions(QKeyEvent &event)
         return true;
     }
     return false;
+}
+
+/// The engine's lists choose where a press is let go, wherever it began, and are turned by wheel or touch alone.
+bool PopupFence::turnByPress(QWidget &popup, const QMouseEvent &event)
+{
+    const QPoint at = event.position().toPoint();
+    const int bar = popup.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    switch (event.type()) {
+    case QEvent::MouseButtonPress:
+        m_press.reset();
+        if (event.button() != Qt::LeftButton || at.x() >= popup.width() - bar)
+            return false;
+        m_press = Press{at, at.y()};
+        return true;
+    case QEvent::MouseMove: {
+        if (!m_press || !(event.buttons() & Qt::LeftButton))
+            return false;
+        m_press->turns = m_press->turns || (at - m_press->from).manhattanLength() >= QApplication::startDragDistance();
+        const int by = at.y() - m_press->turnedTo;
+        if (!m_press->turns || by == 0)
+            return true;
+        m_press->turnedTo = at.y();
+        // The list goes as far as the finger does.
+        const QPoint turns(0, by * QWheelEvent::DefaultDeltasPerStep / (pxPerLine * QApplication::wheelScrollLines()));
+        QWheelEvent turn(event.position(), event.globalPosition(), {}, turns, Qt::NoButton, event.modifiers(),
+                         Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&popup, &turn);
+        return true;
+    }
+    default: {
+        if (!m_press || event.button() != Qt::LeftButton)
+            return false;
+        const bool turned = m_press->turns;
+        m_press.reset();
+        if (turned)
+            return true;
+        // The engine hears of the press now, and of its end after it.
+        const QScopedValueRollback passing(m_passing, true);
+        QMouseEvent press(QEvent::MouseButtonPress, event.position(), event.scenePosition(), event.globalPosition(),
+                          Qt::LeftButton, Qt::LeftButton, event.modifiers(), event.pointingDevice());
+        QCoreApplication::sendEvent(&popup, &press);
+        return false;
+    }
+    }
 }
 
 QWidget &PopupFence::target()

@@ -13,13 +13,17 @@ const kinds = ['text', 'email', 'search', 'url', 'tel'];
 // What a person would see and type into. Pages lay fields beside it that only robots find, in every way of hiding.
 const smallest = 8; // px
 const parentOf = e => e.assignedSlot || e.parentElement || (e.getRootNode().host || null);
-const isShown = e => {
+// In the tree of a named component only the component itself counts: it fades its own field, under the label, until
+// something stands there.
+const isShown = (e, component = null) => {
+    let faded = component !== null;
     const box = e.getBoundingClientRect();
     let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
     let clipped = false;
     for (let at = e; at; at = parentOf(at)) {
         const style = getComputedStyle(at);
-        if (style.visibility !== 'visible' && at === e || parseFloat(style.opacity) < 0.1 || style.clip !== 'auto'
+        faded = faded && at !== component;
+        if (style.visibility !== 'visible' && at === e || !faded && parseFloat(style.opacity) < 0.1 || style.clip !== 'auto'
             || at.getAttribute('aria-hidden') === 'true' || at.hasAttribute('inert'))
             return false;
         clipped = clipped || style.clipPath !== 'none';
@@ -40,8 +44,8 @@ const isShown = e => {
     const middle = [(left + right) / 2, (top + bottom) / 2];
     return !clipped || middle[1] < 0 || middle[1] > innerHeight || e.getRootNode().elementsFromPoint(...middle).includes(e);
 };
-const fits = e => e instanceof HTMLInputElement && kinds.includes(e.type) && !e.disabled && !e.readOnly
-    && e.tabIndex >= 0 && (e.maxLength < 0 || e.maxLength >= address.length) && isShown(e);
+const fits = (e, component = null) => e instanceof HTMLInputElement && kinds.includes(e.type) && !e.disabled
+    && !e.readOnly && e.tabIndex >= 0 && (e.maxLength < 0 || e.maxLength >= address.length) && isShown(e, component);
 // Web components keep their fields in trees of their own; those that are open are looked into.
 const roots = new Set();
 const look = root => {
@@ -54,14 +58,24 @@ const look = root => {
         if (e.shadowRoot)
             look(e.shadowRoot);
 };
+const inside = (root, component) => {
+    for (const e of root.querySelectorAll('*')) {
+        const field = fits(e, component) ? e : e.shadowRoot && inside(e.shadowRoot, component);
+        if (field)
+            return field;
+    }
+    return null;
+};
 const find = () => {
     look(document);
     for (const selector of selectors) {
         try {
             for (const root of roots)
-                for (const e of root.querySelectorAll(selector))
-                    if (e.isConnected && fits(e))
-                        return e;
+                for (const e of root.querySelectorAll(selector)) {
+                    const field = !e.shadowRoot ? (fits(e) ? e : null) : inside(e.shadowRoot, e);
+                    if (field && e.isConnected)
+                        return field;
+                }
         } catch (error) { /* not a selector this engine knows */ }
     }
     return null;

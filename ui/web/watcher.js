@@ -51,13 +51,14 @@ const hides = e => e instanceof HTMLElement && !e.shadowRoot && !e.isContentEdit
 let field = null;
 let hidden = null;
 let look = 0;
-const matches = e => selectors.some(selector => {
+// A field or the component that it is in.
+const matches = e => !!e && (selectors.some(selector => {
     try {
         return e.matches(selector);
     } catch (error) { /* not a selector this engine knows */
         return false;
     }
-});
+}) || matches(e.getRootNode().host));
 const kindOf = e => {
     if (takesDigits(e))
         return 'digits';

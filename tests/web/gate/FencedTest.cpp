@@ -19,6 +19,7 @@ private Q_SLOTS:
     void deadServerIsServiceDown_data();
     void deadServerIsServiceDown();
     void otherSessionsTokenOpensNothing();
+    void pageThatBreaksOffWhenItCanBeReadStays();
     void endOfTheGateEndsThePageAlone();
 
 private:
@@ -146,6 +147,35 @@ void FencedTest::otherSessionsTokenOpensNothing()
     QCOMPARE(m_server.requestsFor(QStringLiteral("/other")), 0);
     const link::GateToHost told = link::GateRefused{link::GateRefusal::Credentials, {}};
     QVERIFY(waitFor([&] { return m_gate->told().contains(told); }));
+}
+
+/// As a server does that dies in the middle of its answer: all of the page is there, and a moment later its end is not.
+void FencedTest::pageThatBreaksOffWhenItCanBeReadStays()
+{
+    QTcpServer breaking;
+    QVERIFY(breaking.listen(QHostAddress::LocalHost, m_deadPort));
+    connect(&breaking, &QTcpServer::newConnection, &breaking, [&breaking] {
+        auto *socket = breaking.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->readAll();
+            const QByteArray html = "<!doctype html><p>Readable</p>";
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+                          + QByteArray::number(html.size(), 16) + "\r\n" + html + "\r\n");
+            QTimer::singleShot(800, socket, &QTcpSocket::abort);
+        });
+    });
+    m_server.page(QStringLiteral("/first"),
+                  "<script>onclick = () => location = 'http://id.localhost:" + QByteArray::number(m_deadPort)
+                      + "/'</script>");
+    auto settings = gated(Stage::settings(m_server, QStringLiteral("/first")));
+    settings.service.hosts << pageHost(QStringLiteral("http"), QStringLiteral("id.localhost"), m_deadPort);
+    Stage stage;
+    QVERIFY(stage.show(std::move(settings)));
+    stage.click();
+    QVERIFY(waitFor([&] { return stage.listener.addresses.last().port() == m_deadPort; }));
+    QVERIFY(waitFor([&] { return !stage.listener.loading; }));
+    QTest::qWait(4000); // longer than a page may take to be looked at after its end
+    QVERIFY(stage.listener.failures.isEmpty());
 }
 
 void FencedTest::endOfTheGateEndsThePageAlone()

@@ -7,7 +7,8 @@ namespace kiosk
 /// Ways out besides those of Ways.h: those that an engine's hooks do not see, or see too late, and the remaining rows
 /// of the matrix. HOST stands for the refused host and port, NUMBER for an address and port of real-time servers,
 /// SELF for the way's own number. /away and /hop redirect to
-/// the refused host, at once and by one more step.
+/// the refused host, at once and by one more step. CALLS gets a page the interface for calls from an empty frame: of
+/// its own document the kiosk's script takes it away, of one that is never loaded it does not.
 struct GateWay {
     const char *name;
     const char *html;
@@ -44,38 +45,39 @@ inline constexpr GateWay gateWays[] = {
      "new Worker(URL.createObjectURL(new Blob([`new Worker('${inner}')`])))</script>"},
     // Real-time communication
     {"stun",
-     "<script>const c = new RTCPeerConnection({iceServers: [{urls: 'stun:NUMBER'}]}); c.createDataChannel('x');"
+     "<script>CALLS const c = new RTCPeerConnection({iceServers: [{urls: 'stun:NUMBER'}]}); c.createDataChannel('x');"
      "c.createOffer().then(o => c.setLocalDescription(o))</script>",
      Open::Fires, "", Through::Nothing},
     {"turn over UDP",
-     "<script>const c = new RTCPeerConnection({iceServers: [{urls: 'turn:NUMBER?transport=udp', username: 'a', "
+     "<script>CALLS const c = new RTCPeerConnection({iceServers: [{urls: 'turn:NUMBER?transport=udp', username: 'a', "
      "credential: 'b'}]}); c.createDataChannel('x');"
      "c.createOffer().then(o => c.setLocalDescription(o))</script>",
      Open::Fires, "", Through::Nothing},
     {"turn over TCP",
-     "<script>const c = new RTCPeerConnection({iceServers: [{urls: 'turn:NUMBER?transport=tcp', username: 'a', "
+     "<script>CALLS const c = new RTCPeerConnection({iceServers: [{urls: 'turn:NUMBER?transport=tcp', username: 'a', "
      "credential: 'b'}]}); c.createDataChannel('x');"
      "c.createOffer().then(o => c.setLocalDescription(o))</script>"},
     {"stun by name",
-     "<script>const c = new RTCPeerConnection({iceServers: [{urls: 'stun:HOST'}]}); c.createDataChannel('x');"
+     "<script>CALLS const c = new RTCPeerConnection({iceServers: [{urls: 'stun:HOST'}]}); c.createDataChannel('x');"
      "c.createOffer().then(o => c.setLocalDescription(o))</script>",
      Open::MayNot, "", Through::Nothing},
     {"stun at a name to be looked up",
-     "<script>const c = new RTCPeerConnection({iceServers: [{urls: 'stun:stun.invalid'}]}); c.createDataChannel('x');"
+     "<script>CALLS const c = new RTCPeerConnection({iceServers: [{urls: 'stun:stun.invalid'}]}); "
+     "c.createDataChannel('x');"
      "c.createOffer().then(o => c.setLocalDescription(o))</script>",
      Open::MayNot, "", Through::Nothing},
     {"turn over TCP by name",
-     "<script>const c = new RTCPeerConnection({iceServers: [{urls: 'turn:HOST?transport=tcp', username: 'a', "
+     "<script>CALLS const c = new RTCPeerConnection({iceServers: [{urls: 'turn:HOST?transport=tcp', username: 'a', "
      "credential: 'b'}]}); c.createDataChannel('x');"
      "c.createOffer().then(o => c.setLocalDescription(o))</script>",
      Open::MayNot},
     {"turn over TLS by name",
-     "<script>const c = new RTCPeerConnection({iceServers: [{urls: 'turns:HOST?transport=tcp', username: 'a', "
+     "<script>CALLS const c = new RTCPeerConnection({iceServers: [{urls: 'turns:HOST?transport=tcp', username: 'a', "
      "credential: 'b'}]}); c.createDataChannel('x');"
      "c.createOffer().then(o => c.setLocalDescription(o))</script>",
      Open::MayNot},
     {"page to page",
-     "<script>const a = new RTCPeerConnection, b = new RTCPeerConnection; a.createDataChannel('x');"
+     "<script>CALLS const a = new RTCPeerConnection, b = new RTCPeerConnection; a.createDataChannel('x');"
      "a.onicecandidate = e => b.addIceCandidate(e.candidate); b.onicecandidate = e => a.addIceCandidate(e.candidate);"
      "a.createOffer().then(async o => { await a.setLocalDescription(o); await b.setRemoteDescription(o);"
      "const answer = await b.createAnswer(); await b.setLocalDescription(answer); await "

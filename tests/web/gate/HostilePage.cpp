@@ -111,6 +111,9 @@ void HostilePage::layWay(int way, const QByteArray &html, const QByteArray &head
     const auto filled = [&](QByteArray text) {
         return text.replace("HOST", hostAndPort(way))
             .replace("NUMBER", number)
+            .replace("CALLS",
+                     "const f = document.createElement('iframe'); document.documentElement.append(f);"
+                     "const {RTCPeerConnection} = f.contentWindow;")
             .replace("PORT", QByteArray::number(m_port))
             .replace("SELF", QByteArray::number(way));
     };

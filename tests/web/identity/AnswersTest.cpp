@@ -15,6 +15,10 @@ class AnswersTest : public StrictTest
 private Q_SLOTS:
     void wayBackToWhatIsNotKeptHasExpired();
     void pageThatBreaksOffWhenItCanBeReadStays();
+    void pageThatBreaksOffWithNothingToSeeIsDown();
+    void signInByTheEngineIsSaid_data();
+    void signInByTheEngineIsSaid();
+    void pictureBehindASignInIsNothingToSay();
     void whatThereIsNoneOfIsSaidOnce_data();
     void whatThereIsNoneOfIsSaidOnce();
     void documentWithoutScriptsHasItsFieldsFound_data();
@@ -74,7 +78,7 @@ void AnswersTest::pageThatBreaksOffWhenItCanBeReadStays()
     server.on(u"/"_s, [](const LocalServer::Request &) {
         const QByteArray html = QByteArray("<!doctype html>") + sayScript
             + "<button style='position:fixed;inset:0' "
-              "onclick=\"say('press')\">x</button></html>";
+              "onclick=\"say('press'); setTimeout(() => say('later'), 3000)\">x</button></html>";
         return LocalServer::Response{.body = QByteArray::number(html.size(), 16) + "\r\n" + html + "\r\n",
                                      .headers = {"Transfer-Encoding: chunked"},
                                      .ending = LocalServer::Response::Ending::BrokenOff};
@@ -86,7 +90,69 @@ void AnswersTest::pageThatBreaksOffWhenItCanBeReadStays()
         return server.hasSaid(u"press"_s);
     };
     QTRY_VERIFY(pressed());
+    QTRY_VERIFY(server.hasSaid(u"later"_s));
     QVERIFY(stage.listener.failures.isEmpty());
+}
+
+void AnswersTest::pageThatBreaksOffWithNothingToSeeIsDown()
+{
+    LocalServer server;
+    server.on(u"/"_s, [](const LocalServer::Request &) {
+        return LocalServer::Response{.body = "15\r\n<!doctype html><body>\r\n",
+                                     .headers = {"Transfer-Encoding: chunked"},
+                                     .ending = LocalServer::Response::Ending::BrokenOff};
+    });
+    Stage stage;
+    stage.open(settings(server, u"/"_s));
+    QTRY_COMPARE(stage.listener.failures, QList<Outcome>{Outcome::ServiceDown});
+}
+
+void AnswersTest::signInByTheEngineIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::addColumn<QList<CannotDo>>("said");
+    QTest::newRow("basic") << QByteArray("Basic realm=x") << QList<CannotDo>{CannotDo::SignIn};
+    QTest::newRow("digest") << QByteArray("Digest realm=x, nonce=y, qop=auth") << QList<CannotDo>{CannotDo::SignIn};
+    // The engine knows that it has no way to, and a page mostly offers another.
+    QTest::newRow("negotiate") << QByteArray("Negotiate") << QList<CannotDo>{};
+}
+
+void AnswersTest::signInByTheEngineIsSaid()
+{
+    QFETCH(QByteArray, challenge);
+    QFETCH(QList<CannotDo>, said);
+    LocalServer server;
+    server.page(u"/"_s, clickable("location = '/locked'"));
+    const auto locked = [&](const LocalServer::Request &) {
+        return LocalServer::Response{.status = 401,
+                                     .body = QByteArray(sayScript)
+                                         + "<p>no<img src=/picture><script>onload = () => "
+                                           "say('shown')</script>",
+                                     .headers = {"WWW-Authenticate: " + challenge}};
+    };
+    server.on(u"/locked"_s, locked);
+    server.on(u"/picture"_s, locked);
+    Stage stage;
+    QVERIFY(stage.show(settings(server, u"/"_s)));
+    stage.click();
+    QTRY_VERIFY(server.hasSaid(u"shown"_s));
+    QTRY_VERIFY(!stage.listener.loading);
+    QCOMPARE(stage.listener.cannotDo, said);
+    QVERIFY(stage.listener.failures.isEmpty());
+}
+
+void AnswersTest::pictureBehindASignInIsNothingToSay()
+{
+    LocalServer server;
+    server.page(u"/"_s, clickable("const i = new Image; i.onerror = () => say('none'); i.src = '/picture'"));
+    server.on(u"/picture"_s, [](const LocalServer::Request &) {
+        return LocalServer::Response{.status = 401, .headers = {"WWW-Authenticate: Basic realm=x"}};
+    });
+    Stage stage;
+    QVERIFY(stage.show(settings(server, u"/"_s)));
+    stage.click();
+    QTRY_VERIFY(server.hasSaid(u"none"_s));
+    QCOMPARE(stage.listener.cannotDo, QList<CannotDo>());
 }
 
 void AnswersTest::whatThereIsNoneOfIsSaidOnce_data()

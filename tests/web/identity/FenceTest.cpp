@@ -126,15 +126,18 @@ void FenceTest::realtimeConnectionsSendNothing()
     QTcpServer turn;
     QVERIFY(turn.listen(QHostAddress::LocalHost));
     const auto port = QByteArray::number(turn.serverPort());
-    server.page(QStringLiteral("/"),
-                sayScript
-                    + QByteArray("<script>const c = new RTCPeerConnection({iceServers: [{urls: ["
-                                 "'stun:127.0.0.1:"
-                                 + port + "', 'turn:127.0.0.1:" + port
-                                 + "?transport=udp'], username: 'a', credential: 'b'}]});"
-                                   "c.createDataChannel('x'); c.onicegatheringstatechange = () => c.iceGatheringState "
-                                   "=== 'complete' && say('over');"
-                                   "c.createOffer().then(o => c.setLocalDescription(o));</script>"));
+    server.page(
+        QStringLiteral("/"),
+        sayScript
+            // An empty frame keeps the interface that the kiosk's script takes away.
+            + QByteArray(
+                "<iframe id=f></iframe><script>const c = new f.contentWindow.RTCPeerConnection({iceServers: [{urls: ["
+                "'stun:127.0.0.1:"
+                + port + "', 'turn:127.0.0.1:" + port
+                + "?transport=udp'], username: 'a', credential: 'b'}]});"
+                  "c.createDataChannel('x'); c.onicegatheringstatechange = () => c.iceGatheringState "
+                  "=== 'complete' && say('over');"
+                  "c.createOffer().then(o => c.setLocalDescription(o));</script>"));
     QUdpSocket packets;
     QVERIFY(packets.bind(QHostAddress::LocalHost, turn.serverPort()));
     Stage stage;

@@ -314,6 +314,15 @@ void FieldsTest::fieldThatAPersonSeesIsFilled_data()
         << QByteArray("<x-field></x-field><script>setTimeout(() => document.querySelector('x-field')"
                       ".attachShadow({mode: 'open'}).innerHTML = '<input type=email id=real>', 1000)</script>")
         << filled;
+    // A field's label lies where its text will, which the component hides until then.
+    QTest::newRow("named component") << QByteArray(
+        "<x-field id=username></x-field><script>document.querySelector('x-field').attachShadow({mode: "
+        "'open'}).innerHTML = "
+        "'<x-inner></x-inner>'; const inner = document.querySelector('x-field').shadowRoot.firstChild"
+        ".attachShadow({mode: 'open'}); inner.innerHTML = '<p style=opacity:0><input id=real></p>'; const wait2 = "
+        "setInterval(() => { const field = inner.querySelector('#real'); if (field.value) { clearInterval(wait2); "
+        "say(field.value + ' ') } }, 50)</script>")
+                                     << filled;
     for (const auto *event : {"keydown", "keyup", "blur", "focusout", "change", "input"})
         QTest::newRow(event) << QByteArray("<input type=email id=real><script>real.addEventListener('") + event
                 + "', () => real.heard = 'heard')</script>"

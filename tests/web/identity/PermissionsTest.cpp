@@ -29,7 +29,8 @@ private:
 namespace
 {
 
-/// name: an expression with a value, or a promise of one. Empty, null and false values count as refused.
+/// name: an expression with a value, or a promise of one. Empty, null and false values count as refused. An empty
+/// window is no right: a page gets one that nobody sees until it has an address (WindowsTest).
 constexpr auto probes = R"js({
     microphone: () => navigator.mediaDevices.getUserMedia({audio: true}),
     'camera and microphone': () => navigator.mediaDevices.getUserMedia({audio: true, video: true}),
@@ -90,8 +91,6 @@ constexpr auto probes = R"js({
     graphics: () => document.createElement('canvas').getContext('webgl'),
     'graphics processor': () => navigator.gpu.requestAdapter(),
     plugin: () => navigator.plugins.length + navigator.mimeTypes.length,
-    window: () => new Promise(y => { const w = open('about:blank', 'x', 'popup,width=9,height=9');
-        setTimeout(() => y(w && !w.closed), 1000) }),
     'window of a scheme': () => new Promise(y => { const w = open('ms-authenticator:x');
         setTimeout(() => y(w && !w.closed), 1000) }),
 })js";

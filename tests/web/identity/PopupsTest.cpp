@@ -29,6 +29,7 @@ private Q_SLOTS:
     void largeListStaysInTheView();
     void listTakesAPress_data();
     void listTakesAPress();
+    void dragTurnsTheList();
     void listClosesWhenTheKioskSpeaks_data();
     void listClosesWhenTheKioskSpeaks();
     void listGoesWithThePage_data();
@@ -219,6 +220,49 @@ void PopupsTest::listTakesAPress()
     }
     QTRY_COMPARE(server.said().size(), 1);
     QVERIFY(server.said().first().toInt() > 2);
+    QTRY_VERIFY(lists(stage).isEmpty());
+}
+
+void PopupsTest::dragTurnsTheList()
+{
+    LocalServer server;
+    server.page(u"/"_s,
+                sayScript + longList("top")
+                    + "<script>t.addEventListener('change', () => { t.selectedIndex = 0 })</script>");
+    Stage stage;
+    stage.leaveOtherWindows();
+    const WindowGuard guard(&stage.window());
+    putBars(stage);
+    QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
+    const auto open = [&]() -> QWidget * {
+        stage.click({100, 30});
+        if (!waitFor([&] { return lists(stage).size() == 1; }))
+            return nullptr;
+        QTest::qWait(500); // the engine takes no press for a while after its list has come
+        return lists(stage).first();
+    };
+    QWidget *list = open();
+    QVERIFY(list);
+    const int from = list->height() - 30;
+    const int to = 30;
+    QTest::mouseClick(list, Qt::LeftButton, {}, {100, from});
+    QTRY_COMPARE(server.said().size(), 1);
+    QTRY_VERIFY(lists(stage).isEmpty());
+
+    list = open();
+    QVERIFY(list);
+    QTest::mousePress(list, Qt::LeftButton, {}, {100, from});
+    for (int at = from; at > to; at -= 7)
+        QTest::mouseMove(list, {100, at});
+    QTest::mouseMove(list, {100, to});
+    QTest::mouseRelease(list, Qt::LeftButton, {}, {100, to});
+    QTest::qWait(500);
+    QCOMPARE(lists(stage), QList<QWidget *>{list});
+    QCOMPARE(server.said().size(), 1);
+    // What the finger took hold of is still under it.
+    QTest::mouseClick(list, Qt::LeftButton, {}, {100, to});
+    QTRY_COMPARE(server.said().size(), 2);
+    QCOMPARE(server.said().last(), server.said().first());
     QTRY_VERIFY(lists(stage).isEmpty());
 }
 

@@ -164,6 +164,7 @@ void PageWordTest::whatThePageCannotDoHereIsSaid_data()
     QTest::newRow("mail") << int(CannotDo::OtherProgram) << u"on your own phone"_s;
     QTest::newRow("upload") << int(CannotDo::Upload) << u"no files to send"_s;
     QTest::newRow("window") << int(CannotDo::NewWindow) << u"open a window"_s;
+    QTest::newRow("sign-in") << int(CannotDo::SignIn) << u"a sign-in that"_s;
 }
 
 void PageWordTest::whatThePageCannotDoHereIsSaid()

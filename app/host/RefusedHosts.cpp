@@ -16,7 +16,7 @@ QString recordableHost(const QString &host)
     // A scheme is the page's choice as well.
     static const QStringList schemes{u"about:"_s,      u"blob:"_s,   u"data:"_s, u"file:"_s,
                                      u"filesystem:"_s, u"ftp:"_s,    u"http:"_s, u"https:"_s,
-                                     u"javascript:"_s, u"mailto:"_s, u"tel:"_s};
+                                     u"javascript:"_s, u"mailto:"_s, u"tel:"_s,  u"redirect:"_s}; // to what is no page
     static const QRegularExpression plain(u"\\A[a-z0-9_.-]{1,253}\\z"_s);
     QString name = host.toLower();
     if (schemes.contains(name))

@@ -26,7 +26,7 @@ constexpr Milliseconds afterReadable{2000};
 /// Hosts that are reported; a page can ask for any number of them.
 constexpr qsizetype mostRefusedResources = 100;
 
-/// For log and journal: a host, or what stands in its place in the form of one: blob.scheme.invalid. Never a path or a
+/// For log and journal: a host, or a scheme with its colon where there is none: "blob:". Never a path or a
 /// query.
 QString hostForLog(const QUrl &url)
 {
@@ -35,7 +35,7 @@ QString hostForLog(const QUrl &url)
         return host;
     static const QRegularExpression notOfAHost(QStringLiteral("[^a-z0-9-]"));
     const QString scheme = url.scheme().remove(notOfAHost).left(20);
-    return (scheme.isEmpty() ? QStringLiteral("no") : scheme) + QStringLiteral(".scheme.invalid");
+    return scheme + u':';
 }
 
 } // namespace

@@ -85,6 +85,7 @@ void LogTest::ofAHostStandsWhatIsRegistered_data()
     QTest::newRow("figures") << u"192.0.2.7"_s << u"an address"_s;
     QTest::newRow("IPv6") << u"[2001:db8::1]"_s << u"an address"_s;
     QTest::newRow("no host") << u"blob:"_s << u"blob:"_s;
+    QTest::newRow("a redirect to no page") << u"redirect:"_s << u"redirect:"_s;
     QTest::newRow("a scheme of the page's") << u"maija:"_s << u"other"_s;
     QTest::newRow("nothing") << QString() << u"other"_s;
     QTest::newRow("not a name") << u"maija meikalainen.fi"_s << u"other"_s;

@@ -274,7 +274,7 @@ KeyList<IdentityService> identityKeys()
         optional(
             u"address_fields"_s, &IdentityService::addressFields,
             values::listOf(values::cssSelector(), Emptiness::Allowed),
-            u"CSS selectors of the field that takes the address or user name; the first that fits and can be seen is filled in. In a web component whose tree is open the inner field is filled: the selector names that field (an `input`) as it stands in its own tree, not the component, and not a path through both. In a closed tree the visitor types it. Empty: the visitor types it."_s),
+            u"CSS selectors of the field that takes the address or user name; the first that fits and can be seen is filled in. In a web component whose tree is open the inner field is filled: the selector names that field (an `input`) as it stands in its own tree, or the component that has it, but not a path through both. In a closed tree the visitor types it. Empty: the visitor types it."_s),
         tableList(
             u"methods"_s, Presence::Required, &IdentityService::methods, methodKeys(),
             u"The ways to identify that the method step offers, in this order. Each needs a host of the role `broker` or `provider`, unless it is `on_phone`; a school that does not know the host yet may start without: `mfa-kiosk check` warns, and commissioning shows the host."_s),

@@ -48,6 +48,8 @@ public:
     /// Whether the key that calls the screen keyboard is there.
     void setKeyboardKey(bool shown);
     enum class Use { Reading, Typing };
+    /// Whether the visitor uses a keyboard of their own: how it leaves the page is told.
+    void setKeyboardUsed(bool used);
     /// The height that the strip and the page below share, in pixels. Hint and privacy remark give way where they
     /// would leave the page too little; they are spoken all the same. On a low window the instruction does so too while
     /// the screen keyboard stands there. 0: as much as they need.
@@ -81,6 +83,7 @@ private:
     QString instructionText() const;
     QString ownerText() const;
     QString hintText() const;
+    static QString leavingText();
     QStringList trailHints() const;
     /// So little height that the page below would have hardly any.
     bool isTight() const;
@@ -108,6 +111,7 @@ private:
     bool m_asksNow = false; ///< as last shown
     bool m_pageThere = false;
     bool m_slow = false;
+    bool m_keyboardUsed = false;
     QTimer m_slowTimer; ///< moves the sign of loading
     int m_slowStep = 0;
     int m_room = 0;

@@ -94,9 +94,7 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
     });
     connect(m_strip, &GuidanceStrip::questionCame, this, [this] {
         closePopups();
-        // Whoever is at the idle question or at another button stays there.
-        const QWidget *now = window()->focusWidget();
-        if (!now || now->window() != window() || isAncestorOf(now))
+        if (mayTakeFocus())
             m_strip->ask();
         updateKeyboard();
         Q_EMIT bandChanged();
@@ -106,6 +104,8 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
         m_keyboardHidden = false;
         updateKeyboard();
     });
+    connect(m_pageWord, &PageWordStrip::asks, this, &VerifyPage::pageAsks);
+    connect(m_pageWord, &PageWordStrip::focusLeft, this, &VerifyPage::focusView);
     connect(m_pageWord, &PageWordStrip::answered, this, [this](PageAnswer answer) {
         if (m_view)
             m_view->answerPage(answer);
@@ -290,8 +290,7 @@ void VerifyPage::newPage()
     m_doneTimer.stop();
     m_strip->setPageThere(false);
     m_strip->newPage();
-    if (!m_pageWord->isAsking())
-        m_pageWord->clear();
+    m_pageWord->newPage();
 }
 
 /// Being asked for is not done: the page must have arrived, without an error, and stay. A pass that is shown once stays
@@ -332,12 +331,6 @@ void VerifyPage::cannotDo(CannotDo what)
     }
 }
 
-void VerifyPage::windowsChanged(int count)
-{
-    m_windows = count;
-    Q_EMIT bandChanged();
-}
-
 /// The visitor's language is another now, and pages stay in theirs: from the start address again, as the same attempt.
 void VerifyPage::restart()
 {
@@ -352,12 +345,6 @@ void VerifyPage::offerLanguage()
         m_pageWord->tell(PageWordStrip::Remark::OtherLanguage);
     else if (m_pageWord->remark() == PageWordStrip::Remark::OtherLanguage)
         m_pageWord->clear();
-}
-
-void VerifyPage::focusView()
-{
-    if (m_view)
-        m_view->widget()->setFocus();
 }
 
 void VerifyPage::closePopups()

@@ -2015,6 +2015,11 @@
         <extracomment>In the place of a host&apos;s owner, while staff rehearse: the site profile does not name this host</extracomment>
         <translation>Tuntematon: ei ole profiilissa</translation>
     </message>
+    <message>
+        <source>F6: from the page to the kiosk’s buttons.</source>
+        <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk&apos;s own buttons</extracomment>
+        <translation>F6: sivulta laitteen painikkeisiin.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <utility>
+
 namespace kiosk
 {
 
@@ -184,6 +186,12 @@ void GuidanceStrip::setKeyboardKey(bool shown)
     arrange();
 }
 
+void GuidanceStrip::setKeyboardUsed(bool used)
+{
+    if (std::exchange(m_keyboardUsed, used) != used)
+        refresh();
+}
+
 bool GuidanceStrip::asksByItself() const
 {
     // Of a pass that is shown once the visitor alone knows whether it has been shown yet.
@@ -220,6 +228,7 @@ void GuidanceStrip::retranslate(Language language)
     m_question->setAccessibleName(m_questionText->text());
     m_question->setAccessibleDescription(m_questionHint->text());
     m_keyboardKey->setAccessibleName(tr("Show the keyboard"));
+    setAccessibleDescription(leavingText());
     for (ActionButton *button : {m_yes, m_notYet}) {
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(m_questionText->text());

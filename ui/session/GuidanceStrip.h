@@ -50,6 +50,8 @@ public:
     /// Whether the key that calls the screen keyboard is there.
     void setKeyboardKey(bool shown);
     enum class Use { Reading, Typing };
+    /// Whether the visitor uses a keyboard of their own: how it leaves the page is told.
+    void setKeyboardUsed(bool used);
     /// The height that the strip and the page below share, in pixels. Hint and privacy remark give way where they
     /// would leave the page too little; they are spoken all the same. On a low window the instruction does so too while
     /// the screen keyboard stands there. 0: as much as they need.
@@ -83,6 +85,7 @@ private:
     QString instructionText() const;
     QString ownerText() const;
     QString hintText() const;
+    static QString leavingText();
     QStringList trailHints() const;
     QString passHint() const;
     qsizetype fieldsBehind() const;
@@ -113,6 +116,7 @@ private:
     bool m_asksNow = false; ///< as last shown
     bool m_pageThere = false;
     bool m_slow = false;
+    bool m_keyboardUsed = false;
     QTimer m_slowTimer; ///< moves the sign of loading
     int m_slowStep = 0;
     int m_room = 0;

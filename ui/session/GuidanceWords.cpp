@@ -141,6 +141,12 @@ QStringList GuidanceStrip::trailHints() const
     return hints;
 }
 
+QString GuidanceStrip::leavingText()
+{
+    //: F6 is a key. Said to those who use a keyboard: from the web page to the kiosk's own buttons
+    return tr("F6: from the page to the kiosk’s buttons.");
+}
+
 QString GuidanceStrip::hintText() const
 {
     if (m_slow)
@@ -166,6 +172,8 @@ QString GuidanceStrip::hintText() const
     default:
         break;
     }
+    if (m_keyboardUsed)
+        hints << leavingText();
     hints.removeAll(QString());
     return hints.join(u' ');
 }

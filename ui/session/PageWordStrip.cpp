@@ -3,10 +3,13 @@
 
 #include "session/Announce.h"
 #include "widgets/ActionButton.h"
+#include "widgets/Painting.h"
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace kiosk
 {
@@ -29,55 +32,121 @@ PageWordStrip::PageWordStrip(Theme &theme, QWidget *parent)
     m_row->addWidget(m_yes, 0, Qt::AlignVCenter);
     m_row->addWidget(m_no, 0, Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(readingTime);
+    connect(&m_readTimer, &QTimer::timeout, this, [this] {
+        if (!m_waiting.isEmpty())
+            showNext();
+    });
     connect(m_yes, &ActionButton::clicked, this, [this] {
-        const Remark remark = m_remark;
-        clear();
-        if (remark == Remark::None)
+        if (isQuestion(m_now)) {
+            showNext();
             Q_EMIT answered(PageAnswer::Yes);
-        else
+        } else {
+            clear();
             Q_EMIT restartWanted();
+        }
     });
     connect(m_no, &ActionButton::clicked, this, [this] {
-        const Remark remark = m_remark;
-        clear();
-        if (remark == Remark::None)
+        const Said put = m_now;
+        showNext();
+        if (isQuestion(put))
             Q_EMIT answered(PageAnswer::No);
         else
-            Q_EMIT closed(remark);
+            Q_EMIT closed(put.remark);
     });
     clear();
 }
 
+bool PageWordStrip::isAsking() const
+{
+    return asksNow() || std::any_of(m_waiting.cbegin(), m_waiting.cend(), isQuestion);
+}
+
 void PageWordStrip::say(const PageWord &word)
 {
-    m_word = word;
-    m_remark = Remark::None;
-    refresh();
-    setVisible(true);
-    announce(this, m_who->text() + u' ' + m_text->text());
+    add({word, Remark::None, {}});
 }
 
 void PageWordStrip::tell(Remark remark, const QString &host)
 {
-    // What is asked for by a press has its turn before what the page has said; the rest waits.
+    // What is asked for by a press has its turn; the rest waits.
     const bool waits = remark == Remark::OtherLanguage || remark == Remark::NotAllLoaded;
-    if (isAsking() || (waits && !isHidden() && m_remark != remark))
+    if (isAsking() || (waits && !isHidden() && m_now.remark != remark))
         return;
-    m_word = {};
-    m_remark = remark;
-    m_host = host;
+    add({{}, remark, host});
+}
+
+void PageWordStrip::add(const Said &said)
+{
+    if (!asksNow() && !m_readTimer.isActive()) {
+        show(said);
+        return;
+    }
+    if (m_waiting.size() >= mostWaiting) {
+        const auto oldest = std::find_if_not(m_waiting.cbegin(), m_waiting.cend(), isQuestion);
+        if (oldest != m_waiting.cend())
+            m_waiting.erase(oldest);
+    }
+    m_waiting << said;
+}
+
+void PageWordStrip::show(const Said &said)
+{
+    m_now = said;
+    if (said.remark == Remark::None && !isQuestion(said))
+        m_readTimer.start();
+    else
+        m_readTimer.stop();
     refresh();
     setVisible(true);
-    announce(this, m_note->text());
+    announce(this, said.remark == Remark::None ? m_who->text() + u' ' + m_text->text() : m_note->text());
+    if (isQuestion(said))
+        Q_EMIT asks();
+}
+
+void PageWordStrip::showNext()
+{
+    if (!m_waiting.isEmpty()) {
+        show(m_waiting.takeFirst());
+        return;
+    }
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus == this || isAncestorOf(focus);
+    m_now = {};
+    m_readTimer.stop();
+    setVisible(false);
+    m_text->clear();
+    if (hadFocus)
+        Q_EMIT focusLeft();
+}
+
+void PageWordStrip::newPage()
+{
+    const auto isRemark = [](const Said &said) { return said.remark != Remark::None; };
+    m_waiting.removeIf(isRemark);
+    if (!asksNow() && !m_readTimer.isActive())
+        showNext();
+}
+
+void PageWordStrip::pageGone()
+{
+    m_waiting.removeIf([](const Said &said) { return !isQuestion(said); });
+    if (!asksNow())
+        showNext();
+}
+
+void PageWordStrip::questionOver()
+{
+    m_waiting.removeIf(isQuestion);
+    if (asksNow())
+        showNext();
 }
 
 void PageWordStrip::clear()
 {
-    m_word = {};
-    m_remark = Remark::None;
-    m_host.clear();
-    setVisible(false);
-    m_text->clear();
+    m_waiting.clear();
+    showNext();
 }
 
 void PageWordStrip::retranslate(Language language)
@@ -88,7 +157,7 @@ void PageWordStrip::retranslate(Language language)
 
 QString PageWordStrip::remarkText() const
 {
-    switch (m_remark) {
+    switch (m_now.remark) {
     case Remark::None:
         break;
     case Remark::NotAllLoaded:
@@ -96,7 +165,7 @@ QString PageWordStrip::remarkText() const
         return tr("A part of this page was not loaded, because %1 is not on this kiosk’s list. Go on if the page "
                   "works; "
                   "if not, ask for help.")
-            .arg(m_host);
+            .arg(m_now.host);
     case Remark::NoDownload:
         return tr("This kiosk opens and saves no files. Go on on the page, or ask for help.");
     case Remark::NoPrint:
@@ -120,17 +189,17 @@ QString PageWordStrip::remarkText() const
 
 void PageWordStrip::refresh()
 {
-    const bool own = m_remark != Remark::None;
-    const bool asks = !own && m_word.kind == PageWord::Kind::Question;
-    const bool restarts = m_remark == Remark::OtherLanguage;
+    const bool own = m_now.remark != Remark::None;
+    const bool asks = !own && m_now.word.kind == PageWord::Kind::Question;
+    const bool restarts = m_now.remark == Remark::OtherLanguage;
     //: Above what a web page says, in quotation; %1 is its host, such as tunnistus.suomi.fi
-    m_who->setText((asks ? tr("The page %1 asks:") : tr("The page %1 says:")).arg(m_word.host));
+    m_who->setText((asks ? tr("The page %1 asks:") : tr("The page %1 says:")).arg(m_now.word.host));
     m_who->setVisible(!own);
-    m_text->setText(m_word.text);
-    m_text->setVisible(!m_word.text.isEmpty());
+    m_text->setText(m_now.word.text);
+    m_text->setVisible(!m_now.word.text.isEmpty());
     //: Under what a web page says, when it wanted the visitor to type something in a window of its own
     m_note->setText(own ? remarkText() : tr("The page wanted to open a window for typing. This kiosk opens none."));
-    m_note->setVisible(own || m_word.kind == PageWord::Kind::TextWanted);
+    m_note->setVisible(own || m_now.word.kind == PageWord::Kind::TextWanted);
     //: Answer to a question that a web page asks
     m_yes->setText(restarts ? tr("Begin again") : tr("Yes", "page's question"));
     m_yes->setVisible(asks || restarts);
@@ -153,12 +222,30 @@ void PageWordStrip::applyTheme()
     update();
 }
 
+// A plain widget is not drawn anew by itself.
+void PageWordStrip::focusInEvent(QFocusEvent *)
+{
+    update();
+}
+
+void PageWordStrip::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
+
 void PageWordStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(Colour::Card));
     const int line = 3;
     painter.fillRect(0, height() - line, width(), line, m_theme.colour(Colour::Line));
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int beside = m_theme.px(14);
+    const int above = m_theme.px(m_theme.isLow() ? 3 : 6);
+    const QRect words = m_row->itemAt(0)->geometry();
+    drawFocusRing(painter, m_theme, words.adjusted(-beside, -above, 0, above), m_theme.px(14));
 }
 
 } // namespace kiosk

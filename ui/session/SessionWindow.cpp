@@ -397,9 +397,10 @@ void SessionWindow::tick()
     if (auto *verify = qobject_cast<VerifyPage *>(m_page)) {
         verify->setTimeLeft(m_idle->untilWarning());
         const ScreenKeyboardMode mode = m_visit.config().screenKeyboard;
-        verify->setScreenKeyboardWanted(
-            mode == ScreenKeyboardMode::Always
-            || (mode == ScreenKeyboardMode::Auto && m_input->lastDevice() == InputTracker::Device::Pointer));
+        const bool keyboardUsed = m_input->lastDevice() == InputTracker::Device::Keyboard;
+        verify->setKeyboardUsed(keyboardUsed);
+        verify->setScreenKeyboardWanted(mode == ScreenKeyboardMode::Always
+                                        || (mode == ScreenKeyboardMode::Auto && !keyboardUsed));
     }
     // Somebody played with the switches on Welcome and left: the next visitor finds it as it should be.
     const bool onWelcome = m_visit.step() == Step::Welcome || m_visit.step() == Step::OutOfService;

@@ -80,13 +80,13 @@ public:
     }
     void identityQuestionOver() override
     {
-        if (m_page && m_page->m_pageWord->isAsking())
-            m_page->m_pageWord->clear();
+        if (m_page)
+            m_page->m_pageWord->questionOver();
     }
     void identityWordsOver() override
     {
         if (m_page)
-            m_page->m_pageWord->clear();
+            m_page->m_pageWord->pageGone();
     }
     void identityCannotDo(CannotDo what) override
     {

@@ -94,9 +94,7 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
     });
     connect(m_strip, &GuidanceStrip::questionCame, this, [this] {
         closePopups();
-        // Whoever is at the idle question or at another button stays there.
-        const QWidget *now = window()->focusWidget();
-        if (!now || now->window() != window() || isAncestorOf(now))
+        if (mayTakeFocus())
             m_strip->ask();
         updateKeyboard();
         Q_EMIT bandChanged();
@@ -106,6 +104,8 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
         m_keyboardHidden = false;
         updateKeyboard();
     });
+    connect(m_pageWord, &PageWordStrip::asks, this, &VerifyPage::pageAsks);
+    connect(m_pageWord, &PageWordStrip::focusLeft, this, &VerifyPage::focusView);
     connect(m_pageWord, &PageWordStrip::answered, this, [this](PageAnswer answer) {
         if (m_view)
             m_view->answerPage(answer);
@@ -302,8 +302,7 @@ void VerifyPage::newPage()
     m_doneTimer.stop();
     m_strip->setPageThere(false);
     m_strip->newPage();
-    if (!m_pageWord->isAsking())
-        m_pageWord->clear();
+    m_pageWord->newPage();
 }
 
 /// Being asked for is not done: the page must have arrived, without an error, and stay. A pass that is shown once stays
@@ -313,44 +312,6 @@ void VerifyPage::considerDone()
     const bool there = m_progress && m_progress->state().outcome == Outcome::Done && m_arrival == Arrival::Well;
     if (there && visit().config().profile.identity.result != ServiceResult::OneTimePass)
         m_doneTimer.start();
-}
-
-void VerifyPage::resourceRefused(const QString &host)
-{
-    visit().tellHost(link::HostRefused{host});
-    if (!m_toldNotLoaded && m_pageWord->isHidden())
-        m_pageWord->tell(PageWordStrip::Remark::NotAllLoaded, host);
-}
-
-void VerifyPage::cannotDo(CannotDo what)
-{
-    using Remark = PageWordStrip::Remark;
-    switch (what) {
-    case CannotDo::Download:
-        m_pageWord->tell(Remark::NoDownload);
-        break;
-    case CannotDo::Print:
-        m_pageWord->tell(Remark::NoPrint);
-        break;
-    case CannotDo::OtherProgram:
-        m_pageWord->tell(Remark::NoOtherProgram);
-        break;
-    case CannotDo::Upload:
-        m_pageWord->tell(Remark::NoUpload);
-        break;
-    case CannotDo::NewWindow:
-        m_pageWord->tell(Remark::NoWindow);
-        break;
-    case CannotDo::SignIn:
-        m_pageWord->tell(Remark::NoSignIn);
-        break;
-    }
-}
-
-void VerifyPage::windowsChanged(int count)
-{
-    m_windows = count;
-    Q_EMIT bandChanged();
 }
 
 /// The visitor's language is another now, and pages stay in theirs: from the start address again, as the same attempt.
@@ -367,12 +328,6 @@ void VerifyPage::offerLanguage()
         m_pageWord->tell(PageWordStrip::Remark::OtherLanguage);
     else if (m_pageWord->remark() == PageWordStrip::Remark::OtherLanguage)
         m_pageWord->clear();
-}
-
-void VerifyPage::focusView()
-{
-    if (m_view)
-        m_view->widget()->setFocus();
 }
 
 void VerifyPage::closePopups()

@@ -43,11 +43,14 @@ public:
     Band band() const override;
     void bandPressed(BandButton button) override;
     bool fillsBand() const override { return true; }
+    QWidget *firstFocus() override;
 
     /// Until the question "are you still there" comes; shown as time left for this page.
     void setTimeLeft(Milliseconds left);
     /// Whether this visitor types on the screen; the keyboard then shows while a field of the page has the focus.
     void setScreenKeyboardWanted(bool wanted);
+    /// Whether this visitor uses a keyboard of their own.
+    void setKeyboardUsed(bool used);
 
     /// Closes the page's own lists and calendars, which would lie over what the kiosk asks.
     void closePopups();
@@ -75,6 +78,8 @@ private:
     void restart();
     void offerLanguage();
     void focusView();
+    void pageAsks();
+    bool mayTakeFocus() const;
     void finish(Outcome outcome);
     void report();
     void showPlaceholder(bool shown);

@@ -153,10 +153,16 @@ bool WindowGuard::eventFilter(QObject *watched, QEvent *event)
         return true;
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
-    case QEvent::KeyRelease:
-        if (isSwallowedKey(*static_cast<QKeyEvent *>(event)))
+    case QEvent::KeyRelease: {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        // A window has every key before its widgets do. The fence of an embedded page has come later than this guard
+        // and so hears a widget's keys first; where no page has the focus, the key ends here.
+        const bool mayLeavePage = watched->isWindowType() && key.key() == Qt::Key_F6
+            && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (!mayLeavePage && isSwallowedKey(key))
             return true;
         break;
+    }
     default:
         break;
     }

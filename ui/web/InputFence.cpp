@@ -142,7 +142,8 @@ bool InputFence::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TouchCancel:
         return takeTouch(*widget, static_cast<const QTouchEvent &>(*event));
     case QEvent::KeyPress:
-        if (const auto &key = static_cast<const QKeyEvent &>(*event); key.key() == Qt::Key_F6) {
+        if (const auto &key = static_cast<const QKeyEvent &>(*event); key.key() == Qt::Key_F6
+            && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
             leave(!key.modifiers().testFlag(Qt::ShiftModifier));
             return true;
         }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keysThatNobodyNeedsGoNowhere();
     void keysThatTypeArrive_data();
     void keysThatTypeArrive();
+    void keyThatLeavesThePagePassesTheGuard();
 
 private:
     /// What is shown besides the page, as a window or in the view.
@@ -474,6 +475,38 @@ void PopupsTest::keysThatTypeArrive()
     QTest::sendKeyEvent(QTest::Click, &window, static_cast<Qt::Key>(key), text,
                         static_cast<Qt::KeyboardModifiers>(modifiers));
     QCOMPARE(window.keys, QList<int>{key});
+}
+
+/// As the keyboard gives it: to the window first, where the guard hears it before the page's fence does.
+void PopupsTest::keyThatLeavesThePagePassesTheGuard()
+{
+    LocalServer server;
+    server.page(u"/"_s,
+                sayScript
+                    + QByteArray("<input autofocus><script>addEventListener('keydown', e => { e.preventDefault(); "
+                                 "say(e.key) }, true)</script>"));
+    Stage stage;
+    stage.leaveOtherWindows();
+    const WindowGuard guard(&stage.window());
+    putBars(stage);
+    const auto bars = stage.window().findChildren<QLabel *>();
+    QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
+    auto *window = stage.window().windowHandle();
+    const auto isInPage = [&] { return stage.view().widget()->isAncestorOf(stage.window().focusWidget()); };
+    for (const auto modifiers : {Qt::NoModifier, Qt::ShiftModifier}) {
+        stage.view().widget()->setFocus();
+        QVERIFY(isInPage());
+        QTest::keyClick(window, Qt::Key_F6, modifiers);
+        QVERIFY(!isInPage());
+    }
+    QVERIFY(bars.contains(qobject_cast<QLabel *>(stage.window().focusWidget())));
+    stage.view().widget()->setFocus();
+    QTest::keyClick(window, Qt::Key_F6, Qt::ControlModifier);
+    QTest::keyClick(window, Qt::Key_F5);
+    QVERIFY(isInPage());
+    QTest::keyClick(window, Qt::Key_End);
+    QTRY_VERIFY(server.hasSaid(u"End"_s));
+    QVERIFY(!server.hasSaid(u"F5"_s) && !server.hasSaid(u"F6"_s));
 }
 
 KIOSK_ENGINE_TEST_MAIN(PopupsTest)

@@ -5,6 +5,8 @@
 #include "support/StrictTest.h"
 
 #include <QLabel>
+#include <QTimer>
+#include <QWindow>
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -24,6 +26,12 @@ private Q_SLOTS:
     void wantedTextIsSaidToBeRefused();
     void markupIsNotRead();
     void otherButtonsGoOnWorking();
+    void aQuestionTakesTheFocusAndGivesItBack_data();
+    void aQuestionTakesTheFocusAndGivesItBack();
+    void whoIsAtTheKiosksButtonsStaysThere();
+    void anUnreadMessageWaitsForNoOther();
+    void aMessageThatHasBeenReadGivesWay();
+    void aWindowOfThePageGetsTheFocus();
     void goesWithThePage();
     void followsTheLanguage();
     void whatThePageCannotDoHereIsSaid_data();
@@ -134,6 +142,105 @@ void PageWordTest::otherButtonsGoOnWorking()
     QVERIFY(!strip());
 }
 
+void PageWordTest::aQuestionTakesTheFocusAndGivesItBack_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("yes") << u"Yes"_s;
+    QTest::newRow("no") << u"No"_s;
+    QTest::newRow("nobody answers") << QString();
+}
+
+void PageWordTest::aQuestionTakesTheFocusAndGivesItBack()
+{
+    QFETCH(QString, answer);
+    auto *window = m_stage->window->windowHandle();
+    auto *view = m_stage->views.last().widget.data();
+    view->setFocus();
+    engine().identityPageSpoke({Kind::Question, u"bank.example"_s, u"Cancel?"_s});
+    Stage::settle();
+    QVERIFY(strip()->hasFocus());
+    // Whoever goes on typing answers nothing.
+    QTest::keyClick(window, Qt::Key_Return);
+    QTest::keyClick(window, Qt::Key_Space);
+    QVERIFY(m_stage->views.last().answers.isEmpty());
+    QTest::keyClick(window, Qt::Key_Tab);
+    QVERIFY(m_stage->button(u"Yes"_s)->hasFocus());
+    if (answer.isEmpty()) {
+        engine().identityQuestionOver();
+    } else {
+        if (answer == u"No")
+            QTest::keyClick(window, Qt::Key_Tab);
+        QVERIFY(m_stage->button(answer)->hasFocus());
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(m_stage->views.last().answers, QList<PageAnswer>{answer == u"Yes" ? PageAnswer::Yes : PageAnswer::No});
+    }
+    QTRY_VERIFY(!strip());
+    QVERIFY(view->hasFocus());
+}
+
+void PageWordTest::whoIsAtTheKiosksButtonsStaysThere()
+{
+    auto *help = m_stage->button(u"Ask for help"_s);
+    help->setFocus();
+    engine().identityPageSpoke({Kind::Question, u"bank.example"_s, u"Cancel?"_s});
+    Stage::settle();
+    QVERIFY(help->hasFocus());
+    engine().identityQuestionOver();
+    QVERIFY(help->hasFocus());
+}
+
+void PageWordTest::anUnreadMessageWaitsForNoOther()
+{
+    auto *view = m_stage->views.last().widget.data();
+    view->setFocus();
+    engine().identityPageSpoke({Kind::Message, u"bank.example"_s, u"Wrong code"_s});
+    engine().identityPageSpoke({Kind::Question, u"bank.example"_s, u"Again?"_s});
+    engine().identityAddressChanged(QUrl(u"https://bank.example/?step=2"_s));
+    engine().identityLoading(true);
+    for (int i = 0; i < 20; ++i)
+        engine().identityPageSpoke({Kind::Message, u"bank.example"_s, u"word %1."_s.arg(i)});
+    Stage::settle();
+    QVERIFY(m_stage->words().contains(u"Wrong code"_s));
+    QVERIFY(view->hasFocus());
+    QVERIFY(m_stage->press(u"Close"_s));
+    QVERIFY(m_stage->words().contains(u"Again?"_s));
+    QVERIFY(m_stage->views.last().answers.isEmpty());
+    QVERIFY(strip()->hasFocus());
+    QVERIFY(m_stage->press(u"Yes"_s));
+    QCOMPARE(m_stage->views.last().answers, QList<PageAnswer>{PageAnswer::Yes});
+    // The latest ones are left of those that came meanwhile.
+    for (int i = 17; i < 20; ++i) {
+        QVERIFY2(m_stage->words().contains(u"word %1."_s.arg(i)), qPrintable(m_stage->words()));
+        QVERIFY(m_stage->press(u"Close"_s));
+    }
+    QVERIFY(!strip());
+}
+
+void PageWordTest::aMessageThatHasBeenReadGivesWay()
+{
+    engine().identityPageSpoke({Kind::Message, u"bank.example"_s, u"Wrong code"_s});
+    engine().identityPageSpoke({Kind::Message, u"bank.example"_s, u"Try again"_s});
+    auto *reading = strip()->findChild<QTimer *>();
+    QVERIFY(reading && reading->isActive());
+    reading->setInterval(0);
+    QTRY_VERIFY(m_stage->words().contains(u"Try again"_s));
+    QTRY_VERIFY(!reading->isActive());
+    QVERIFY(m_stage->words().contains(u"Try again"_s));
+    engine().identityPageSpoke({Kind::Question, u"bank.example"_s, u"Cancel?"_s});
+    QVERIFY(m_stage->words().contains(u"Cancel?"_s));
+}
+
+void PageWordTest::aWindowOfThePageGetsTheFocus()
+{
+    auto *view = m_stage->views.last().widget.data();
+    // Where Qt hands it when the page below goes out of sight.
+    m_stage->button(u"Ask for help"_s)->setFocus();
+    engine().identityWindows(1);
+    QVERIFY(view->hasFocus());
+    QVERIFY(m_stage->press(u"Close this window"_s));
+    QVERIFY(view->hasFocus());
+}
+
 void PageWordTest::goesWithThePage()
 {
     engine().identityPageSpoke({Kind::Message, u"bank.example"_s, u"Wrong code"_s});
@@ -203,7 +310,11 @@ void PageWordTest::wordsGoWithTheirPage()
         Stage::settle();
     };
     engine().identityPageSpoke({Kind::Message, u"id.pohjola.example"_s, u"Wrong code"_s});
+    engine().identityPageSpoke({Kind::Message, u"id.pohjola.example"_s, u"Try again"_s});
     nextPage();
+    QVERIFY(m_stage->words().contains(u"Wrong code"));
+    engine().identityWordsOver();
+    QVERIFY(!strip());
     QVERIFY(!m_stage->words().contains(u"Wrong code"));
     engine().identityResourceRefused(u"cdn.example"_s);
     nextPage();

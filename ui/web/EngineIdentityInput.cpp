@@ -95,10 +95,30 @@ void EngineIdentityView::fillAddress()
                           PageScripts::world);
 }
 
+bool EngineIdentityView::hasFocus() const
+{
+    return m_view && m_view->focusProxy() && m_view->focusProxy()->hasFocus();
+}
+
+/// From a page's widget that has gone, Qt hands the focus to some button; any other way is the visitor's or the kiosk's
+/// doing.
+void EngineIdentityView::focusMoved(QWidget *from, QWidget *to)
+{
+    const bool outside = m_frame && to && to != m_frame && !m_frame->isAncestorOf(to);
+    // An engine that is given the focus as if by Tab passes it on where the page is not there yet.
+    const bool passedOn = m_inputFence && m_inputFence->isPassedOn();
+    const bool handed = m_frame && from && m_frame->isAncestorOf(from)
+        && (passedOn || !from->isVisibleTo(m_frame) || from != m_view->focusProxy());
+    if (outside && from && !handed)
+        m_hadFocus = false;
+    else if (outside && handed && !m_loading && m_hadFocus)
+        QMetaObject::invokeMethod(this, &EngineIdentityView::keepFocus, Qt::QueuedConnection);
+}
+
 /// A page of another site comes in a widget of its own; who was typing goes on typing.
 void EngineIdentityView::keepFocus()
 {
-    if (m_hadFocus && m_view && m_view->focusProxy() && !m_view->focusProxy()->hasFocus())
+    if (m_hadFocus && m_view && m_view->focusProxy() && !hasFocus())
         m_view->setFocus();
 }
 

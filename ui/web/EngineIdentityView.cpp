@@ -3,8 +3,8 @@
 
 #include "web/LoadError.h"
 
+#include <QApplication>
 #include <QAuthenticator>
-#include <QCoreApplication>
 #include <QMetaEnum>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -97,6 +97,7 @@ EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityVi
         if (view)
             view->cannot(CannotDo::Download);
     });
+    connect(qApp, &QApplication::focusChanged, this, &EngineIdentityView::focusMoved);
     connectEach(m_page);
     connectTop();
     setZoom(m_zoom);
@@ -213,7 +214,7 @@ void EngineIdentityView::pageRequested(const QUrl &url)
 {
     if (m_ended)
         return;
-    m_hadFocus = m_view && m_view->focusProxy() && m_view->focusProxy()->hasFocus();
+    m_hadFocus = m_hadFocus || hasFocus();
     m_started = m_readable = false;
     setLoading(true);
     m_settleTimer.stop();
@@ -339,18 +340,24 @@ void EngineIdentityView::answered()
     leaveField();
     m_cannotTold.clear();
     tellFilled(false);
-    if (!m_wordsHost.isEmpty() && m_page->url().host() != m_wordsHost) {
-        m_wordsHost.clear();
-        tell([](IdentityViewListener &listener) { listener.identityWordsOver(); });
-    }
+    wordsMayBeOver();
     m_page->setZoomFactor(m_zoom);
     keepFocus();
     fillAddress();
 }
 
+void EngineIdentityView::wordsMayBeOver()
+{
+    if (m_wordsHost.isEmpty() || m_page->url().host() == m_wordsHost)
+        return;
+    m_wordsHost.clear();
+    tell([](IdentityViewListener &listener) { listener.identityWordsOver(); });
+}
+
 void EngineIdentityView::settled()
 {
     m_settleTimer.stop();
+    keepFocus();
     setLoading(false);
 }
 

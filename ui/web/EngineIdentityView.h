@@ -82,7 +82,10 @@ private:
     /// The page is on one of the service's own hosts.
     bool isService() const;
     void fillAddress();
+    bool hasFocus() const;
+    void focusMoved(QWidget *from, QWidget *to);
     void keepFocus();
+    void wordsMayBeOver();
     void sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text);
 
     template <typename Call> void tell(Call call)
@@ -116,7 +119,7 @@ private:
     qreal m_zoom = 1.0;
     bool m_loading = false;
     bool m_ended = false;
-    bool m_hadFocus = false;
+    bool m_hadFocus = false; ///< when the page was asked for, and nobody has taken it elsewhere since
     bool m_windowIsEmpty = false; ///< the uppermost window has not had a page yet
     bool m_started = false; ///< the document that was asked for last has begun, and the kiosk's scripts with it
     bool m_readable = false; ///< and stands

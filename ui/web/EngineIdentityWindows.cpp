@@ -73,7 +73,7 @@ void EngineIdentityView::showTop(const QUrl &goingTo)
 {
     if (m_ended)
         return;
-    const bool hadFocus = m_view && m_view->focusProxy() && m_view->focusProxy()->hasFocus();
+    const bool hadFocus = hasFocus();
     for (const auto &connection : std::as_const(m_topConnections))
         disconnect(connection);
     m_page = &m_pages.top();
@@ -92,6 +92,8 @@ void EngineIdentityView::showTop(const QUrl &goingTo)
     tell([count = m_pages.windows()](IdentityViewListener &listener) { listener.identityWindows(count); });
     if (!goingTo.isEmpty()) {
         pageRequested(goingTo);
+        // The page's own widget comes with its answer.
+        m_hadFocus = hadFocus;
         return;
     }
     // The page below, as it was: it may have gone elsewhere meanwhile.
@@ -101,6 +103,7 @@ void EngineIdentityView::showTop(const QUrl &goingTo)
         m_settleTimer.start(m_settings.loadTimeout);
     m_watchdog->start();
     addressReached(m_page->url());
+    wordsMayBeOver();
 }
 
 void EngineIdentityView::closeEmptyWindow()

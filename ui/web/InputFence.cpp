@@ -112,7 +112,7 @@ void InputFence::leave(bool forward)
         to = forward ? to->nextInFocusChain() : to->previousInFocusChain();
         const bool outside = to != m_view && !m_view->isAncestorOf(to);
         if (outside && to->isVisible() && to->isEnabled() && (to->focusPolicy() & Qt::TabFocus)) {
-            to->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            to->setFocus(Qt::ShortcutFocusReason);
             return;
         }
     } while (to != m_view);
@@ -121,6 +121,10 @@ void InputFence::leave(bool forward)
 bool InputFence::eventFilter(QObject *watched, QEvent *event)
 {
     auto *widget = qobject_cast<QWidget *>(watched);
+    if (widget && event->type() == QEvent::FocusIn)
+        m_focusReason = static_cast<const QFocusEvent &>(*event).reason();
+    if (widget && event->type() == QEvent::FocusIn && m_view && m_view->isAncestorOf(widget))
+        m_tabPressed = false;
     if (!m_view || !widget || (widget != m_view && !m_view->isAncestorOf(widget)))
         return false;
     switch (event->type()) {
@@ -142,6 +146,9 @@ bool InputFence::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TouchCancel:
         return takeTouch(*widget, static_cast<const QTouchEvent &>(*event));
     case QEvent::KeyPress:
+        if (const int pressed = static_cast<const QKeyEvent &>(*event).key();
+            pressed == Qt::Key_Tab || pressed == Qt::Key_Backtab)
+            m_tabPressed = true;
         if (const auto &key = static_cast<const QKeyEvent &>(*event); key.key() == Qt::Key_F6
             && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
             leave(!key.modifiers().testFlag(Qt::ShiftModifier));

@@ -23,6 +23,9 @@ class InputFence final : public QObject
 public:
     explicit InputFence(QWidget *view, QObject *parent = nullptr);
 
+    /// The focus has come where it is as if by Tab, and the visitor has pressed none in the page.
+    bool isPassedOn() const { return m_focusReason == Qt::TabFocusReason && !m_tabPressed; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -33,6 +36,8 @@ private:
     QWidget *m_view;
     std::optional<int> m_finger; ///< the one that counts, while there are several
     bool m_passing = false;
+    bool m_tabPressed = false; ///< since the page has had the focus
+    Qt::FocusReason m_focusReason = Qt::OtherFocusReason;
 };
 
 } // namespace kiosk

@@ -3,6 +3,8 @@
 // never by the kiosk, so that cookies, headers and bodies are a page's.
 #include "Stage.h"
 
+#include <QWindow>
+
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 
@@ -12,6 +14,7 @@ class WindowsTest : public StrictTest
 private Q_SLOTS:
     void windowOpensInTheView_data();
     void windowOpensInTheView();
+    void focusStaysInTheView();
     void bodyOfAFormArrives_data();
     void bodyOfAFormArrives();
     void siteThatOpensAnotherIsItsInitiator_data();
@@ -85,6 +88,38 @@ void WindowsTest::windowOpensInTheView()
     QCOMPARE(server.requestsFor(u"/bank"_s), 1);
     QCOMPARE(stage.strangeWindows(), QStringList());
     QVERIFY(stage.listener.cannotDo.isEmpty());
+}
+
+/// With kiosk's buttons on both sides, to which Qt hands the focus of a page that goes out of sight.
+void WindowsTest::focusStaysInTheView()
+{
+    LocalServer server;
+    server.page(u"/"_s,
+                button("open('" + server.at("bank.localhost", "/bank") + "')")
+                    + QByteArray("<script>onkeydown = e => say('below ' + e.key)</script>"));
+    server.page(u"/bank"_s, sayScript + QByteArray("<script>onkeydown = e => say('bank ' + e.key)</script>"));
+    Stage stage;
+    QWidget before(&stage.window());
+    before.setFocusPolicy(Qt::StrongFocus);
+    before.show();
+    QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
+    QWidget after(&stage.window());
+    after.setFocusPolicy(Qt::StrongFocus);
+    after.show();
+    auto *window = stage.window().windowHandle();
+    const auto isInPage = [&] { return stage.view().widget()->isAncestorOf(stage.window().focusWidget()); };
+    stage.click();
+    QTRY_COMPARE(stage.listener.windows, 1);
+    QTRY_COMPARE(stage.listener.addresses.last().host(), u"bank.localhost"_s);
+    QTRY_VERIFY(!stage.listener.loading);
+    QTRY_VERIFY(isInPage());
+    QTest::keyClick(window, Qt::Key_End);
+    QTRY_VERIFY(server.hasSaid(u"bank End"_s));
+    stage.view().closeWindow();
+    QTRY_COMPARE(stage.listener.windows, 0);
+    QTRY_VERIFY(isInPage());
+    QTest::keyClick(window, Qt::Key_Home);
+    QTRY_VERIFY(server.hasSaid(u"below Home"_s));
 }
 
 void WindowsTest::bodyOfAFormArrives_data()

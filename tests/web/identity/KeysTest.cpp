@@ -235,7 +235,8 @@ void KeysTest::oneFingerPressesAndTwoNeitherPressNorEnlarge()
     for (int step = 1; step < 10; ++step)
         QTest::touchEvent(target, screen.get()).move(0, {300 - step * 20, 300}).move(1, {500 + step * 20, 300});
     QTest::touchEvent(target, screen.get()).release(0, {100, 300}).release(1, {700, 300});
-    // One of two is taken for a finger beside a palm: it drags, and the tap that stops what still moves presses nothing.
+    // One of two is taken for a finger beside a palm: it drags, and the tap that stops what still moves presses
+    // nothing.
     const auto tap = [&] {
         QTest::touchEvent(target, screen.get()).press(0, {250, 300});
         QTest::touchEvent(target, screen.get()).release(0, {250, 300});

@@ -161,7 +161,9 @@ void checkMethodNames(const QList<MethodId> &names, const QString &key, const QS
 {
     for (const MethodId &name : names) {
         if (!known.contains(name.toString()))
-            reader.report(reader.lineOf(key), key, quoted(name.toString()), inWords(known),
+            reader.report(reader.lineOf(key), key, quoted(name.toString()),
+                          known.isEmpty() ? u"the id of an entry of identity.methods, and there is none"_s
+                                          : inWords(known),
                           nearestName(name.toString(), known));
     }
 }

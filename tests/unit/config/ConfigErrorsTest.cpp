@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tooLarge();
     void toStringReads();
     void leftOutLinesPointAtTheTable();
+    void namesOfMethodsWithoutAMethod();
 };
 
 void ConfigErrorsTest::oneMistake_data()
@@ -429,6 +430,20 @@ void ConfigErrorsTest::leftOutLinesPointAtTheTable()
     QCOMPARE(errors[0].line, lineOf(sources.profile.text, "address = \"https://id.pohjola.example:8443/takaisin") - 1);
     QCOMPARE(errors[1].key, u"wait.sync_wait_min"_s);
     QCOMPARE(errors[1].line, lineOf(sources.profile.text, "[wait]"));
+}
+
+/// What a name should have been is said even where there is nothing to choose from.
+void ConfigErrorsTest::namesOfMethodsWithoutAMethod()
+{
+    ConfigSources sources = soundSources();
+    sources.profile.text.replace("[[identity.methods]]", "[[identity.methodz]]");
+    const auto config = parseConfig(sources);
+    QVERIFY(!config);
+    const ConfigErrors errors = config.error();
+    const auto isOfAHost = [](const ConfigError &error) { return error.key == u"identity.hosts[3].methods"; };
+    QVERIFY2(std::any_of(errors.cbegin(), errors.cend(), isOfAHost), qPrintable(inLines(errors)));
+    for (const ConfigError &error : errors)
+        QVERIFY2(!error.allowed.isEmpty(), qPrintable(error.toString()));
 }
 
 QTEST_APPLESS_MAIN(ConfigErrorsTest)

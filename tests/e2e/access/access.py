@@ -259,7 +259,7 @@ class Visit:
         self.step_is_said(2, "Opening the identity service…")
         self.press_page("continue")
         # What the page asks for, what was filled in and the way out are one message.
-        self.ears.hear(re.compile(r"Your address has been filled in for you\. "), 40)
+        self.ears.hear(re.compile(r"Your address has been filled in for you\."), 40)
         field = self.wait(PRACTICE["username"][self.options.language], accessible.FIELDS, page=True)
         self.wait_until(lambda: field.text().startswith("maija"), "the page's field tells what was filled in")
         self.press_page("continue", accessible.BUTTONS)

@@ -98,9 +98,9 @@ void KioskVault::loaded(Result<KioskSecrets> secrets)
         m_reload.start(m_settings.retry);
 }
 
-void KioskVault::openJournal()
+SessionJournal::Settings KioskVault::journalSettings()
 {
-    SessionJournal::Settings settings{
+    return {
         .folder = m_settings.journalDir,
         .wrappingKey = toKey(m_keys->journalWrappingKey),
         .officerKey =
@@ -112,7 +112,15 @@ void KioskVault::openJournal()
         .anchored = [this](const QString &line) { m_log.info(u"journal.head"_s, line); },
         .headFile = m_settings.journalHead,
     };
-    auto opened = SessionJournal::open(std::move(settings), m_clock);
+}
+
+void KioskVault::openJournal()
+{
+    if (const auto past = std::exchange(m_settings.past, nullptr)) {
+        if (const Result<void> written = past(journalSettings()); !written)
+            m_log.warning(written.error());
+    }
+    auto opened = SessionJournal::open(journalSettings(), m_clock);
     if (!opened) {
         journalFailed(opened.error());
         return;

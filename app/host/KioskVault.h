@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,6 +40,8 @@ public:
         Milliseconds retry{Seconds{5}};
         /// What was looked for when the host started: the receipt of visits that the last one's death cut short.
         SessionHome::Swept swept;
+        /// A rehearsal's: writes into the journal's folder before the journal is first opened.
+        std::function<Result<void>(SessionJournal::Settings)> past{};
     };
 
     KioskVault(Settings settings, std::unique_ptr<SecretStore> store, const Clock &clock, HostLog &log,
@@ -71,6 +74,7 @@ Q_SIGNALS:
 private:
     void load();
     void loaded(Result<KioskSecrets> secrets);
+    SessionJournal::Settings journalSettings();
     void openJournal();
     void settleDoubt(const SessionJournal::Opening &opening);
     void endVisitsCutShort();

@@ -4,6 +4,8 @@
 #include "ExitStatus.h"
 
 #include "health/BuildDay.h"
+
+#include "host/PracticePast.h"
 #include "host/PracticeSecretStore.h"
 #include "trust/TrustStore.h"
 
@@ -195,6 +197,9 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
         settings.launch.trustDatabase = m_folder->path() + u"/nssdb"_s;
     m_outOfService = std::make_unique<OutOfServiceSwitch>(stateDir, m_board);
     m_outOfService->restore();
+    if (m_options.livedIn)
+        issuePracticeTickets({stateDir, settings.bootId, config->profile.syncWait, config->limits.ticketKeep},
+                             config->profile.defaultLanguage, m_clock, m_log);
     makeMonitor(*config, stateDir);
     watchSandbox(*config);
     makeHost(std::move(settings));
@@ -268,6 +273,14 @@ Result<void> HostApplication::makeVault(const KioskConfig &config, const QString
         settings.journalDir = *folder + u"/journal"_s;
         settings.journalHead.clear();
         settings.pinCost = PracticeSecretStore::cost();
+        if (m_options.livedIn) {
+            QList<MethodId> methods;
+            for (const IdentityMethod &method : config.profile.identity.methods)
+                methods << method.id;
+            settings.past = [this, methods, wait = config.profile.syncWait](SessionJournal::Settings journal) {
+                return writePracticePast(std::move(journal), methods, wait, m_clock);
+            };
+        }
     } else {
         store =
             makeSecretStore(config.keyStore == KeyStore::Systemd ? SecretStoreKind::Systemd : SecretStoreKind::Keyring);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo] [--windowed WIDTHxHEIGHT]
+constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo [--lived-in]] [--windowed WIDTHxHEIGHT]
        mfa-kiosk check [--json] [--offline] [--config FILE] [--demo]
        mfa-kiosk setup [--help] ...
        mfa-kiosk pin add|remove|disable|enable LABEL | list | unlock
@@ -36,6 +36,7 @@ constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo] [--windowed 
 
   --config FILE            kiosk.toml; otherwise $XDG_CONFIG_HOME/mfa-kiosk/kiosk.toml or /etc/mfa-kiosk/kiosk.toml
   --demo                   a rehearsal with a practice identity service on this computer
+  --lived-in               the rehearsal of a kiosk that has stood in the hall for a month: visits, two tickets
   --windowed WIDTHxHEIGHT  a window instead of the full screen
   --json                   check: one JSON object, for machines
   --offline                check: leave out what needs the network
@@ -106,10 +107,11 @@ int main(int argc, char **argv)
     const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
     const QCommandLineOption config(u"config"_s, {}, u"FILE"_s);
     const QCommandLineOption demo(u"demo"_s);
+    const QCommandLineOption livedIn(u"lived-in"_s);
     const QCommandLineOption windowed(u"windowed"_s, {}, u"SIZE"_s);
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption offline(u"offline"_s);
-    parser.addOptions({help, config, demo, windowed, json, offline});
+    parser.addOptions({help, config, demo, livedIn, windowed, json, offline});
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help)) {
@@ -120,7 +122,10 @@ int main(int argc, char **argv)
     HostOptions options;
     options.configFile = parser.value(config);
     options.demo = parser.isSet(demo);
+    options.livedIn = parser.isSet(livedIn);
     options.windowed = parser.value(windowed);
+    if (options.livedIn && !options.demo)
+        return wrongUsage(u"--lived-in belongs to --demo"_s);
     static const QRegularExpression size(u"^[0-9]{3,5}x[0-9]{3,5}$"_s);
     if (parser.isSet(windowed) && !size.match(options.windowed).hasMatch())
         return wrongUsage(u"--windowed takes WIDTHxHEIGHT, such as 1280x800"_s);

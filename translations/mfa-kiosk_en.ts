@@ -2881,6 +2881,103 @@
     </message>
 </context>
 <context>
+    <name>kiosk::PhoneStory</name>
+    <message>
+        <source>The app store opens. Check the publisher, then install.</source>
+        <translation>The app store opens. Check the publisher, then install.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>A button of a phone&apos;s app store</extracomment>
+        <translation>Install</translation>
+    </message>
+    <message>
+        <source>Open the app and allow its notifications. Do not sign in to it.</source>
+        <translation>Open the app and allow its notifications. Do not sign in to it.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>A button of a phone that asks whether an app may send notifications</extracomment>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>Sign in with your address and password.</source>
+        <translation>Sign in with your address and password.</translation>
+    </message>
+    <message>
+        <source>The account is in the app. This phone signs in again.</source>
+        <translation>The account is in the app. This phone signs in again.</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi %1</source>
+        <extracomment>What a phone&apos;s camera offers; %1 is a wireless network&apos;s name</extracomment>
+        <translation>Join the Wi-Fi %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>What a phone&apos;s camera offers; %1 is an e-mail address</extracomment>
+        <translation>Write to %1</translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation>Add to the calendar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>What a phone&apos;s camera offers; %1 is &quot;App Store&quot; or &quot;Google Play&quot;</extracomment>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>The phone is in the network. Now the app can be installed.</source>
+        <translation>The phone is in the network. Now the app can be installed.</translation>
+    </message>
+    <message>
+        <source>The mail is written already. Send it from the invited address.</source>
+        <translation>The mail is written already. Send it from the invited address.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>A button of a phone&apos;s mail</extracomment>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>The phone reminds of the ready time, with the address and the steps.</source>
+        <translation>The phone reminds of the ready time, with the address and the steps.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>A button of a phone&apos;s calendar</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The page opens on the phone.</source>
+        <translation>The page opens on the phone.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::PhoneWindow</name>
+    <message>
+        <source>Practice phone</source>
+        <translation>Practice phone</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <translation>Back to the camera</translation>
+    </message>
+    <message>
+        <source>This is a visitor’s phone. It sees the kiosk’s screen: go on there until a code shows.</source>
+        <translation>This is a visitor’s phone. It sees the kiosk’s screen: go on there until a code shows.</translation>
+    </message>
+    <message>
+        <source>The camera sees a code.</source>
+        <translation>The camera sees a code.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::PinPage</name>
     <message>
         <source>Staff only</source>

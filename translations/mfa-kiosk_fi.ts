@@ -2881,6 +2881,103 @@
     </message>
 </context>
 <context>
+    <name>kiosk::PhoneStory</name>
+    <message>
+        <source>The app store opens. Check the publisher, then install.</source>
+        <translation>Sovelluskauppa avautuu. Tarkista julkaisija ja asenna.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>A button of a phone&apos;s app store</extracomment>
+        <translation>Asenna</translation>
+    </message>
+    <message>
+        <source>Open the app and allow its notifications. Do not sign in to it.</source>
+        <translation>Avaa sovellus ja salli sen ilmoitukset. Älä kirjaudu siihen.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>A button of a phone that asks whether an app may send notifications</extracomment>
+        <translation>Salli</translation>
+    </message>
+    <message>
+        <source>Sign in with your address and password.</source>
+        <translation>Kirjaudu osoitteellasi ja salasanallasi.</translation>
+    </message>
+    <message>
+        <source>The account is in the app. This phone signs in again.</source>
+        <translation>Tili on sovelluksessa. Tällä puhelimella voi taas kirjautua.</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi %1</source>
+        <extracomment>What a phone&apos;s camera offers; %1 is a wireless network&apos;s name</extracomment>
+        <translation>Liity Wi-Fi-verkkoon %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>What a phone&apos;s camera offers; %1 is an e-mail address</extracomment>
+        <translation>Kirjoita osoitteeseen %1</translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation>Lisää kalenteriin</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>What a phone&apos;s camera offers; %1 is &quot;App Store&quot; or &quot;Google Play&quot;</extracomment>
+        <translation>Avaa %1</translation>
+    </message>
+    <message>
+        <source>The phone is in the network. Now the app can be installed.</source>
+        <translation>Puhelin on verkossa. Nyt sovelluksen voi asentaa.</translation>
+    </message>
+    <message>
+        <source>The mail is written already. Send it from the invited address.</source>
+        <translation>Viesti on valmis. Lähetä se osoitteesta, johon kutsu tuli.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>A button of a phone&apos;s mail</extracomment>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>The phone reminds of the ready time, with the address and the steps.</source>
+        <translation>Puhelin muistuttaa, kun kirjautua voi, ja näyttää osoitteen ja vaiheet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>A button of a phone&apos;s calendar</extracomment>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>The page opens on the phone.</source>
+        <translation>Sivu avautuu puhelimeen.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::PhoneWindow</name>
+    <message>
+        <source>Practice phone</source>
+        <translation>Harjoituspuhelin</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <translation>Takaisin kameraan</translation>
+    </message>
+    <message>
+        <source>This is a visitor’s phone. It sees the kiosk’s screen: go on there until a code shows.</source>
+        <translation>Tämä on asiakkaan puhelin. Se näkee laitteen näytön: jatka siellä, kunnes koodi näkyy.</translation>
+    </message>
+    <message>
+        <source>The camera sees a code.</source>
+        <translation>Kamera näkee koodin.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::PinPage</name>
     <message>
         <source>Staff only</source>

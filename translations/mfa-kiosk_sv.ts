@@ -2881,6 +2881,103 @@
     </message>
 </context>
 <context>
+    <name>kiosk::PhoneStory</name>
+    <message>
+        <source>The app store opens. Check the publisher, then install.</source>
+        <translation>Appbutiken öppnas. Kontrollera utgivaren och installera sedan.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>A button of a phone&apos;s app store</extracomment>
+        <translation>Installera</translation>
+    </message>
+    <message>
+        <source>Open the app and allow its notifications. Do not sign in to it.</source>
+        <translation>Öppna appen och tillåt dess aviseringar. Logga inte in i den.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>A button of a phone that asks whether an app may send notifications</extracomment>
+        <translation>Tillåt</translation>
+    </message>
+    <message>
+        <source>Sign in with your address and password.</source>
+        <translation>Logga in med din adress och ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>The account is in the app. This phone signs in again.</source>
+        <translation>Kontot finns i appen. Den här telefonen kan logga in igen.</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi %1</source>
+        <extracomment>What a phone&apos;s camera offers; %1 is a wireless network&apos;s name</extracomment>
+        <translation>Anslut till wifi-nätet %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>What a phone&apos;s camera offers; %1 is an e-mail address</extracomment>
+        <translation>Skriv till %1</translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation>Lägg till i kalendern</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>What a phone&apos;s camera offers; %1 is &quot;App Store&quot; or &quot;Google Play&quot;</extracomment>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>The phone is in the network. Now the app can be installed.</source>
+        <translation>Telefonen är ansluten. Nu kan appen installeras.</translation>
+    </message>
+    <message>
+        <source>The mail is written already. Send it from the invited address.</source>
+        <translation>Meddelandet är redan skrivet. Skicka det från den adress som fick inbjudan.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>A button of a phone&apos;s mail</extracomment>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>The phone reminds of the ready time, with the address and the steps.</source>
+        <translation>Telefonen påminner när det är dags, med adressen och stegen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>A button of a phone&apos;s calendar</extracomment>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The page opens on the phone.</source>
+        <translation>Sidan öppnas på telefonen.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::PhoneWindow</name>
+    <message>
+        <source>Practice phone</source>
+        <translation>Övningstelefon</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <translation>Tillbaka till kameran</translation>
+    </message>
+    <message>
+        <source>This is a visitor’s phone. It sees the kiosk’s screen: go on there until a code shows.</source>
+        <translation>Det här är en besökares telefon. Den ser kioskens skärm: gå vidare där tills en kod visas.</translation>
+    </message>
+    <message>
+        <source>The camera sees a code.</source>
+        <translation>Kameran ser en kod.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå vidare</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::PinPage</name>
     <message>
         <source>Staff only</source>

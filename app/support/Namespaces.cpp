@@ -135,7 +135,7 @@ Result<void> enterOwnNamespaces()
 {
     const uid_t user = geteuid();
     const gid_t group = getegid();
-    if (unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWNS) != 0)
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWNS | CLONE_NEWIPC) != 0)
         return failure(u"sandbox.forbidden"_s, namespaceObstacle(errno));
     // From here on there is no network, whatever else fails.
     if (!keepIdentity(user, group) || !raiseLoopback() || !hideSessionSockets() || !dropCapabilities())
@@ -145,7 +145,8 @@ Result<void> enterOwnNamespaces()
 
 QString namespaceObstacle(int error)
 {
-    for (const char *name : {"max_user_namespaces", "max_net_namespaces", "max_pid_namespaces", "max_mnt_namespaces"}) {
+    for (const char *name : {"max_user_namespaces", "max_net_namespaces", "max_pid_namespaces", "max_mnt_namespaces",
+                             "max_ipc_namespaces"}) {
         if (setting(QByteArray(QByteArray("/proc/sys/user/") + name).constData()) == "0")
             return QString(u"user."_s + QLatin1StringView(name) + u"=0"_s);
     }

@@ -82,14 +82,19 @@ private:
     bool m_complete = true;
 };
 
-enum class Datagrams { Allowed, Refused };
+enum class Sockets {
+    LocalAndStreams, ///< of this computer's programs, and TCP
+    LocalAndInternet,
+    Internet, ///< no other program of this computer by a path: agents, terminals, buses
+};
 
 /// Families that know no network namespace (VSOCK, Bluetooth), that talk past TCP and UDP, or that nobody here needs.
-void refuseSockets(Rules &rules, Datagrams datagrams)
+void refuseSockets(Rules &rules, Sockets sockets)
 {
     const uint32_t family = refused(EAFNOSUPPORT);
     for (scmp_datum_t number = 0; number < AF_NETLINK; ++number) {
-        if (number != AF_UNIX && number != AF_INET && number != AF_INET6)
+        const bool isLocal = number == AF_UNIX && sockets != Sockets::Internet;
+        if (!isLocal && number != AF_INET && number != AF_INET6)
             rules.add(family, "socket", {is(0, number)});
     }
     rules.add(family, "socket", {isAbove(0, AF_NETLINK)});
@@ -97,7 +102,7 @@ void refuseSockets(Rules &rules, Datagrams datagrams)
     const uint32_t kind = refused(EACCES);
     for (const scmp_datum_t internet : {AF_INET, AF_INET6}) {
         for (scmp_datum_t type = 0; type <= typeOfSocket; ++type) {
-            const bool isAllowed = type == SOCK_STREAM || (type == SOCK_DGRAM && datagrams == Datagrams::Allowed);
+            const bool isAllowed = type == SOCK_STREAM || (type == SOCK_DGRAM && sockets != Sockets::LocalAndStreams);
             if (!isAllowed)
                 rules.add(kind, "socket", {is(0, internet), isMasked(1, typeOfSocket, type)});
         }
@@ -130,7 +135,7 @@ void refuseNamespaces(Rules &rules, std::initializer_list<scmp_datum_t> kinds)
 }
 
 /// What no program of the kiosk asks for, nor anything that it starts.
-bool refuseWhatNobodyNeeds(Datagrams datagrams)
+bool refuseWhatNobodyNeeds(Sockets sockets)
 {
     const Filter filter = makeFilter(SCMP_ACT_ALLOW);
     if (!filter)
@@ -142,7 +147,7 @@ bool refuseWhatNobodyNeeds(Datagrams datagrams)
     rules.add(refused(ENOSYS), "clone3");
     refuseNamespaces(rules, {CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC, CLONE_NEWCGROUP});
     rules.add(refused(EPERM), "unshare", {isMasked(0, newTime, newTime)});
-    refuseSockets(rules, datagrams);
+    refuseSockets(rules, sockets);
     refuseTerminalInput(rules);
     return rules.load();
 }
@@ -181,15 +186,15 @@ bool filterCalls(CallsOf calls)
 {
     switch (calls) {
     case CallsOf::Session:
-        return refuseWhatNobodyNeeds(Datagrams::Refused);
+        return refuseWhatNobodyNeeds(Sockets::LocalAndStreams);
     case CallsOf::SessionInMachinesNetwork:
-        return refuseWhatNobodyNeeds(Datagrams::Allowed);
+        return refuseWhatNobodyNeeds(Sockets::LocalAndInternet);
     case CallsOf::RunningEngine:
         return refuseNewNamespaces();
     case CallsOf::Window:
-        return refuseWhatNobodyNeeds(Datagrams::Refused) && allowAlone(true);
+        return refuseWhatNobodyNeeds(Sockets::LocalAndStreams) && allowAlone(true);
     case CallsOf::Service:
-        return refuseWhatNobodyNeeds(Datagrams::Allowed) && allowAlone(false);
+        return refuseWhatNobodyNeeds(Sockets::Internet) && allowAlone(false);
     }
     return false;
 }

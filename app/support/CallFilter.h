@@ -10,7 +10,8 @@ enum class CallsOf {
     SessionInMachinesNetwork, ///< the same, where it has no gate: a rehearsal
     RunningEngine, ///< on top of a session's, once its engine has made its sandbox: no new namespaces
     Window, ///< a program with a window that starts no other: a list of what it may ask
-    Service, ///< a program without one that starts no other, and has connections: a list of what it may ask
+    Service, ///< a program without one that starts no other, and has connections, but none to other programs here: a
+             ///< list
 };
 
 /// Refuses every other call to the kernel from now on, for good, for this process and whatever it starts (seccomp).

@@ -49,6 +49,8 @@ constexpr std::array engineFlags{
     "WebUSB",
     "--disable-notifications",
     "--disable-speech-api",
+    // A page's sound is nobody's instruction, and says aloud in a hall what is nobody else's.
+    "--disable-audio-output",
     "--disable-breakpad",
     "--disable-background-networking",
     "--disable-component-update",

@@ -76,6 +76,15 @@ setTimeout(() => { const b = document.createElement('button'); b.textContent = '
            4000);
 </script>"""
 
+NOISE = b"""<!doctype html><title>Service</title><button>Sound</button><script>
+onclick = () => {
+  const context = new AudioContext(), tone = context.createOscillator();
+  tone.connect(context.destination);
+  tone.start();
+  setTimeout(() => document.querySelector('button').textContent = context.state === 'running' ? 'Played' : context.state, 2500);
+};
+</script>"""
+
 
 def namespaces(pid):
     """Those that may be looked at: a process that is not dumpable shows its own to nobody."""
@@ -165,7 +174,7 @@ class Fence(Tour):
         runtime = os.environ["XDG_RUNTIME_DIR"]
         mounts = [line.split() for line in Path(f"/proc/{session}/mountinfo").read_text().splitlines()]
         there = {mount[4] for mount in mounts}
-        self.check(runtime in there and not {f"{runtime}/{name}" for name in ("bus", "keyring", "systemd")} & there,
+        self.check({"/run", "/tmp", runtime} <= there and not {f"{runtime}/{name}" for name in ("bus", "keyring", "systemd")} & there,
                    "of the user's sockets there are those of screen, sound and screen readers")
 
     # Where the kernel gives no namespaces --------------------------------------------------------------
@@ -230,9 +239,7 @@ class Fence(Tour):
         with service(page=CALLS) as port, service() as provider:
             self.start_at(port, provider, "http", "")
             self.begin()
-            self.give_address("visitor@elsewhere.example")
-            self.see("How will you prove who you are?")
-            self.press("Use Suomi.fi")
+            self.to_page()
             (session,) = self.kiosk.wait_for_sessions(lambda sessions: len(sessions) == 1)
             made = set()
 
@@ -246,8 +253,8 @@ class Fence(Tour):
 
     # Sound --------------------------------------------------------------------------------------------
 
-    def sound(self):
-        """A socket by its path is no network: the visitor's voice goes on speaking."""
+    @contextlib.contextmanager
+    def sound_server(self):
         folder = Path(os.environ["XDG_RUNTIME_DIR"]) / "pulse"
         folder.mkdir(mode=0o700, exist_ok=True)
         server = subprocess.Popen(["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "-L",
@@ -256,15 +263,29 @@ class Fence(Tour):
                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             self.wait_for(lambda: "hall" in self.pactl("sinks"), "a sound server")
-            with service() as port, service() as provider:
-                self.start_at(port, provider, "http", '[speech]\noutput = "speakers"\n')
-                self.begin()
-                self.press("Read aloud")
-                self.wait_for(lambda: self.pactl("sink-inputs"), "a voice that speaks")
-                self.check(True, "reading aloud is heard")
+            yield
         finally:
             server.terminate()
             server.wait()
+
+    def sound(self):
+        """A socket by its path is no network: the visitor's voice goes on speaking. A page's does not."""
+        with self.sound_server(), service(page=NOISE) as port, service() as provider:
+            self.start_at(port, provider, "http", '[speech]\noutput = "speakers"\n')
+            self.begin()
+            self.to_page()
+            accessible.wait("Sound", accessible.PRESSABLE, page=True, seconds=40)
+            self.screen.press("Sound", accessible.PRESSABLE, page=True)
+            heard = set()
+
+            def played():
+                heard.update(self.pactl("sink-inputs").splitlines())
+                return accessible.find("Played", accessible.PRESSABLE, page=True)
+            self.wait_for(played, "a page that has played for a while")
+            self.check(not heard, f"a page is not heard: {heard}")
+            self.press("Read aloud")
+            self.wait_for(lambda: self.pactl("sink-inputs"), "a voice that speaks")
+            self.check(True, "reading aloud is heard")
 
     @staticmethod
     def pactl(what):
@@ -298,11 +319,14 @@ class Fence(Tour):
         with service(context) as port, service() as provider:
             self.start_at(port, provider, "https", f'[trust]\nca_file = "{self.folder / "ca.pem"}"\n')
             self.begin()
-            self.give_address("visitor@elsewhere.example")
-            self.see("How will you prove who you are?")
-            self.press("Use Suomi.fi")
+            self.to_page()
             accessible.wait("Signed in by the school", accessible.PRESSABLE, page=True, seconds=40)
             self.check(True, "a page under the organisation's own authority is shown")
+
+    def to_page(self):
+        self.give_address("visitor@elsewhere.example")
+        self.see("How will you prove who you are?")
+        self.press("Use Suomi.fi")
 
     def start_at(self, port, provider, scheme, more):
         """The kiosk of a school whose service and provider are at these ports."""

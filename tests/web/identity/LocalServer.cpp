@@ -31,8 +31,10 @@ LocalServer::LocalServer(Port port)
     if (port == Port::OfTheProcess)
         first = serverPort();
     on(QStringLiteral("/said"), [](const Request &) { return Response{.status = 204}; });
-    on(QStringLiteral("/painted"), [](const Request &) {
+    on(QStringLiteral("/painted"), [this](const Request &) {
         s_painted = true;
+        if (m_untilPainted)
+            m_untilPainted->disconnectFromHost();
         return Response{.status = 204};
     });
 }
@@ -53,8 +55,7 @@ void LocalServer::page(const QString &path, const QByteArray &html)
     on(path, [html](const Request &) {
         s_painted = false;
         return Response{.body = "<!doctype html><meta charset=utf-8><link rel=icon href=data:,>" + html
-                            + "<small>a page</small><script>requestAnimationFrame(() => requestAnimationFrame(() => "
-                              "fetch('/painted')))</script>"};
+                            + "<small>a page</small>" + tellsWhenPainted};
     });
 }
 
@@ -165,10 +166,16 @@ void LocalServer::answer(QTcpSocket *socket, const Request &request)
         socket->write(out + "Content-Length: 1000000\r\n\r\n" + response.body);
         return;
     }
-    const bool brokenOff = response.ending == Response::Ending::BrokenOff;
+    const bool oncePainted = response.ending == Response::Ending::BrokenOffOncePainted;
+    const bool brokenOff = oncePainted || response.ending == Response::Ending::BrokenOff;
     if (response.status != 204 && !brokenOff)
         out += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     socket->write(out + "\r\n" + response.body);
+    if (oncePainted) {
+        s_painted = false;
+        m_untilPainted = socket;
+        return;
+    }
     socket->disconnectFromHost();
 }
 

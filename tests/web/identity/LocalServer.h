@@ -36,7 +36,14 @@ public:
         QByteArray type = "text/html; charset=utf-8";
         QByteArray body = {};
         QByteArrayList headers = {};
-        enum class Ending { Complete, Never, NeverAfterHead, Dropped, BrokenOff } ending = Ending::Complete;
+        enum class Ending {
+            Complete,
+            Never,
+            NeverAfterHead,
+            Dropped,
+            BrokenOff,
+            BrokenOffOncePainted
+        } ending = Ending::Complete;
     };
     using Handler = std::function<Response(const Request &)>;
 
@@ -54,7 +61,10 @@ public:
     QByteArray at(const char *host, const char *path) const;
     quint16 port() const { return serverPort(); }
 
-    /// Tells when it has been painted, and has something to paint: before that, the engine drops clicks.
+    /// A script that tells it: before that, the engine drops clicks.
+    static constexpr auto tellsWhenPainted =
+        "<script>requestAnimationFrame(() => requestAnimationFrame(() => fetch('/painted')))</script>";
+    /// Tells when it has been painted, and has something to paint.
     void page(const QString &path, const QByteArray &html);
     /// Whether the page() that was asked for last, from any server, has been painted.
     static bool lastPageIsPainted() { return s_painted; }
@@ -81,6 +91,7 @@ private:
 
     std::optional<QSslConfiguration> m_encryption;
     QHash<QTcpSocket *, QByteArray> m_pending;
+    QPointer<QTcpSocket> m_untilPainted;
     std::map<QString, Handler> m_handlers;
     QList<Request> m_requests;
     int m_connections = 0;

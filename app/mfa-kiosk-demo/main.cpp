@@ -42,7 +42,7 @@ int main(int argc, char **argv)
 {
     const bool rootAllowed = isTestEnvironment();
     reduceEnvironment();
-    forbidCoreDumps();
+    forbidLookingIn();
     forbidNewPrivileges();
     FileFence::ofEveryProgram(programFolder()).close();
     filterCalls(CallsOf::Service);

@@ -16,7 +16,7 @@ using namespace kiosk;
 int main(int argc, char **argv)
 {
     reduceEnvironment();
-    forbidCoreDumps();
+    forbidLookingIn();
     forbidNewPrivileges();
     // It has no private home: of the user's, the way to the screen alone.
     FileFence fence = FileFence::ofAWindow(programFolder());

@@ -74,7 +74,7 @@ void probeSandbox(int argc, char **argv)
     FileFence::ofAWindow(programFolder()).close();
     if (!filterCalls(CallsOf::Session))
         answer(QStringLiteral("fence.no_seccomp"), {});
-    forbidCoreDumps();
+    forbidLookingIn();
     prepareEngineEnvironment();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setDesktopSettingsAware(false);

@@ -143,7 +143,7 @@ int main(int argc, char **argv)
     FileFence::ofAWindow(programFolder()).close();
     if (!filterCalls(socket >= 0 ? CallsOf::Session : CallsOf::SessionInMachinesNetwork) && !options.fenceFault)
         options.fenceFault = Error{QStringLiteral("fence.no_seccomp"), {}, {}};
-    forbidCoreDumps();
+    forbidLookingIn();
     const auto [input, output] = takeLinkDescriptors();
     prepareEngineEnvironment();
     // The engine lists its whole command line at its start; the log is for what concerns the desk.

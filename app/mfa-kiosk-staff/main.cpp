@@ -40,7 +40,7 @@ int main(int argc, char **argv)
 {
     const bool test = isTestEnvironment();
     reduceEnvironment();
-    forbidCoreDumps();
+    forbidLookingIn();
     forbidNewPrivileges();
     FileFence::ofAWindow(programFolder()).close();
     filterCalls(CallsOf::Window);

@@ -93,7 +93,7 @@ int main(int argc, char **argv)
 {
     const bool rootAllowed = isTestEnvironment();
     reduceEnvironment();
-    forbidCoreDumps();
+    forbidLookingIn();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mfa-kiosk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));

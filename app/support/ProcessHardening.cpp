@@ -7,6 +7,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <csignal>
+#include <cstdio>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -65,11 +66,31 @@ void reduceEnvironment()
     }
 }
 
-void forbidCoreDumps()
+namespace
+{
+
+bool isTraced()
+{
+    std::array<char, 4096> status{};
+    const int file = open("/proc/self/status", O_RDONLY | O_CLOEXEC);
+    const ssize_t length = file < 0 ? -1 : read(file, status.data(), status.size());
+    close(file);
+    constexpr std::string_view nobody = "\nTracerPid:\t0\n";
+    return length > 0
+        && std::string_view(status.data(), static_cast<size_t>(length)).find(nobody) == std::string_view::npos;
+}
+
+} // namespace
+
+void forbidLookingIn()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    if (isTestEnvironment() || !isTraced())
+        return;
+    std::fputs("critical process.traced: another program traces this one; end that program\n", stderr);
+    _exit(EXIT_FAILURE);
 }
 
 QByteArray programFolder()

@@ -17,8 +17,9 @@ QByteArrayList keptEnvironment();
 /// First call of every main(): reduces the environment to keptEnvironment(). Must run before any thread starts.
 void reduceEnvironment();
 
-/// No core dump may hold a visitor's data: sets RLIMIT_CORE to zero and makes the process undumpable.
-void forbidCoreDumps();
+/// No other program of this user looks into this one from now on, and no core dump holds a visitor's data: it is not
+/// dumpable, and RLIMIT_CORE is zero. Whoever traces it already would go on: then it ends at once.
+void forbidLookingIn();
 
 /// Where this program's own file lies; "" when that cannot be told. Before Qt is there.
 QByteArray programFolder();
@@ -27,7 +28,7 @@ QByteArray programFolder();
 void forbidNewPrivileges();
 
 /// If the machine's memory runs out all the same, the kernel takes this process and not the host. Before
-/// forbidCoreDumps(): the files of an undumpable process are root's.
+/// forbidLookingIn(): the files of an undumpable process are root's.
 void goFirst();
 
 /// The kernel sends SIGKILL to this process when the process that started it dies. Returns false if the parent has

@@ -2,6 +2,7 @@
 #include "web/EngineStart.h"
 
 #include "support/CallFilter.h"
+#include "support/ProcessHardening.h"
 #include "web/IdentityView.h"
 
 #include <QAccessible>
@@ -93,7 +94,7 @@ ZygoteStart::~ZygoteStart()
 {
     if (!m_opened)
         return;
-    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    forbidLookingIn();
     filterCalls(CallsOf::RunningEngine);
 }
 

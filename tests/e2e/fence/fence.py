@@ -54,6 +54,21 @@ assert calls.seccomp_rule_add_array(rules, refused, calls.seccomp_syscall_resolv
 assert calls.seccomp_load(rules) == 0
 os.execv(sys.argv[1], sys.argv[1:])
 """]
+# A program that is traced from its start, as by one that waited for it.
+TRACED = ["python3", "-c", """import ctypes, os, signal, sys
+ptrace = ctypes.CDLL(None).ptrace
+trace_me, go_on = 0, 7
+program = os.fork()
+if program == 0:
+    ptrace(trace_me, 0, 0, 0)
+    os.execv(sys.argv[1], sys.argv[1:])
+while True:
+    _, how = os.waitpid(program, 0)
+    if not os.WIFSTOPPED(how):
+        sys.exit(os.waitstatus_to_exitcode(how))
+    number = os.WSTOPSIG(how)
+    ptrace(go_on, program, 0, 0 if number == signal.SIGTRAP else number)
+"""]
 # Calls another browser from every frame that a page can make, and says from how many that could be done.
 CALLS = b"""<!doctype html><title>Service</title><body><script>
 const call = `const c = new RTCPeerConnection({iceServers: [{urls: 'stun:127.0.0.1:9'}]}); c.createDataChannel('x');
@@ -232,6 +247,11 @@ class Fence(Tour):
                 process.stdin.close()
                 process.kill()
                 process.wait()
+        for name in ("mfa-kiosk", "mfa-kiosk-session", "mfa-kiosk-gate", "mfa-kiosk-staff", "mfa-kiosk-notice", "mfa-kiosk-demo"):
+            more = {"mfa-kiosk-session": ["--probe-sandbox"], "mfa-kiosk": ["version"]}.get(name, [])
+            result = subprocess.run([*TRACED, Path(self.options.bin) / name, *more], stdin=subprocess.DEVNULL,
+                                    capture_output=True, text=True, timeout=60)
+            self.check((result.returncode, "process.traced" in result.stderr) == (1, True), f"{name} does not run under a tracer")
 
     # Packets ------------------------------------------------------------------------------------------
 

@@ -24,14 +24,6 @@
         <translation>Check the name server of this computer’s network.</translation>
     </message>
     <message>
-        <source>The network wants somebody to log in.</source>
-        <translation>The network wants somebody to log in.</translation>
-    </message>
-    <message>
-        <source>Sign this computer in to the network, or have it exempted from the network’s log-in page.</source>
-        <translation>Sign this computer in to the network, or have it exempted from the network’s log-in page.</translation>
-    </message>
-    <message>
         <source>There is no such name.</source>
         <translation>There is no such name.</translation>
     </message>
@@ -56,16 +48,8 @@
         <translation>Check that the firewall lets this kiosk reach the address.</translation>
     </message>
     <message>
-        <source>There is no way to the address.</source>
-        <translation>There is no way to the address.</translation>
-    </message>
-    <message>
         <source>Check the network connection.</source>
         <translation>Check the network connection.</translation>
-    </message>
-    <message>
-        <source>Nobody takes the connection.</source>
-        <translation>Nobody takes the connection.</translation>
     </message>
     <message>
         <source>The certificate has expired.</source>
@@ -120,18 +104,6 @@
         <translation>What answers does not speak TLS.</translation>
     </message>
     <message>
-        <source>Check what stands between this kiosk and the address: a proxy or a log-in page.</source>
-        <translation>Check what stands between this kiosk and the address: a proxy or a log-in page.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection comes about.</source>
-        <translation>No encrypted connection comes about.</translation>
-    </message>
-    <message>
-        <source>The encrypted connection does not come about in time.</source>
-        <translation>The encrypted connection does not come about in time.</translation>
-    </message>
-    <message>
         <source>The service answers with an error of its own.</source>
         <translation>The service answers with an error of its own.</translation>
     </message>
@@ -144,10 +116,6 @@
         <translation>Check the address in the site profile.</translation>
     </message>
     <message>
-        <source>The service is asked too often.</source>
-        <translation>The service is asked too often.</translation>
-    </message>
-    <message>
         <source>The service leads around in a circle.</source>
         <translation>The service leads around in a circle.</translation>
     </message>
@@ -158,10 +126,6 @@
     <message>
         <source>The service leads to a host that the site profile does not allow.</source>
         <translation>The service leads to a host that the site profile does not allow.</translation>
-    </message>
-    <message>
-        <source>If the service has moved, add the host to the site profile. A network’s log-in page does this too.</source>
-        <translation>If the service has moved, add the host to the site profile. A network’s log-in page does this too.</translation>
     </message>
     <message>
         <source>The service answers with nothing.</source>
@@ -184,24 +148,12 @@
         <translation>The start page is very large.</translation>
     </message>
     <message>
-        <source>The service takes the connection and says nothing.</source>
-        <translation>The service takes the connection and says nothing.</translation>
-    </message>
-    <message>
-        <source>The answer does not come to its end in time.</source>
-        <translation>The answer does not come to its end in time.</translation>
-    </message>
-    <message>
         <source>The service is slow.</source>
         <translation>The service is slow.</translation>
     </message>
     <message>
         <source>Ask those who run the network.</source>
         <translation>Ask those who run the network.</translation>
-    </message>
-    <message>
-        <source>The network leads to a log-in page.</source>
-        <translation>The network leads to a log-in page.</translation>
     </message>
     <message>
         <source>The network answers in the service’s place.</source>
@@ -220,16 +172,8 @@
         <translation>The disk is full.</translation>
     </message>
     <message>
-        <source>The disk takes no writing.</source>
-        <translation>The disk takes no writing.</translation>
-    </message>
-    <message>
         <source>Check the disk: the system makes a failing one read-only.</source>
         <translation>Check the disk: the system makes a failing one read-only.</translation>
-    </message>
-    <message>
-        <source>The folder takes no writing.</source>
-        <translation>The folder takes no writing.</translation>
     </message>
     <message>
         <source>Give the kiosk’s user the right to write there.</source>
@@ -270,10 +214,6 @@
     <message>
         <source>Set [session] memory_dir to a folder in memory that the kiosk’s user may write in.</source>
         <translation>Set [session] memory_dir to a folder in memory that the kiosk’s user may write in.</translation>
-    </message>
-    <message>
-        <source>The folder for visits takes no writing.</source>
-        <translation>The folder for visits takes no writing.</translation>
     </message>
     <message>
         <source>The folder for visits is missing.</source>
@@ -396,16 +336,8 @@
         <translation>The keyring is locked.</translation>
     </message>
     <message>
-        <source>Unlock the keyring: log in to the kiosk’s session with the password. The kiosk then goes on by itself.</source>
-        <translation>Unlock the keyring: log in to the kiosk’s session with the password. The kiosk then goes on by itself.</translation>
-    </message>
-    <message>
         <source>The keyring does not answer.</source>
         <translation>The keyring does not answer.</translation>
-    </message>
-    <message>
-        <source>Restart the keyring, or log in again. The kiosk then goes on by itself.</source>
-        <translation>Restart the keyring, or log in again. The kiosk then goes on by itself.</translation>
     </message>
     <message>
         <source>The kiosk’s keys have not been made.</source>
@@ -440,10 +372,6 @@
         <translation>The keyring answers with an error.</translation>
     </message>
     <message>
-        <source>Look at the keyring’s own messages, and log in again.</source>
-        <translation>Look at the keyring’s own messages, and log in again.</translation>
-    </message>
-    <message>
         <source>No staff PIN has been set up.</source>
         <translation>No staff PIN has been set up.</translation>
     </message>
@@ -468,10 +396,6 @@
         <translation>There is not enough memory to check a PIN.</translation>
     </message>
     <message>
-        <source>Free some memory: a check takes 128 MiB.</source>
-        <translation>Free some memory: a check takes 128 MiB.</translation>
-    </message>
-    <message>
         <source>Another PIN is being checked.</source>
         <translation>Another PIN is being checked.</translation>
     </message>
@@ -486,10 +410,6 @@
     <message>
         <source>There is nobody of that name.</source>
         <translation>There is nobody of that name.</translation>
-    </message>
-    <message>
-        <source>The kiosk’s state folder takes no writing.</source>
-        <translation>The kiosk’s state folder takes no writing.</translation>
     </message>
     <message>
         <source>Give the kiosk’s user the right to write there, and room on its disk.</source>
@@ -546,10 +466,6 @@
     <message>
         <source>Check the disk, and who may write in the folder.</source>
         <translation>Check the disk, and who may write in the folder.</translation>
-    </message>
-    <message>
-        <source>The journal takes no writing.</source>
-        <translation>The journal takes no writing.</translation>
     </message>
     <message>
         <source>The journal cannot grow: the disk is full.</source>
@@ -824,10 +740,6 @@
         <translation>Restart the computer. If that does not help, install the kiosk again.</translation>
     </message>
     <message>
-        <source>Something in the site profile wants to be mended.</source>
-        <translation>Something in the site profile wants to be mended.</translation>
-    </message>
-    <message>
         <source>“mfa-kiosk check” on that computer says where.</source>
         <translation>“mfa-kiosk check” on that computer says where.</translation>
     </message>
@@ -842,6 +754,94 @@
     <message>
         <source>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</source>
         <translation>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to sign in.</source>
+        <translation>The network wants somebody to sign in.</translation>
+    </message>
+    <message>
+        <source>Sign this computer in to the network, or have it exempted from the network’s sign-in page.</source>
+        <translation>Sign this computer in to the network, or have it exempted from the network’s sign-in page.</translation>
+    </message>
+    <message>
+        <source>There is no route to the address.</source>
+        <translation>There is no route to the address.</translation>
+    </message>
+    <message>
+        <source>Nobody accepts the connection.</source>
+        <translation>Nobody accepts the connection.</translation>
+    </message>
+    <message>
+        <source>Check what stands between this kiosk and the address: a proxy or a sign-in page.</source>
+        <translation>Check what stands between this kiosk and the address: a proxy or a sign-in page.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection can be made.</source>
+        <translation>No encrypted connection can be made.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection is not made in time.</source>
+        <translation>The encrypted connection is not made in time.</translation>
+    </message>
+    <message>
+        <source>The service is contacted too often.</source>
+        <translation>The service is contacted too often.</translation>
+    </message>
+    <message>
+        <source>If the service has moved, add the host to the site profile. A network’s sign-in page does this too.</source>
+        <translation>If the service has moved, add the host to the site profile. A network’s sign-in page does this too.</translation>
+    </message>
+    <message>
+        <source>The service accepts the connection but says nothing.</source>
+        <translation>The service accepts the connection but says nothing.</translation>
+    </message>
+    <message>
+        <source>The answer is not complete in time.</source>
+        <translation>The answer is not complete in time.</translation>
+    </message>
+    <message>
+        <source>The network leads to a sign-in page.</source>
+        <translation>The network leads to a sign-in page.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to.</source>
+        <translation>The disk cannot be written to.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>The folder cannot be written to.</translation>
+    </message>
+    <message>
+        <source>The folder for visits cannot be written to.</source>
+        <translation>The folder for visits cannot be written to.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring: sign in to the kiosk’s session with the password. The kiosk then goes on by itself.</source>
+        <translation>Unlock the keyring: sign in to the kiosk’s session with the password. The kiosk then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Restart the keyring, or sign in again. The kiosk then goes on by itself.</source>
+        <translation>Restart the keyring, or sign in again. The kiosk then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Look at the keyring’s own messages, and sign in again.</source>
+        <translation>Look at the keyring’s own messages, and sign in again.</translation>
+    </message>
+    <message>
+        <source>Free some memory: a check takes 128&#xa0;MiB.</source>
+        <translation>Free some memory: a check takes 128&#xa0;MiB.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s state folder cannot be written to.</source>
+        <translation>The kiosk’s state folder cannot be written to.</translation>
+    </message>
+    <message>
+        <source>The journal is write-protected.</source>
+        <translation>The journal is write-protected.</translation>
+    </message>
+    <message>
+        <source>Something in the site profile needs mending.</source>
+        <translation>Something in the site profile needs mending.</translation>
     </message>
 </context>
 <context>
@@ -885,10 +885,6 @@
     <message>
         <source>left the kiosk program</source>
         <translation>left the kiosk program</translation>
-    </message>
-    <message>
-        <source>unlocked a PIN</source>
-        <translation>unlocked a PIN</translation>
     </message>
     <message>
         <source>began a rehearsal</source>
@@ -1025,6 +1021,10 @@
             <numerusform>%n more address refused</numerusform>
             <numerusform>%n more addresses refused</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unlocked the PIN pad</source>
+        <translation>unlocked the PIN pad</translation>
     </message>
 </context>
 <context>
@@ -1232,11 +1232,6 @@
         <translation>document not accepted</translation>
     </message>
     <message>
-        <source>tries used up</source>
-        <comment>outcome of identifying</comment>
-        <translation>tries used up</translation>
-    </message>
-    <message>
         <source>could not be identified</source>
         <comment>outcome of identifying</comment>
         <translation>could not be identified</translation>
@@ -1329,26 +1324,6 @@
         <translation>The journal is whole: nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <extracomment>A length of time in seconds, short</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <extracomment>A length of time in minutes and seconds, short</extracomment>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>A length of time in minutes, short</extracomment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>A length of time in hours and minutes, short</extracomment>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>the screen took too much memory</source>
         <translation>the screen took too much memory</translation>
     </message>
@@ -1374,6 +1349,31 @@
         <source>page no longer valid</source>
         <comment>outcome of identifying</comment>
         <translation>page no longer valid</translation>
+    </message>
+    <message>
+        <source>attempts used up</source>
+        <comment>outcome of identifying</comment>
+        <translation>attempts used up</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>A length of time in seconds, short</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <extracomment>A length of time in minutes and seconds, short</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <extracomment>A length of time in hours and minutes, short</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1403,11 +1403,6 @@
     <message>
         <source>Nobody is using the kiosk.</source>
         <translation>Nobody is using the kiosk.</translation>
-    </message>
-    <message>
-        <source>10 minutes more</source>
-        <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10 minutes more</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -1486,6 +1481,11 @@
     <message>
         <source>In service: visitors can use the kiosk as far as its parts are ready.</source>
         <translation>In service: visitors can use the kiosk as far as its parts are ready.</translation>
+    </message>
+    <message>
+        <source>10&#xa0;minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10&#xa0;minutes more</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1666,10 @@
         <source>A user name has no spaces. Did you mean this?</source>
         <translation>A user name has no spaces. Did you mean this?</translation>
     </message>
+    <message>
+        <source>There is a comma instead of a dot. Did you mean this?</source>
+        <translation>There is a comma instead of a dot. Did you mean this?</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::BottomBar</name>
@@ -1832,21 +1836,8 @@
         <translation>Guests write an e-mail</translation>
     </message>
     <message>
-        <source>An address of another organisation is reset by the support of %1.</source>
-        <extracomment>%1 is the school&apos;s short name</extracomment>
-        <translation>An address of another organisation is reset by the support of %1.</translation>
-    </message>
-    <message>
-        <source>Write from the e-mail address that was invited as a guest. From another address the support cannot help.</source>
-        <translation>Write from the e-mail address that was invited as a guest. From another address the support cannot help.</translation>
-    </message>
-    <message>
         <source>Scan the QR code with your phone’s camera: it opens a message that is already filled in.</source>
         <translation>Scan the QR code with your phone’s camera: it opens a message that is already filled in.</translation>
-    </message>
-    <message>
-        <source>The support answers by e-mail. You do not need to wait here.</source>
-        <translation>The support answers by e-mail. You do not need to wait here.</translation>
     </message>
     <message>
         <source>Opens an e-mail on your phone</source>
@@ -1873,16 +1864,25 @@
         <source>QR code: %1</source>
         <translation>QR code: %1</translation>
     </message>
+    <message>
+        <source>%1 support resets it for you.</source>
+        <extracomment>%1 is the school&apos;s short name; in Finnish and Swedish in the genitive</extracomment>
+        <translation>%1 support resets it for you.</translation>
+    </message>
+    <message>
+        <source>Send it from the address that got the guest invitation. Support cannot act on others.</source>
+        <translation>Send it from the address that got the guest invitation. Support cannot act on others.</translation>
+    </message>
+    <message>
+        <source>Support answers by e-mail. You do not need to wait here.</source>
+        <translation>Support answers by e-mail. You do not need to wait here.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuidanceStrip</name>
     <message>
-        <source>Does the page say that your MFA settings have been reset?</source>
-        <translation>Does the page say that your MFA settings have been reset?</translation>
-    </message>
-    <message>
         <source>Not yet</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
         <translation>Not yet</translation>
     </message>
     <message>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Yes, it says so</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
         <translation>Yes, it says so</translation>
     </message>
     <message>
@@ -2032,6 +2032,10 @@
         <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk&apos;s own buttons</extracomment>
         <translation>F6: from the page to the kiosk’s buttons.</translation>
     </message>
+    <message>
+        <source>Does the page say that your MFA settings (multi-factor authentication) have been reset?</source>
+        <translation>Does the page say that your MFA settings (multi-factor authentication) have been reset?</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -2063,18 +2067,8 @@
         <translation>Are you still there?</translation>
     </message>
     <message>
-        <source>We will erase your visit in</source>
-        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
-        <translation>We will erase your visit in</translation>
-    </message>
-    <message>
         <source>Do you need more time?</source>
         <translation>Do you need more time?</translation>
-    </message>
-    <message>
-        <source>A visit has its limit for your safety. We will erase it in</source>
-        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
-        <translation>A visit has its limit for your safety. We will erase it in</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -2084,13 +2078,6 @@
         <source>End my visit now</source>
         <translation>End my visit now</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 We will erase your visit in %n second(s).</source>
-        <translation>
-            <numerusform>%1 We will erase your visit in %n second.</numerusform>
-            <numerusform>%1 We will erase your visit in %n seconds.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your place is kept under a number, and this screen goes on to the next person in</source>
         <extracomment>While somebody waits for the reset; above the seconds left, which stand in large digits below</extracomment>
@@ -2099,8 +2086,25 @@
     <message numerus="yes">
         <source>%1 Your place is kept under a number in %n second(s).</source>
         <translation>
-            <numerusform>%1 Your place is kept under a number in %n second.</numerusform>
-            <numerusform>%1 Your place is kept under a number in %n seconds.</numerusform>
+            <numerusform>%1 Your place is kept under a number in %n&#xa0;second.</numerusform>
+            <numerusform>%1 Your place is kept under a number in %n&#xa0;seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data will be erased in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>Your data will be erased in</translation>
+    </message>
+    <message>
+        <source>A visit has a time limit for your safety. Your data will be erased in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>A visit has a time limit for your safety. Your data will be erased in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Your data will be erased in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Your data will be erased in %n&#xa0;second.</numerusform>
+            <numerusform>%1 Your data will be erased in %n&#xa0;seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,8 +2163,8 @@
     <message numerus="yes">
         <source>You have %n minute(s) once you have started</source>
         <translation>
-            <numerusform>You have %n minute once you have started</numerusform>
-            <numerusform>You have %n minutes once you have started</numerusform>
+            <numerusform>You have %n&#xa0;minute once you have started</numerusform>
+            <numerusform>You have %n&#xa0;minutes once you have started</numerusform>
         </translation>
     </message>
     <message>
@@ -2178,10 +2182,6 @@
     <message>
         <source>How will you prove who you are?</source>
         <translation>How will you prove who you are?</translation>
-    </message>
-    <message>
-        <source>All attempts of this visit have been used. Please ask our staff.</source>
-        <translation>All attempts of this visit have been used. Please ask our staff.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2234,21 +2234,16 @@
         <source>Give my address again</source>
         <translation>Give my address again</translation>
     </message>
+    <message>
+        <source>You have used all attempts of this visit. Please ask our staff.</source>
+        <translation>You have used all attempts of this visit. Please ask our staff.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::NeitherPage</name>
     <message>
         <source>Our staff will help you</source>
         <translation>Our staff will help you</translation>
-    </message>
-    <message>
-        <source>Without these ways of identifying, the reset is made together with staff.</source>
-        <translation>Without these ways of identifying, the reset is made together with staff.</translation>
-    </message>
-    <message>
-        <source>Take your passport or your official identity card of a Schengen country with you.</source>
-        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
-        <translation>Take your passport or your official identity card of a Schengen country with you.</translation>
     </message>
     <message>
         <source>Press “Ask for help” and staff will see that you are waiting.</source>
@@ -2267,13 +2262,22 @@
         <translation>End visit</translation>
     </message>
     <message>
-        <source>Without this way of identifying, the reset is made together with staff.</source>
-        <translation>Without this way of identifying, the reset is made together with staff.</translation>
-    </message>
-    <message>
         <source>Please ask our staff: %1</source>
         <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
         <translation>Please ask our staff: %1</translation>
+    </message>
+    <message>
+        <source>If you cannot use either way, staff make the reset with you.</source>
+        <translation>If you cannot use either way, staff make the reset with you.</translation>
+    </message>
+    <message>
+        <source>Take your passport or an official identity card of a Schengen country with you.</source>
+        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
+        <translation>Take your passport or an official identity card of a Schengen country with you.</translation>
+    </message>
+    <message>
+        <source>If you cannot use this way, staff make the reset with you.</source>
+        <translation>If you cannot use this way, staff make the reset with you.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2326,22 @@
         <source>Staff have taken the kiosk out of service.</source>
         <translation>Staff have taken the kiosk out of service.</translation>
     </message>
+    <message>
+        <source>The reset works on your own phone</source>
+        <translation>The reset works on your own phone</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Ask for help</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <translation>Please ask our staff: %1</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR code: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OutcomePage</name>
@@ -2354,10 +2374,6 @@
         <translation>Use another document, if you have one with you.</translation>
     </message>
     <message>
-        <source>The tries are used up</source>
-        <translation>The tries are used up</translation>
-    </message>
-    <message>
         <source>You can start a new identification from the beginning.</source>
         <translation>You can start a new identification from the beginning.</translation>
     </message>
@@ -2376,10 +2392,6 @@
     <message>
         <source>The identity service does not answer</source>
         <translation>The identity service does not answer</translation>
-    </message>
-    <message>
-        <source>This is no fault of yours. The service or the network has a disturbance.</source>
-        <translation>This is no fault of yours. The service or the network has a disturbance.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -2424,13 +2436,6 @@
     <message>
         <source>Our staff will help you from here</source>
         <translation>Our staff will help you from here</translation>
-    </message>
-    <message numerus="yes">
-        <source>This kiosk starts an identification %n time(s) in one visit, and they have been used.</source>
-        <translation>
-            <numerusform>This kiosk starts an identification once in one visit, and that has been used.</numerusform>
-            <numerusform>This kiosk starts an identification %n times in one visit, and they have been used.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Or identify yourself in another way.</source>
@@ -2489,8 +2494,8 @@
         <source>The %n minute(s) are over</source>
         <comment>the time that a way to identify gives</comment>
         <translation>
-            <numerusform>The %n minute is over</numerusform>
-            <numerusform>The %n minutes are over</numerusform>
+            <numerusform>The %n&#xa0;minute is over</numerusform>
+            <numerusform>The %n&#xa0;minutes are over</numerusform>
         </translation>
     </message>
     <message>
@@ -2501,8 +2506,8 @@
         <source>%1 gives %n minute(s) for the whole identification.</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>
-            <numerusform>%1 gives %n minute for the whole identification.</numerusform>
-            <numerusform>%1 gives %n minutes for the whole identification.</numerusform>
+            <numerusform>%1 gives %n&#xa0;minute for the whole identification.</numerusform>
+            <numerusform>%1 gives %n&#xa0;minutes for the whole identification.</numerusform>
         </translation>
     </message>
     <message>
@@ -2515,11 +2520,6 @@
         <translation>Have everything ready that it asks for, then try again.</translation>
     </message>
     <message>
-        <source>This phone does not do for %1</source>
-        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
-        <translation>This phone does not do for %1</translation>
-    </message>
-    <message>
         <source>The identification does not work on every phone.</source>
         <translation>The identification does not work on every phone.</translation>
     </message>
@@ -2528,26 +2528,46 @@
         <translation>What %1 asks for: %2.</translation>
     </message>
     <message>
-        <source>This document does not do for %1</source>
-        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
-        <translation>This document does not do for %1</translation>
+        <source>The attempts are used up</source>
+        <translation>The attempts are used up</translation>
     </message>
     <message>
-        <source>The identification does not take every document.</source>
-        <translation>The identification does not take every document.</translation>
+        <source>This is not your fault. The service or the network has a disturbance.</source>
+        <translation>This is not your fault. The service or the network has a disturbance.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 allows %n tries in one identification.</source>
-        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <source>You have used all %n attempt(s).</source>
         <translation>
-            <numerusform>%1 allows %n try in one identification.</numerusform>
-            <numerusform>%1 allows %n tries in one identification.</numerusform>
+            <numerusform>You have used the only attempt.</numerusform>
+            <numerusform>You have used all %n attempts.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 allows a few tries in one identification.</source>
+        <source>This phone does not work with %1</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
-        <translation>%1 allows a few tries in one identification.</translation>
+        <translation>This phone does not work with %1</translation>
+    </message>
+    <message>
+        <source>This document is not accepted for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>This document is not accepted for %1</translation>
+    </message>
+    <message>
+        <source>Not every document is accepted for the identification.</source>
+        <translation>Not every document is accepted for the identification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n attempt(s) in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>
+            <numerusform>%1 allows %n attempt in one identification.</numerusform>
+            <numerusform>%1 allows %n attempts in one identification.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allows a few attempts in one identification.</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>%1 allows a few attempts in one identification.</translation>
     </message>
 </context>
 <context>
@@ -2584,11 +2604,6 @@
         <source>I am coming</source>
         <extracomment>Button: staff answer a call for help</extracomment>
         <translation>I am coming</translation>
-    </message>
-    <message>
-        <source>10 minutes more</source>
-        <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10 minutes more</translation>
     </message>
     <message>
         <source>A rehearsal is on: the next visit may reach any address. Not for visitors.</source>
@@ -2670,7 +2685,7 @@
     </message>
     <message>
         <source>Called for help</source>
-        <extracomment>%1 is a time such as 0:38</extracomment>
+        <extracomment>%1 is a time such as: 38 s</extracomment>
         <translation>Called for help</translation>
     </message>
     <message>
@@ -2715,11 +2730,6 @@
         <translation>Reason: %1</translation>
     </message>
     <message>
-        <source>Took %1 ms.</source>
-        <extracomment>How long the erasure took</extracomment>
-        <translation>Took %1 ms.</translation>
-    </message>
-    <message>
         <source>Kiosk %1</source>
         <extracomment>%1 is a version number</extracomment>
         <translation>Kiosk %1</translation>
@@ -2734,6 +2744,16 @@
         <extracomment>%1 is a version number</extracomment>
         <translation>security patches up to %1</translation>
     </message>
+    <message>
+        <source>10&#xa0;minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10&#xa0;minutes more</translation>
+    </message>
+    <message>
+        <source>Took %1&#xa0;ms.</source>
+        <extracomment>How long the erasure took</extracomment>
+        <translation>Took %1&#xa0;ms.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OwnPhonePage</name>
@@ -2742,20 +2762,12 @@
         <translation>Reset on your own phone</translation>
     </message>
     <message>
-        <source>The same service works on your phone. Nothing of it passes through this kiosk.</source>
-        <translation>The same service works on your phone. Nothing of it passes through this kiosk.</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Scan with your phone’s camera</translation>
     </message>
     <message>
         <source>Open the page and give your e-mail address.</source>
         <translation>Open the page and give your e-mail address.</translation>
-    </message>
-    <message>
-        <source>Wait until the page says that your MFA settings have been reset.</source>
-        <translation>Wait until the page says that your MFA settings have been reset.</translation>
     </message>
     <message>
         <source>Then press “The reset is done” here: the kiosk starts the wait and shows the next steps.</source>
@@ -2774,12 +2786,20 @@
         <translation>The reset is done</translation>
     </message>
     <message>
-        <source>Follow the page and identify yourself.</source>
-        <translation>Follow the page and identify yourself.</translation>
-    </message>
-    <message>
         <source>Open the page and give your user name.</source>
         <translation>Open the page and give your user name.</translation>
+    </message>
+    <message>
+        <source>What you type there does not pass through this kiosk.</source>
+        <translation>What you type there does not pass through this kiosk.</translation>
+    </message>
+    <message>
+        <source>Wait until the page says that your MFA settings (multi-factor authentication) have been reset.</source>
+        <translation>Wait until the page says that your MFA settings (multi-factor authentication) have been reset.</translation>
+    </message>
+    <message>
+        <source>Follow what the page says and identify yourself.</source>
+        <translation>Follow what the page says and identify yourself.</translation>
     </message>
 </context>
 <context>
@@ -3058,11 +3078,6 @@
         <translation>The visit goes on behind this panel. It closes by itself after half a minute.</translation>
     </message>
     <message>
-        <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
-        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
-        <translation>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Key of the PIN pad: takes all digits back</extracomment>
         <translation>Clear</translation>
@@ -3080,6 +3095,11 @@
         <source>Demo: the practice PIN is %1.</source>
         <extracomment>Only in the demo; %1 is a number</extracomment>
         <translation>Demo: the practice PIN is %1.</translation>
+    </message>
+    <message>
+        <source>Opened by pressing and holding the organisation’s name at the top left for 5&#xa0;seconds, or Ctrl+Alt+Shift+S for 2&#xa0;seconds.</source>
+        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
+        <translation>Opened by pressing and holding the organisation’s name at the top left for 5&#xa0;seconds, or Ctrl+Alt+Shift+S for 2&#xa0;seconds.</translation>
     </message>
 </context>
 <context>
@@ -3179,13 +3199,13 @@
         <translation>Ask for help</translation>
     </message>
     <message>
-        <source>Your call for help shows here. Staff: %1</source>
-        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
-        <translation>Your call for help shows here. Staff: %1</translation>
-    </message>
-    <message>
         <source>Someone is coming to help you.</source>
         <translation>Someone is coming to help you.</translation>
+    </message>
+    <message>
+        <source>Help is called. Wait here or go to %1</source>
+        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
+        <translation>Help is called. Wait here or go to %1</translation>
     </message>
 </context>
 <context>
@@ -3317,20 +3337,12 @@
         <translation>The computer shows a number and the app asks for it. Then press %1 and %2 on the computer.</translation>
     </message>
     <message>
-        <source>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</source>
-        <translation>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</translation>
-    </message>
-    <message>
         <source>Before you go</source>
         <translation>Before you go</translation>
     </message>
     <message>
         <source>The app now shows your account. Keep it on your phone: every sign-in needs it.</source>
         <translation>The app now shows your account. Keep it on your phone: every sign-in needs it.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
-        <translation>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</translation>
     </message>
     <message>
         <source>Wi-Fi: %1</source>
@@ -3445,9 +3457,17 @@
         <translation>If you can, add another phone, or a passkey that you create on your own phone. Then a broken phone does not bring you back here.</translation>
     </message>
     <message>
-        <source>The guide of %1 has all steps in more detail.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>The guide of %1 has all steps in more detail.</translation>
+        <source>Microsoft gives the set-up 15&#xa0;minutes. If it takes longer, it asks you to sign in again.</source>
+        <translation>Microsoft gives the set-up 15&#xa0;minutes. If it takes longer, it asks you to sign in again.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they end them.</source>
+        <translation>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they end them.</translation>
+    </message>
+    <message>
+        <source>%1’s guide has all steps in more detail.</source>
+        <extracomment>%1 is the short name of the school; in Finnish and Swedish in the genitive</extracomment>
+        <translation>%1’s guide has all steps in more detail.</translation>
     </message>
 </context>
 <context>
@@ -3497,15 +3517,6 @@
 <context>
     <name>kiosk::SisterSchoolPage</name>
     <message>
-        <source>This address belongs to another school: %1</source>
-        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
-        <translation>This address belongs to another school: %1</translation>
-    </message>
-    <message>
-        <source>That school resets Authenticator in its own service.</source>
-        <translation>That school resets Authenticator in its own service.</translation>
-    </message>
-    <message>
         <source>Scan the QR code with your phone’s camera.</source>
         <translation>Scan the QR code with your phone’s camera.</translation>
     </message>
@@ -3522,6 +3533,15 @@
         <source>End visit</source>
         <translation>End visit</translation>
     </message>
+    <message>
+        <source>Your account is at another school</source>
+        <translation>Your account is at another school</translation>
+    </message>
+    <message>
+        <source>Reset Authenticator in your own school’s service: %1</source>
+        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
+        <translation>Reset Authenticator in your own school’s service: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::SpeechBar</name>
@@ -3534,11 +3554,6 @@
         <source>Plug in headphones to listen.</source>
         <extracomment>For those who want the screen to be read aloud</extracomment>
         <translation>Plug in headphones to listen.</translation>
-    </message>
-    <message>
-        <source>This device has no voice for this language.</source>
-        <extracomment>The screen cannot be read aloud in the language of the screen</extracomment>
-        <translation>This device has no voice for this language.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3554,6 +3569,11 @@
         <source>Read the web page</source>
         <extracomment>Button: reads the text of the web page that is shown</extracomment>
         <translation>Read the web page</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language.</source>
+        <extracomment>The screen cannot be read aloud in the language of the screen</extracomment>
+        <translation>This kiosk has no voice for this language.</translation>
     </message>
 </context>
 <context>
@@ -3602,8 +3622,8 @@
     <message numerus="yes">
         <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
         <translation>
-            <numerusform>This panel closes in %n second. Touch anywhere to go on.</numerusform>
-            <numerusform>This panel closes in %n seconds. Touch anywhere to go on.</numerusform>
+            <numerusform>This panel closes in %n&#xa0;second. Touch anywhere to go on.</numerusform>
+            <numerusform>This panel closes in %n&#xa0;seconds. Touch anywhere to go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -3670,11 +3690,6 @@
             <numerusform>visit</numerusform>
             <numerusform>visits</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>finished, %1 %</source>
-        <extracomment>%1 is a percentage</extracomment>
-        <translation>finished, %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) for help</source>
@@ -3769,11 +3784,6 @@
         <translation>No times yet.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
-        <extracomment>A count and its share in per cent</extracomment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
         <source>Ways to identify</source>
         <translation>Ways to identify</translation>
     </message>
@@ -3784,6 +3794,16 @@
     <message>
         <source>Nobody has chosen yet.</source>
         <translation>Nobody has chosen yet.</translation>
+    </message>
+    <message>
+        <source>finished, %1%</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>finished, %1%</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <extracomment>A count and its share in per cent</extracomment>
+        <translation>%1 (%2%)</translation>
     </message>
 </context>
 <context>
@@ -3813,15 +3833,6 @@
     <message>
         <source>QR code: %1</source>
         <translation>QR code: %1</translation>
-    </message>
-    <message>
-        <source>should be ready now</source>
-        <extracomment>%1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
-        <translation>should be ready now</translation>
-    </message>
-    <message>
-        <source>ready by %1</source>
-        <translation>ready by %1</translation>
     </message>
     <message>
         <source>Done, free the kiosk</source>
@@ -3874,6 +3885,15 @@
     <message>
         <source>Forget everything</source>
         <translation>Forget everything</translation>
+    </message>
+    <message>
+        <source>Should be ready now</source>
+        <extracomment>%1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>Should be ready now</translation>
+    </message>
+    <message>
+        <source>Ready by %1</source>
+        <translation>Ready by %1</translation>
     </message>
 </context>
 <context>
@@ -3965,20 +3985,6 @@
         <translation>The strip above always says whose page you see.</translation>
     </message>
     <message>
-        <source>Cancel and start over</source>
-        <translation>Cancel and start over</translation>
-    </message>
-    <message>
-        <source>Time left for this page %1</source>
-        <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
-        <translation>Time left for this page %1</translation>
-    </message>
-    <message>
-        <source>Time left for %1 %2</source>
-        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
-        <translation>Time left for %1 %2</translation>
-    </message>
-    <message>
         <source>The time for %1 may be over</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>The time for %1 may be over</translation>
@@ -3996,6 +4002,20 @@
     <message>
         <source>My settings have been reset</source>
         <translation>My settings have been reset</translation>
+    </message>
+    <message>
+        <source>Stop identifying</source>
+        <translation>Stop identifying</translation>
+    </message>
+    <message>
+        <source>Closes if nothing is pressed: %1</source>
+        <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
+        <translation>Closes if nothing is pressed: %1</translation>
+    </message>
+    <message>
+        <source>Time left for %1: %2</source>
+        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
+        <translation>Time left for %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4039,15 +4059,6 @@
         <translation>Please ask our staff: %1</translation>
     </message>
     <message>
-        <source>ready since %1</source>
-        <extracomment>Below the countdown; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
-        <translation>ready since %1</translation>
-    </message>
-    <message>
-        <source>ready by %1</source>
-        <translation>ready by %1</translation>
-    </message>
-    <message>
         <source>You can try again in a minute</source>
         <translation>You can try again in a minute</translation>
     </message>
@@ -4070,23 +4081,23 @@
     <message numerus="yes">
         <source>It takes up to %n minute(s). Use the time:</source>
         <translation>
-            <numerusform>It takes up to %n minute. Use the time:</numerusform>
-            <numerusform>It takes up to %n minutes. Use the time:</numerusform>
+            <numerusform>It takes up to %n&#xa0;minute. Use the time:</numerusform>
+            <numerusform>It takes up to %n&#xa0;minutes. Use the time:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <extracomment>Spoken while the countdown of the wait runs</extracomment>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%n&#xa0;minute left</numerusform>
+            <numerusform>%n&#xa0;minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
+            <numerusform>%n&#xa0;second left</numerusform>
+            <numerusform>%n&#xa0;seconds left</numerusform>
         </translation>
     </message>
     <message>
@@ -4116,6 +4127,15 @@
         <source>You can try at %1</source>
         <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
         <translation>You can try at %1</translation>
+    </message>
+    <message>
+        <source>Ready since %1</source>
+        <extracomment>Below the countdown; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>Ready since %1</translation>
+    </message>
+    <message>
+        <source>Ready by %1</source>
+        <translation>Ready by %1</translation>
     </message>
 </context>
 <context>
@@ -4162,13 +4182,17 @@
         <translation>%1 or %2</translation>
     </message>
     <message>
-        <source>%1–%2 min</source>
-        <translation>%1–%2 min</translation>
-    </message>
-    <message>
         <source>More tickets, page %1 of %2</source>
         <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
         <translation>More tickets, page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Takes %1–%2&#xa0;min</source>
+        <translation>Takes %1–%2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Ask for help</translation>
     </message>
 </context>
 </TS>

@@ -24,14 +24,6 @@
         <translation>Tarkista tämän tietokoneen verkon nimipalvelin.</translation>
     </message>
     <message>
-        <source>The network wants somebody to log in.</source>
-        <translation>Verkko vaatii kirjautumisen.</translation>
-    </message>
-    <message>
-        <source>Sign this computer in to the network, or have it exempted from the network’s log-in page.</source>
-        <translation>Kirjaa tämä tietokone verkkoon tai pyydä sille vapautus verkon kirjautumissivusta.</translation>
-    </message>
-    <message>
         <source>There is no such name.</source>
         <translation>Sellaista nimeä ei ole.</translation>
     </message>
@@ -56,16 +48,8 @@
         <translation>Tarkista, että palomuuri päästää kioskin osoitteeseen.</translation>
     </message>
     <message>
-        <source>There is no way to the address.</source>
-        <translation>Osoitteeseen ei ole reittiä.</translation>
-    </message>
-    <message>
         <source>Check the network connection.</source>
         <translation>Tarkista verkkoyhteys.</translation>
-    </message>
-    <message>
-        <source>Nobody takes the connection.</source>
-        <translation>Kukaan ei ota yhteyttä vastaan.</translation>
     </message>
     <message>
         <source>The certificate has expired.</source>
@@ -120,18 +104,6 @@
         <translation>Vastaaja ei käytä TLS-salausta.</translation>
     </message>
     <message>
-        <source>Check what stands between this kiosk and the address: a proxy or a log-in page.</source>
-        <translation>Tarkista, mitä kioskin ja osoitteen välissä on: välityspalvelin tai kirjautumissivu.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection comes about.</source>
-        <translation>Salattua yhteyttä ei synny.</translation>
-    </message>
-    <message>
-        <source>The encrypted connection does not come about in time.</source>
-        <translation>Salattu yhteys ei synny ajoissa.</translation>
-    </message>
-    <message>
         <source>The service answers with an error of its own.</source>
         <translation>Palvelu vastaa omalla virheellään.</translation>
     </message>
@@ -144,10 +116,6 @@
         <translation>Tarkista osoite profiilista.</translation>
     </message>
     <message>
-        <source>The service is asked too often.</source>
-        <translation>Palvelua kysytään liian usein.</translation>
-    </message>
-    <message>
         <source>The service leads around in a circle.</source>
         <translation>Palvelu ohjaa ympyrää.</translation>
     </message>
@@ -158,10 +126,6 @@
     <message>
         <source>The service leads to a host that the site profile does not allow.</source>
         <translation>Palvelu ohjaa palvelimelle, jota profiili ei salli.</translation>
-    </message>
-    <message>
-        <source>If the service has moved, add the host to the site profile. A network’s log-in page does this too.</source>
-        <translation>Jos palvelu on muuttanut, lisää palvelin profiiliin. Myös verkon kirjautumissivu tekee näin.</translation>
     </message>
     <message>
         <source>The service answers with nothing.</source>
@@ -184,24 +148,12 @@
         <translation>Aloitussivu on hyvin suuri.</translation>
     </message>
     <message>
-        <source>The service takes the connection and says nothing.</source>
-        <translation>Palvelu ottaa yhteyden vastaan mutta ei sano mitään.</translation>
-    </message>
-    <message>
-        <source>The answer does not come to its end in time.</source>
-        <translation>Vastaus ei tule ajoissa loppuun.</translation>
-    </message>
-    <message>
         <source>The service is slow.</source>
         <translation>Palvelu on hidas.</translation>
     </message>
     <message>
         <source>Ask those who run the network.</source>
         <translation>Kysy verkon ylläpitäjiltä.</translation>
-    </message>
-    <message>
-        <source>The network leads to a log-in page.</source>
-        <translation>Verkko ohjaa kirjautumissivulle.</translation>
     </message>
     <message>
         <source>The network answers in the service’s place.</source>
@@ -220,16 +172,8 @@
         <translation>Levy on täynnä.</translation>
     </message>
     <message>
-        <source>The disk takes no writing.</source>
-        <translation>Levylle ei voi kirjoittaa.</translation>
-    </message>
-    <message>
         <source>Check the disk: the system makes a failing one read-only.</source>
         <translation>Tarkista levy: järjestelmä estää kirjoittamisen vioittuvalle levylle.</translation>
-    </message>
-    <message>
-        <source>The folder takes no writing.</source>
-        <translation>Kansioon ei voi kirjoittaa.</translation>
     </message>
     <message>
         <source>Give the kiosk’s user the right to write there.</source>
@@ -270,10 +214,6 @@
     <message>
         <source>Set [session] memory_dir to a folder in memory that the kiosk’s user may write in.</source>
         <translation>Aseta [session] memory_dir muistissa olevaan kansioon, johon kioskin käyttäjä saa kirjoittaa.</translation>
-    </message>
-    <message>
-        <source>The folder for visits takes no writing.</source>
-        <translation>Käyntien kansioon ei voi kirjoittaa.</translation>
     </message>
     <message>
         <source>The folder for visits is missing.</source>
@@ -396,16 +336,8 @@
         <translation>Avainnippu on lukossa.</translation>
     </message>
     <message>
-        <source>Unlock the keyring: log in to the kiosk’s session with the password. The kiosk then goes on by itself.</source>
-        <translation>Avaa avainnippu: kirjaudu kioskin istuntoon salasanalla. Kioski jatkaa sitten itsestään.</translation>
-    </message>
-    <message>
         <source>The keyring does not answer.</source>
         <translation>Avainnippu ei vastaa.</translation>
-    </message>
-    <message>
-        <source>Restart the keyring, or log in again. The kiosk then goes on by itself.</source>
-        <translation>Käynnistä avainnippu uudelleen tai kirjaudu uudelleen. Kioski jatkaa sitten itsestään.</translation>
     </message>
     <message>
         <source>The kiosk’s keys have not been made.</source>
@@ -440,10 +372,6 @@
         <translation>Avainnippu vastaa virheellä.</translation>
     </message>
     <message>
-        <source>Look at the keyring’s own messages, and log in again.</source>
-        <translation>Katso avainnipun omat viestit ja kirjaudu uudelleen.</translation>
-    </message>
-    <message>
         <source>No staff PIN has been set up.</source>
         <translation>Henkilökunnan PIN-koodia ei ole luotu.</translation>
     </message>
@@ -468,10 +396,6 @@
         <translation>Muisti ei riitä PIN-koodin tarkistamiseen.</translation>
     </message>
     <message>
-        <source>Free some memory: a check takes 128 MiB.</source>
-        <translation>Vapauta muistia: tarkistus vie 128 MiB.</translation>
-    </message>
-    <message>
         <source>Another PIN is being checked.</source>
         <translation>Toista PIN-koodia tarkistetaan parhaillaan.</translation>
     </message>
@@ -486,10 +410,6 @@
     <message>
         <source>There is nobody of that name.</source>
         <translation>Sen nimistä henkilöä ei ole.</translation>
-    </message>
-    <message>
-        <source>The kiosk’s state folder takes no writing.</source>
-        <translation>Kioskin tilakansioon ei voi kirjoittaa.</translation>
     </message>
     <message>
         <source>Give the kiosk’s user the right to write there, and room on its disk.</source>
@@ -546,10 +466,6 @@
     <message>
         <source>Check the disk, and who may write in the folder.</source>
         <translation>Tarkista levy ja kuka saa kirjoittaa kansioon.</translation>
-    </message>
-    <message>
-        <source>The journal takes no writing.</source>
-        <translation>Loki on kirjoitussuojattu.</translation>
     </message>
     <message>
         <source>The journal cannot grow: the disk is full.</source>
@@ -824,10 +740,6 @@
         <translation>Käynnistä tietokone uudelleen. Jos se ei auta, asenna kioski uudelleen.</translation>
     </message>
     <message>
-        <source>Something in the site profile wants to be mended.</source>
-        <translation>Profiilissa on korjattavaa.</translation>
-    </message>
-    <message>
         <source>“mfa-kiosk check” on that computer says where.</source>
         <translation>Komento ”mfa-kiosk check” kertoo sillä tietokoneella, missä.</translation>
     </message>
@@ -842,6 +754,94 @@
     <message>
         <source>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</source>
         <translation>Kiellä se tämän tietokoneen järjestelmäasetuksissa; ”mfa-kiosk check” kertoo miten.</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to sign in.</source>
+        <translation>Verkko vaatii kirjautumisen.</translation>
+    </message>
+    <message>
+        <source>Sign this computer in to the network, or have it exempted from the network’s sign-in page.</source>
+        <translation>Kirjaa tämä tietokone verkkoon tai pyydä sille vapautus verkon kirjautumissivusta.</translation>
+    </message>
+    <message>
+        <source>There is no route to the address.</source>
+        <translation>Osoitteeseen ei ole reittiä.</translation>
+    </message>
+    <message>
+        <source>Nobody accepts the connection.</source>
+        <translation>Kukaan ei ota yhteyttä vastaan.</translation>
+    </message>
+    <message>
+        <source>Check what stands between this kiosk and the address: a proxy or a sign-in page.</source>
+        <translation>Tarkista, mitä kioskin ja osoitteen välissä on: välityspalvelin tai kirjautumissivu.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection can be made.</source>
+        <translation>Salattua yhteyttä ei saada.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection is not made in time.</source>
+        <translation>Salattu yhteys ei synny ajoissa.</translation>
+    </message>
+    <message>
+        <source>The service is contacted too often.</source>
+        <translation>Palveluun otetaan yhteyttä liian usein.</translation>
+    </message>
+    <message>
+        <source>If the service has moved, add the host to the site profile. A network’s sign-in page does this too.</source>
+        <translation>Jos palvelu on muuttanut, lisää palvelin profiiliin. Myös verkon kirjautumissivu tekee näin.</translation>
+    </message>
+    <message>
+        <source>The service accepts the connection but says nothing.</source>
+        <translation>Palvelu ottaa yhteyden vastaan mutta ei sano mitään.</translation>
+    </message>
+    <message>
+        <source>The answer is not complete in time.</source>
+        <translation>Vastaus ei valmistu ajoissa.</translation>
+    </message>
+    <message>
+        <source>The network leads to a sign-in page.</source>
+        <translation>Verkko ohjaa kirjautumissivulle.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to.</source>
+        <translation>Levylle ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>Kansioon ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The folder for visits cannot be written to.</source>
+        <translation>Käyntien kansioon ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring: sign in to the kiosk’s session with the password. The kiosk then goes on by itself.</source>
+        <translation>Avaa avainnippu: kirjaudu kioskin istuntoon salasanalla. Kioski jatkaa sitten itsestään.</translation>
+    </message>
+    <message>
+        <source>Restart the keyring, or sign in again. The kiosk then goes on by itself.</source>
+        <translation>Käynnistä avainnippu uudelleen tai kirjaudu uudelleen. Kioski jatkaa sitten itsestään.</translation>
+    </message>
+    <message>
+        <source>Look at the keyring’s own messages, and sign in again.</source>
+        <translation>Katso avainnipun omat viestit ja kirjaudu uudelleen.</translation>
+    </message>
+    <message>
+        <source>Free some memory: a check takes 128&#xa0;MiB.</source>
+        <translation>Vapauta muistia: tarkistus vie 128&#xa0;MiB.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s state folder cannot be written to.</source>
+        <translation>Kioskin tilakansioon ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The journal is write-protected.</source>
+        <translation>Loki on kirjoitussuojattu.</translation>
+    </message>
+    <message>
+        <source>Something in the site profile needs mending.</source>
+        <translation>Profiilissa on korjattavaa.</translation>
     </message>
 </context>
 <context>
@@ -885,10 +885,6 @@
     <message>
         <source>left the kiosk program</source>
         <translation>poistui kioskiohjelmasta</translation>
-    </message>
-    <message>
-        <source>unlocked a PIN</source>
-        <translation>avasi PIN-näppäimistön lukon</translation>
     </message>
     <message>
         <source>began a rehearsal</source>
@@ -1026,6 +1022,10 @@
             <numerusform>%n osoitetta lisää torjuttiin</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unlocked the PIN pad</source>
+        <translation>avasi PIN-näppäimistön lukon</translation>
+    </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>no way to identify here</source>
-        <translation>ei tapaa tunnistautua tässä</translation>
+        <translation>ei sopivaa tunnistautumistapaa</translation>
     </message>
     <message>
         <source>ended by staff</source>
@@ -1159,7 +1159,7 @@
     <message>
         <source>No method</source>
         <comment>step of a visit</comment>
-        <translation>Ei tapaa</translation>
+        <translation>Ei sopivaa tapaa</translation>
     </message>
     <message>
         <source>On own phone</source>
@@ -1230,11 +1230,6 @@
         <source>document not accepted</source>
         <comment>outcome of identifying</comment>
         <translation>asiakirja ei kelpaa</translation>
-    </message>
-    <message>
-        <source>tries used up</source>
-        <comment>outcome of identifying</comment>
-        <translation>yritykset käytetty</translation>
     </message>
     <message>
         <source>could not be identified</source>
@@ -1329,32 +1324,12 @@
         <translation>Loki on ehjä: mitään ei ole muutettu.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <extracomment>A length of time in seconds, short</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <extracomment>A length of time in minutes and seconds, short</extracomment>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>A length of time in minutes, short</extracomment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>A length of time in hours and minutes, short</extracomment>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>the screen took too much memory</source>
         <translation>näkymä vei liikaa muistia</translation>
     </message>
     <message>
         <source>the kiosk lost its power or broke down</source>
-        <translation>kioski menetti virran tai kaatui</translation>
+        <translation>kioskin virta katkesi tai kioski kaatui</translation>
     </message>
     <message>
         <source>no reset was needed</source>
@@ -1374,6 +1349,31 @@
         <source>page no longer valid</source>
         <comment>outcome of identifying</comment>
         <translation>sivu ei ole enää voimassa</translation>
+    </message>
+    <message>
+        <source>attempts used up</source>
+        <comment>outcome of identifying</comment>
+        <translation>yritykset käytetty</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>A length of time in seconds, short</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <extracomment>A length of time in minutes and seconds, short</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <extracomment>A length of time in hours and minutes, short</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1403,11 +1403,6 @@
     <message>
         <source>Nobody is using the kiosk.</source>
         <translation>Kukaan ei käytä kioskia.</translation>
-    </message>
-    <message>
-        <source>10 minutes more</source>
-        <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10 minuuttia lisää</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -1486,6 +1481,11 @@
     <message>
         <source>In service: visitors can use the kiosk as far as its parts are ready.</source>
         <translation>Käytössä: asiakkaat voivat käyttää kioskia, kun sen osat ovat kunnossa.</translation>
+    </message>
+    <message>
+        <source>10&#xa0;minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10&#xa0;minuuttia lisää</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1647,7 @@
     <message>
         <source>This is a private address. Type your %1 user name.</source>
         <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Tämä on yksityinen osoite. Kirjoita käyttäjätunnuksesi (%1).</translation>
+        <translation>Tämä on yksityinen osoite. Kirjoita %1-käyttäjätunnuksesi.</translation>
     </message>
     <message>
         <source>This is a private address. Type your %1 e-mail address: it has one of the endings above.</source>
@@ -1656,7 +1656,7 @@
     <message>
         <source>Nobody signs in with an e-mail address here. Type your %1 user name.</source>
         <extracomment>At a school where nobody signs in with an address; %1 is its short name</extracomment>
-        <translation>Täällä kukaan ei kirjaudu sähköpostiosoitteella. Kirjoita käyttäjätunnuksesi (%1).</translation>
+        <translation>Täällä kukaan ei kirjaudu sähköpostiosoitteella. Kirjoita %1-käyttäjätunnuksesi.</translation>
     </message>
     <message>
         <source>If you were invited as a guest with this address, press Continue again.</source>
@@ -1665,6 +1665,10 @@
     <message>
         <source>A user name has no spaces. Did you mean this?</source>
         <translation>Käyttäjätunnuksessa ei ole välilyöntejä. Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>There is a comma instead of a dot. Did you mean this?</source>
+        <translation>Osoitteessa on pilkku pisteen paikalla. Tarkoititko tätä?</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1812,7 @@
     <message>
         <source>So-so</source>
         <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
-        <translation>Jotenkuten</translation>
+        <translation>Kohtalaisesti</translation>
     </message>
     <message>
         <source>Badly</source>
@@ -1817,7 +1821,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Lopeta</translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Not working yet</source>
@@ -1832,21 +1836,8 @@
         <translation>Vieraskäyttäjä, kirjoita tuelle</translation>
     </message>
     <message>
-        <source>An address of another organisation is reset by the support of %1.</source>
-        <extracomment>%1 is the school&apos;s short name</extracomment>
-        <translation>Jos osoitteesi on toisesta organisaatiosta, nollauksen tekee tuki (%1).</translation>
-    </message>
-    <message>
-        <source>Write from the e-mail address that was invited as a guest. From another address the support cannot help.</source>
-        <translation>Kirjoita siitä sähköpostiosoitteesta, joka on kutsuttu vieraaksi. Muusta osoitteesta tuki ei voi auttaa.</translation>
-    </message>
-    <message>
         <source>Scan the QR code with your phone’s camera: it opens a message that is already filled in.</source>
         <translation>Lue QR-koodi puhelimesi kameralla: se avaa valmiiksi täytetyn viestin.</translation>
-    </message>
-    <message>
-        <source>The support answers by e-mail. You do not need to wait here.</source>
-        <translation>Tuki vastaa sähköpostilla. Sinun ei tarvitse odottaa täällä.</translation>
     </message>
     <message>
         <source>Opens an e-mail on your phone</source>
@@ -1873,16 +1864,25 @@
         <source>QR code: %1</source>
         <translation>QR-koodi: %1</translation>
     </message>
+    <message>
+        <source>%1 support resets it for you.</source>
+        <extracomment>%1 is the school&apos;s short name; in Finnish and Swedish in the genitive</extracomment>
+        <translation>%1 tuki nollaa asetuksesi.</translation>
+    </message>
+    <message>
+        <source>Send it from the address that got the guest invitation. Support cannot act on others.</source>
+        <translation>Lähetä viesti osoitteesta, johon vieraskutsu tuli. Muista osoitteista tulleita pyyntöjä tuki ei voi käsitellä.</translation>
+    </message>
+    <message>
+        <source>Support answers by e-mail. You do not need to wait here.</source>
+        <translation>Tuki vastaa sähköpostilla. Sinun ei tarvitse odottaa täällä.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuidanceStrip</name>
     <message>
-        <source>Does the page say that your MFA settings have been reset?</source>
-        <translation>Kertooko sivu, että MFA-asetuksesi on nollattu?</translation>
-    </message>
-    <message>
         <source>Not yet</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
         <translation>Ei vielä</translation>
     </message>
     <message>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Yes, it says so</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
         <translation>Kyllä, sivulla lukee niin</translation>
     </message>
     <message>
@@ -2032,6 +2032,10 @@
         <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk&apos;s own buttons</extracomment>
         <translation>F6: sivulta laitteen painikkeisiin.</translation>
     </message>
+    <message>
+        <source>Does the page say that your MFA settings (multi-factor authentication) have been reset?</source>
+        <translation>Kertooko sivu, että MFA-asetuksesi (monivaiheinen tunnistautuminen) on nollattu?</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -2053,7 +2057,7 @@
     <message>
         <source>What to do: %1</source>
         <extracomment>%1 is what to do about a complaint</extracomment>
-        <translation>Mitä tehdä: %1</translation>
+        <translation>Toimi näin: %1</translation>
     </message>
 </context>
 <context>
@@ -2063,18 +2067,8 @@
         <translation>Oletko vielä paikalla?</translation>
     </message>
     <message>
-        <source>We will erase your visit in</source>
-        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
-        <translation>Käyntisi tiedot poistetaan. Aikaa jäljellä</translation>
-    </message>
-    <message>
         <source>Do you need more time?</source>
         <translation>Tarvitsetko lisää aikaa?</translation>
-    </message>
-    <message>
-        <source>A visit has its limit for your safety. We will erase it in</source>
-        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
-        <translation>Käynnillä on aikaraja turvallisuutesi vuoksi. Sen tiedot poistetaan. Aikaa jäljellä</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -2084,13 +2078,6 @@
         <source>End my visit now</source>
         <translation>Lopeta käyntini nyt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 We will erase your visit in %n second(s).</source>
-        <translation>
-            <numerusform>%1 Poistamme käyntisi tiedot %n sekunnin kuluttua.</numerusform>
-            <numerusform>%1 Poistamme käyntisi tiedot %n sekunnin kuluttua.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your place is kept under a number, and this screen goes on to the next person in</source>
         <extracomment>While somebody waits for the reset; above the seconds left, which stand in large digits below</extracomment>
@@ -2099,8 +2086,25 @@
     <message numerus="yes">
         <source>%1 Your place is kept under a number in %n second(s).</source>
         <translation>
-            <numerusform>%1 Paikkasi siirtyy numerolle %n sekunnin kuluttua.</numerusform>
-            <numerusform>%1 Paikkasi siirtyy numerolle %n sekunnin kuluttua.</numerusform>
+            <numerusform>%1 Paikkasi siirtyy numerolle %n&#xa0;sekunnin kuluttua.</numerusform>
+            <numerusform>%1 Paikkasi siirtyy numerolle %n&#xa0;sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data will be erased in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>Jos et jatka, tietosi poistetaan. Aikaa jäljellä</translation>
+    </message>
+    <message>
+        <source>A visit has a time limit for your safety. Your data will be erased in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>Käynnillä on aikaraja turvallisuutesi vuoksi. Tietosi poistetaan. Aikaa jäljellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Your data will be erased in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Tietosi poistetaan %n&#xa0;sekunnin kuluttua.</numerusform>
+            <numerusform>%1 Tietosi poistetaan %n&#xa0;sekunnin kuluttua.</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,8 +2163,8 @@
     <message numerus="yes">
         <source>You have %n minute(s) once you have started</source>
         <translation>
-            <numerusform>Aloitettuasi sinulla on %n minuutti aikaa</numerusform>
-            <numerusform>Aloitettuasi sinulla on %n minuuttia aikaa</numerusform>
+            <numerusform>Aloitettuasi sinulla on %n&#xa0;minuutti aikaa</numerusform>
+            <numerusform>Aloitettuasi sinulla on %n&#xa0;minuuttia aikaa</numerusform>
         </translation>
     </message>
     <message>
@@ -2178,10 +2182,6 @@
     <message>
         <source>How will you prove who you are?</source>
         <translation>Miten haluat tunnistautua?</translation>
-    </message>
-    <message>
-        <source>All attempts of this visit have been used. Please ask our staff.</source>
-        <translation>Tämän käynnin yritykset on käytetty. Pyydä apua henkilökunnalta.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2228,11 +2228,15 @@
     </message>
     <message>
         <source>Sorry, something broke and the identification was cut off. The kiosk has not kept your address: type it on the page, or give it here again.</source>
-        <translation>Pahoittelut, tunnistautuminen katkesi laitteen vian vuoksi. Laite ei ole säilyttänyt osoitettasi: kirjoita se sivulle tai anna se täällä uudelleen.</translation>
+        <translation>Pahoittelemme: tunnistautuminen katkesi laitteen vian vuoksi. Laite ei ole säilyttänyt osoitettasi: kirjoita se sivulle tai anna se täällä uudelleen.</translation>
     </message>
     <message>
         <source>Give my address again</source>
         <translation>Anna osoitteeni uudelleen</translation>
+    </message>
+    <message>
+        <source>You have used all attempts of this visit. Please ask our staff.</source>
+        <translation>Käytit kaikki tämän käynnin yritykset. Pyydä apua henkilökunnalta.</translation>
     </message>
 </context>
 <context>
@@ -2240,15 +2244,6 @@
     <message>
         <source>Our staff will help you</source>
         <translation>Henkilökuntamme auttaa sinua</translation>
-    </message>
-    <message>
-        <source>Without these ways of identifying, the reset is made together with staff.</source>
-        <translation>Jos kumpikaan tunnistustapa ei käy, nollaus tehdään henkilökunnan kanssa.</translation>
-    </message>
-    <message>
-        <source>Take your passport or your official identity card of a Schengen country with you.</source>
-        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
-        <translation>Ota mukaan passi tai Schengen-maan virallinen henkilökortti.</translation>
     </message>
     <message>
         <source>Press “Ask for help” and staff will see that you are waiting.</source>
@@ -2267,13 +2262,22 @@
         <translation>Lopeta käynti</translation>
     </message>
     <message>
-        <source>Without this way of identifying, the reset is made together with staff.</source>
-        <translation>Ilman tätä tunnistustapaa nollaus tehdään yhdessä henkilökunnan kanssa.</translation>
-    </message>
-    <message>
         <source>Please ask our staff: %1</source>
         <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
         <translation>Pyydä apua henkilökunnalta: %1</translation>
+    </message>
+    <message>
+        <source>If you cannot use either way, staff make the reset with you.</source>
+        <translation>Jos kumpikaan tunnistustapa ei käy, nollaus tehdään henkilökunnan kanssa.</translation>
+    </message>
+    <message>
+        <source>Take your passport or an official identity card of a Schengen country with you.</source>
+        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
+        <translation>Ota mukaan passi tai Schengen-maan virallinen henkilökortti.</translation>
+    </message>
+    <message>
+        <source>If you cannot use this way, staff make the reset with you.</source>
+        <translation>Jos tämä tunnistustapa ei käy, nollaus tehdään henkilökunnan kanssa.</translation>
     </message>
 </context>
 <context>
@@ -2322,12 +2326,28 @@
         <source>Staff have taken the kiosk out of service.</source>
         <translation>Henkilökunta on poistanut laitteen käytöstä.</translation>
     </message>
+    <message>
+        <source>The reset works on your own phone</source>
+        <translation>Nollaus onnistuu omalla puhelimellasi</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Pyydä apua</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <translation>Pyydä apua henkilökunnalta: %1</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-koodi: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OutcomePage</name>
     <message>
         <source>The identification was cancelled</source>
-        <translation>Tunnistautuminen peruttiin</translation>
+        <translation>Tunnistautuminen keskeytettiin</translation>
     </message>
     <message>
         <source>The page is gone from this kiosk, and so is what you typed on it.</source>
@@ -2354,10 +2374,6 @@
         <translation>Käytä toista asiakirjaa, jos sinulla on sellainen mukana.</translation>
     </message>
     <message>
-        <source>The tries are used up</source>
-        <translation>Yritykset on käytetty</translation>
-    </message>
-    <message>
         <source>You can start a new identification from the beginning.</source>
         <translation>Voit aloittaa uuden tunnistautumisen alusta.</translation>
     </message>
@@ -2376,10 +2392,6 @@
     <message>
         <source>The identity service does not answer</source>
         <translation>Tunnistautumispalvelu ei vastaa</translation>
-    </message>
-    <message>
-        <source>This is no fault of yours. The service or the network has a disturbance.</source>
-        <translation>Tämä ei johdu sinusta. Palvelussa tai verkossa on häiriö.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -2424,13 +2436,6 @@
     <message>
         <source>Our staff will help you from here</source>
         <translation>Henkilökuntamme auttaa sinua eteenpäin</translation>
-    </message>
-    <message numerus="yes">
-        <source>This kiosk starts an identification %n time(s) in one visit, and they have been used.</source>
-        <translation>
-            <numerusform>Laite aloittaa tunnistautumisen %n kerran yhdellä käynnillä, ja se on käytetty.</numerusform>
-            <numerusform>Laite aloittaa tunnistautumisen %n kertaa yhdellä käynnillä, ja ne on käytetty.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Or identify yourself in another way.</source>
@@ -2489,8 +2494,8 @@
         <source>The %n minute(s) are over</source>
         <comment>the time that a way to identify gives</comment>
         <translation>
-            <numerusform>%n minuutti on kulunut</numerusform>
-            <numerusform>%n minuuttia on kulunut</numerusform>
+            <numerusform>%n&#xa0;minuutti on kulunut</numerusform>
+            <numerusform>%n&#xa0;minuuttia on kulunut</numerusform>
         </translation>
     </message>
     <message>
@@ -2501,8 +2506,8 @@
         <source>%1 gives %n minute(s) for the whole identification.</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>
-            <numerusform>%1: koko tunnistautumiseen on aikaa %n minuutti.</numerusform>
-            <numerusform>%1: koko tunnistautumiseen on aikaa %n minuuttia.</numerusform>
+            <numerusform>%1: koko tunnistautumiseen on aikaa %n&#xa0;minuutti.</numerusform>
+            <numerusform>%1: koko tunnistautumiseen on aikaa %n&#xa0;minuuttia.</numerusform>
         </translation>
     </message>
     <message>
@@ -2515,11 +2520,6 @@
         <translation>Ota valmiiksi esille kaikki tarvittava ja yritä sitten uudelleen.</translation>
     </message>
     <message>
-        <source>This phone does not do for %1</source>
-        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
-        <translation>Tämä puhelin ei sovellu: %1</translation>
-    </message>
-    <message>
         <source>The identification does not work on every phone.</source>
         <translation>Tunnistautuminen ei onnistu kaikilla puhelimilla.</translation>
     </message>
@@ -2528,26 +2528,46 @@
         <translation>%1 – tähän tarvitaan: %2.</translation>
     </message>
     <message>
-        <source>This document does not do for %1</source>
+        <source>The attempts are used up</source>
+        <translation>Yritykset on käytetty</translation>
+    </message>
+    <message>
+        <source>This is not your fault. The service or the network has a disturbance.</source>
+        <translation>Tämä ei johdu sinusta. Palvelussa tai verkossa on häiriö.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have used all %n attempt(s).</source>
+        <translation>
+            <numerusform>Käytit ainoan yrityksen.</numerusform>
+            <numerusform>Käytit kaikki %n yritystä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This phone does not work with %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>Tämä puhelin ei sovellu: %1</translation>
+    </message>
+    <message>
+        <source>This document is not accepted for %1</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>Tämä asiakirja ei kelpaa: %1</translation>
     </message>
     <message>
-        <source>The identification does not take every document.</source>
-        <translation>Tunnistautumisessa eivät kelpaa kaikki asiakirjat.</translation>
+        <source>Not every document is accepted for the identification.</source>
+        <translation>Kaikki asiakirjat eivät kelpaa tunnistautumiseen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 allows %n tries in one identification.</source>
+        <source>%1 allows %n attempt(s) in one identification.</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>
-            <numerusform>%1: yhdessä tunnistautumisessa voi yrittää %n kerran.</numerusform>
-            <numerusform>%1: yhdessä tunnistautumisessa voi yrittää %n kertaa.</numerusform>
+            <numerusform>%1: yhdessä tunnistautumisessa on %n yritys.</numerusform>
+            <numerusform>%1: yhdessä tunnistautumisessa on %n yritystä.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 allows a few tries in one identification.</source>
+        <source>%1 allows a few attempts in one identification.</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
-        <translation>%1: yhdessä tunnistautumisessa voi yrittää muutaman kerran.</translation>
+        <translation>%1: yhdessä tunnistautumisessa on muutama yritys.</translation>
     </message>
 </context>
 <context>
@@ -2584,11 +2604,6 @@
         <source>I am coming</source>
         <extracomment>Button: staff answer a call for help</extracomment>
         <translation>Olen tulossa</translation>
-    </message>
-    <message>
-        <source>10 minutes more</source>
-        <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10 minuuttia lisää</translation>
     </message>
     <message>
         <source>A rehearsal is on: the next visit may reach any address. Not for visitors.</source>
@@ -2666,11 +2681,11 @@
     </message>
     <message>
         <source>called %1 ago</source>
-        <translation>pyysi %1 sitten</translation>
+        <translation>pyysi apua %1 sitten</translation>
     </message>
     <message>
         <source>Called for help</source>
-        <extracomment>%1 is a time such as 0:38</extracomment>
+        <extracomment>%1 is a time such as: 38 s</extracomment>
         <translation>Pyysi apua</translation>
     </message>
     <message>
@@ -2689,8 +2704,8 @@
     <message numerus="yes">
         <source>%n program(s) of the visit still run.</source>
         <translation>
-            <numerusform>%n käynnin ohjelma on yhä käynnissä.</numerusform>
-            <numerusform>%n käynnin ohjelmaa on yhä käynnissä.</numerusform>
+            <numerusform>%n käyntiin kuulunut ohjelma on yhä käynnissä.</numerusform>
+            <numerusform>%n käyntiin kuulunutta ohjelmaa on yhä käynnissä.</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,11 +2730,6 @@
         <translation>Syy: %1</translation>
     </message>
     <message>
-        <source>Took %1 ms.</source>
-        <extracomment>How long the erasure took</extracomment>
-        <translation>Kesti %1 ms.</translation>
-    </message>
-    <message>
         <source>Kiosk %1</source>
         <extracomment>%1 is a version number</extracomment>
         <translation>Kioski %1</translation>
@@ -2734,6 +2744,16 @@
         <extracomment>%1 is a version number</extracomment>
         <translation>tietoturvakorjaukset versioon %1 asti</translation>
     </message>
+    <message>
+        <source>10&#xa0;minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10&#xa0;minuuttia lisää</translation>
+    </message>
+    <message>
+        <source>Took %1&#xa0;ms.</source>
+        <extracomment>How long the erasure took</extracomment>
+        <translation>Kesti %1&#xa0;ms.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OwnPhonePage</name>
@@ -2742,20 +2762,12 @@
         <translation>Nollaa omalla puhelimellasi</translation>
     </message>
     <message>
-        <source>The same service works on your phone. Nothing of it passes through this kiosk.</source>
-        <translation>Sama palvelu toimii puhelimessasi. Mikään siitä ei kulje tämän laitteen kautta.</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Lue puhelimesi kameralla</translation>
     </message>
     <message>
         <source>Open the page and give your e-mail address.</source>
         <translation>Avaa sivu ja anna sähköpostiosoitteesi.</translation>
-    </message>
-    <message>
-        <source>Wait until the page says that your MFA settings have been reset.</source>
-        <translation>Odota, kunnes sivu kertoo, että MFA-asetuksesi on nollattu.</translation>
     </message>
     <message>
         <source>Then press “The reset is done” here: the kiosk starts the wait and shows the next steps.</source>
@@ -2774,12 +2786,20 @@
         <translation>Nollaus on tehty</translation>
     </message>
     <message>
-        <source>Follow the page and identify yourself.</source>
-        <translation>Seuraa sivun ohjeita ja tunnistaudu.</translation>
-    </message>
-    <message>
         <source>Open the page and give your user name.</source>
         <translation>Avaa sivu ja anna käyttäjätunnuksesi.</translation>
+    </message>
+    <message>
+        <source>What you type there does not pass through this kiosk.</source>
+        <translation>Tietosi eivät kulje tämän laitteen kautta.</translation>
+    </message>
+    <message>
+        <source>Wait until the page says that your MFA settings (multi-factor authentication) have been reset.</source>
+        <translation>Odota, kunnes sivu kertoo, että MFA-asetuksesi (monivaiheinen tunnistautuminen) on nollattu.</translation>
+    </message>
+    <message>
+        <source>Follow what the page says and identify yourself.</source>
+        <translation>Seuraa sivun ohjeita ja tunnistaudu.</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +2900,7 @@
     <message>
         <source>Unlock the PIN pad</source>
         <extracomment>Button: people may try PINs again</extracomment>
-        <translation>Avaa PIN-näppäimistö</translation>
+        <translation>Avaa PIN-näppäimistön lukitus</translation>
     </message>
     <message>
         <source>Who has a PIN</source>
@@ -3015,8 +3035,8 @@
         <comment>wrong tries</comment>
         <extracomment>%n tries are left</extracomment>
         <translation>
-            <numerusform>Väärä PIN-koodi. Seuraavan jälkeen on odotettava.</numerusform>
-            <numerusform>Väärä PIN-koodi. %n väärän jälkeen on odotettava.</numerusform>
+            <numerusform>Väärä PIN-koodi. Vielä yksi väärä, niin on odotettava.</numerusform>
+            <numerusform>Väärä PIN-koodi. Vielä %n väärää, niin on odotettava.</numerusform>
         </translation>
     </message>
     <message>
@@ -3058,11 +3078,6 @@
         <translation>Käynti jatkuu tämän näkymän takana. Näkymä sulkeutuu itsestään puolen minuutin kuluttua.</translation>
     </message>
     <message>
-        <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
-        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
-        <translation>Avataan painamalla organisaation nimeä vasemmassa yläkulmassa 5 sekunnin ajan tai näppäimillä Ctrl+Alt+Shift+S 2 sekunnin ajan.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Key of the PIN pad: takes all digits back</extracomment>
         <translation>Tyhjennä</translation>
@@ -3080,6 +3095,11 @@
         <source>Demo: the practice PIN is %1.</source>
         <extracomment>Only in the demo; %1 is a number</extracomment>
         <translation>Esittely: harjoitus-PIN on %1.</translation>
+    </message>
+    <message>
+        <source>Opened by pressing and holding the organisation’s name at the top left for 5&#xa0;seconds, or Ctrl+Alt+Shift+S for 2&#xa0;seconds.</source>
+        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
+        <translation>Avataan painamalla organisaation nimeä vasemmassa yläkulmassa 5&#xa0;sekunnin ajan tai näppäimillä Ctrl+Alt+Shift+S 2&#xa0;sekunnin ajan.</translation>
     </message>
 </context>
 <context>
@@ -3179,13 +3199,13 @@
         <translation>Pyydä apua</translation>
     </message>
     <message>
-        <source>Your call for help shows here. Staff: %1</source>
-        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
-        <translation>Avunpyyntösi näkyy tässä. Henkilökunta: %1</translation>
-    </message>
-    <message>
         <source>Someone is coming to help you.</source>
         <translation>Joku tulee auttamaan sinua.</translation>
+    </message>
+    <message>
+        <source>Help is called. Wait here or go to %1</source>
+        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
+        <translation>Avunpyyntö on tehty. Odota tässä tai mene: %1</translation>
     </message>
 </context>
 <context>
@@ -3317,20 +3337,12 @@
         <translation>Tietokoneella näkyy luku, jota sovellus kysyy. Paina sitten tietokoneella %1 ja %2.</translation>
     </message>
     <message>
-        <source>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</source>
-        <translation>Microsoft antaa käyttöönottoon 15 minuuttia. Jos se kestää kauemmin, sinun on kirjauduttava uudelleen.</translation>
-    </message>
-    <message>
         <source>Before you go</source>
         <translation>Ennen kuin lähdet</translation>
     </message>
     <message>
         <source>The app now shows your account. Keep it on your phone: every sign-in needs it.</source>
         <translation>Tilisi näkyy nyt sovelluksessa. Pidä sovellus puhelimessasi: tarvitset sitä aina, kun kirjaudut.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
-        <translation>&lt;b&gt;Varastettiinko puhelimesi?&lt;/b&gt; Nollaus ei katkaise vanhoja kirjautumisia. Kerro henkilökunnalle, niin he katkaisevat ne.</translation>
     </message>
     <message>
         <source>Wi-Fi: %1</source>
@@ -3445,9 +3457,17 @@
         <translation>Jos voit, lisää toinen puhelin tai luo omassa puhelimessasi pääsyavain (passkey). Silloin rikkoutunut puhelin ei tuo sinua takaisin tänne.</translation>
     </message>
     <message>
-        <source>The guide of %1 has all steps in more detail.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Kaikki vaiheet ovat tarkemmin oppilaitoksen ohjeessa (%1).</translation>
+        <source>Microsoft gives the set-up 15&#xa0;minutes. If it takes longer, it asks you to sign in again.</source>
+        <translation>Microsoft antaa käyttöönottoon 15&#xa0;minuuttia. Jos se kestää kauemmin, sinun on kirjauduttava uudelleen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they end them.</source>
+        <translation>&lt;b&gt;Varastettiinko puhelimesi?&lt;/b&gt; Nollaus ei katkaise vanhoja kirjautumisia. Kerro henkilökunnalle, niin he katkaisevat ne.</translation>
+    </message>
+    <message>
+        <source>%1’s guide has all steps in more detail.</source>
+        <extracomment>%1 is the short name of the school; in Finnish and Swedish in the genitive</extracomment>
+        <translation>Kaikki vaiheet ovat tarkemmin %1 ohjeessa.</translation>
     </message>
 </context>
 <context>
@@ -3497,15 +3517,6 @@
 <context>
     <name>kiosk::SisterSchoolPage</name>
     <message>
-        <source>This address belongs to another school: %1</source>
-        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
-        <translation>Tämä osoite kuuluu toiselle oppilaitokselle: %1</translation>
-    </message>
-    <message>
-        <source>That school resets Authenticator in its own service.</source>
-        <translation>Kyseinen oppilaitos nollaa Authenticatorin omassa palvelussaan.</translation>
-    </message>
-    <message>
         <source>Scan the QR code with your phone’s camera.</source>
         <translation>Lue QR-koodi puhelimesi kameralla.</translation>
     </message>
@@ -3522,6 +3533,15 @@
         <source>End visit</source>
         <translation>Lopeta käynti</translation>
     </message>
+    <message>
+        <source>Your account is at another school</source>
+        <translation>Tunnuksesi on toisessa oppilaitoksessa</translation>
+    </message>
+    <message>
+        <source>Reset Authenticator in your own school’s service: %1</source>
+        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
+        <translation>Nollaa Authenticator oman oppilaitoksesi palvelussa: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::SpeechBar</name>
@@ -3534,11 +3554,6 @@
         <source>Plug in headphones to listen.</source>
         <extracomment>For those who want the screen to be read aloud</extracomment>
         <translation>Kytke kuulokkeet, niin voit kuunnella.</translation>
-    </message>
-    <message>
-        <source>This device has no voice for this language.</source>
-        <extracomment>The screen cannot be read aloud in the language of the screen</extracomment>
-        <translation>Tällä laitteella ei ole ääntä tälle kielelle.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3554,6 +3569,11 @@
         <source>Read the web page</source>
         <extracomment>Button: reads the text of the web page that is shown</extracomment>
         <translation>Lue verkkosivu</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language.</source>
+        <extracomment>The screen cannot be read aloud in the language of the screen</extracomment>
+        <translation>Tällä laitteella ei ole ääntä tälle kielelle.</translation>
     </message>
 </context>
 <context>
@@ -3602,8 +3622,8 @@
     <message numerus="yes">
         <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
         <translation>
-            <numerusform>Näkymä sulkeutuu %n sekunnin kuluttua. Jatka koskettamalla mitä tahansa kohtaa.</numerusform>
-            <numerusform>Näkymä sulkeutuu %n sekunnin kuluttua. Jatka koskettamalla mitä tahansa kohtaa.</numerusform>
+            <numerusform>Näkymä sulkeutuu %n&#xa0;sekunnin kuluttua. Jatka koskettamalla mitä tahansa kohtaa.</numerusform>
+            <numerusform>Näkymä sulkeutuu %n&#xa0;sekunnin kuluttua. Jatka koskettamalla mitä tahansa kohtaa.</numerusform>
         </translation>
     </message>
 </context>
@@ -3670,11 +3690,6 @@
             <numerusform>käynti</numerusform>
             <numerusform>käyntiä</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>finished, %1 %</source>
-        <extracomment>%1 is a percentage</extracomment>
-        <translation>valmistunutta, %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) for help</source>
@@ -3769,11 +3784,6 @@
         <translation>Ei vielä aikoja.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
-        <extracomment>A count and its share in per cent</extracomment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
         <source>Ways to identify</source>
         <translation>Tunnistautumistavat</translation>
     </message>
@@ -3784,6 +3794,16 @@
     <message>
         <source>Nobody has chosen yet.</source>
         <translation>Kukaan ei ole vielä valinnut.</translation>
+    </message>
+    <message>
+        <source>finished, %1%</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>valmistunutta, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <extracomment>A count and its share in per cent</extracomment>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -3813,15 +3833,6 @@
     <message>
         <source>QR code: %1</source>
         <translation>QR-koodi: %1</translation>
-    </message>
-    <message>
-        <source>should be ready now</source>
-        <extracomment>%1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
-        <translation>pitäisi olla nyt valmis</translation>
-    </message>
-    <message>
-        <source>ready by %1</source>
-        <translation>valmis %1 mennessä</translation>
     </message>
     <message>
         <source>Done, free the kiosk</source>
@@ -3874,6 +3885,15 @@
     <message>
         <source>Forget everything</source>
         <translation>Unohda kaikki</translation>
+    </message>
+    <message>
+        <source>Should be ready now</source>
+        <extracomment>%1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>Pitäisi olla nyt valmis</translation>
+    </message>
+    <message>
+        <source>Ready by %1</source>
+        <translation>Valmis %1 mennessä</translation>
     </message>
 </context>
 <context>
@@ -3965,20 +3985,6 @@
         <translation>Yläpuolella lukee aina, kenen sivua katsot.</translation>
     </message>
     <message>
-        <source>Cancel and start over</source>
-        <translation>Keskeytä ja aloita alusta</translation>
-    </message>
-    <message>
-        <source>Time left for this page %1</source>
-        <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
-        <translation>Aikaa tällä sivulla %1</translation>
-    </message>
-    <message>
-        <source>Time left for %1 %2</source>
-        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
-        <translation>%1: aikaa jäljellä %2</translation>
-    </message>
-    <message>
         <source>The time for %1 may be over</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>%1: aika on voinut päättyä</translation>
@@ -3996,6 +4002,20 @@
     <message>
         <source>My settings have been reset</source>
         <translation>Asetukseni on nollattu</translation>
+    </message>
+    <message>
+        <source>Stop identifying</source>
+        <translation>Keskeytä tunnistautuminen</translation>
+    </message>
+    <message>
+        <source>Closes if nothing is pressed: %1</source>
+        <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
+        <translation>Sivu sulkeutuu, jos et tee mitään: %1</translation>
+    </message>
+    <message>
+        <source>Time left for %1: %2</source>
+        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
+        <translation>%1: aikaa jäljellä %2</translation>
     </message>
 </context>
 <context>
@@ -4039,15 +4059,6 @@
         <translation>Pyydä apua henkilökunnalta: %1</translation>
     </message>
     <message>
-        <source>ready since %1</source>
-        <extracomment>Below the countdown; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
-        <translation>valmis %1 alkaen</translation>
-    </message>
-    <message>
-        <source>ready by %1</source>
-        <translation>valmis %1 mennessä</translation>
-    </message>
-    <message>
         <source>You can try again in a minute</source>
         <translation>Voit yrittää uudelleen minuutin kuluttua</translation>
     </message>
@@ -4070,23 +4081,23 @@
     <message numerus="yes">
         <source>It takes up to %n minute(s). Use the time:</source>
         <translation>
-            <numerusform>Tähän menee enintään %n minuutti. Käytä aika hyödyksi:</numerusform>
-            <numerusform>Tähän menee enintään %n minuuttia. Käytä aika hyödyksi:</numerusform>
+            <numerusform>Tähän menee enintään %n&#xa0;minuutti. Käytä aika hyödyksi:</numerusform>
+            <numerusform>Tähän menee enintään %n&#xa0;minuuttia. Käytä aika hyödyksi:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <extracomment>Spoken while the countdown of the wait runs</extracomment>
         <translation>
-            <numerusform>%n minuutti jäljellä</numerusform>
-            <numerusform>%n minuuttia jäljellä</numerusform>
+            <numerusform>%n&#xa0;minuutti jäljellä</numerusform>
+            <numerusform>%n&#xa0;minuuttia jäljellä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n sekunti jäljellä</numerusform>
-            <numerusform>%n sekuntia jäljellä</numerusform>
+            <numerusform>%n&#xa0;sekunti jäljellä</numerusform>
+            <numerusform>%n&#xa0;sekuntia jäljellä</numerusform>
         </translation>
     </message>
     <message>
@@ -4116,6 +4127,15 @@
         <source>You can try at %1</source>
         <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
         <translation>Voit kokeilla %1</translation>
+    </message>
+    <message>
+        <source>Ready since %1</source>
+        <extracomment>Below the countdown; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>Valmis %1 alkaen</translation>
+    </message>
+    <message>
+        <source>Ready by %1</source>
+        <translation>Valmis %1 mennessä</translation>
     </message>
 </context>
 <context>
@@ -4162,13 +4182,17 @@
         <translation>%1 tai %2</translation>
     </message>
     <message>
-        <source>%1–%2 min</source>
-        <translation>%1–%2 min</translation>
-    </message>
-    <message>
         <source>More tickets, page %1 of %2</source>
         <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
         <translation>Lisää numeroita, sivu %1/%2</translation>
+    </message>
+    <message>
+        <source>Takes %1–%2&#xa0;min</source>
+        <translation>Kesto %1–%2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Pyydä apua</translation>
     </message>
 </context>
 </TS>

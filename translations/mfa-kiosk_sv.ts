@@ -24,14 +24,6 @@
         <translation>Kontrollera namnservern i datorns nät.</translation>
     </message>
     <message>
-        <source>The network wants somebody to log in.</source>
-        <translation>Nätet vill att någon loggar in.</translation>
-    </message>
-    <message>
-        <source>Sign this computer in to the network, or have it exempted from the network’s log-in page.</source>
-        <translation>Logga in datorn i nätet, eller be att den undantas från nätets inloggningssida.</translation>
-    </message>
-    <message>
         <source>There is no such name.</source>
         <translation>Det finns inget sådant namn.</translation>
     </message>
@@ -56,16 +48,8 @@
         <translation>Kontrollera att brandväggen släpper kiosken till adressen.</translation>
     </message>
     <message>
-        <source>There is no way to the address.</source>
-        <translation>Det finns ingen väg till adressen.</translation>
-    </message>
-    <message>
         <source>Check the network connection.</source>
         <translation>Kontrollera nätverksanslutningen.</translation>
-    </message>
-    <message>
-        <source>Nobody takes the connection.</source>
-        <translation>Ingen tar emot anslutningen.</translation>
     </message>
     <message>
         <source>The certificate has expired.</source>
@@ -120,18 +104,6 @@
         <translation>Det som svarar talar inte TLS.</translation>
     </message>
     <message>
-        <source>Check what stands between this kiosk and the address: a proxy or a log-in page.</source>
-        <translation>Kontrollera vad som finns mellan kiosken och adressen: en proxy eller en inloggningssida.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection comes about.</source>
-        <translation>Ingen krypterad anslutning uppstår.</translation>
-    </message>
-    <message>
-        <source>The encrypted connection does not come about in time.</source>
-        <translation>Den krypterade anslutningen uppstår inte i tid.</translation>
-    </message>
-    <message>
         <source>The service answers with an error of its own.</source>
         <translation>Tjänsten svarar med ett eget fel.</translation>
     </message>
@@ -144,10 +116,6 @@
         <translation>Kontrollera adressen i profilen.</translation>
     </message>
     <message>
-        <source>The service is asked too often.</source>
-        <translation>Tjänsten tillfrågas för ofta.</translation>
-    </message>
-    <message>
         <source>The service leads around in a circle.</source>
         <translation>Tjänsten leder runt i en cirkel.</translation>
     </message>
@@ -158,10 +126,6 @@
     <message>
         <source>The service leads to a host that the site profile does not allow.</source>
         <translation>Tjänsten leder till en server som profilen inte tillåter.</translation>
-    </message>
-    <message>
-        <source>If the service has moved, add the host to the site profile. A network’s log-in page does this too.</source>
-        <translation>Om tjänsten har flyttat, lägg till servern i profilen. Även nätets inloggningssida gör så här.</translation>
     </message>
     <message>
         <source>The service answers with nothing.</source>
@@ -184,24 +148,12 @@
         <translation>Startsidan är mycket stor.</translation>
     </message>
     <message>
-        <source>The service takes the connection and says nothing.</source>
-        <translation>Tjänsten tar emot anslutningen men säger inget.</translation>
-    </message>
-    <message>
-        <source>The answer does not come to its end in time.</source>
-        <translation>Svaret blir inte klart i tid.</translation>
-    </message>
-    <message>
         <source>The service is slow.</source>
         <translation>Tjänsten är långsam.</translation>
     </message>
     <message>
         <source>Ask those who run the network.</source>
         <translation>Fråga dem som driver nätet.</translation>
-    </message>
-    <message>
-        <source>The network leads to a log-in page.</source>
-        <translation>Nätet leder till en inloggningssida.</translation>
     </message>
     <message>
         <source>The network answers in the service’s place.</source>
@@ -220,16 +172,8 @@
         <translation>Disken är full.</translation>
     </message>
     <message>
-        <source>The disk takes no writing.</source>
-        <translation>Det går inte att skriva på disken.</translation>
-    </message>
-    <message>
         <source>Check the disk: the system makes a failing one read-only.</source>
         <translation>Kontrollera disken: systemet skrivskyddar en disk som håller på att gå sönder.</translation>
-    </message>
-    <message>
-        <source>The folder takes no writing.</source>
-        <translation>Det går inte att skriva i mappen.</translation>
     </message>
     <message>
         <source>Give the kiosk’s user the right to write there.</source>
@@ -270,10 +214,6 @@
     <message>
         <source>Set [session] memory_dir to a folder in memory that the kiosk’s user may write in.</source>
         <translation>Ställ [session] memory_dir till en mapp i minnet som kioskens användare får skriva i.</translation>
-    </message>
-    <message>
-        <source>The folder for visits takes no writing.</source>
-        <translation>Det går inte att skriva i mappen för besöken.</translation>
     </message>
     <message>
         <source>The folder for visits is missing.</source>
@@ -396,16 +336,8 @@
         <translation>Nyckelringen är låst.</translation>
     </message>
     <message>
-        <source>Unlock the keyring: log in to the kiosk’s session with the password. The kiosk then goes on by itself.</source>
-        <translation>Lås upp nyckelringen: logga in i kioskens session med lösenordet. Kiosken fortsätter sedan av sig själv.</translation>
-    </message>
-    <message>
         <source>The keyring does not answer.</source>
         <translation>Nyckelringen svarar inte.</translation>
-    </message>
-    <message>
-        <source>Restart the keyring, or log in again. The kiosk then goes on by itself.</source>
-        <translation>Starta om nyckelringen eller logga in på nytt. Kiosken fortsätter sedan av sig själv.</translation>
     </message>
     <message>
         <source>The kiosk’s keys have not been made.</source>
@@ -440,10 +372,6 @@
         <translation>Nyckelringen svarar med ett fel.</translation>
     </message>
     <message>
-        <source>Look at the keyring’s own messages, and log in again.</source>
-        <translation>Se nyckelringens egna meddelanden och logga in på nytt.</translation>
-    </message>
-    <message>
         <source>No staff PIN has been set up.</source>
         <translation>Ingen PIN-kod för personalen har skapats.</translation>
     </message>
@@ -468,10 +396,6 @@
         <translation>Minnet räcker inte för att kontrollera en PIN-kod.</translation>
     </message>
     <message>
-        <source>Free some memory: a check takes 128 MiB.</source>
-        <translation>Frigör minne: en kontroll tar 128 MiB.</translation>
-    </message>
-    <message>
         <source>Another PIN is being checked.</source>
         <translation>En annan PIN-kod kontrolleras just nu.</translation>
     </message>
@@ -486,10 +410,6 @@
     <message>
         <source>There is nobody of that name.</source>
         <translation>Det finns ingen med det namnet.</translation>
-    </message>
-    <message>
-        <source>The kiosk’s state folder takes no writing.</source>
-        <translation>Det går inte att skriva i kioskens tillståndsmapp.</translation>
     </message>
     <message>
         <source>Give the kiosk’s user the right to write there, and room on its disk.</source>
@@ -546,10 +466,6 @@
     <message>
         <source>Check the disk, and who may write in the folder.</source>
         <translation>Kontrollera disken och vem som får skriva i mappen.</translation>
-    </message>
-    <message>
-        <source>The journal takes no writing.</source>
-        <translation>Loggen är skrivskyddad.</translation>
     </message>
     <message>
         <source>The journal cannot grow: the disk is full.</source>
@@ -641,7 +557,7 @@
     </message>
     <message>
         <source>Out of service: the identity service is down.</source>
-        <translation>Ur bruk: identitetstjänsten är ur funktion.</translation>
+        <translation>Ur bruk: identitetstjänsten fungerar inte.</translation>
     </message>
     <message>
         <source>Out of service: the desk is closed.</source>
@@ -824,10 +740,6 @@
         <translation>Starta om datorn. Om det inte hjälper, installera kiosken på nytt.</translation>
     </message>
     <message>
-        <source>Something in the site profile wants to be mended.</source>
-        <translation>Något i profilen behöver rättas.</translation>
-    </message>
-    <message>
         <source>“mfa-kiosk check” on that computer says where.</source>
         <translation>Kommandot ”mfa-kiosk check” på den datorn säger var.</translation>
     </message>
@@ -842,6 +754,94 @@
     <message>
         <source>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</source>
         <translation>Förbjud det i den här datorns systeminställningar; ”mfa-kiosk check” berättar hur.</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to sign in.</source>
+        <translation>Nätet vill att någon loggar in.</translation>
+    </message>
+    <message>
+        <source>Sign this computer in to the network, or have it exempted from the network’s sign-in page.</source>
+        <translation>Logga in datorn i nätet, eller be att den undantas från nätets inloggningssida.</translation>
+    </message>
+    <message>
+        <source>There is no route to the address.</source>
+        <translation>Det finns ingen väg till adressen.</translation>
+    </message>
+    <message>
+        <source>Nobody accepts the connection.</source>
+        <translation>Ingen tar emot anslutningen.</translation>
+    </message>
+    <message>
+        <source>Check what stands between this kiosk and the address: a proxy or a sign-in page.</source>
+        <translation>Kontrollera vad som finns mellan kiosken och adressen: en proxy eller en inloggningssida.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection can be made.</source>
+        <translation>Ingen krypterad anslutning går att skapa.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection is not made in time.</source>
+        <translation>Den krypterade anslutningen skapas inte i tid.</translation>
+    </message>
+    <message>
+        <source>The service is contacted too often.</source>
+        <translation>Tjänsten kontaktas för ofta.</translation>
+    </message>
+    <message>
+        <source>If the service has moved, add the host to the site profile. A network’s sign-in page does this too.</source>
+        <translation>Om tjänsten har flyttat, lägg till servern i profilen. Även nätets inloggningssida gör så här.</translation>
+    </message>
+    <message>
+        <source>The service accepts the connection but says nothing.</source>
+        <translation>Tjänsten tar emot anslutningen men säger inget.</translation>
+    </message>
+    <message>
+        <source>The answer is not complete in time.</source>
+        <translation>Svaret blir inte klart i tid.</translation>
+    </message>
+    <message>
+        <source>The network leads to a sign-in page.</source>
+        <translation>Nätet leder till en inloggningssida.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to.</source>
+        <translation>Det går inte att skriva på disken.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>Det går inte att skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>The folder for visits cannot be written to.</source>
+        <translation>Det går inte att skriva i mappen för besöken.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring: sign in to the kiosk’s session with the password. The kiosk then goes on by itself.</source>
+        <translation>Lås upp nyckelringen: logga in i kioskens session med lösenordet. Kiosken fortsätter sedan av sig själv.</translation>
+    </message>
+    <message>
+        <source>Restart the keyring, or sign in again. The kiosk then goes on by itself.</source>
+        <translation>Starta om nyckelringen eller logga in på nytt. Kiosken fortsätter sedan av sig själv.</translation>
+    </message>
+    <message>
+        <source>Look at the keyring’s own messages, and sign in again.</source>
+        <translation>Se nyckelringens egna meddelanden och logga in på nytt.</translation>
+    </message>
+    <message>
+        <source>Free some memory: a check takes 128&#xa0;MiB.</source>
+        <translation>Frigör minne: en kontroll tar 128&#xa0;MiB.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s state folder cannot be written to.</source>
+        <translation>Det går inte att skriva i kioskens tillståndsmapp.</translation>
+    </message>
+    <message>
+        <source>The journal is write-protected.</source>
+        <translation>Loggen är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>Something in the site profile needs mending.</source>
+        <translation>Något i profilen behöver rättas.</translation>
     </message>
 </context>
 <context>
@@ -885,10 +885,6 @@
     <message>
         <source>left the kiosk program</source>
         <translation>lämnade kioskprogrammet</translation>
-    </message>
-    <message>
-        <source>unlocked a PIN</source>
-        <translation>låste upp PIN-tangenterna</translation>
     </message>
     <message>
         <source>began a rehearsal</source>
@@ -1026,6 +1022,10 @@
             <numerusform>%n adresser till avvisades</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unlocked the PIN pad</source>
+        <translation>låste upp PIN-tangenterna</translation>
+    </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>guest’s address</source>
-        <translation>gästs adress</translation>
+        <translation>en gästs adress</translation>
     </message>
     <message>
         <source>another school’s address</source>
-        <translation>en annan skolas adress</translation>
+        <translation>en annan högskolas adress</translation>
     </message>
     <message>
         <source>no way to identify here</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Identity service is down</source>
-        <translation>Identitetstjänsten är ur funktion</translation>
+        <translation>Identitetstjänsten fungerar inte</translation>
     </message>
     <message>
         <source>Desk is closed</source>
@@ -1149,7 +1149,7 @@
     <message>
         <source>Another school</source>
         <comment>step of a visit</comment>
-        <translation>En annan skola</translation>
+        <translation>En annan högskola</translation>
     </message>
     <message>
         <source>Choice of method</source>
@@ -1159,7 +1159,7 @@
     <message>
         <source>No method</source>
         <comment>step of a visit</comment>
-        <translation>Inget sätt</translation>
+        <translation>Inget passande sätt</translation>
     </message>
     <message>
         <source>On own phone</source>
@@ -1219,22 +1219,17 @@
     <message>
         <source>expired</source>
         <comment>outcome of identifying</comment>
-        <translation>för gammalt</translation>
+        <translation>utgånget</translation>
     </message>
     <message>
         <source>phone not accepted</source>
         <comment>outcome of identifying</comment>
-        <translation>telefonen duger inte</translation>
+        <translation>telefonen godkänns inte</translation>
     </message>
     <message>
         <source>document not accepted</source>
         <comment>outcome of identifying</comment>
-        <translation>handlingen duger inte</translation>
-    </message>
-    <message>
-        <source>tries used up</source>
-        <comment>outcome of identifying</comment>
-        <translation>försöken är slut</translation>
+        <translation>dokumentet godkänns inte</translation>
     </message>
     <message>
         <source>could not be identified</source>
@@ -1272,7 +1267,7 @@
     <message>
         <source>Did not work: %1</source>
         <extracomment>Result of an action; %1 says what is wrong</extracomment>
-        <translation>Det lyckades inte: %1</translation>
+        <translation>Misslyckades: %1</translation>
     </message>
     <message>
         <source>The visit was ended. Its traces are erased.</source>
@@ -1329,26 +1324,6 @@
         <translation>Loggen är hel: inget har ändrats.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <extracomment>A length of time in seconds, short</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <extracomment>A length of time in minutes and seconds, short</extracomment>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>A length of time in minutes, short</extracomment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>A length of time in hours and minutes, short</extracomment>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>the screen took too much memory</source>
         <translation>skärmbilden tog för mycket minne</translation>
     </message>
@@ -1374,6 +1349,31 @@
         <source>page no longer valid</source>
         <comment>outcome of identifying</comment>
         <translation>sidan gäller inte längre</translation>
+    </message>
+    <message>
+        <source>attempts used up</source>
+        <comment>outcome of identifying</comment>
+        <translation>försöken är slut</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>A length of time in seconds, short</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <extracomment>A length of time in minutes and seconds, short</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <extracomment>A length of time in hours and minutes, short</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1403,11 +1403,6 @@
     <message>
         <source>Nobody is using the kiosk.</source>
         <translation>Ingen använder kiosken.</translation>
-    </message>
-    <message>
-        <source>10 minutes more</source>
-        <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10 minuter till</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -1487,13 +1482,18 @@
         <source>In service: visitors can use the kiosk as far as its parts are ready.</source>
         <translation>I bruk: besökare kan använda kiosken när dess delar är redo.</translation>
     </message>
+    <message>
+        <source>10&#xa0;minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10&#xa0;minuter till</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::AddressPage</name>
     <message>
         <source>What is your %1 e-mail address?</source>
         <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Vilken är din %1-e-postadress?</translation>
+        <translation>Vilken är din e-postadress vid %1?</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>User names have no å, ä, ö or other accented letters. Did you mean this?</source>
-        <translation>Användarnamn har inga å, ä, ö eller andra accenter. Menade du den här?</translation>
+        <translation>Användarnamn har inga å, ä, ö eller andra bokstäver med accent. Menade du den här?</translation>
     </message>
     <message>
         <source>An address has no spaces. Did you mean this?</source>
@@ -1612,7 +1612,7 @@
     <message>
         <source>What is your %1 user name?</source>
         <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Vilket är ditt %1-användarnamn?</translation>
+        <translation>Vilket är ditt användarnamn vid %1?</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1647,16 +1647,16 @@
     <message>
         <source>This is a private address. Type your %1 user name.</source>
         <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Det här är en privat adress. Skriv ditt användarnamn (%1).</translation>
+        <translation>Det här är en privat adress. Skriv ditt användarnamn vid %1.</translation>
     </message>
     <message>
         <source>This is a private address. Type your %1 e-mail address: it has one of the endings above.</source>
-        <translation>Det här är en privat adress. Skriv din e-postadress (%1): den har en av ändelserna ovan.</translation>
+        <translation>Det här är en privat adress. Skriv din e-postadress vid %1: den har en av ändelserna ovan.</translation>
     </message>
     <message>
         <source>Nobody signs in with an e-mail address here. Type your %1 user name.</source>
         <extracomment>At a school where nobody signs in with an address; %1 is its short name</extracomment>
-        <translation>Här loggar ingen in med en e-postadress. Skriv ditt användarnamn (%1).</translation>
+        <translation>Här loggar ingen in med en e-postadress. Skriv ditt användarnamn vid %1.</translation>
     </message>
     <message>
         <source>If you were invited as a guest with this address, press Continue again.</source>
@@ -1665,6 +1665,10 @@
     <message>
         <source>A user name has no spaces. Did you mean this?</source>
         <translation>Ett användarnamn har inga mellanslag. Menade du det här?</translation>
+    </message>
+    <message>
+        <source>There is a comma instead of a dot. Did you mean this?</source>
+        <translation>Det står komma i stället för punkt. Menade du den här?</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1812,7 @@
     <message>
         <source>So-so</source>
         <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
-        <translation>Sådär</translation>
+        <translation>Så där</translation>
     </message>
     <message>
         <source>Badly</source>
@@ -1817,7 +1821,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Avsluta</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Not working yet</source>
@@ -1832,21 +1836,8 @@
         <translation>Gästanvändare: skriv till supporten</translation>
     </message>
     <message>
-        <source>An address of another organisation is reset by the support of %1.</source>
-        <extracomment>%1 is the school&apos;s short name</extracomment>
-        <translation>Om din adress är från en annan organisation görs återställningen av supporten (%1).</translation>
-    </message>
-    <message>
-        <source>Write from the e-mail address that was invited as a guest. From another address the support cannot help.</source>
-        <translation>Skriv från den e-postadress som har bjudits in som gäst. Från en annan adress kan supporten inte hjälpa.</translation>
-    </message>
-    <message>
         <source>Scan the QR code with your phone’s camera: it opens a message that is already filled in.</source>
         <translation>Skanna QR-koden med telefonens kamera: den öppnar ett färdigt ifyllt meddelande.</translation>
-    </message>
-    <message>
-        <source>The support answers by e-mail. You do not need to wait here.</source>
-        <translation>Supporten svarar per e-post. Du behöver inte vänta här.</translation>
     </message>
     <message>
         <source>Opens an e-mail on your phone</source>
@@ -1873,16 +1864,25 @@
         <source>QR code: %1</source>
         <translation>QR-kod: %1</translation>
     </message>
+    <message>
+        <source>%1 support resets it for you.</source>
+        <extracomment>%1 is the school&apos;s short name; in Finnish and Swedish in the genitive</extracomment>
+        <translation>%1 support gör återställningen.</translation>
+    </message>
+    <message>
+        <source>Send it from the address that got the guest invitation. Support cannot act on others.</source>
+        <translation>Skicka från den adress som fick gästinbjudan. Supporten kan inte behandla andra.</translation>
+    </message>
+    <message>
+        <source>Support answers by e-mail. You do not need to wait here.</source>
+        <translation>Supporten svarar per e-post. Du behöver inte vänta här.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuidanceStrip</name>
     <message>
-        <source>Does the page say that your MFA settings have been reset?</source>
-        <translation>Står det på sidan att dina MFA-inställningar har återställts?</translation>
-    </message>
-    <message>
         <source>Not yet</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
         <translation>Inte ännu</translation>
     </message>
     <message>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Yes, it says so</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings have been reset?&quot;</extracomment>
+        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
         <translation>Ja, det står så på sidan</translation>
     </message>
     <message>
@@ -2032,6 +2032,10 @@
         <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk&apos;s own buttons</extracomment>
         <translation>F6: från sidan till kioskens knappar.</translation>
     </message>
+    <message>
+        <source>Does the page say that your MFA settings (multi-factor authentication) have been reset?</source>
+        <translation>Står det på sidan att dina MFA-inställningar (multifaktorautentisering) har återställts?</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -2053,7 +2057,7 @@
     <message>
         <source>What to do: %1</source>
         <extracomment>%1 is what to do about a complaint</extracomment>
-        <translation>Vad göra: %1</translation>
+        <translation>Gör så här: %1</translation>
     </message>
 </context>
 <context>
@@ -2063,18 +2067,8 @@
         <translation>Är du kvar?</translation>
     </message>
     <message>
-        <source>We will erase your visit in</source>
-        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
-        <translation>Dina uppgifter raderas om</translation>
-    </message>
-    <message>
         <source>Do you need more time?</source>
         <translation>Behöver du mer tid?</translation>
-    </message>
-    <message>
-        <source>A visit has its limit for your safety. We will erase it in</source>
-        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
-        <translation>Ett besök har en tidsgräns för din säkerhet. Dina uppgifter raderas om</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -2084,13 +2078,6 @@
         <source>End my visit now</source>
         <translation>Avsluta mitt besök nu</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 We will erase your visit in %n second(s).</source>
-        <translation>
-            <numerusform>%1 Dina uppgifter raderas om %n sekund.</numerusform>
-            <numerusform>%1 Dina uppgifter raderas om %n sekunder.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your place is kept under a number, and this screen goes on to the next person in</source>
         <extracomment>While somebody waits for the reset; above the seconds left, which stand in large digits below</extracomment>
@@ -2099,8 +2086,25 @@
     <message numerus="yes">
         <source>%1 Your place is kept under a number in %n second(s).</source>
         <translation>
-            <numerusform>%1 Din plats sparas under ett nummer om %n sekund.</numerusform>
-            <numerusform>%1 Din plats sparas under ett nummer om %n sekunder.</numerusform>
+            <numerusform>%1 Din plats sparas under ett nummer om %n&#xa0;sekund.</numerusform>
+            <numerusform>%1 Din plats sparas under ett nummer om %n&#xa0;sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data will be erased in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>Dina uppgifter raderas om</translation>
+    </message>
+    <message>
+        <source>A visit has a time limit for your safety. Your data will be erased in</source>
+        <extracomment>Above the seconds left, which stand in large digits below</extracomment>
+        <translation>Ett besök har en tidsgräns för din säkerhet. Dina uppgifter raderas om</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Your data will be erased in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Dina uppgifter raderas om %n&#xa0;sekund.</numerusform>
+            <numerusform>%1 Dina uppgifter raderas om %n&#xa0;sekunder.</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,8 +2163,8 @@
     <message numerus="yes">
         <source>You have %n minute(s) once you have started</source>
         <translation>
-            <numerusform>När du har börjat har du %n minut på dig</numerusform>
-            <numerusform>När du har börjat har du %n minuter på dig</numerusform>
+            <numerusform>När du har börjat har du %n&#xa0;minut på dig</numerusform>
+            <numerusform>När du har börjat har du %n&#xa0;minuter på dig</numerusform>
         </translation>
     </message>
     <message>
@@ -2178,10 +2182,6 @@
     <message>
         <source>How will you prove who you are?</source>
         <translation>Hur vill du identifiera dig?</translation>
-    </message>
-    <message>
-        <source>All attempts of this visit have been used. Please ask our staff.</source>
-        <translation>Alla försök under det här besöket är använda. Be personalen om hjälp.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>You will need your password at the end.</source>
-        <translation>Till slut behöver du ditt lösenord.</translation>
+        <translation>I slutet behöver du ditt lösenord.</translation>
     </message>
     <message>
         <source>I cannot use this</source>
@@ -2234,6 +2234,10 @@
         <source>Give my address again</source>
         <translation>Ge min adress på nytt</translation>
     </message>
+    <message>
+        <source>You have used all attempts of this visit. Please ask our staff.</source>
+        <translation>Du har använt alla försök under det här besöket. Be personalen om hjälp.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::NeitherPage</name>
@@ -2242,21 +2246,12 @@
         <translation>Vår personal hjälper dig</translation>
     </message>
     <message>
-        <source>Without these ways of identifying, the reset is made together with staff.</source>
-        <translation>Utan de här sätten att identifiera sig görs återställningen tillsammans med personalen.</translation>
-    </message>
-    <message>
-        <source>Take your passport or your official identity card of a Schengen country with you.</source>
-        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
-        <translation>Ta med ditt pass eller ett officiellt identitetskort från ett Schengenland.</translation>
-    </message>
-    <message>
         <source>Press “Ask for help” and staff will see that you are waiting.</source>
         <translation>Tryck på ”Be om hjälp”, så ser personalen att du väntar.</translation>
     </message>
     <message>
         <source>Staff check your document in the school’s own system. This kiosk cannot do it for you.</source>
-        <translation>Personalen kontrollerar din handling i skolans eget system. Den här kiosken kan inte göra det.</translation>
+        <translation>Personalen kontrollerar ditt dokument i högskolans eget system. Den här kiosken kan inte göra det.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2267,13 +2262,22 @@
         <translation>Avsluta besöket</translation>
     </message>
     <message>
-        <source>Without this way of identifying, the reset is made together with staff.</source>
-        <translation>Utan det här sättet att identifiera sig görs återställningen tillsammans med personalen.</translation>
-    </message>
-    <message>
         <source>Please ask our staff: %1</source>
         <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
         <translation>Be personalen om hjälp: %1</translation>
+    </message>
+    <message>
+        <source>If you cannot use either way, staff make the reset with you.</source>
+        <translation>Om inget av sätten passar gör personalen återställningen med dig.</translation>
+    </message>
+    <message>
+        <source>Take your passport or an official identity card of a Schengen country with you.</source>
+        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
+        <translation>Ta med ditt pass eller ett officiellt identitetskort från ett Schengenland.</translation>
+    </message>
+    <message>
+        <source>If you cannot use this way, staff make the reset with you.</source>
+        <translation>Om det här sättet inte passar gör personalen återställningen med dig.</translation>
     </message>
 </context>
 <context>
@@ -2312,7 +2316,7 @@
     </message>
     <message>
         <source>The identity service is out of order. Staff know about it.</source>
-        <translation>Identitetstjänsten är ur funktion. Personalen känner till det.</translation>
+        <translation>Identitetstjänsten fungerar inte. Personalen känner till det.</translation>
     </message>
     <message>
         <source>The service desk is closed.</source>
@@ -2321,6 +2325,22 @@
     <message>
         <source>Staff have taken the kiosk out of service.</source>
         <translation>Personalen har tagit kiosken ur bruk.</translation>
+    </message>
+    <message>
+        <source>The reset works on your own phone</source>
+        <translation>Återställningen fungerar på din egen telefon</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Be om hjälp</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: %1</source>
+        <translation>Be personalen om hjälp: %1</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-kod: %1</translation>
     </message>
 </context>
 <context>
@@ -2351,11 +2371,7 @@
     </message>
     <message>
         <source>Use another document, if you have one with you.</source>
-        <translation>Använd en annan handling om du har en med dig.</translation>
-    </message>
-    <message>
-        <source>The tries are used up</source>
-        <translation>Försöken är slut</translation>
+        <translation>Använd ett annat dokument om du har ett med dig.</translation>
     </message>
     <message>
         <source>You can start a new identification from the beginning.</source>
@@ -2376,10 +2392,6 @@
     <message>
         <source>The identity service does not answer</source>
         <translation>Identitetstjänsten svarar inte</translation>
-    </message>
-    <message>
-        <source>This is no fault of yours. The service or the network has a disturbance.</source>
-        <translation>Det beror inte på dig. Det är en störning i tjänsten eller nätet.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -2424,13 +2436,6 @@
     <message>
         <source>Our staff will help you from here</source>
         <translation>Vår personal hjälper dig vidare</translation>
-    </message>
-    <message numerus="yes">
-        <source>This kiosk starts an identification %n time(s) in one visit, and they have been used.</source>
-        <translation>
-            <numerusform>Kiosken startar en identifiering %n gång per besök, och den är använd.</numerusform>
-            <numerusform>Kiosken startar en identifiering %n gånger per besök, och de är använda.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Or identify yourself in another way.</source>
@@ -2489,8 +2494,8 @@
         <source>The %n minute(s) are over</source>
         <comment>the time that a way to identify gives</comment>
         <translation>
-            <numerusform>%n minut har gått</numerusform>
-            <numerusform>%n minuter har gått</numerusform>
+            <numerusform>%n&#xa0;minut har gått</numerusform>
+            <numerusform>%n&#xa0;minuter har gått</numerusform>
         </translation>
     </message>
     <message>
@@ -2501,8 +2506,8 @@
         <source>%1 gives %n minute(s) for the whole identification.</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>
-            <numerusform>%1: hela identifieringen får ta %n minut.</numerusform>
-            <numerusform>%1: hela identifieringen får ta %n minuter.</numerusform>
+            <numerusform>%1: hela identifieringen får ta %n&#xa0;minut.</numerusform>
+            <numerusform>%1: hela identifieringen får ta %n&#xa0;minuter.</numerusform>
         </translation>
     </message>
     <message>
@@ -2515,11 +2520,6 @@
         <translation>Ta fram allt som behövs och försök sedan igen.</translation>
     </message>
     <message>
-        <source>This phone does not do for %1</source>
-        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
-        <translation>Den här telefonen duger inte för %1</translation>
-    </message>
-    <message>
         <source>The identification does not work on every phone.</source>
         <translation>Identifieringen fungerar inte med alla telefoner.</translation>
     </message>
@@ -2528,16 +2528,36 @@
         <translation>%1 – det här behövs: %2.</translation>
     </message>
     <message>
-        <source>This document does not do for %1</source>
-        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
-        <translation>Den här handlingen duger inte för %1</translation>
+        <source>The attempts are used up</source>
+        <translation>Försöken är slut</translation>
     </message>
     <message>
-        <source>The identification does not take every document.</source>
-        <translation>Alla handlingar duger inte för identifieringen.</translation>
+        <source>This is not your fault. The service or the network has a disturbance.</source>
+        <translation>Det beror inte på dig. Det är en störning i tjänsten eller nätet.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 allows %n tries in one identification.</source>
+        <source>You have used all %n attempt(s).</source>
+        <translation>
+            <numerusform>Du har använt ditt enda försök.</numerusform>
+            <numerusform>Du har använt alla %n försök.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This phone does not work with %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>Den här telefonen fungerar inte med %1</translation>
+    </message>
+    <message>
+        <source>This document is not accepted for %1</source>
+        <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
+        <translation>Det här dokumentet godkänns inte för %1</translation>
+    </message>
+    <message>
+        <source>Not every document is accepted for the identification.</source>
+        <translation>Alla dokument godkänns inte för identifieringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %n attempt(s) in one identification.</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>
             <numerusform>%1: i en identifiering får du försöka %n gång.</numerusform>
@@ -2545,7 +2565,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 allows a few tries in one identification.</source>
+        <source>%1 allows a few attempts in one identification.</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>%1: i en identifiering får du försöka några gånger.</translation>
     </message>
@@ -2584,11 +2604,6 @@
         <source>I am coming</source>
         <extracomment>Button: staff answer a call for help</extracomment>
         <translation>Jag kommer</translation>
-    </message>
-    <message>
-        <source>10 minutes more</source>
-        <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10 minuter till</translation>
     </message>
     <message>
         <source>A rehearsal is on: the next visit may reach any address. Not for visitors.</source>
@@ -2666,11 +2681,11 @@
     </message>
     <message>
         <source>called %1 ago</source>
-        <translation>bad för %1 sedan</translation>
+        <translation>bad om hjälp för %1 sedan</translation>
     </message>
     <message>
         <source>Called for help</source>
-        <extracomment>%1 is a time such as 0:38</extracomment>
+        <extracomment>%1 is a time such as: 38 s</extracomment>
         <translation>Bad om hjälp</translation>
     </message>
     <message>
@@ -2715,11 +2730,6 @@
         <translation>Orsak: %1</translation>
     </message>
     <message>
-        <source>Took %1 ms.</source>
-        <extracomment>How long the erasure took</extracomment>
-        <translation>Tog %1 ms.</translation>
-    </message>
-    <message>
         <source>Kiosk %1</source>
         <extracomment>%1 is a version number</extracomment>
         <translation>Kiosk %1</translation>
@@ -2734,6 +2744,16 @@
         <extracomment>%1 is a version number</extracomment>
         <translation>säkerhetsrättelser till och med %1</translation>
     </message>
+    <message>
+        <source>10&#xa0;minutes more</source>
+        <extracomment>Button: the visit lasts ten minutes more</extracomment>
+        <translation>10&#xa0;minuter till</translation>
+    </message>
+    <message>
+        <source>Took %1&#xa0;ms.</source>
+        <extracomment>How long the erasure took</extracomment>
+        <translation>Tog %1&#xa0;ms.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OwnPhonePage</name>
@@ -2742,20 +2762,12 @@
         <translation>Återställ på din egen telefon</translation>
     </message>
     <message>
-        <source>The same service works on your phone. Nothing of it passes through this kiosk.</source>
-        <translation>Samma tjänst fungerar på din telefon. Inget av det går via den här kiosken.</translation>
-    </message>
-    <message>
         <source>Scan with your phone’s camera</source>
         <translation>Skanna med telefonens kamera</translation>
     </message>
     <message>
         <source>Open the page and give your e-mail address.</source>
         <translation>Öppna sidan och ange din e-postadress.</translation>
-    </message>
-    <message>
-        <source>Wait until the page says that your MFA settings have been reset.</source>
-        <translation>Vänta tills det står på sidan att dina MFA-inställningar har återställts.</translation>
     </message>
     <message>
         <source>Then press “The reset is done” here: the kiosk starts the wait and shows the next steps.</source>
@@ -2774,12 +2786,20 @@
         <translation>Återställningen är klar</translation>
     </message>
     <message>
-        <source>Follow the page and identify yourself.</source>
-        <translation>Följ sidan och identifiera dig.</translation>
-    </message>
-    <message>
         <source>Open the page and give your user name.</source>
         <translation>Öppna sidan och ange ditt användarnamn.</translation>
+    </message>
+    <message>
+        <source>What you type there does not pass through this kiosk.</source>
+        <translation>Dina uppgifter går inte via den här kiosken.</translation>
+    </message>
+    <message>
+        <source>Wait until the page says that your MFA settings (multi-factor authentication) have been reset.</source>
+        <translation>Vänta tills det står på sidan att dina MFA-inställningar (multifaktorautentisering) har återställts.</translation>
+    </message>
+    <message>
+        <source>Follow what the page says and identify yourself.</source>
+        <translation>Följ anvisningarna på sidan och identifiera dig.</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3050,7 @@
     </message>
     <message>
         <source>Each further wrong PIN makes the wait twice as long.</source>
-        <translation>Varje ny fel PIN-kod fördubblar väntan.</translation>
+        <translation>Varje ytterligare fel PIN-kod fördubblar väntetiden.</translation>
     </message>
     <message>
         <source>No staff PIN has been set up on this kiosk.</source>
@@ -3058,11 +3078,6 @@
         <translation>Besöket fortsätter bakom panelen. Den stängs av sig själv efter en halv minut.</translation>
     </message>
     <message>
-        <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
-        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
-        <translation>Öppnas genom att hålla organisationens namn uppe till vänster nedtryckt i 5 sekunder, eller Ctrl+Alt+Shift+S i 2 sekunder.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Key of the PIN pad: takes all digits back</extracomment>
         <translation>Töm</translation>
@@ -3080,6 +3095,11 @@
         <source>Demo: the practice PIN is %1.</source>
         <extracomment>Only in the demo; %1 is a number</extracomment>
         <translation>Demo: övnings-PIN är %1.</translation>
+    </message>
+    <message>
+        <source>Opened by pressing and holding the organisation’s name at the top left for 5&#xa0;seconds, or Ctrl+Alt+Shift+S for 2&#xa0;seconds.</source>
+        <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
+        <translation>Öppnas genom att hålla organisationens namn uppe till vänster nedtryckt i 5&#xa0;sekunder, eller Ctrl+Alt+Shift+S i 2&#xa0;sekunder.</translation>
     </message>
 </context>
 <context>
@@ -3179,13 +3199,13 @@
         <translation>Be om hjälp</translation>
     </message>
     <message>
-        <source>Your call for help shows here. Staff: %1</source>
-        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
-        <translation>Din begäran om hjälp syns här. Personal: %1</translation>
-    </message>
-    <message>
         <source>Someone is coming to help you.</source>
         <translation>Någon kommer och hjälper dig.</translation>
+    </message>
+    <message>
+        <source>Help is called. Wait here or go to %1</source>
+        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
+        <translation>Hjälp är begärd. Vänta här eller gå till: %1</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3285,7 @@
     <message>
         <source>Sign in with your %1 address and password</source>
         <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Logga in med din %1-adress och ditt lösenord</translation>
+        <translation>Logga in med din adress vid %1 och ditt lösenord</translation>
     </message>
     <message>
         <source>Open &lt;b&gt;%1&lt;/b&gt; on your own computer. Never sign in on this kiosk.</source>
@@ -3317,20 +3337,12 @@
         <translation>Datorn visar ett tal som appen frågar efter. Tryck sedan på %1 och %2 på datorn.</translation>
     </message>
     <message>
-        <source>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</source>
-        <translation>Microsoft ger 15 minuter för ibruktagandet. Om det tar längre tid måste du logga in på nytt.</translation>
-    </message>
-    <message>
         <source>Before you go</source>
         <translation>Innan du går</translation>
     </message>
     <message>
         <source>The app now shows your account. Keep it on your phone: every sign-in needs it.</source>
         <translation>Appen visar nu ditt konto. Behåll appen på telefonen: du behöver den vid varje inloggning.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they revoke your sessions.</source>
-        <translation>&lt;b&gt;Har din telefon blivit stulen?&lt;/b&gt; Återställningen avslutar inte gamla inloggningar. Säg till personalen, så avslutar de dem.</translation>
     </message>
     <message>
         <source>Wi-Fi: %1</source>
@@ -3419,7 +3431,7 @@
     </message>
     <message>
         <source>Sign in with your %1 address and the one-time pass</source>
-        <translation>Logga in med din %1-adress och engångskoden</translation>
+        <translation>Logga in med din adress vid %1 och engångskoden</translation>
     </message>
     <message>
         <source>Scan the QR code with your phone’s camera and open &lt;b&gt;%1&lt;/b&gt; on your phone.</source>
@@ -3445,9 +3457,17 @@
         <translation>Lägg om du kan till en annan telefon eller en nyckel (passkey) som du skapar på din egen telefon. Då för inte en trasig telefon dig tillbaka hit.</translation>
     </message>
     <message>
-        <source>The guide of %1 has all steps in more detail.</source>
-        <extracomment>%1 is the short name of the school</extracomment>
-        <translation>Alla steg finns mer utförligt i skolans anvisning (%1).</translation>
+        <source>Microsoft gives the set-up 15&#xa0;minutes. If it takes longer, it asks you to sign in again.</source>
+        <translation>Microsoft ger 15&#xa0;minuter för ibruktagandet. Om det tar längre tid måste du logga in på nytt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they end them.</source>
+        <translation>&lt;b&gt;Har din telefon blivit stulen?&lt;/b&gt; Återställningen avslutar inte gamla inloggningar. Säg till personalen, så avslutar de dem.</translation>
+    </message>
+    <message>
+        <source>%1’s guide has all steps in more detail.</source>
+        <extracomment>%1 is the short name of the school; in Finnish and Swedish in the genitive</extracomment>
+        <translation>Alla steg finns mer utförligt i %1 anvisning.</translation>
     </message>
 </context>
 <context>
@@ -3497,15 +3517,6 @@
 <context>
     <name>kiosk::SisterSchoolPage</name>
     <message>
-        <source>This address belongs to another school: %1</source>
-        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
-        <translation>Den här adressen hör till en annan skola: %1</translation>
-    </message>
-    <message>
-        <source>That school resets Authenticator in its own service.</source>
-        <translation>Den skolan återställer Authenticator i sin egen tjänst.</translation>
-    </message>
-    <message>
         <source>Scan the QR code with your phone’s camera.</source>
         <translation>Skanna QR-koden med telefonens kamera.</translation>
     </message>
@@ -3522,6 +3533,15 @@
         <source>End visit</source>
         <translation>Avsluta besöket</translation>
     </message>
+    <message>
+        <source>Your account is at another school</source>
+        <translation>Ditt konto finns vid en annan högskola</translation>
+    </message>
+    <message>
+        <source>Reset Authenticator in your own school’s service: %1</source>
+        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
+        <translation>Återställ Authenticator i din egen högskolas tjänst: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::SpeechBar</name>
@@ -3534,11 +3554,6 @@
         <source>Plug in headphones to listen.</source>
         <extracomment>For those who want the screen to be read aloud</extracomment>
         <translation>Anslut hörlurar för att lyssna.</translation>
-    </message>
-    <message>
-        <source>This device has no voice for this language.</source>
-        <extracomment>The screen cannot be read aloud in the language of the screen</extracomment>
-        <translation>Den här apparaten har ingen röst för det här språket.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3554,6 +3569,11 @@
         <source>Read the web page</source>
         <extracomment>Button: reads the text of the web page that is shown</extracomment>
         <translation>Läs upp webbsidan</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language.</source>
+        <extracomment>The screen cannot be read aloud in the language of the screen</extracomment>
+        <translation>Den här kiosken har ingen röst för det här språket.</translation>
     </message>
 </context>
 <context>
@@ -3602,8 +3622,8 @@
     <message numerus="yes">
         <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
         <translation>
-            <numerusform>Panelen stängs om %n sekund. Rör var som helst för att fortsätta.</numerusform>
-            <numerusform>Panelen stängs om %n sekunder. Rör var som helst för att fortsätta.</numerusform>
+            <numerusform>Panelen stängs om %n&#xa0;sekund. Rör var som helst för att fortsätta.</numerusform>
+            <numerusform>Panelen stängs om %n&#xa0;sekunder. Rör var som helst för att fortsätta.</numerusform>
         </translation>
     </message>
 </context>
@@ -3670,11 +3690,6 @@
             <numerusform>besök</numerusform>
             <numerusform>besök</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>finished, %1 %</source>
-        <extracomment>%1 is a percentage</extracomment>
-        <translation>slutförda, %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) for help</source>
@@ -3769,11 +3784,6 @@
         <translation>Inga tider ännu.</translation>
     </message>
     <message>
-        <source>%1 (%2 %)</source>
-        <extracomment>A count and its share in per cent</extracomment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
         <source>Ways to identify</source>
         <translation>Sätt att identifiera sig</translation>
     </message>
@@ -3784,6 +3794,16 @@
     <message>
         <source>Nobody has chosen yet.</source>
         <translation>Ingen har valt ännu.</translation>
+    </message>
+    <message>
+        <source>finished, %1%</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>slutförda, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <extracomment>A count and its share in per cent</extracomment>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -3813,15 +3833,6 @@
     <message>
         <source>QR code: %1</source>
         <translation>QR-kod: %1</translation>
-    </message>
-    <message>
-        <source>should be ready now</source>
-        <extracomment>%1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
-        <translation>borde vara klart nu</translation>
-    </message>
-    <message>
-        <source>ready by %1</source>
-        <translation>klart senast %1</translation>
     </message>
     <message>
         <source>Done, free the kiosk</source>
@@ -3874,6 +3885,15 @@
     <message>
         <source>Forget everything</source>
         <translation>Glöm allt</translation>
+    </message>
+    <message>
+        <source>Should be ready now</source>
+        <extracomment>%1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>Borde vara klart nu</translation>
+    </message>
+    <message>
+        <source>Ready by %1</source>
+        <translation>Klart senast %1</translation>
     </message>
 </context>
 <context>
@@ -3965,20 +3985,6 @@
         <translation>Ovanför står alltid vems sida du ser.</translation>
     </message>
     <message>
-        <source>Cancel and start over</source>
-        <translation>Avbryt och börja om</translation>
-    </message>
-    <message>
-        <source>Time left for this page %1</source>
-        <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
-        <translation>Tid kvar på sidan %1</translation>
-    </message>
-    <message>
-        <source>Time left for %1 %2</source>
-        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
-        <translation>%1: tid kvar %2</translation>
-    </message>
-    <message>
         <source>The time for %1 may be over</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>%1: tiden kan ha gått ut</translation>
@@ -3996,6 +4002,20 @@
     <message>
         <source>My settings have been reset</source>
         <translation>Mina inställningar har återställts</translation>
+    </message>
+    <message>
+        <source>Stop identifying</source>
+        <translation>Avbryt identifieringen</translation>
+    </message>
+    <message>
+        <source>Closes if nothing is pressed: %1</source>
+        <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
+        <translation>Sidan stängs om du inte gör något: %1</translation>
+    </message>
+    <message>
+        <source>Time left for %1: %2</source>
+        <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
+        <translation>%1: tid kvar %2</translation>
     </message>
 </context>
 <context>
@@ -4039,15 +4059,6 @@
         <translation>Be personalen om hjälp: %1</translation>
     </message>
     <message>
-        <source>ready since %1</source>
-        <extracomment>Below the countdown; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
-        <translation>klart sedan %1</translation>
-    </message>
-    <message>
-        <source>ready by %1</source>
-        <translation>klart senast %1</translation>
-    </message>
-    <message>
         <source>You can try again in a minute</source>
         <translation>Du kan försöka igen om en minut</translation>
     </message>
@@ -4070,23 +4081,23 @@
     <message numerus="yes">
         <source>It takes up to %n minute(s). Use the time:</source>
         <translation>
-            <numerusform>Det tar högst %n minut. Använd tiden:</numerusform>
-            <numerusform>Det tar högst %n minuter. Använd tiden:</numerusform>
+            <numerusform>Det tar högst %n&#xa0;minut. Använd tiden:</numerusform>
+            <numerusform>Det tar högst %n&#xa0;minuter. Använd tiden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <extracomment>Spoken while the countdown of the wait runs</extracomment>
         <translation>
-            <numerusform>%n minut kvar</numerusform>
-            <numerusform>%n minuter kvar</numerusform>
+            <numerusform>%n&#xa0;minut kvar</numerusform>
+            <numerusform>%n&#xa0;minuter kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n sekund kvar</numerusform>
-            <numerusform>%n sekunder kvar</numerusform>
+            <numerusform>%n&#xa0;sekund kvar</numerusform>
+            <numerusform>%n&#xa0;sekunder kvar</numerusform>
         </translation>
     </message>
     <message>
@@ -4116,6 +4127,15 @@
         <source>You can try at %1</source>
         <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
         <translation>Du kan prova %1</translation>
+    </message>
+    <message>
+        <source>Ready since %1</source>
+        <extracomment>Below the countdown; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>Klart sedan %1</translation>
+    </message>
+    <message>
+        <source>Ready by %1</source>
+        <translation>Klart senast %1</translation>
     </message>
 </context>
 <context>
@@ -4162,13 +4182,17 @@
         <translation>%1 eller %2</translation>
     </message>
     <message>
-        <source>%1–%2 min</source>
-        <translation>%1–%2 min</translation>
-    </message>
-    <message>
         <source>More tickets, page %1 of %2</source>
         <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
         <translation>Fler nummer, sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Takes %1–%2&#xa0;min</source>
+        <translation>Tid %1–%2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Be om hjälp</translation>
     </message>
 </context>
 </TS>

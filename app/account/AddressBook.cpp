@@ -271,7 +271,10 @@ AddressVerdict AddressBook::judge(QStringView typed) const
         if (!part.isEmpty() && !looksLikeDomain(part))
             localPart += u'.' + part;
     }
-    return judgeParts(trimmed, localPart, address.domain());
+    AddressVerdict result = judgeParts(trimmed, localPart, address.domain());
+    if (result.reason == Reason::Signs && QString(small).replace(u',', u'.').toUtf8() == result.correction.utf8())
+        result.reason = Reason::Comma;
+    return result;
 }
 
 AddressVerdict AddressBook::judgeWithoutAt(const QString &text) const

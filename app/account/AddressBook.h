@@ -38,7 +38,8 @@ struct AddressVerdict {
         FreeMail, ///< Guest: a private mailbox; whoever has no guest account with it needs the school's own address
         DiacriticLetters,
         Spaces,
-        Signs, ///< a comma, a second @, "(at)", a stray sign
+        Comma, ///< one where a dot was meant, and nothing else
+        Signs, ///< a second @, "(at)", a stray sign
         TooLong,
         NoAddress, ///< no organisation's address looks like this
     };

@@ -34,4 +34,24 @@ bool IdentityService::mendsPassword() const
                        [](const TrailItem &item) { return item.errand == Errand::PasswordToo; });
 }
 
+QString SiteProfile::organisationGenitive(Language language) const
+{
+    const auto ends = [this](QStringView letters) {
+        return !organisation.isEmpty() && letters.contains(organisation.back().toLower());
+    };
+    switch (language) {
+    case Language::Finnish:
+        if (!organisationForms.fiGenitive.isEmpty())
+            return organisationForms.fiGenitive;
+        return organisation + (ends(u"aeiouyåäö") ? QStringLiteral("n") : QStringLiteral("in"));
+    case Language::Swedish:
+        if (!organisationForms.svGenitive.isEmpty())
+            return organisationForms.svGenitive;
+        return ends(u"sxz") ? organisation : organisation + QLatin1Char('s');
+    case Language::English:
+        break;
+    }
+    return organisation;
+}
+
 } // namespace kiosk

@@ -223,10 +223,17 @@ struct GuestWifi {
     QString password; ///< with Security::Wpa
 };
 
+/// The school's short name as Finnish and Swedish sentences need it. Empty: made by the languages' common rule.
+struct OrganisationForms {
+    QString fiGenitive; ///< "Pohjolan"
+    QString svGenitive; ///< "Pohjolas"
+};
+
 /// Everything that is one school's own: no word of it is in the program.
 struct SiteProfile {
     QString id;
     QString organisation; ///< short name, same in all languages: "Jamk"
+    OrganisationForms organisationForms;
     LocalizedText organisationName;
     Language defaultLanguage = Language::Finnish;
     QString primaryColour; ///< "#rrggbb" or empty for the theme's own
@@ -240,7 +247,11 @@ struct SiteProfile {
     Seconds syncWait{600}; ///< the school's own figure, at most; zero: no wait
     SetUpInfo setUp;
     std::optional<GuestWifi> wifi; ///< nothing: none is offered
-    LocalizedText staffPlace; ///< where the people are: "the service desk next to this kiosk"
+    LocalizedText staffPlace; ///< where the people are, within a sentence: "the service desk next to this kiosk"
+
+    /// Whose: "Pohjolan", "Pohjolas"; in English the name as it is, as a sentence there adds its ’s itself or needs
+    /// none.
+    QString organisationGenitive(Language language) const;
 };
 
 } // namespace kiosk

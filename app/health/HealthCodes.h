@@ -25,7 +25,7 @@ inline constexpr char tellService[] = "tell those who run the service";
 inline constexpr char checkCa[] = "if the network or the service uses a certificate authority of its own, configure "
                                   "it; otherwise tell those who run it";
 inline constexpr char signIn[] =
-    "sign this computer in to the network, or have it exempted from the network's log-in page";
+    "sign this computer in to the network, or have it exempted from the network's sign-in page";
 
 inline constexpr Words words[] = {
     {"ok", "ready", ""},
@@ -33,7 +33,7 @@ inline constexpr Words words[] = {
 
     {"network.none", "nothing beyond this computer answers", "check cable or wireless network, then the firewall"},
     {"network.dns", "no name is found", "check the name server of this computer's network"},
-    {"network.portal", "the network wants somebody to log in", signIn},
+    {"network.portal", "the network wants somebody to sign in", signIn},
 
     {"dns.no_name", "there is no such name", checkName},
     {"dns.server_failure", "the name server gives no usable answer",
@@ -41,8 +41,8 @@ inline constexpr Words words[] = {
     {"dns.timeout", "the name server does not answer", "check the name server of this computer's network"},
 
     {"connect.refused", "the connection is refused", checkFirewall},
-    {"connect.unreachable", "there is no way to the address", "check the network connection"},
-    {"connect.timeout", "nobody takes the connection", checkFirewall},
+    {"connect.unreachable", "there is no route to the address", "check the network connection"},
+    {"connect.timeout", "nobody accepts the connection", checkFirewall},
 
     {"tls.expired", "the certificate has expired", tellService},
     {"tls.not_yet_valid", "the certificate is not valid yet",
@@ -55,15 +55,15 @@ inline constexpr Words words[] = {
     {"tls.bad_certificate", "the certificate is not acceptable", tellService},
     {"tls.old_protocol", "only outdated encryption is offered (older than TLS 1.2)", tellService},
     {"tls.not_tls", "what answers does not speak TLS",
-     "check what stands between this kiosk and the address (proxy, log-in page)"},
-    {"tls.handshake", "no encrypted connection comes about", tellService},
+     "check what stands between this kiosk and the address (proxy, sign-in page)"},
+    {"tls.handshake", "no encrypted connection can be made", tellService},
     {"tls.http2_only", "the service speaks HTTP/2 alone: this check does not, visitors' pages do",
      "nothing, if visits go well"},
-    {"tls.timeout", "the encrypted connection does not come about in time", tellService},
+    {"tls.timeout", "the encrypted connection is not made in time", tellService},
 
     {"http.server_error", "the service answers with an error of its own", tellService},
     {"http.client_error", "the service refuses the address", "check the address in the site profile"},
-    {"http.too_many_requests", "the service is asked too often", tellService},
+    {"http.too_many_requests", "the service is contacted too often", tellService},
     {"http.redirect_loop", "the service leads around in a circle", tellService},
     {"http.bad_redirect", "the service leads to an address that cannot be followed", tellService},
     {"http.redirected_away", "the service leads to a host that the site profile does not allow",
@@ -73,18 +73,18 @@ inline constexpr Words words[] = {
     {"http.malformed", "the answer is not HTTP", "check what stands between this kiosk and the address"},
     {"http.not_a_page", "the answer is not a web page", "check the address in the site profile"},
     {"http.too_large", "the start page is very large", tellService},
-    {"http.no_answer", "the service takes the connection and says nothing", tellService},
-    {"http.stalled", "the answer does not come to its end in time", tellService},
+    {"http.no_answer", "the service accepts the connection but says nothing", tellService},
+    {"http.stalled", "the answer is not complete in time", tellService},
     {"http.slow", "the service is slow", askNetwork},
 
-    {"portal.redirect", "the network leads to a log-in page", signIn},
-    {"portal.login_required", "the network wants somebody to log in", signIn},
+    {"portal.redirect", "the network leads to a sign-in page", signIn},
+    {"portal.login_required", "the network wants somebody to sign in", signIn},
     {"portal.certificate", "the network answers in the service's place", signIn},
 
     {"disk.low", "the disk is filling up", "free some space"},
     {"disk.full", "the disk is full", "free some space"},
-    {"disk.read_only", "the disk takes no writing", "check the disk: the system makes a failing one read-only"},
-    {"disk.not_writable", "the folder takes no writing", "give the kiosk's user the right to write there"},
+    {"disk.read_only", "the disk cannot be written to", "check the disk: the system makes a failing one read-only"},
+    {"disk.not_writable", "the folder cannot be written to", "give the kiosk's user the right to write there"},
     {"disk.missing", "the folder is missing", "make it, for the kiosk's user, or restart the kiosk"},
     {"disk.no_answer", "the disk does not answer", "check the disk, or the network that it is on"},
 

@@ -7,8 +7,6 @@
 #include <QCloseEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace kiosk
 {
 
@@ -27,17 +25,14 @@ OutOfServiceScreen::OutOfServiceScreen(Language first, const LocalizedText &plac
     setAutoFillBackground(true);
     setCursor(Qt::BlankCursor);
     const Translations translations;
-    auto languages = allLanguages;
-    std::stable_partition(languages.begin(), languages.end(), [first](Language one) { return one == first; });
-    for (const Language language : languages) {
+    for (const Language language : languagesFrom(first)) {
         m_column->addStretch(1);
         auto *head = new TextLabel(m_theme, TextRole::Heading, Colour::Ink, this);
         head->setText(translations.text(language, context, heading));
         auto *body = new TextLabel(m_theme, TextRole::Sub, Colour::Ink2, this);
         body->setText(translations.text(language, context, sentence));
         auto *where = new TextLabel(m_theme, TextRole::Sub, Colour::Ink, this);
-        where->setText(
-            translations.text(language, "kiosk::OutcomePage", "Please ask our staff: %1").arg(place.in(language)));
+        where->setText(translations.text(language, context, "Please ask our staff: %1").arg(place.in(language)));
         for (TextLabel *label : {head, body, where})
             m_column->addWidget(label);
     }

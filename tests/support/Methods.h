@@ -31,22 +31,22 @@ inline QList<IdentityMethod> methodsForTests(const QList<MethodId> &ids = {suomi
                  text("Suomalainen henkilötunnus", "Finländsk personbeteckning", "Finnish personal identity code")},
                 {QStringLiteral("bank"),
                  text("Suomalaiset verkkopankkitunnukset tai mobiilivarmenne",
-                      "Finländska bankkoder eller mobilcertifikat",
+                      "Finländska nätbankskoder eller mobilcertifikat",
                       "Finnish online banking codes or mobile certificate")}};
         } else {
             const QString name = id == candourId ? QStringLiteral("Candour ID") : id.toString();
             method.name = {name, name, name};
-            method.remark = text("Jos et voi käyttää Suomi.fi-tunnistusta", "Om du inte kan använda Suomi.fi",
-                                 "If you cannot use Suomi.fi");
+            method.remark = text("Jos et voi käyttää Suomi.fi-tunnistusta",
+                                 "Om du inte kan använda Suomi.fi-identifikation", "If you cannot use Suomi.fi");
             method.picture = QStringLiteral("method-passport");
             method.atHand = text("passi", "pass", "passport");
             method.needs = {{QStringLiteral("passport"),
-                             text("Passi tai sirullinen henkilökortti. Oleskelulupa ei kelpaa.",
-                                  "Pass eller identitetskort med chip. Uppehållstillstånd duger inte.",
-                                  "A passport, or an identity card with a chip. A residence permit does not do.")},
+                             text("Passi tai sirullinen henkilökortti. Oleskelulupakortti ei kelpaa.",
+                                  "Pass eller identitetskort med chip. Uppehållstillståndskort godkänns inte.",
+                                  "A passport, or an identity card with a chip. A residence permit is not accepted.")},
                             {QStringLiteral("chip"),
-                             text("Puhelin, joka lukee sirun ja johon voi asentaa Candour ID -sovelluksen",
-                                  "En telefon som läser chip och kan installera appen Candour ID",
+                             text("Puhelin, joka lukee sirun ja johon voi asentaa Candour ID\u00a0-sovelluksen",
+                                  "En telefon som kan läsa chip och där appen Candour ID kan installeras",
                                   "A phone that can read a chip and install the Candour ID app")},
                             {QStringLiteral("mail"),
                              text("Yksityinen sähköposti samassa puhelimessa: kutsu tulee sinne",

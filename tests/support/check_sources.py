@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -63,7 +64,8 @@ def check_licence():
 
 
 def check_translations():
-    """Nothing untranslated or vanished, placeholders and plurals right, the glossary's words, and every text of the code."""
+    """Nothing untranslated or vanished, placeholders and plurals right, the glossary's words, no line ends that tear
+    a unit, a time or a name, and every text of the code; the same words in the profiles."""
     catalogues = list(files(("translations",), {".ts"}))
     if not catalogues:
         return ["translations/: no .ts file"]
@@ -79,6 +81,7 @@ def check_translations():
                 if not found and context.findtext("name") not in staffs:
                     found = glossary.offences(path.relative_to(ROOT), message, language)
                 offences += found
+    offences += profile_offences(glossary)
     if LUPDATE is None:
         return offences + ["lupdate is not installed"]
     with tempfile.TemporaryDirectory() as folder:
@@ -90,6 +93,35 @@ def check_translations():
             for source in sorted(texts_of(copy) - known):
                 offences.append(f"{path.relative_to(ROOT)}: missing: {source!r}")
     return offences
+
+
+# A number and its unit, the word of a time and its digits, a name of several words and what hangs on it by a hyphen.
+UNITS = r"min|s|h|ms|MiB|minut\w*|minuut\w*|minute(?:s|\(s\))?|sekun\w*|second(?:s|\(s\))?|tim(?:me|mar)|hours?|tun(?:ti|tia|nin)"
+TORN = re.compile(rf"(?:%L?\d|%n|\d) (?:(?:{UNITS})(?!\w)|%(?![\dnL]))|(?<!\w)(?:klo|kl\.) (?=[%\d])|(?<=\S) -(?=[^\W\d])")
+
+
+def torn_offences(name, text):
+    return [f"{name}: may part at the end of a line, use a no-break space: {found.group()!r} in {text!r}"
+            for found in TORN.finditer(text)]
+
+
+def profile_offences(glossary):
+    """What the profiles say to visitors."""
+    offences = []
+    for path in [*files(("resources/profiles",), {".toml"}), ROOT / "packaging/example-profile.toml"]:
+        for language, text in localized_texts(tomllib.loads(text_of(path))):
+            name = path.relative_to(ROOT)
+            offences += torn_offences(name, text) + glossary.never_offences(name, text, language)
+    return offences
+
+
+def localized_texts(value):
+    """Each text of a TOML document that stands there in the three languages, with its language."""
+    if isinstance(value, dict) and set(value) == {"fi", "sv", "en"}:
+        yield from value.items()
+    elif isinstance(value, (dict, list)):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from localized_texts(inner)
 
 
 def texts_of(path):
@@ -139,6 +171,7 @@ def message_offences(name, message, language):
         end = re.search(r"[.?:…]?$", source.rstrip())
         if re.search(r"[.?:…]?$", form).group() != end.group():
             offences.append(f"{name}: ends unlike its source: {form!r}")
+        offences += torn_offences(name, form)
         if "!" in form:
             offences.append(f"{name}: shouts: {form!r}")
         marks = "\"'“‘" if language != "en" else "\"'”" if "“" not in form else "\"'"
@@ -173,13 +206,15 @@ class Glossary:
         alternatives = (re.escape(word.strip()).replace(r"\*", r"\w*") for word in words.split("/"))
         return re.compile("|".join(rf"(?<!\w){word}(?!\w)" for word in alternatives), flags)
 
+    def never_offences(self, name, text, language):
+        word = self.never[language].search(text)
+        return [f"{name}: the glossary never says {word.group()!r}: {text!r}"] if word else []
+
     def offences(self, name, message, language):
         source = message.findtext("source") or ""
         result = []
         for form in forms_of(message):
-            word = self.never[language].search(form)
-            if word:
-                result.append(f"{name}: the glossary never says {word.group()!r}: {form!r}")
+            result += self.never_offences(name, form, language)
             if language == "en" or form in self.alike:
                 continue
             if form == source and re.search(r"[A-Za-z]", re.sub(r"%\w+", "", form)):

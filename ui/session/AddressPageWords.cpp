@@ -106,6 +106,8 @@ QString AddressPage::problemText() const
     case Reason::Spaces:
         return kind && kind->domain.isEmpty() ? tr("A user name has no spaces. Did you mean this?")
                                               : tr("An address has no spaces. Did you mean this?");
+    case Reason::Comma:
+        return tr("There is a comma instead of a dot. Did you mean this?");
     case Reason::Signs:
         return tr("Did you mean this?");
     case Reason::NoLogin:

@@ -85,6 +85,7 @@ void BottomBar::setBand(const Band &band)
     m_main->setKind(band.main.outlined ? ActionButton::Kind::Secondary : ActionButton::Kind::Primary);
     m_remark->setText(band.remark);
     m_remark->setAccessibleName(band.spokenRemark);
+    m_bandHelp = band.help;
     m_slim = band.slim;
     m_remark->setVisible(!band.remark.isEmpty() && !m_slim);
     arrange();
@@ -93,8 +94,12 @@ void BottomBar::setBand(const Band &band)
 void BottomBar::setHelpText(const QString &text)
 {
     m_help->setAccessibleName(text);
-    m_help->setText(text);
     arrange();
+}
+
+QString BottomBar::helpText() const
+{
+    return m_bandHelp.isEmpty() ? m_help->accessibleName() : m_bandHelp;
 }
 
 void BottomBar::setViewSwitch(ViewSwitch state)
@@ -172,7 +177,7 @@ void BottomBar::arrange()
     };
     const bool noButtonRight = m_third->isHidden() && m_second->isHidden() && m_main->isHidden();
     const bool begins = noButtonRight && m_leave->text().isEmpty();
-    m_help->setText(m_help->accessibleName());
+    m_help->setText(helpText());
     nameView(ViewName::Words);
     setSizes(ActionButton::Size::Usual);
     // The visitor meets the switch with its words where a visit begins, and afterwards where there is room for them.
@@ -190,7 +195,7 @@ void BottomBar::arrange()
         m_leftSide->layout()->invalidate();
         m_leaveSpared = fits(twoLines, false);
         if (!m_leaveSpared) {
-            m_help->setText(m_help->accessibleName());
+            m_help->setText(helpText());
             m_leftSide->layout()->invalidate();
         }
     }

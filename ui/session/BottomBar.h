@@ -40,6 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString helpText() const;
     void arrange();
     void setSizes(ActionButton::Size size);
     enum class ViewName { Words, Icon };
@@ -53,6 +54,7 @@ private:
     ActionButton *m_leave;
     ActionButton *m_view;
     ViewSwitch m_viewSwitch = ViewSwitch::Hidden;
+    QString m_bandHelp;
     bool m_slim = false;
     bool m_leaveSpared = false; ///< for the room of one row
     TextLabel *m_remark;

@@ -55,14 +55,12 @@ void GuestPage::retranslate()
     const SiteProfile &profile = visit().config().profile;
     const GuestContact guest = profile.guest.value_or(GuestContact{});
     heading()->setText(tr("Guests write an e-mail"));
-    //: %1 is the school's short name
-    sentence()->setText(
-        tr("An address of another organisation is reset by the support of %1.").arg(profile.organisation));
+    //: %1 is the school's short name; in Finnish and Swedish in the genitive
+    sentence()->setText(tr("%1 support resets it for you.").arg(profile.organisationGenitive(visit().language())));
     m_mail->setText(guest.mailTo);
-    m_items[0]->setText(
-        tr("Write from the e-mail address that was invited as a guest. From another address the support cannot help."));
+    m_items[0]->setText(tr("Send it from the address that got the guest invitation. Support cannot act on others."));
     m_items[1]->setText(tr("Scan the QR code with your phone’s camera: it opens a message that is already filled in."));
-    m_items[2]->setText(tr("The support answers by e-mail. You do not need to wait here."));
+    m_items[2]->setText(tr("Support answers by e-mail. You do not need to wait here."));
     m_scan->setText(tr("Opens an e-mail on your phone"));
     m_code->setPayload(mailtoAddress(guest, visit().language()));
     m_pageArea->setVisible(!guest.page.isEmpty());

@@ -218,12 +218,13 @@ void GuidanceStrip::retranslate(Language language)
         //: Answer to "Have you written down the pass that the page shows?"
         m_yes->setText(tr("Yes, I have it"));
     } else {
-        m_questionText->setText(tr("Does the page say that your MFA settings have been reset?"));
+        m_questionText->setText(
+            tr("Does the page say that your MFA settings (multi-factor authentication) have been reset?"));
         m_questionHint->setText(tr("After “Yes” the page is closed for good."));
-        //: Answer to "Does the page say that your MFA settings have been reset?"
+        //: Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"
         m_yes->setText(tr("Yes, it says so"));
     }
-    //: Answer to "Does the page say that your MFA settings have been reset?"
+    //: Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"
     m_notYet->setText(tr("Not yet"));
     m_question->setAccessibleName(m_questionText->text());
     m_question->setAccessibleDescription(m_questionHint->text());

@@ -76,7 +76,7 @@ void IdleOverlay::retranslate()
     case Variant::Idle:
         m_heading->setText(tr("Are you still there?"));
         //: Above the seconds left, which stand in large digits below
-        m_sentence->setText(tr("We will erase your visit in"));
+        m_sentence->setText(tr("Your data will be erased in"));
         break;
     case Variant::Parks:
         m_heading->setText(tr("Are you still there?"));
@@ -86,7 +86,7 @@ void IdleOverlay::retranslate()
     case Variant::SessionLimit:
         m_heading->setText(tr("Do you need more time?"));
         //: Above the seconds left, which stand in large digits below
-        m_sentence->setText(tr("A visit has its limit for your safety. We will erase it in"));
+        m_sentence->setText(tr("A visit has a time limit for your safety. Your data will be erased in"));
         break;
     }
     m_more->setText(tr("I need more time"));
@@ -141,7 +141,7 @@ void IdleOverlay::announceIfDue()
                  //: Spoken; %1 is the question "Are you still there?"
                  ? tr("%1 Your place is kept under a number in %n second(s).", "", m_secondsLeft).arg(m_heading->text())
                  //: Spoken; %1 is the question "Are you still there?"
-                 : tr("%1 We will erase your visit in %n second(s).", "", m_secondsLeft).arg(m_heading->text()));
+                 : tr("%1 Your data will be erased in %n second(s).", "", m_secondsLeft).arg(m_heading->text()));
 }
 
 void IdleOverlay::showEvent(QShowEvent *event)

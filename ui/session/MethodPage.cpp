@@ -140,7 +140,7 @@ void MethodPage::retranslate()
                             : tr("%1 makes the reset.").arg(service));
     m_apology->setText(tr("Sorry, something broke and the identification was cut off. The kiosk has not kept your "
                           "address: type it on the page, or give it here again."));
-    m_noAttempts->setText(tr("All attempts of this visit have been used. Please ask our staff."));
+    m_noAttempts->setText(tr("You have used all attempts of this visit. Please ask our staff."));
     //: Switch: the visitor needs a new password as well
     m_passwordToo->setText(tr("I forgot my password too"));
     m_passwordToo->setAccessibleName(m_passwordToo->text());

@@ -27,12 +27,12 @@ void NeitherPage::retranslate()
     heading()->setText(tr("Our staff will help you"));
     const SiteProfile &profile = visit().config().profile;
     sentence()->setText(profile.identity.methods.size() == 1
-                            ? tr("Without this way of identifying, the reset is made together with staff.")
-                            : tr("Without these ways of identifying, the reset is made together with staff."));
+                            ? tr("If you cannot use this way, staff make the reset with you.")
+                            : tr("If you cannot use either way, staff make the reset with you."));
     //: %1 is where the staff are, such as: the service desk next to this kiosk
     m_where->setText(tr("Please ask our staff: %1").arg(profile.staffPlace.in(visit().language())));
     //: Source of the documents: the school's guide to new users (passport or official Schengen area identity card)
-    m_items[0]->setText(tr("Take your passport or your official identity card of a Schengen country with you."));
+    m_items[0]->setText(tr("Take your passport or an official identity card of a Schengen country with you."));
     m_items[1]->setText(tr("Press “Ask for help” and staff will see that you are waiting."));
     m_items[2]->setText(tr("Staff check your document in the school’s own system. This kiosk cannot do it for you."));
 }

@@ -1,58 +1,154 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/OutOfServicePage.h"
 
-#include "widgets/PictureItem.h"
+#include "widgets/Card.h"
+#include "widgets/QrCode.h"
+#include "widgets/TextLabel.h"
 
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 namespace kiosk
 {
 
-OutOfServicePage::OutOfServicePage(Visit &visit, Theme &theme, QWidget *parent)
-    : ColumnPage(visit, theme, parent),
-      m_picture(new Picture(theme, QStringLiteral("out-of-service"), QSize(320, 320), this)),
-      m_where(new TextLabel(theme, TextRole::Sub, Colour::Ink, this))
+namespace
 {
-    column()->insertWidget(0, m_picture, 0, Qt::AlignLeft);
-    column()->addWidget(m_where);
-    column()->addStretch(1);
-    connect(&visit, &Visit::availabilityChanged, this, [this] { OutOfServicePage::retranslate(); });
+
+constexpr auto context = "kiosk::OutOfServicePage";
+constexpr auto title = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Out of service for the moment");
+/// Below a QR code, in each language below the other
+constexpr auto onOwnPhone = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The reset works on your own phone");
+/// The button at the bottom left; all three languages on one line
+constexpr auto help = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Ask for help");
+/// %1 is where the staff are, such as: the service desk next to this kiosk
+constexpr auto staff = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Please ask our staff: %1");
+
+/// What a visitor is told of an availability's code.
+struct Reason {
+    QLatin1StringView code; ///< or how it begins
+    const char *text;
+    bool onOwnPhone = true; ///< the reset works there in the meantime
+    bool staffThere = true;
+};
+
+constexpr Reason reasons[] = {
+    {QLatin1StringView("session.crash_loop"),
+     QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Something on this kiosk keeps failing. It tries again by itself.")},
+    {QLatin1StringView("demo.service_down"),
+     QT_TRANSLATE_NOOP("kiosk::OutOfServicePage",
+                       "The practice service does not answer. The kiosk tries again by itself."),
+     false},
+    {QLatin1StringView("out.network"),
+     QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The kiosk has no network connection. It tries again by itself.")},
+    {QLatin1StringView("out.identity_service"),
+     QT_TRANSLATE_NOOP("kiosk::OutOfServicePage",
+                       "The identity service does not answer right now. The kiosk tries again by itself."),
+     false},
+    {QLatin1StringView("out.identity_providers"),
+     QT_TRANSLATE_NOOP("kiosk::OutOfServicePage",
+                       "The services that prove your identity do not answer right now. The kiosk tries again by "
+                       "itself."),
+     false},
+    {QLatin1StringView("staff.maintenance"),
+     QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The kiosk is being serviced.")},
+    {QLatin1StringView("staff.service_down"),
+     QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The identity service is out of order. Staff know about it."), false},
+    {QLatin1StringView("staff.desk_closed"),
+     QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The service desk is closed."), true, false},
+    {QLatin1StringView("staff."),
+     QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Staff have taken the kiosk out of service.")},
+    {QLatin1StringView(""),
+     QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The kiosk cannot be used right now. It tries again by itself.")},
+};
+
+const Reason &reasonFor(const QString &code)
+{
+    return *std::find_if(std::cbegin(reasons), std::cend(reasons),
+                         [&code](const Reason &reason) { return code.startsWith(reason.code); });
 }
 
-QString OutOfServicePage::reason(const QString &code)
+} // namespace
+
+OutOfServicePage::OutOfServicePage(Visit &visit, Theme &theme, const Translations &translations, QWidget *parent)
+    : Page(visit, theme, parent), m_translations(translations),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_texts(new QVBoxLayout), m_card(new Card(theme, this)),
+      m_cardColumn(new QVBoxLayout(m_card)), m_code(new QrCode(theme, 400, m_card)),
+      m_host(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card))
 {
-    if (code == QLatin1String("session.crash_loop"))
-        return tr("Something on this kiosk keeps failing. It tries again by itself.");
-    if (code == QLatin1String("demo.service_down"))
-        return tr("The practice service does not answer. The kiosk tries again by itself.");
-    if (code == QLatin1String("out.network"))
-        return tr("The kiosk has no network connection. It tries again by itself.");
-    if (code == QLatin1String("out.identity_service"))
-        return tr("The identity service does not answer right now. The kiosk tries again by itself.");
-    if (code == QLatin1String("out.identity_providers"))
-        return tr("The services that prove your identity do not answer right now. The kiosk tries again by itself.");
-    if (code == QLatin1String("staff.maintenance"))
-        return tr("The kiosk is being serviced.");
-    if (code == QLatin1String("staff.service_down"))
-        return tr("The identity service is out of order. Staff know about it.");
-    if (code == QLatin1String("staff.desk_closed"))
-        return tr("The service desk is closed.");
-    if (code.startsWith(QLatin1String("staff.")))
-        return tr("Staff have taken the kiosk out of service.");
-    return tr("The kiosk cannot be used right now. It tries again by itself.");
+    m_texts->addStretch(1);
+    for (const Language language : languagesFrom(visit.config().profile.defaultLanguage)) {
+        const Colour ink = m_words.isEmpty() ? Colour::Ink : Colour::Ink2;
+        const Words words{language, new QVBoxLayout, new TextLabel(theme, TextRole::Heading, ink, this),
+                          new TextLabel(theme, TextRole::Sub, Colour::Ink2, this),
+                          new TextLabel(theme, TextRole::Body, Colour::Ink, this)};
+        for (TextLabel *label : {words.heading, words.reason, words.where}) {
+            label->setLocale(languageLocale(language));
+            words.column->addWidget(label);
+        }
+        m_texts->addLayout(words.column);
+        m_words << words;
+    }
+    m_texts->addStretch(1);
+    m_cardColumn->addWidget(m_code, 0, Qt::AlignCenter);
+    m_cardColumn->addWidget(m_host);
+    m_host->setAlignment(Qt::AlignCenter);
+    for (const Words &words : std::as_const(m_words)) {
+        auto *label = new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card);
+        label->setAlignment(Qt::AlignCenter);
+        label->setLocale(languageLocale(words.language));
+        m_cardColumn->addWidget(label);
+        m_ownPhone << label;
+    }
+    m_columns->addLayout(m_texts, 20);
+    m_columns->addWidget(m_card, 11, Qt::AlignVCenter);
+    connect(&visit, &Visit::availabilityChanged, this, [this] { OutOfServicePage::retranslate(); });
 }
 
 void OutOfServicePage::retranslate()
 {
-    heading()->setText(tr("Out of service for the moment"));
-    sentence()->setText(reason(visit().availability().code));
-    m_where->setText(visit().config().profile.staffPlace.in(visit().language()));
+    const SiteProfile &profile = visit().config().profile;
+    const Reason &reason = reasonFor(visit().availability().code);
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        const Words &words = m_words.at(i);
+        const auto text = [this, &words](const char *source) {
+            return m_translations.text(words.language, context, source);
+        };
+        words.heading->setText(text(title));
+        words.reason->setText(text(reason.text));
+        words.where->setText(text(staff).arg(profile.staffPlace.in(words.language)));
+        words.where->setVisible(reason.staffThere);
+        m_ownPhone.at(i)->setText(text(onOwnPhone));
+    }
+    const QUrl &service = profile.identity.startUrl;
+    m_code->setPayload(service.toString(QUrl::FullyEncoded));
+    m_host->setText(service.host());
+    m_code->setAccessibleName(tr("QR code: %1").arg(service.host()));
+    m_card->setVisible(reason.onOwnPhone);
 }
 
 void OutOfServicePage::applyTheme()
 {
-    ColumnPage::applyTheme();
-    m_picture->setVisible(!isTight());
+    m_columns->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = sideMargin();
+    m_columns->setContentsMargins(side, space(48), side, space(40));
+    m_columns->setSpacing(isRoomy() ? theme().px(72) : theme().px(32));
+    m_texts->setSpacing(space(44));
+    for (const Words &words : std::as_const(m_words)) {
+        const bool first = words.heading == m_words.first().heading;
+        words.heading->setRole(first && !isTight() ? TextRole::Heading : TextRole::CardTitle);
+        words.reason->setRole(first && isRoomy() ? TextRole::Sub : TextRole::Body);
+        words.where->setRole(isTight() ? TextRole::Note : TextRole::Body);
+        words.column->setSpacing(space(10));
+    }
+    m_cardColumn->setContentsMargins(space(40), space(36), space(40), space(36));
+    m_cardColumn->setSpacing(space(12));
+    m_code->setSide(isRoomy() ? 400 : isTight() ? 240 : 320);
+}
+
+Band OutOfServicePage::band() const
+{
+    Band band;
+    band.help = m_translations.inAll(m_words.first().language, context, help);
+    return band;
 }
 
 } // namespace kiosk

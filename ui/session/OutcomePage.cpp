@@ -53,24 +53,24 @@ OutcomePage::Texts OutcomePage::textsFor(Outcome outcome) const
                 tr("Have everything ready that it asks for, then try again.")};
     case Outcome::UnsupportedDevice:
         //: %1 is a way to identify, such as Candour ID
-        return {tr("This phone does not do for %1").arg(name),
+        return {tr("This phone does not work with %1").arg(name),
                 asksFor.isEmpty() ? tr("The identification does not work on every phone.")
                                   //: %1 is a way to identify, such as Candour ID; %2 is a list of what one needs
                                   : tr("What %1 asks for: %2.").arg(name, asksFor),
                 tr("Use another phone, if you have one with you.")};
     case Outcome::UnsupportedDocument:
         //: %1 is a way to identify, such as Candour ID
-        return {tr("This document does not do for %1").arg(name),
-                asksFor.isEmpty() ? tr("The identification does not take every document.")
+        return {tr("This document is not accepted for %1").arg(name),
+                asksFor.isEmpty() ? tr("Not every document is accepted for the identification.")
                                   //: %1 is a way to identify, such as Candour ID; %2 is a list of what one needs
                                   : tr("What %1 asks for: %2.").arg(name, asksFor),
                 tr("Use another document, if you have one with you.")};
     case Outcome::TriesUsed:
-        return {tr("The tries are used up"),
+        return {tr("The attempts are used up"),
                 //: %1 is a way to identify, such as Candour ID
-                tries > 0 ? tr("%1 allows %n tries in one identification.", "", tries).arg(name)
+                tries > 0 ? tr("%1 allows %n attempt(s) in one identification.", "", tries).arg(name)
                           //: %1 is a way to identify, such as Candour ID
-                          : tr("%1 allows a few tries in one identification.").arg(name),
+                          : tr("%1 allows a few attempts in one identification.").arg(name),
                 tr("You can start a new identification from the beginning.")};
     case Outcome::Failed:
         return {tr("You could not be identified"),
@@ -78,7 +78,7 @@ OutcomePage::Texts OutcomePage::textsFor(Outcome outcome) const
                 tr("Try again and check each code before you send it.")};
     case Outcome::ServiceDown:
         return {tr("The identity service does not answer"),
-                tr("This is no fault of yours. The service or the network has a disturbance."),
+                tr("This is not your fault. The service or the network has a disturbance."),
                 tr("Wait a moment and try again.")};
     case Outcome::CertificateProblem:
         return {tr("The kiosk stopped for your safety"),
@@ -158,8 +158,7 @@ void OutcomePage::retranslate()
     m_picture->setName(pictureFor(m_outcome));
     if (left <= 0) {
         m_heading->setText(tr("Our staff will help you from here"));
-        m_meaning->setText(tr("This kiosk starts an identification %n time(s) in one visit, and they have been used.",
-                              "", visit().config().limits.identityAttempts));
+        m_meaning->setText(tr("You have used all %n attempt(s).", "", visit().config().limits.identityAttempts));
     } else {
         m_heading->setText(texts.heading);
         m_meaning->setText(texts.meaning);

@@ -41,14 +41,15 @@ void OwnPhonePage::retranslate()
 {
     const IdentityService &service = visit().config().profile.identity;
     heading()->setText(tr("Reset on your own phone"));
-    sentence()->setText(tr("The same service works on your phone. Nothing of it passes through this kiosk."));
+    sentence()->setText(tr("What you type there does not pass through this kiosk."));
     m_host->setText(service.startUrl.host());
     m_scan->setText(tr("Scan with your phone’s camera"));
     m_items[0]->setText(AddressBook(visit().config().profile).hasLogins()
                             ? tr("Open the page and give your user name.")
                             : tr("Open the page and give your e-mail address."));
-    m_items[1]->setText(tr("Follow the page and identify yourself."));
-    m_items[2]->setText(tr("Wait until the page says that your MFA settings have been reset."));
+    m_items[1]->setText(tr("Follow what the page says and identify yourself."));
+    m_items[2]->setText(
+        tr("Wait until the page says that your MFA settings (multi-factor authentication) have been reset."));
     m_items[3]->setText(tr("Then press “The reset is done” here: the kiosk starts the wait and shows the next steps."));
     m_code->setPayload(service.startUrl.toString(QUrl::FullyEncoded));
     m_code->setAccessibleName(tr("QR code: %1").arg(service.startUrl.host()));

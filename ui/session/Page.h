@@ -23,6 +23,7 @@ struct Band {
     Button main; ///< bottom right, filled; the one main button
     QString remark; ///< right, a plain remark where no main button is ("Time left for this page 4:12")
     QString spokenRemark; ///< for assistive technology, where it is another
+    QString help; ///< in place of "Ask for help" where nobody has chosen a language yet
     bool slim = false; ///< the page needs the room: small buttons, no remark
 };
 

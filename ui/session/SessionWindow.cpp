@@ -284,7 +284,7 @@ void SessionWindow::updateHelp()
         return;
     case Visit::Help::Called:
         //: After "Ask for help"; %1 is a place, such as "the service desk"
-        m_helpNotice->setText(tr("Your call for help shows here. Staff: %1")
+        m_helpNotice->setText(tr("Help is called. Wait here or go to %1")
                                   .arg(m_visit.config().profile.staffPlace.in(m_visit.language())));
         break;
     case Visit::Help::Answered:

@@ -244,7 +244,7 @@ SetUpStep StepTexts::number() const
         //: %1 is Microsoft's “Next”, %2 is “Done”
         : tr("The computer shows a number and the app asks for it. Then press %1 and %2 on the computer.");
     step.text = text.arg(said(Words::Next), said(Words::Done));
-    step.caution = tr("Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.");
+    step.caution = tr("Microsoft gives the set-up 15\u00a0minutes. If it takes longer, it asks you to sign in again.");
     const DrawnThing typed{OnScreen::Field, example, true};
     if (m_alone) {
         step.drawing.phone = {{OnScreen::Number, example}, {OnScreen::Arrow}, {OnScreen::App}, typed};
@@ -275,12 +275,13 @@ SetUpStep StepTexts::beforeYouGo() const
     }
     if (!m_setUp.guideUrl.isEmpty()) {
         step.codes << guideCode();
-        //: %1 is the short name of the school
-        sentences << tr("The guide of %1 has all steps in more detail.").arg(m_profile.organisation.toHtmlEscaped());
+        //: %1 is the short name of the school; in Finnish and Swedish in the genitive
+        sentences << tr("%1’s guide has all steps in more detail.")
+                         .arg(m_profile.organisationGenitive(m_language).toHtmlEscaped());
     }
     step.text = sentences.join(QLatin1Char(' '));
-    step.caution = tr("<b>Was your phone stolen?</b> The reset does not end old sign-ins. Tell our staff, so that they "
-                      "revoke your sessions.");
+    step.caution =
+        tr("<b>Was your phone stolen?</b> The reset does not end old sign-ins. Tell our staff, so that they end them.");
     if (step.codes.isEmpty())
         step.picture = QStringLiteral("setup-done");
     return step;

@@ -34,9 +34,9 @@ void SisterSchoolPage::retranslate()
     if (!school)
         return;
     const Language language = visit().language();
+    heading()->setText(tr("Your account is at another school"));
     //: %1 is a school's name in the nominative
-    heading()->setText(tr("This address belongs to another school: %1").arg(school->name.in(language)));
-    sentence()->setText(tr("That school resets Authenticator in its own service."));
+    sentence()->setText(tr("Reset Authenticator in your own school’s service: %1").arg(school->name.in(language)));
     m_host->setText(school->resetService.host());
     m_advice->setText(school->advice.in(language));
     m_scan->setText(tr("Scan the QR code with your phone’s camera."));

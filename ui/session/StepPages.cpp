@@ -25,7 +25,7 @@ std::unique_ptr<Page> makePage(Step step, const PageMeans &means)
     Theme &theme = means.theme;
     switch (step) {
     case Step::OutOfService:
-        return std::make_unique<OutOfServicePage>(visit, theme);
+        return std::make_unique<OutOfServicePage>(visit, theme, means.translations);
     case Step::Address:
         return std::make_unique<AddressPage>(visit, theme, means.input);
     case Step::Guest:

@@ -235,8 +235,8 @@ void TicketPage::refresh()
     if (readyAt) {
         const QString time = clockTimeText(readyAt->wallTime(visit().clock()), visit().language());
         //: %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32
-        m_ticketTime->setText(readyAt->hasPassed(visit().clock()) ? tr("should be ready now")
-                                                                  : tr("ready by %1").arg(time));
+        m_ticketTime->setText(readyAt->hasPassed(visit().clock()) ? tr("Should be ready now")
+                                                                  : tr("Ready by %1").arg(time));
         const Deadline goes{readyAt->at + visit().config().limits.ticketKeep};
         //: %1 is a time of day with its own word
         m_ticketKept->setText(

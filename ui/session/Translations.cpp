@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kiosk
 {
 
@@ -25,6 +27,13 @@ size_t indexOf(Language language)
 };
 
 } // namespace
+
+std::array<Language, allLanguages.size()> languagesFrom(Language first)
+{
+    auto languages = allLanguages;
+    std::stable_partition(languages.begin(), languages.end(), [first](Language one) { return one == first; });
+    return languages;
+}
 
 Translations::Translations()
 {
@@ -56,6 +65,18 @@ QString Translations::text(Language language, const char *context, const char *s
 {
     const QString translated = m_translators[indexOf(language)].translate(context, source);
     return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
+QString Translations::inAll(Language first, const char *context, const char *source) const
+{
+    QStringList texts;
+    for (const Language language : languagesFrom(first)) {
+        // A line ends between two languages.
+        const QString one = text(language, context, source).replace(QChar::Space, QChar::Nbsp);
+        if (!texts.contains(one))
+            texts << one;
+    }
+    return texts.join(QStringLiteral(" · "));
 }
 
 } // namespace kiosk

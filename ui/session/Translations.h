@@ -10,6 +10,9 @@
 namespace kiosk
 {
 
+/// All languages, \a first in the first place: where nobody has chosen one yet.
+std::array<Language, allLanguages.size()> languagesFrom(Language first);
+
 /// The three translations, all loaded: one is installed for tr(), and the welcome screen speaks all three at once.
 class Translations
 {
@@ -24,6 +27,8 @@ public:
     void install(Language language);
     /// \a source as marked with QT_TRANSLATE_NOOP(\a context, ...), in \a language whatever is installed.
     QString text(Language language, const char *context, const char *source) const;
+    /// The same in all languages, \a first in the first place, on one line; what is alike in two stands there once.
+    QString inAll(Language first, const char *context, const char *source) const;
 
 private:
     std::array<QTranslator, allLanguages.size()> m_translators;

@@ -391,14 +391,14 @@ QString VerifyPage::clockRemark() const
         const Milliseconds left = m_startedAt + method->timeLimit - visit().clock().sinceBoot();
         if (left.count() > 0)
             //: %1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12
-            return tr("Time left for %1 %2").arg(method->buttonName().in(visit().language()), minutesText(left));
+            return tr("Time left for %1: %2").arg(method->buttonName().in(visit().language()), minutesText(left));
         //: %1 is a way to identify, such as Candour ID
         return tr("The time for %1 may be over").arg(method->buttonName().in(visit().language()));
     }
     if (m_timeLeft.count() <= 0)
         return {};
     //: %1 is minutes and seconds, such as 4:12
-    return tr("Time left for this page %1").arg(minutesText(m_timeLeft));
+    return tr("Closes if nothing is pressed: %1").arg(minutesText(m_timeLeft));
 }
 
 void VerifyPage::resizeEvent(QResizeEvent *event)
@@ -411,7 +411,7 @@ void VerifyPage::resizeEvent(QResizeEvent *event)
 Band VerifyPage::band() const
 {
     Band band;
-    band.leave = {tr("Cancel and start over"), QStringLiteral("close")};
+    band.leave = {tr("Stop identifying"), QStringLiteral("close")};
     if (m_windows > 0)
         //: Button: the page has opened a window of its own over itself
         band.second = {tr("Close this window"), {}};

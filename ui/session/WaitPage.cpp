@@ -166,7 +166,7 @@ void WaitPage::updateTexts()
     if (visit().resetReadyAt() && m_shownStage != Stage::StaffNeeded) {
         const QString time = clockTimeText(visit().resetReadyAt()->wallTime(visit().clock()), language);
         //: Below the countdown; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32
-        caption = m_shownStage == Stage::Elapsed ? tr("ready since %1").arg(time) : tr("ready by %1").arg(time);
+        caption = m_shownStage == Stage::Elapsed ? tr("Ready since %1").arg(time) : tr("Ready by %1").arg(time);
     }
     m_caption = caption;
     arrange();

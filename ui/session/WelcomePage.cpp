@@ -30,8 +30,10 @@ constexpr auto password = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Password");
 /// Head of the list of parked waits
 constexpr auto waiting = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Waiting");
 constexpr auto nothingKept = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Nothing about you is kept here");
+/// The button at the bottom left; all three languages on one line
+constexpr auto help = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Ask for help");
 /// How long a visit takes at least and at most
-constexpr auto duration = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "%1–%2 min");
+constexpr auto duration = QT_TRANSLATE_NOOP("kiosk::WelcomePage", "Takes %1–%2\u00a0min");
 
 /// Minutes: 1 to 3 for an identification here, 3 to 10 for the set-up (public reports of both).
 constexpr int shortestVisit = 5;
@@ -76,11 +78,8 @@ WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &transla
       m_waiting(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_ticketArea)),
       m_ticketGrid(new QWidget(m_ticketArea)), m_more(new ActionButton(theme, ActionButton::Kind::Chip, m_ticketGrid))
 {
-    m_order << visit.config().profile.defaultLanguage;
-    for (const Language language : allLanguages) {
-        if (!m_order.contains(language))
-            m_order << language;
-    }
+    for (const Language language : languagesFrom(visit.config().profile.defaultLanguage))
+        m_order << language;
     for (const Language language : std::as_const(m_order)) {
         auto *label = new TextLabel(theme, TextRole::Heading, m_greetings.isEmpty() ? Colour::Ink : Colour::Ink2, this);
         m_greetings << label;
@@ -135,13 +134,7 @@ WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &transla
 
 QString WelcomePage::inAll(const char *source) const
 {
-    QStringList texts;
-    for (const Language language : m_order) {
-        const QString text = m_translations.text(language, context, source);
-        if (!texts.contains(text))
-            texts << text;
-    }
-    return texts.join(QStringLiteral(" · "));
+    return m_translations.inAll(m_order.first(), context, source);
 }
 
 QString WelcomePage::proofIn(Language language) const
@@ -155,11 +148,9 @@ QString WelcomePage::proofIn(Language language) const
     if (texts.isEmpty())
         return {};
     const QString last = texts.takeLast();
-    QString text = texts.isEmpty()
-        ? last
-        : m_translations.text(language, context, oneOrOther).arg(texts.join(QStringLiteral(", ")), last);
-    text[0] = text.at(0).toUpper();
-    return text;
+    return asLine(texts.isEmpty()
+                      ? last
+                      : m_translations.text(language, context, oneOrOther).arg(texts.join(QStringLiteral(", ")), last));
 }
 
 QString WelcomePage::durationIn(Language language) const
@@ -192,7 +183,7 @@ void WelcomePage::retranslate()
     m_items[1]->setText(proofs.join(QLatin1Char('\n')));
     m_items[1]->setVisible(!proofs.first().isEmpty());
     m_items[2]->setText(inAll(password));
-    m_items[3]->setText(durations.join(QStringLiteral(" · ")));
+    m_items[3]->setText(durations.join(QLatin1Char('\n')));
     m_waiting->setText(inAll(waiting));
     // For the ear, one language at a time: no voice reads three.
     const Language language = visit().language();
@@ -284,6 +275,7 @@ void WelcomePage::showTickets()
 Band WelcomePage::band() const
 {
     Band band;
+    band.help = inAll(help);
     band.remark = inAll(nothingKept);
     band.spokenRemark = m_translations.text(visit().language(), context, nothingKept);
     return band;

@@ -128,7 +128,7 @@ QString Pronunciation::withTimes(QString text) const
     });
     if (m_language == Language::English) {
         static const QRegularExpression timeOfDay(
-            u"\\b(by|from|since|at|until|before|after|is) (\\d\\d):(\\d\\d)\\b"_s);
+            u"\\b(by|from|since|at|until|before|after|is) (\\d{1,2}):(\\d\\d)\\b"_s);
         text = replaced(text, timeOfDay, [this](const QRegularExpressionMatch &match) {
             return QString(match.captured(1) + u' ' + clock(match.captured(2).toInt(), match.captured(3).toInt()));
         });

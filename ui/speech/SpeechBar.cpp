@@ -83,7 +83,7 @@ void SpeechBar::retranslate()
         break;
     case Remark::NoVoice:
         //: The screen cannot be read aloud in the language of the screen
-        m_label->setText(tr("This device has no voice for this language."));
+        m_label->setText(tr("This kiosk has no voice for this language."));
         break;
     }
     //: Button: reads the whole screen aloud from its beginning

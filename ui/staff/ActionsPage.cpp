@@ -83,7 +83,7 @@ void ActionsPage::retranslate()
     m_visit->setTitle(tr("Visit"));
     m_noVisit->setText(tr("Nobody is using the kiosk."));
     //: Button: the visit lasts ten minutes more
-    m_moreTime->setTexts({tr("10 minutes more"), {}, {}});
+    m_moreTime->setTexts({tr("10\u00a0minutes more"), {}, {}});
     //: Button, the question that follows, and its answer
     m_end->setTexts({tr("End the visit"),
                      tr("End this visit? The visitor’s page closes and everything is erased. They begin again."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/DayChooser.h"
 
+#include "session/TimeText.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FlowRow.h"
 #include "widgets/TextLabel.h"
@@ -61,7 +62,7 @@ void DayChooser::move(QDate day)
 void DayChooser::refresh()
 {
     //: A day's name ("From") and the day
-    m_label->setText(tr("%1: %2").arg(m_name, languageLocale(m_language).toString(m_day, QLocale::LongFormat)));
+    m_label->setText(tr("%1: %2").arg(m_name, weekdayText(m_day, m_language)));
     const bool back = m_day > m_first;
     const bool on = m_day < m_last;
     m_monthBack->setEnabled(back);

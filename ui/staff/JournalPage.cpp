@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/JournalPage.h"
 
+#include "session/TimeText.h"
 #include "staff/ActionBox.h"
 #include "staff/JournalWords.h"
 #include "staff/RowLayout.h"
@@ -72,11 +73,10 @@ void JournalPage::entered()
 
 void JournalPage::fill(Row &row, const link::JournalLine &line) const
 {
-    const QLocale locale = languageLocale(model().language());
     const QDateTime at = line.at.toLocalTime();
-    row.time->setText(locale.toString(at.date(), QStringLiteral("d.M. "))
-                      + at.time().toString(QStringLiteral("HH:mm:ss")));
-    row.words->setText(journalWords(line, model().config().profile, model().language()));
+    const Language language = model().language();
+    row.time->setText(dayOfYearText(at.date(), language) + QChar(QChar::Nbsp) + clockSecondsText(at.time(), language));
+    row.words->setText(journalWords(line, model().config().profile, language));
     //: A visit's random number, shortened
     row.session->setText(line.session.isEmpty() ? QString() : tr("visit %1").arg(line.session.left(sessionDigits)));
     row.session->setVisible(!line.session.isEmpty());

@@ -93,7 +93,7 @@ QString actionWords(const QString &name)
         {"restart_session", QT_TRANSLATE_NOOP("JournalWords", "restarted the visitor’s screen")},
         {"leave", QT_TRANSLATE_NOOP("JournalWords", "left the kiosk program")},
         {"leave_kiosk", QT_TRANSLATE_NOOP("JournalWords", "left the kiosk program")},
-        {"unlock_pins", QT_TRANSLATE_NOOP("JournalWords", "unlocked a PIN")},
+        {"unlock_pins", QT_TRANSLATE_NOOP("JournalWords", "unlocked the PIN pad")},
         {"start_commissioning", QT_TRANSLATE_NOOP("JournalWords", "began a rehearsal")},
         {"stop_commissioning", QT_TRANSLATE_NOOP("JournalWords", "ended a rehearsal")},
         {"write_proposal", QT_TRANSLATE_NOOP("JournalWords", "wrote a proposal for the profile")},

@@ -93,7 +93,7 @@ void OverviewPage::retranslate()
     //: Button: staff answer a call for help
     m_coming->setTexts({tr("I am coming"), {}, {}});
     //: Button: the visit lasts ten minutes more
-    m_moreTime->setTexts({tr("10 minutes more"), {}, {}});
+    m_moreTime->setTexts({tr("10\u00a0minutes more"), {}, {}});
     //: Over every page while staff rehearse a visit
     m_rehearsal->setText(tr("A rehearsal is on: the next visit may reach any address. Not for visitors."));
     refresh();
@@ -186,12 +186,12 @@ void OverviewPage::refreshTimes()
     if (state->readyAt)
         m_wait->set(minutesText(state->readyAt->left(model().clock())), tr("until the reset is everywhere"));
     if (state->helpCalledAt) {
-        const QString ago = minutesText(now - state->helpCalledAt->at);
+        const QString ago = staffwords::roughTime(std::chrono::ceil<Seconds>(now - state->helpCalledAt->at));
         if (state->helpAnswered) {
             //: A visitor's call for help has been answered
             m_help->set(tr("Help is coming"), tr("called %1 ago").arg(ago), Colour::Good);
         } else {
-            //: %1 is a time such as 0:38
+            //: %1 is a time such as: 38 s
             m_help->set(tr("Called for help"), tr("%1 ago").arg(ago), Colour::Warning);
         }
     }
@@ -210,8 +210,7 @@ void OverviewPage::refreshReceipt()
         return;
     }
     const bool clean = receipt->processesLeft == 0 && receipt->homeGone && receipt->clipboardEmpty.value_or(true);
-    const QLocale locale = languageLocale(model().language());
-    m_receipt->setText(locale.toString(receipt->at.toLocalTime().time(), QStringLiteral("HH:mm:ss")));
+    m_receipt->setText(clockSecondsText(receipt->at.toLocalTime().time(), model().language()));
     m_receipt->setIconName(clean ? QStringLiteral("check-circle") : QStringLiteral("stop"));
     m_receipt->setIconColour(clean ? Colour::Good : Colour::Bad);
     m_receipt->label()->setColour(clean ? Colour::Good : Colour::Bad);
@@ -225,7 +224,7 @@ void OverviewPage::refreshReceipt()
     //: Why the visit ended
     lines << tr("Reason: %1").arg(staffwords::endReason(receipt->reason.mid(colon + 1)));
     //: How long the erasure took
-    lines << tr("Took %1 ms.").arg(receipt->duration.count());
+    lines << tr("Took %1\u00a0ms.").arg(receipt->duration.count());
     m_receiptLines->setText(lines.join(QLatin1Char('\n')));
 }
 

@@ -3,9 +3,9 @@
 
 #include "link/PracticePin.h"
 
-#include "session/TimeText.h"
 #include "staff/HealthWords.h"
 #include "staff/PinDots.h"
+#include "staff/StaffWords.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
@@ -161,7 +161,8 @@ PinPage::Saying PinPage::saying() const
         if (pad.until && !pad.until->hasPassed(model().clock())) {
             // The countdown stands in the sentence: what stands in the notice is spoken each time it changes.
             return {//: %1 is a time such as 0:24
-                    tr("You can try again in %1.").arg(minutesText(pad.until->left(model().clock()))),
+                    tr("You can try again in %1.")
+                        .arg(staffwords::roughTime(std::chrono::ceil<Seconds>(pad.until->left(model().clock())))),
                     tr("Too many wrong PINs. The visitor is not disturbed."), false};
         }
         return {ordinary, tr("Each further wrong PIN makes the wait twice as long."), false};
@@ -279,8 +280,8 @@ void PinPage::retranslate()
     //: Only in the demo; %1 is a number
     m_practice->setText(tr("Demo: the practice PIN is %1.").arg(link::practicePin));
     //: How the staff panel is opened; Ctrl, Alt, Shift and S are keys
-    m_gesture->setText(tr("Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or "
-                          "Ctrl+Alt+Shift+S for 2 seconds."));
+    m_gesture->setText(tr("Opened by pressing and holding the organisation’s name at the top left for 5\u00a0seconds, "
+                          "or Ctrl+Alt+Shift+S for 2\u00a0seconds."));
     //: Key of the PIN pad: takes all digits back
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(m_clear->text());

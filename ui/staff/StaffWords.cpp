@@ -129,7 +129,7 @@ QString outcome(Outcome outcome)
     case Outcome::UnsupportedDocument:
         return QCoreApplication::translate("StaffWords", "document not accepted", "outcome of identifying");
     case Outcome::TriesUsed:
-        return QCoreApplication::translate("StaffWords", "tries used up", "outcome of identifying");
+        return QCoreApplication::translate("StaffWords", "attempts used up", "outcome of identifying");
     case Outcome::Failed:
         return QCoreApplication::translate("StaffWords", "could not be identified", "outcome of identifying");
     case Outcome::ServiceDown:
@@ -224,20 +224,20 @@ QString roughTime(Seconds time)
     const qint64 seconds = std::max<qint64>(0, time.count());
     if (seconds < 60) {
         //: A length of time in seconds, short
-        return QCoreApplication::translate("StaffWords", "%1 s").arg(seconds);
+        return QCoreApplication::translate("StaffWords", "%1\u00a0s").arg(seconds);
     }
     const qint64 minutes = seconds / 60;
     constexpr qint64 exactBelow = 10;
     if (minutes < exactBelow && seconds % 60 > 0) {
         //: A length of time in minutes and seconds, short
-        return QCoreApplication::translate("StaffWords", "%1 min %2 s").arg(minutes).arg(seconds % 60);
+        return QCoreApplication::translate("StaffWords", "%1\u00a0min %2\u00a0s").arg(minutes).arg(seconds % 60);
     }
     if (minutes < 60) {
         //: A length of time in minutes, short
-        return QCoreApplication::translate("StaffWords", "%1 min").arg(minutes);
+        return QCoreApplication::translate("StaffWords", "%1\u00a0min").arg(minutes);
     }
     //: A length of time in hours and minutes, short
-    return QCoreApplication::translate("StaffWords", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return QCoreApplication::translate("StaffWords", "%1\u00a0h %2\u00a0min").arg(minutes / 60).arg(minutes % 60);
 }
 
 } // namespace kiosk::staffwords

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/StatisticsPage.h"
 
+#include "session/TimeText.h"
 #include "staff/ActionBox.h"
 #include "staff/DayChooser.h"
 #include "staff/Figure.h"
@@ -207,14 +208,14 @@ void StatisticsPage::showFigures()
         return;
     const QLocale locale = languageLocale(model().language());
     //: A period, from and to
-    m_summary->setTitle(m_first == m_last ? locale.toString(m_first, QLocale::LongFormat)
-                                          : tr("%1 – %2").arg(locale.toString(m_first, QLocale::ShortFormat),
-                                                              locale.toString(m_last, QLocale::ShortFormat)));
+    m_summary->setTitle(m_first == m_last ? weekdayText(m_first, model().language())
+                                          : tr("%1 – %2").arg(dayText(m_first, model().language()),
+                                                              dayText(m_last, model().language())));
     const VisitFigures &figures = *m_figures;
     m_visits->set(locale.toString(figures.visits), tr("%n visit(s)", "caption below the number", figures.visits));
     const int percent = figures.visits > 0 ? qRound(100.0 * figures.done / figures.visits) : 0;
     //: %1 is a percentage
-    m_done->set(locale.toString(figures.done), tr("finished, %1 %").arg(percent));
+    m_done->set(locale.toString(figures.done), tr("finished, %1%").arg(percent));
     m_helpCalls->set(locale.toString(figures.helpCalls),
                      tr("%n call(s) for help", "caption below the number", figures.helpCalls));
     m_parked->set(locale.toString(figures.parked), tr("left with a ticket"));
@@ -222,7 +223,7 @@ void StatisticsPage::showFigures()
     if (figures.timesFrom) {
         //: %1 is a day
         m_timesNote->setText(tr("Times at the steps are known from %1 on; older days have counts alone.")
-                                 .arg(locale.toString(*figures.timesFrom, QLocale::ShortFormat)));
+                                 .arg(dayText(*figures.timesFrom, model().language())));
     }
     Figure::align({m_visits, m_done, m_parked, m_helpCalls});
     showDays();
@@ -235,13 +236,12 @@ void StatisticsPage::showFigures()
 
 void StatisticsPage::showDays()
 {
-    const QLocale locale = languageLocale(model().language());
     BarChart::Data bars;
     bars.stacking = BarChart::Stacking::OnTop;
     BarChart::Series done{tr("finished"), {}, {}};
     BarChart::Series other{tr("not finished"), {}, {}};
     for (const VisitFigures::Day &day : m_figures->days) {
-        bars.categories << locale.toString(day.day, QStringLiteral("d.M."));
+        bars.categories << dayOfYearText(day.day, model().language());
         done.values << day.done;
         other.values << day.visits - day.done;
     }
@@ -330,7 +330,7 @@ void StatisticsPage::showMethods()
         bars.categories << staffwords::method(share.method, model().config().profile, model().language());
         shares.values << share.count;
         //: A count and its share in per cent
-        shares.labels << tr("%1 (%2 %)").arg(share.count).arg(all > 0 ? qRound(100.0 * share.count / all) : 0);
+        shares.labels << tr("%1 (%2%)").arg(share.count).arg(all > 0 ? qRound(100.0 * share.count / all) : 0);
     }
     bars.series = {shares};
     m_methods->setFigures(tr("Ways to identify"), bars, {tr("method"), tr("visits")}, tr("Nobody has chosen yet."));

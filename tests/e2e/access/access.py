@@ -23,7 +23,7 @@ import kiosk as kiosks  # noqa: E402
 import script  # noqa: E402
 from accessible import Atspi, GLib, NotFound, Role, State  # noqa: E402
 from screen import xdotool  # noqa: E402
-from words import PRACTICE, Words  # noqa: E402
+from words import PRACTICE, Words, plain  # noqa: E402
 
 # The library's older names are the ones that Debian 12 has too.
 warnings.filterwarnings("ignore", category=DeprecationWarning)
@@ -50,10 +50,10 @@ class Ears:
     def _on_event(self, event):
         try:
             if event.type.startswith("object:announcement"):
-                text = event.any_data
+                text = plain(event.any_data)
             elif event.detail1 and event.source.get_role() in SPOKEN_ROLES:
                 event.source.clear_cache()
-                text = event.source.get_name()
+                text = plain(event.source.get_name())
             else:
                 return
         except GLib.Error:
@@ -229,7 +229,7 @@ class Visit:
             self.press("Back")
             self.step(2, "How will you prove who you are?")
         self.press("Ask for help")
-        self.ears.hear(self.words("Your call for help shows here. Staff: %1"))
+        self.ears.hear(self.words("Help is called. Wait here or go to %1"))
 
     def switches(self):
         """The language, and back: said in the new one. Contrast and size have names, and act."""
@@ -245,7 +245,7 @@ class Visit:
 
     def countdown(self):
         """Nobody does anything: the question and its countdown are announced, not every second, and one action answers."""
-        question = self.words("%1 We will erase your visit in %n second(s).")
+        question = self.words("%1 Your data will be erased in %n second(s).")
         before = len(self.ears.heard)
         seconds = [int(re.findall(r"\d+", self.ears.hear(question, limit))[-1]) for limit in (60, 20)]
         said = [text for text in self.ears.heard[before:] if question.search(text)]
@@ -275,7 +275,7 @@ class Visit:
         self.press_page("continue", accessible.BUTTONS)
         self.press_page("approve", accessible.BUTTONS)
         self.press_page("consent", accessible.BUTTONS)
-        self.ears.hear(self.words("Does the page say that your MFA settings have been reset?"), 20)
+        self.ears.hear(self.words("Does the page say that your MFA settings (multi-factor authentication) have been reset?"), 20)
         self.press("Yes, it says so")
         self.step(3, "Your reset is on its way")
 

@@ -40,7 +40,7 @@ class Thing:
     def text(self):
         try:
             interface = self.node.get_text_iface()
-            return Atspi.Text.get_text(interface, 0, -1) if interface else self.name
+            return Atspi.Text.get_text(interface, 0, -1).replace("\u00a0", " ") if interface else self.name
         except GLib.Error:
             return self.name
 
@@ -67,7 +67,8 @@ def walk(node, in_page=False, depth=0):
             # In a page, what is scrolled out of sight counts as not visible, and a visitor can scroll.
             if not (application or in_page or states.contains(State.SHOWING) or states.contains(State.VISIBLE)):
                 continue
-            name = child.get_name() or ""
+            # A no-break space is for the eye.
+            name = (child.get_name() or "").replace("\u00a0", " ")
         except GLib.Error:
             continue
         inside = in_page or role in DOCUMENTS

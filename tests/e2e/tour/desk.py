@@ -126,7 +126,7 @@ class Desk(Tour):
     def help_and_end(self):
         self.begin()
         self.press("Ask for help")
-        self.see("Your call for help shows here. Staff: %1")
+        self.see("Help is called. Wait here or go to %1")
         self.panel()
         accessible.wait("Called for help")
         self.picture("panel-called")
@@ -288,7 +288,7 @@ class Desk(Tour):
         self.see_welcome(60)
         self.begin()
         self.press("Ask for help")
-        self.see("Your call for help shows here. Staff: %1")
+        self.see("Help is called. Wait here or go to %1")
         self.press("Start over")
         self.see_welcome()
         self.kiosk.stop()

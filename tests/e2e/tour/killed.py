@@ -36,7 +36,7 @@ class Killed(Tour):
 
     def at_outcome(self):
         self.at_verify()
-        self.press("Cancel and start over")
+        self.press("Stop identifying")
         self.see("The identification was cancelled")
 
     def at_wait(self):
@@ -61,7 +61,7 @@ class Killed(Tour):
 
     def ready_by(self):
         """The clock time that the wait promises."""
-        return accessible.wait(accessible.anywhere(self.words("ready by %1")), page=False).name
+        return accessible.wait(accessible.anywhere(self.words("Ready by %1")), page=False).name
 
     def expect_welcome(self):
         self.see_welcome(30)

@@ -254,7 +254,7 @@ class Tour:
             take("verify-candour-started")
             self.press_page("phone_finished", accessible.BUTTONS)
         accessible.wait(PRACTICE["done"][self.language], page=True)
-        self.see("Does the page say that your MFA settings have been reset?")
+        self.see("Does the page say that your MFA settings (multi-factor authentication) have been reset?")
         take("verify-done-question")
         self.press("Yes, it says so")
         self.see("Your reset is on its way")
@@ -349,7 +349,7 @@ class Tour:
         self.press("Back")
         self.see_address()
         self.give_address("someone@jyu.fi")
-        self.see("That school resets Authenticator in its own service.")
+        self.see("Reset Authenticator in your own school’s service: %1")
         self.picture("sister-school")
         self.press("Back")
         self.see_address()
@@ -364,7 +364,7 @@ class Tour:
         path = self.picture("own-phone")
         self.check(len(self.screen.codes(path)) == 1, "one code on the own-phone screen")
         self.press("Ask for help")
-        self.see("Your call for help shows here. Staff: %1")
+        self.see("Help is called. Wait here or go to %1")
         self.picture("help-called")
         self.press("Back")
         self.press("Back")
@@ -379,9 +379,9 @@ class Tour:
         ("suomi_fi", "refused_host", "This page is not needed here", "page-refused"),
         ("suomi_fi", "drops", "The identity service does not answer", "service-down"),
         ("candour", "expired", "The 10 minutes are over", "expired"),
-        ("candour", "device", "This phone does not do for Candour ID", "device"),
-        ("candour", "document", "This document does not do for Candour ID", "document"),
-        ("candour", "tries", "The tries are used up", "tries-used"),
+        ("candour", "device", "This phone does not work with Candour ID", "device"),
+        ("candour", "document", "This document is not accepted for Candour ID", "document"),
+        ("candour", "tries", "The attempts are used up", "tries-used"),
         ("candour", "server_error", "Our staff will help you from here", "attempts-used"),
     )
 
@@ -393,7 +393,7 @@ class Tour:
                 self.to_method()
             self.to_provider(method)
             if fault is None:
-                self.press("Cancel and start over")
+                self.press("Stop identifying")
             else:
                 self.press_fault(fault)
             self.see(heading if (number + 1) % 5 else "Our staff will help you from here")

@@ -16,12 +16,12 @@ class Words:
         if language == "en" and not path.exists():
             return
         for message in ElementTree.parse(path).getroot().iter("message"):
-            source = message.findtext("source") or ""
+            source = plain(message.findtext("source") or "")
             comment = message.findtext("comment") or ""
             translation = message.find("translation")
             if translation is None or translation.get("type") in ("unfinished", "vanished", "obsolete"):
                 continue
-            forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+            forms = [plain(form.text or "") for form in translation.findall("numerusform")] or [plain(translation.text or "")]
             self._table.setdefault(source, {})[comment] = forms
 
     def __call__(self, source):
@@ -45,6 +45,11 @@ class Words:
             if found and source != "%1":
                 return {comment: [form.replace("%1", found[1]) for form in forms] for comment, forms in by_comment.items()}
         return None
+
+
+def plain(text):
+    """A no-break space is for the eye: things of the screen are compared without it."""
+    return text.replace("\u00a0", " ")
 
 
 def as_pattern(text):
@@ -89,8 +94,8 @@ PRACTICE = {
     "time_out": {"fi": "Aika loppuu", "sv": "Tiden går ut", "en": "Time runs out"},
     "not_identified": {"fi": "Tunnistus ei onnistu", "sv": "Identifieringen misslyckas", "en": "Not identified"},
     "expired": {"fi": "Kutsu vanhenee", "sv": "Inbjudan går ut", "en": "Invitation expires"},
-    "device": {"fi": "Puhelin ei kelpaa", "sv": "Telefonen duger inte", "en": "Phone not supported"},
-    "document": {"fi": "Asiakirja ei kelpaa", "sv": "Handlingen duger inte", "en": "Document not supported"},
+    "device": {"fi": "Puhelin ei kelpaa", "sv": "Telefonen godkänns inte", "en": "Phone not supported"},
+    "document": {"fi": "Asiakirja ei kelpaa", "sv": "Dokumentet godkänns inte", "en": "Document not supported"},
     "tries": {"fi": "Yritykset loppuvat", "sv": "Försöken tar slut", "en": "Tries used up"},
     "server_error": {"fi": "Palvelinvirhe", "sv": "Serverfel", "en": "Server error"},
     "drops": {"fi": "Yhteys katkeaa", "sv": "Förbindelsen bryts", "en": "Connection drops"},

@@ -134,9 +134,11 @@ void shippedRows()
     student(Reason::DiacriticLetters, u"\u00e4b1234@student.jamk.fi"_s);
 
     // Signs in the place of others.
-    staff(Reason::Signs, u"maija,meikalainen@jamk.fi"_s);
+    staff(Reason::Comma, u"maija,meikalainen@jamk.fi"_s);
     staff(Reason::Signs, u"maija;meikalainen@jamk.fi"_s);
-    staff(Reason::Signs, u"maija.meikalainen@jamk,fi"_s);
+    staff(Reason::Comma, u"maija.meikalainen@jamk,fi"_s);
+    staff(Reason::Comma, u"Maija,Meikalainen@jamk,fi"_s);
+    staff(Reason::Signs, u"maija,,meikalainen@jamk.fi"_s);
     staff(Reason::Signs, u"maija..meikalainen@jamk.fi"_s);
     staff(Reason::Signs, u".maija.meikalainen@jamk.fi"_s);
     staff(Reason::Signs, u"maija.meikalainen.@jamk.fi"_s);

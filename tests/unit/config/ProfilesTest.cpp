@@ -78,6 +78,8 @@ class ProfilesTest : public StrictTest
 private Q_SLOTS:
     void builtInProfilesAreTheFiles();
     void schoolsFacts();
+    void namesAreDeclined_data();
+    void namesAreDeclined();
     void localParts_data();
     void localParts();
     void everyHostIsKeptByTheFence_data();
@@ -106,6 +108,8 @@ void ProfilesTest::schoolsFacts()
     const SiteProfile profile = school();
     QCOMPARE(profile.id, u"jamk"_s);
     QCOMPARE(profile.organisation, u"Jamk"_s);
+    QCOMPARE(profile.organisationGenitive(Language::Finnish), u"Jamkin"_s);
+    QCOMPARE(profile.organisationGenitive(Language::Swedish), u"Jamks"_s);
     QCOMPARE(profile.organisationName.en, u"Jamk University of Applied Sciences"_s);
     QCOMPARE(profile.defaultLanguage, Language::Finnish);
     QStringList domains;
@@ -142,6 +146,30 @@ void ProfilesTest::schoolsFacts()
             + QUrl::toPercentEncoding(profile.guest->body.in(language));
         QVERIFY2(mail.size() < 700, QByteArray::number(mail.size()));
     }
+}
+
+void ProfilesTest::namesAreDeclined_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("fi");
+    QTest::addColumn<QString>("sv");
+    QTest::newRow("consonant") << u"Jamk"_s << u"Jamkin"_s << u"Jamks"_s;
+    QTest::newRow("vowel") << u"Pohjola"_s << u"Pohjolan"_s << u"Pohjolas"_s;
+    QTest::newRow("capitals") << u"LUT"_s << u"LUTin"_s << u"LUTs"_s;
+    QTest::newRow("s") << u"Campus"_s << u"Campusin"_s << u"Campus"_s;
+}
+
+void ProfilesTest::namesAreDeclined()
+{
+    QFETCH(QString, name);
+    SiteProfile profile;
+    profile.organisation = name;
+    QTEST(profile.organisationGenitive(Language::Finnish), "fi");
+    QTEST(profile.organisationGenitive(Language::Swedish), "sv");
+    QCOMPARE(profile.organisationGenitive(Language::English), name);
+    profile.organisationForms = {u"Helsingin kaupungin"_s, u"Helsingfors stads"_s};
+    QCOMPARE(profile.organisationGenitive(Language::Finnish), u"Helsingin kaupungin"_s);
+    QCOMPARE(profile.organisationGenitive(Language::Swedish), u"Helsingfors stads"_s);
 }
 
 void ProfilesTest::localParts_data()

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("cancelled") << u"phone-cancelled"_s << u"cancelled on the phone"_s;
         QTest::newRow("expired") << u"phone-expired"_s << u"10 minutes"_s;
-        QTest::newRow("unsupported") << u"phone-unsupported"_s << u"does not do"_s;
+        QTest::newRow("unsupported") << u"phone-unsupported"_s << u"is not accepted"_s;
         QTest::newRow("too late") << QString() << u"10 minutes"_s;
     }
     void thePhonesOtherEnds()

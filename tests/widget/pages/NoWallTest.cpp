@@ -187,7 +187,7 @@ void NoWallTest::whateverTheViewReportsTheResetCanBeSaid()
             // Not yet, and again with the next: as often as it takes.
             QVERIFY2(stage.press(u"Not yet"_s), qPrintable(what));
         }
-        QVERIFY(stage.press(u"Cancel and start over"_s));
+        QVERIFY(stage.press(u"Stop identifying"_s));
         QVERIFY(stage.press(u"Try again"_s));
     }
     QTRY_VERIFY(!stage.views.last().destroyed);

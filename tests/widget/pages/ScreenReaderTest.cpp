@@ -234,7 +234,7 @@ void ScreenReaderTest::anActionIsAPress()
     heard();
     QVERIFY(act(u"Svenska"_s));
     QCOMPARE(stage.visit->language(), Language::Swedish);
-    QCOMPARE(heard().filter(u"Vilken är din Pohjola-e-postadress?"_s).size(), 1);
+    QCOMPARE(heard().filter(u"Vilken är din e-postadress vid Pohjola?"_s).size(), 1);
     QVERIFY(act(u"English"_s));
     QVERIFY(act(u"Text size"_s));
     QCOMPARE(stage.window->theme().textSize(), TextSize::Large);

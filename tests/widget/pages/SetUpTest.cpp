@@ -259,7 +259,7 @@ void SetUpTest::saysWhatMustNotBeMissed()
             words += stage.words();
         for (const QString &must : {u"Microsoft Corporation"_s, u"Do not sign in directly in the app"_s,
                                     u"“Stay signed in?”"_s, u"“No”"_s, u"passkey"_s, u"never on this kiosk"_s,
-                                    u"stolen"_s, u"revoke your sessions"_s, u"Pohjola address and password"_s}) {
+                                    u"stolen"_s, u"does not end old sign-ins"_s, u"Pohjola address and password"_s}) {
             QVERIFY2(words.contains(must), qPrintable(must));
         }
     }

@@ -171,7 +171,8 @@ QString Stage::words() const
         words << (label->textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
                                                       : label->text());
     }
-    return words.join(u'\n');
+    // A no-break space is for the eye.
+    return words.join(u'\n').replace(QChar::Nbsp, QChar::Space);
 }
 
 QStringList decodedCodes(QWidget *widget)

@@ -197,14 +197,14 @@ void TicketTest::theTicketShowsItsNumberAndTime()
     for (const QWidget *widget : stage.window->findChildren<QWidget *>())
         shown = shown || (widget->isVisible() && widget->accessibleName() == u"C4");
     QVERIFY(shown);
-    QVERIFY2(stage.words().contains(u"ready by 14:32"), qPrintable(stage.words()));
+    QVERIFY2(stage.words().contains(u"Ready by 14:32"), qPrintable(stage.words()));
     QVERIFY(stage.words().contains(u"m365.pohjola.example"));
     const QStringList codes = decodedCodes(stage.window->currentPage());
     QVERIFY(codes.contains(u"https://m365.pohjola.example"_s));
     QVERIFY2(codes.join(u'\n').contains(u"DTSTART:20261124T123200Z"), qPrintable(codes.join(u'\n')));
     stage.visit->setOwnTicket({id, Deadline{stage.clock.sinceBoot() + 20s}});
     stage.pass(21s);
-    QVERIFY(stage.words().contains(u"should be ready now"));
+    QVERIFY(stage.words().contains(u"Should be ready now"));
 }
 
 void TicketTest::theTicketIsNotTakenBeforeItHasANumber()

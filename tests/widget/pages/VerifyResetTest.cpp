@@ -183,7 +183,8 @@ void VerifyResetTest::theResetCanAlwaysBeSaid()
     // The browser is thrown away then: asked once more, and nothing has happened yet.
     QCOMPARE(m_stage->visit->step(), Step::Verify);
     QVERIFY(!m_stage->views.last().destroyed);
-    QVERIFY(m_stage->words().contains(u"Does the page say that your MFA settings have been reset?"));
+    QVERIFY(m_stage->words().contains(
+        u"Does the page say that your MFA settings (multi-factor authentication) have been reset?"));
     QVERIFY(m_stage->button(resetDone));
     QVERIFY(m_stage->press(u"Yes, it says so"_s));
     QCOMPARE(m_stage->visit->step(), Step::Wait);
@@ -200,7 +201,8 @@ void VerifyResetTest::askedOnReturnWhereNoAddressTells()
     loads(u"https://pankki.example/"_s);
     loads(u"https://tunnistus.example/"_s);
     loads(service + u"back"_s);
-    QVERIFY(m_stage->words().contains(u"Does the page say that your MFA settings have been reset?"));
+    QVERIFY(m_stage->words().contains(
+        u"Does the page say that your MFA settings (multi-factor authentication) have been reset?"));
     QVERIFY(m_stage->press(u"Yes, it says so"_s));
     QCOMPARE(m_stage->visit->step(), Step::Wait);
 }
@@ -246,7 +248,9 @@ void VerifyResetTest::theQuestionHasTheFocus()
     loads(service);
     const auto tabLeadsToYes = [this] {
         const QWidget *question = m_stage->window->focusWidget();
-        if (!question || question->accessibleName() != u"Does the page say that your MFA settings have been reset?")
+        if (!question
+            || question->accessibleName()
+                != u"Does the page say that your MFA settings (multi-factor authentication) have been reset?")
             return false;
         QTest::keyClick(m_stage->window.get(), Qt::Key_Tab);
         return m_stage->window->focusWidget() == m_stage->button(u"Yes, it says so"_s);

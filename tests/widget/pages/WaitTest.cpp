@@ -16,6 +16,7 @@ private Q_SLOTS:
     void countsDownToTheClockTime();
     void aCorrectedWallClockChangesTheClockTimeAlone();
     void clockTimesAsTheLanguagesWriteThem();
+    void daysAsTheLanguagesWriteThem();
     void tryNowWaitsTwoMinutes();
     void oneEnterTooManyParksNobody();
     void whenTheWaitIsOver();
@@ -49,10 +50,10 @@ void WaitTest::countsDownToTheClockTime()
     const auto *ring = stage.find<CountdownRing>();
     QVERIFY(ring);
     QCOMPARE(ring->digits(), u"10:00"_s);
-    QCOMPARE(ring->caption(), u"ready by 14:32"_s);
+    QCOMPARE(ring->caption(), u"Ready by 14:32"_s);
     stage.pass(96s);
     QCOMPARE(ring->digits(), u"8:24"_s);
-    QCOMPARE(ring->caption(), u"ready by 14:32"_s);
+    QCOMPARE(ring->caption(), u"Ready by 14:32"_s);
     QVERIFY(stage.words().contains(u"10 minute"));
     QVERIFY(stage.words().contains(u"Publisher: Microsoft Corporation. Do not sign in to the app yet."));
 }
@@ -67,6 +68,20 @@ void WaitTest::aCorrectedWallClockChangesTheClockTimeAlone()
     QCOMPARE(stage.find<CountdownRing>()->digits(), u"9:00"_s);
 }
 
+void WaitTest::daysAsTheLanguagesWriteThem()
+{
+    const QDate day(2026, 11, 3);
+    QCOMPARE(dayText(day, Language::Finnish), u"3.11.2026"_s);
+    QCOMPARE(dayText(day, Language::Swedish), u"3.11.2026"_s);
+    QCOMPARE(dayText(day, Language::English), u"3\u00a0Nov\u00a02026"_s);
+    QCOMPARE(dayOfYearText(day, Language::Finnish), u"3.11."_s);
+    QCOMPARE(dayOfYearText(day, Language::Swedish), u"3.11"_s);
+    QCOMPARE(dayOfYearText(day, Language::English), u"3\u00a0Nov"_s);
+    QCOMPARE(weekdayText(day, Language::Finnish), u"tiistai 3. marraskuuta 2026"_s);
+    QCOMPARE(weekdayText(day, Language::Swedish), u"tisdag 3 november 2026"_s);
+    QCOMPARE(weekdayText(day, Language::English), u"Tuesday 3 November 2026"_s);
+}
+
 void WaitTest::clockTimesAsTheLanguagesWriteThem()
 {
     const QDateTime time(QDate(2026, 11, 24), QTime(14, 32));
@@ -77,6 +92,9 @@ void WaitTest::clockTimesAsTheLanguagesWriteThem()
     QCOMPARE(clockTimeText(early, Language::English), u"4:07"_s);
     QCOMPARE(clockTimeText(early, Language::Finnish), u"klo\u00a04.07"_s);
     QCOMPARE(clockTimeText(early, Language::Swedish), u"kl.\u00a04.07"_s);
+    QCOMPARE(clockSecondsText(QTime(4, 20, 31), Language::Finnish), u"4.20.31"_s);
+    QCOMPARE(clockSecondsText(QTime(4, 20, 31), Language::Swedish), u"4.20.31"_s);
+    QCOMPARE(clockSecondsText(QTime(4, 20, 31), Language::English), u"4:20:31"_s);
     QCOMPARE(minutesText(Milliseconds{61000}), u"1:01"_s);
     QCOMPARE(minutesText(Milliseconds{1}), u"0:01"_s);
     QCOMPARE(minutesText(Milliseconds{-5000}), u"0:00"_s);
@@ -127,7 +145,7 @@ void WaitTest::whenTheWaitIsOver()
     QVERIFY(stage.goTo(Step::Wait));
     passAwake(stage, 600s);
     QVERIFY(stage.words().contains(u"Your reset should be ready"));
-    QCOMPARE(stage.find<CountdownRing>()->caption(), u"ready since 14:32"_s);
+    QCOMPARE(stage.find<CountdownRing>()->caption(), u"Ready since 14:32"_s);
     QVERIFY(!stage.button(u"Try now"_s));
     QVERIFY(stage.press(u"Set up"_s));
     QCOMPARE(stage.visit->step(), Step::SetUp);
@@ -143,7 +161,7 @@ void WaitTest::stillAskingGivesMoreTime()
     QVERIFY(stage.press(u"Next step"_s));
     QVERIFY(stage.press(u"Sign-in still asks for the old Authenticator"_s));
     QCOMPARE(stage.find<CountdownRing>()->digits(), u"5:00"_s);
-    QCOMPARE(stage.find<CountdownRing>()->caption(), u"ready by 14:37"_s);
+    QCOMPARE(stage.find<CountdownRing>()->caption(), u"Ready by 14:37"_s);
     QVERIFY(!stage.button(u"Try now"_s)->isEnabled());
     QVERIFY2(stage.words().contains(u"You can try again in a minute"), qPrintable(stage.words()));
     stage.pass(60s);

@@ -45,14 +45,15 @@ void WelcomeTest::wordsFollowTheMethodsAndTheWait_data()
     const IdentityMethod passport = method(u"candour_id"_s, u"passport"_s, 600s);
     const IdentityMethod wallet = method(u"wallet"_s, u"wallet"_s);
     using Methods = QList<IdentityMethod>;
-    QTest::newRow("two") << Methods{bank, passport} << 10 << u"Bank codes or passport"_s << u"5–25 min"_s;
+    QTest::newRow("two") << Methods{bank, passport} << 10 << u"Bank codes or passport"_s << u"Takes 5–25 min"_s;
     QTest::newRow("three") << Methods{bank, passport, wallet} << 10 << u"Bank codes, passport or wallet"_s
-                           << u"5–25 min"_s;
-    QTest::newRow("one alone") << Methods{bank} << 10 << u"Bank codes"_s << u"5–25 min"_s;
-    QTest::newRow("one alone, on the phone") << Methods{passport} << 10 << u"Passport"_s << u"5–30 min"_s;
-    QTest::newRow("no wait") << Methods{bank} << 0 << u"Bank codes"_s << u"5–15 min"_s;
-    QTest::newRow("a long wait") << Methods{bank} << 30 << u"Bank codes"_s << u"5–45 min"_s;
-    QTest::newRow("no short word") << Methods{method(u"suomi_fi"_s, {})} << 10 << u"Short name"_s << u"5–25 min"_s;
+                           << u"Takes 5–25 min"_s;
+    QTest::newRow("one alone") << Methods{bank} << 10 << u"Bank codes"_s << u"Takes 5–25 min"_s;
+    QTest::newRow("one alone, on the phone") << Methods{passport} << 10 << u"Passport"_s << u"Takes 5–30 min"_s;
+    QTest::newRow("no wait") << Methods{bank} << 0 << u"Bank codes"_s << u"Takes 5–15 min"_s;
+    QTest::newRow("a long wait") << Methods{bank} << 30 << u"Bank codes"_s << u"Takes 5–45 min"_s;
+    QTest::newRow("no short word") << Methods{method(u"suomi_fi"_s, {})} << 10 << u"Short name"_s
+                                   << u"Takes 5–25 min"_s;
 }
 
 void WelcomeTest::wordsFollowTheMethodsAndTheWait()

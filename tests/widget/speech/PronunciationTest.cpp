@@ -30,6 +30,7 @@ void PronunciationTest::saysAsAPersonWould_data()
     };
     using enum Language;
     row("fi time of day", Finnish, u"valmis klo 14.05"_s, u"valmis kello 14 nolla 5"_s);
+    row("fi no-break space", Finnish, u"Valmis klo\u00a04.07 mennessä"_s, u"Valmis kello 4 nolla 7 mennessä"_s);
     row("fi full hour", Finnish, u"klo 9.00"_s, u"kello 9"_s);
     row("fi countdown", Finnish, u"Aikaa jäljellä 4:10"_s, u"Aikaa jäljellä 4 minuuttia 10 sekuntia"_s);
     row("fi one of each", Finnish, u"1:01"_s, u"1 minuutti 1 sekunti"_s);
@@ -55,6 +56,7 @@ void PronunciationTest::saysAsAPersonWould_data()
     row("sv host", Swedish, u"id.pohjola.fi"_s, u"id punkt pohjola punkt fi"_s);
     row("sv abbreviation", Swedish, u"Läs av QR-koden"_s, u"Läs av ku-är-koden"_s);
     row("en time of day", English, u"ready by 14:05"_s, u"ready by 14 oh 5"_s);
+    row("en small hours", English, u"You can try at 4:07"_s, u"You can try at 4 oh 7"_s);
     row("en full hour", English, u"You can try from 14:00 on"_s, u"You can try from 14 o'clock on"_s);
     row("en countdown", English, u"Ticket A7, 4:10 left"_s, u"Ticket A 7, 4 minutes 10 seconds left"_s);
     row("en ten minutes", English, u"Ticket A7, 10:00 left"_s, u"Ticket A 7, 10 minutes left"_s);

@@ -178,9 +178,9 @@ void ReadAloudTest::aRemarkIsSaidAtOnceAndThenTheRest()
     kiosk.engine->heard();
     kiosk.stage.visit->callHelp();
     kiosk.settle();
-    QVERIFY2(kiosk.engine->now->contains(u"Your call for help shows here"_s), qPrintable(*kiosk.engine->now));
+    QVERIFY2(kiosk.engine->now->contains(u"Help is called"_s), qPrintable(*kiosk.engine->now));
     const QString heard = kiosk.heardNow();
-    QCOMPARE(heard.count(u"Your call for help"_s), 1);
+    QCOMPARE(heard.count(u"Help is called"_s), 1);
     QVERIFY2(heard.contains(u"What is your Pohjola e-mail address?"_s), qPrintable(heard));
 }
 
@@ -193,7 +193,7 @@ void ReadAloudTest::theIdleQuestionIsSaidAlone()
     kiosk.stage.pass(66s);
     QVERIFY(kiosk.stage.find<IdleOverlay>());
     const QString heard = kiosk.heardNow();
-    QVERIFY2(heard.startsWith(u"Are you still there? We will erase your visit in"_s), qPrintable(heard));
+    QVERIFY2(heard.startsWith(u"Are you still there? Your data will be erased in"_s), qPrintable(heard));
     QVERIFY2(heard.contains(u"I need more time, button."_s), qPrintable(heard));
     QCOMPARE(heard.count(u"Are you still there?"_s), 1);
     QVERIFY2(!heard.contains(u"Suomi.fi"_s), qPrintable(heard));
@@ -275,7 +275,7 @@ void ReadAloudTest::aLanguageWithoutVoiceIsNotSpokenByAnother()
     kiosk.settle();
     for (const Language language : std::as_const(kiosk.engine->languages))
         QVERIFY(language != Language::English);
-    QVERIFY(kiosk.stage.words().contains(u"This device has no voice for this language."_s));
+    QVERIFY(kiosk.stage.words().contains(u"This kiosk has no voice for this language."_s));
 }
 
 QTEST_MAIN(ReadAloudTest)

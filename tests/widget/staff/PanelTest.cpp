@@ -56,12 +56,12 @@ void PanelTest::theOverviewTellsTheVisit()
     stage.open();
     const QString words = stage.words();
     for (const QString &word : {u"Main hall 2"_s, u"Opened by Desk A"_s, u"Verify"_s, u"Suomi.fi"_s, u"3:41"_s,
-                                u"6:42"_s, u"23:18"_s, u"2 of 5"_s, u"Called for help"_s, u"0:38 ago"_s})
+                                u"6:42"_s, u"23:18"_s, u"2 of 5"_s, u"Called for help"_s, u"38 s ago"_s})
         QVERIFY2(words.contains(word), qPrintable(word + u" is missing in:\n"_s + words));
     stage.pass(5s);
     QVERIFY(stage.words().contains(u"3:46"));
     QVERIFY(stage.words().contains(u"23:13"));
-    QVERIFY(stage.words().contains(u"0:43 ago"));
+    QVERIFY(stage.words().contains(u"43 s ago"));
 }
 
 void PanelTest::theOverviewTellsTheRest()
@@ -120,7 +120,7 @@ void PanelTest::everyActionIsAskedForOnce_data()
     QTest::addColumn<QString>("yes");
     QTest::addColumn<int>("action");
     using enum link::StaffAction;
-    QTest::newRow("more time") << u"Actions"_s << u"10 minutes more"_s << QString() << int(MoreTime);
+    QTest::newRow("more time") << u"Actions"_s << u"10\u00a0minutes more"_s << QString() << int(MoreTime);
     QTest::newRow("end") << u"Actions"_s << u"End the visit"_s << u"Yes, end the visit"_s << int(EndSession);
     QTest::newRow("restart") << u"Actions"_s << u"Restart the screen"_s << u"Yes, restart"_s << int(RestartSession);
     QTest::newRow("leave") << u"Actions"_s << u"Leave the kiosk"_s << u"Yes, leave"_s << int(LeaveKiosk);
@@ -269,10 +269,10 @@ void PanelTest::silenceIsSaid()
     QVERIFY(stage.show());
     stage.open();
     QVERIFY(stage.goTo(u"Actions"_s));
-    QVERIFY(stage.press(u"10 minutes more"_s));
+    QVERIFY(stage.press(u"10\u00a0minutes more"_s));
     stage.pass(16s);
     QVERIFY(stage.words().contains(u"No answer from the kiosk"));
-    QVERIFY(stage.press(u"10 minutes more"_s));
+    QVERIFY(stage.press(u"10\u00a0minutes more"_s));
     QCOMPARE(stage.requests.size(), 2);
 }
 
@@ -283,7 +283,7 @@ void PanelTest::newStateKeepsFocusAndScroll()
     stage.open();
     QScrollBar *bar = stage.window->currentScroll()->verticalScrollBar();
     QVERIFY(bar->maximum() > 0);
-    stage.button(u"10 minutes more"_s)->setFocus(Qt::TabFocusReason);
+    stage.button(u"10\u00a0minutes more"_s)->setFocus(Qt::TabFocusReason);
     StaffStage::settle();
     bar->setValue(bar->maximum() / 2);
     const int before = bar->value();
@@ -294,7 +294,7 @@ void PanelTest::newStateKeepsFocusAndScroll()
         stage.say(state);
         stage.pass(1s);
     }
-    QCOMPARE(stage.window->focusWidget(), stage.button(u"10 minutes more"_s));
+    QCOMPARE(stage.window->focusWidget(), stage.button(u"10\u00a0minutes more"_s));
     QCOMPARE(bar->value(), before);
 }
 

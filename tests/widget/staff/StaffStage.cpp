@@ -156,7 +156,8 @@ QString StaffStage::words() const
         if (label->isVisible())
             words << label->text();
     }
-    return words.join(u'\n');
+    // A no-break space is for the eye.
+    return words.join(u'\n').replace(QChar::Nbsp, QChar::Space);
 }
 
 link::KioskState quietState(const Clock &clock)

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void textIsNeverCut_data();
     void textIsNeverCut();
     void longWordIsBrokenNotCut();
+    void noLineEndsInAShortHyphen_data();
+    void noLineEndsInAShortHyphen();
     void linesAreNotTooLongToRead();
     void quotedWordsAreBold();
     void noticeGrowsWithItsText();
@@ -90,6 +92,31 @@ void TextsTest::longWordIsBrokenNotCut()
     // Breaking moves letters by parts of a pixel; a cut would lose whole letters.
     QVERIFY2(qAbs(whole - broken) < whole / 40, qPrintable(u"%1 of %2"_s.arg(broken).arg(whole)));
     QVERIFY(label.minimumSizeHint().width() < 1024);
+}
+
+void TextsTest::noLineEndsInAShortHyphen_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("hyphened");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("together");
+    QTest::newRow("e-mail") << u"Open your"_s << u"e-"_s << u"mail"_s << true;
+    QTest::newRow("Wi-Fi") << u"Open your"_s << u"Wi-"_s << u"Fi"_s << true;
+    QTest::newRow("a name and its word") << u"Asenna Candour"_s << u"ID\u00a0-"_s << u"sovellus"_s << true;
+    QTest::newRow("a long word") << u"Avaa"_s << u"tunnistautumis-"_s << u"palvelu"_s << false;
+}
+
+void TextsTest::noLineEndsInAShortHyphen()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, hyphened);
+    QFETCH(QString, after);
+    QFETCH(bool, together);
+    const QFont font = Theme().font(TextRole::Body);
+    const int toTheHyphen = WrappedText::naturalWidth(before + u' ' + hyphened, font);
+    WrappedText lines(before + u' ' + hyphened + after, font, 1.4);
+    const qreal widest = lines.layOut(toTheHyphen).width();
+    QCOMPARE(widest < WrappedText::naturalWidth(before + u' ' + hyphened.chopped(1), font), together);
 }
 
 void TextsTest::linesAreNotTooLongToRead()

@@ -831,6 +831,18 @@
         <source>“mfa-kiosk check” on that computer says where.</source>
         <translation>“mfa-kiosk check” on that computer says where.</translation>
     </message>
+    <message>
+        <source>The kernel cannot limit what the kiosk’s programs ask of it.</source>
+        <translation>The kernel cannot limit what the kiosk’s programs ask of it.</translation>
+    </message>
+    <message>
+        <source>Other programs of the kiosk’s user can look into a visitor’s page.</source>
+        <translation>Other programs of the kiosk’s user can look into a visitor’s page.</translation>
+    </message>
+    <message>
+        <source>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</source>
+        <translation>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

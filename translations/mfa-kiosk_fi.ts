@@ -831,6 +831,18 @@
         <source>“mfa-kiosk check” on that computer says where.</source>
         <translation>Komento ”mfa-kiosk check” kertoo sillä tietokoneella, missä.</translation>
     </message>
+    <message>
+        <source>The kernel cannot limit what the kiosk’s programs ask of it.</source>
+        <translation>Ydin ei pysty rajaamaan, mitä kioskin ohjelmat siltä pyytävät.</translation>
+    </message>
+    <message>
+        <source>Other programs of the kiosk’s user can look into a visitor’s page.</source>
+        <translation>Kioskin käyttäjän muut ohjelmat voivat nähdä kävijän sivun sisällön.</translation>
+    </message>
+    <message>
+        <source>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</source>
+        <translation>Kiellä se tämän tietokoneen järjestelmäasetuksissa; ”mfa-kiosk check” kertoo miten.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

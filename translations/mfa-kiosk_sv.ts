@@ -831,6 +831,18 @@
         <source>“mfa-kiosk check” on that computer says where.</source>
         <translation>Kommandot ”mfa-kiosk check” på den datorn säger var.</translation>
     </message>
+    <message>
+        <source>The kernel cannot limit what the kiosk’s programs ask of it.</source>
+        <translation>Kärnan kan inte begränsa vad kioskens program begär av den.</translation>
+    </message>
+    <message>
+        <source>Other programs of the kiosk’s user can look into a visitor’s page.</source>
+        <translation>Andra program som kioskens användare kör kan se innehållet på en besökares sida.</translation>
+    </message>
+    <message>
+        <source>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</source>
+        <translation>Förbjud det i den här datorns systeminställningar; ”mfa-kiosk check” berättar hur.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -87,6 +87,19 @@ PartHealth systemchecks::display()
     return displayHealth(HealthState::NotReady, u"display.no_answer"_s, x11);
 }
 
+PartHealth systemchecks::pageMemory(const QString &setting)
+{
+    const QString part = u"page_memory"_s;
+    QFile file(setting);
+    if (!file.open(QIODevice::ReadOnly))
+        return {part, HealthState::Warning, u"memory.open"_s, u"no Yama"_s};
+    const QString scope = QString::fromLatin1(file.readAll()).trimmed();
+    const QString found = u"kernel.yama.ptrace_scope="_s + scope;
+    if (scope == u"3")
+        return {part, HealthState::Ready, u"ok"_s, found};
+    return {part, HealthState::Warning, u"memory.open"_s, found};
+}
+
 PartHealth systemchecks::font(const QString &name)
 {
     const QString part = u"fonts"_s;

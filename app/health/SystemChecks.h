@@ -22,4 +22,8 @@ PartHealth display();
 /// That the font whose files begin with \a name lies where fonts are looked for. Without it texts are shown in another.
 PartHealth font(const QString &name);
 
+/// Whether the kernel lets other programs of this user look into a page's process: it does unless \a setting, the file
+/// of kernel.yama.ptrace_scope, forbids it to all. Less than that lets in whoever made a namespace.
+PartHealth pageMemory(const QString &setting = QStringLiteral("/proc/sys/kernel/yama/ptrace_scope"));
+
 } // namespace kiosk::systemchecks

@@ -50,7 +50,7 @@ SandboxCheck::SandboxCheck(QString program, QString memoryDir, ChildRegistry &ch
         end();
         if (code == u"ok")
             Q_EMIT finished(sandboxHealth(HealthState::Ready, code, detail));
-        else if (code == u"sandbox.forbidden" || code == u"sandbox.incomplete")
+        else if (code == u"sandbox.forbidden" || code == u"sandbox.incomplete" || code == u"fence.no_seccomp")
             Q_EMIT finished(sandboxHealth(HealthState::NotReady, code, detail));
         else
             Q_EMIT finished(notSeen(code == u"sandbox.no_page" ? detail : line));

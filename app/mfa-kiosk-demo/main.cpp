@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/PracticeService.h"
+#include "support/CallFilter.h"
 #include "support/Clock.h"
 #include "support/FileFence.h"
 #include "support/ProcessHardening.h"
@@ -44,6 +45,7 @@ int main(int argc, char **argv)
     forbidCoreDumps();
     forbidNewPrivileges();
     FileFence::ofEveryProgram(programFolder()).close();
+    filterCalls(CallsOf::Service);
     if (geteuid() == 0 && !rootAllowed) {
         std::fputs("critical demo.root: the practice service does not run as root\n", stderr);
         return exitUsage;

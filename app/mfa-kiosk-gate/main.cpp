@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostLink.h"
 #include "gate/GateServer.h"
+#include "support/CallFilter.h"
 #include "support/FileFence.h"
 #include "support/Namespaces.h"
 #include "support/ProcessHardening.h"
@@ -124,6 +125,7 @@ int main(int argc, char **argv)
     forbidCoreDumps();
     forbidNewPrivileges();
     FileFence::ofEveryProgram(programFolder()).close();
+    filterCalls(CallsOf::Service);
     if (geteuid() == 0 && !rootAllowed) {
         std::fputs("critical gate.root: the gate does not run as root\n", stderr);
         return exitUsage;

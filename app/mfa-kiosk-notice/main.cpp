@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OutOfServiceScreen.h"
 
+#include "support/CallFilter.h"
 #include "support/FileFence.h"
 #include "support/ProcessHardening.h"
 
@@ -22,6 +23,7 @@ int main(int argc, char **argv)
     fence.writable.removeAll(qgetenv("HOME"));
     fence.readable << qgetenv("HOME") + "/.Xauthority";
     fence.close();
+    filterCalls(CallsOf::Window);
     QApplication::setDesktopSettingsAware(false);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("mfa-kiosk-notice"));

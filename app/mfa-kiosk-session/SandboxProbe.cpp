@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SandboxProbe.h"
 
+#include "support/CallFilter.h"
 #include "support/FileFence.h"
 #include "support/Namespaces.h"
 #include "support/ProcessHardening.h"
@@ -71,6 +72,8 @@ void probeSandbox(int argc, char **argv)
     if (const Result<void> entered = enterOwnNamespaces(); !entered)
         answer(entered.error().code, entered.error().detail);
     FileFence::ofAWindow(programFolder()).close();
+    if (!filterCalls(CallsOf::Session))
+        answer(QStringLiteral("fence.no_seccomp"), {});
     forbidCoreDumps();
     prepareEngineEnvironment();
     qputenv("QT_QPA_PLATFORM", "offscreen");

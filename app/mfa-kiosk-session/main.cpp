@@ -2,6 +2,7 @@
 #include "SandboxProbe.h"
 #include "Session.h"
 
+#include "support/CallFilter.h"
 #include "support/FileFence.h"
 #include "support/Namespaces.h"
 #include "support/ProcessHardening.h"
@@ -136,9 +137,12 @@ int main(int argc, char **argv)
         return exitUsage;
     }
     Session::Options options;
-    if (const int socket = gateSocket(argc, argv); socket >= 0)
+    const int socket = gateSocket(argc, argv);
+    if (socket >= 0)
         enterFence(socket, options);
     FileFence::ofAWindow(programFolder()).close();
+    if (!filterCalls(socket >= 0 ? CallsOf::Session : CallsOf::SessionInMachinesNetwork) && !options.fenceFault)
+        options.fenceFault = Error{QStringLiteral("fence.no_seccomp"), {}, {}};
     forbidCoreDumps();
     const auto [input, output] = takeLinkDescriptors();
     prepareEngineEnvironment();

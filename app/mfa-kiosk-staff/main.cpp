@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Staff.h"
 
+#include "support/CallFilter.h"
 #include "support/FileFence.h"
 #include "support/ProcessHardening.h"
 
@@ -42,6 +43,7 @@ int main(int argc, char **argv)
     forbidCoreDumps();
     forbidNewPrivileges();
     FileFence::ofAWindow(programFolder()).close();
+    filterCalls(CallsOf::Window);
     if (geteuid() == 0 && !test) {
         std::fprintf(stderr, "critical staff.root: the staff panel does not run as root\n");
         return exitUsage;

@@ -149,8 +149,8 @@ CheckedParts ofThisComputer(const HostOptions &options, const QString &memoryDir
     const bool landlock = FileFence::isOffered();
     parts << (landlock ? ready(u"file_fence"_s, u"Landlock"_s)
                        : CheckedPart{{u"file_fence"_s, HealthState::Warning, u"fence.no_landlock"_s, {}}});
-    parts << ofSandbox(memoryDir) << CheckedPart{systemchecks::font(u"Inter"_s)}
-          << CheckedPart{systemchecks::display()};
+    parts << ofSandbox(memoryDir) << CheckedPart{systemchecks::pageMemory()}
+          << CheckedPart{systemchecks::font(u"Inter"_s)} << CheckedPart{systemchecks::display()};
     return parts;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Namespaces.h"
 
-#include <QByteArrayList>
-#include <QDir>
+#include "support/ProcessHardening.h"
+#include "support/SocketFolders.h"
+
+#include <QByteArray>
 #include <QFile>
 
 #include <algorithm>
@@ -17,9 +19,7 @@
 #include <netinet/in.h>
 #include <sched.h>
 #include <sys/ioctl.h>
-#include <sys/mount.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -69,58 +69,6 @@ bool raiseLoopback()
     return up;
 }
 
-/// Of the folder with the sockets of the user's session: what a visit needs, by name. The session bus with the keyring
-/// on it is not there, nor is the service manager.
-bool isNeeded(const QByteArray &name)
-{
-    static const QByteArrayList always{"pulse", "at-spi"};
-    const QByteArray folder = qgetenv("XDG_RUNTIME_DIR") + '/';
-    const auto holds = [&](const char *variable) {
-        const QByteArray path = qgetenv(variable);
-        return path.startsWith(folder) && path.mid(folder.size()).split('/').first() == name;
-    };
-    const QByteArray display = qgetenv("WAYLAND_DISPLAY");
-    return always.contains(name) || name == (display.isEmpty() ? "wayland-0" : display) || holds("WAYLAND_DISPLAY")
-        || holds("XAUTHORITY");
-}
-
-/// An empty folder in memory in the place of XDG_RUNTIME_DIR, with what is needed put back into it.
-bool hideSessionSockets()
-{
-    const QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
-    if (!folder.startsWith('/') || folder == "/" || !QDir(QFile::decodeName(folder)).exists())
-        return true;
-    struct Kept {
-        QByteArray path;
-        int descriptor;
-        bool isFolder;
-    };
-    QList<Kept> kept;
-    const QFileInfoList entries =
-        QDir(QFile::decodeName(folder))
-            .entryInfoList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-    for (const QFileInfo &entry : entries) {
-        const QByteArray path = QFile::encodeName(entry.filePath());
-        const int descriptor = isNeeded(QFile::encodeName(entry.fileName()))
-            ? open(path.constData(), O_PATH | O_CLOEXEC | O_NOFOLLOW)
-            : -1;
-        if (descriptor >= 0)
-            kept.append({path, descriptor, entry.isDir()});
-    }
-    constexpr unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
-    bool done = mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
-        && mount("tmpfs", folder.constData(), "tmpfs", flags, "mode=0700,size=1m") == 0;
-    for (const Kept &one : std::as_const(kept)) {
-        const QByteArray from = "/proc/self/fd/" + QByteArray::number(one.descriptor);
-        const int made = one.isFolder ? mkdir(one.path.constData(), S_IRWXU)
-                                      : mknod(one.path.constData(), S_IFREG | S_IRUSR | S_IWUSR, 0);
-        done =
-            done && made == 0 && mount(from.constData(), one.path.constData(), nullptr, MS_BIND | MS_REC, nullptr) == 0;
-        close(one.descriptor);
-    }
-    return done;
-}
-
 /// What a new user namespace brings is of no use after this, and would be to whoever breaks in.
 bool dropCapabilities()
 {
@@ -135,17 +83,18 @@ Result<void> enterOwnNamespaces()
 {
     const uid_t user = geteuid();
     const gid_t group = getegid();
-    if (unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWNS) != 0)
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWNS | CLONE_NEWIPC) != 0)
         return failure(u"sandbox.forbidden"_s, namespaceObstacle(errno));
     // From here on there is no network, whatever else fails.
-    if (!keepIdentity(user, group) || !raiseLoopback() || !hideSessionSockets() || !dropCapabilities())
+    if (!keepIdentity(user, group) || !raiseLoopback() || !hideSockets(programFolder()) || !dropCapabilities())
         return failure(u"sandbox.forbidden"_s, qt_error_string(errno));
     return {};
 }
 
 QString namespaceObstacle(int error)
 {
-    for (const char *name : {"max_user_namespaces", "max_net_namespaces", "max_pid_namespaces", "max_mnt_namespaces"}) {
+    for (const char *name : {"max_user_namespaces", "max_net_namespaces", "max_pid_namespaces", "max_mnt_namespaces",
+                             "max_ipc_namespaces"}) {
         if (setting(QByteArray(QByteArray("/proc/sys/user/") + name).constData()) == "0")
             return QString(u"user."_s + QLatin1StringView(name) + u"=0"_s);
     }

@@ -8,10 +8,11 @@
 namespace kiosk
 {
 
-/// Puts this process, and whatever it starts, where there is no network but a loopback of its own, and no socket of the
-/// user's session but those for screen, sound and screen readers. Needs no rights beyond an ordinary user's, and leaves
-/// none over. Only while the process has one thread and may be dumped. Error: "sandbox.forbidden" with
-/// namespaceObstacle(); the process then has no network, or all that it had.
+/// Puts this process, and whatever it starts, where there is no network but a loopback of its own, no other program's
+/// socket but those for screen, sound and screen readers (SocketFolders.h), nor memory that others share by a number
+/// (System V). Needs no rights beyond an ordinary user's, and leaves none over. Only while the process has one thread
+/// and may be dumped. Error: "sandbox.forbidden" with namespaceObstacle(); the process then has no network, or all that
+/// it had.
 Result<void> enterOwnNamespaces();
 
 /// Why the kernel gives no namespaces, as the setting that an administrator would change

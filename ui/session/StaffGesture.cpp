@@ -13,10 +13,8 @@ namespace
 {
 /// A finger that rests moves a little.
 constexpr qreal tremble = 40;
-/// A held key that repeats may look let go and pressed again, on a busy machine.
+/// Between the two halves of a held key's repeat, on a busy machine.
 constexpr Milliseconds repeatGap{400};
-/// A key that is held repeats more often than this, also on a busy machine.
-constexpr Milliseconds stillHeld{1000};
 constexpr Qt::KeyboardModifiers chord = Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier;
 } // namespace
 
@@ -27,15 +25,10 @@ StaffGesture::StaffGesture(QWidget *window, QWidget *corner, QObject *parent)
     // A coarse timer may fire a twentieth early.
     m_timer->setTimerType(Qt::PreciseTimer);
     m_letGo->setSingleShot(true);
-    connect(m_letGo, &QTimer::timeout, this, [this] {
-        cancel(Hold::Chord);
-        cancel(Hold::Made);
-    });
+    connect(m_letGo, &QTimer::timeout, this, &StaffGesture::letGoOfKeys);
     connect(m_timer, &QTimer::timeout, this, [this] {
-        // Keys that are held on until the pad shows are no second gesture; their release goes to the pad.
+        // Keys that are held on until the pad shows are no second gesture.
         m_hold = m_hold == Hold::Chord ? Hold::Made : Hold::None;
-        if (m_hold == Hold::Made)
-            m_letGo->start(stillHeld);
         Q_EMIT made();
     });
     // After the window guard's filter, and so before it: chords do not get past that one.
@@ -65,6 +58,23 @@ void StaffGesture::cancel(Hold hold)
     m_timer->stop();
 }
 
+void StaffGesture::letGoOfKeys()
+{
+    cancel(Hold::Chord);
+    cancel(Hold::Made);
+}
+
+void StaffGesture::chordPressed(const QKeyEvent &press)
+{
+    // The X server's repeat of a held key is a release and a press of one moment, which Qt calls a repeat only when it
+    // reads both at once.
+    const bool isRepeat = press.isAutoRepeat() || press.timestamp() == m_released;
+    if (!isRepeat)
+        letGoOfKeys();
+    m_letGo->stop();
+    begin(Hold::Chord, chordTime);
+}
+
 bool StaffGesture::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -84,20 +94,24 @@ bool StaffGesture::eventFilter(QObject *watched, QEvent *event)
         cancel(Hold::Press);
         break;
     case QEvent::KeyPress: {
-        const auto *press = static_cast<QKeyEvent *>(event);
-        if (press->key() == Qt::Key_S && (press->modifiers() & chord) == chord) {
-            if (m_hold == Hold::Made) {
-                m_letGo->start(stillHeld);
-                break;
-            }
-            m_letGo->stop();
-            begin(Hold::Chord, chordTime);
-        }
+        const auto &press = *static_cast<QKeyEvent *>(event);
+        if (press.key() == Qt::Key_S && (press.modifiers() & chord) == chord)
+            chordPressed(press);
         break;
     }
-    case QEvent::KeyRelease:
-        if ((m_hold == Hold::Chord || m_hold == Hold::Made) && !static_cast<QKeyEvent *>(event)->isAutoRepeat())
+    case QEvent::KeyRelease: {
+        const auto &release = *static_cast<QKeyEvent *>(event);
+        if (release.isAutoRepeat())
+            break;
+        m_released = release.timestamp();
+        if (m_hold == Hold::Chord || m_hold == Hold::Made)
             m_letGo->start(repeatGap);
+        break;
+    }
+    case QEvent::WindowDeactivate:
+        // The release goes to the pad, or wherever the keys go now.
+        if (watched == m_window)
+            letGoOfKeys();
         break;
     default:
         break;

@@ -7,6 +7,7 @@
 #include <QPointF>
 #include <QTimer>
 
+class QKeyEvent;
 class QWidget;
 
 namespace kiosk
@@ -35,6 +36,8 @@ private:
     enum class Hold { None, Press, Chord, Made };
     void begin(Hold hold, Milliseconds time);
     void cancel(Hold hold);
+    void chordPressed(const QKeyEvent &press);
+    void letGoOfKeys();
     bool isOnCorner(const QPointF &global) const;
 
     QWidget *m_window;
@@ -43,6 +46,7 @@ private:
     QTimer *m_letGo;
     Hold m_hold = Hold::None;
     QPointF m_start;
+    quint64 m_released = 0; ///< when a key was let go last, by the clock of the keyboard's events
 };
 
 } // namespace kiosk

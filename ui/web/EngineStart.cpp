@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/EngineStart.h"
 
+#include "support/CallFilter.h"
 #include "web/IdentityView.h"
 
 #include <QAccessible>
@@ -90,8 +91,10 @@ ZygoteStart::ZygoteStart()
 
 ZygoteStart::~ZygoteStart()
 {
-    if (m_opened)
-        prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    if (!m_opened)
+        return;
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    filterCalls(CallsOf::RunningEngine);
 }
 
 } // namespace kiosk

@@ -15,7 +15,7 @@ void completeEngineFlags(const IdentityViewSettings &settings);
 
 /// The engine starts its zygotes, of which every page's process is a copy, with the first profile of a process. They
 /// get namespaces of their own only from a process that may be dumped, so for that long this one may. Core files stay
-/// forbidden.
+/// forbidden. After it nobody needs more namespaces.
 class ZygoteStart
 {
 public:

@@ -33,13 +33,6 @@ FencedPage::FencedPage(QWebEngineProfile &profile, const UrlPolicy &policy, cons
     refuseRequests();
     answerPermissions();
     setBackgroundColor(Qt::white);
-    // A page's sound is nobody's instruction, and says aloud in a hall what is nobody else's.
-    // Not before there is one: muting starts the engine's sound, whose threads can outlive their page (crash in one of
-    // two ends of a view, Qt 6.4.2).
-    connect(this, &QWebEnginePage::recentlyAudibleChanged, this, [this](bool audible) {
-        if (audible && !isAudioMuted())
-            setAudioMuted(true);
-    });
 }
 
 void FencedPage::applySettings(bool reducedMotion)

@@ -26,6 +26,8 @@ constexpr std::array engineFlags{
     // The graphics process is a thread of ours: a driver's crash would be ours too. Measured faster and 40 MiB smaller
     // on Qt 6.4.2 without a graphics card.
     "--disable-gpu",
+    // No process of the engine's that its sandbox does not hold waits to be copied.
+    "--no-unsandboxed-zygote",
     // Off by default in Qt WebEngine: sites in processes of their own, so that a broken-in page cannot read another's.
     "--site-per-process",
     // Packets to anywhere, asked for by a page, that no hook of the engine sees.
@@ -47,6 +49,8 @@ constexpr std::array engineFlags{
     "WebUSB",
     "--disable-notifications",
     "--disable-speech-api",
+    // A page's sound is nobody's instruction, and says aloud in a hall what is nobody else's.
+    "--disable-audio-output",
     "--disable-breakpad",
     "--disable-background-networking",
     "--disable-component-update",

@@ -40,6 +40,20 @@ QStringList sharedNamespaces(pid_t renderer)
     return shared;
 }
 
+QByteArray statusOf(pid_t process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    return status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+}
+
+/// 0 where there is no such line.
+int numberIn(const QByteArray &status, const char *name)
+{
+    const QByteArray start = QByteArray("\n") + name + ":\t";
+    const qsizetype line = status.indexOf(start);
+    return line < 0 ? 0 : status.mid(line + start.size()).split('\n').first().toInt();
+}
+
 /// One that has ended has no network any more, though it may still be listed.
 bool isUnlooked(pid_t renderer)
 {
@@ -59,8 +73,9 @@ QString asText(const QStringList &missing)
 
 bool hasSystemCallFilter(pid_t process)
 {
-    QFile status(QStringLiteral("/proc/%1/status").arg(process));
-    return status.open(QIODevice::ReadOnly) && status.readAll().contains("\nSeccomp:\t2\n");
+    const QByteArray its = statusOf(process);
+    const int parent = numberIn(its, "PPid");
+    return parent > 0 && numberIn(its, "Seccomp_filters") > numberIn(statusOf(parent), "Seccomp_filters");
 }
 
 QString missingNamespaces(pid_t renderer)

@@ -37,7 +37,7 @@ private:
     std::function<void(const QString &missing)> m_broken;
 };
 
-/// Whether the process has a filter of system calls.
+/// Whether the process has a filter of system calls beside those that it was given with its life: the engine's own.
 bool hasSystemCallFilter(pid_t process);
 
 } // namespace kiosk

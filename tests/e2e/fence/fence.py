@@ -4,7 +4,9 @@
 shown to an ordinary user.
 
   --part visit      namespaces, filters and rights of every process of a visit; what can be reached from where the session is
-  --part check      `mfa-kiosk check` and the kiosk itself where the kernel gives no, or too few, namespaces
+  --part check      `mfa-kiosk check` and the kiosk itself where the kernel gives no, or too few, namespaces, or no filters
+  --part small      the programs with a window and without a browser
+  --part packets    a page that calls another browser from every frame that it can make
   --part sound      reading aloud, through the user's sound server
   --part authority  an identity service whose certificate is of the organisation's own authority
 """
@@ -13,7 +15,7 @@ import contextlib
 import http.server
 import json
 import os
-import socket
+import re
 import ssl
 import subprocess
 import sys
@@ -33,10 +35,55 @@ import script  # noqa: E402
 from tour import Tour  # noqa: E402
 
 KINDS = ("user", "pid", "net")
-PARTS = ("visit", "check", "sound", "authority")
+PARTS = ("visit", "check", "small", "packets", "sound", "authority")
 # A namespace of its own in which the test may change the kernel's settings, and still the same user.
 OWN_SETTINGS = ["unshare", "--user", "--map-current-user", "--keep-caps", "sh", "-c",
                 'echo "$0" >/proc/sys/user/max_user_namespaces && exec "$@"']
+
+# The kernel's calls for filters answer as where it has none.
+NO_FILTERS = ["python3", "-c", """import ctypes, os, sys
+class Comparison(ctypes.Structure):
+    _fields_ = [("argument", ctypes.c_uint), ("how", ctypes.c_int), ("a", ctypes.c_uint64), ("b", ctypes.c_uint64)]
+calls = ctypes.CDLL("libseccomp.so.2")
+calls.seccomp_init.restype = ctypes.c_void_p
+rules = ctypes.c_void_p(calls.seccomp_init(0x7fff0000))
+equal, set_seccomp, refused = 4, 22, 0x00050000 | 22
+assert calls.seccomp_rule_add_array(rules, refused, calls.seccomp_syscall_resolve_name(b"seccomp"), 0, None) == 0
+assert calls.seccomp_rule_add_array(rules, refused, calls.seccomp_syscall_resolve_name(b"prctl"), 1,
+                                    ctypes.byref(Comparison(0, equal, set_seccomp, 0))) == 0
+assert calls.seccomp_load(rules) == 0
+os.execv(sys.argv[1], sys.argv[1:])
+"""]
+# Calls another browser from every frame that a page can make, and says from how many that could be done.
+CALLS = b"""<!doctype html><title>Service</title><body><script>
+const call = `const c = new RTCPeerConnection({iceServers: [{urls: 'stun:127.0.0.1:9'}]}); c.createDataChannel('x');
+  c.createOffer().then(o => c.setLocalDescription(o)).then(() => top.postMessage('called', '*'));`;
+const page = '<script>' + call + '<' + '/script>';
+const frame = set => { const f = document.createElement('iframe'); set(f); document.body.append(f); return f; };
+const ways = {
+  blank: () => { const f = frame(() => 0); f.contentWindow.eval(call); },
+  srcdoc: () => frame(f => f.srcdoc = page),
+  blob: () => frame(f => f.src = URL.createObjectURL(new Blob([page], {type: 'text/html'}))),
+  data: () => frame(f => f.src = 'data:text/html,' + encodeURIComponent(page)),
+  script: () => frame(f => f.src = 'javascript:' + JSON.stringify(page)),
+  written: () => { const f = frame(() => 0); f.contentDocument.open(); f.contentDocument.write(page); },
+  sandboxed: () => frame(f => { f.sandbox = 'allow-scripts'; f.srcdoc = page; }),
+};
+let called = 0;
+onmessage = () => ++called;
+for (const way of Object.values(ways)) try { way(); } catch (error) { }
+setTimeout(() => { const b = document.createElement('button'); b.textContent = 'Calls made: ' + called; document.body.append(b); },
+           4000);
+</script>"""
+
+NOISE = b"""<!doctype html><title>Service</title><button>Sound</button><script>
+onclick = () => {
+  const context = new AudioContext(), tone = context.createOscillator();
+  tone.connect(context.destination);
+  tone.start();
+  setTimeout(() => document.querySelector('button').textContent = context.state === 'running' ? 'Played' : context.state, 2500);
+};
+</script>"""
 
 
 def namespaces(pid):
@@ -92,24 +139,22 @@ class Fence(Tour):
         mine = namespaces("self")
         children = below(session)
 
-        renderers = [pid for pid, _ in children if status(pid, "Seccomp") == "2"]
-        self.check(renderers, "a page's process filters system calls")
-        for pid in renderers:
+        engine = [pid for pid, name in children if name.startswith("QtWebEngine")]
+        filters = {pid: int(status(pid, "Seccomp_filters", "0")) for pid in engine}
+        renderers = [pid for pid in engine if filters[pid] > min(filters.values())]
+        self.check(renderers, "a page's process has more filters of system calls than the one that it is a copy of")
+        for pid in engine:
             its = namespaces(pid)
             if status(pid, "State", "Z")[0] == "Z":
                 continue  # it belonged to the page before
             for kind in KINDS:
-                self.check(its[kind] not in (None, mine[kind]), f"a page's process has a {kind} namespace of its own: {its[kind]}")
-        engine = [pid for pid, _ in children if namespaces(pid)["net"] not in (None, mine["net"])]
-        self.check(engine, "the session's processes are in another network")
-        inner = [pid for pid in engine if pid not in renderers and self.enter(pid, "true").returncode == 0]
-        self.check(inner, "a process beside the session can be entered")
-        if inner:
-            self.nothing_outside(inner[0])
+                self.check(its[kind] not in (None, mine[kind]), f"every process of the engine has a {kind} namespace of its own: {its[kind]}")
+        self.nothing_outside(session)
 
         for pid, name in [(session, "the session")] + [(pid, name) for pid, name in below(self.kiosk.process.pid)
                                                        if name.startswith("mfa-kiosk")]:
             self.check(status(pid, "NoNewPrivs") == "1", f"{name} gains no rights")
+            self.check(status(pid, "Seccomp") == "2" and status(pid, "Seccomp_filters") == "2", f"{name} has its calls filtered")
             self.check(os.stat(f"/proc/{pid}/environ").st_uid == 0, f"{name} is not dumpable")
             self.check(status(pid, "CapEff").strip("0") == "", f"{name} has no capabilities")
             limits = Path(f"/proc/{pid}/limits").read_text() if os.access(f"/proc/{pid}/limits", os.R_OK) else ""
@@ -117,38 +162,20 @@ class Fence(Tour):
         self.check(Path(f"/proc/{session}/oom_score_adj").read_text().strip() == "500",
                    "the kernel takes the session before the host")
 
-    @staticmethod
-    def enter(pid, *command):
-        return subprocess.run(["nsenter", "--preserve-credentials", "--user", "--net", "--mount", "--target", str(pid), *command],
-                              capture_output=True, text=True, timeout=30)
-
-    def nothing_outside(self, pid):
-        """From where a broken session process would be."""
-        devices = self.enter(pid, "cat", "/proc/self/net/dev").stdout.splitlines()[2:]
-        self.check([line.split(":")[0].strip() for line in devices] == ["lo"], f"there is nothing but a loopback: {devices}")
-        with socket.create_server(("127.0.0.1", 0)) as tcp, socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp:
-            udp.bind(("127.0.0.1", 0))
-            udp.settimeout(0.5)
-            tcp.settimeout(0.5)
-            reach = ("import socket,sys\n"
-                     "s=socket.socket(socket.AF_INET,socket.SOCK_DGRAM)\n"
-                     f"s.sendto(b'x',('127.0.0.1',{udp.getsockname()[1]}))\n"
-                     f"socket.create_connection(('127.0.0.1',{tcp.getsockname()[1]}),2)\n")
-            result = self.enter(pid, "python3", "-c", reach)
-            self.check("ConnectionRefusedError" in result.stderr, "another program's port on the loopback is not there")
-            for server, take in ((tcp, tcp.accept), (udp, lambda: udp.recv(1))):
-                try:
-                    take()
-                    self.check(False, f"nothing arrives at {server.type.name}")
-                except TimeoutError:
-                    self.check(True, f"nothing arrives at {server.type.name}")
-        result = self.enter(pid, "python3", "-c", "import socket\nsocket.create_connection(('192.0.2.1',80),2)")
-        self.check("unreachable" in result.stderr, "no address has a way to it")
+    def nothing_outside(self, session):
+        """What the kernel shows of where the session is. That nothing is reached from such a place: test_namespaces."""
+        def of_network(name):
+            return Path(f"/proc/{session}/net/{name}").read_text().splitlines()
+        devices = [line.split(":")[0].strip() for line in of_network("dev")[2:]]
+        self.check(devices == ["lo"], f"there is nothing but a loopback: {devices}")
+        self.check(of_network("route")[1:] == [], "no address has a way to it")
+        ports = {line.split()[1].split(":")[1] for line in of_network("tcp")[1:] if line.split()[3] == "0A"}
+        self.check(len(ports) == 1, "one port listens there, the gate's")
         runtime = os.environ["XDG_RUNTIME_DIR"]
-        for name in ("bus", "keyring", "systemd"):
-            Path(runtime, name).touch()
-            result = self.enter(pid, "test", "-e", f"{runtime}/{name}")
-            self.check(result.returncode == 1, f"the user's {name} is not there")
+        mounts = [line.split() for line in Path(f"/proc/{session}/mountinfo").read_text().splitlines()]
+        there = {mount[4] for mount in mounts}
+        self.check({"/run", "/tmp", runtime} <= there and not {f"{runtime}/{name}" for name in ("bus", "keyring", "systemd")} & there,
+                   "of the user's sockets there are those of screen, sound and screen readers")
 
     # Where the kernel gives no namespaces --------------------------------------------------------------
 
@@ -170,6 +197,9 @@ class Fence(Tour):
         part, code = self.checked([*OWN_SETTINGS, "1"])
         self.check((part["state"], code) == ("not_ready", 1), "check tells of half a sandbox")
 
+        part, code = self.checked(NO_FILTERS)
+        self.check((part["state"], part["code"], code) == ("not_ready", "fence.no_seccomp", 1), "check tells that calls cannot be filtered")
+
         for number in ("0", "1"):
             self.kiosk = kiosks.Kiosk(self.options.bin, self.options.out)
             self.kiosk.prefix = [*OWN_SETTINGS, number]
@@ -180,10 +210,51 @@ class Fence(Tour):
             self.stop()
             (Path(self.options.out) / "kiosk.log").unlink()
 
+    # Programs without a browser -------------------------------------------------------------------------
+
+    def small(self):
+        """Each with its window: it says more than that the program has not ended."""
+        programs = {
+            "mfa-kiosk-notice": (["--place", "aula", "--place", "hallen", "--place", "the hall"], "Out of service for the moment"),
+            "mfa-kiosk-staff": ([], None),
+        }
+        for name, (more, words) in programs.items():
+            process = subprocess.Popen([Path(self.options.bin) / name, "--parent-pid", str(os.getpid()), *more],
+                                       stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+            try:
+                if words:
+                    accessible.wait(self.first_words(words), page=False, seconds=30)
+                self.wait_for(lambda pid=process.pid: status(pid, "Seccomp_filters") == "2", f"filters of {name}")
+                self.check(status(process.pid, "Seccomp") == "2", f"{name} has its calls filtered")
+                self.check(status(process.pid, "NoNewPrivs") == "1", f"{name} gains no rights")
+                self.check(os.stat(f"/proc/{process.pid}/environ").st_uid == 0, f"{name} is not dumpable")
+            finally:
+                process.stdin.close()
+                process.kill()
+                process.wait()
+
+    # Packets ------------------------------------------------------------------------------------------
+
+    def packets(self):
+        with service(page=CALLS) as port, service() as provider:
+            self.start_at(port, provider, "http", "")
+            self.begin()
+            self.to_page()
+            (session,) = self.kiosk.wait_for_sessions(lambda sessions: len(sessions) == 1)
+            made = set()
+
+            def called():
+                for name in ("udp", "udp6"):
+                    made.update(Path(f"/proc/{session}/net/{name}").read_text().splitlines()[1:])
+                return accessible.find(re.compile("Calls made: "), accessible.PRESSABLE, page=True)
+            self.wait_for(called, "a page that has called", 40)
+            self.screen.log(str(called()))
+            self.check(not made, f"no frame of a page gets a socket for packets: {len(made)}")
+
     # Sound --------------------------------------------------------------------------------------------
 
-    def sound(self):
-        """A socket by its path is no network: the visitor's voice goes on speaking."""
+    @contextlib.contextmanager
+    def sound_server(self):
         folder = Path(os.environ["XDG_RUNTIME_DIR"]) / "pulse"
         folder.mkdir(mode=0o700, exist_ok=True)
         server = subprocess.Popen(["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "-L",
@@ -192,15 +263,29 @@ class Fence(Tour):
                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             self.wait_for(lambda: "hall" in self.pactl("sinks"), "a sound server")
-            with service() as port, service() as provider:
-                self.start_at(port, provider, "http", '[speech]\noutput = "speakers"\n')
-                self.begin()
-                self.press("Read aloud")
-                self.wait_for(lambda: self.pactl("sink-inputs"), "a voice that speaks")
-                self.check(True, "reading aloud is heard")
+            yield
         finally:
             server.terminate()
             server.wait()
+
+    def sound(self):
+        """A socket by its path is no network: the visitor's voice goes on speaking. A page's does not."""
+        with self.sound_server(), service(page=NOISE) as port, service() as provider:
+            self.start_at(port, provider, "http", '[speech]\noutput = "speakers"\n')
+            self.begin()
+            self.to_page()
+            accessible.wait("Sound", accessible.PRESSABLE, page=True, seconds=40)
+            self.screen.press("Sound", accessible.PRESSABLE, page=True)
+            heard = set()
+
+            def played():
+                heard.update(self.pactl("sink-inputs").splitlines())
+                return accessible.find("Played", accessible.PRESSABLE, page=True)
+            self.wait_for(played, "a page that has played for a while")
+            self.check(not heard, f"a page is not heard: {heard}")
+            self.press("Read aloud")
+            self.wait_for(lambda: self.pactl("sink-inputs"), "a voice that speaks")
+            self.check(True, "reading aloud is heard")
 
     @staticmethod
     def pactl(what):
@@ -234,11 +319,14 @@ class Fence(Tour):
         with service(context) as port, service() as provider:
             self.start_at(port, provider, "https", f'[trust]\nca_file = "{self.folder / "ca.pem"}"\n')
             self.begin()
-            self.give_address("visitor@elsewhere.example")
-            self.see("How will you prove who you are?")
-            self.press("Use Suomi.fi")
+            self.to_page()
             accessible.wait("Signed in by the school", accessible.PRESSABLE, page=True, seconds=40)
             self.check(True, "a page under the organisation's own authority is shown")
+
+    def to_page(self):
+        self.give_address("visitor@elsewhere.example")
+        self.see("How will you prove who you are?")
+        self.press("Use Suomi.fi")
 
     def start_at(self, port, provider, scheme, more):
         """The kiosk of a school whose service and provider are at these ports."""
@@ -257,8 +345,8 @@ class Fence(Tour):
 
     def run(self, part):
         try:
-            {"visit": self.visit, "check": self.check_where_forbidden, "sound": self.sound,
-             "authority": self.authority}[part]()
+            {"visit": self.visit, "check": self.check_where_forbidden, "small": self.small, "packets": self.packets,
+             "sound": self.sound, "authority": self.authority}[part]()
         except Exception as error:
             traceback.print_exc()
             self.picture("failed")
@@ -270,22 +358,23 @@ class Fence(Tour):
 
 
 class Page(http.server.BaseHTTPRequestHandler):
+    body = b"<!doctype html><title>Service</title><button>Signed in by the school</button>"
+
     def do_GET(self):
-        body = b"<!doctype html><title>Service</title><button>Signed in by the school</button>"
         self.send_response(200)
         self.send_header("Content-Type", "text/html")
-        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Length", str(len(self.body)))
         self.end_headers()
-        self.wfile.write(body)
+        self.wfile.write(self.body)
 
     def log_message(self, *_):
         pass
 
 
 @contextlib.contextmanager
-def service(context=None):
+def service(context=None, page=Page.body):
     """An identity service of one page; its port."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), type("Served", (Page,), {"body": page}))
     if context:
         server.socket = context.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()

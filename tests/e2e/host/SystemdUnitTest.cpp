@@ -9,7 +9,7 @@
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 
-/// packaging/systemd/mfa-kiosk.service.
+/// packaging/systemd.
 class SystemdUnitTest : public StrictTest
 {
     Q_OBJECT
@@ -19,18 +19,27 @@ private Q_SLOTS:
     void itSaysWhatTheHostRelies();
     void itLeavesTheEnginesSandboxAlone_data();
     void itLeavesTheEnginesSandboxAlone();
+    void systemdAcceptsIt_data();
     void systemdAcceptsIt();
+    void screenHasNoWayToAnotherConsole();
 
 private:
+    static QByteArray read(const QString &name);
+
     QByteArray m_unit;
     QByteArrayList m_lines;
 };
 
+QByteArray SystemdUnitTest::read(const QString &name)
+{
+    QFile file(QStringLiteral(KIOSK_SOURCE_DIR) + u"/packaging/systemd/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 void SystemdUnitTest::initTestCase()
 {
-    QFile file(QStringLiteral(KIOSK_SOURCE_DIR) + u"/packaging/systemd/mfa-kiosk.service"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_unit = file.readAll();
+    m_unit = read(u"mfa-kiosk.service"_s);
+    QVERIFY(!m_unit.isEmpty());
     m_lines = m_unit.split('\n');
 }
 
@@ -68,27 +77,49 @@ void SystemdUnitTest::itLeavesTheEnginesSandboxAlone()
         QVERIFY2(!line.startsWith(QByteArray(key + "=")), line.constData());
 }
 
+void SystemdUnitTest::systemdAcceptsIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("manager");
+    QTest::newRow("kiosk") << u"mfa-kiosk.service"_s << u"--user"_s;
+    QTest::newRow("screen") << u"mfa-kiosk-screen.service"_s << u"--system"_s;
+}
+
 void SystemdUnitTest::systemdAcceptsIt()
 {
+    QFETCH(const QString, name);
+    QFETCH(const QString, manager);
     const QString analyze = QStandardPaths::findExecutable(u"systemd-analyze"_s);
     if (analyze.isEmpty())
         QSKIP("systemd-analyze is not installed");
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"mfa-kiosk.service"_s));
+    QFile file(folder.filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     // It looks whether the program is there.
-    file.write(QByteArray(m_unit).replace("/usr/bin/mfa-kiosk", KIOSK_PROGRAM));
+    file.write(read(name).replace("/usr/bin/mfa-kiosk", KIOSK_PROGRAM).replace("/usr/bin/cage", KIOSK_PROGRAM));
     file.close();
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(analyze, {u"--user"_s, u"--man=no"_s, u"verify"_s, file.fileName()});
+    process.start(analyze, {manager, u"--man=no"_s, u"verify"_s, file.fileName()});
     QVERIFY(process.waitForFinished());
     const QString said = QString::fromUtf8(process.readAll());
     QVERIFY2(process.exitCode() == 0, qPrintable(said));
-    QVERIFY2(!said.contains(u"mfa-kiosk.service:"), qPrintable(said));
+    QVERIFY2(!said.contains(QString(name + u':')), qPrintable(said));
+}
+
+void SystemdUnitTest::screenHasNoWayToAnotherConsole()
+{
+    const QByteArrayList lines = read(u"mfa-kiosk-screen.service"_s).split('\n');
+    const auto start =
+        std::find_if(lines.cbegin(), lines.cend(), [](const QByteArray &l) { return l.startsWith("ExecStart="); });
+    QVERIFY(start != lines.cend());
+    // cage switches consoles when it is told to (-s).
+    QVERIFY2(start->startsWith("ExecStart=/usr/bin/cage -d -- "), start->constData());
+    QVERIFY(lines.contains("User=kiosk"));
+    QVERIFY(lines.contains("Restart=always"));
 }
 
 QTEST_GUILESS_MAIN(SystemdUnitTest)

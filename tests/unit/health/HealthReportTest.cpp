@@ -4,6 +4,7 @@
 #include "health/HealthCodes.h"
 #include "health/HealthTargets.h"
 #include "health/SameSite.h"
+#include "health/SystemChecks.h"
 #include "support/ManualClock.h"
 #include "support/Methods.h"
 #include "support/StrictTest.h"
@@ -12,6 +13,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void severalAtOnceAreOneChange();
     void whatConcernsTheVisitorMostIsTold();
     void eachCodeHasWordsAndARemedy();
+    void onlyALockForAllKeepsPagesMemory();
     void aProfileSaysWhatIsLookedAt();
     void aRehearsalLooksAtThisComputerOnly();
     void sameSite_data();
@@ -117,6 +120,24 @@ void HealthReportTest::eachCodeHasWordsAndARemedy()
         known << QString::fromLatin1(words.code);
     }
     QVERIFY(!health::wordsFor(u"journal.unheard_of"_s));
+}
+
+void HealthReportTest::onlyALockForAllKeepsPagesMemory()
+{
+    QTemporaryFile setting;
+    QVERIFY(setting.open());
+    const auto lookedAt = [&setting](const char *value) {
+        setting.resize(0);
+        setting.seek(0);
+        setting.write(value);
+        setting.flush();
+        return systemchecks::pageMemory(setting.fileName());
+    };
+    QCOMPARE(lookedAt("3\n").state, HealthState::Ready);
+    // Who made a user namespace has every right in it: the values between hold others back, and not them.
+    for (const char *value : {"0\n", "1\n", "2\n", ""})
+        QCOMPARE(lookedAt(value).code, u"memory.open"_s);
+    QCOMPARE(systemchecks::pageMemory(setting.fileName() + u".none"_s).state, HealthState::Warning);
 }
 
 void HealthReportTest::aProfileSaysWhatIsLookedAt()

@@ -3,6 +3,7 @@
 #include "support/StrictTest.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <cerrno>
@@ -11,6 +12,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <pwd.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <sys/wait.h>
@@ -79,6 +81,7 @@ class NamespacesTest : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void screenAndSoundAreReachedAndNothingElse();
+    void noOtherProgramsSocketIsReached();
     void whatListensInsideIsServedOutside();
 };
 
@@ -107,6 +110,35 @@ void NamespacesTest::screenAndSoundAreReachedAndNothingElse()
     QVERIFY(holdsInside([port] { return reachPort(port) == ECONNREFUSED; }));
     for (const int listener : std::as_const(listeners))
         close(listener);
+}
+
+void NamespacesTest::noOtherProgramsSocketIsReached()
+{
+    // Where terminals, agents and buses of a user's have theirs; the system's are in /run, for root alone to make.
+    QTemporaryDir everybodys(u"/tmp/kiosk-namespaces-XXXXXX"_s);
+    QTemporaryDir users(QString::fromLocal8Bit(getpwuid(geteuid())->pw_dir) + u"/kiosk-namespaces-XXXXXX"_s);
+    QTemporaryDir systems(u"/run/kiosk-namespaces-XXXXXX"_s);
+    const QByteArray home = qgetenv("HOME");
+    const QTemporaryDir visits(u"/tmp/kiosk-visit-XXXXXX"_s);
+    qputenv("HOME", visits.path().toLocal8Bit());
+    QVERIFY(everybodys.isValid());
+    for (const QTemporaryDir *folder : {&everybodys, &users, &systems}) {
+        if (!folder->isValid())
+            continue;
+        const QString path = folder->filePath(u"agent"_s);
+        const int listener = listenAt(path);
+        QCOMPARE(reach(path), 0);
+        QVERIFY2(holdsInside([&path] { return reach(path) == ENOENT; }), qPrintable(path));
+        close(listener);
+    }
+    // The visit's own home stays, and may be written.
+    const QString own = visits.filePath(u"own"_s);
+    QVERIFY(holdsInside([&own] {
+        QFile file(own);
+        return file.open(QIODevice::WriteOnly) && file.write("x") == 1;
+    }));
+    QVERIFY(QFile::exists(own));
+    qputenv("HOME", home);
 }
 
 void NamespacesTest::whatListensInsideIsServedOutside()

@@ -119,7 +119,7 @@ inline constexpr Words words[] = {
     {"fence.no_seccomp", "the kernel cannot limit what the kiosk's programs ask of it",
      "use Debian's own kernel: it has CONFIG_SECCOMP_FILTER; in a container, allow seccomp"},
     {"memory.open", "the kernel lets other programs of the kiosk's user look into a page's process",
-     "set kernel.yama.ptrace_scope=3 (packaging/sysctl/60-mfa-kiosk.conf); give the kiosk a user of its own"},
+     "set kernel.yama.ptrace_scope=3 (packaging/station/usr/lib/sysctl.d/60-mfa-kiosk.conf); give the kiosk a user of its own"},
     {"sandbox.no_page", "the browser shows no page of the kiosk's own",
      "install the kiosk and Qt WebEngine again; look at the journal of the system"},
     {"display.none", "neither DISPLAY nor WAYLAND_DISPLAY is set", "start the kiosk in a graphical session"},

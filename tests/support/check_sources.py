@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks of the source text that need no compiler. One check an argument; prints every offence, exit status 1 if any.
 
-  check_sources.py format|licence|translations|engine|school|marks|shell
+  check_sources.py format|licence|translations|engine|school|marks|shell|packages
 """
 
 import os
@@ -272,6 +272,18 @@ def check_shell():
         except SyntaxError as error:
             offences.append(f"{path.relative_to(ROOT)}: {error}")
     return offences
+
+
+def check_packages():
+    """What packages.debian names for building is what the Debian package is built with."""
+    # Debian's builders have a compiler; the cache is a convenience.
+    by_itself = {"g++", "ccache"}
+    listed = set(re.findall(r"^build +(\S+)", text_of(ROOT / "packaging/packages.debian"), re.M)) - by_itself
+    control = text_of(ROOT / "packaging/deb/control")
+    needed = set(re.findall(r"^ ([a-z0-9+.-]+)", re.search(r"^Build-Depends:\n((?: .*\n)+)", control, re.M)[1], re.M))
+    needed = {name for name in needed if name not in ("debhelper-compat", "dh-sequence-installsysusers")}
+    return ([f"packaging/deb/control: Build-Depends lacks {name}" for name in sorted(listed - needed)]
+            + [f"packaging/packages.debian: no line 'build {name}'" for name in sorted(needed - listed)])
 
 
 def main():

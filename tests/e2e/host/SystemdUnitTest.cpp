@@ -83,6 +83,7 @@ void SystemdUnitTest::systemdAcceptsIt_data()
     QTest::addColumn<QString>("manager");
     QTest::newRow("kiosk") << u"mfa-kiosk.service"_s << u"--user"_s;
     QTest::newRow("screen") << u"mfa-kiosk-screen.service"_s << u"--system"_s;
+    QTest::newRow("firewall") << u"mfa-kiosk-firewall.service"_s << u"--system"_s;
 }
 
 void SystemdUnitTest::systemdAcceptsIt()
@@ -96,7 +97,7 @@ void SystemdUnitTest::systemdAcceptsIt()
     QFile file(folder.filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     // It looks whether the program is there.
-    file.write(read(name).replace("/usr/bin/mfa-kiosk", KIOSK_PROGRAM).replace("/usr/bin/cage", KIOSK_PROGRAM));
+    file.write(read(name).replace("/usr/bin/mfa-kiosk", KIOSK_PROGRAM).replace("/usr/bin/cage", KIOSK_PROGRAM).replace("/usr/sbin/nft", KIOSK_PROGRAM));
     file.close();
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -118,7 +119,7 @@ void SystemdUnitTest::screenHasNoWayToAnotherConsole()
     QVERIFY(start != lines.cend());
     // cage switches consoles when it is told to (-s).
     QVERIFY2(start->startsWith("ExecStart=/usr/bin/cage -d -- "), start->constData());
-    QVERIFY(lines.contains("User=kiosk"));
+    QVERIFY(lines.contains("User=mfa-kiosk"));
     QVERIFY(lines.contains("Restart=always"));
 }
 

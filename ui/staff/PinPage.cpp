@@ -3,7 +3,7 @@
 
 #include "link/PracticePin.h"
 
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "staff/HealthWords.h"
 #include "staff/PinDots.h"
 #include "widgets/ActionButton.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "health/HealthReport.h"
+#include "figures/HealthReport.h"
 #include "support/Clock.h"
 
 #include <QMap>

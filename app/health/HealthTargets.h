@@ -2,7 +2,7 @@
 #pragma once
 
 #include "config/SiteProfile.h"
-#include "health/HealthReport.h"
+#include "figures/HealthReport.h"
 #include "health/ProbeTypes.h"
 
 #include <QList>

@@ -23,7 +23,7 @@ public:
     /// A method whose provider does not answer stays on offer, with a word about it.
     void setMethodAvailable(const MethodId &method, bool available);
     /// Of several parts that are not ready, the one that concerns a visitor most. The code picks the screen's words:
-    /// "out.network" and its like (health/HealthReport.h), or a part's own where the screen has closer words for it.
+    /// "out.network" and its like (figures/HealthReport.h), or a part's own where the screen has closer words for it.
     link::Availability availability() const;
 
 Q_SIGNALS:

@@ -102,7 +102,7 @@ void StaffReports::statistics(const QDate &from, const QDate &to, QObject *conte
 {
     run<Result<QJsonObject>>(
         [path = file(), from, to]() -> Result<QJsonObject> {
-            return Statistics::read(path, from, to).map([](const Statistics &statistics) {
+            return journal::readStatistics(path, from, to).map([](const Statistics &statistics) {
                 return statistics.toJson();
             });
         },
@@ -113,7 +113,7 @@ void StaffReports::today(QObject *context, Callback<Result<link::TodayLine>> cal
 {
     run<Result<link::TodayLine>>(
         [path = file(), &clock = m_clock]() -> Result<link::TodayLine> {
-            return TodayCounts::read(path, clock).map([](const TodayCounts &counts) {
+            return journal::readTodayCounts(path, clock).map([](const TodayCounts &counts) {
                 link::TodayLine line{counts.sessions, counts.done, counts.helpCalls, {}};
                 if (counts.medianDurationMs)
                     line.medianVisit = std::chrono::duration_cast<Seconds>(Milliseconds(*counts.medianDurationMs));
@@ -170,7 +170,7 @@ void StaffReports::exportStatistics(const QDate &from, const QDate &to, const QS
 {
     run<Result<QString>>(
         [path = file(), from, to, target = exportName(u"statistics"_s, folder)]() -> Result<QString> {
-            const Result<Statistics> statistics = Statistics::read(path, from, to);
+            const Result<Statistics> statistics = journal::readStatistics(path, from, to);
             if (!statistics)
                 return tl::unexpected(statistics.error());
             return writeFile(target, [&statistics](QSaveFile &out) -> Result<void> {

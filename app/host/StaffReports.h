@@ -27,7 +27,7 @@ public:
     /// Waits for what is running.
     ~StaffReports() override;
 
-    /// Local days, [from, to). Errors: those of Statistics::read().
+    /// Local days, [from, to). Errors: those of journal::readStatistics().
     void statistics(const QDate &from, const QDate &to, QObject *context, Callback<Result<QJsonObject>> callback);
     void today(QObject *context, Callback<Result<link::TodayLine>> callback);
     /// The hundred records before a sequence number, newest first; 0: the newest.

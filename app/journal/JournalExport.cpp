@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/JournalExport.h"
 
-#include "journal/CsvText.h"
+#include "figures/CsvText.h"
 #include "journal/RecordReader.h"
 
 #include <QDateTime>

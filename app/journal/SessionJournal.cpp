@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/SessionJournal.h"
 
-#include "journal/DayTotals.h"
 #include "journal/JournalDatabase.h"
 #include "journal/RecordReader.h"
+#include "journal/Statistics.h"
 
 #include <QTimeZone>
 

@@ -1,58 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/DayTotals.h"
+#include "figures/Statistics.h"
 #include "support/Clock.h"
 
-#include <QDate>
-#include <QJsonObject>
-
-#include <optional>
-
-namespace kiosk
+/// \file
+/// Counting what is in a journal. Each reads it through a connection of its own, in any thread, and changes nothing.
+namespace kiosk::journal
 {
 
-/// How long visits stay at one step.
-struct StepTime {
-    int count = 0; ///< stays at the step
-    qint64 medianMs = 0; ///< of an even count the middle of the two in the middle, rounded down
-    qint64 percentile90Ms = 0; ///< nearest rank: the smallest that 90 % of the stays do not exceed
-    friend bool operator==(const StepTime &, const StepTime &) = default;
-};
+/// The local days in [from, to), about 3 microseconds a record. Days whose events retention has dropped come from the
+/// daily counts, without times. Errors: "journal.missing", "journal.newer", "journal.read", "journal.damaged".
+Result<Statistics> readStatistics(const QString &journalFile, const QDate &from, const QDate &to);
 
-/// What the desk can learn from the journal about a period of local days: numbers, never visits. Reads the journal
-/// through a connection of its own and changes nothing. Days whose events retention has dropped come from the daily
-/// counts, without times.
-struct Statistics {
-    QDate from;
-    QDate to; ///< the first day that is not in it
-    QMap<QDate, journal::DayTotals> days; ///< those with anything to count
-    journal::DayTotals total;
-    QMap<QString, StepTime> stepTimes; ///< by step
-    std::optional<QDate> eventsFrom; ///< set when days before this one come from the daily counts, without times
+/// Errors: as readStatistics().
+Result<TodayCounts> readTodayCounts(const QString &journalFile, const Clock &clock);
 
-    /// \a journalFile's path; [from, to). Any thread; about 3 microseconds a record. Errors: "journal.missing",
-    /// "journal.newer", "journal.read", "journal.damaged".
-    static Result<Statistics> read(const QString &journalFile, const QDate &from, const QDate &to);
+/// The days in [from, to) of which the journal at \a path has events, each with what they come to; from the first event
+/// on when \a from is no date. Local days. Errors: as verifyJournal(), and "journal.damaged".
+Result<QMap<QDate, DayTotals>> totalsOfDays(const QString &path, const QDate &from, const QDate &to);
 
-    QJsonObject toJson() const;
-    /// Errors: "statistics.malformed".
-    static Result<Statistics> fromJson(const QJsonObject &object);
-    /// RFC 4180 with the columns day, group, name, value: one line a number, "total" for the period.
-    QByteArray toCsv() const;
-    friend bool operator==(const Statistics &, const Statistics &) = default;
-};
-
-/// The panel's few numbers of the day.
-struct TodayCounts {
-    int sessions = 0;
-    int done = 0;
-    int helpCalls = 0;
-    std::optional<qint64> medianDurationMs; ///< of the visits that ended today, from leaving Welcome to the end
-
-    /// Errors: as Statistics::read().
-    static Result<TodayCounts> read(const QString &journalFile, const Clock &clock);
-    friend bool operator==(const TodayCounts &, const TodayCounts &) = default;
-};
-
-} // namespace kiosk
+} // namespace kiosk::journal

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/DayTotals.h"
+#include "figures/DayTotals.h"
 #include "journal/RecordReader.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OutOfServiceScreen.h"
 
-#include "session/Translations.h"
+#include "shell/Translations.h"
 #include "widgets/TextLabel.h"
 
 #include <QCloseEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/ConfigLoader.h"
 #include "phone/PhoneWindow.h"
-#include "session/Translations.h"
+#include "shell/Translations.h"
 
 #include <QApplication>
 #include <QLocale>

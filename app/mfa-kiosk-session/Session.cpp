@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Session.h"
 
+#include "shell/WindowCommandLine.h"
 #include "speech/PulseAudioOutputs.h"
 #include "speech/TextToSpeechEngine.h"
 #include "web/IdentityViewLoader.h"
@@ -71,8 +72,9 @@ private:
 
 } // namespace
 
-Session::Session(link::StdioLink &link, const Clock &clock, Options options, QObject *parent)
-    : QObject(parent), m_link(link), m_clock(clock), m_options(std::move(options))
+Session::Session(link::StdioLink &link, const Clock &clock, const WindowCommandLine &commandLine, Options options,
+                 QObject *parent)
+    : QObject(parent), m_link(link), m_clock(clock), m_commandLine(commandLine), m_options(std::move(options))
 {
     connect(&link, &link::StdioLink::received, this, &Session::handle);
     connect(&link, &link::StdioLink::closed, this, [] { QCoreApplication::exit(0); });
@@ -149,12 +151,7 @@ void Session::begin(const link::Begin &message)
     connect(m_window.get(), &SessionWindow::painted, this, [this] { m_link.send(link::Painted{}); });
     connect(&m_tick, &QTimer::timeout, m_window.get(), &SessionWindow::tick);
     m_tick.start(tickInterval);
-    if (m_options.windowed) {
-        m_window->setFixedSize(*m_options.windowed);
-        m_window->show();
-    } else {
-        m_window->showFullScreen();
-    }
+    m_commandLine.show(*m_window);
     m_window->activateWindow();
 }
 

@@ -9,7 +9,6 @@
 #include "web/IdentityView.h"
 
 #include <QObject>
-#include <QSize>
 #include <QTimer>
 
 #include <memory>
@@ -18,6 +17,8 @@
 namespace kiosk
 {
 
+class WindowCommandLine;
+
 /// The session process's composition root: waits for Begin, makes the visit and its window, and carries messages
 /// between the visit and the host. Lives as long as the process; holds no secret.
 class Session : public QObject
@@ -25,13 +26,13 @@ class Session : public QObject
     Q_OBJECT
 public:
     struct Options {
-        std::optional<QSize> windowed; ///< a window of this size instead of the full screen
         QString moduleDir; ///< where the identity view's module lies
         quint16 gatePort = 0; ///< where this session's gate takes connections; 0: nowhere
         std::optional<Error> fenceFault; ///< why this process could not leave the machine's network
     };
 
-    Session(link::StdioLink &link, const Clock &clock, Options options, QObject *parent = nullptr);
+    Session(link::StdioLink &link, const Clock &clock, const WindowCommandLine &commandLine, Options options,
+            QObject *parent = nullptr);
 
 private:
     void handle(const link::ToSession &message);
@@ -42,6 +43,7 @@ private:
 
     link::StdioLink &m_link;
     const Clock &m_clock;
+    const WindowCommandLine &m_commandLine;
     Options m_options;
     KioskConfig m_config;
     std::optional<IdentityViewGate> m_gate;

@@ -2,6 +2,8 @@
 #include "SandboxProbe.h"
 #include "Session.h"
 
+#include "shell/LinkDescriptors.h"
+#include "shell/WindowCommandLine.h"
 #include "support/CallFilter.h"
 #include "support/FileFence.h"
 #include "support/Namespaces.h"
@@ -9,12 +11,9 @@
 #include "web/IdentityViewLoader.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QLoggingCategory>
-#include <QRegularExpression>
 
 #include <cstdio>
-#include <fcntl.h>
 #include <unistd.h>
 
 using namespace kiosk;
@@ -84,20 +83,6 @@ void enterFence(int socket, Session::Options &options)
     close(socket);
 }
 
-/// Keeps the link for the host and this process alone: what the engine or a library prints to standard output goes to
-/// the log instead, and no child inherits either end.
-std::pair<int, int> takeLinkDescriptors()
-{
-    constexpr int firstFree = 10;
-    const int input = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, firstFree);
-    const int output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, firstFree);
-    const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
-    dup2(nothing, STDIN_FILENO);
-    dup2(STDERR_FILENO, STDOUT_FILENO);
-    close(nothing);
-    return {input, output};
-}
-
 /// For staff's panel and `mfa-kiosk check`: needs neither display nor host.
 int printEngineVersion(int argc, char **argv)
 {
@@ -155,36 +140,13 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
 
-    QCommandLineParser parser;
-    const QCommandLineOption parentOption(QStringLiteral("parent-pid"), QStringLiteral("Process id of the host."),
-                                          QStringLiteral("pid"));
-    const QCommandLineOption windowedOption(QStringLiteral("windowed"),
-                                            QStringLiteral("A window instead of the full screen."),
-                                            QStringLiteral("WIDTHxHEIGHT"));
-    const QCommandLineOption gateOption(QStringLiteral("gate-socket"),
-                                        QStringLiteral("Where the gate waits for this session's listener."),
-                                        QStringLiteral("descriptor"));
-    parser.addOptions({parentOption, windowedOption, gateOption});
-    if (!parser.parse(QApplication::arguments()) || !parser.isSet(parentOption)) {
-        std::fprintf(stderr, "critical session.usage: started by mfa-kiosk, not by hand\n");
-        return exitUsage;
-    }
-    if (!dieWithParent(parser.value(parentOption).toLongLong()))
-        return 0;
-
+    WindowCommandLine commandLine(QStringLiteral("session"), {QStringLiteral("gate-socket")});
+    if (const std::optional<int> status = commandLine.read())
+        return *status;
     options.moduleDir = QApplication::applicationDirPath();
-    if (parser.isSet(windowedOption)) {
-        static const QRegularExpression size(QStringLiteral("^([0-9]{3,5})x([0-9]{3,5})$"));
-        const QRegularExpressionMatch match = size.match(parser.value(windowedOption));
-        if (!match.hasMatch()) {
-            std::fprintf(stderr, "critical session.usage: --windowed takes WIDTHxHEIGHT\n");
-            return exitUsage;
-        }
-        options.windowed = QSize(match.captured(1).toInt(), match.captured(2).toInt());
-    }
 
     const SystemClock clock;
     link::StdioLink link(input, output);
-    Session session(link, clock, options);
+    Session session(link, clock, commandLine, options);
     return QApplication::exec();
 }

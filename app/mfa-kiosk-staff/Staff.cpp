@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Staff.h"
 
+#include "shell/WindowCommandLine.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -17,8 +19,8 @@ constexpr Milliseconds tickInterval{250};
 constexpr int exitFailed = 2;
 } // namespace
 
-Staff::Staff(link::StaffLink &link, const Clock &clock, Options options, QObject *parent)
-    : QObject(parent), m_link(link), m_clock(clock), m_options(options)
+Staff::Staff(link::StaffLink &link, const Clock &clock, const WindowCommandLine &commandLine, QObject *parent)
+    : QObject(parent), m_link(link), m_clock(clock), m_commandLine(commandLine)
 {
     connect(&link, &link::StaffLink::received, this, &Staff::handle);
     connect(&link, &link::StaffLink::closed, this, [] { QCoreApplication::exit(0); });
@@ -82,18 +84,12 @@ void Staff::begin(const link::StaffBegin &message)
     connect(m_window.get(), &StaffWindow::painted, this, [this] { m_link.send(link::StaffPainted{}); });
     connect(&m_tick, &QTimer::timeout, m_window.get(), &StaffWindow::tick);
     m_tick.start(tickInterval);
-    if (m_options.windowed)
-        m_window->setFixedSize(*m_options.windowed);
     show();
 }
 
 void Staff::show()
 {
-    if (m_options.windowed) {
-        m_window->show();
-    } else {
-        m_window->showFullScreen();
-    }
+    m_commandLine.show(*m_window);
     m_window->raise();
     m_window->activateWindow();
 }

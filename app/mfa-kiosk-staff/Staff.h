@@ -8,7 +8,6 @@
 #include "support/Clock.h"
 
 #include <QObject>
-#include <QSize>
 #include <QTimer>
 
 #include <memory>
@@ -17,17 +16,15 @@
 namespace kiosk
 {
 
+class WindowCommandLine;
+
 /// The staff panel's composition root: waits for StaffBegin, makes the model and its window, and carries messages
 /// between them and the host. Lives as long as the process; ends when the panel is closed.
 class Staff : public QObject
 {
     Q_OBJECT
 public:
-    struct Options {
-        std::optional<QSize> windowed; ///< a window of this size instead of the full screen
-    };
-
-    Staff(link::StaffLink &link, const Clock &clock, Options options, QObject *parent = nullptr);
+    Staff(link::StaffLink &link, const Clock &clock, const WindowCommandLine &commandLine, QObject *parent = nullptr);
 
 private:
     void handle(const link::ToStaff &message);
@@ -38,7 +35,7 @@ private:
 
     link::StaffLink &m_link;
     const Clock &m_clock;
-    Options m_options;
+    const WindowCommandLine &m_commandLine;
     KioskConfig m_config;
     std::unique_ptr<StaffModel> m_model;
     std::unique_ptr<StaffWindow> m_window;

@@ -1,40 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Staff.h"
 
+#include "shell/LinkDescriptors.h"
+#include "shell/WindowCommandLine.h"
 #include "support/CallFilter.h"
 #include "support/FileFence.h"
 #include "support/ProcessHardening.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QRegularExpression>
 
 #include <cstdio>
-#include <fcntl.h>
 #include <unistd.h>
 
 using namespace kiosk;
-
-namespace
-{
-
-constexpr int exitUsage = 2;
-
-/// Keeps the link for the host and this process alone: what a library prints to standard output goes to the log
-/// instead.
-std::pair<int, int> takeLinkDescriptors()
-{
-    constexpr int firstFree = 10;
-    const int input = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, firstFree);
-    const int output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, firstFree);
-    const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
-    dup2(nothing, STDIN_FILENO);
-    dup2(STDERR_FILENO, STDOUT_FILENO);
-    close(nothing);
-    return {input, output};
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -46,7 +24,7 @@ int main(int argc, char **argv)
     filterCalls(CallsOf::Window);
     if (geteuid() == 0 && !test) {
         std::fprintf(stderr, "critical staff.root: the staff panel does not run as root\n");
-        return exitUsage;
+        return 2;
     }
     const auto [input, output] = takeLinkDescriptors();
 
@@ -56,33 +34,12 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
 
-    QCommandLineParser parser;
-    const QCommandLineOption parentOption(QStringLiteral("parent-pid"), QStringLiteral("Process id of the host."),
-                                          QStringLiteral("pid"));
-    const QCommandLineOption windowedOption(QStringLiteral("windowed"),
-                                            QStringLiteral("A window instead of the full screen."),
-                                            QStringLiteral("WIDTHxHEIGHT"));
-    parser.addOptions({parentOption, windowedOption});
-    if (!parser.parse(QApplication::arguments()) || !parser.isSet(parentOption)) {
-        std::fprintf(stderr, "critical staff.usage: started by mfa-kiosk, not by hand\n");
-        return exitUsage;
-    }
-    if (!dieWithParent(parser.value(parentOption).toLongLong()))
-        return 0;
-
-    Staff::Options options;
-    if (parser.isSet(windowedOption)) {
-        static const QRegularExpression size(QStringLiteral("^([0-9]{3,5})x([0-9]{3,5})$"));
-        const QRegularExpressionMatch match = size.match(parser.value(windowedOption));
-        if (!match.hasMatch()) {
-            std::fprintf(stderr, "critical staff.usage: --windowed takes WIDTHxHEIGHT\n");
-            return exitUsage;
-        }
-        options.windowed = QSize(match.captured(1).toInt(), match.captured(2).toInt());
-    }
+    WindowCommandLine commandLine(QStringLiteral("staff"));
+    if (const std::optional<int> status = commandLine.read())
+        return *status;
 
     const SystemClock clock;
     link::StaffLink link(input, output);
-    Staff staff(link, clock, options);
+    Staff staff(link, clock, commandLine);
     return QApplication::exec();
 }

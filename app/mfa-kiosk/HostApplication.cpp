@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostApplication.h"
 
-#include "ExitStatus.h"
-
+#include "commands/ExitStatus.h"
 #include "health/BuildDay.h"
 
 #include "host/PracticePast.h"
@@ -12,10 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QStandardPaths>
 
-#include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -34,29 +30,6 @@ const QString trustPart = u"trust"_s;
 constexpr Seconds sandboxAgain{60};
 
 } // namespace
-
-QString programDir()
-{
-    const QString own = QCoreApplication::applicationDirPath();
-    if (QFileInfo::exists(own + u"/mfa-kiosk-session"_s))
-        return own;
-    return QDir::cleanPath(own + u"/"_s + QStringLiteral(KIOSK_LIBEXEC_FROM_BIN));
-}
-
-QStringList profileDirs()
-{
-    return {u"/etc/mfa-kiosk/profiles"_s};
-}
-
-QString stateDirOf(const KioskConfig &config, bool demo)
-{
-    QString base = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!QDir::isAbsolutePath(base))
-        base = QDir::homePath() + u"/.local/state"_s;
-    if (demo)
-        return base + u"/mfa-kiosk-demo"_s;
-    return config.stateDir.isEmpty() ? QString(base + u"/mfa-kiosk"_s) : config.stateDir;
-}
 
 Result<HostLock> HostLock::take(const QString &stateDir)
 {
@@ -79,12 +52,6 @@ HostLock::~HostLock()
 {
     if (m_file >= 0)
         close(m_file);
-}
-
-void printConfigErrors(const ConfigErrors &errors)
-{
-    for (const ConfigError &error : errors)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(error.toString()));
 }
 
 HostApplication::HostApplication(HostOptions options, const Clock &clock, HostLog &log)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "UnixSignals.h"
+#include "commands/Installation.h"
 #include "health/HealthMonitor.h"
 #include "host/AccessibilityBus.h"
 #include "host/DemoService.h"
@@ -21,21 +22,6 @@
 
 namespace kiosk
 {
-
-/// What the command line asks for.
-struct HostOptions {
-    QString configFile; ///< empty: where configurations are usually found
-    bool demo = false;
-    bool livedIn = false; ///< a rehearsal that begins with two tickets and a month of visits
-    QString windowed; ///< "1280x800"; empty: the full screen
-};
-
-/// Where the kiosk's own programs lie: beside this one in a build, in libexec once installed.
-QString programDir();
-/// Folders that profiles are looked for in, beside the configuration's own.
-QStringList profileDirs();
-/// $XDG_STATE_HOME/mfa-kiosk, or the configured one; a rehearsal has one of its own.
-QString stateDirOf(const KioskConfig &config, bool demo);
 
 /// Holds a folder for one host at a time, for as long as it lives.
 class HostLock
@@ -117,8 +103,5 @@ private:
     bool m_ready = false;
     bool m_stopping = false;
 };
-
-/// One line each on standard error.
-void printConfigErrors(const ConfigErrors &errors);
 
 } // namespace kiosk

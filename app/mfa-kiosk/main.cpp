@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Commands.h"
-#include "ExitStatus.h"
 #include "HostApplication.h"
-#include "SelfCheck.h"
 
+#include "commands/Commands.h"
+#include "commands/ExitStatus.h"
+#include "commands/SelfCheck.h"
 #include "support/ProcessHardening.h"
+#include "support/WindowSize.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <cstdio>
 #include <sys/prctl.h>
@@ -126,8 +126,7 @@ int main(int argc, char **argv)
     options.windowed = parser.value(windowed);
     if (options.livedIn && !options.demo)
         return wrongUsage(u"--lived-in belongs to --demo"_s);
-    static const QRegularExpression size(u"^[0-9]{3,5}x[0-9]{3,5}$"_s);
-    if (parser.isSet(windowed) && !size.match(options.windowed).hasMatch())
+    if (parser.isSet(windowed) && !windowSizeFromText(options.windowed))
         return wrongUsage(u"--windowed takes WIDTHxHEIGHT, such as 1280x800"_s);
     if (parser.isSet(config) && options.configFile.isEmpty())
         return wrongUsage(u"--config takes a file"_s);

@@ -19,15 +19,6 @@ extern char **environ; // NOLINT(readability-redundant-declaration): POSIX leave
 namespace kiosk
 {
 
-bool isTestEnvironment()
-{
-#ifdef KIOSK_FOR_TESTS
-    return qgetenv("KIOSK_TEST_ENVIRONMENT") == "1";
-#else
-    return false;
-#endif
-}
-
 QByteArrayList keptEnvironment()
 {
     QByteArrayList kept{

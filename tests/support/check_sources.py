@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks of the source text that need no compiler. One check an argument; prints every offence, exit status 1 if any.
 
-  check_sources.py format|licence|translations|engine|school|marks|shell|packages
+  check_sources.py format|licence|translations|engine|arrows|school|marks|shell|packages
+
+KIOSK_WRITE_ARROWS=1 check_sources.py arrows draws README.md's picture of the folders anew.
 """
 
 import os
@@ -230,6 +232,70 @@ def check_engine():
     """Only ui/web knows the browser engine."""
     return [f"{p.relative_to(ROOT)}: includes the engine" for p in files(("app", "ui"), {".h", ".cpp"})
             if (ROOT / "ui/web") not in p.parents and re.search(r"#\s*include\s*[<\"]QWeb[Ee]ngine|#\s*include\s*[<\"]QtWebEngine", text_of(p))]
+
+
+def declared_arrows():
+    """folders.txt: each folder, by name, with its path and what it may include."""
+    folders = {}
+    for line in text_of(ROOT / "app/folders.txt").splitlines():
+        if line and not line.startswith("#"):
+            path, _, names = line.partition(":")
+            folders[path.split("/")[1]] = (path, names.split())
+    return folders
+
+
+def included_folders(path, folders):
+    """The folders that the sources of one include headers of, each with the first line that does."""
+    found = {}
+    for source in files((path,), {".h", ".cpp"}):
+        for number, line in enumerate(text_of(source).splitlines(), 1):
+            name = re.match(r'\s*#\s*include "([\w-]+)/', line)
+            if name and name[1] in folders and folders[name[1]][0] != path:
+                found.setdefault(name[1], f"{source.relative_to(ROOT)}:{number}")
+    return found
+
+
+def drawn_arrows(folders):
+    """The folders from the programs down, each with those that it stands on and that no other of these leads to."""
+    below = {}
+    for name, (_, names) in folders.items():
+        below[name] = set(names).union(*(below[n] for n in names))
+    width = max(len(path) for path, _ in folders.values())
+    lines = []
+    for name, (path, names) in reversed(folders.items()):
+        direct = [n for n in names if not any(n in below[other] for other in names)]
+        lines.append(f"{path:{width}}  ->  {' '.join(direct)}" if direct else path)
+    return "```\n" + "\n".join(lines) + "\n```\n"
+
+
+def check_arrows():
+    """A folder includes what folders.txt declares and no more, and README.md draws that."""
+    folders = declared_arrows()
+    there = {str(p.relative_to(ROOT)) for top in ("app", "ui") for p in (ROOT / top).iterdir() if p.is_dir()}
+    offences = [f"folders.txt: no line for {path}" for path in sorted(there - {path for path, _ in folders.values()})]
+    offences += [f"folders.txt: there is no {path}" for path in sorted({path for path, _ in folders.values()} - there)]
+    if offences:
+        return offences
+    above = set()
+    for name, (path, names) in folders.items():
+        offences += [f"folders.txt: {path} names {other}, which no line above it has" for other in names if other not in above]
+        above.add(name)
+        found = included_folders(path, folders)
+        offences += [f"{found[other]}: folders.txt does not let {path} include {other}" for other in sorted(set(found) - set(names))]
+        offences += [f"folders.txt: {path} includes nothing of {other}" for other in sorted(set(names) - set(found))]
+    if offences:
+        return offences
+    readme = ROOT / "README.md"
+    text = text_of(readme)
+    marks = re.compile(r"(<!-- arrows:.*?-->\n).*?(<!-- arrows end -->)", re.S)
+    wanted = marks.sub(lambda match: match[1] + drawn_arrows(folders) + match[2], text)
+    if not marks.search(text):
+        return ["README.md: the picture of the folders is gone"]
+    if wanted != text and os.environ.get("KIOSK_WRITE_ARROWS") == "1":
+        readme.write_text(wanted, encoding="utf-8")
+    elif wanted != text:
+        offences.append("README.md: draws other arrows than folders.txt: KIOSK_WRITE_ARROWS=1 check_sources.py arrows")
+    return offences
 
 
 def check_school():

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/AddressPage.h"
 
-#include "session/InputTracker.h"
+#include "shell/InputTracker.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FingerScroll.h"
 #include "widgets/FlowRow.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/GuidanceStrip.h"
 
-#include "session/Announce.h"
-#include "session/TimeText.h"
+#include "shell/Announce.h"
+#include "shell/TimeText.h"
 #include "session/TrailLine.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Card.h"

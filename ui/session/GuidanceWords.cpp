@@ -2,7 +2,7 @@
 // What the guidance strip says, where.
 #include "session/GuidanceStrip.h"
 
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "session/TrailLine.h"
 
 #include <algorithm>

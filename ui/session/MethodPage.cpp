@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/MethodPage.h"
 
-#include "session/Announce.h"
+#include "shell/Announce.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Card.h"
 #include "widgets/Notice.h"

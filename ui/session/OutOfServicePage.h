@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/Page.h"
-#include "session/Translations.h"
+#include "shell/Translations.h"
 
 class QBoxLayout;
 class QVBoxLayout;

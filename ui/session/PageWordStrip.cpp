@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/PageWordStrip.h"
 
-#include "session/Announce.h"
+#include "shell/Announce.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Painting.h"
 #include "widgets/TextLabel.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "session/Page.h"
-#include "session/RibbonNotice.h"
-#include "session/Translations.h"
+#include "shell/RibbonNotice.h"
+#include "shell/Translations.h"
 #include "session/Visit.h"
 #include "support/Error.h"
 #include "theme/Theme.h"

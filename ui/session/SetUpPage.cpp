@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SetUpPage.h"
 
-#include "session/Announce.h"
+#include "shell/Announce.h"
 #include "session/SetUpSlot.h"
 #include "widgets/ActionButton.h"
 #include "widgets/TextLabel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SetUpSteps.h"
 
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 
 #include <QCoreApplication>
 

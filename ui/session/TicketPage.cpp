@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/TicketPage.h"
 
-#include "session/Announce.h"
+#include "shell/Announce.h"
 #include "session/SetUpSteps.h"
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "widgets/Card.h"
 #include "widgets/Notice.h"
 #include "widgets/PictureItem.h"

@@ -3,7 +3,7 @@
 
 #include "session/GuidanceStrip.h"
 #include "session/PageWordStrip.h"
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "session/VerifyAttempt.h"
 #include "widgets/AccessibleRoles.h"
 #include "widgets/ScreenKeyboard.h"

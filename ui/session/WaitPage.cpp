@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/WaitPage.h"
 
-#include "session/Announce.h"
+#include "shell/Announce.h"
 #include "session/SetUpSteps.h"
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Card.h"
 #include "widgets/CountdownRing.h"

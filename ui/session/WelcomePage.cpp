@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/WelcomePage.h"
 
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Card.h"
 #include "widgets/PictureItem.h"

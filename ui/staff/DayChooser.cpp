@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/DayChooser.h"
 
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FlowRow.h"
 #include "widgets/TextLabel.h"

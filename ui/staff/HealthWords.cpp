@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/HealthWords.h"
 
-#include "health/HealthReport.h"
+#include "figures/HealthReport.h"
 #include "staff/StaffWords.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/JournalPage.h"
 
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "staff/ActionBox.h"
 #include "staff/JournalWords.h"
 #include "staff/RowLayout.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/OverviewPage.h"
 
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "staff/ActionBox.h"
 #include "staff/Figure.h"
 #include "staff/HealthList.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/StaffWindow.h"
 
-#include "session/Announce.h"
-#include "session/InputTracker.h"
-#include "session/WindowGuard.h"
+#include "shell/Announce.h"
+#include "shell/InputTracker.h"
+#include "shell/WindowGuard.h"
 #include "staff/ActionsPage.h"
 #include "staff/CommissioningPage.h"
 #include "staff/JournalPage.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/Translations.h"
+#include "shell/Translations.h"
 #include "staff/StaffModel.h"
 #include "theme/Theme.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/StatisticsPage.h"
 
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "staff/ActionBox.h"
 #include "staff/DayChooser.h"
 #include "staff/Figure.h"

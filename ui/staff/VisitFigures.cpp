@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/VisitFigures.h"
 
-#include "journal/Statistics.h"
+#include "figures/Statistics.h"
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ std::optional<VisitFigures> VisitFigures::fromJson(const QJsonObject &object)
     const Result<Statistics> statistics = Statistics::fromJson(object);
     if (!statistics || !statistics->from.isValid() || statistics->from.daysTo(statistics->to) > mostDays)
         return std::nullopt;
-    const journal::DayTotals &total = statistics->total;
+    const DayTotals &total = statistics->total;
     VisitFigures figures;
     figures.visits = total.sessions;
     figures.done = total.done;
@@ -37,7 +37,7 @@ std::optional<VisitFigures> VisitFigures::fromJson(const QJsonObject &object)
     figures.timesFrom = statistics->eventsFrom;
     figures.hours = total.hours;
     for (QDate day = statistics->from; day < statistics->to; day = day.addDays(1)) {
-        const journal::DayTotals totals = statistics->days.value(day);
+        const DayTotals totals = statistics->days.value(day);
         figures.days << Day{day, totals.sessions, totals.done, totals.helpCalls};
     }
     for (const Step step : mainRoad)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/CsvText.h"
-#include "journal/DayTotals.h"
+#include "figures/CsvText.h"
+#include "figures/DayTotals.h"
 #include "journal/JournalAnchor.h"
 #include "journal/JournalEvents.h"
 #include "journal/RecordBody.h"

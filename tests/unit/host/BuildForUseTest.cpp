@@ -4,7 +4,7 @@
 
 using namespace kiosk;
 
-/// What a build for use is made of: the same source, compiled without KIOSK_FOR_TESTS.
+/// What a build for use is made of: the same, with the one file that it has in its place.
 class BuildForUseTest : public StrictTest
 {
     Q_OBJECT

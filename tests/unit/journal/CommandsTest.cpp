@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "JournalCommands.h"
+#include "commands/JournalCommands.h"
 #include "JournalStage.h"
 
 #include "support/StrictTest.h"

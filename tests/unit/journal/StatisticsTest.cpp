@@ -120,7 +120,7 @@ void StatisticsTest::aMorningAtTheDesk()
     id = desk.begin();
     desk.step(id, Step::Address, 7);
 
-    const Result<Statistics> read = Statistics::read(stage.file(), QDate(2026, 11, 24), QDate(2026, 11, 25));
+    const Result<Statistics> read = readStatistics(stage.file(), QDate(2026, 11, 24), QDate(2026, 11, 25));
     QVERIFY(read);
     const DayTotals &total = read->total;
     QCOMPARE(total.sessions, 4);
@@ -141,17 +141,17 @@ void StatisticsTest::aMorningAtTheDesk()
                      {u"set_up"_s, 1}}));
     QCOMPARE(total.methods, (Counts{{u"suomi_fi"_s, 1}}));
     QCOMPARE(total.staffActions, (Counts{{u"end_session"_s, 1}}));
-    QCOMPARE(total.stops, (QMap<Stop, int>{{{u"verify_outcome"_s, u"staff"_s, u"timed_out"_s}, 1}}));
+    QCOMPARE(total.stops, (QMap<VisitStop, int>{{{u"verify_outcome"_s, u"staff"_s, u"timed_out"_s}, 1}}));
     QCOMPARE(total.ratings, (std::array<int, 3>{0, 0, 1}));
     QCOMPARE(read->stepTimes.value(u"address"_s), (StepTime{3, 40000, 60000}));
     QCOMPARE(read->stepTimes.value(u"verify"_s), (StepTime{2, 170000, 240000}));
     QVERIFY(!read->stepTimes.contains(u"welcome"_s));
 
-    const Result<TodayCounts> counts = TodayCounts::read(stage.file(), stage.clock);
+    const Result<TodayCounts> counts = readTodayCounts(stage.file(), stage.clock);
     QVERIFY(counts);
     QCOMPARE(*counts, (TodayCounts{4, 2, 1, 145000}));
     stage.clock.advance(hours{24});
-    QCOMPARE(*TodayCounts::read(stage.file(), stage.clock), (TodayCounts{0, 0, 0, std::nullopt}));
+    QCOMPARE(*readTodayCounts(stage.file(), stage.clock), (TodayCounts{0, 0, 0, std::nullopt}));
 }
 
 namespace
@@ -243,7 +243,7 @@ void StatisticsTest::equalToABruteForceCount()
             ++expected.days[stage.clock.now().date()].pinFailures;
         }
     }
-    const Result<Statistics> all = Statistics::read(stage.file(), QDate(2026, 10, 1), QDate(2027, 1, 1));
+    const Result<Statistics> all = readStatistics(stage.file(), QDate(2026, 10, 1), QDate(2027, 1, 1));
     QVERIFY(all);
     QVERIFY(expected.days.size() > 10);
     QCOMPARE(all->days.keys(), expected.days.keys());
@@ -260,7 +260,7 @@ void StatisticsTest::equalToABruteForceCount()
     // Any part of the period has that part's numbers.
     const QDate from = expected.days.keys()[3];
     const QDate to = expected.days.keys()[8];
-    const Result<Statistics> part = Statistics::read(stage.file(), from, to);
+    const Result<Statistics> part = readStatistics(stage.file(), from, to);
     DayTotals sum;
     for (auto day = expected.days.lowerBound(from); day.key() < to; ++day)
         sum += day.value();
@@ -287,10 +287,10 @@ void StatisticsTest::aVisitWithoutAnEnd()
     if (endedLater)
         desk.add(SessionEnded{id, lostReason.toString(), std::nullopt});
     desk.add(HostStarted{u"0.1.0"_s});
-    const Result<Statistics> read = Statistics::read(stage.file(), today(stage), today(stage).addDays(1));
+    const Result<Statistics> read = readStatistics(stage.file(), today(stage), today(stage).addDays(1));
     QCOMPARE(read->total.sessions, 1);
     QCOMPARE(read->total.ends, (Counts{{u"lost"_s, 1}}));
-    QCOMPARE(read->total.stops, (QMap<Stop, int>{{{u"verify"_s, u"lost"_s, {}}, 1}}));
+    QCOMPARE(read->total.stops, (QMap<VisitStop, int>{{{u"verify"_s, u"lost"_s, {}}, 1}}));
     QCOMPARE(read->stepTimes.value(u"address"_s).count, 1);
     QCOMPARE(read->stepTimes.value(u"verify"_s).count, 0);
 }
@@ -315,7 +315,7 @@ void StatisticsTest::toAndFromJson()
     JournalStage stage;
     const auto journal = stage.opened();
     live(stage, *journal, 120);
-    const Result<Statistics> read = Statistics::read(stage.file(), today(stage).addDays(-200), today(stage).addDays(1));
+    const Result<Statistics> read = readStatistics(stage.file(), today(stage).addDays(-200), today(stage).addDays(1));
     QVERIFY(read && read->eventsFrom);
     const QByteArray line = QJsonDocument(read->toJson()).toJson(QJsonDocument::Compact);
     const Result<Statistics> back = Statistics::fromJson(QJsonDocument::fromJson(line).object());
@@ -328,7 +328,7 @@ void StatisticsTest::malformedJsonIsRefused()
     JournalStage stage;
     const auto journal = stage.opened();
     live(stage, *journal, 2);
-    const QJsonObject good = Statistics::read(stage.file(), today(stage).addDays(-9), today(stage))->toJson();
+    const QJsonObject good = readStatistics(stage.file(), today(stage).addDays(-9), today(stage))->toJson();
     QVERIFY(Statistics::fromJson(good));
     for (const QString &name : good.keys()) {
         for (const QJsonValue &wrong : {QJsonValue(), QJsonValue(u"x"_s), QJsonValue(-1)}) {
@@ -350,7 +350,7 @@ void StatisticsTest::asCsv()
     JournalStage stage;
     const auto journal = stage.opened();
     live(stage, *journal, 3);
-    const QByteArray csv = Statistics::read(stage.file(), today(stage).addDays(-9), today(stage).addDays(1))->toCsv();
+    const QByteArray csv = readStatistics(stage.file(), today(stage).addDays(-9), today(stage).addDays(1))->toCsv();
     const QList<QByteArray> lines = csv.split('\n');
     QCOMPARE(lines.first(), QByteArray("day,group,name,value\r"));
     QVERIFY(lines.contains("total,sessions,,3\r"));
@@ -372,7 +372,7 @@ void StatisticsTest::oldEventsAreDroppedAndCountsStay()
     const QByteArray firstVisit = stage.records()[1].value(u"session"_s).toString().toLatin1();
     const QByteArray lastVisit = stage.last(u"session_ended"_s).value(u"session"_s).toString().toLatin1();
     QVERIFY(stage.content().contains(firstVisit));
-    const Result<Statistics> before = Statistics::read(stage.file(), first, first.addDays(60));
+    const Result<Statistics> before = readStatistics(stage.file(), first, first.addDays(60));
     QVERIFY(!before->eventsFrom);
     QCOMPARE(before->total.sessions, 60);
     {
@@ -387,7 +387,7 @@ void StatisticsTest::oldEventsAreDroppedAndCountsStay()
     const qint64 kept = stage.clock.now().toMSecsSinceEpoch() - result.firstMs;
     QVERIFY(kept > hours{24} * 89 / Milliseconds{1} && kept < hours{24} * 92 / Milliseconds{1});
 
-    const Result<Statistics> after = Statistics::read(stage.file(), first, first.addDays(60));
+    const Result<Statistics> after = readStatistics(stage.file(), first, first.addDays(60));
     QVERIFY(after && after->eventsFrom);
     QVERIFY(after->total == before->total);
     QCOMPARE(after->days.keys(), before->days.keys());

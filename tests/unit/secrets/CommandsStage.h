@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "PinCommands.h"
-#include "SetupCommands.h"
+#include "commands/PinCommands.h"
+#include "commands/SetupCommands.h"
 #include "secrets/MemorySecretStore.h"
 
 #include "secrets/KioskSecrets.h"

@@ -2,7 +2,7 @@
 // Which keys the session's window guard lets through, and that the way out of a page is among them.
 #include "Stage.h"
 
-#include "session/WindowGuard.h"
+#include "shell/WindowGuard.h"
 
 #include <QLabel>
 #include <QLayout>

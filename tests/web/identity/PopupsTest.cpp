@@ -3,7 +3,7 @@
 // window is closed before it is seen.
 #include "Stage.h"
 
-#include "session/WindowGuard.h"
+#include "shell/WindowGuard.h"
 
 #include <QColorDialog>
 #include <QFileDialog>

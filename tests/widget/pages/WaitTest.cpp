@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Stage.h"
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "support/StrictTest.h"
 #include "widgets/CountdownRing.h"
 #include "widgets/QrCode.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/StaffGesture.h"
-#include "session/WindowGuard.h"
+#include "shell/WindowGuard.h"
 #include "support/StrictTest.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StaffStage.h"
 #include "health/HealthCodes.h"
-#include "health/HealthReport.h"
+#include "figures/HealthReport.h"
 #include "staff/HealthWords.h"
 #include "staff/StaffPage.h"
 #include "staff/StaffWords.h"

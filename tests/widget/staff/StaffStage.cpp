@@ -206,7 +206,7 @@ Statistics someStatistics(QDate from, QDate to)
     for (QDate day = from; day < to; day = day.addDays(1), ++number) {
         if (day.dayOfWeek() > 5)
             continue;
-        journal::DayTotals totals;
+        DayTotals totals;
         totals.sessions = 9 + number * 7 % 11;
         totals.parked = 2;
         totals.helpCalls = 1 + number % 2;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/Statistics.h"
+#include "figures/Statistics.h"
 #include "staff/StaffModel.h"
 #include "staff/StaffWindow.h"
 #include "support/ManualClock.h"

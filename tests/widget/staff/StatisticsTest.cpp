@@ -92,7 +92,7 @@ void StatisticsTest::barsAreTheFigures()
     QCOMPARE(days->shown().categories.size(), 7);
     int sum = 0;
     for (int i = 0; i < 7; ++i) {
-        const journal::DayTotals totals = statistics.days.value(QDate(2026, 11, 18).addDays(i));
+        const DayTotals totals = statistics.days.value(QDate(2026, 11, 18).addDays(i));
         QCOMPARE(days->drawnValue(0, i), totals.done);
         QCOMPARE(days->drawnValue(1, i), totals.sessions - totals.done);
         sum += totals.sessions;

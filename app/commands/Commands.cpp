@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Commands.h"
+#include "commands/Commands.h"
 
-#include "ExitStatus.h"
-#include "JournalCommands.h"
-#include "PinCommands.h"
-#include "SetupCommands.h"
+#include "commands/ExitStatus.h"
+#include "commands/JournalCommands.h"
+#include "commands/PinCommands.h"
+#include "commands/SetupCommands.h"
+#include "config/ConfigLoader.h"
 #include "journal/JournalVerifier.h"
+#include "journal/SessionJournal.h"
+#include "secrets/KioskSecrets.h"
 
 #include <QEventLoop>
 #include <QFile>

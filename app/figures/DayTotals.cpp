@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/DayTotals.h"
+#include "figures/DayTotals.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
-namespace kiosk::journal
+namespace kiosk
 {
 
 namespace
@@ -162,4 +162,4 @@ Result<DayTotals> DayTotals::fromText(const QString &text)
     return fromJson(document.object());
 }
 
-} // namespace kiosk::journal
+} // namespace kiosk

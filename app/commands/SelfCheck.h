@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "HostApplication.h"
-#include "health/HealthReport.h"
+#include "commands/Installation.h"
+#include "figures/HealthReport.h"
 
 #include <functional>
 

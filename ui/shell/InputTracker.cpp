@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/InputTracker.h"
+#include "shell/InputTracker.h"
 
 #include "widgets/AccessibleRoles.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/CsvText.h"
+#include "figures/CsvText.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-namespace kiosk::journal
+namespace kiosk
 {
 
 namespace
@@ -34,4 +34,4 @@ QByteArray csvLine(const QStringList &cells)
     return QString(line.join(u',') + u"\r\n").toUtf8();
 }
 
-} // namespace kiosk::journal
+} // namespace kiosk

@@ -12,20 +12,20 @@
 #include <optional>
 #include <tuple>
 
-namespace kiosk::journal
+namespace kiosk
 {
 
 /// Where and why visits came to no good end: the last step, why it ended, and the last attempt's outcome if there was
 /// one ("timed_out", "failed/provider.refused").
-struct Stop {
+struct VisitStop {
     QString step;
     QString reason;
     QString outcome;
-    friend bool operator<(const Stop &one, const Stop &other)
+    friend bool operator<(const VisitStop &one, const VisitStop &other)
     {
         return std::tie(one.step, one.reason, one.outcome) < std::tie(other.step, other.reason, other.outcome);
     }
-    friend bool operator==(const Stop &, const Stop &) = default;
+    friend bool operator==(const VisitStop &, const VisitStop &) = default;
 };
 
 using Counts = QMap<QString, int>;
@@ -48,7 +48,7 @@ struct DayTotals {
     Counts outcomes; ///< attempts
     Counts ends; ///< reasons, "lost" where the kiosk died
     Counts staffActions;
-    QMap<Stop, int> stops;
+    QMap<VisitStop, int> stops;
 
     DayTotals &operator+=(const DayTotals &other);
     QJsonObject toJson() const;
@@ -60,8 +60,4 @@ struct DayTotals {
     friend bool operator==(const DayTotals &, const DayTotals &) = default;
 };
 
-/// The days in [from, to) of which the journal at \a path has events, each with what they come to; from the first event
-/// on when \a from is no date. Local days. Any thread. Errors: as verifyJournal(), and "journal.damaged".
-Result<QMap<QDate, DayTotals>> totalsOfDays(const QString &path, const QDate &from, const QDate &to);
-
-} // namespace kiosk::journal
+} // namespace kiosk

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 
 #include <algorithm>
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "PinCommands.h"
+#include "commands/PinCommands.h"
 
-#include "ExitStatus.h"
-
+#include "commands/ExitStatus.h"
 #include "journal/JournalEvents.h"
 #include "secrets/CredentialSecretStore.h"
 #include "secrets/PinRules.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SelfCheck.h"
+#include "commands/SelfCheck.h"
 
-#include "ExitStatus.h"
-
+#include "commands/ExitStatus.h"
+#include "config/ConfigLoader.h"
 #include "health/BuildDay.h"
 #include "health/HealthCodes.h"
 #include "health/HealthTargets.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "HostApplication.h"
-#include "SelfCheck.h"
+#include "commands/Installation.h"
+#include "commands/SelfCheck.h"
 
 #include <QStringList>
 

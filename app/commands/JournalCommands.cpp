@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "JournalCommands.h"
+#include "commands/JournalCommands.h"
 
-#include "ExitStatus.h"
-
+#include "commands/ExitStatus.h"
 #include "journal/JournalExport.h"
 #include "journal/JournalFormat.h"
 #include "journal/JournalVerifier.h"
@@ -347,7 +346,7 @@ int Command::stats()
         to = QDate::currentDate().addDays(1);
     if (!from.isValid())
         from = to.addDays(-defaultDays);
-    const Result<Statistics> statistics = Statistics::read(file(), from, to);
+    const Result<Statistics> statistics = readStatistics(file(), from, to);
     if (!statistics)
         return failed(statistics.error());
     if (m_parser.isSet(m_json))

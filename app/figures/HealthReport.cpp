@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "health/HealthReport.h"
+#include "figures/HealthReport.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/RibbonNotice.h"
+#include "shell/RibbonNotice.h"
 
 namespace kiosk
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/WindowGuard.h"
+#include "shell/WindowGuard.h"
 
 #include <QCoreApplication>
 #include <QEvent>

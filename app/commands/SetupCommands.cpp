@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SetupCommands.h"
+#include "commands/SetupCommands.h"
 
-#include "ExitStatus.h"
-#include "PinCommands.h"
-
+#include "commands/ExitStatus.h"
+#include "commands/PinCommands.h"
 #include "journal/JournalCrypto.h"
 #include "secrets/PinRules.h"
 #include "secrets/Waiting.h"

@@ -25,7 +25,8 @@ inline QList<IdentityMethod> methodsForTests(const QList<MethodId> &ids = {suomi
             method.shortName = text("Suomi.fi", "Suomi.fi", "Suomi.fi");
             method.remark = text("Nopein tapa", "Det snabbaste sättet", "The quickest way");
             method.picture = QStringLiteral("method-bank");
-            method.atHand = text("pankkitunnukset", "bankkoder", "bank codes");
+            method.atHand = text("pankkitunnukset, mobiilivarmenne", "bankkoder, mobilcertifikat",
+                                 "bank codes, mobile certificate");
             method.needs = {
                 {QStringLiteral("user"),
                  text("Suomalainen henkilötunnus", "Finländsk personbeteckning", "Finnish personal identity code")},

@@ -206,6 +206,8 @@ void WelcomePage::applyTheme()
     const int side = sideMargin();
     m_columns->setContentsMargins(side, space(48), side, space(40));
     m_columns->setSpacing(isRoomy() ? theme().px(72) : theme().px(32));
+    // What is to be had ready stands there in three languages: where lines are dear, it gets more of the width.
+    m_columns->setStretch(1, isTight() ? 15 : 11);
     m_main->setSpacing(std::max(8, space(24)));
     for (qsizetype i = 0; i < m_starts.size(); ++i) {
         m_starts[i]->setMinimumHeight(isRoomy() ? theme().px(124) : 0);

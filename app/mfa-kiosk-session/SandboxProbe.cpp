@@ -71,7 +71,7 @@ void probeSandbox(int argc, char **argv)
         answer(QStringLiteral("ok"), QStringLiteral("not looked at: a test without the sandbox"));
     if (const Result<void> entered = enterOwnNamespaces(); !entered)
         answer(entered.error().code, entered.error().detail);
-    FileFence::ofAWindow(programFolder()).close();
+    FileFence::ofASession(programFolder()).close();
     if (!filterCalls(CallsOf::Session))
         answer(QStringLiteral("fence.no_seccomp"), {});
     forbidLookingIn();

@@ -125,7 +125,7 @@ int main(int argc, char **argv)
     const int socket = gateSocket(argc, argv);
     if (socket >= 0)
         enterFence(socket, options);
-    FileFence::ofAWindow(programFolder()).close();
+    FileFence::ofASession(programFolder()).close();
     if (!filterCalls(socket >= 0 ? CallsOf::Session : CallsOf::SessionInMachinesNetwork) && !options.fenceFault)
         options.fenceFault = Error{QStringLiteral("fence.no_seccomp"), {}, {}};
     forbidLookingIn();

@@ -89,7 +89,19 @@ FileFence FileFence::ofAWindow(const QByteArray &programFolder)
     fence.writable << "/dev/dri"
                    << "/dev/snd"
                    << "/dev/tty"
-                   << "/dev/fb0" << qgetenv("HOME") << qgetenv("XDG_RUNTIME_DIR");
+                   << "/dev/fb0" << qgetenv("HOME");
+    return fence;
+}
+
+FileFence FileFence::ofASession(const QByteArray &programFolder)
+{
+    FileFence fence = ofAWindow(programFolder);
+    fence.writable << qgetenv("XDG_RUNTIME_DIR");
+    constexpr int mostCameras = 10;
+    for (int number = 0; number < mostCameras; ++number) {
+        for (const char *device : {"/dev/video", "/dev/media"})
+            fence.writable << device + QByteArray::number(number);
+    }
     return fence;
 }
 

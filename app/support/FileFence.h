@@ -14,8 +14,13 @@ struct FileFence {
     /// What every program here needs: the system's programs, libraries and settings, its own folder, and what the
     /// kernel shows of it.
     static FileFence ofEveryProgram(const QByteArray &programFolder);
-    /// With a window: fonts, screen, sound, keyboard, and the folders of its own that the environment names.
+    /// With a window: fonts, screen, sound, keyboard, and the home of its own that the environment names. Sockets are
+    /// reached where they are, whatever a fence says.
     static FileFence ofAWindow(const QByteArray &programFolder);
+
+    /// With a browser: cameras, which the profile may allow a host, and the folder of sockets, in which the voice makes
+    /// its own.
+    static FileFence ofASession(const QByteArray &programFolder);
 
     /// Whether the kernel has what this is made of.
     static bool isOffered();

@@ -82,7 +82,8 @@ QByteArrayList foldersOfSockets(const QByteArrayList &needed)
     const passwd *const user = getpwuid(geteuid());
     const QByteArray home = user ? user->pw_dir : "";
     QByteArrayList folders;
-    for (const QByteArray &folder : {QByteArray("/run"), QByteArray("/tmp"), qgetenv("XDG_RUNTIME_DIR"), home}) {
+    for (const QByteArray &folder :
+         {QByteArray("/run"), QByteArray("/tmp"), QByteArray("/dev/shm"), qgetenv("XDG_RUNTIME_DIR"), home}) {
         const QByteArray real = realPath(folder);
         // A system's user lives in a folder of the system's (/var, /usr/sbin), which others need.
         const bool isSystems = folder == home && isWithinAny(real, {"/usr", "/etc", "/bin", "/sbin", "/dev", "/proc"});

@@ -189,7 +189,7 @@ class Fence(Tour):
         runtime = os.environ["XDG_RUNTIME_DIR"]
         mounts = [line.split() for line in Path(f"/proc/{session}/mountinfo").read_text().splitlines()]
         there = {mount[4] for mount in mounts}
-        self.check({"/run", "/tmp", runtime} <= there and not {f"{runtime}/{name}" for name in ("bus", "keyring", "systemd")} & there,
+        self.check({"/run", "/tmp", "/dev/shm"} <= there and not {f"{runtime}/{name}" for name in ("bus", "keyring", "systemd")} & there,
                    "of the user's sockets there are those of screen, sound and screen readers")
 
     # Where the kernel gives no namespaces --------------------------------------------------------------

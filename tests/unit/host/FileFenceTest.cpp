@@ -60,6 +60,9 @@ void FileFenceTest::homeAloneIsWritten()
 {
     const QTemporaryDir home;
     const QTemporaryDir state;
+    const QTemporaryDir runtime;
+    const QByteArray others = QFile::encodeName(runtime.filePath(u"others"_s));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const QByteArray own = QFile::encodeName(home.filePath(u"own"_s));
     const QByteArray secret = QFile::encodeName(state.filePath(u"secret"_s));
     QVERIFY(canOpen(secret, O_WRONLY | O_CREAT));
@@ -69,6 +72,8 @@ void FileFenceTest::homeAloneIsWritten()
     QVERIFY(holdsInside(fence, [&] { return !canOpen(secret, O_RDONLY) && !canOpen(secret, O_WRONLY); }));
     QVERIFY(holdsInside(fence, [&] { return !canOpen(secret + "2", O_WRONLY | O_CREAT); }));
     QVERIFY(holdsInside(fence, [] { return !canOpen("/dev/shm/kiosk-file-fence", O_WRONLY | O_CREAT); }));
+    // Sockets are reached there all the same.
+    QVERIFY(holdsInside(fence, [&] { return !canOpen(others, O_WRONLY | O_CREAT); }));
     // Without a window, not even there.
     const FileFence narrow = FileFence::ofEveryProgram(programFolder());
     QVERIFY(holdsInside(narrow, [&] { return !canOpen(own, O_RDONLY) && canOpen("/etc/hosts", O_RDONLY); }));

@@ -116,13 +116,14 @@ void NamespacesTest::noOtherProgramsSocketIsReached()
 {
     // Where terminals, agents and buses of a user's have theirs; the system's are in /run, for root alone to make.
     QTemporaryDir everybodys(u"/tmp/kiosk-namespaces-XXXXXX"_s);
+    QTemporaryDir shared(u"/dev/shm/kiosk-namespaces-XXXXXX"_s);
     QTemporaryDir users(QString::fromLocal8Bit(getpwuid(geteuid())->pw_dir) + u"/kiosk-namespaces-XXXXXX"_s);
     QTemporaryDir systems(u"/run/kiosk-namespaces-XXXXXX"_s);
     const QByteArray home = qgetenv("HOME");
     const QTemporaryDir visits(u"/tmp/kiosk-visit-XXXXXX"_s);
     qputenv("HOME", visits.path().toLocal8Bit());
     QVERIFY(everybodys.isValid());
-    for (const QTemporaryDir *folder : {&everybodys, &users, &systems}) {
+    for (const QTemporaryDir *folder : {&everybodys, &shared, &users, &systems}) {
         if (!folder->isValid())
             continue;
         const QString path = folder->filePath(u"agent"_s);

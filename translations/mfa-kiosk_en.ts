@@ -3468,16 +3468,6 @@
         <translation>Opened by %1</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <extracomment>Accessible name of the switch for larger text</extracomment>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
-        <translation>Contrast</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button: closes the staff panel</extracomment>
         <translation>Close</translation>
@@ -3485,11 +3475,6 @@
 </context>
 <context>
     <name>kiosk::StaffWindow</name>
-    <message>
-        <source>Demo: a practice service on this computer. Nothing here is real.</source>
-        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
-        <translation>Demo: a practice service on this computer. Nothing here is real.</translation>
-    </message>
     <message numerus="yes">
         <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
         <translation>
@@ -3795,16 +3780,6 @@
         <translation>Set up</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <extracomment>Accessible name of the switch for larger text</extracomment>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
-        <translation>Contrast</translation>
-    </message>
-    <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
         <translation>Step %1 of %2: %3</translation>
@@ -3822,26 +3797,6 @@
     <message>
         <source>Key F9</source>
         <translation>Key F9</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
-        <translation>%1 percent</translation>
-    </message>
-    <message>
-        <source>Dark text on a light screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Dark text on a light screen</translation>
-    </message>
-    <message>
-        <source>Light text on a dark screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Light text on a dark screen</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>High contrast</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3842,39 @@
     <message>
         <source>My settings have been reset</source>
         <translation>My settings have been reset</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ViewSwitches</name>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <translation>%1 percent</translation>
+    </message>
+    <message>
+        <source>Dark text on a light screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Dark text on a light screen</translation>
+    </message>
+    <message>
+        <source>Light text on a dark screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Light text on a dark screen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>High contrast</translation>
     </message>
 </context>
 <context>

@@ -3468,16 +3468,6 @@
         <translation>Avannut: %1</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <extracomment>Accessible name of the switch for larger text</extracomment>
-        <translation>Tekstin koko</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
-        <translation>Kontrasti</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button: closes the staff panel</extracomment>
         <translation>Sulje</translation>
@@ -3485,11 +3475,6 @@
 </context>
 <context>
     <name>kiosk::StaffWindow</name>
-    <message>
-        <source>Demo: a practice service on this computer. Nothing here is real.</source>
-        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
-        <translation>Esittely: harjoituspalvelu tällä tietokoneella. Mikään tässä ei ole oikeaa.</translation>
-    </message>
     <message numerus="yes">
         <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
         <translation>
@@ -3795,16 +3780,6 @@
         <translation>Käyttöönotto</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <extracomment>Accessible name of the switch for larger text</extracomment>
-        <translation>Tekstin koko</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
-        <translation>Kontrasti</translation>
-    </message>
-    <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
         <translation>Vaihe %1/%2: %3</translation>
@@ -3822,26 +3797,6 @@
     <message>
         <source>Key F9</source>
         <translation>Näppäin F9</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
-        <translation>%1 prosenttia</translation>
-    </message>
-    <message>
-        <source>Dark text on a light screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Tumma teksti vaalealla näytöllä</translation>
-    </message>
-    <message>
-        <source>Light text on a dark screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Vaalea teksti tummalla näytöllä</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Suuri kontrasti</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3842,39 @@
     <message>
         <source>My settings have been reset</source>
         <translation>Asetukseni on nollattu</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ViewSwitches</name>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Kontrasti</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <translation>%1 prosenttia</translation>
+    </message>
+    <message>
+        <source>Dark text on a light screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Tumma teksti vaalealla näytöllä</translation>
+    </message>
+    <message>
+        <source>Light text on a dark screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Vaalea teksti tummalla näytöllä</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Suuri kontrasti</translation>
     </message>
 </context>
 <context>

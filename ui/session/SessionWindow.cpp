@@ -110,8 +110,6 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     });
     connect(&visit, &Visit::helpChanged, this, &SessionWindow::updateHelp);
     connect(m_topBar, &TopBar::languageChosen, &visit, &Visit::setLanguage);
-    connect(m_topBar, &TopBar::textSizeWanted, &m_theme, &Theme::nextTextSize);
-    connect(m_topBar, &TopBar::contrastWanted, &m_theme, &Theme::nextScheme);
     connect(m_bottomBar, &BottomBar::helpPressed, &visit, &Visit::callHelp);
     connect(m_bottomBar, &BottomBar::viewSwitchPressed, this, [this] { setLowered(!m_lowered); });
     connect(m_bottomBar, &BottomBar::pressed, this, [this](BandButton button) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/TopBar.h"
 
+#include "shell/ViewSwitches.h"
 #include "widgets/ActionButton.h"
-#include "widgets/Announcer.h"
 #include "widgets/StepBar.h"
 #include "widgets/TextLabel.h"
 
@@ -18,8 +18,7 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)),
       m_organisation(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)),
       m_product(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_steps(new StepBar(theme, this)),
-      m_switches(new QWidget(this)), m_textSize(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
-      m_contrast(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
+      m_switches(new QWidget(this)), m_view(new ViewSwitches(theme, m_switches)),
       m_readAloud(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
 {
     m_organisation->setText(organisation);
@@ -28,39 +27,15 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
 
     auto *switches = new QHBoxLayout(m_switches);
     switches->setContentsMargins(0, 0, 0, 0);
-    for (const Language language : allLanguages) {
-        auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_switches);
-        button->setCheckable(true);
-        // A language is named in itself, whatever the screen speaks.
-        button->setText(languageOwnName(language));
-        button->setAccessibleName(languageOwnName(language));
-        button->setLocale(languageLocale(language));
+    const QList<ActionButton *> all = m_view->all();
+    for (ActionButton *button : all)
         switches->addWidget(button);
-        // No exclusive group: Tab would stop at the chosen language alone.
-        connect(button, &ActionButton::clicked, this, [this, language] {
-            setLanguage(m_language);
-            Q_EMIT languageChosen(language);
-        });
-        m_languages[static_cast<size_t>(language)] = button;
-    }
-    m_textSize->setIconName(QStringLiteral("text-size"));
-    m_contrast->setIconName(QStringLiteral("contrast"));
-    switches->addWidget(m_textSize);
-    switches->addWidget(m_contrast);
     switches->addWidget(m_readAloud);
     m_readAloud->setIconName(QStringLiteral("speaker"));
     m_readAloud->setCheckable(true);
     m_readAloud->installEventFilter(this);
     m_readAloud->hide();
-    // What they have come to is said: a screen reader, unlike our voice, does not speak a description that changes.
-    connect(m_textSize, &ActionButton::clicked, this, [this] {
-        Q_EMIT textSizeWanted();
-        Announcer::say(this, m_textSize->accessibleDescription(), Listeners::ScreenReader);
-    });
-    connect(m_contrast, &ActionButton::clicked, this, [this] {
-        Q_EMIT contrastWanted();
-        Announcer::say(this, m_contrast->accessibleDescription(), Listeners::ScreenReader);
-    });
+    connect(m_view, &ViewSwitches::languageChosen, this, &TopBar::languageChosen);
     connect(m_readAloud, &ActionButton::clicked, this, [this] {
         setReadAloud(m_readAloudState);
         Q_EMIT readAloudWanted();
@@ -72,13 +47,9 @@ void TopBar::retranslate()
     //: Name of the product under the organisation's name, top left on every screen
     m_product->setText(tr("Authenticator reset"));
     m_steps->setSteps(stepNames());
-    //: Accessible name of the switch for larger text
-    m_textSize->setAccessibleName(tr("Text size"));
-    //: Accessible name of the switch between light, dark and high contrast
-    m_contrast->setAccessibleName(tr("Contrast"));
+    m_view->retranslate();
     //: Accessible name of the switch that has the screen read aloud
     m_readAloud->setAccessibleName(tr("Read aloud"));
-    describeSwitches();
     setReadAloud(m_readAloudState);
     setStep(m_step);
 }
@@ -97,29 +68,9 @@ void TopBar::setHasWait(bool hasWait)
     m_hasWait = hasWait;
 }
 
-void TopBar::describeSwitches()
-{
-    //: Read aloud with the switch "Text size": the present size, 100, 150 or 200
-    m_textSize->setAccessibleDescription(tr("%1 percent").arg(qRound(m_theme.textFactor() * 100)));
-    switch (m_theme.scheme()) {
-    case ColourScheme::Light:
-        //: Read aloud with the switch "Contrast"
-        m_contrast->setAccessibleDescription(tr("Dark text on a light screen"));
-        break;
-    case ColourScheme::Dark:
-        //: Read aloud with the switch "Contrast"
-        m_contrast->setAccessibleDescription(tr("Light text on a dark screen"));
-        break;
-    case ColourScheme::HighContrast:
-        //: Read aloud with the switch "Contrast"
-        m_contrast->setAccessibleDescription(tr("High contrast"));
-        break;
-    }
-}
-
 void TopBar::applyTheme()
 {
-    describeSwitches();
+    m_view->describe();
     const int side = m_theme.px(m_theme.isLow() ? 24 : 48);
     const int above = m_theme.px(m_theme.isLow() ? 8 : 16);
     m_grid->setContentsMargins(side, above, side, above);
@@ -135,14 +86,8 @@ void TopBar::arrange()
     // goes.
     const QMargins margins = m_grid->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_grid->horizontalSpacing();
-    const auto nameLanguages = [this](LanguageNames names) {
-        for (const Language language : allLanguages) {
-            ActionButton *button = m_languages[static_cast<size_t>(language)];
-            const QString text =
-                names == LanguageNames::Full ? languageOwnName(language) : languageCode(language).toUpper();
-            if (button->text() != text)
-                button->setText(text);
-        }
+    const auto nameLanguages = [this](ViewSwitches::LanguageNames names) {
+        m_view->nameLanguages(names);
         m_switches->layout()->invalidate();
         return m_switches->layout()->totalSizeHint().width();
     };
@@ -150,13 +95,13 @@ void TopBar::arrange()
     // The words stand beside the switch where the visitor begins, and where there is room for them.
     const bool words = m_step < 0 && m_readAloudState == ReadAloudSwitch::NeedsHeadphones;
     m_readAloud->setText(words ? m_readAloud->accessibleDescription() : QString());
-    int switches = nameLanguages(LanguageNames::Full);
+    int switches = nameLanguages(ViewSwitches::LanguageNames::Full);
     if (words && product + switches > room) {
         m_readAloud->setText({});
-        switches = nameLanguages(LanguageNames::Full);
+        switches = nameLanguages(ViewSwitches::LanguageNames::Full);
     }
     if (product + switches > room)
-        switches = nameLanguages(LanguageNames::Codes);
+        switches = nameLanguages(ViewSwitches::LanguageNames::Codes);
     const int organisation = m_organisation->sizeHint().width();
     m_product->setVisible(product + switches <= room || organisation + switches > room);
     // A low window has one row for all three, where it goes.
@@ -183,14 +128,12 @@ void TopBar::arrange()
 
 void TopBar::setLanguage(Language language)
 {
-    m_language = language;
-    for (const Language each : allLanguages)
-        m_languages[static_cast<size_t>(each)]->setChecked(each == language);
+    m_view->setLanguage(language);
 }
 
 void TopBar::setLanguageSwitchVisible(bool visible)
 {
-    for (ActionButton *button : m_languages)
+    for (ActionButton *button : m_view->languages())
         button->setVisible(visible);
     arrange();
 }

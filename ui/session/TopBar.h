@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <array>
-
 class QGridLayout;
 
 namespace kiosk
@@ -16,6 +14,7 @@ namespace kiosk
 class ActionButton;
 class StepBar;
 class TextLabel;
+class ViewSwitches;
 
 /// The top band: whose kiosk this is, the step bar, and the switches for language, text size and contrast.
 class TopBar : public QWidget
@@ -43,8 +42,6 @@ public:
 
 Q_SIGNALS:
     void languageChosen(Language language);
-    void textSizeWanted();
-    void contrastWanted();
     void readAloudWanted();
 
 protected:
@@ -53,8 +50,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class LanguageNames { Full, Codes };
-    void describeSwitches();
     QStringList stepNames() const;
     void arrange();
 
@@ -64,12 +59,9 @@ private:
     TextLabel *m_product;
     StepBar *m_steps;
     QWidget *m_switches;
-    std::array<ActionButton *, allLanguages.size()> m_languages{};
-    ActionButton *m_textSize;
-    ActionButton *m_contrast;
+    ViewSwitches *m_view;
     ActionButton *m_readAloud;
     ReadAloudSwitch m_readAloudState = ReadAloudSwitch::Hidden;
-    Language m_language = Language::Finnish;
     bool m_hasWait = true;
     int m_step = -1;
 };

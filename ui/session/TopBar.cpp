@@ -93,7 +93,7 @@ void TopBar::arrange()
     };
     const int product = std::max(m_organisation->sizeHint().width(), m_product->sizeHint().width());
     // The words stand beside the switch where the visitor begins, and where there is room for them.
-    const bool words = m_step < 0 && m_readAloudState == ReadAloudSwitch::NeedsHeadphones;
+    const bool words = m_step == StepBarPlace::None && m_readAloudState == ReadAloudSwitch::NeedsHeadphones;
     m_readAloud->setText(words ? m_readAloud->accessibleDescription() : QString());
     int switches = nameLanguages(ViewSwitches::LanguageNames::Full);
     if (words && product + switches > room) {
@@ -117,13 +117,13 @@ void TopBar::arrange()
     const bool twoRows = !squeezed && (m_theme.isNarrow() || m_theme.textSize() != TextSize::Normal);
     if (twoRows) {
         m_grid->addWidget(m_switches, 0, 1, 2, 2, Qt::AlignRight | Qt::AlignVCenter);
-        if (m_step >= 0)
+        if (m_step != StepBarPlace::None)
             m_grid->addWidget(m_steps, 2, 0, 1, 3);
     } else {
         m_grid->addWidget(m_steps, 0, 1, 2, 1);
         m_grid->addWidget(m_switches, 0, 2, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
     }
-    m_steps->setVisible(m_step >= 0);
+    m_steps->setVisible(m_step != StepBarPlace::None);
 }
 
 void TopBar::setLanguage(Language language)
@@ -165,14 +165,15 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void TopBar::setStep(int index)
+void TopBar::setStep(StepBarPlace place)
 {
-    m_step = index;
+    m_step = place;
+    const int index = static_cast<int>(place) - static_cast<int>(StepBarPlace::Address);
     const QStringList names = stepNames();
     const auto last = static_cast<int>(names.size()) - 1;
-    const int shown = !m_hasWait && index > 2 ? index - 1 : index;
+    const int shown = !m_hasWait && place > StepBarPlace::Wait ? index - 1 : index;
     m_steps->setCurrent(shown);
-    if (index >= 0) {
+    if (place != StepBarPlace::None) {
         const int present = std::min(shown, last);
         //: Spoken, and shown where the step bar has no room: present step, of how many, its name
         m_steps->setSummary(tr("Step %1 of %2: %3").arg(present + 1).arg(names.size()).arg(names.at(present)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journey/Steps.h"
 #include "support/Language.h"
 #include "theme/Theme.h"
 
@@ -35,8 +36,8 @@ public:
     void setReadAloud(ReadAloudSwitch state);
     /// Whether a visit has a wait; without one, the bar has no such step.
     void setHasWait(bool hasWait);
-    /// 0 to 3 (address, verify, wait, set up), or 4 behind them; -1 hides the step bar.
-    void setStep(int index);
+    /// StepBarPlace::None hides the step bar.
+    void setStep(StepBarPlace place);
     /// "Step 2 of 4: Verify".
     QString stepSummary() const;
 
@@ -63,7 +64,7 @@ private:
     ActionButton *m_readAloud;
     ReadAloudSwitch m_readAloudState = ReadAloudSwitch::Hidden;
     bool m_hasWait = true;
-    int m_step = -1;
+    StepBarPlace m_step = StepBarPlace::None;
 };
 
 } // namespace kiosk

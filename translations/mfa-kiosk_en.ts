@@ -907,10 +907,6 @@
         <translation>opened this panel</translation>
     </message>
     <message>
-        <source>closed this panel</source>
-        <translation>closed this panel</translation>
-    </message>
-    <message>
         <source>The kiosk started</source>
         <translation>The kiosk started</translation>
     </message>

@@ -907,10 +907,6 @@
         <translation>avasi tämän näkymän</translation>
     </message>
     <message>
-        <source>closed this panel</source>
-        <translation>sulki tämän näkymän</translation>
-    </message>
-    <message>
         <source>The kiosk started</source>
         <translation>Kioski käynnistyi</translation>
     </message>

@@ -907,10 +907,6 @@
         <translation>öppnade panelen</translation>
     </message>
     <message>
-        <source>closed this panel</source>
-        <translation>stängde panelen</translation>
-    </message>
-    <message>
         <source>The kiosk started</source>
         <translation>Kiosken startade</translation>
     </message>

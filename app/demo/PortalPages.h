@@ -17,7 +17,6 @@ enum class PortalShape {
 };
 
 /// "menu", "steps", "single-page", "still-address".
-QString shapeName(PortalShape shape);
 std::optional<PortalShape> shapeFromName(QStringView name);
 
 /// An identification on the visitor's phone, which the drawer plays, as the page last heard of it.

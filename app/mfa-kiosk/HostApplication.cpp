@@ -262,7 +262,7 @@ void HostApplication::makeMonitor(const KioskConfig &config, const QString &stat
         [this](const ProbeTarget &target, QObject *parent) { return new NetworkProbe(target, *m_means, parent); },
         m_clock, m_board);
     m_monitor->setProfile(config.profile);
-    connect(m_monitor.get(), &HealthMonitor::methodAvailabilityChanged, &m_health, &HealthProbe::setMethodAvailable);
+    connect(m_monitor.get(), &HealthMonitor::methodsDownChanged, &m_health, &HealthProbe::setMethodsDown);
 }
 
 void HostApplication::makeHost(KioskHost::Settings settings)

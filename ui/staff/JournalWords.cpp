@@ -86,12 +86,9 @@ QString actionWords(const QString &name)
         {"end_session", QT_TRANSLATE_NOOP("JournalWords", "ended the visit")},
         {"more_time", QT_TRANSLATE_NOOP("JournalWords", "gave ten minutes more")},
         {"out_of_service", QT_TRANSLATE_NOOP("JournalWords", "took the kiosk out of service")},
-        {"in_service", QT_TRANSLATE_NOOP("JournalWords", "put the kiosk back in service")},
         {"back_in_service", QT_TRANSLATE_NOOP("JournalWords", "put the kiosk back in service")},
         {"answer_help", QT_TRANSLATE_NOOP("JournalWords", "answered the call for help")},
-        {"restart", QT_TRANSLATE_NOOP("JournalWords", "restarted the visitor’s screen")},
         {"restart_session", QT_TRANSLATE_NOOP("JournalWords", "restarted the visitor’s screen")},
-        {"leave", QT_TRANSLATE_NOOP("JournalWords", "left the kiosk program")},
         {"leave_kiosk", QT_TRANSLATE_NOOP("JournalWords", "left the kiosk program")},
         {"unlock_pins", QT_TRANSLATE_NOOP("JournalWords", "unlocked a PIN")},
         {"start_commissioning", QT_TRANSLATE_NOOP("JournalWords", "began a rehearsal")},
@@ -101,8 +98,6 @@ QString actionWords(const QString &name)
         {"export_journal", QT_TRANSLATE_NOOP("JournalWords", "exported the journal")},
         {"verify_journal", QT_TRANSLATE_NOOP("JournalWords", "verified the journal")},
         {"panel", QT_TRANSLATE_NOOP("JournalWords", "opened this panel")},
-        {"panel_opened", QT_TRANSLATE_NOOP("JournalWords", "opened this panel")},
-        {"panel_closed", QT_TRANSLATE_NOOP("JournalWords", "closed this panel")},
     };
     for (const auto &[known, source] : actions) {
         if (name == QLatin1String(known))

@@ -31,7 +31,6 @@ public:
     void setLanguage(Language language);
     void retranslate();
     void applyTheme();
-    ActionButton *closeButton() const { return m_close; }
 
 Q_SIGNALS:
     void languageChosen(kiosk::Language language);

@@ -356,6 +356,14 @@ KeyList<GuestWifi> wifiKeys()
     };
 }
 
+QList<values::Name<Language>> languageNames()
+{
+    QList<values::Name<Language>> names;
+    for (const Language language : allLanguages)
+        names << values::Name<Language>{languageCode(language), language};
+    return names;
+}
+
 } // namespace
 
 const KeyList<KioskConfig> &kioskKeys()
@@ -435,9 +443,7 @@ const KeyList<SiteProfile> &profileKeys()
                  u"Short name, the same in all languages."_s),
         required(u"organisation_name"_s, &SiteProfile::organisationName, values::inEachLanguage(values::text()),
                  u"Official name."_s),
-        optional(u"default_language"_s, &SiteProfile::defaultLanguage,
-                 values::choice<Language>(
-                     {{u"fi"_s, Language::Finnish}, {u"sv"_s, Language::Swedish}, {u"en"_s, Language::English}}),
+        optional(u"default_language"_s, &SiteProfile::defaultLanguage, values::choice<Language>(languageNames()),
                  u"Stands first on Welcome."_s),
         required(u"staff_place"_s, &SiteProfile::staffPlace, values::inEachLanguage(values::text()),
                  u"Where the people are, as the end of “Please ask our staff: …”."_s),

@@ -232,21 +232,24 @@ ValueType<QString> textOrNone()
 
 ValueType<LocalizedText> inEachLanguage(const ValueType<QString> &type)
 {
-    const QString allowed = u"in each language, { fi = …, sv = …, en = … }: "_s + type.allowed;
+    QStringList inner;
+    for (const Language language : allLanguages)
+        inner << languageCode(language) + u" = …"_s;
+    const QString allowed = u"in each language, { %1 }: "_s.arg(inner.join(u", "_s)) + type.allowed;
     return {allowed,
             [=](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<LocalizedText> {
                 LocalizedText texts;
-                const auto in = [&type](const QString &code, QString LocalizedText::*member) {
-                    return required<LocalizedText, QString>(code, member, type, {});
-                };
+                KeyList<LocalizedText> keys;
+                for (const Language language : allLanguages) {
+                    keys << keyWith<LocalizedText, QString>(
+                        languageCode(language), Presence::Required, type,
+                        [language](LocalizedText &target, const QString &text) { target.set(language, text); }, {});
+                }
                 if (value.kind != TomlValue::Kind::Table) {
                     reader.wrongValue(value, key, allowed);
                     return std::nullopt;
                 }
-                readTable(
-                    value, key,
-                    {in(u"fi"_s, &LocalizedText::fi), in(u"sv"_s, &LocalizedText::sv), in(u"en"_s, &LocalizedText::en)},
-                    texts, reader);
+                readTable(value, key, keys, texts, reader);
                 return texts;
             },
             [](const LocalizedText &) { return QString(); }};

@@ -27,9 +27,9 @@ OutOfServiceScreen::OutOfServiceScreen(Language first, const LocalizedText &plac
     setAutoFillBackground(true);
     setCursor(Qt::BlankCursor);
     const Translations translations;
-    auto languages = allLanguages;
+    QList<Language> languages(allLanguages.begin(), allLanguages.end());
     std::stable_partition(languages.begin(), languages.end(), [first](Language one) { return one == first; });
-    for (const Language language : languages) {
+    for (const Language language : std::as_const(languages)) {
         m_column->addStretch(1);
         auto *head = new TextLabel(m_theme, TextRole::Heading, Colour::Ink, this);
         head->setText(translations.text(language, context, heading));

@@ -18,15 +18,7 @@ namespace
 /// (vrk-kpa/e-identification-static-ui-public), hence not for our translators.
 QString continueToServiceWords(Language language)
 {
-    switch (language) {
-    case Language::Finnish:
-        return QStringLiteral("Jatka palveluun");
-    case Language::Swedish:
-        return QStringLiteral("Fortsätt till tjänsten");
-    case Language::English:
-        break;
-    }
-    return QStringLiteral("Continue to service");
+    return othersWords(QStringLiteral("suomi_fi.continue"), language);
 }
 
 } // namespace

@@ -5,12 +5,13 @@
 
 #include <QTranslator>
 
-#include <array>
+#include <memory>
+#include <vector>
 
 namespace kiosk
 {
 
-/// The three translations, all loaded: one is installed for tr(), and the welcome screen speaks all three at once.
+/// The translations, all loaded: one is installed for tr(), and the welcome screen speaks all at once.
 class Translations
 {
 public:
@@ -26,7 +27,9 @@ public:
     QString text(Language language, const char *context, const char *source) const;
 
 private:
-    std::array<QTranslator, allLanguages.size()> m_translators;
+    QTranslator &of(Language language) const;
+
+    std::vector<std::unique_ptr<QTranslator>> m_translators; ///< in the order of allLanguages
     std::optional<Language> m_installed;
 };
 

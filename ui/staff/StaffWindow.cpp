@@ -57,7 +57,8 @@ private:
 
 StaffWindow::StaffWindow(StaffModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_leave(new LeaveGuard(model.clock(), this)), m_bar(new StaffBar(m_theme, this)),
-      m_ribbon(new RibbonNotice(m_theme, model.isDemo() ? Ribbon::Demo : Ribbon::None, this)), m_leaving(new LeavingBand(m_theme, this)),
+      m_ribbon(new RibbonNotice(m_theme, model.isDemo() ? Ribbon::Demo : Ribbon::None, this)),
+      m_leaving(new LeavingBand(m_theme, this)),
       m_leavingWords(new TextLabel(m_theme, TextRole::BodyStrong, Colour::Ink, m_leaving)),
       m_bands(new QVBoxLayout(this)), m_navigation(new FlowRow(this)), m_stack(new QStackedWidget(this)),
       m_pin(new PinPage(model, m_theme))

@@ -106,7 +106,7 @@ void ProfilesTest::schoolsFacts()
     const SiteProfile profile = school();
     QCOMPARE(profile.id, u"jamk"_s);
     QCOMPARE(profile.organisation, u"Jamk"_s);
-    QCOMPARE(profile.organisationName.en, u"Jamk University of Applied Sciences"_s);
+    QCOMPARE(profile.organisationName.in(Language::English), u"Jamk University of Applied Sciences"_s);
     QCOMPARE(profile.defaultLanguage, Language::Finnish);
     QStringList domains;
     for (const AccountKind &kind : profile.accountKinds)
@@ -116,11 +116,11 @@ void ProfilesTest::schoolsFacts()
     QCOMPARE(profile.identity.startUrl, QUrl(u"https://id.jamk.fi/"_s));
     QStringList words;
     for (const TrailItem &item : profile.identity.trailFor(Errand::Reset, suomiFi))
-        words.append(item.word.en);
+        words.append(item.word.in(Language::English));
     QCOMPARE(words, (QStringList{u"Continue"_s, u"Username"_s, u"MFA reset"_s, u"Suomi.fi"_s}));
     QStringList bothWords;
     for (const TrailItem &item : profile.identity.trailFor(Errand::PasswordToo, suomiFi))
-        bothWords << item.word.en;
+        bothWords << item.word.in(Language::English);
     QCOMPARE(bothWords,
              (QStringList{u"Continue"_s, u"Username"_s, u"Reset password"_s, u"Suomi.fi"_s, u"MFA reset"_s}));
     QCOMPARE(profile.identity.methods.size(), 2);

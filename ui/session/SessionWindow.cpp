@@ -37,8 +37,7 @@ namespace kiosk
 SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identityViews, QWidget *parent)
     : QWidget(parent), m_visit(visit), m_identityViews(std::move(identityViews)), m_input(new InputTracker(this)),
       m_secondTap(new SecondTapGuard(this)), m_idle(new IdleGuard(visit, this)),
-      m_headRoom(new HeadRoom(m_theme, visit.config().profile.organisation, this)),
-      m_topBar(new TopBar(m_theme, visit.config().profile.organisation, this)),
+      m_headRoom(new HeadRoom(m_theme, this)), m_topBar(new TopBar(m_theme, visit.config().profile, this)),
       m_ribbon(new RibbonNotice(m_theme, ribbon, this)), m_helpNotice(new Notice(m_theme, Notice::Kind::Info, this)),
       m_bottomBar(new BottomBar(m_theme, this)), m_stack(new QStackedWidget(this)),
       m_overlay(new IdleOverlay(m_theme, this))
@@ -178,6 +177,7 @@ void SessionWindow::retranslate()
 {
     m_translations.install(m_visit.language());
     setLocale(languageLocale(m_visit.language()));
+    m_headRoom->setOrganisation(m_visit.config().profile.organisationName.in(m_visit.language()));
     m_topBar->setLanguage(m_visit.language());
     m_topBar->retranslate();
     m_ribbon->retranslate();

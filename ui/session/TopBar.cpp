@@ -3,6 +3,7 @@
 
 #include "shell/ViewSwitches.h"
 #include "widgets/ActionButton.h"
+#include "widgets/Logo.h"
 #include "widgets/StepBar.h"
 #include "widgets/TextLabel.h"
 
@@ -14,15 +15,27 @@
 namespace kiosk
 {
 
-TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)),
-      m_organisation(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)),
-      m_product(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_steps(new StepBar(theme, this)),
-      m_switches(new QWidget(this)), m_view(new ViewSwitches(theme, m_switches)),
+namespace
+{
+
+QWidget *schoolIn(Theme &theme, const SiteProfile &profile, QWidget *band)
+{
+    if (!profile.logo.isEmpty())
+        return new Logo(theme, profile.logo.toUtf8(), band);
+    auto *name = new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, band);
+    name->setText(profile.organisation);
+    name->setWordWrap(false);
+    return name;
+}
+
+} // namespace
+
+TopBar::TopBar(Theme &theme, const SiteProfile &profile, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)), m_profile(profile),
+      m_school(schoolIn(theme, profile, this)), m_product(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)),
+      m_steps(new StepBar(theme, this)), m_switches(new QWidget(this)), m_view(new ViewSwitches(theme, m_switches)),
       m_readAloud(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
 {
-    m_organisation->setText(organisation);
-    m_organisation->setWordWrap(false);
     m_product->setWordWrap(false);
 
     auto *switches = new QHBoxLayout(m_switches);
@@ -91,7 +104,7 @@ void TopBar::arrange()
         m_switches->layout()->invalidate();
         return m_switches->layout()->totalSizeHint().width();
     };
-    const int product = std::max(m_organisation->sizeHint().width(), m_product->sizeHint().width());
+    const int product = std::max(m_school->sizeHint().width(), m_product->sizeHint().width());
     // The words stand beside the switch where the visitor begins, and where there is room for them.
     const bool words = m_step == StepBarPlace::None && m_readAloudState == ReadAloudSwitch::NeedsHeadphones;
     m_readAloud->setText(words ? m_readAloud->accessibleDescription() : QString());
@@ -102,7 +115,7 @@ void TopBar::arrange()
     }
     if (product + switches > room)
         switches = nameLanguages(ViewSwitches::LanguageNames::Codes);
-    const int organisation = m_organisation->sizeHint().width();
+    const int organisation = m_school->sizeHint().width();
     m_product->setVisible(product + switches <= room || organisation + switches > room);
     // A low window has one row for all three, where it goes.
     const int besides = m_steps->minimumSizeHint().width() + m_grid->horizontalSpacing();
@@ -112,7 +125,7 @@ void TopBar::arrange()
     while (m_grid->count() > 0)
         delete m_grid->takeAt(0);
     m_grid->setColumnStretch(1, 1);
-    m_grid->addWidget(m_organisation, 0, 0, Qt::AlignBottom | Qt::AlignLeft);
+    m_grid->addWidget(m_school, 0, 0, Qt::AlignBottom | Qt::AlignLeft);
     m_grid->addWidget(m_product, 1, 0, Qt::AlignTop | Qt::AlignLeft);
     const bool twoRows = !squeezed && (m_theme.isNarrow() || m_theme.textSize() != TextSize::Normal);
     if (twoRows) {
@@ -129,6 +142,9 @@ void TopBar::arrange()
 void TopBar::setLanguage(Language language)
 {
     m_view->setLanguage(language);
+    // A name in words is its own.
+    if (!m_profile.logo.isEmpty())
+        m_school->setAccessibleName(m_profile.organisationName.in(language));
 }
 
 void TopBar::setLanguageSwitchVisible(bool visible)
@@ -140,7 +156,7 @@ void TopBar::setLanguageSwitchVisible(bool visible)
 
 QWidget *TopBar::nameArea() const
 {
-    return m_organisation;
+    return m_school;
 }
 
 void TopBar::setReadAloud(ReadAloudSwitch state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/SiteProfile.h"
 #include "journey/Steps.h"
 #include "support/Language.h"
 #include "theme/Theme.h"
@@ -22,14 +23,15 @@ class TopBar : public QWidget
 {
     Q_OBJECT
 public:
-    TopBar(Theme &theme, const QString &organisation, QWidget *parent = nullptr);
+    /// \a profile outlives it.
+    TopBar(Theme &theme, const SiteProfile &profile, QWidget *parent = nullptr);
 
     void retranslate();
     void applyTheme();
     void setLanguage(Language language);
     /// Welcome offers the languages as its three large buttons instead.
     void setLanguageSwitchVisible(bool visible);
-    /// Where the organisation's name stands.
+    /// Where the school's mark or name stands.
     QWidget *nameArea() const;
     /// The switch that has the screen read aloud. Without headphones it is there, says so, and cannot be pressed.
     enum class ReadAloudSwitch { Hidden, NeedsHeadphones, Off, On };
@@ -56,7 +58,8 @@ private:
 
     Theme &m_theme;
     QGridLayout *m_grid;
-    TextLabel *m_organisation;
+    const SiteProfile &m_profile;
+    QWidget *m_school; ///< its mark, or its short name
     TextLabel *m_product;
     StepBar *m_steps;
     QWidget *m_switches;

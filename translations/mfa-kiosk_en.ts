@@ -879,12 +879,12 @@
         <translation>unlocked a PIN</translation>
     </message>
     <message>
-        <source>began a rehearsal</source>
-        <translation>began a rehearsal</translation>
+        <source>began commissioning</source>
+        <translation>began commissioning</translation>
     </message>
     <message>
-        <source>ended a rehearsal</source>
-        <translation>ended a rehearsal</translation>
+        <source>ended commissioning</source>
+        <translation>ended commissioning</translation>
     </message>
     <message>
         <source>wrote a proposal for the profile</source>
@@ -1291,12 +1291,12 @@
         <translation>The PIN pad is unlocked.</translation>
     </message>
     <message>
-        <source>The rehearsal has begun. Close this panel and make a visit.</source>
-        <translation>The rehearsal has begun. Close this panel and make a visit.</translation>
+        <source>Commissioning has begun. Close this panel and make a visit.</source>
+        <translation>Commissioning has begun. Close this panel and make a visit.</translation>
     </message>
     <message>
-        <source>The rehearsal is over. The list of addresses is in force.</source>
-        <translation>The rehearsal is over. The list of addresses is in force.</translation>
+        <source>Commissioning is over. The list of addresses is in force.</source>
+        <translation>Commissioning is over. The list of addresses is in force.</translation>
     </message>
     <message>
         <source>The proposal was written: %1</source>
@@ -1678,38 +1678,38 @@
     <name>kiosk::CommissioningPage</name>
     <message>
         <source>Commissioning</source>
-        <extracomment>Page of the staff panel: rehearsing a real visit to learn a site&apos;s addresses</extracomment>
+        <extracomment>Page of the staff panel: a real visit to learn a site&apos;s addresses</extracomment>
         <translation>Commissioning</translation>
     </message>
     <message>
-        <source>When a bank or the identity service has moved: rehearse one visit yourself, and the kiosk lists the addresses that the profile must allow.</source>
-        <translation>When a bank or the identity service has moved: rehearse one visit yourself, and the kiosk lists the addresses that the profile must allow.</translation>
+        <source>When a bank or the identity service has moved: make one visit yourself, and the kiosk lists the addresses that the profile must allow.</source>
+        <translation>When a bank or the identity service has moved: make one visit yourself, and the kiosk lists the addresses that the profile must allow.</translation>
     </message>
     <message>
-        <source>During the rehearsal the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</source>
-        <translation>During the rehearsal the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</translation>
+        <source>While you commission, the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</source>
+        <translation>While you commission, the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</translation>
     </message>
     <message>
-        <source>Start a rehearsal</source>
+        <source>Start commissioning</source>
         <extracomment>Button, the question that follows, and its answer</extracomment>
-        <translation>Start a rehearsal</translation>
+        <translation>Start commissioning</translation>
     </message>
     <message>
-        <source>Start a rehearsal? The visit that is going on ends, and the next one may reach any address.</source>
-        <translation>Start a rehearsal? The visit that is going on ends, and the next one may reach any address.</translation>
+        <source>Start commissioning? The visit that is going on ends, and the next one may reach any address.</source>
+        <translation>Start commissioning? The visit that is going on ends, and the next one may reach any address.</translation>
     </message>
     <message>
         <source>Yes, start</source>
         <translation>Yes, start</translation>
     </message>
     <message>
-        <source>End the rehearsal</source>
-        <translation>End the rehearsal</translation>
+        <source>End commissioning</source>
+        <translation>End commissioning</translation>
     </message>
     <message>
-        <source>Seen in the rehearsal</source>
-        <extracomment>Card of the staff panel: hosts and pages that a rehearsal has seen</extracomment>
-        <translation>Seen in the rehearsal</translation>
+        <source>Seen while commissioning</source>
+        <extracomment>Card of the staff panel: hosts and pages that were seen while commissioning</extracomment>
+        <translation>Seen while commissioning</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -1721,8 +1721,8 @@
         <translation>Write a proposal</translation>
     </message>
     <message>
-        <source>A rehearsal is on. Close this panel, make a visit, and come back.</source>
-        <translation>A rehearsal is on. Close this panel, make a visit, and come back.</translation>
+        <source>Commissioning is on. Close this panel, make a visit, and come back.</source>
+        <translation>Commissioning is on. Close this panel, make a visit, and come back.</translation>
     </message>
     <message>
         <source>not on the list</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Unknown: not in the profile</source>
-        <extracomment>In the place of a host&apos;s owner, while staff rehearse: the site profile does not name this host</extracomment>
+        <extracomment>In the place of a host&apos;s owner, while staff commission: the site profile does not name this host</extracomment>
         <translation>Unknown: not in the profile</translation>
     </message>
     <message>
@@ -2575,9 +2575,9 @@
         <translation>10 minutes more</translation>
     </message>
     <message>
-        <source>A rehearsal is on: the next visit may reach any address. Not for visitors.</source>
-        <extracomment>Over every page while staff rehearse a visit</extracomment>
-        <translation>A rehearsal is on: the next visit may reach any address. Not for visitors.</translation>
+        <source>Commissioning is on: the next visit may reach any address. Not for visitors.</source>
+        <extracomment>Over every page while staff commission</extracomment>
+        <translation>Commissioning is on: the next visit may reach any address. Not for visitors.</translation>
     </message>
     <message>
         <source>step</source>
@@ -2982,14 +2982,14 @@
         <translation>Demo: nothing here is real.</translation>
     </message>
     <message>
-        <source>Rehearsal by staff: every page is let through and listed. Not for visitors.</source>
-        <extracomment>Ribbon on every screen of a rehearsal, while staff try out the real services</extracomment>
-        <translation>Rehearsal by staff: every page is let through and listed. Not for visitors.</translation>
+        <source>Commissioning by staff: every page is let through and listed. Not for visitors.</source>
+        <extracomment>Ribbon on every screen while staff commission: try out the real services</extracomment>
+        <translation>Commissioning by staff: every page is let through and listed. Not for visitors.</translation>
     </message>
     <message>
-        <source>Rehearsal by staff. Not for visitors.</source>
-        <extracomment>Ribbon on every screen of a rehearsal, where there is room for one line</extracomment>
-        <translation>Rehearsal by staff. Not for visitors.</translation>
+        <source>Commissioning by staff. Not for visitors.</source>
+        <extracomment>Ribbon on every screen while staff commission, where there is room for one line</extracomment>
+        <translation>Commissioning by staff. Not for visitors.</translation>
     </message>
 </context>
 <context>

@@ -879,11 +879,11 @@
         <translation>avasi PIN-näppäimistön lukon</translation>
     </message>
     <message>
-        <source>began a rehearsal</source>
+        <source>began commissioning</source>
         <translation>aloitti koekäynnin</translation>
     </message>
     <message>
-        <source>ended a rehearsal</source>
+        <source>ended commissioning</source>
         <translation>lopetti koekäynnin</translation>
     </message>
     <message>
@@ -1291,11 +1291,11 @@
         <translation>PIN-näppäimistön lukitus on avattu.</translation>
     </message>
     <message>
-        <source>The rehearsal has begun. Close this panel and make a visit.</source>
+        <source>Commissioning has begun. Close this panel and make a visit.</source>
         <translation>Koekäynti on alkanut. Sulje tämä näkymä ja tee käynti.</translation>
     </message>
     <message>
-        <source>The rehearsal is over. The list of addresses is in force.</source>
+        <source>Commissioning is over. The list of addresses is in force.</source>
         <translation>Koekäynti on ohi. Osoiteluettelo on voimassa.</translation>
     </message>
     <message>
@@ -1678,24 +1678,24 @@
     <name>kiosk::CommissioningPage</name>
     <message>
         <source>Commissioning</source>
-        <extracomment>Page of the staff panel: rehearsing a real visit to learn a site&apos;s addresses</extracomment>
+        <extracomment>Page of the staff panel: a real visit to learn a site&apos;s addresses</extracomment>
         <translation>Koekäynti</translation>
     </message>
     <message>
-        <source>When a bank or the identity service has moved: rehearse one visit yourself, and the kiosk lists the addresses that the profile must allow.</source>
+        <source>When a bank or the identity service has moved: make one visit yourself, and the kiosk lists the addresses that the profile must allow.</source>
         <translation>Kun pankki tai tunnistautumispalvelu on muuttanut osoitettaan: tee itse yksi koekäynti, ja kioski luettelee osoitteet, jotka profiilin on sallittava.</translation>
     </message>
     <message>
-        <source>During the rehearsal the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</source>
+        <source>While you commission, the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</source>
         <translation>Koekäynnin aikana kioski päästää läpi kaikkien osoitteiden sivut. Pysy näytön ääressä äläkä anna asiakkaan käyttää kioskia.</translation>
     </message>
     <message>
-        <source>Start a rehearsal</source>
+        <source>Start commissioning</source>
         <extracomment>Button, the question that follows, and its answer</extracomment>
         <translation>Aloita koekäynti</translation>
     </message>
     <message>
-        <source>Start a rehearsal? The visit that is going on ends, and the next one may reach any address.</source>
+        <source>Start commissioning? The visit that is going on ends, and the next one may reach any address.</source>
         <translation>Aloitetaanko koekäynti? Meneillään oleva käynti päättyy, ja seuraava pääsee mihin tahansa osoitteeseen.</translation>
     </message>
     <message>
@@ -1703,12 +1703,12 @@
         <translation>Kyllä, aloita</translation>
     </message>
     <message>
-        <source>End the rehearsal</source>
+        <source>End commissioning</source>
         <translation>Lopeta koekäynti</translation>
     </message>
     <message>
-        <source>Seen in the rehearsal</source>
-        <extracomment>Card of the staff panel: hosts and pages that a rehearsal has seen</extracomment>
+        <source>Seen while commissioning</source>
+        <extracomment>Card of the staff panel: hosts and pages that were seen while commissioning</extracomment>
         <translation>Koekäynnillä nähty</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@
         <translation>Kirjoita ehdotus</translation>
     </message>
     <message>
-        <source>A rehearsal is on. Close this panel, make a visit, and come back.</source>
+        <source>Commissioning is on. Close this panel, make a visit, and come back.</source>
         <translation>Koekäynti on käynnissä. Sulje tämä näkymä, tee käynti ja palaa tänne.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Unknown: not in the profile</source>
-        <extracomment>In the place of a host&apos;s owner, while staff rehearse: the site profile does not name this host</extracomment>
+        <extracomment>In the place of a host&apos;s owner, while staff commission: the site profile does not name this host</extracomment>
         <translation>Tuntematon: ei ole profiilissa</translation>
     </message>
     <message>
@@ -2575,8 +2575,8 @@
         <translation>10 minuuttia lisää</translation>
     </message>
     <message>
-        <source>A rehearsal is on: the next visit may reach any address. Not for visitors.</source>
-        <extracomment>Over every page while staff rehearse a visit</extracomment>
+        <source>Commissioning is on: the next visit may reach any address. Not for visitors.</source>
+        <extracomment>Over every page while staff commission</extracomment>
         <translation>Koekäynti on käynnissä: seuraava käynti pääsee mihin tahansa osoitteeseen. Ei asiakkaille.</translation>
     </message>
     <message>
@@ -2982,13 +2982,13 @@
         <translation>Esittely: mikään tässä ei ole oikeaa.</translation>
     </message>
     <message>
-        <source>Rehearsal by staff: every page is let through and listed. Not for visitors.</source>
-        <extracomment>Ribbon on every screen of a rehearsal, while staff try out the real services</extracomment>
+        <source>Commissioning by staff: every page is let through and listed. Not for visitors.</source>
+        <extracomment>Ribbon on every screen while staff commission: try out the real services</extracomment>
         <translation>Henkilökunnan koekäynti: jokainen sivu päästetään läpi ja luetteloidaan. Ei asiakkaille.</translation>
     </message>
     <message>
-        <source>Rehearsal by staff. Not for visitors.</source>
-        <extracomment>Ribbon on every screen of a rehearsal, where there is room for one line</extracomment>
+        <source>Commissioning by staff. Not for visitors.</source>
+        <extracomment>Ribbon on every screen while staff commission, where there is room for one line</extracomment>
         <translation>Henkilökunnan koekäynti. Ei asiakkaille.</translation>
     </message>
 </context>

@@ -7,7 +7,7 @@
 namespace kiosk
 {
 
-/// Portals of this kind differ in their roads; which one the rehearsal has is chosen in the drawer of the start page,
+/// Portals of this kind differ in their roads; which one the demo has is chosen in the drawer of the start page,
 /// or by ?shape= in the address where a visit begins.
 enum class PortalShape {
     Menu, ///< user name, menu, method; Candour has a site of its own

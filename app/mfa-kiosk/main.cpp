@@ -35,7 +35,7 @@ constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo] [--windowed 
   version                  print the version
 
   --config FILE            kiosk.toml; otherwise $XDG_CONFIG_HOME/mfa-kiosk/kiosk.toml or /etc/mfa-kiosk/kiosk.toml
-  --demo                   a rehearsal with a practice identity service on this computer
+  --demo                   a demo with a practice identity service on this computer
   --windowed WIDTHxHEIGHT  a window instead of the full screen
   --json                   check: one JSON object, for machines
   --offline                check: leave out what needs the network

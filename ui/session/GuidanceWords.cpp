@@ -172,7 +172,7 @@ QString GuidanceStrip::hintText() const
 
 QString GuidanceStrip::ownerText() const
 {
-    //: In the place of a host's owner, while staff rehearse: the site profile does not name this host
+    //: In the place of a host's owner, while staff commission: the site profile does not name this host
     return m_state.known ? m_state.label.in(m_language) : tr("Unknown: not in the profile");
 }
 

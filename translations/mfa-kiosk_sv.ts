@@ -887,14 +887,6 @@
         <translation>lämnade kioskprogrammet</translation>
     </message>
     <message>
-        <source>began a rehearsal</source>
-        <translation>startade ett provbesök</translation>
-    </message>
-    <message>
-        <source>ended a rehearsal</source>
-        <translation>avslutade ett provbesök</translation>
-    </message>
-    <message>
         <source>wrote a proposal for the profile</source>
         <translation>skrev ett förslag till profilen</translation>
     </message>
@@ -913,10 +905,6 @@
     <message>
         <source>opened this panel</source>
         <translation>öppnade panelen</translation>
-    </message>
-    <message>
-        <source>closed this panel</source>
-        <translation>stängde panelen</translation>
     </message>
     <message>
         <source>The kiosk started</source>
@@ -1025,6 +1013,14 @@
     <message>
         <source>unlocked the PIN pad</source>
         <translation>låste upp PIN-tangenterna</translation>
+    </message>
+    <message>
+        <source>began commissioning</source>
+        <translation>startade ett provbesök</translation>
+    </message>
+    <message>
+        <source>ended commissioning</source>
+        <translation>avslutade ett provbesök</translation>
     </message>
 </context>
 <context>
@@ -1302,14 +1298,6 @@
         <translation>PIN-tangenterna är upplåsta.</translation>
     </message>
     <message>
-        <source>The rehearsal has begun. Close this panel and make a visit.</source>
-        <translation>Provbesöket har börjat. Stäng panelen och gör ett besök.</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over. The list of addresses is in force.</source>
-        <translation>Provbesöket är över. Adresslistan gäller igen.</translation>
-    </message>
-    <message>
         <source>The proposal was written: %1</source>
         <extracomment>%1 is a file&apos;s path</extracomment>
         <translation>Förslaget skrevs: %1</translation>
@@ -1374,6 +1362,14 @@
         <source>%1&#xa0;h %2&#xa0;min</source>
         <extracomment>A length of time in hours and minutes, short</extracomment>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Commissioning has begun. Close this panel and make a visit.</source>
+        <translation>Provbesöket har börjat. Stäng panelen och gör ett besök.</translation>
+    </message>
+    <message>
+        <source>Commissioning is over. The list of addresses is in force.</source>
+        <translation>Provbesöket är över. Adresslistan gäller igen.</translation>
     </message>
 </context>
 <context>
@@ -1698,38 +1694,12 @@
     <name>kiosk::CommissioningPage</name>
     <message>
         <source>Commissioning</source>
-        <extracomment>Page of the staff panel: rehearsing a real visit to learn a site&apos;s addresses</extracomment>
+        <extracomment>Page of the staff panel: a real visit to learn a site&apos;s addresses</extracomment>
         <translation>Provbesök</translation>
-    </message>
-    <message>
-        <source>When a bank or the identity service has moved: rehearse one visit yourself, and the kiosk lists the addresses that the profile must allow.</source>
-        <translation>När en bank eller identitetstjänsten har bytt adress: gör själv ett provbesök, så listar kiosken de adresser som profilen måste tillåta.</translation>
-    </message>
-    <message>
-        <source>During the rehearsal the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</source>
-        <translation>Under provbesöket släpper kiosken igenom sidor från alla adresser. Stanna vid skärmen och låt ingen besökare använda den.</translation>
-    </message>
-    <message>
-        <source>Start a rehearsal</source>
-        <extracomment>Button, the question that follows, and its answer</extracomment>
-        <translation>Starta ett provbesök</translation>
-    </message>
-    <message>
-        <source>Start a rehearsal? The visit that is going on ends, and the next one may reach any address.</source>
-        <translation>Starta ett provbesök? Det pågående besöket avslutas, och nästa når vilken adress som helst.</translation>
     </message>
     <message>
         <source>Yes, start</source>
         <translation>Ja, starta</translation>
-    </message>
-    <message>
-        <source>End the rehearsal</source>
-        <translation>Avsluta provbesöket</translation>
-    </message>
-    <message>
-        <source>Seen in the rehearsal</source>
-        <extracomment>Card of the staff panel: hosts and pages that a rehearsal has seen</extracomment>
-        <translation>Sett under provbesöket</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -1739,10 +1709,6 @@
         <source>Write a proposal</source>
         <extracomment>Button: writes a proposal for the site profile into a file</extracomment>
         <translation>Skriv ett förslag</translation>
-    </message>
-    <message>
-        <source>A rehearsal is on. Close this panel, make a visit, and come back.</source>
-        <translation>Ett provbesök pågår. Stäng panelen, gör ett besök och kom tillbaka.</translation>
     </message>
     <message>
         <source>not on the list</source>
@@ -1760,6 +1726,36 @@
             <numerusform>%n gång</numerusform>
             <numerusform>%n gånger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When a bank or the identity service has moved: make one visit yourself, and the kiosk lists the addresses that the profile must allow.</source>
+        <translation>När en bank eller identitetstjänsten har bytt adress: gör själv ett provbesök, så listar kiosken de adresser som profilen måste tillåta.</translation>
+    </message>
+    <message>
+        <source>While you commission, the kiosk lets pages of every address through. Stay at the screen, and let no visitor use it.</source>
+        <translation>Under provbesöket släpper kiosken igenom sidor från alla adresser. Stanna vid skärmen och låt ingen besökare använda den.</translation>
+    </message>
+    <message>
+        <source>Start commissioning</source>
+        <extracomment>Button, the question that follows, and its answer</extracomment>
+        <translation>Starta ett provbesök</translation>
+    </message>
+    <message>
+        <source>Start commissioning? The visit that is going on ends, and the next one may reach any address.</source>
+        <translation>Starta ett provbesök? Det pågående besöket avslutas, och nästa når vilken adress som helst.</translation>
+    </message>
+    <message>
+        <source>End commissioning</source>
+        <translation>Avsluta provbesöket</translation>
+    </message>
+    <message>
+        <source>Seen while commissioning</source>
+        <extracomment>Card of the staff panel: hosts and pages that were seen while commissioning</extracomment>
+        <translation>Sett under provbesöket</translation>
+    </message>
+    <message>
+        <source>Commissioning is on. Close this panel, make a visit, and come back.</source>
+        <translation>Ett provbesök pågår. Stäng panelen, gör ett besök och kom tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2020,7 @@
     </message>
     <message>
         <source>Unknown: not in the profile</source>
-        <extracomment>In the place of a host&apos;s owner, while staff rehearse: the site profile does not name this host</extracomment>
+        <extracomment>In the place of a host&apos;s owner, while staff commission: the site profile does not name this host</extracomment>
         <translation>Okänd: finns inte i profilen</translation>
     </message>
     <message>
@@ -2606,11 +2602,6 @@
         <translation>Jag kommer</translation>
     </message>
     <message>
-        <source>A rehearsal is on: the next visit may reach any address. Not for visitors.</source>
-        <extracomment>Over every page while staff rehearse a visit</extracomment>
-        <translation>Ett provbesök pågår: nästa besök når vilken adress som helst. Inte för besökare.</translation>
-    </message>
-    <message>
         <source>step</source>
         <extracomment>Below the step&apos;s name</extracomment>
         <translation>steg</translation>
@@ -2753,6 +2744,11 @@
         <source>Took %1&#xa0;ms.</source>
         <extracomment>How long the erasure took</extracomment>
         <translation>Tog %1&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>Commissioning is on: the next visit may reach any address. Not for visitors.</source>
+        <extracomment>Over every page while staff commission</extracomment>
+        <translation>Ett provbesök pågår: nästa besök når vilken adress som helst. Inte för besökare.</translation>
     </message>
 </context>
 <context>
@@ -3115,13 +3111,13 @@
         <translation>Demo: inget här är på riktigt.</translation>
     </message>
     <message>
-        <source>Rehearsal by staff: every page is let through and listed. Not for visitors.</source>
-        <extracomment>Ribbon on every screen of a rehearsal, while staff try out the real services</extracomment>
+        <source>Commissioning by staff: every page is let through and listed. Not for visitors.</source>
+        <extracomment>Ribbon on every screen while staff commission: try out the real services</extracomment>
         <translation>Personalens provbesök: varje sida släpps igenom och antecknas. Inte för besökare.</translation>
     </message>
     <message>
-        <source>Rehearsal by staff. Not for visitors.</source>
-        <extracomment>Ribbon on every screen of a rehearsal, where there is room for one line</extracomment>
+        <source>Commissioning by staff. Not for visitors.</source>
+        <extracomment>Ribbon on every screen while staff commission, where there is room for one line</extracomment>
         <translation>Personalens provbesök. Inte för besökare.</translation>
     </message>
 </context>
@@ -3597,16 +3593,6 @@
         <translation>Öppnad av: %1</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <extracomment>Accessible name of the switch for larger text</extracomment>
-        <translation>Textstorlek</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button: closes the staff panel</extracomment>
         <translation>Stäng</translation>
@@ -3614,11 +3600,6 @@
 </context>
 <context>
     <name>kiosk::StaffWindow</name>
-    <message>
-        <source>Demo: a practice service on this computer. Nothing here is real.</source>
-        <extracomment>Ribbon on every screen of a rehearsal</extracomment>
-        <translation>Demo: en övningstjänst på den här datorn. Inget här är på riktigt.</translation>
-    </message>
     <message numerus="yes">
         <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
         <translation>
@@ -3924,16 +3905,6 @@
         <translation>Ta i bruk</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <extracomment>Accessible name of the switch for larger text</extracomment>
-        <translation>Textstorlek</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
         <translation>Steg %1 av %2: %3</translation>
@@ -3951,26 +3922,6 @@
     <message>
         <source>Key F9</source>
         <translation>Tangent F9</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
-        <translation>%1 procent</translation>
-    </message>
-    <message>
-        <source>Dark text on a light screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Mörk text på ljus skärm</translation>
-    </message>
-    <message>
-        <source>Light text on a dark screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Ljus text på mörk skärm</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Hög kontrast</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4144,39 @@
     <message>
         <source>Ask for help</source>
         <translation>Be om hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ViewSwitches</name>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <translation>%1 procent</translation>
+    </message>
+    <message>
+        <source>Dark text on a light screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Mörk text på ljus skärm</translation>
+    </message>
+    <message>
+        <source>Light text on a dark screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Ljus text på mörk skärm</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Hög kontrast</translation>
     </message>
 </context>
 </TS>

@@ -89,7 +89,7 @@ SecretsContext secretsContext(const KioskConfig &config, const QString &stateDir
 
 QList<CheckedPart> checkKeys(const CheckContext &context)
 {
-    // A rehearsal makes its own at each start.
+    // A demo makes its own at each start.
     if (context.demo)
         return {};
     const SystemClock clock;

@@ -21,7 +21,7 @@ struct HostOptions {
 QString programDir();
 /// Folders that profiles are looked for in, beside the configuration's own.
 QStringList profileDirs();
-/// $XDG_STATE_HOME/mfa-kiosk, or the configured one; a rehearsal has one of its own.
+/// $XDG_STATE_HOME/mfa-kiosk, or the configured one; a demo has one of its own.
 QString stateDirOf(const KioskConfig &config, bool demo);
 
 /// One line each on standard error.

@@ -144,7 +144,7 @@ tl::expected<TomlValue, ConfigErrors> profileKey(const ConfigSource &kiosk)
     return *profile;
 }
 
-/// What is wrong in the kiosk.toml of a rehearsal, apart from what its own values say about the profile.
+/// What is wrong in the kiosk.toml of a demo, apart from what its own values say about the profile.
 ConfigErrors practiceErrors(const ConfigSource &kiosk)
 {
     const auto document = parseToml(kiosk.text);

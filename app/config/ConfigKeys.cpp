@@ -384,10 +384,8 @@ const KeyList<SiteProfile> &profileKeys()
         table(u"organisation_forms"_s, Presence::Optional, &SiteProfile::organisationForms, organisationFormKeys(),
               u"The short name as sentences decline it."_s),
         required(u"organisation_name"_s, &SiteProfile::organisationName, values::inEachLanguage(values::text()),
-                 u"Official name."_s),
-        optional(u"default_language"_s, &SiteProfile::defaultLanguage,
-                 values::choice<Language>(
-                     {{u"fi"_s, Language::Finnish}, {u"sv"_s, Language::Swedish}, {u"en"_s, Language::English}}),
+                 u"Official name: read out for the logo, and on a tall screen above a view that was lowered."_s),
+        optional(u"default_language"_s, &SiteProfile::defaultLanguage, values::language(),
                  u"Stands first on Welcome."_s),
         required(
             u"staff_place"_s, &SiteProfile::staffPlace, values::inEachLanguage(values::text()),
@@ -397,7 +395,9 @@ const KeyList<SiteProfile> &profileKeys()
             {optional(
                  u"primary_colour"_s, &SiteProfile::primaryColour, values::colour(),
                  u"Colour of buttons and marks; the kiosk makes its darker and lighter forms. Empty: the kiosk's own blue."_s),
-             optional(u"logo"_s, &SiteProfile::logo, values::svgFileOrNone(), u"Logo for the top band."_s)},
+             optional(
+                 u"logo"_s, &SiteProfile::logo, values::svgOrNone(),
+                 u"The school's mark, in the place of its short name in the top band; read out as its official name. What is drawn in \"currentColor\" has the colour of the screen's words, light or dark; a mark without it stands on white on a dark screen."_s)},
             u"The school's own look."_s),
         tableList(u"accounts"_s, Presence::Required, &SiteProfile::accountKinds, accountKeys(),
                   u"The kinds of accounts, told apart by their domain."_s),

@@ -29,7 +29,7 @@ counted from 1: `identity.hosts[3].origin`.
 kiosk.toml; `/etc/mfa-kiosk/profiles/NAME.toml`; the profiles that are built into the program. A whole one to copy, of a
 school that does not exist: `packaging/example-profile.toml`.
 
-**Plain http** is accepted for hosts of the kiosk's own computer only (rehearsals, tests).
+**Plain http** is accepted for hosts of the kiosk's own computer only (demo, tests).
 
 **What the service's pages may use.** New windows that the visitor's press opens, on hosts of the allow-list, at most three
 over each other; cookies, frames and scripts of such hosts; the camera, where a host has `camera`; messages and yes-or-no

@@ -2,6 +2,7 @@
 #include "config/ConfigValues.h"
 
 #include "config/CssSelector.h"
+#include "config/SvgText.h"
 #include "config/WebAddress.h"
 
 #include <QDir>
@@ -230,28 +231,6 @@ ValueType<QString> textOrNone()
                        [](const QString &text) { return text.isEmpty() ? QString() : whyNotText(text, Lines::One); });
 }
 
-ValueType<LocalizedText> inEachLanguage(const ValueType<QString> &type)
-{
-    const QString allowed = u"in each language, { fi = …, sv = …, en = … }: "_s + type.allowed;
-    return {allowed,
-            [=](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<LocalizedText> {
-                LocalizedText texts;
-                const auto in = [&type](const QString &code, QString LocalizedText::*member) {
-                    return required<LocalizedText, QString>(code, member, type, {});
-                };
-                if (value.kind != TomlValue::Kind::Table) {
-                    reader.wrongValue(value, key, allowed);
-                    return std::nullopt;
-                }
-                readTable(
-                    value, key,
-                    {in(u"fi"_s, &LocalizedText::fi), in(u"sv"_s, &LocalizedText::sv), in(u"en"_s, &LocalizedText::en)},
-                    texts, reader);
-                return texts;
-            },
-            [](const LocalizedText &) { return QString(); }};
-}
-
 ValueType<QString> identifier()
 {
     return checkedText(u"a name of a-z, 0-9, - and _, beginning with a letter"_s, whyNotIdentifier);
@@ -302,9 +281,11 @@ ValueType<QString> folder(Emptiness emptiness)
     return fullPath(u"the full path of a folder"_s, emptiness, {});
 }
 
-ValueType<QString> svgFileOrNone()
+ValueType<QString> svgOrNone()
 {
-    return fullPath(u"the full path of an .svg file"_s, Emptiness::Allowed, u".svg"_s);
+    return checkedText(
+        u"the text of an SVG file made of shapes alone (words as outlines), with a viewBox, up to 16384 characters, or empty"_s,
+        [](const QString &text) { return text.isEmpty() ? QString() : whyNotSvg(text); });
 }
 
 ValueType<QString> pemFileOrNone()

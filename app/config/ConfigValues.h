@@ -45,7 +45,7 @@ ValueType<QRegularExpression> localPartPattern();
 ValueType<QString> cssSelector();
 ValueType<QString> colour();
 ValueType<QString> folder(Emptiness emptiness);
-ValueType<QString> svgFileOrNone();
+ValueType<QString> svgOrNone();
 ValueType<QString> pemFileOrNone();
 ValueType<QUrl> webUrl();
 ValueType<QUrl> webUrlOrNone();
@@ -85,6 +85,9 @@ template <typename Enum> ValueType<Enum> choice(const QList<Name<Enum>> &names)
                 return QString();
             }};
 }
+
+/// By its code.
+ValueType<Language> language();
 
 /// Each value once.
 template <typename Value> ValueType<QList<Value>> listOf(const ValueType<Value> &type, Emptiness emptiness)

@@ -237,7 +237,7 @@ struct SiteProfile {
     LocalizedText organisationName;
     Language defaultLanguage = Language::Finnish;
     QString primaryColour; ///< "#rrggbb" or empty for the theme's own
-    QString logo; ///< path of an SVG or empty
+    QString logo; ///< the text of an SVG or empty
     QList<AccountKind> accountKinds;
     QList<SisterSchool> sisterSchools;
     std::optional<GuestContact> guest; ///< nothing: the school has no guests

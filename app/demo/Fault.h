@@ -9,7 +9,7 @@
 namespace kiosk
 {
 
-/// What can go wrong in a rehearsal. The first group is an answer of the provider, the second is the network's.
+/// What can go wrong in a demo. The first group is an answer of the provider, the second is the network's.
 enum class Fault {
     None,
     Cancel, ///< the visitor gave up at the provider

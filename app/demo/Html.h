@@ -60,7 +60,7 @@ Html labelledField(const QString &label, const QString &id, const QString &input
 Html practicePhone(const QString &words, const Html &content);
 Html row(const Html &content, const QString &cssClass = QStringLiteral("row"));
 
-/// A whole document: practice note on top, the site's name with its language links, the content, the rehearsal's
+/// A whole document: practice note on top, the site's name with its language links, the content, the demo's
 /// choices.
 struct Page {
     Language language = Language::Finnish;

@@ -166,12 +166,6 @@ Word phoneText(const OnPhone &phone)
 
 } // namespace
 
-QString shapeName(PortalShape shape)
-{
-    return std::find_if(shapes.begin(), shapes.end(), [shape](const NamedShape &named) { return named.shape == shape; })
-        ->name.toString();
-}
-
 std::optional<PortalShape> shapeFromName(QStringView name)
 {
     for (const NamedShape &named : shapes) {

@@ -7,7 +7,7 @@
 namespace kiosk
 {
 
-/// Portals of this kind differ in their roads; which one the rehearsal has is chosen in the drawer of the start page,
+/// Portals of this kind differ in their roads; which one the demo has is chosen in the drawer of the start page,
 /// or by ?shape= in the address where a visit begins.
 enum class PortalShape {
     Menu, ///< user name, menu, method; Candour has a site of its own
@@ -17,7 +17,6 @@ enum class PortalShape {
 };
 
 /// "menu", "steps", "single-page", "still-address".
-QString shapeName(PortalShape shape);
 std::optional<PortalShape> shapeFromName(QStringView name);
 
 /// An identification on the visitor's phone, which the drawer plays, as the page last heard of it.

@@ -20,7 +20,7 @@ namespace
 
 Q_LOGGING_CATEGORY(demoLog, "kiosk.demo", QtInfoMsg)
 
-// A rehearsal that runs for weeks must not grow.
+// A demo that runs for weeks must not grow.
 constexpr qsizetype keptRequests = 2000;
 
 const char *verbName(Verb verb)

@@ -16,7 +16,7 @@ namespace kiosk
 
 /// The practice identity service of --demo: the school's portal, a broker in the manner of Suomi.fi, its banks and
 /// mobile certificate, a Candour in miniature and a sign-in page, each a site of its own on one loopback port, told
-/// apart by the Host header (names: demo/Site.h). For rehearsals without a network and for the kiosk's tests.
+/// apart by the Host header (names: demo/Site.h). For demos without a network and for the kiosk's tests.
 ///
 /// Must never be reachable from another machine, never ask for or keep a personal value, and logs method, host and path
 /// only (category kiosk.demo, debug). All state is in memory and goes with the object. Lives on the thread that made

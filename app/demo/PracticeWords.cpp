@@ -25,7 +25,9 @@ QString say(Word word, Language language)
 {
     static const QJsonObject words = readWords();
     const QString name = QString::fromLatin1(QMetaEnum::fromType<Word>().valueToKey(static_cast<int>(word)));
-    return words.value(name).toObject().value(languageCode(language)).toString();
+    const QJsonObject texts = words.value(name).toObject();
+    // The practice pages speak the languages that the pages they stand for speak.
+    return texts.value(languageCode(language)).toString(texts.value(languageCode(Language::English)).toString());
 }
 
 } // namespace kiosk

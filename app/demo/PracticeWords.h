@@ -9,7 +9,7 @@
 namespace kiosk
 {
 
-/// Every text of the practice pages, from resources/demo/words.json. They belong to the rehearsal's pretended services,
+/// Every text of the practice pages, from resources/demo/words.json. They belong to the demo's pretended services,
 /// not to the kiosk, and therefore do not go through its translation files. Wording: facts-domain "Official strings"
 /// (Suomi.fi static-ui translations of 2020), the schools' own guides for the words to press, which they quote in
 /// English only.

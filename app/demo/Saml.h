@@ -8,7 +8,7 @@ namespace kiosk
 {
 
 /// The two messages of a SAML sign-in, with just what the practice needs: who asked, and how it ended. Neither signed
-/// nor deflated; nothing outside this rehearsal may ever take one for real.
+/// nor deflated; nothing outside this demo may ever take one for real.
 struct SamlAnswer {
     QString inResponseTo;
     bool success = false;

@@ -191,14 +191,6 @@ bool isThisComputer(const Address &address)
     return address.family() == AF_INET6 && bytesOf(from) == bytesOf(address);
 }
 
-bool isLoopbackAddress(const Address &address)
-{
-    if (address.family() == AF_INET)
-        return ipv4Of(address) >> 24U == 127;
-    const Bytes one{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
-    return address.family() == AF_INET6 && bytesOf(address) == one;
-}
-
 std::vector<Address> interleaved(const std::vector<Address> &addresses)
 {
     if (addresses.empty())

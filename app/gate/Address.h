@@ -40,11 +40,9 @@ enum class Reach {
 };
 bool isWithin(Reach reach, const Address &address);
 
-/// 127.0.0.0/8 and ::1, in no other form.
 /// Whether packets to this address stay on this computer, whatever range it is of: its own addresses in every network
 /// it is in. Asks the kernel's routing table; sends nothing.
 bool isThisComputer(const Address &address);
-bool isLoopbackAddress(const Address &address);
 
 /// IPv6 and IPv4 by turns, beginning with the family that came first (RFC 8305, 4).
 std::vector<Address> interleaved(const std::vector<Address> &addresses);

@@ -37,7 +37,6 @@ public:
 
     /// The source's end has been passed on.
     bool isFinished() const { return m_sinkEnded; }
-    bool hasSourceEnded() const { return m_sourceEnded; }
     void endSource() { m_sourceEnded = true; }
 
 private:

@@ -104,7 +104,7 @@ inline constexpr Words words[] = {
     {"config.error", "the configuration is wrong", "correct the file"},
     {"config.warning", "the site profile is not complete", ""},
     {"config.plain_http", "addresses without encryption are allowed, on this computer only",
-     "for rehearsals and tests only: visitors need https"},
+     "for the demo and tests only: visitors need https"},
     {"trust.expires_soon", "a configured certificate authority expires soon",
      "configure its successor in [trust] ca_file"},
     {"program.missing", "the program is missing", "install the kiosk again"},

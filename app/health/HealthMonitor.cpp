@@ -78,13 +78,6 @@ void HealthMonitor::checkNow()
     tick();
 }
 
-bool HealthMonitor::methodAvailable(const MethodId &method) const
-{
-    return std::none_of(m_watches.cbegin(), m_watches.cend(), [&method](const Watch &watch) {
-        return watch.address.method == method && watch.standing.level == Level::Down;
-    });
-}
-
 void HealthMonitor::tick()
 {
     const Milliseconds now = m_clock.sinceBoot();
@@ -98,7 +91,6 @@ void HealthMonitor::tick()
             watch.due = now;
         }
         m_foldersDue = now;
-        Q_EMIT resumed(passed);
     }
     for (qsizetype i = 0; i < m_watches.size(); ++i) {
         if (!m_watches.at(i).probe && m_watches.at(i).due <= now)
@@ -144,7 +136,6 @@ void HealthMonitor::found(const QString &part, const ProbeResult &result)
     Watch *const watch = watchOf(part);
     if (!watch || !watch->probe)
         return;
-    const bool wasAvailable = watch->standing.level != Level::Down;
     const Milliseconds now = m_clock.sinceBoot();
     const Milliseconds begun = watch->begun.value_or(now);
     drop(*watch);
@@ -171,8 +162,6 @@ void HealthMonitor::found(const QString &part, const ProbeResult &result)
         watch->due = std::max(watch->due, now + std::min(*result.retryAfter, m_settings.longestRetryAfter));
     if (result.serverTime)
         m_clockWatch.noteServiceTime(*result.serverTime);
-    const std::optional<MethodId> method = watch->address.method;
-    const bool available = standing.level != Level::Down;
     // A network that is back is back for all: the others need not wait for their turn.
     if (result.verdict != ProbeResult::Verdict::Bad) {
         for (Watch &other : m_watches) {
@@ -181,9 +170,6 @@ void HealthMonitor::found(const QString &part, const ProbeResult &result)
         }
     }
     tellNetwork();
-    Q_EMIT probed(part, result);
-    if (method && available != wasAvailable)
-        Q_EMIT methodAvailabilityChanged(*method, available);
 }
 
 void HealthMonitor::tellNetwork()
@@ -195,6 +181,20 @@ void HealthMonitor::tellNetwork()
         standings << watch.standing;
     }
     m_board.report(networkHealth(addresses, standings));
+    tellMethods();
+}
+
+void HealthMonitor::tellMethods()
+{
+    QList<MethodId> down;
+    for (const Watch &watch : std::as_const(m_watches)) {
+        if (watch.address.method && watch.standing.level == Level::Down)
+            down << *watch.address.method;
+    }
+    if (down == m_methodsDown)
+        return;
+    m_methodsDown = down;
+    Q_EMIT methodsDownChanged(m_methodsDown);
 }
 
 void HealthMonitor::lookAtFolders()

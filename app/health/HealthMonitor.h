@@ -62,18 +62,12 @@ public:
     /// Looks at everything now: asked by staff, for one.
     void checkNow();
 
-    /// Whether the method's provider answers, as far as is known: false only when it is down.
-    bool methodAvailable(const MethodId &method) const;
-
     /// What start() does every second; public for tests that move the clock.
     void tick();
 
 Q_SIGNALS:
-    void methodAvailabilityChanged(const kiosk::MethodId &method, bool available);
-    /// The computer has slept for about this long.
-    void resumed(kiosk::Milliseconds asleep);
-    /// Every look, for the log.
-    void probed(const QString &part, const kiosk::ProbeResult &result);
+    /// The methods whose providers are known not to answer.
+    void methodsDownChanged(const QList<kiosk::MethodId> &methods);
 
 private:
     struct Watch {
@@ -89,6 +83,7 @@ private:
     void found(const QString &part, const ProbeResult &result);
     void drop(Watch &watch);
     void tellNetwork();
+    void tellMethods();
     void lookAtFolders();
     void lookAtFolder(const QString &part, const QString &folder, PartHealth (*check)(const QString &));
     Milliseconds jittered(Seconds interval) const;
@@ -106,6 +101,7 @@ private:
     Random m_random;
     ClockWatch m_clockWatch;
     QList<Watch> m_watches;
+    QList<MethodId> m_methodsDown;
     QMap<QString, FolderWatch> m_folders;
     Milliseconds m_foldersDue{0};
     std::optional<Milliseconds> m_lastTick;

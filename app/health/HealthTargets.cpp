@@ -114,10 +114,10 @@ QList<WatchedAddress> watchedAddresses(const SiteProfile &profile)
         all << WatchedAddress{providerPart(method.id), target, method.id};
     }
 
-    const bool rehearsal = isLoopbackHost(service.startUrl.host(QUrl::FullyEncoded));
-    all.removeIf([rehearsal](const WatchedAddress &address) {
+    const bool demo = isLoopbackHost(service.startUrl.host(QUrl::FullyEncoded));
+    all.removeIf([demo](const WatchedAddress &address) {
         const QString host = address.target.url.host(QUrl::FullyEncoded);
-        return host.isEmpty() || (rehearsal && !isLoopbackHost(host));
+        return host.isEmpty() || (demo && !isLoopbackHost(host));
     });
     return all;
 }

@@ -24,7 +24,7 @@ struct WatchedAddress {
 
 /// What is looked at for a school, taken from its profile alone: the identity service's start page, the page where the
 /// phone is set up, and for each method on offer its first provider's host (Broker or Provider; banks have their own
-/// ways of telling). When the identity service is on this computer, as in rehearsals, so must be all the rest.
+/// ways of telling). When the identity service is on this computer, as in a demo, so must be all the rest.
 QList<WatchedAddress> watchedAddresses(const SiteProfile &profile);
 
 /// What is known of a watched address.

@@ -30,11 +30,9 @@ void HealthProbe::tellChange()
     Q_EMIT changed(now);
 }
 
-void HealthProbe::setMethodAvailable(const MethodId &method, bool available)
+void HealthProbe::setMethodsDown(const QList<MethodId> &methods)
 {
-    m_methodsDown.removeAll(method);
-    if (!available)
-        m_methodsDown.append(method);
+    m_methodsDown = methods;
     tellChange();
 }
 

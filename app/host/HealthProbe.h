@@ -21,7 +21,7 @@ public:
     void setNotReady(const QString &part, const QString &code, const QString &detail = {});
     void setReady(const QString &part);
     /// A method whose provider does not answer stays on offer, with a word about it.
-    void setMethodAvailable(const MethodId &method, bool available);
+    void setMethodsDown(const QList<MethodId> &methods);
     /// Of several parts that are not ready, the one that concerns a visitor most. The code picks the screen's words:
     /// "out.network" and its like (figures/HealthReport.h), or a part's own where the screen has closer words for it.
     link::Availability availability() const;

@@ -144,8 +144,6 @@ void KioskVault::openJournal()
         report(journalPart, HealthState::Ready, u"ok"_s);
     }
     flush();
-    if (m_journal)
-        Q_EMIT journalOpened();
 }
 
 /// An older file of the counter that somebody has put back would give the tries back.

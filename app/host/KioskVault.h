@@ -65,8 +65,6 @@ public:
     const QString &padProblem() const { return m_padProblem; }
 
 Q_SIGNALS:
-    /// The journal is open: for the first time, or again.
-    void journalOpened();
     /// An event has been written.
     void recorded();
     void padChanged();

@@ -20,20 +20,6 @@ const QString seenField = u"seen_at"_s;
 constexpr qsizetype longestName = 64;
 constexpr int mostAttempts = 1000;
 
-std::optional<Step> resumeStep(Step step)
-{
-    switch (step) {
-    case Step::Wait:
-    case Step::SetUp:
-        return step;
-    case Step::Verify:
-    case Step::VerifyOutcome:
-        return Step::Method;
-    default:
-        return std::nullopt;
-    }
-}
-
 QJsonValue optionalTime(const std::optional<Deadline> &deadline)
 {
     return deadline ? QJsonValue(static_cast<qint64>(deadline->at.count())) : QJsonValue();
@@ -48,7 +34,7 @@ ResumePoint::ResumePoint(Settings settings, const Clock &clock, HostLog &log)
 
 void ResumePoint::save(const link::StepReached &reached)
 {
-    if (!resumeStep(reached.step)) {
+    if (!traitsOf(reached.step).resumesAt) {
         clear();
         return;
     }
@@ -117,7 +103,7 @@ std::optional<link::Resume> ResumePoint::load() const
     const Deadline sessionEnd{Milliseconds(fields.number(u"session_end"_s))};
     const Milliseconds unseen =
         m_clock.sinceBoot() - Milliseconds(fields.number(seenField, 0, m_clock.sinceBoot().count()));
-    const std::optional<Step> at = step ? resumeStep(*step) : std::nullopt;
+    const std::optional<Step> at = step ? traitsOf(*step).resumesAt : std::nullopt;
     const bool waits = at == Step::Wait || at == Step::SetUp;
     if (!fields.complete() || !at || !language || (methodText && !method) || (waits && !readyAt)) {
         m_log.warning(u"resume.rejected"_s, u"%1: %2"_s.arg(m_file.path(), fields.wrongField()));

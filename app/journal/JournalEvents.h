@@ -69,7 +69,7 @@ struct HelpAnswered {
 };
 struct StaffAction {
     QString label;
-    QString action; ///< "end_session", "more_time", "out_of_service", "in_service", "restart", "leave"
+    QString action; ///< "panel", or link::staffActionName(): "end_session"
     std::optional<SessionId> session; ///< the visit that it was done to
     QString reason; ///< may be empty
 };

@@ -1,38 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey/SessionFlow.h"
 
-#include <array>
+#include "journey/NamedValues.h"
 
 namespace kiosk
 {
 
 namespace
 {
-
-template <typename Value> struct Named {
-    Value value;
-    const char16_t *name;
-};
-
-constexpr std::array stepNames{
-    Named<Step>{Step::Welcome, u"welcome"},
-    Named<Step>{Step::OutOfService, u"out_of_service"},
-    Named<Step>{Step::Address, u"address"},
-    Named<Step>{Step::Guest, u"guest"},
-    Named<Step>{Step::SisterSchool, u"sister_school"},
-    Named<Step>{Step::PhoneWorks, u"phone_works"},
-    Named<Step>{Step::PhoneGone, u"phone_gone"},
-    Named<Step>{Step::Method, u"method"},
-    Named<Step>{Step::NeitherMethod, u"neither_method"},
-    Named<Step>{Step::OwnPhone, u"own_phone"},
-    Named<Step>{Step::Verify, u"verify"},
-    Named<Step>{Step::VerifyOutcome, u"verify_outcome"},
-    Named<Step>{Step::Wait, u"wait"},
-    Named<Step>{Step::Ticket, u"ticket"},
-    Named<Step>{Step::SetUp, u"set_up"},
-    Named<Step>{Step::Goodbye, u"goodbye"},
-    Named<Step>{Step::Ended, u"ended"},
-};
 
 constexpr std::array outcomeNames{
     Named<Outcome>{Outcome::Done, u"done"},
@@ -50,49 +25,7 @@ constexpr std::array outcomeNames{
     Named<Outcome>{Outcome::ViewCrashed, u"view_crashed"},
 };
 
-constexpr std::array endReasonNames{
-    Named<EndReason>{EndReason::Done, u"done"},
-    Named<EndReason>{EndReason::Parked, u"parked"},
-    Named<EndReason>{EndReason::StartedOver, u"started_over"},
-    Named<EndReason>{EndReason::EndedByVisitor, u"ended_by_visitor"},
-    Named<EndReason>{EndReason::Abandoned, u"abandoned"},
-    Named<EndReason>{EndReason::Limit, u"limit"},
-    Named<EndReason>{EndReason::Guest, u"guest"},
-    Named<EndReason>{EndReason::SisterSchool, u"sister_school"},
-    Named<EndReason>{EndReason::NeitherMethod, u"neither_method"},
-    Named<EndReason>{EndReason::NoResetNeeded, u"no_reset_needed"},
-};
-
-template <typename Value, size_t size> QString nameIn(const std::array<Named<Value>, size> &names, Value value)
-{
-    for (const auto &entry : names) {
-        if (entry.value == value)
-            return QString::fromUtf16(entry.name);
-    }
-    return {};
-}
-
-template <typename Value, size_t size>
-std::optional<Value> valueIn(const std::array<Named<Value>, size> &names, QStringView name)
-{
-    for (const auto &entry : names) {
-        if (name == QStringView(entry.name))
-            return entry.value;
-    }
-    return std::nullopt;
-}
-
 } // namespace
-
-QString stepName(Step step)
-{
-    return nameIn(stepNames, step);
-}
-
-std::optional<Step> stepFromName(QStringView name)
-{
-    return valueIn(stepNames, name);
-}
 
 QString outcomeName(Outcome outcome)
 {
@@ -102,16 +35,6 @@ QString outcomeName(Outcome outcome)
 std::optional<Outcome> outcomeFromName(QStringView name)
 {
     return valueIn(outcomeNames, name);
-}
-
-QString endReasonName(EndReason reason)
-{
-    return nameIn(endReasonNames, reason);
-}
-
-std::optional<EndReason> endReasonFromName(QStringView name)
-{
-    return valueIn(endReasonNames, name);
 }
 
 SessionFlow::SessionFlow(Rules rules) : m_rules(rules) { }
@@ -128,39 +51,23 @@ SessionFlow SessionFlow::resumedAt(Step step, Rules rules, int attemptsUsed, std
 
 std::optional<SessionFlow::Move> SessionFlow::moveFor(Event event, const Arguments &arguments) const
 {
-    const bool visitRuns = m_step != Step::Welcome && m_step != Step::OutOfService && m_step != Step::Ended;
-    switch (event) {
-    case Event::EndVisit:
-    case Event::VisitAbandoned:
-    case Event::SessionLimit:
-        if (!visitRuns)
-            return std::nullopt;
-        // The reason says what the visit had come to; walking away from a finished visit is not abandoning it.
-        switch (m_step) {
-        case Step::Goodbye:
-            return Move{Step::Ended, EndReason::Done};
-        case Step::Ticket:
-            return Move{Step::Ended, EndReason::Parked};
-        // Nobody loses a reset that is under way: who leaves becomes a ticket.
-        case Step::Wait:
-            return Move{Step::Ticket, std::nullopt};
-        case Step::Guest:
-            return Move{Step::Ended, EndReason::Guest};
-        case Step::SisterSchool:
-            return Move{Step::Ended, EndReason::SisterSchool};
-        case Step::NeitherMethod:
-            return Move{Step::Ended, EndReason::NeitherMethod};
-        case Step::PhoneWorks:
-            return Move{Step::Ended, EndReason::NoResetNeeded};
-        default:
-            break;
-        }
-        if (event == Event::VisitAbandoned)
-            return Move{Step::Ended, EndReason::Abandoned};
-        return Move{Step::Ended, event == Event::SessionLimit ? EndReason::Limit : EndReason::EndedByVisitor};
-    default:
-        return moveForVisitor(event, arguments);
-    }
+    const bool leaves = event == Event::EndVisit || event == Event::VisitAbandoned || event == Event::SessionLimit;
+    return leaves ? moveAway(event) : moveForVisitor(event, arguments);
+}
+
+std::optional<SessionFlow::Move> SessionFlow::moveAway(Event event) const
+{
+    if (m_step == Step::Welcome || m_step == Step::OutOfService || m_step == Step::Ended)
+        return std::nullopt;
+    // Nobody loses a reset that is under way: who leaves becomes a ticket.
+    if (m_step == Step::Wait)
+        return Move{Step::Ticket, std::nullopt};
+    // The reason says what the visit had come to; walking away from a finished visit is not abandoning it.
+    if (const std::optional<EndReason> leftAs = traitsOf(m_step).leftAs)
+        return Move{Step::Ended, leftAs};
+    if (event == Event::VisitAbandoned)
+        return Move{Step::Ended, EndReason::Abandoned};
+    return Move{Step::Ended, event == Event::SessionLimit ? EndReason::Limit : EndReason::EndedByVisitor};
 }
 
 std::optional<SessionFlow::Move> SessionFlow::moveForVisitor(Event event, const Arguments &arguments) const

@@ -2,32 +2,12 @@
 #pragma once
 
 #include "config/SiteProfile.h"
+#include "journey/Steps.h"
 
 #include <optional>
 
 namespace kiosk
 {
-
-/// The screens of a visit. "Are you still there" is an overlay, not a step.
-enum class Step {
-    Welcome,
-    OutOfService, ///< Welcome's place while the host says that it is not ready
-    Address,
-    Guest, ///< another organisation's address: write to support
-    SisterSchool, ///< a known other school: its own service
-    PhoneWorks, ///< the old phone still works: no reset is needed
-    PhoneGone, ///< the phone is lost, broken or not there: what still works, and who else to tell
-    Method,
-    NeitherMethod, ///< no way to identify here: staff and their passport check
-    OwnPhone, ///< the identity service's QR code for the visitor's own phone
-    Verify,
-    VerifyOutcome, ///< an attempt ended otherwise than well
-    Wait,
-    Ticket, ///< the wait goes on without the visitor
-    SetUp,
-    Goodbye,
-    Ended, ///< the process may go
-};
 
 enum class Event {
     // the visitor
@@ -69,20 +49,6 @@ enum class Event {
     // the host
     BecameUnavailable,
     BecameAvailable,
-};
-
-/// Why a visit ended, for the receipt and the statistics.
-enum class EndReason {
-    Done,
-    Parked,
-    StartedOver,
-    EndedByVisitor,
-    Abandoned,
-    Limit,
-    Guest,
-    SisterSchool,
-    NeitherMethod,
-    NoResetNeeded
 };
 
 /// The steps of one visit and the only rules between them. No clock, no widget, no engine: time arrives as an event.
@@ -131,6 +97,7 @@ private:
     };
     /// Where the event leads from the present step; nullopt when it does not belong there.
     std::optional<Move> moveFor(Event event, const Arguments &arguments) const;
+    std::optional<Move> moveAway(Event event) const;
     std::optional<Move> moveForVisitor(Event event, const Arguments &arguments) const;
 
     Rules m_rules;
@@ -143,14 +110,9 @@ private:
     bool m_apologise = false;
 };
 
-QString stepName(Step step); ///< stable name for messages and logs: "set_up"
-std::optional<Step> stepFromName(QStringView name);
 QString outcomeName(Outcome outcome); ///< "timed_out"
 std::optional<Outcome> outcomeFromName(QStringView name);
-QString endReasonName(EndReason reason);
-std::optional<EndReason> endReasonFromName(QStringView name);
 
-inline constexpr int stepCount = static_cast<int>(Step::Ended) + 1;
 inline constexpr int eventCount = static_cast<int>(Event::BecameAvailable) + 1;
 inline constexpr int outcomeCount = static_cast<int>(Outcome::ViewCrashed) + 1;
 

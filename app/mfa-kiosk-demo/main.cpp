@@ -24,7 +24,7 @@ namespace
 constexpr int exitFailed = 1;
 constexpr int exitUsage = 2;
 
-/// The host holds the other end of standard input; when it is gone, so is the rehearsal.
+/// The host holds the other end of standard input; when it is gone, so is the demo.
 void quitWithInput(QSocketNotifier &input)
 {
     QObject::connect(&input, &QSocketNotifier::activated, &input, [&input] {

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace kiosk
 {
 
-/// "Out of service for the moment" in three languages at once, and where the staff are. Takes no input.
+/// "Out of service for the moment" in every language at once, and where the staff are. Takes no input.
 class OutOfServiceScreen final : public QWidget
 {
     Q_OBJECT

@@ -34,12 +34,14 @@ int main(int argc, char **argv)
     if (const std::optional<int> status = commandLine.read())
         return *status;
     const QStringList places = commandLine.values(place);
-    if (places.size() != int(allLanguages.size())) {
+    if (places.size() != allLanguages.size()) {
         std::fprintf(stderr, "critical notice.usage: --place is said once for each language\n");
         return 2;
     }
-    OutOfServiceScreen screen(languageFromCode(commandLine.values(first).value(0)).value_or(Language::Finnish),
-                              LocalizedText{places.at(0), places.at(1), places.at(2)});
+    LocalizedText where;
+    for (const Language language : allLanguages)
+        where.set(language, places.at(static_cast<qsizetype>(language)));
+    OutOfServiceScreen screen(languageFromCode(commandLine.values(first).value(0)).value_or(Language::Finnish), where);
     commandLine.show(screen);
     return QApplication::exec();
 }

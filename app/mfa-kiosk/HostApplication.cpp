@@ -275,7 +275,7 @@ void HostApplication::makeMonitor(const KioskConfig &config, const QString &stat
         [this](const ProbeTarget &target, QObject *parent) { return new NetworkProbe(target, *m_means, parent); },
         m_clock, m_board);
     m_monitor->setProfile(config.profile);
-    connect(m_monitor.get(), &HealthMonitor::methodAvailabilityChanged, &m_health, &HealthProbe::setMethodAvailable);
+    connect(m_monitor.get(), &HealthMonitor::methodsDownChanged, &m_health, &HealthProbe::setMethodsDown);
 }
 
 void HostApplication::makeHost(KioskHost::Settings settings)
@@ -326,8 +326,8 @@ void HostApplication::watchSandbox(const KioskConfig &config)
 
 void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir)
 {
-    m_rehearsal = std::make_unique<Rehearsal>();
-    rehearse();
+    m_commissioning = std::make_unique<Rehearsal>();
+    watchCommissioning();
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
     StaffDesk::Settings settings;
     settings.launch.program = programDir() + u"/mfa-kiosk-staff"_s;
@@ -342,8 +342,8 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
     settings.versions.qt = QString::fromLatin1(qVersion());
     m_desk = std::make_unique<StaffDesk>(
         std::move(settings),
-        StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_rehearsal, *m_reports, m_children}, m_clock,
-        m_log);
+        StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_commissioning, *m_reports, m_children},
+        m_clock, m_log);
     connect(m_desk.get(), &StaffDesk::leaveWanted, this, [this] {
         m_exitStatus = exitLeft;
         stop();
@@ -356,31 +356,31 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
     }
 }
 
-void HostApplication::rehearse()
+void HostApplication::watchCommissioning()
 {
-    connect(m_host.get(), &KioskHost::addressSeen, m_rehearsal.get(),
-            [this](const link::AddressSeen &seen) { m_rehearsal->note(m_host->visit().at, seen); });
-    connect(m_host.get(), &KioskHost::stepReached, m_rehearsal.get(),
+    connect(m_host.get(), &KioskHost::addressSeen, m_commissioning.get(),
+            [this](const link::AddressSeen &seen) { m_commissioning->note(m_host->visit().at, seen); });
+    connect(m_host.get(), &KioskHost::stepReached, m_commissioning.get(),
             [this, before = Step::Welcome](const SessionId &, const link::StepReached &reached) mutable {
                 // Where nothing has to be waited for, the set-up follows at once.
                 if (std::exchange(before, reached.step) == Step::Verify
                     && (reached.step == Step::Wait || reached.step == Step::SetUp))
-                    m_rehearsal->noteReset();
+                    m_commissioning->noteReset();
             });
-    connect(m_host.get(), &KioskHost::sessionStarted, m_rehearsal.get(), [this](const SessionId &session) {
+    connect(m_host.get(), &KioskHost::sessionStarted, m_commissioning.get(), [this](const SessionId &session) {
         if (m_host->isCommissioning())
-            m_rehearsedSession = session;
+            m_commissionedSession = session;
     });
-    // A rehearsal is one visit: no visitor may ever find the fence open.
+    // Commissioning is one visit: no visitor may ever find the fence open.
     const auto over = [this](const SessionId &session) {
-        if (m_rehearsedSession != session)
+        if (m_commissionedSession != session)
             return;
-        m_rehearsedSession.reset();
+        m_commissionedSession.reset();
         m_host->setCommissioning(false);
-        m_rehearsal->stop();
+        m_commissioning->stop();
     };
-    connect(m_host.get(), &KioskHost::visitFinished, m_rehearsal.get(), over);
-    connect(m_host.get(), &KioskHost::visitBroke, m_rehearsal.get(), over);
+    connect(m_host.get(), &KioskHost::visitFinished, m_commissioning.get(), over);
+    connect(m_host.get(), &KioskHost::visitBroke, m_commissioning.get(), over);
 }
 
 void HostApplication::readEngineVersion()

@@ -63,7 +63,7 @@ private:
     void makeHost(KioskHost::Settings settings);
     void makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
     void watchSandbox(const KioskConfig &config);
-    void rehearse();
+    void watchCommissioning();
     void readEngineVersion();
     void demoListening(quint16 port);
     void stop();
@@ -81,7 +81,7 @@ private:
     UnixSignals m_signals;
     std::optional<HostLock> m_lock;
     std::unique_ptr<DemoService> m_demo;
-    std::optional<SessionHome> m_folder; ///< in memory: the trusted authorities' database, a rehearsal's journal
+    std::optional<SessionHome> m_folder; ///< in memory: the trusted authorities' database, a demo's journal
     QList<QSslCertificate> m_authorities;
     SystemResolver m_resolver;
     std::optional<NetworkProbe::Means> m_means;
@@ -91,11 +91,11 @@ private:
     std::unique_ptr<KioskHost> m_host;
     std::unique_ptr<EmptyScreenNotice> m_notice;
     std::unique_ptr<VisitRecorder> m_recorder;
-    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<Rehearsal> m_commissioning;
     std::unique_ptr<StaffReports> m_reports;
     std::unique_ptr<StaffDesk> m_desk;
     std::unique_ptr<HelpBell> m_bell;
-    std::optional<SessionId> m_rehearsedSession;
+    std::optional<SessionId> m_commissionedSession;
     QProcess m_engineVersion;
     qint64 m_enginePid = 0;
     quint16 m_demoPort = 0;

@@ -35,8 +35,8 @@ constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo [--lived-in]]
   version                  print the version
 
   --config FILE            kiosk.toml; otherwise $XDG_CONFIG_HOME/mfa-kiosk/kiosk.toml or /etc/mfa-kiosk/kiosk.toml
-  --demo                   a rehearsal with a practice identity service on this computer
-  --lived-in               the rehearsal of a kiosk that has stood in the hall for a month: visits, two tickets
+  --demo                   a demo with a practice identity service on this computer
+  --lived-in               the demo of a kiosk that has stood in the hall for a month: visits, two tickets
   --windowed WIDTHxHEIGHT  a window instead of the full screen
   --json                   check: one JSON object, for machines
   --offline                check: leave out what needs the network

@@ -14,7 +14,13 @@ inline const MethodId candourId = *MethodId::fromString(u"candour_id");
 inline QList<IdentityMethod> methodsForTests(const QList<MethodId> &ids = {suomiFi, candourId})
 {
     const auto text = [](const char *fi, const char *sv, const char *en) {
-        return LocalizedText{QString::fromUtf8(fi), QString::fromUtf8(sv), QString::fromUtf8(en)};
+        LocalizedText texts;
+        for (const Language language : allLanguages)
+            texts.set(language, QStringLiteral("%1 (%2)").arg(QString::fromUtf8(en), languageCode(language)));
+        texts.set(Language::Finnish, QString::fromUtf8(fi));
+        texts.set(Language::Swedish, QString::fromUtf8(sv));
+        texts.set(Language::English, QString::fromUtf8(en));
+        return texts;
     };
     QList<IdentityMethod> methods;
     for (const MethodId &id : ids) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/AddressPage.h"
 
+#include "session/ScreenTyping.h"
 #include "shell/InputTracker.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FingerScroll.h"
@@ -242,10 +243,7 @@ void AddressPage::setKeyboardMode()
 
 void AddressPage::updateKeyboard()
 {
-    const ScreenKeyboardMode mode = visit().config().screenKeyboard;
-    m_keyboardArea->setVisible(
-        mode == ScreenKeyboardMode::Always
-        || (mode == ScreenKeyboardMode::Auto && m_input.lastDevice() == InputTracker::Device::Pointer));
+    m_keyboardArea->setVisible(typesOnScreen(visit(), m_input));
     arrange();
 }
 

@@ -18,15 +18,7 @@ namespace
 /// (vrk-kpa/e-identification-static-ui-public), hence not for our translators.
 QString continueToServiceWords(Language language)
 {
-    switch (language) {
-    case Language::Finnish:
-        return QStringLiteral("Jatka palveluun");
-    case Language::Swedish:
-        return QStringLiteral("Fortsätt till tjänsten");
-    case Language::English:
-        break;
-    }
-    return QStringLiteral("Continue to service");
+    return othersWords(QStringLiteral("suomi_fi.continue"), language);
 }
 
 } // namespace
@@ -180,7 +172,7 @@ QString GuidanceStrip::hintText() const
 
 QString GuidanceStrip::ownerText() const
 {
-    //: In the place of a host's owner, while staff rehearse: the site profile does not name this host
+    //: In the place of a host's owner, while staff commission: the site profile does not name this host
     return m_state.known ? m_state.label.in(m_language) : tr("Unknown: not in the profile");
 }
 

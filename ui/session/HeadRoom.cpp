@@ -17,10 +17,15 @@ constexpr int leastGain = 30; ///< per cent of the lowered view's height
 
 } // namespace
 
-HeadRoom::HeadRoom(Theme &theme, const QString &organisation, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_organisation(organisation)
+HeadRoom::HeadRoom(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     hide();
+}
+
+void HeadRoom::setOrganisation(const QString &name)
+{
+    m_organisation = name;
+    update();
 }
 
 int HeadRoom::heightIn(QSize window)

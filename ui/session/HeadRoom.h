@@ -15,7 +15,8 @@ class HeadRoom : public QWidget
 {
     Q_OBJECT
 public:
-    HeadRoom(Theme &theme, const QString &organisation, QWidget *parent = nullptr);
+    HeadRoom(Theme &theme, QWidget *parent = nullptr);
+    void setOrganisation(const QString &name);
 
     /// Its height in a window of that size (device-independent pixels), below which the view is as high as it is wide.
     /// 0 where the window is not clearly taller than that: lowering would gain nothing.

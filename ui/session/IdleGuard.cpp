@@ -9,11 +9,6 @@ namespace kiosk
 namespace
 {
 
-bool isWatched(Step step)
-{
-    return step != Step::Welcome && step != Step::OutOfService && step != Step::Goodbye && step != Step::Ended;
-}
-
 /// How long a visitor may leave the kiosk alone while the method is under way on their phone, their document in hand.
 Seconds handsOffTime(const IdentityMethod &method)
 {
@@ -44,23 +39,23 @@ IdleGuard::IdleGuard(Visit &visit, QObject *parent)
 Seconds IdleGuard::warningAfter() const
 {
     const Limits &limits = m_visit.config().limits;
-    switch (m_visit.step()) {
-    case Step::Verify:
+    switch (traitsOf(m_visit.step()).idle) {
+    case IdleLimit::Identifying:
         return std::max(limits.idleWarningVerify, m_visit.method() ? handsOffTime(*m_visit.method()) : Seconds{0});
-    case Step::OwnPhone: {
+    case IdleLimit::OnOwnPhone: {
         // The whole identification happens on the visitor's phone there, whichever way they take.
         Seconds longest = limits.idleWarningVerify;
         for (const IdentityMethod &method : m_visit.config().profile.identity.methods)
             longest = std::max(longest, handsOffTime(method));
         return longest;
     }
-    case Step::Wait:
-    case Step::SetUp:
-        // Setting up happens on the visitor's phone, with the hands away from the kiosk.
+    case IdleLimit::HandsOff:
         return limits.idleWarningWait;
-    default:
-        return limits.idleWarning;
+    case IdleLimit::None:
+    case IdleLimit::Usual:
+        break;
     }
+    return limits.idleWarning;
 }
 
 Milliseconds IdleGuard::untilWarning() const
@@ -90,7 +85,7 @@ void IdleGuard::needMoreTime()
 void IdleGuard::tick()
 {
     const Milliseconds now = m_visit.clock().sinceBoot();
-    if (!isWatched(m_visit.step())) {
+    if (traitsOf(m_visit.step()).idle == IdleLimit::None) {
         if (m_visit.step() == Step::Goodbye && now - m_lastActivity >= m_visit.config().limits.goodbye)
             m_visit.apply(Event::GoodbyeElapsed);
         setConcern(Concern::None, 0);

@@ -23,14 +23,14 @@ constexpr auto help = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Ask for help
 constexpr auto staff = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Please ask our staff: %1");
 
 /// What a visitor is told of an availability's code.
-struct Reason {
+struct ClosedReason {
     QLatin1StringView code; ///< or how it begins
     const char *text;
     bool onOwnPhone = true; ///< the reset works there in the meantime
     bool staffThere = true;
 };
 
-constexpr Reason reasons[] = {
+constexpr ClosedReason reasons[] = {
     {QLatin1StringView("session.crash_loop"),
      QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Something on this kiosk keeps failing. It tries again by itself.")},
     {QLatin1StringView("demo.service_down"),
@@ -60,10 +60,10 @@ constexpr Reason reasons[] = {
      QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The kiosk cannot be used right now. It tries again by itself.")},
 };
 
-const Reason &reasonFor(const QString &code)
+const ClosedReason &reasonFor(const QString &code)
 {
     return *std::find_if(std::cbegin(reasons), std::cend(reasons),
-                         [&code](const Reason &reason) { return code.startsWith(reason.code); });
+                         [&code](const ClosedReason &reason) { return code.startsWith(reason.code); });
 }
 
 } // namespace
@@ -106,7 +106,7 @@ OutOfServicePage::OutOfServicePage(Visit &visit, Theme &theme, const Translation
 void OutOfServicePage::retranslate()
 {
     const SiteProfile &profile = visit().config().profile;
-    const Reason &reason = reasonFor(visit().availability().code);
+    const ClosedReason &reason = reasonFor(visit().availability().code);
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         const Words &words = m_words.at(i);
         const auto text = [this, &words](const char *source) {

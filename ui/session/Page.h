@@ -55,6 +55,8 @@ public:
     virtual void bandPressed(BandButton button) = 0;
     /// True where the page fills the whole middle band edge to edge and scrolls itself (the identity view).
     virtual bool fillsBand() const { return false; }
+    /// The kiosk asks something over it.
+    virtual void covered() { }
     /// The room between the bands is another one.
     virtual void roomChanged() { }
     /// The field that a screen keyboard would type into, if any; nullptr otherwise.

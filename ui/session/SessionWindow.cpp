@@ -13,7 +13,6 @@
 #include "session/StaffGesture.h"
 #include "session/StepPages.h"
 #include "session/TopBar.h"
-#include "session/VerifyPage.h"
 #include "shell/WindowGuard.h"
 #include "speech/AudioOutputs.h"
 #include "speech/ReadAloud.h"
@@ -35,41 +34,10 @@
 namespace kiosk
 {
 
-namespace
-{
-
-int stepBarIndex(Step step)
-{
-    switch (step) {
-    case Step::Address:
-    case Step::PhoneWorks:
-    case Step::PhoneGone:
-        return 0;
-    case Step::Method:
-    case Step::NeitherMethod:
-    case Step::OwnPhone:
-    case Step::Verify:
-    case Step::VerifyOutcome:
-        return 1;
-    case Step::Wait:
-    case Step::Ticket:
-        return 2;
-    case Step::SetUp:
-        return 3;
-    case Step::Goodbye:
-        return 4;
-    default:
-        return -1;
-    }
-}
-
-} // namespace
-
 SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identityViews, QWidget *parent)
     : QWidget(parent), m_visit(visit), m_identityViews(std::move(identityViews)), m_input(new InputTracker(this)),
       m_secondTap(new SecondTapGuard(this)), m_idle(new IdleGuard(visit, this)),
-      m_headRoom(new HeadRoom(m_theme, visit.config().profile.organisation, this)),
-      m_topBar(new TopBar(m_theme, visit.config().profile.organisation, this)),
+      m_headRoom(new HeadRoom(m_theme, this)), m_topBar(new TopBar(m_theme, visit.config().profile, this)),
       m_ribbon(new RibbonNotice(m_theme, ribbon, this)), m_helpNotice(new Notice(m_theme, Notice::Kind::Info, this)),
       m_bottomBar(new BottomBar(m_theme, this)), m_stack(new QStackedWidget(this)),
       m_overlay(new IdleOverlay(m_theme, this))
@@ -110,8 +78,6 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     });
     connect(&visit, &Visit::helpChanged, this, &SessionWindow::updateHelp);
     connect(m_topBar, &TopBar::languageChosen, &visit, &Visit::setLanguage);
-    connect(m_topBar, &TopBar::textSizeWanted, &m_theme, &Theme::nextTextSize);
-    connect(m_topBar, &TopBar::contrastWanted, &m_theme, &Theme::nextScheme);
     connect(m_bottomBar, &BottomBar::helpPressed, &visit, &Visit::callHelp);
     connect(m_bottomBar, &BottomBar::viewSwitchPressed, this, [this] { setLowered(!m_lowered); });
     connect(m_bottomBar, &BottomBar::pressed, this, [this](BandButton button) {
@@ -148,7 +114,7 @@ Page *SessionWindow::pageFor(Step step)
 {
     if (const auto known = m_pages.find(step); known != m_pages.end())
         return known->second;
-    Page *page = makePage(step, {m_visit, m_theme, *m_input, m_translations, m_identityViews}).release();
+    Page *page = makePage(step, {m_visit, m_theme, *m_input, *m_idle, m_translations, m_identityViews}).release();
     page->applyTheme();
     page->retranslate();
     connect(page, &Page::bandChanged, this, [this, page] {
@@ -191,7 +157,7 @@ void SessionWindow::showStep()
     m_page = pageFor(step);
     m_stack->setCurrentWidget(m_frames[m_page]);
     m_secondTap->pageTurned();
-    m_topBar->setStep(stepBarIndex(step));
+    m_topBar->setStep(traitsOf(step).place);
     m_topBar->setLanguageSwitchVisible(step != Step::Welcome);
     if (auto *scroll = qobject_cast<QScrollArea *>(m_frames[m_page]))
         scroll->verticalScrollBar()->setValue(0);
@@ -211,6 +177,7 @@ void SessionWindow::retranslate()
 {
     m_translations.install(m_visit.language());
     setLocale(languageLocale(m_visit.language()));
+    m_headRoom->setOrganisation(m_visit.config().profile.organisationName.in(m_visit.language()));
     m_topBar->setLanguage(m_visit.language());
     m_topBar->retranslate();
     m_ribbon->retranslate();
@@ -255,7 +222,8 @@ void SessionWindow::announceStep()
             return label->isHeading() && label->isVisibleTo(label->window()) && !label->text().isEmpty();
         });
     QStringList parts;
-    if (const int index = stepBarIndex(m_shownStep); index >= 0 && index < stepBarIndex(Step::Goodbye))
+    const StepBarPlace place = traitsOf(m_shownStep).place;
+    if (place != StepBarPlace::None && place != StepBarPlace::Behind)
         parts << m_topBar->stepSummary();
     if (heading != labels.cend())
         parts << (*heading)->text();
@@ -313,8 +281,7 @@ void SessionWindow::updateIdle()
                                                                               : Variant::SessionLimit);
     m_overlay->setSecondsLeft(m_idle->secondsLeft());
     if (!m_overlay->isVisible()) {
-        if (auto *verify = qobject_cast<VerifyPage *>(m_page))
-            verify->closePopups();
+        m_page->covered();
         m_overlay->setGeometry(rect());
         m_overlay->raise();
         m_overlay->show();
@@ -394,14 +361,6 @@ void SessionWindow::tick()
 {
     m_visit.tick();
     m_idle->tick();
-    if (auto *verify = qobject_cast<VerifyPage *>(m_page)) {
-        verify->setTimeLeft(m_idle->untilWarning());
-        const ScreenKeyboardMode mode = m_visit.config().screenKeyboard;
-        const bool keyboardUsed = m_input->lastDevice() == InputTracker::Device::Keyboard;
-        verify->setKeyboardUsed(keyboardUsed);
-        verify->setScreenKeyboardWanted(mode == ScreenKeyboardMode::Always
-                                        || (mode == ScreenKeyboardMode::Auto && !keyboardUsed));
-    }
     // Somebody played with the switches on Welcome and left: the next visitor finds it as it should be.
     const bool onWelcome = m_visit.step() == Step::Welcome || m_visit.step() == Step::OutOfService;
     if (onWelcome && m_visit.clock().sinceBoot() - m_lastActivity > m_visit.config().limits.idleWarning)

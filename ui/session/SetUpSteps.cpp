@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace kiosk
 {
 
@@ -21,33 +19,24 @@ enum class Words { MoreInformation, KeepSecure, Next, WorkOrSchool, ScanCode, St
 /// kind), oulu.fi ("Lisätietoja tarvitaan"), ki.se ("Nästa").
 QString wordsOf(Words words, Language language)
 {
-    struct Row {
-        Words words;
-        const char16_t *en;
-        const char16_t *fi;
-        const char16_t *sv;
-    };
-    static constexpr std::array rows{
-        Row{Words::MoreInformation, u"More information required", u"Lis\u00e4tietoja tarvitaan", nullptr},
-        Row{Words::KeepSecure, u"Let\u2019s keep your account secure", u"Pidet\u00e4\u00e4n tilisi suojattuna",
-            nullptr},
-        Row{Words::Next, u"Next", u"Seuraava", u"N\u00e4sta"},
-        Row{Words::WorkOrSchool, u"Work or school account", u"Ty\u00f6paikan tai oppilaitoksen tili",
-            u"Arbets- eller skolkonto"},
-        Row{Words::ScanCode, u"Scan a QR code", nullptr, nullptr},
-        Row{Words::StaySignedIn, u"Stay signed in?", nullptr, nullptr},
-        Row{Words::No, u"No", nullptr, nullptr},
-        Row{Words::Done, u"Done", nullptr, nullptr},
-    };
-    for (const Row &row : rows) {
-        if (row.words != words)
-            continue;
-        const char16_t *text = row.en;
-        if (language == Language::Finnish && row.fi)
-            text = row.fi;
-        else if (language == Language::Swedish && row.sv)
-            text = row.sv;
-        return QString::fromUtf16(text);
+    const auto named = [language](const QString &name) { return othersWords(name, language); };
+    switch (words) {
+    case Words::MoreInformation:
+        return named(QStringLiteral("microsoft.more_information"));
+    case Words::KeepSecure:
+        return named(QStringLiteral("microsoft.keep_secure"));
+    case Words::Next:
+        return named(QStringLiteral("microsoft.next"));
+    case Words::WorkOrSchool:
+        return named(QStringLiteral("microsoft.work_or_school"));
+    case Words::ScanCode:
+        return named(QStringLiteral("microsoft.scan_code"));
+    case Words::StaySignedIn:
+        return named(QStringLiteral("microsoft.stay_signed_in"));
+    case Words::No:
+        return named(QStringLiteral("microsoft.no"));
+    case Words::Done:
+        return named(QStringLiteral("microsoft.done"));
     }
     return {};
 }

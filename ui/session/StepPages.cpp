@@ -39,7 +39,7 @@ std::unique_ptr<Page> makePage(Step step, const PageMeans &means)
     case Step::OwnPhone:
         return std::make_unique<OwnPhonePage>(visit, theme);
     case Step::Verify:
-        return std::make_unique<VerifyPage>(visit, theme, means.identityViews);
+        return std::make_unique<VerifyPage>(visit, theme, means.input, means.idle, means.identityViews);
     case Step::VerifyOutcome:
         return std::make_unique<OutcomePage>(visit, theme);
     case Step::Wait:

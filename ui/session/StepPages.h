@@ -8,6 +8,7 @@
 namespace kiosk
 {
 
+class IdleGuard;
 class InputTracker;
 class Translations;
 
@@ -16,6 +17,7 @@ struct PageMeans {
     Visit &visit;
     Theme &theme;
     const InputTracker &input;
+    const IdleGuard &idle;
     const Translations &translations;
     const VerifyPage::FactoryProvider &identityViews;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/TopBar.h"
 
+#include "shell/ViewSwitches.h"
 #include "widgets/ActionButton.h"
-#include "widgets/Announcer.h"
+#include "widgets/Logo.h"
 #include "widgets/StepBar.h"
 #include "widgets/TextLabel.h"
 
@@ -14,53 +15,40 @@
 namespace kiosk
 {
 
-TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)),
-      m_organisation(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)),
-      m_product(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_steps(new StepBar(theme, this)),
-      m_switches(new QWidget(this)), m_textSize(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
-      m_contrast(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
+namespace
+{
+
+QWidget *schoolIn(Theme &theme, const SiteProfile &profile, QWidget *band)
+{
+    if (!profile.logo.isEmpty())
+        return new Logo(theme, profile.logo.toUtf8(), band);
+    auto *name = new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, band);
+    name->setText(profile.organisation);
+    name->setWordWrap(false);
+    return name;
+}
+
+} // namespace
+
+TopBar::TopBar(Theme &theme, const SiteProfile &profile, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)), m_profile(profile),
+      m_school(schoolIn(theme, profile, this)), m_product(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)),
+      m_steps(new StepBar(theme, this)), m_switches(new QWidget(this)), m_view(new ViewSwitches(theme, m_switches)),
       m_readAloud(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
 {
-    m_organisation->setText(organisation);
-    m_organisation->setWordWrap(false);
     m_product->setWordWrap(false);
 
     auto *switches = new QHBoxLayout(m_switches);
     switches->setContentsMargins(0, 0, 0, 0);
-    for (const Language language : allLanguages) {
-        auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_switches);
-        button->setCheckable(true);
-        // A language is named in itself, whatever the screen speaks.
-        button->setText(languageOwnName(language));
-        button->setAccessibleName(languageOwnName(language));
-        button->setLocale(languageLocale(language));
+    const QList<ActionButton *> all = m_view->all();
+    for (ActionButton *button : all)
         switches->addWidget(button);
-        // No exclusive group: Tab would stop at the chosen language alone.
-        connect(button, &ActionButton::clicked, this, [this, language] {
-            setLanguage(m_language);
-            Q_EMIT languageChosen(language);
-        });
-        m_languages[static_cast<size_t>(language)] = button;
-    }
-    m_textSize->setIconName(QStringLiteral("text-size"));
-    m_contrast->setIconName(QStringLiteral("contrast"));
-    switches->addWidget(m_textSize);
-    switches->addWidget(m_contrast);
     switches->addWidget(m_readAloud);
     m_readAloud->setIconName(QStringLiteral("speaker"));
     m_readAloud->setCheckable(true);
     m_readAloud->installEventFilter(this);
     m_readAloud->hide();
-    // What they have come to is said: a screen reader, unlike our voice, does not speak a description that changes.
-    connect(m_textSize, &ActionButton::clicked, this, [this] {
-        Q_EMIT textSizeWanted();
-        Announcer::say(this, m_textSize->accessibleDescription(), Listeners::ScreenReader);
-    });
-    connect(m_contrast, &ActionButton::clicked, this, [this] {
-        Q_EMIT contrastWanted();
-        Announcer::say(this, m_contrast->accessibleDescription(), Listeners::ScreenReader);
-    });
+    connect(m_view, &ViewSwitches::languageChosen, this, &TopBar::languageChosen);
     connect(m_readAloud, &ActionButton::clicked, this, [this] {
         setReadAloud(m_readAloudState);
         Q_EMIT readAloudWanted();
@@ -72,13 +60,9 @@ void TopBar::retranslate()
     //: Name of the product under the organisation's name, top left on every screen
     m_product->setText(tr("Authenticator reset"));
     m_steps->setSteps(stepNames());
-    //: Accessible name of the switch for larger text
-    m_textSize->setAccessibleName(tr("Text size"));
-    //: Accessible name of the switch between light, dark and high contrast
-    m_contrast->setAccessibleName(tr("Contrast"));
+    m_view->retranslate();
     //: Accessible name of the switch that has the screen read aloud
     m_readAloud->setAccessibleName(tr("Read aloud"));
-    describeSwitches();
     setReadAloud(m_readAloudState);
     setStep(m_step);
 }
@@ -97,29 +81,9 @@ void TopBar::setHasWait(bool hasWait)
     m_hasWait = hasWait;
 }
 
-void TopBar::describeSwitches()
-{
-    //: Read aloud with the switch "Text size": the present size, 100, 150 or 200
-    m_textSize->setAccessibleDescription(tr("%1 percent").arg(qRound(m_theme.textFactor() * 100)));
-    switch (m_theme.scheme()) {
-    case ColourScheme::Light:
-        //: Read aloud with the switch "Contrast"
-        m_contrast->setAccessibleDescription(tr("Dark text on a light screen"));
-        break;
-    case ColourScheme::Dark:
-        //: Read aloud with the switch "Contrast"
-        m_contrast->setAccessibleDescription(tr("Light text on a dark screen"));
-        break;
-    case ColourScheme::HighContrast:
-        //: Read aloud with the switch "Contrast"
-        m_contrast->setAccessibleDescription(tr("High contrast"));
-        break;
-    }
-}
-
 void TopBar::applyTheme()
 {
-    describeSwitches();
+    m_view->describe();
     const int side = m_theme.px(m_theme.isLow() ? 24 : 48);
     const int above = m_theme.px(m_theme.isLow() ? 8 : 16);
     m_grid->setContentsMargins(side, above, side, above);
@@ -135,29 +99,23 @@ void TopBar::arrange()
     // goes.
     const QMargins margins = m_grid->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_grid->horizontalSpacing();
-    const auto nameLanguages = [this](LanguageNames names) {
-        for (const Language language : allLanguages) {
-            ActionButton *button = m_languages[static_cast<size_t>(language)];
-            const QString text =
-                names == LanguageNames::Full ? languageOwnName(language) : languageCode(language).toUpper();
-            if (button->text() != text)
-                button->setText(text);
-        }
+    const auto nameLanguages = [this](ViewSwitches::LanguageNames names) {
+        m_view->nameLanguages(names);
         m_switches->layout()->invalidate();
         return m_switches->layout()->totalSizeHint().width();
     };
-    const int product = std::max(m_organisation->sizeHint().width(), m_product->sizeHint().width());
+    const int product = std::max(m_school->sizeHint().width(), m_product->sizeHint().width());
     // The words stand beside the switch where the visitor begins, and where there is room for them.
-    const bool words = m_step < 0 && m_readAloudState == ReadAloudSwitch::NeedsHeadphones;
+    const bool words = m_step == StepBarPlace::None && m_readAloudState == ReadAloudSwitch::NeedsHeadphones;
     m_readAloud->setText(words ? m_readAloud->accessibleDescription() : QString());
-    int switches = nameLanguages(LanguageNames::Full);
+    int switches = nameLanguages(ViewSwitches::LanguageNames::Full);
     if (words && product + switches > room) {
         m_readAloud->setText({});
-        switches = nameLanguages(LanguageNames::Full);
+        switches = nameLanguages(ViewSwitches::LanguageNames::Full);
     }
     if (product + switches > room)
-        switches = nameLanguages(LanguageNames::Codes);
-    const int organisation = m_organisation->sizeHint().width();
+        switches = nameLanguages(ViewSwitches::LanguageNames::Codes);
+    const int organisation = m_school->sizeHint().width();
     m_product->setVisible(product + switches <= room || organisation + switches > room);
     // A low window has one row for all three, where it goes.
     const int besides = m_steps->minimumSizeHint().width() + m_grid->horizontalSpacing();
@@ -167,37 +125,38 @@ void TopBar::arrange()
     while (m_grid->count() > 0)
         delete m_grid->takeAt(0);
     m_grid->setColumnStretch(1, 1);
-    m_grid->addWidget(m_organisation, 0, 0, Qt::AlignBottom | Qt::AlignLeft);
+    m_grid->addWidget(m_school, 0, 0, Qt::AlignBottom | Qt::AlignLeft);
     m_grid->addWidget(m_product, 1, 0, Qt::AlignTop | Qt::AlignLeft);
     const bool twoRows = !squeezed && (m_theme.isNarrow() || m_theme.textSize() != TextSize::Normal);
     if (twoRows) {
         m_grid->addWidget(m_switches, 0, 1, 2, 2, Qt::AlignRight | Qt::AlignVCenter);
-        if (m_step >= 0)
+        if (m_step != StepBarPlace::None)
             m_grid->addWidget(m_steps, 2, 0, 1, 3);
     } else {
         m_grid->addWidget(m_steps, 0, 1, 2, 1);
         m_grid->addWidget(m_switches, 0, 2, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
     }
-    m_steps->setVisible(m_step >= 0);
+    m_steps->setVisible(m_step != StepBarPlace::None);
 }
 
 void TopBar::setLanguage(Language language)
 {
-    m_language = language;
-    for (const Language each : allLanguages)
-        m_languages[static_cast<size_t>(each)]->setChecked(each == language);
+    m_view->setLanguage(language);
+    // A name in words is its own.
+    if (!m_profile.logo.isEmpty())
+        m_school->setAccessibleName(m_profile.organisationName.in(language));
 }
 
 void TopBar::setLanguageSwitchVisible(bool visible)
 {
-    for (ActionButton *button : m_languages)
+    for (ActionButton *button : m_view->languages())
         button->setVisible(visible);
     arrange();
 }
 
 QWidget *TopBar::nameArea() const
 {
-    return m_organisation;
+    return m_school;
 }
 
 void TopBar::setReadAloud(ReadAloudSwitch state)
@@ -222,14 +181,15 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void TopBar::setStep(int index)
+void TopBar::setStep(StepBarPlace place)
 {
-    m_step = index;
+    m_step = place;
+    const int index = static_cast<int>(place) - static_cast<int>(StepBarPlace::Address);
     const QStringList names = stepNames();
     const auto last = static_cast<int>(names.size()) - 1;
-    const int shown = !m_hasWait && index > 2 ? index - 1 : index;
+    const int shown = !m_hasWait && place > StepBarPlace::Wait ? index - 1 : index;
     m_steps->setCurrent(shown);
-    if (index >= 0) {
+    if (place != StepBarPlace::None) {
         const int present = std::min(shown, last);
         //: Spoken, and shown where the step bar has no room: present step, of how many, its name
         m_steps->setSummary(tr("Step %1 of %2: %3").arg(present + 1).arg(names.size()).arg(names.at(present)));

@@ -32,7 +32,7 @@ bool VerifyPage::mayTakeFocus() const
 /// The page waits for the answer and takes no key meanwhile: who was in it could not leave it for the answers.
 void VerifyPage::pageAsks()
 {
-    closePopups();
+    covered();
     if (mayTakeFocus())
         m_pageWord->setFocus(Qt::OtherFocusReason);
     // Under a finger that taps twice now lies something else.

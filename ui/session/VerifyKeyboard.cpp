@@ -39,11 +39,6 @@ void VerifyPage::setScreenKeyboardWanted(bool wanted)
     updateKeyboard();
 }
 
-void VerifyPage::setKeyboardUsed(bool used)
-{
-    m_strip->setKeyboardUsed(used);
-}
-
 void VerifyPage::updateKeyboard()
 {
     const bool offered = m_keyboardWanted && visit().config().screenKeyboard != ScreenKeyboardMode::Never;

@@ -2,9 +2,11 @@
 #include "session/VerifyPage.h"
 
 #include "session/GuidanceStrip.h"
+#include "session/IdleGuard.h"
 #include "session/PageWordStrip.h"
-#include "shell/TimeText.h"
+#include "session/ScreenTyping.h"
 #include "session/VerifyAttempt.h"
+#include "shell/TimeText.h"
 #include "widgets/AccessibleRoles.h"
 #include "widgets/ScreenKeyboard.h"
 #include "widgets/TextLabel.h"
@@ -35,8 +37,9 @@ constexpr Milliseconds slowAfter{1000};
 
 } // namespace
 
-VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWidget *parent)
-    : Page(visit, theme, parent), m_factory(std::move(factory)),
+VerifyPage::VerifyPage(Visit &visit, Theme &theme, const InputTracker &input, const IdleGuard &idle,
+                       FactoryProvider factory, QWidget *parent)
+    : Page(visit, theme, parent), m_input(input), m_idle(idle), m_factory(std::move(factory)),
       m_strip(new GuidanceStrip(visit.config().profile.identity, theme, this)),
       m_pageWord(new PageWordStrip(theme, this)), m_viewArea(new QWidget(this)),
       m_viewStack(new QStackedLayout(m_viewArea)), m_placeholder(new QWidget(m_viewArea)),
@@ -68,6 +71,7 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
     rows->addWidget(m_keyboard);
     m_keyboard->hide();
 
+    connect(&visit, &Visit::ticked, this, &VerifyPage::tick);
     m_createTimer.setSingleShot(true);
     m_reportTimer.setSingleShot(true);
     connect(&m_createTimer, &QTimer::timeout, this, &VerifyPage::createView);
@@ -93,7 +97,7 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
         focusView();
     });
     connect(m_strip, &GuidanceStrip::questionCame, this, [this] {
-        closePopups();
+        covered();
         if (mayTakeFocus())
             m_strip->ask();
         updateKeyboard();
@@ -330,7 +334,7 @@ void VerifyPage::offerLanguage()
         m_pageWord->clear();
 }
 
-void VerifyPage::closePopups()
+void VerifyPage::covered()
 {
     if (m_view)
         m_view->closePopups();
@@ -371,6 +375,15 @@ void VerifyPage::showPlaceholder(bool shown)
         focusView();
         updateKeyboard();
     }
+}
+
+void VerifyPage::tick()
+{
+    if (!m_entered)
+        return;
+    setTimeLeft(m_idle.untilWarning());
+    m_strip->setKeyboardUsed(m_input.lastDevice() == InputTracker::Device::Keyboard);
+    setScreenKeyboardWanted(typesOnScreen(visit(), m_input));
 }
 
 void VerifyPage::setTimeLeft(Milliseconds left)
@@ -436,7 +449,7 @@ void VerifyPage::bandPressed(BandButton button)
 {
     switch (button) {
     case BandButton::Main:
-        closePopups();
+        covered();
         m_strip->ask();
         updateKeyboard();
         Q_EMIT bandChanged();

@@ -18,6 +18,8 @@ namespace kiosk
 {
 
 class GuidanceStrip;
+class IdleGuard;
+class InputTracker;
 class PageWordStrip;
 class ScreenKeyboard;
 class TextLabel;
@@ -33,7 +35,8 @@ class VerifyPage final : public Page
 public:
     using FactoryProvider = std::function<Result<IdentityViewFactory *>()>;
 
-    VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWidget *parent = nullptr);
+    VerifyPage(Visit &visit, Theme &theme, const InputTracker &input, const IdleGuard &idle, FactoryProvider factory,
+               QWidget *parent = nullptr);
     ~VerifyPage() override;
 
     void retranslate() override;
@@ -45,15 +48,8 @@ public:
     bool fillsBand() const override { return true; }
     QWidget *firstFocus() override;
 
-    /// Until the question "are you still there" comes; shown as time left for this page.
-    void setTimeLeft(Milliseconds left);
-    /// Whether this visitor types on the screen; the keyboard then shows while a field of the page has the focus.
-    void setScreenKeyboardWanted(bool wanted);
-    /// Whether this visitor uses a keyboard of their own.
-    void setKeyboardUsed(bool used);
-
     /// Closes the page's own lists and calendars, which would lie over what the kiosk asks.
-    void closePopups();
+    void covered() override;
 
     GuidanceStrip *strip() const { return m_strip; }
 
@@ -63,6 +59,9 @@ protected:
 private:
     class Attempt;
 
+    void tick();
+    void setTimeLeft(Milliseconds left);
+    void setScreenKeyboardWanted(bool wanted);
     void createView();
     void addressChanged(const QUrl &url);
     void addressFilled(bool filled);
@@ -87,6 +86,8 @@ private:
     void updateKeyboard();
     void shareRoom();
 
+    const InputTracker &m_input;
+    const IdleGuard &m_idle;
     FactoryProvider m_factory;
     std::unique_ptr<IdentityProgress> m_progress;
     std::vector<std::unique_ptr<Attempt>> m_attempts; ///< the last is the present one; older ones stay, deaf
@@ -97,7 +98,7 @@ private:
     QTimer m_fieldTimer;
     QTimer m_slowTimer; ///< until the page's loading is told
     QTimer m_doneTimer; ///< while the page of a done-address stands
-    Milliseconds m_timeLeft{0};
+    Milliseconds m_timeLeft{0}; ///< until the question "are you still there" comes
     Milliseconds m_startedAt{0};
     QString m_remark; ///< as last shown
     enum class Arrival { Unknown, Well, WithError };
@@ -116,7 +117,7 @@ private:
     FieldKind m_nextField = FieldKind::None; ///< once no press is under way
     bool m_entered = false;
     bool m_loading = false;
-    bool m_keyboardWanted = false;
+    bool m_keyboardWanted = false; ///< this visitor types on the screen
     bool m_keyboardHidden = false; ///< by the visitor, until the next field
 
     GuidanceStrip *m_strip;

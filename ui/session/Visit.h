@@ -32,7 +32,7 @@ public:
 
     const KioskConfig &config() const { return m_config; }
     const Clock &clock() const { return m_clock; }
-    /// Open only while staff rehearse.
+    /// Open only while staff commission.
     Fence fence() const { return m_fence; }
     void setFence(Fence fence) { m_fence = fence; }
     const SessionFlow &flow() const { return m_flow; }

@@ -26,11 +26,11 @@ void RibbonNotice::retranslate()
             text = tr("Demo: nothing here is real.");
         break;
     case Ribbon::Commissioning:
-        //: Ribbon on every screen of a rehearsal, while staff try out the real services
-        text = tr("Rehearsal by staff: every page is let through and listed. Not for visitors.");
+        //: Ribbon on every screen while staff commission: try out the real services
+        text = tr("Commissioning by staff: every page is let through and listed. Not for visitors.");
         if (oneLine)
-            //: Ribbon on every screen of a rehearsal, where there is room for one line
-            text = tr("Rehearsal by staff. Not for visitors.");
+            //: Ribbon on every screen while staff commission, where there is room for one line
+            text = tr("Commissioning by staff. Not for visitors.");
         break;
     }
     setText(text);

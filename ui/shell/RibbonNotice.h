@@ -10,7 +10,7 @@ namespace kiosk
 enum class Ribbon {
     None,
     Demo,
-    Commissioning, ///< staff rehearse with an open fence
+    Commissioning, ///< staff try out the real services, with an open fence
 };
 
 /// The band that says so. One line where large letters leave a low window little height.

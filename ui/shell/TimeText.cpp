@@ -8,16 +8,7 @@ namespace kiosk
 
 QString clockTimeText(const QDateTime &time, Language language)
 {
-    // The word and the digits must not part at the end of a line.
-    switch (language) {
-    case Language::Finnish:
-        return QStringLiteral(u"klo\u00a0") + time.toString(QStringLiteral("H.mm"));
-    case Language::Swedish:
-        return QStringLiteral(u"kl.\u00a0") + time.toString(QStringLiteral("H.mm"));
-    case Language::English:
-        break;
-    }
-    return time.toString(QStringLiteral("H:mm"));
+    return time.toString(rowOf(language).clock);
 }
 
 QString clockSecondsText(const QTime &time, Language language)
@@ -69,9 +60,7 @@ QString minutesText(Milliseconds time)
 QString quoted(const QString &text, Language language)
 {
     // Not QLocale::quoteString(): Britain's marks there are single ones, which get lost beside an apostrophe.
-    if (language == Language::English)
-        return QStringLiteral(u"\u201c%1\u201d").arg(text);
-    return QStringLiteral(u"\u201d%1\u201d").arg(text);
+    return rowOf(language).quotation.arg(text);
 }
 
 } // namespace kiosk

@@ -10,11 +10,6 @@ namespace kiosk
 
 namespace
 {
-size_t indexOf(Language language)
-{
-    return static_cast<size_t>(language);
-}
-
 /// Qt's own words that a screen reader may speak here: what can be done with a control. Taken from our files, as not
 /// every Qt comes with its Finnish and Swedish ones. Nothing else of Qt's is ever shown: no menus, no dialogs.
 [[maybe_unused]] constexpr const char *qtWords[] = {
@@ -28,9 +23,9 @@ size_t indexOf(Language language)
 
 } // namespace
 
-std::array<Language, allLanguages.size()> languagesFrom(Language first)
+QList<Language> languagesFrom(Language first)
 {
-    auto languages = allLanguages;
+    QList<Language> languages(allLanguages.begin(), allLanguages.end());
     std::stable_partition(languages.begin(), languages.end(), [first](Language one) { return one == first; });
     return languages;
 }
@@ -39,15 +34,21 @@ Translations::Translations()
 {
     for (const Language language : allLanguages) {
         const QString file = QStringLiteral(":/i18n/mfa-kiosk_%1.qm").arg(languageCode(language));
-        if (!m_translators[indexOf(language)].load(file))
+        m_translators.push_back(std::make_unique<QTranslator>());
+        if (!m_translators.back()->load(file))
             qCritical("translation.missing: %s", qPrintable(file));
     }
+}
+
+QTranslator &Translations::of(Language language) const
+{
+    return *m_translators.at(static_cast<size_t>(language));
 }
 
 Translations::~Translations()
 {
     if (m_installed && QCoreApplication::instance())
-        QCoreApplication::removeTranslator(&m_translators[indexOf(*m_installed)]);
+        QCoreApplication::removeTranslator(&of(*m_installed));
 }
 
 void Translations::install(Language language)
@@ -55,15 +56,15 @@ void Translations::install(Language language)
     if (m_installed == language)
         return;
     if (m_installed)
-        QCoreApplication::removeTranslator(&m_translators[indexOf(*m_installed)]);
+        QCoreApplication::removeTranslator(&of(*m_installed));
     QLocale::setDefault(languageLocale(language));
-    QCoreApplication::installTranslator(&m_translators[indexOf(language)]);
+    QCoreApplication::installTranslator(&of(language));
     m_installed = language;
 }
 
 QString Translations::text(Language language, const char *context, const char *source) const
 {
-    const QString translated = m_translators[indexOf(language)].translate(context, source);
+    const QString translated = of(language).translate(context, source);
     return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 

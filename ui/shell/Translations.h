@@ -5,15 +5,16 @@
 
 #include <QTranslator>
 
-#include <array>
+#include <memory>
+#include <vector>
 
 namespace kiosk
 {
 
 /// All languages, \a first in the first place: where nobody has chosen one yet.
-std::array<Language, allLanguages.size()> languagesFrom(Language first);
+QList<Language> languagesFrom(Language first);
 
-/// The three translations, all loaded: one is installed for tr(), and the welcome screen speaks all three at once.
+/// The translations, all loaded: one is installed for tr(), and the welcome screen speaks all at once.
 class Translations
 {
 public:
@@ -31,7 +32,9 @@ public:
     QString inAll(Language first, const char *context, const char *source) const;
 
 private:
-    std::array<QTranslator, allLanguages.size()> m_translators;
+    QTranslator &of(Language language) const;
+
+    std::vector<std::unique_ptr<QTranslator>> m_translators; ///< in the order of allLanguages
     std::optional<Language> m_installed;
 };
 

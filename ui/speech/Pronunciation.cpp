@@ -50,9 +50,13 @@ QStringList strings(const QJsonValue &value)
 
 const Pronunciation &Pronunciation::of(Language language)
 {
-    static const std::array tables{Pronunciation(Language::Finnish), Pronunciation(Language::Swedish),
-                                   Pronunciation(Language::English)};
-    return tables[static_cast<size_t>(language)];
+    static const std::vector<Pronunciation> tables = [] {
+        std::vector<Pronunciation> all;
+        for (const Language each : allLanguages)
+            all.push_back(Pronunciation(each));
+        return all;
+    }();
+    return tables.at(static_cast<size_t>(language));
 }
 
 Pronunciation::Pronunciation(Language language) : m_language(language)
@@ -72,6 +76,7 @@ Pronunciation::Pronunciation(Language language) : m_language(language)
         if (form.value().isString())
             m_forms.insert(form.key(), form.value().toString());
     }
+    m_timeOfDay = QRegularExpression(m_forms.value(u"time of day"_s));
     m_minutes = strings(table.value(u"minutes"_s));
     m_seconds = strings(table.value(u"seconds"_s));
     m_hours = strings(table.value(u"hours"_s));
@@ -122,17 +127,10 @@ QString Pronunciation::filledIn(qsizetype characters) const
 QString Pronunciation::withTimes(QString text) const
 {
     // Finnish and Swedish write a time of day with its own word and a dot, so that a colon is always a span of time.
-    static const QRegularExpression dotted(u"\\b(?:klo|kl\\.)[\\s\\x{a0}]*(\\d{1,2})[.:](\\d\\d)\\b"_s);
-    text = replaced(text, dotted, [this](const QRegularExpressionMatch &match) {
-        return clock(match.captured(1).toInt(), match.captured(2).toInt());
+    text = replaced(text, m_timeOfDay, [this](const QRegularExpressionMatch &match) {
+        return QString(match.captured(u"before"_s)
+                       + clock(match.captured(u"hour"_s).toInt(), match.captured(u"minute"_s).toInt()));
     });
-    if (m_language == Language::English) {
-        static const QRegularExpression timeOfDay(
-            u"\\b(by|from|since|at|until|before|after|is) (\\d{1,2}):(\\d\\d)\\b"_s);
-        text = replaced(text, timeOfDay, [this](const QRegularExpressionMatch &match) {
-            return QString(match.captured(1) + u' ' + clock(match.captured(2).toInt(), match.captured(3).toInt()));
-        });
-    }
     static const QRegularExpression spans(u"\\b(\\d{1,3}):([0-5]\\d)\\b"_s);
     text = replaced(text, spans, [this](const QRegularExpressionMatch &match) {
         return span(Seconds{match.captured(1).toInt() * 60 + match.captured(2).toInt()});

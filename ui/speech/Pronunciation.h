@@ -9,7 +9,7 @@
 #include <QRegularExpression>
 #include <QString>
 
-#include <array>
+#include <vector>
 
 namespace kiosk
 {
@@ -56,6 +56,7 @@ private:
     QStringList m_minutes;
     QStringList m_seconds;
     QStringList m_hours;
+    QRegularExpression m_timeOfDay; ///< as the language writes it, with the groups hour, minute and, kept, before
     QList<Rule> m_rules;
 };
 

@@ -81,16 +81,7 @@ Language languageOf(const QWidget *widget, Language otherwise)
 {
     if (!widget)
         return otherwise;
-    switch (widget->locale().language()) {
-    case QLocale::Finnish:
-        return Language::Finnish;
-    case QLocale::Swedish:
-        return Language::Swedish;
-    case QLocale::English:
-        return Language::English;
-    default:
-        return otherwise;
-    }
+    return languageOfLocale(widget->locale()).value_or(otherwise);
 }
 
 /// The widgets below a layout in its own order, which is the order that the eye reads them in; children come in the

@@ -25,11 +25,16 @@ const QString program = u"speech-dispatcher"_s;
 constexpr Milliseconds lookInterval{20};
 constexpr int mostLooks = 500; ///< ten seconds: a busy machine
 
-/// What espeak-ng needs for our three languages. Without this it offers some hundred languages in a hundred variants
+/// What espeak-ng needs for our languages. Without this it offers some hundred languages in a hundred variants
 /// each, and Qt's plugin asks for every one of them: eight seconds before the first word (Qt 6.4.2, speech-dispatcher
 /// 0.11.4) instead of a seventh of one. It also means that no other language's voice can ever be taken.
-const QStringList voiceFiles{u"phondata"_s, u"phonindex"_s, u"phontab"_s,     u"intonations"_s, u"fi_dict"_s,
-                             u"sv_dict"_s,  u"en_dict"_s,   u"lang/urj/fi"_s, u"lang/gmq/sv"_s, u"lang/gmw/en"_s};
+QStringList voiceFiles()
+{
+    QStringList files{u"phondata"_s, u"phonindex"_s, u"phontab"_s, u"intonations"_s};
+    for (const Language language : allLanguages)
+        files << rowOf(language).voice;
+    return files;
+}
 
 QString voiceData()
 {
@@ -127,7 +132,8 @@ Result<void> SpeechDispatcher::fillFolder() const
     if (!write(m_folder + u"/config/speechd.conf"_s, dispatcherConfiguration)
         || !write(m_folder + u"/config/modules/espeak-ng.conf"_s, moduleConfiguration))
         return failure(u"speech.no_dispatcher"_s, u"cannot write to %1"_s.arg(m_folder));
-    for (const QString &file : voiceFiles) {
+    const QStringList files = voiceFiles();
+    for (const QString &file : files) {
         // A language that is not installed is found out by its voice not being there.
         const QString link = m_folder + u"/voices/espeak-ng-data/"_s + file;
         if (!QFile::exists(data + u'/' + file))

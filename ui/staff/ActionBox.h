@@ -34,7 +34,6 @@ public:
     void setMain(bool main); ///< filled instead of outlined
     /// Whether there is something to do; the button goes where there is not.
     void setPossible(bool possible);
-    bool isPossible() const { return m_possible; }
     void setArgument(const QString &argument) { m_argument = argument; }
     void setPeriod(QDate from, QDate to);
 

@@ -60,27 +60,26 @@ CommissioningPage::~CommissioningPage()
 
 QString CommissioningPage::title() const
 {
-    //: Page of the staff panel: rehearsing a real visit to learn a site's addresses
+    //: Page of the staff panel: a real visit to learn a site's addresses
     return tr("Commissioning");
 }
 
 void CommissioningPage::retranslate()
 {
     m_about->setTitle(title());
-    m_purpose->setText(
-        tr("When a bank or the identity service has moved: rehearse one visit yourself, and the kiosk lists "
-           "the addresses that the profile must allow."));
+    m_purpose->setText(tr("When a bank or the identity service has moved: make one visit yourself, and the kiosk lists "
+                          "the addresses that the profile must allow."));
     m_danger->setText(
-        tr("During the rehearsal the kiosk lets pages of every address through. Stay at the screen, and let "
+        tr("While you commission, the kiosk lets pages of every address through. Stay at the screen, and let "
            "no visitor use it."));
     //: Button, the question that follows, and its answer
     m_start->setTexts(
-        {tr("Start a rehearsal"),
-         tr("Start a rehearsal? The visit that is going on ends, and the next one may reach any address."),
+        {tr("Start commissioning"),
+         tr("Start commissioning? The visit that is going on ends, and the next one may reach any address."),
          tr("Yes, start")});
-    m_stop->setTexts({tr("End the rehearsal"), {}, {}});
-    //: Card of the staff panel: hosts and pages that a rehearsal has seen
-    m_seenCard->setTitle(tr("Seen in the rehearsal"));
+    m_stop->setTexts({tr("End commissioning"), {}, {}});
+    //: Card of the staff panel: hosts and pages that were seen while commissioning
+    m_seenCard->setTitle(tr("Seen while commissioning"));
     m_nothing->setText(tr("Nothing yet."));
     //: Button: writes a proposal for the site profile into a file
     m_write->setTexts({tr("Write a proposal"), {}, {}});
@@ -95,7 +94,7 @@ void CommissioningPage::refresh()
     m_start->setPossible(!running);
     m_stop->setPossible(running);
     m_now->setVisible(running);
-    m_now->setText(tr("A rehearsal is on. Close this panel, make a visit, and come back."));
+    m_now->setText(tr("Commissioning is on. Close this panel, make a visit, and come back."));
     const bool seen = commissioning && !commissioning->seen.isEmpty();
     m_nothing->setVisible(!seen);
     m_write->setPossible(seen);

@@ -13,8 +13,8 @@ class Notice;
 class TextLabel;
 class TitledCard;
 
-/// Rehearsing a real visit: which hosts and pages the site leads to at each step, which of them the profile refuses,
-/// and the proposal for the profile that comes of it.
+/// Commissioning, a real visit of the staff's own: which hosts and pages the site leads to at each step, which of them
+/// the profile refuses, and the proposal for the profile that comes of it.
 class CommissioningPage : public StaffPage
 {
     Q_OBJECT

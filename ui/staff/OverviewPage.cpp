@@ -27,7 +27,7 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     : StaffPage(model, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_left(new QVBoxLayout), m_right(new QVBoxLayout), m_visit(new TitledCard(theme, this)),
       m_availability(new Notice(theme, Notice::Kind::Bad, m_visit)),
-      m_rehearsal(new Notice(theme, Notice::Kind::Warning, m_visit)), m_figures(new FlowRow(m_visit)),
+      m_commissioning(new Notice(theme, Notice::Kind::Warning, m_visit)), m_figures(new FlowRow(m_visit)),
       m_step(new Figure(theme, m_figures)), m_atStep(new Figure(theme, m_figures)),
       m_visitAge(new Figure(theme, m_figures)), m_limit(new Figure(theme, m_figures)),
       m_wait(new Figure(theme, m_figures)), m_attempts(new Figure(theme, m_figures)),
@@ -56,7 +56,7 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     for (Figure *figure : {m_step, m_help, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked})
         m_figures->add(figure);
     m_visit->column()->addWidget(m_availability);
-    m_visit->column()->addWidget(m_rehearsal);
+    m_visit->column()->addWidget(m_commissioning);
     m_visit->column()->addWidget(m_figures);
     m_visit->column()->addSpacing(factsGap);
     m_visit->column()->addWidget(m_actions);
@@ -94,8 +94,8 @@ void OverviewPage::retranslate()
     m_coming->setTexts({tr("I am coming"), {}, {}});
     //: Button: the visit lasts ten minutes more
     m_moreTime->setTexts({tr("10\u00a0minutes more"), {}, {}});
-    //: Over every page while staff rehearse a visit
-    m_rehearsal->setText(tr("A rehearsal is on: the next visit may reach any address. Not for visitors."));
+    //: Over every page while staff commission
+    m_commissioning->setText(tr("Commissioning is on: the next visit may reach any address. Not for visitors."));
     refresh();
 }
 
@@ -132,7 +132,7 @@ void OverviewPage::refresh()
                                     ? tr("Out of service: %1").arg(words.complaint)
                                     : tr("Out of service: %1").arg(staffwords::staffReason(state->staffReason)));
     }
-    m_rehearsal->setVisible(state->commissioning);
+    m_commissioning->setVisible(state->commissioning);
     m_health->setParts(state->parts, model().language());
     refreshReceipt();
     refreshVersions();

@@ -43,7 +43,7 @@ private:
     QVBoxLayout *m_right;
     TitledCard *m_visit;
     Notice *m_availability;
-    Notice *m_rehearsal;
+    Notice *m_commissioning;
     FlowRow *m_figures;
     Figure *m_step;
     Figure *m_atStep;

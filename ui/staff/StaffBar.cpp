@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/StaffBar.h"
 
+#include "shell/ViewSwitches.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FlowRow.h"
 #include "widgets/PictureItem.h"
@@ -19,39 +20,18 @@ StaffBar::StaffBar(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)),
       m_title(new PictureItem(theme, QStringLiteral("lock"), TextRole::BodyStrong, this)),
       m_subtitle(new TextLabel(theme, TextRole::Note, Colour::Ground, this)), m_switches(new FlowRow(this)),
-      m_textSize(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
-      m_contrast(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
+      m_view(new ViewSwitches(theme, m_switches)),
       m_close(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
 {
     m_title->setIconColour(Colour::Card);
     m_title->label()->setColour(Colour::Card);
-    for (const Language language : allLanguages) {
-        auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_switches);
-        button->setCheckable(true);
-        button->setAccessibleName(languageOwnName(language));
+    const QList<ActionButton *> all = m_view->all();
+    for (ActionButton *button : all)
         m_switches->add(button);
-        // No exclusive group: Tab would stop at the chosen language alone.
-        connect(button, &ActionButton::clicked, this, [this, language] {
-            setLanguage(m_language);
-            Q_EMIT languageChosen(language);
-        });
-        m_languages[static_cast<size_t>(language)] = button;
-    }
-    m_textSize->setIconName(QStringLiteral("text-size"));
-    m_contrast->setIconName(QStringLiteral("contrast"));
     m_close->setIconName(QStringLiteral("close"), Qt::RightEdge);
-    for (ActionButton *button : {m_textSize, m_contrast, m_close})
-        m_switches->add(button);
-    for (ActionButton *before : m_languages)
-        setTabOrder(before, m_textSize);
-    setTabOrder(m_languages[0], m_languages[1]);
-    setTabOrder(m_languages[1], m_languages[2]);
-    setTabOrder(m_languages[2], m_textSize);
-    setTabOrder(m_textSize, m_contrast);
-    setTabOrder(m_contrast, m_close);
+    m_switches->add(m_close);
     m_grid->setColumnStretch(0, 1);
-    connect(m_textSize, &ActionButton::clicked, this, &StaffBar::textSizeWanted);
-    connect(m_contrast, &ActionButton::clicked, this, &StaffBar::contrastWanted);
+    connect(m_view, &ViewSwitches::languageChosen, this, &StaffBar::languageChosen);
     connect(m_close, &ActionButton::clicked, this, &StaffBar::closeWanted);
 }
 
@@ -69,9 +49,7 @@ void StaffBar::setLabel(const QString &label)
 
 void StaffBar::setLanguage(Language language)
 {
-    m_language = language;
-    for (const Language each : allLanguages)
-        m_languages[static_cast<size_t>(each)]->setChecked(each == language);
+    m_view->setLanguage(language);
 }
 
 void StaffBar::retranslate()
@@ -80,10 +58,7 @@ void StaffBar::retranslate()
     m_title->setText(m_kiosk.isEmpty() ? tr("Staff panel") : tr("Staff panel · %1").arg(m_kiosk));
     //: Below the kiosk's name; %1 is whose PIN opened the panel
     m_subtitle->setText(m_label.isEmpty() ? tr("Not a part of the visit") : tr("Opened by %1").arg(m_label));
-    //: Accessible name of the switch for larger text
-    m_textSize->setAccessibleName(tr("Text size"));
-    //: Accessible name of the switch between light, dark and high contrast
-    m_contrast->setAccessibleName(tr("Contrast"));
+    m_view->retranslate();
     //: Button: closes the staff panel
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(m_close->text());
@@ -92,6 +67,7 @@ void StaffBar::retranslate()
 
 void StaffBar::applyTheme()
 {
+    m_view->describe();
     m_grid->setContentsMargins(m_theme.px(48), m_theme.px(14), m_theme.px(48), m_theme.px(14));
     m_grid->setHorizontalSpacing(m_theme.px(28));
     m_grid->setVerticalSpacing(m_theme.px(4));
@@ -103,21 +79,16 @@ void StaffBar::arrange()
 {
     const QMargins margins = m_grid->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    const auto nameLanguages = [this](bool full) {
-        for (const Language language : allLanguages) {
-            ActionButton *button = m_languages[static_cast<size_t>(language)];
-            const QString text = full ? languageOwnName(language) : languageCode(language).toUpper();
-            if (button->text() != text)
-                button->setText(text);
-        }
+    const auto nameLanguages = [this](ViewSwitches::LanguageNames names) {
+        m_view->nameLanguages(names);
         m_switches->layout()->invalidate();
         return m_switches->layout()->sizeHint().width();
     };
     const int words =
         std::max(m_title->sizeHint().width(), m_subtitle->sizeHint().width()) + m_grid->horizontalSpacing();
-    int switches = nameLanguages(true);
+    int switches = nameLanguages(ViewSwitches::LanguageNames::Full);
     if (words + switches > room)
-        switches = nameLanguages(false);
+        switches = nameLanguages(ViewSwitches::LanguageNames::Codes);
     const bool beside = words + switches <= room;
     while (m_grid->count() > 0)
         delete m_grid->takeAt(0);

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <array>
-
 class QGridLayout;
 
 namespace kiosk
@@ -17,6 +15,7 @@ class ActionButton;
 class FlowRow;
 class PictureItem;
 class TextLabel;
+class ViewSwitches;
 
 /// The panel's top band: ink where the visitor's is card, so that nobody takes one for the other. Which kiosk, whose
 /// PIN, the switches, and Close.
@@ -32,12 +31,9 @@ public:
     void setLanguage(Language language);
     void retranslate();
     void applyTheme();
-    ActionButton *closeButton() const { return m_close; }
 
 Q_SIGNALS:
     void languageChosen(kiosk::Language language);
-    void textSizeWanted();
-    void contrastWanted();
     void closeWanted();
 
 protected:
@@ -52,13 +48,10 @@ private:
     PictureItem *m_title;
     TextLabel *m_subtitle;
     FlowRow *m_switches;
-    std::array<ActionButton *, allLanguages.size()> m_languages{};
-    ActionButton *m_textSize;
-    ActionButton *m_contrast;
+    ViewSwitches *m_view;
     ActionButton *m_close;
     QString m_kiosk;
     QString m_label;
-    Language m_language = Language::Finnish;
 };
 
 } // namespace kiosk

@@ -48,7 +48,6 @@ public:
     bool takesPin() const;
     /// Sends it once; dropped while the pad takes none.
     void enterPin(SecureString digits);
-    bool isAccepted() const { return m_accepted; }
     const QString &label() const { return m_label; }
 
     // The panel

@@ -3,6 +3,7 @@
 
 #include "shell/Announce.h"
 #include "shell/InputTracker.h"
+#include "shell/RibbonNotice.h"
 #include "shell/WindowGuard.h"
 #include "staff/ActionsPage.h"
 #include "staff/CommissioningPage.h"
@@ -16,7 +17,6 @@
 #include "widgets/ActionButton.h"
 #include "widgets/FingerScroll.h"
 #include "widgets/FlowRow.h"
-#include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
 
 #include <QApplication>
@@ -57,7 +57,8 @@ private:
 
 StaffWindow::StaffWindow(StaffModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_leave(new LeaveGuard(model.clock(), this)), m_bar(new StaffBar(m_theme, this)),
-      m_ribbon(new Notice(m_theme, Notice::Kind::Warning, this)), m_leaving(new LeavingBand(m_theme, this)),
+      m_ribbon(new RibbonNotice(m_theme, model.isDemo() ? Ribbon::Demo : Ribbon::None, this)),
+      m_leaving(new LeavingBand(m_theme, this)),
       m_leavingWords(new TextLabel(m_theme, TextRole::BodyStrong, Colour::Ink, m_leaving)),
       m_bands(new QVBoxLayout(this)), m_navigation(new FlowRow(this)), m_stack(new QStackedWidget(this)),
       m_pin(new PinPage(model, m_theme))
@@ -85,8 +86,6 @@ StaffWindow::StaffWindow(StaffModel &model, QWidget *parent)
     m_stack->setMinimumSize(0, 0);
     auto *leaving = new QVBoxLayout(m_leaving);
     leaving->addWidget(m_leavingWords);
-    m_ribbon->setShape(Notice::Shape::Band);
-    m_ribbon->setVisible(model.isDemo());
     m_navigation->hide();
     m_leaving->hide();
     m_frames << frame(m_pin);
@@ -94,8 +93,6 @@ StaffWindow::StaffWindow(StaffModel &model, QWidget *parent)
     m_bar->setKiosk(model.config().kioskName);
 
     connect(m_bar, &StaffBar::languageChosen, &m_model, &StaffModel::setLanguage);
-    connect(m_bar, &StaffBar::textSizeWanted, &m_theme, &Theme::nextTextSize);
-    connect(m_bar, &StaffBar::contrastWanted, &m_theme, &Theme::nextScheme);
     connect(m_bar, &StaffBar::closeWanted, &m_model, &StaffModel::close);
     connect(&m_theme, &Theme::changed, this, &StaffWindow::applyTheme);
     connect(&model, &StaffModel::languageChanged, this, &StaffWindow::retranslate);
@@ -201,8 +198,7 @@ void StaffWindow::retranslate()
     setLocale(languageLocale(m_model.language()));
     m_bar->setLanguage(m_model.language());
     m_bar->retranslate();
-    //: Ribbon on every screen of a rehearsal
-    m_ribbon->setText(tr("Demo: a practice service on this computer. Nothing here is real."));
+    m_ribbon->retranslate();
     m_pin->retranslate();
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         m_pages.at(i)->retranslate();
@@ -217,6 +213,7 @@ void StaffWindow::applyTheme()
 {
     setPalette(m_theme.palette());
     setStyleSheet(m_theme.styleSheet());
+    m_ribbon->retranslate();
     m_bar->applyTheme();
     m_navigation->layout()->setContentsMargins(m_theme.px(48), m_theme.px(18), m_theme.px(48), m_theme.px(4));
     m_navigation->setSpacing(std::max(8, m_theme.px(12)));

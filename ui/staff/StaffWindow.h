@@ -18,8 +18,8 @@ namespace kiosk
 class ActionButton;
 class FlowRow;
 class LeaveGuard;
-class Notice;
 class PinPage;
+class RibbonNotice;
 class StaffBar;
 class StaffPage;
 class TextLabel;
@@ -66,7 +66,7 @@ private:
     Translations m_translations;
     LeaveGuard *m_leave;
     StaffBar *m_bar;
-    Notice *m_ribbon;
+    RibbonNotice *m_ribbon;
     QWidget *m_leaving;
     TextLabel *m_leavingWords;
     QVBoxLayout *m_bands;

@@ -202,9 +202,9 @@ QString result(const link::ActionDone &done)
     case StaffAction::UnlockPins:
         return QCoreApplication::translate("StaffWords", "The PIN pad is unlocked.");
     case StaffAction::StartCommissioning:
-        return QCoreApplication::translate("StaffWords", "The rehearsal has begun. Close this panel and make a visit.");
+        return QCoreApplication::translate("StaffWords", "Commissioning has begun. Close this panel and make a visit.");
     case StaffAction::StopCommissioning:
-        return QCoreApplication::translate("StaffWords", "The rehearsal is over. The list of addresses is in force.");
+        return QCoreApplication::translate("StaffWords", "Commissioning is over. The list of addresses is in force.");
     case StaffAction::WriteProposal:
         //: %1 is a file's path
         return QCoreApplication::translate("StaffWords", "The proposal was written: %1").arg(done.detail);

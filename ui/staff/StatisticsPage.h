@@ -60,7 +60,6 @@ private:
     QDate m_last;
     std::optional<VisitFigures> m_figures;
     bool m_broken = false;
-    bool m_asTable = false;
 
     QVBoxLayout *m_column;
     FlowRow *m_periods;

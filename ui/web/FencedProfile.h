@@ -22,7 +22,7 @@ public:
 
     QWebEngineProfile &engine() { return m_profile; }
     void setLanguage(Language language);
-    /// In a rehearsal: tells of every request.
+    /// While staff commission: tells of every request.
     void watch(RequestFence::Seen seen) { m_fence.watch(std::move(seen)); }
 
     void whenDownloadIsRefused(std::function<void()> tell) { m_downloadRefused = std::move(tell); }

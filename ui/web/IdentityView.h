@@ -74,14 +74,14 @@ public:
     /// No page to show: ServiceDown, PageExpired, CertificateProblem or ViewCrashed. \a detail is for the log, without
     /// address or query.
     virtual void identityFailed(Outcome outcome, const QString &detail) = 0;
-    /// What a rehearsal has seen.
+    /// What was seen while staff commission.
     struct SeenAddress {
         QString host; ///< with its port unless it is the scheme's own
         QString path; ///< of a page, without query; "" for everything else
         bool encrypted = true; ///< https or wss
         bool listed = false; ///< the profile names it
     };
-    /// In a rehearsal: something was asked for.
+    /// While staff commission: something was asked for.
     virtual void identityAddressSeen(const SeenAddress &) { }
     /// The page's own field that takes the address has been filled in; false when another page has come.
     virtual void identityAddressFilled(bool filled) = 0;
@@ -127,7 +127,8 @@ struct IdentityViewSettings {
     bool jitless = false;
     /// What the pages may take in memory, in bytes; above it ViewCrashed.
     qint64 memoryLimit = qint64(1) << 30;
-    /// A rehearsal: every request is reported, and hosts beyond the list are let through. The first view decides, too.
+    /// Staff commission: every request is reported, and hosts beyond the list are let through. The first view decides,
+    /// too.
     Fence fence = Fence::Closed;
     /// Where a process is not kept in, ViewCrashed follows.
     FenceReport fenceReport;

@@ -17,7 +17,7 @@ class RequestFence final : public QWebEngineUrlRequestInterceptor
 {
 public:
     using Refused = std::function<void(const QUrl &url, UrlUse use)>;
-    /// In a rehearsal, of every request.
+    /// While staff commission, of every request.
     using Seen = std::function<void(const QUrl &url, UrlUse use, bool listed)>;
 
     RequestFence(const UrlPolicy &policy, Refused refused);

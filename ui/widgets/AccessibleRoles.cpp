@@ -155,7 +155,8 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
         return new AccessibleButton(static_cast<QAbstractButton *>(widget));
     if (className == QLatin1String("kiosk::Announcer"))
         return new QAccessibleWidget(widget, QAccessible::Notification);
-    if (className == QLatin1String("kiosk::QrCode") || className == QLatin1String("kiosk::Picture"))
+    if (className == QLatin1String("kiosk::QrCode") || className == QLatin1String("kiosk::Picture")
+        || className == QLatin1String("kiosk::Logo"))
         return new QAccessibleWidget(widget, QAccessible::Graphic);
     if (className == QLatin1String("kiosk::BarChart"))
         return new QAccessibleWidget(widget, QAccessible::Chart);

@@ -23,18 +23,12 @@ void Card::setHighlighted(bool highlighted)
     update();
 }
 
-void Card::setFill(Colour fill)
-{
-    m_fill = fill;
-    update();
-}
-
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal hairline = std::max(1.0, 1.6 * m_theme.scale());
-    drawSurface(painter, rect(), m_theme.px(24), m_theme.colour(m_fill),
+    drawSurface(painter, rect(), m_theme.px(24), m_theme.colour(Colour::Card),
                 m_theme.colour(m_highlighted ? Colour::Primary : Colour::Line),
                 m_highlighted ? focusBorderWidth(m_theme) : hairline);
 }

@@ -15,7 +15,6 @@ class Card : public QFrame
 public:
     explicit Card(Theme &theme, QWidget *parent = nullptr);
     void setHighlighted(bool highlighted);
-    void setFill(Colour fill);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -23,7 +22,6 @@ protected:
 private:
     Theme &m_theme;
     bool m_highlighted = false;
-    Colour m_fill = Colour::Card;
 };
 
 } // namespace kiosk

@@ -60,7 +60,7 @@ KeyboardKey readKey(QString word)
 KeyboardLayout KeyboardLayout::read(Language language)
 {
     KeyboardLayout layout;
-    QFile file(u":/keyboards/"_s + languageCode(language) + u".json"_s);
+    QFile file(u":/keyboards/"_s + rowOf(language).keyboard + u".json"_s);
     QJsonParseError error;
     const QJsonObject data =
         file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error).object() : QJsonObject();
@@ -91,9 +91,13 @@ KeyboardLayout KeyboardLayout::read(Language language)
 
 const KeyboardLayout &KeyboardLayout::of(Language language)
 {
-    static const std::array layouts{read(Language::Finnish), read(Language::Swedish), read(Language::English)};
-    static_assert(static_cast<int>(Language::English) == 2);
-    return layouts[static_cast<std::size_t>(language)];
+    static const QList<KeyboardLayout> layouts = [] {
+        QList<KeyboardLayout> all;
+        for (const Language each : allLanguages)
+            all << read(each);
+        return all;
+    }();
+    return layouts.at(static_cast<qsizetype>(language));
 }
 
 const QList<KeyboardRow> &KeyboardLayout::page(const QString &name) const

@@ -21,7 +21,7 @@ struct KeyboardKey {
 
 using KeyboardRow = QList<KeyboardKey>;
 
-/// The keys of the screen keyboard in one language, as read from resources/keyboards/CODE.json: named pages ("email",
+/// The keys of the screen keyboard in one language, as read from resources/keyboards/NAME.json: named pages ("email",
 /// "text", "symbols", "digits"), each a list of rows, each a list of keys. A key is what it types, or one of the words
 /// shift, symbols, letters, backspace, return, left, right, hide, space and gap (nothing, but room); ":2" after it is
 /// its width in ordinary keys. "names" gives what a sign is called, "accents" the letters that a letter held down

@@ -54,11 +54,11 @@ class Commissioning(Desk):
     def rehearse(self):
         self.panel()
         self.tab("Commissioning")
-        self.screen.press("Start a rehearsal", page=False)
+        self.screen.press("Start commissioning", page=False)
         self.screen.press("Yes, start", page=False)
-        accessible.wait("A rehearsal is on. Close this panel, make a visit, and come back.")
+        accessible.wait("Commissioning is on. Close this panel, make a visit, and come back.")
         self.close_panel()
-        accessible.wait(re.compile("Rehearsal by staff|Henkilö"), page=False)
+        accessible.wait(re.compile("Commissioning by staff|Henkilö"), page=False)
         self.to_choice()
         # Whose page it is stands there, as far as anybody knows.
         accessible.wait(re.compile(r"Page of Unknown: not in the profile, address tunnistus\.localhost"), page=False)
@@ -79,7 +79,7 @@ class Commissioning(Desk):
                 raise TimeoutError("no proposal was written")
             time.sleep(0.2)
         self.picture("commissioning-written")
-        self.screen.press("End the rehearsal", page=False)
+        self.screen.press("End commissioning", page=False)
         self.close_panel()
         self.see_welcome()
         return found[0]

@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -56,7 +57,8 @@ void checkConfig(const KioskConfig &config)
         if (!policy.ruleFor(url))
             broken("a host that the fence drops", rule.host);
         if (rule.role != HostRole::Resource
-            && (rule.label.fi.isEmpty() || rule.label.sv.isEmpty() || rule.label.en.isEmpty()))
+            && std::any_of(allLanguages.begin(), allLanguages.end(),
+                           [&rule](Language each) { return rule.label.in(each).isEmpty(); }))
             broken("a page without a name", rule.host);
     }
     if (!policy.allows(service.startUrl, UrlUse::Page))

@@ -129,10 +129,21 @@ void ConfigErrorsTest::oneMistake_data()
     row("a line break in a label", "sv = \"Bank\"", "sv = \"Ba\\nnk\"", u"identity.hosts[3].label.sv"_s, u"\"Ba nk\""_s,
         u"one line"_s);
     row("not a colour", "#5b2a86", "purple", u"look.primary_colour"_s, u"\"purple\""_s, u"#0a4fc4"_s);
-    row("a logo in the working folder", "primary_colour = \"#5b2a86\"", "logo = \"logo.svg\"", u"look.logo"_s,
-        u"\"logo.svg\" (not a full path)"_s, u"full path"_s);
-    row("a logo of another kind", "primary_colour = \"#5b2a86\"", "logo = \"/opt/logo.png\"", u"look.logo"_s,
-        u"\"/opt/logo.png\" (does not end in .svg)"_s, u".svg"_s);
+    const auto logo = [&row](const char *name, const QByteArray &inside, const QString &why) {
+        row(name, "primary_colour = \"#5b2a86\"", "logo = '" + inside + "'", u"look.logo"_s,
+            u"\"%1\" (%2"_s.arg(QString::fromLatin1(inside), why), u"SVG"_s);
+    };
+    logo("a logo's path", "/opt/logo.svg", u"not well-formed"_s);
+    logo("a logo without a shape", "<svg><path d=\"M0 0h1\"/></svg>", u"no viewBox"_s);
+    logo("a logo like a ribbon", "<svg viewBox=\"0 0 90 10\"/>", u"wider than 8 times"_s);
+    logo("a logo with a program", "<svg viewBox=\"0 0 9 9\"><script/></svg>", u"<script>"_s);
+    logo("a logo with a photo", "<svg viewBox=\"0 0 9 9\"><image href=\"a.png\"/></svg>", u"<image>"_s);
+    logo("a logo in words", "<svg viewBox=\"0 0 9 9\"><text>A</text></svg>", u"<text>"_s);
+    logo("a logo from elsewhere", "<svg viewBox=\"0 0 9 9\"><use href=\"//x.example/a#b\"/></svg>",
+         u"refers to something outside itself"_s);
+    logo("a logo painted from elsewhere", "<svg viewBox=\"0 0 9 9\"><path fill=\"url(//x.example/a)\"/></svg>",
+         u"refers to something outside itself"_s);
+    logo("a logo with entities", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg viewBox=\"0 0 9 9\"/>", u"a DOCTYPE"_s);
     kioskRow("a relative folder", "\"/run/kiosk\"", "\"kiosk\"", u"session.memory_dir"_s,
              u"\"kiosk\" (not a full path)"_s, u"full path"_s);
     kioskRow("no folder", "\"/run/kiosk\"", "\"\"", u"session.memory_dir"_s, u"\"\" (empty)"_s, u"full path"_s);

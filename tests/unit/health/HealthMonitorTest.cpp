@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aRequestToWaitIsKeptWithinReason();
     void looksAreSpreadOut();
     void anotherProfile();
+    void aProviderThatIsAskedElsewhereIsNotSaidToBeDown();
     void foldersAreLookedAt();
     void aWrongClockIsTold();
 
@@ -268,19 +269,16 @@ void HealthMonitorTest::setUpDownIsAWarning()
 
 void HealthMonitorTest::oneProviderDownIsAWarningAllPutOutOfService()
 {
-    QList<QPair<MethodId, bool>> told;
-    connect(m_monitor.get(), &HealthMonitor::methodAvailabilityChanged, this,
-            [&told](const MethodId &method, bool available) {
-                told.append({method, available});
-            });
+    QList<QList<MethodId>> told;
+    connect(m_monitor.get(), &HealthMonitor::methodsDownChanged, this,
+            [&told](const QList<MethodId> &methods) { told << methods; });
     m_monitor->tick();
     answerAll({broker});
-    QVERIFY(m_monitor->methodAvailable(suomiFi));
+    QVERIFY(told.isEmpty());
     pass(Seconds{4});
     answerAll({broker});
     QCOMPARE(stateOf(u"provider.suomi_fi"), HealthState::Warning);
-    QVERIFY(!m_monitor->methodAvailable(suomiFi));
-    QVERIFY(m_monitor->methodAvailable(candourId));
+    QCOMPARE(told, (QList<QList<MethodId>>{{suomiFi}}));
     QCOMPARE(outOfService(), QString());
     pass(Seconds{56});
     answerAll({broker, candour});
@@ -292,8 +290,7 @@ void HealthMonitorTest::oneProviderDownIsAWarningAllPutOutOfService()
     pass(Seconds{10});
     answerAll({candour});
     QCOMPARE(outOfService(), QString());
-    const QList<QPair<MethodId, bool>> expected{{suomiFi, false}, {candourId, false}, {suomiFi, true}};
-    QCOMPARE(told, expected);
+    QCOMPARE(told, (QList<QList<MethodId>>{{suomiFi}, {suomiFi, candourId}, {candourId}}));
 }
 
 void HealthMonitorTest::noNetworkIsToldAsSuch_data()
@@ -346,7 +343,6 @@ void HealthMonitorTest::aDoubtfulServiceStaysInService()
 
 void HealthMonitorTest::sleepIsFollowedByALookAndIsNobodysFault()
 {
-    QSignalSpy resumed(m_monitor.get(), &HealthMonitor::resumed);
     m_monitor->tick();
     answerAll({id});
     pass(Seconds{4});
@@ -354,7 +350,6 @@ void HealthMonitorTest::sleepIsFollowedByALookAndIsNobodysFault()
     QVERIFY(cut);
     m_clock.advance(Seconds{8 * 3600});
     m_monitor->tick();
-    QCOMPARE(resumed.size(), 1);
     QCOMPARE(m_probes.size(), 5); // the one under way was begun again, the rest did not wait for their minute
     cut->finish(Verdict::Bad, u"http.stalled"_s); // comes too late
     QCOMPARE(codeOf(parts::identityService), u"connect.refused"_s);
@@ -433,6 +428,22 @@ void HealthMonitorTest::anotherProfile()
     m_monitor->tick();
     QVERIFY(open(u"new.school.test"_s));
     QVERIFY(!open(id));
+}
+
+void HealthMonitorTest::aProviderThatIsAskedElsewhereIsNotSaidToBeDown()
+{
+    QList<MethodId> down;
+    connect(m_monitor.get(), &HealthMonitor::methodsDownChanged, this,
+            [&down](const QList<MethodId> &methods) { down = methods; });
+    m_monitor->tick();
+    answerAll({candour});
+    pass(Seconds{4});
+    answerAll({candour});
+    QCOMPARE(down, QList<MethodId>{candourId});
+    SiteProfile moved = profile();
+    moved.identity.hosts.last().host = u"candour.elsewhere.test"_s;
+    m_monitor->setProfile(moved);
+    QCOMPARE(down, QList<MethodId>());
 }
 
 void HealthMonitorTest::foldersAreLookedAt()

@@ -123,9 +123,8 @@ void StaffDeskTest::makeVault()
     settings.bootId = u"this boot"_s;
     settings.pinCost = PracticeSecretStore::cost();
     m_vault = std::make_unique<KioskVault>(std::move(settings), std::move(store), m_clock, m_log, *m_board);
-    QSignalSpy opened(m_vault.get(), &KioskVault::journalOpened);
     m_vault->start();
-    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_vault->journal(), patience);
 }
 
 QByteArray StaffDeskTest::heardBy(int panel) const

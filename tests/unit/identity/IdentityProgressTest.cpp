@@ -127,7 +127,7 @@ void IdentityProgressTest::bankIdentificationIsFollowedStepByStep()
     auto s = progress.addressChanged(at(QStringLiteral("https://id.example.fi/")));
     QCOMPARE(s.place, Place::Service);
     QCOMPARE(s.host, QStringLiteral("id.example.fi"));
-    QCOMPARE(s.label.en, QStringLiteral("Example"));
+    QCOMPARE(s.label.in(Language::English), QStringLiteral("Example"));
     QVERIFY(s.encrypted);
     QVERIFY(s.mayFillAddress);
 

@@ -54,7 +54,7 @@ QStringList words(const QList<TrailItem> &trail)
 {
     QStringList texts;
     for (const TrailItem &item : trail)
-        texts << item.word.en;
+        texts << item.word.in(Language::English);
     return texts;
 }
 

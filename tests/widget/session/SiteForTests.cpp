@@ -9,7 +9,10 @@ namespace
 {
 LocalizedText same(const QString &text)
 {
-    return {text + QStringLiteral(" (fi)"), text + QStringLiteral(" (sv)"), text + QStringLiteral(" (en)")};
+    LocalizedText texts;
+    for (const Language language : allLanguages)
+        texts.set(language, QStringLiteral("%1 (%2)").arg(text, languageCode(language)));
+    return texts;
 }
 } // namespace
 

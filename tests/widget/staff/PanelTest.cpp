@@ -127,7 +127,7 @@ void PanelTest::everyActionIsAskedForOnce_data()
     QTest::newRow("verify") << u"Journal"_s << u"Verify"_s << QString() << int(VerifyJournal);
     QTest::newRow("export journal") << u"Journal"_s << u"Save as a file"_s << QString() << int(ExportJournal);
     QTest::newRow("export statistics") << u"Statistics"_s << u"Save as CSV"_s << QString() << int(ExportStatistics);
-    QTest::newRow("rehearse") << u"Commissioning"_s << u"Start a rehearsal"_s << u"Yes, start"_s
+    QTest::newRow("rehearse") << u"Commissioning"_s << u"Start commissioning"_s << u"Yes, start"_s
                               << int(StartCommissioning);
     QTest::newRow("unlock") << u"PINs"_s << u"Unlock the PIN pad"_s << QString() << int(UnlockPins);
 }
@@ -172,7 +172,7 @@ void PanelTest::whatTakesSomethingAwayAsksFirst_data()
     QTest::newRow("end") << u"Actions"_s << u"End the visit"_s;
     QTest::newRow("restart") << u"Actions"_s << u"Restart the screen"_s;
     QTest::newRow("leave") << u"Actions"_s << u"Leave the kiosk"_s;
-    QTest::newRow("rehearse") << u"Commissioning"_s << u"Start a rehearsal"_s;
+    QTest::newRow("rehearse") << u"Commissioning"_s << u"Start commissioning"_s;
 }
 
 void PanelTest::whatTakesSomethingAwayAsksFirst()
@@ -379,10 +379,10 @@ void PanelTest::theRehearsalListsWhatItSaw()
     stage.open();
     QVERIFY(stage.goTo(u"Commissioning"_s));
     QVERIFY(stage.words().contains(u"lets pages of every address through"));
-    QVERIFY(!stage.button(u"End the rehearsal"_s));
+    QVERIFY(!stage.button(u"End commissioning"_s));
     QVERIFY(!stage.button(u"Write a proposal"_s));
     stage.say(someCommissioning());
-    QVERIFY(!stage.button(u"Start a rehearsal"_s));
+    QVERIFY(!stage.button(u"Start commissioning"_s));
     const QString words = stage.words();
     QVERIFY(words.indexOf(u"tunnistus.pankki.example:8443/kirjaudu/vahvistus")
             < words.indexOf(u"id.pohjola.example/reset"));
@@ -391,7 +391,7 @@ void PanelTest::theRehearsalListsWhatItSaw()
     QVERIFY(stage.press(u"Write a proposal"_s));
     stage.say(link::ActionDone{link::StaffAction::WriteProposal, true, {}, u"/home/kiosk/proposal.toml"_s});
     QVERIFY(stage.words().contains(u"/home/kiosk/proposal.toml"));
-    QVERIFY(stage.press(u"End the rehearsal"_s));
+    QVERIFY(stage.press(u"End commissioning"_s));
     QCOMPARE(stage.requests.last().action, link::StaffAction::StopCommissioning);
 }
 

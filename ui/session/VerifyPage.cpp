@@ -3,6 +3,7 @@
 
 #include "session/GuidanceStrip.h"
 #include "session/PageWordStrip.h"
+#include "session/StillWhilePressed.h"
 #include "session/TimeText.h"
 #include "session/VerifyAttempt.h"
 #include "widgets/AccessibleRoles.h"
@@ -58,6 +59,7 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, FactoryProvider factory, QWid
     m_viewArea->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     // The view takes what is left, however little: neither it nor the words before it may push the window larger.
     m_viewArea->setMinimumSize(1, 1);
+    new StillWhilePressed(*m_viewArea, this);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

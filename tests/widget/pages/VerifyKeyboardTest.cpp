@@ -2,6 +2,7 @@
 #include "Stage.h"
 #include "session/GuidanceStrip.h"
 #include "session/IdleOverlay.h"
+#include "session/PageWordStrip.h"
 #include "session/VerifyPage.h"
 #include "support/Methods.h"
 #include "support/StrictTest.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
     void theKeyboardComesForWhomItIsWanted();
     void thePageStandsStillUnderAFinger();
+    void whatGrowsAbovePushesNoPageFromUnderAFinger();
+    void aHandOnTheMouseBringsNoKeyboardBetweenPressAndRelease();
     void theScreenKeyboardTypesIntoTheView();
     void capitalsAndSignsOutliveTheTick();
     void aPageThatChangesItsAddressKeepsItsField();
@@ -127,6 +130,54 @@ void VerifyKeyboardTest::thePageStandsStillUnderAFinger()
     QVERIFY(standsStillUntilReleased(false));
     QTRY_VERIFY(!m_stage->find<ScreenKeyboard>());
     QTRY_COMPARE(view->height(), wholeHeight);
+}
+
+void VerifyKeyboardTest::whatGrowsAbovePushesNoPageFromUnderAFinger()
+{
+    startAttempt();
+    goes(u"https://id.pohjola.example/"_s);
+    engine().identityLoading(false);
+    Stage::settle();
+    const QWidget *view = m_stage->views.last().widget;
+    const auto onScreen = [view] { return QRect(view->mapToGlobal(QPoint()), view->size()); };
+    const QRect before = onScreen();
+    QWindow *window = m_stage->window->windowHandle();
+    const QPoint there = view->mapTo(m_stage->window.get(), view->rect().center() / 4);
+    QTest::mousePress(window, Qt::LeftButton, {}, there);
+    engine().identityCannotDo(CannotDo::Print);
+    QTRY_VERIFY(m_stage->find<PageWordStrip>());
+    Stage::settle();
+    QCOMPARE(onScreen(), before);
+    QTest::mouseRelease(window, Qt::LeftButton, {}, there);
+    const auto standsBelow = [&] {
+        return view->mapTo(m_stage->window.get(), QPoint()).y()
+            >= m_stage->find<PageWordStrip>()->mapTo(m_stage->window.get(), QPoint(0, 1)).y();
+    };
+    QTRY_VERIFY(standsBelow());
+    QTRY_COMPARE(view->size(), view->parentWidget()->size());
+}
+
+void VerifyKeyboardTest::aHandOnTheMouseBringsNoKeyboardBetweenPressAndRelease()
+{
+    m_stage->config.screenKeyboard = ScreenKeyboardMode::Auto;
+    startAttempt();
+    goes(u"https://id.pohjola.example/"_s);
+    engine().identityLoading(false);
+    Stage::settle();
+    QWindow *window = m_stage->window->windowHandle();
+    QTest::keyClick(window, Qt::Key_A);
+    m_stage->pass(1s);
+    engine().identityFieldFocused(FieldKind::Text);
+    Stage::settle();
+    QVERIFY(!m_stage->find<ScreenKeyboard>());
+    const QWidget *view = m_stage->views.last().widget;
+    const QPoint there = view->mapTo(m_stage->window.get(), view->rect().center() / 4);
+    QTest::mousePress(window, Qt::LeftButton, {}, there);
+    m_stage->pass(1s);
+    QVERIFY(!m_stage->find<ScreenKeyboard>());
+    QTest::mouseRelease(window, Qt::LeftButton, {}, there);
+    m_stage->pass(1s);
+    QVERIFY(m_stage->find<ScreenKeyboard>());
 }
 
 void VerifyKeyboardTest::theScreenKeyboardTypesIntoTheView()

@@ -10,8 +10,8 @@
 namespace kiosk
 {
 
-/// A press on the page moves the focus before its release: a page that moved between the two, because the keyboard
-/// takes its room or gives it back, would never hear of a click.
+/// A press on the page moves the focus before its release, and until then the page stands still: what the keyboard
+/// takes or leaves would not be filled.
 void VerifyPage::fieldFocused(FieldKind field)
 {
     m_fieldBeforeLoad = false;
@@ -33,7 +33,8 @@ void VerifyPage::takeField()
 
 void VerifyPage::setScreenKeyboardWanted(bool wanted)
 {
-    if (wanted == m_keyboardWanted)
+    // Asked for again soon. Who presses on the page is about to leave a field or has not come to one yet.
+    if (wanted == m_keyboardWanted || m_fieldTimer.isActive() || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
     m_keyboardWanted = wanted;
     updateKeyboard();

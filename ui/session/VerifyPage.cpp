@@ -5,6 +5,7 @@
 #include "session/IdleGuard.h"
 #include "session/PageWordStrip.h"
 #include "session/ScreenTyping.h"
+#include "session/StillWhilePressed.h"
 #include "session/VerifyAttempt.h"
 #include "shell/TimeText.h"
 #include "widgets/AccessibleRoles.h"
@@ -61,6 +62,7 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, const InputTracker &input, co
     m_viewArea->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     // The view takes what is left, however little: neither it nor the words before it may push the window larger.
     m_viewArea->setMinimumSize(1, 1);
+    new StillWhilePressed(*m_viewArea, this);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

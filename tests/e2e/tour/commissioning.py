@@ -11,7 +11,6 @@ import re
 import sys
 import tempfile
 import time
-import traceback
 from pathlib import Path
 
 import accessible
@@ -84,52 +83,40 @@ class Commissioning(Desk):
         self.see_welcome()
         return found[0]
 
-    def run(self):
-        try:
-            self.environment = {}
-            self.start_practice()
-            self.environment = kiosks.set_up(self.options.bin, self.config, self.folder / "keys", pin="295817")
-            said = self.ask("check", "--offline")
-            self.check(re.search(r'^WARNING +site profile .*"suomi_fi" has no host', said, re.M) is not None, "the check warns")
-            self.start()
-            self.see_welcome(60)
-            log = (Path(self.options.out) / "kiosk.log").read_text(encoding="utf-8")
-            self.check(log.count("config.warning") == 1, "the log warns, in one line")
-            self.refused_at_the_fence()
-            proposal = self.rehearse()
-            # Nobody is let through any more.
-            self.refused_at_the_fence()
-            self.kiosk.stop()
-            text = proposal.read_text(encoding="utf-8")
-            added = text.partition("# Proposed by a rehearsal")[2]
-            for role, host in (("broker", "tunnistus"), ("bank", r"nordea\.pankki")):
-                self.check(re.search(rf'origin = "http://{host}\.localhost:\d+"\nrole = "{role}"', added) is not None,
-                           f"the proposal names the {role}")
-            self.check('outcome = "done"' in added, "the proposal names the page that means done")
-            addresses = re.findall(r'"(https?://[^"]*)"', added)
-            self.check(not any("?" in address for address in addresses), f"and no query: {addresses}")
-            (self.config.parent / "profiles/practice.toml").write_text(text, encoding="utf-8")
-            said = self.ask("check", "--offline")
-            self.check(re.search(r"^READY +site profile", said, re.M) is not None and "has no host" not in said,
-                       "the check takes the proposal, and warns no more")
-            self.start()
-            self.see_welcome(60)
-            self.to_choice()
-            self.press_page("bank", accessible.BUTTONS)
-            self.through_bank()
-            # The proposal knows the page that means "done", too: nobody is asked any more.
-            self.see("Your reset is on its way", 40)
-            return []
-        except Exception as error:
-            traceback.print_exc()
-            self.picture("failed-commissioning")
-            (Path(self.options.out) / "failed-commissioning.txt").write_text(accessible.dump(), encoding="utf-8")
-            return [str(error)]
-        finally:
-            self.stop()
-            if self.practice:
-                self.practice.stdin.close()
-                self.practice.wait(5)
+    def morning(self):
+        self.environment = {}
+        self.start_practice()
+        self.environment = kiosks.set_up(self.options.bin, self.config, self.folder / "keys", pin="295817")
+        said = self.ask("check", "--offline")
+        self.check(re.search(r'^WARNING +site profile .*"suomi_fi" has no host', said, re.M) is not None, "the check warns")
+        self.start()
+        self.see_welcome(60)
+        log = (Path(self.options.out) / "kiosk.log").read_text(encoding="utf-8")
+        self.check(log.count("config.warning") == 1, "the log warns, in one line")
+        self.refused_at_the_fence()
+        proposal = self.rehearse()
+        # Nobody is let through any more.
+        self.refused_at_the_fence()
+        self.kiosk.stop()
+        text = proposal.read_text(encoding="utf-8")
+        added = text.partition("# Proposed by a rehearsal")[2]
+        for role, host in (("broker", "tunnistus"), ("bank", r"nordea\.pankki")):
+            self.check(re.search(rf'origin = "http://{host}\.localhost:\d+"\nrole = "{role}"', added) is not None,
+                       f"the proposal names the {role}")
+        self.check('outcome = "done"' in added, "the proposal names the page that means done")
+        addresses = re.findall(r'"(https?://[^"]*)"', added)
+        self.check(not any("?" in address for address in addresses), f"and no query: {addresses}")
+        (self.config.parent / "profiles/practice.toml").write_text(text, encoding="utf-8")
+        said = self.ask("check", "--offline")
+        self.check(re.search(r"^READY +site profile", said, re.M) is not None and "has no host" not in said,
+                   "the check takes the proposal, and warns no more")
+        self.start()
+        self.see_welcome(60)
+        self.to_choice()
+        self.press_page("bank", accessible.BUTTONS)
+        self.through_bank()
+        # The proposal knows the page that means "done", too: nobody is asked any more.
+        self.see("Your reset is on its way", 40)
 
 
 def main():

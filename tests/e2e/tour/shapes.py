@@ -12,8 +12,6 @@ import re
 import sys
 import tempfile
 import time
-import traceback
-from pathlib import Path
 
 import accessible
 from desk import Desk, desk_options
@@ -133,27 +131,15 @@ class Shapes(Desk):
         self.confirm_reset()
         self.goes_on_by_itself()
 
-    def run(self):
-        try:
-            self.environment = {}
-            self.start_practice()
-            self.environment = kiosks.set_up(self.options.bin, self.config, self.folder / "keys")
-            self.start()
-            for visit in self.options.visit or ("steps", "wallet", "password", "still"):
-                self.see_welcome(60)
-                self.screen.log(f"visit {visit}")
-                getattr(self, visit)()
-            return []
-        except Exception as error:
-            traceback.print_exc()
-            self.picture("failed-shapes")
-            (Path(self.options.out) / "failed-shapes.txt").write_text(accessible.dump(), encoding="utf-8")
-            return [str(error)]
-        finally:
-            self.stop()
-            if self.practice:
-                self.practice.stdin.close()
-                self.practice.wait(5)
+    def morning(self):
+        self.environment = {}
+        self.start_practice()
+        self.environment = kiosks.set_up(self.options.bin, self.config, self.folder / "keys")
+        self.start()
+        for visit in self.options.visit or ("steps", "wallet", "password", "still"):
+            self.see_welcome(60)
+            self.screen.log(f"visit {visit}")
+            getattr(self, visit)()
 
 
 def main():

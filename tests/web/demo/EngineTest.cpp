@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DemoTest.h"
 #include "PlainBrowser.h"
 #include "Visits.h"
-#include "demo/PracticeService.h"
-#include "support/ManualClock.h"
-#include "support/StrictTest.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -134,25 +132,11 @@ private:
 } // namespace
 
 /// What needs a browser engine: scripts, the engine's own rules for cookies, and how the pages come out.
-class TestDemoEngine : public StrictTest
+class TestDemoEngine : public DemoTest
 {
     Q_OBJECT
 
-private:
-    ManualClock m_clock;
-    std::unique_ptr<PracticeService> m_service;
-    quint16 m_port = 0;
-
 private Q_SLOTS:
-    void init()
-    {
-        StrictTest::init();
-        m_service = std::make_unique<PracticeService>(m_clock);
-        m_port = m_service->start().value_or(0);
-        QVERIFY(m_port != 0);
-    }
-    void cleanup() { m_service.reset(); }
-
     void theUsernameIsHeardByItsEventOnly()
     {
         Visitor visitor(m_port);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DemoTest.h"
 #include "PlainBrowser.h"
 #include "Visits.h"
 #include "demo/Html.h"
-#include "demo/PracticeService.h"
-#include "support/ManualClock.h"
-#include "support/StrictTest.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -49,27 +47,14 @@ QStringList listeningAddresses(const QString &table, quint16 port)
 } // namespace
 
 /// What can be made to go wrong, and what must never happen whatever is asked for.
-class TestDemoFaults : public StrictTest
+class TestDemoFaults : public DemoTest
 {
     Q_OBJECT
 
 private:
     enum class Way { Button, Setting };
 
-    ManualClock m_clock;
-    std::unique_ptr<PracticeService> m_service;
-    quint16 m_port = 0;
-
 private Q_SLOTS:
-    void init()
-    {
-        StrictTest::init();
-        m_service = std::make_unique<PracticeService>(m_clock);
-        m_port = m_service->start().value_or(0);
-        QVERIFY(m_port != 0);
-    }
-    void cleanup() { m_service.reset(); }
-
     void candoursAnswers_data()
     {
         QTest::addColumn<Fault>("fault");

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DemoTest.h"
 #include "PlainBrowser.h"
 #include "Visits.h"
-#include "demo/PracticeService.h"
 #include "demo/PracticeWords.h"
-#include "support/ManualClock.h"
-#include "support/StrictTest.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -18,25 +16,11 @@ using namespace kiosk;
 using namespace Qt::StringLiterals;
 
 /// The shapes of other portals, identification on the phone, and a forgotten password.
-class TestDemoPortals : public StrictTest
+class TestDemoPortals : public DemoTest
 {
     Q_OBJECT
 
-private:
-    ManualClock m_clock;
-    std::unique_ptr<PracticeService> m_service;
-    quint16 m_port = 0;
-
 private Q_SLOTS:
-    void init()
-    {
-        StrictTest::init();
-        m_service = std::make_unique<PracticeService>(m_clock);
-        m_port = m_service->start().value_or(0);
-        QVERIFY(m_port != 0);
-    }
-    void cleanup() { m_service.reset(); }
-
     void everyTextIsThereInEveryLanguage()
     {
         const QMetaEnum names = QMetaEnum::fromType<Word>();

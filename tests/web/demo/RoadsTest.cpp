@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DemoTest.h"
 #include "PlainBrowser.h"
 #include "Visits.h"
-#include "demo/PracticeService.h"
-#include "support/ManualClock.h"
-#include "support/StrictTest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,7 +14,7 @@ using namespace kiosk;
 using namespace Qt::StringLiterals;
 
 /// The ways through the practice service that end well, and what its addresses and cookies hold on to.
-class TestDemoRoads : public StrictTest
+class TestDemoRoads : public DemoTest
 {
     Q_OBJECT
 
@@ -34,20 +32,7 @@ private:
         return QJsonDocument::fromJson(poll.page().toUtf8()).object();
     }
 
-    ManualClock m_clock;
-    std::unique_ptr<PracticeService> m_service;
-    quint16 m_port = 0;
-
 private Q_SLOTS:
-    void init()
-    {
-        StrictTest::init();
-        m_service = std::make_unique<PracticeService>(m_clock);
-        m_port = m_service->start().value_or(0);
-        QVERIFY(m_port != 0);
-    }
-    void cleanup() { m_service.reset(); }
-
     void suomiFiFromTheStartToTheReset()
     {
         PlainBrowser browser(m_port);

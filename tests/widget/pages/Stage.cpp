@@ -117,6 +117,28 @@ bool Stage::goTo(Step step)
     return visit->step() == step;
 }
 
+bool Stage::startAttempt()
+{
+    const size_t before = views.records.size();
+    return (window->isVisible() || show()) && goTo(Step::Verify)
+        && QTest::qWaitFor([&] { return views.records.size() == before + 1; }, 30000);
+}
+
+void Stage::goes(const QString &url)
+{
+    engine().identityAddressChanged(QUrl(url));
+    settle();
+}
+
+void Stage::loads(const QString &url, bool well)
+{
+    engine().identityLoading(true);
+    engine().identityAddressChanged(QUrl(url));
+    engine().identityPageArrived(QUrl(url), well);
+    engine().identityLoading(false);
+    settle();
+}
+
 bool Stage::goToOutcome(Outcome outcome)
 {
     if (!goTo(Step::Verify) || !visit->apply(Event::IdentityEnded, {{}, outcome}))

@@ -27,6 +27,14 @@ public:
     bool show();
     /// From where the visit is, which must lie before \a step.
     bool goTo(Step step);
+    /// Shows the window and goes to Verify, until the new attempt has its view.
+    bool startAttempt();
+    /// What the last attempt's view reports to.
+    IdentityViewListener &engine() { return *views.last().listener; }
+    /// The engine tells of an address.
+    void goes(const QString &url);
+    /// The engine tells of a page that arrives.
+    void loads(const QString &url, bool well = true);
     /// To the end of an attempt.
     bool goToOutcome(Outcome outcome);
     /// The clock and the window's own tick, second by second.

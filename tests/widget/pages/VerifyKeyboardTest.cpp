@@ -2,6 +2,7 @@
 #include "Stage.h"
 #include "session/GuidanceStrip.h"
 #include "session/IdleOverlay.h"
+#include "session/PageWordStrip.h"
 #include "session/VerifyPage.h"
 #include "support/Methods.h"
 #include "support/StrictTest.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
     void theKeyboardComesForWhomItIsWanted();
     void thePageStandsStillUnderAFinger();
+    void whatGrowsAbovePushesNoPageFromUnderAFinger();
+    void aHandOnTheMouseBringsNoKeyboardBetweenPressAndRelease();
     void theScreenKeyboardTypesIntoTheView();
     void capitalsAndSignsOutliveTheTick();
     void aPageThatChangesItsAddressKeepsItsField();
@@ -32,22 +35,6 @@ private Q_SLOTS:
     void aKeyCallsTheKeyboardWhereThePageTellsOfNoField();
 
 private:
-    void startAttempt();
-    IdentityViewListener &engine() { return *m_stage->views.last().listener; }
-    void goes(const QString &url)
-    {
-        engine().identityAddressChanged(QUrl(url));
-        Stage::settle();
-    }
-    /// As the engine tells of a page that arrives.
-    void loads(const QString &url)
-    {
-        engine().identityLoading(true);
-        engine().identityAddressChanged(QUrl(url));
-        engine().identityPageArrived(QUrl(url), true);
-        engine().identityLoading(false);
-        Stage::settle();
-    }
     std::unique_ptr<Stage> m_stage;
 };
 
@@ -57,24 +44,15 @@ void VerifyKeyboardTest::init()
     m_stage = std::make_unique<Stage>();
 }
 
-void VerifyKeyboardTest::startAttempt()
-{
-    if (!m_stage->window->isVisible())
-        QVERIFY(m_stage->show());
-    const size_t before = m_stage->views.records.size();
-    QVERIFY(m_stage->goTo(Step::Verify));
-    QTRY_COMPARE(m_stage->views.records.size(), before + 1);
-}
-
 void VerifyKeyboardTest::theKeyboardComesForWhomItIsWanted()
 {
     m_stage->config.screenKeyboard = ScreenKeyboardMode::Always;
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     m_stage->pass(1s);
-    goes(u"https://id.pohjola.example/"_s);
-    engine().identityLoading(false);
+    m_stage->goes(u"https://id.pohjola.example/"_s);
+    m_stage->engine().identityLoading(false);
     QVERIFY(!m_stage->find<ScreenKeyboard>());
-    engine().identityFieldFocused(FieldKind::Text);
+    m_stage->engine().identityFieldFocused(FieldKind::Text);
     Stage::settle();
     QVERIFY(m_stage->find<ScreenKeyboard>());
     // It never covers the page: the view gives way.
@@ -82,16 +60,16 @@ void VerifyKeyboardTest::theKeyboardComesForWhomItIsWanted()
     const QWidget *view = m_stage->views.last().widget;
     QVERIFY(view->mapTo(m_stage->window.get(), QPoint(0, view->height())).y()
             <= keyboard->mapTo(m_stage->window.get(), QPoint()).y());
-    engine().identityFieldFocused(FieldKind::None);
+    m_stage->engine().identityFieldFocused(FieldKind::None);
     QTRY_VERIFY(!m_stage->find<ScreenKeyboard>());
-    engine().identityFieldFocused(FieldKind::Secret);
+    m_stage->engine().identityFieldFocused(FieldKind::Secret);
     Stage::settle();
     QVERIFY(m_stage->find<ScreenKeyboard>());
     // The visitor puts it away; it comes again with the next field.
     Q_EMIT keyboard->hideRequested();
     Stage::settle();
     QVERIFY(!m_stage->find<ScreenKeyboard>());
-    engine().identityFieldFocused(FieldKind::Digits);
+    m_stage->engine().identityFieldFocused(FieldKind::Digits);
     Stage::settle();
     QVERIFY(m_stage->find<ScreenKeyboard>());
     m_stage->config.screenKeyboard = ScreenKeyboardMode::Never;
@@ -102,10 +80,10 @@ void VerifyKeyboardTest::theKeyboardComesForWhomItIsWanted()
 void VerifyKeyboardTest::thePageStandsStillUnderAFinger()
 {
     m_stage->config.screenKeyboard = ScreenKeyboardMode::Always;
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     m_stage->pass(1s);
-    goes(u"https://id.pohjola.example/"_s);
-    engine().identityLoading(false);
+    m_stage->goes(u"https://id.pohjola.example/"_s);
+    m_stage->engine().identityLoading(false);
     const QWidget *view = m_stage->views.last().widget;
     const int wholeHeight = view->height();
     const QPoint there = view->mapTo(m_stage->window.get(), view->rect().center() / 4);
@@ -113,7 +91,7 @@ void VerifyKeyboardTest::thePageStandsStillUnderAFinger()
         const QRect place = view->geometry();
         QTest::mousePress(m_stage->window->windowHandle(), Qt::LeftButton, {}, there);
         // The page's field or button has the focus now, and waits for the release.
-        engine().identityFieldFocused(fieldFocused ? FieldKind::Text : FieldKind::None);
+        m_stage->engine().identityFieldFocused(fieldFocused ? FieldKind::Text : FieldKind::None);
         // Longer than it takes without a finger.
         const QDeadlineTimer longer(450ms);
         const bool ended = QTest::qWaitFor([&] { return view->geometry() != place || longer.hasExpired(); });
@@ -129,14 +107,62 @@ void VerifyKeyboardTest::thePageStandsStillUnderAFinger()
     QTRY_COMPARE(view->height(), wholeHeight);
 }
 
+void VerifyKeyboardTest::whatGrowsAbovePushesNoPageFromUnderAFinger()
+{
+    QVERIFY(m_stage->startAttempt());
+    m_stage->goes(u"https://id.pohjola.example/"_s);
+    m_stage->engine().identityLoading(false);
+    Stage::settle();
+    const QWidget *view = m_stage->views.last().widget;
+    const auto onScreen = [view] { return QRect(view->mapToGlobal(QPoint()), view->size()); };
+    const QRect before = onScreen();
+    QWindow *window = m_stage->window->windowHandle();
+    const QPoint there = view->mapTo(m_stage->window.get(), view->rect().center() / 4);
+    QTest::mousePress(window, Qt::LeftButton, {}, there);
+    m_stage->engine().identityCannotDo(CannotDo::Print);
+    QTRY_VERIFY(m_stage->find<PageWordStrip>());
+    Stage::settle();
+    QCOMPARE(onScreen(), before);
+    QTest::mouseRelease(window, Qt::LeftButton, {}, there);
+    const auto standsBelow = [&] {
+        return view->mapTo(m_stage->window.get(), QPoint()).y()
+            >= m_stage->find<PageWordStrip>()->mapTo(m_stage->window.get(), QPoint(0, 1)).y();
+    };
+    QTRY_VERIFY(standsBelow());
+    QTRY_COMPARE(view->size(), view->parentWidget()->size());
+}
+
+void VerifyKeyboardTest::aHandOnTheMouseBringsNoKeyboardBetweenPressAndRelease()
+{
+    m_stage->config.screenKeyboard = ScreenKeyboardMode::Auto;
+    QVERIFY(m_stage->startAttempt());
+    m_stage->goes(u"https://id.pohjola.example/"_s);
+    m_stage->engine().identityLoading(false);
+    Stage::settle();
+    QWindow *window = m_stage->window->windowHandle();
+    QTest::keyClick(window, Qt::Key_A);
+    m_stage->pass(1s);
+    m_stage->engine().identityFieldFocused(FieldKind::Text);
+    Stage::settle();
+    QVERIFY(!m_stage->find<ScreenKeyboard>());
+    const QWidget *view = m_stage->views.last().widget;
+    const QPoint there = view->mapTo(m_stage->window.get(), view->rect().center() / 4);
+    QTest::mousePress(window, Qt::LeftButton, {}, there);
+    m_stage->pass(1s);
+    QVERIFY(!m_stage->find<ScreenKeyboard>());
+    QTest::mouseRelease(window, Qt::LeftButton, {}, there);
+    m_stage->pass(1s);
+    QVERIFY(m_stage->find<ScreenKeyboard>());
+}
+
 void VerifyKeyboardTest::theScreenKeyboardTypesIntoTheView()
 {
     m_stage->config.screenKeyboard = ScreenKeyboardMode::Always;
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     m_stage->pass(1s);
-    goes(u"https://pankki.example/"_s);
-    engine().identityLoading(false);
-    engine().identityFieldFocused(FieldKind::Text);
+    m_stage->goes(u"https://pankki.example/"_s);
+    m_stage->engine().identityLoading(false);
+    m_stage->engine().identityFieldFocused(FieldKind::Text);
     Stage::settle();
     auto *keyboard = m_stage->find<ScreenKeyboard>();
     QVERIFY(keyboard);
@@ -149,10 +175,10 @@ void VerifyKeyboardTest::theScreenKeyboardTypesIntoTheView()
 void VerifyKeyboardTest::capitalsAndSignsOutliveTheTick()
 {
     m_stage->config.screenKeyboard = ScreenKeyboardMode::Always;
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     m_stage->pass(1s);
-    loads(u"https://pankki.example/"_s);
-    engine().identityFieldFocused(FieldKind::Secret);
+    m_stage->loads(u"https://pankki.example/"_s);
+    m_stage->engine().identityFieldFocused(FieldKind::Secret);
     Stage::settle();
     auto *keyboard = m_stage->find<ScreenKeyboard>();
     QVERIFY(keyboard);
@@ -180,19 +206,19 @@ void VerifyKeyboardTest::capitalsAndSignsOutliveTheTick()
 void VerifyKeyboardTest::aPageThatChangesItsAddressKeepsItsField()
 {
     m_stage->config.screenKeyboard = ScreenKeyboardMode::Always;
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     m_stage->pass(1s);
-    loads(u"https://pankki.example/"_s);
-    engine().identityFieldFocused(FieldKind::Text);
+    m_stage->loads(u"https://pankki.example/"_s);
+    m_stage->engine().identityFieldFocused(FieldKind::Text);
     Stage::settle();
     auto *keyboard = m_stage->find<ScreenKeyboard>();
     QVERIFY(keyboard);
     for (int letters = 1; letters < 4; ++letters) {
-        goes(u"https://pankki.example/?q=%1"_s.arg(letters));
+        m_stage->goes(u"https://pankki.example/?q=%1"_s.arg(letters));
         QVERIFY(keyboard->isVisible());
     }
     // Another page has come, and tells of no field.
-    loads(u"https://pankki.example/next"_s);
+    m_stage->loads(u"https://pankki.example/next"_s);
     QTRY_VERIFY(!keyboard->isVisible());
 }
 
@@ -200,11 +226,11 @@ void VerifyKeyboardTest::theAddressKeyboardIsForAddressesAlone()
 {
     m_stage->config.screenKeyboard = ScreenKeyboardMode::Always;
     m_stage->config.profile.identity.addressFields = {u"#user"_s};
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     m_stage->pass(1s);
-    loads(u"https://id.pohjola.example/"_s);
+    m_stage->loads(u"https://id.pohjola.example/"_s);
     for (const bool secret : {false, true}) {
-        engine().identityFieldFocused(secret ? FieldKind::Secret : FieldKind::Text);
+        m_stage->engine().identityFieldFocused(secret ? FieldKind::Secret : FieldKind::Text);
         Stage::settle();
         QVERIFY(m_stage->find<ScreenKeyboard>());
         QCOMPARE(m_stage->find<ScreenKeyboard>()->mode(), ScreenKeyboard::Mode::Text);
@@ -214,9 +240,9 @@ void VerifyKeyboardTest::theAddressKeyboardIsForAddressesAlone()
 void VerifyKeyboardTest::aKeyCallsTheKeyboardWhereThePageTellsOfNoField()
 {
     m_stage->config.screenKeyboard = ScreenKeyboardMode::Always;
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     m_stage->pass(1s);
-    loads(u"https://pankki.example/"_s);
+    m_stage->loads(u"https://pankki.example/"_s);
     QVERIFY(!m_stage->find<ScreenKeyboard>());
     QVERIFY(m_stage->press(u"Show the keyboard"_s));
     Stage::settle();
@@ -229,7 +255,7 @@ void VerifyKeyboardTest::aKeyCallsTheKeyboardWhereThePageTellsOfNoField()
     Stage::settle();
     QVERIFY(!keyboard->isVisible());
     // A keyboard that was put away in a field comes back the same way.
-    engine().identityFieldFocused(FieldKind::Text);
+    m_stage->engine().identityFieldFocused(FieldKind::Text);
     Stage::settle();
     Q_EMIT keyboard->hideRequested();
     QVERIFY(m_stage->press(u"Show the keyboard"_s));

@@ -36,22 +36,6 @@ private Q_SLOTS:
     void theQuestionWaitsForThePage();
 
 private:
-    void startAttempt();
-    IdentityViewListener &engine() { return *m_stage->views.last().listener; }
-    void goes(const QString &url)
-    {
-        engine().identityAddressChanged(QUrl(url));
-        Stage::settle();
-    }
-    /// As the engine tells of a page that arrives.
-    void loads(const QString &url, bool well = true)
-    {
-        engine().identityLoading(true);
-        engine().identityAddressChanged(QUrl(url));
-        engine().identityPageArrived(QUrl(url), well);
-        engine().identityLoading(false);
-        Stage::settle();
-    }
     /// For longer than the page of a done-address must stand.
     bool staysInVerify() const
     {
@@ -82,25 +66,16 @@ void VerifyResetTest::init()
     m_stage = std::make_unique<Stage>();
 }
 
-void VerifyResetTest::startAttempt()
-{
-    if (!m_stage->window->isVisible())
-        QVERIFY(m_stage->show());
-    const size_t before = m_stage->views.records.size();
-    QVERIFY(m_stage->goTo(Step::Verify));
-    QTRY_COMPARE(m_stage->views.records.size(), before + 1);
-}
-
 void VerifyResetTest::theDoneAddressCountsWhenItsPageStands()
 {
-    startAttempt();
-    engine().identityLoading(true);
-    goes(done);
-    QTest::qWait(50);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->engine().identityLoading(true);
+    m_stage->goes(done);
+    Stage::settle();
     QCOMPARE(m_stage->visit->step(), Step::Verify);
     QVERIFY(!m_stage->views.last().destroyed);
-    engine().identityPageArrived(QUrl(done), true);
-    engine().identityLoading(false);
+    m_stage->engine().identityPageArrived(QUrl(done), true);
+    m_stage->engine().identityLoading(false);
     QTRY_COMPARE(m_stage->visit->step(), Step::Wait);
     QVERIFY(m_stage->views.last().destroyed);
     QCOMPARE(m_stage->visit->resetReadyAt()->left(m_stage->clock), Milliseconds{600s});
@@ -116,23 +91,23 @@ void VerifyResetTest::aDoneAddressAloneIsNotDone_data()
 void VerifyResetTest::aDoneAddressAloneIsNotDone()
 {
     QFETCH(QString, how);
-    startAttempt();
-    loads(service);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
     if (how == u"error") {
-        loads(done, false);
+        m_stage->loads(done, false);
     } else if (how == u"nothing came" || how == u"shown while it loads") {
-        engine().identityLoading(true);
-        goes(done);
-        engine().identityLoading(false);
+        m_stage->engine().identityLoading(true);
+        m_stage->goes(done);
+        m_stage->engine().identityLoading(false);
     } else if (how == u"redirected") {
-        engine().identityLoading(true);
-        goes(done);
-        goes(service + u"sorry"_s);
-        engine().identityPageArrived(QUrl(service + u"sorry"_s), true);
-        engine().identityLoading(false);
+        m_stage->engine().identityLoading(true);
+        m_stage->goes(done);
+        m_stage->goes(service + u"sorry"_s);
+        m_stage->engine().identityPageArrived(QUrl(service + u"sorry"_s), true);
+        m_stage->engine().identityLoading(false);
     } else {
-        loads(done);
-        loads(service + u"sorry"_s);
+        m_stage->loads(done);
+        m_stage->loads(service + u"sorry"_s);
     }
     QVERIFY(staysInVerify());
     // It can be said all the same.
@@ -144,10 +119,10 @@ void VerifyResetTest::aDoneAddressAloneIsNotDone()
 void VerifyResetTest::aPassThatIsShownOnceKeepsItsPage()
 {
     m_stage->config.profile.identity.result = ServiceResult::OneTimePass;
-    startAttempt();
-    loads(service);
-    loads(u"https://tunnistus.example/"_s);
-    loads(done);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
+    m_stage->loads(u"https://tunnistus.example/"_s);
+    m_stage->loads(done);
     QVERIFY(staysInVerify());
     QVERIFY(!m_stage->button(resetDone));
     QVERIFY(!m_stage->button(u"Not yet"_s));
@@ -171,12 +146,12 @@ void VerifyResetTest::theResetCanAlwaysBeSaid_data()
 void VerifyResetTest::theResetCanAlwaysBeSaid()
 {
     QFETCH(QStringList, addresses);
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     QVERIFY(!m_stage->button(resetDone));
-    engine().identityLoading(true);
+    m_stage->engine().identityLoading(true);
     for (const QString &address : std::as_const(addresses))
-        goes(address);
-    engine().identityLoading(false);
+        m_stage->goes(address);
+    m_stage->engine().identityLoading(false);
     Stage::settle();
     QCOMPARE(m_stage->window->currentPage()->band().main.text, resetDone);
     QVERIFY(m_stage->press(resetDone));
@@ -194,13 +169,13 @@ void VerifyResetTest::theResetCanAlwaysBeSaid()
 void VerifyResetTest::askedOnReturnWhereNoAddressTells()
 {
     forgetDone();
-    startAttempt();
-    loads(service);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
     QVERIFY(!m_stage->button(u"Yes, it says so"_s));
-    loads(u"https://tunnistus.example/"_s);
-    loads(u"https://pankki.example/"_s);
-    loads(u"https://tunnistus.example/"_s);
-    loads(service + u"back"_s);
+    m_stage->loads(u"https://tunnistus.example/"_s);
+    m_stage->loads(u"https://pankki.example/"_s);
+    m_stage->loads(u"https://tunnistus.example/"_s);
+    m_stage->loads(service + u"back"_s);
     QVERIFY(m_stage->words().contains(
         u"Does the page say that your MFA settings (multi-factor authentication) have been reset?"));
     QVERIFY(m_stage->press(u"Yes, it says so"_s));
@@ -209,10 +184,10 @@ void VerifyResetTest::askedOnReturnWhereNoAddressTells()
 
 void VerifyResetTest::notAskedWhereAnAddressTells()
 {
-    startAttempt();
-    loads(service);
-    loads(u"https://tunnistus.example/"_s);
-    loads(service + u"back"_s);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
+    m_stage->loads(u"https://tunnistus.example/"_s);
+    m_stage->loads(service + u"back"_s);
     QVERIFY(!m_stage->button(u"Yes, it says so"_s));
     QVERIFY(!m_stage->words().contains(u"Does the page say"));
     QVERIFY(m_stage->button(resetDone));
@@ -221,22 +196,22 @@ void VerifyResetTest::notAskedWhereAnAddressTells()
 void VerifyResetTest::afterNotYetItCanBeSaidAtOnce()
 {
     forgetDone();
-    startAttempt();
-    loads(service);
-    loads(u"https://tunnistus.example/"_s);
-    loads(service + u"back"_s);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
+    m_stage->loads(u"https://tunnistus.example/"_s);
+    m_stage->loads(service + u"back"_s);
     QVERIFY(m_stage->press(u"Not yet"_s));
     QCOMPARE(m_stage->visit->step(), Step::Verify);
     QVERIFY(!m_stage->views.last().destroyed);
     QVERIFY(!m_stage->button(u"Not yet"_s));
     QCOMPARE(m_stage->window->focusWidget(), m_stage->views.last().widget.data());
     // The page's own play with its address is no new page, and nobody is asked at each letter.
-    goes(service + u"back?q=1"_s);
+    m_stage->goes(service + u"back?q=1"_s);
     QVERIFY(!m_stage->button(u"Not yet"_s));
     QVERIFY(m_stage->press(resetDone));
     QVERIFY(m_stage->press(u"Not yet"_s));
     // The next page of the service may be the one: the question comes again.
-    loads(service + u"next"_s);
+    m_stage->loads(service + u"next"_s);
     QVERIFY(m_stage->press(u"Yes, it says so"_s));
     QCOMPARE(m_stage->visit->step(), Step::Wait);
 }
@@ -244,8 +219,8 @@ void VerifyResetTest::afterNotYetItCanBeSaidAtOnce()
 void VerifyResetTest::theQuestionHasTheFocus()
 {
     forgetDone();
-    startAttempt();
-    loads(service);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
     const auto tabLeadsToYes = [this] {
         const QWidget *question = m_stage->window->focusWidget();
         if (!question
@@ -258,21 +233,21 @@ void VerifyResetTest::theQuestionHasTheFocus()
     QVERIFY(m_stage->press(resetDone));
     QVERIFY(tabLeadsToYes());
     QVERIFY(m_stage->press(u"Not yet"_s));
-    loads(u"https://tunnistus.example/"_s);
-    loads(service + u"back"_s);
+    m_stage->loads(u"https://tunnistus.example/"_s);
+    m_stage->loads(service + u"back"_s);
     QVERIFY(tabLeadsToYes());
 }
 
 void VerifyResetTest::theQuestionWaitsForThePage()
 {
     forgetDone();
-    startAttempt();
-    loads(service);
-    loads(u"https://tunnistus.example/"_s);
-    engine().identityLoading(true);
-    goes(service + u"back"_s);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
+    m_stage->loads(u"https://tunnistus.example/"_s);
+    m_stage->engine().identityLoading(true);
+    m_stage->goes(service + u"back"_s);
     QVERIFY(!m_stage->button(u"Yes, it says so"_s));
-    engine().identityLoading(false);
+    m_stage->engine().identityLoading(false);
     Stage::settle();
     QVERIFY(m_stage->button(u"Yes, it says so"_s));
 }

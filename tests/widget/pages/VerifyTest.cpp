@@ -45,22 +45,6 @@ private Q_SLOTS:
     void fiveAttemptsAndThenStaff();
 
 private:
-    void startAttempt();
-    IdentityViewListener &engine() { return *m_stage->views.last().listener; }
-    void goes(const QString &url)
-    {
-        engine().identityAddressChanged(QUrl(url));
-        Stage::settle();
-    }
-    /// As the engine tells of a page that arrives.
-    void loads(const QString &url, bool well = true)
-    {
-        engine().identityLoading(true);
-        engine().identityAddressChanged(QUrl(url));
-        engine().identityPageArrived(QUrl(url), well);
-        engine().identityLoading(false);
-        Stage::settle();
-    }
     std::unique_ptr<Stage> m_stage;
 };
 
@@ -78,24 +62,15 @@ void VerifyTest::init()
     m_stage = std::make_unique<Stage>();
 }
 
-void VerifyTest::startAttempt()
-{
-    if (!m_stage->window->isVisible())
-        QVERIFY(m_stage->show());
-    const size_t before = m_stage->views.records.size();
-    QVERIFY(m_stage->goTo(Step::Verify));
-    QTRY_COMPARE(m_stage->views.records.size(), before + 1);
-}
-
 void VerifyTest::oneAttemptIsOneViewThatStartsOnce()
 {
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     const FakeIdentityViews::Record &view = m_stage->views.last();
     QCOMPARE(view.starts, 1);
     QCOMPARE(view.address, u"ab1234@opiskelija.pohjola.example"_s);
     QCOMPARE(view.method, suomiFi);
     QCOMPARE(view.languages, QList<Language>{Language::English});
-    goes(u"https://id.pohjola.example/"_s);
+    m_stage->goes(u"https://id.pohjola.example/"_s);
     m_stage->pass(30s);
     QTest::qWait(150);
     QCOMPARE(m_stage->views.records.size(), size_t(1));
@@ -108,11 +83,11 @@ void VerifyTest::aPlaceholderStandsUntilThereIsAPage()
     QVERIFY(m_stage->goTo(Step::Verify));
     QVERIFY(m_stage->words().contains(u"Opening the identity service"));
     QTRY_COMPARE(m_stage->views.records.size(), size_t(1));
-    engine().identityLoading(true);
+    m_stage->engine().identityLoading(true);
     Stage::settle();
     QVERIFY(m_stage->words().contains(u"The strip above always says whose page you see."));
-    goes(u"https://id.pohjola.example/"_s);
-    engine().identityLoading(false);
+    m_stage->goes(u"https://id.pohjola.example/"_s);
+    m_stage->engine().identityLoading(false);
     Stage::settle();
     QVERIFY(!m_stage->words().contains(u"The strip above always says whose page you see."));
     QVERIFY(m_stage->views.last().widget->isVisible());
@@ -121,7 +96,7 @@ void VerifyTest::aPlaceholderStandsUntilThereIsAPage()
 
 void VerifyTest::cancellingThrowsTheViewAway()
 {
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     const auto view = m_stage->views.records.back();
     QVERIFY(m_stage->press(u"Stop identifying"_s));
     QVERIFY(view->destroyed);
@@ -152,9 +127,9 @@ void VerifyTest::endsAsTheEngineReports_data()
 void VerifyTest::endsAsTheEngineReports()
 {
     QFETCH(Outcome, outcome);
-    startAttempt();
-    goes(u"https://id.pohjola.example/"_s);
-    engine().identityFailed(outcome, u"detail for the log"_s);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->goes(u"https://id.pohjola.example/"_s);
+    m_stage->engine().identityFailed(outcome, u"detail for the log"_s);
     QTRY_COMPARE(m_stage->visit->step(), Step::VerifyOutcome);
     QCOMPARE(m_stage->visit->flow().outcome(), std::optional(outcome));
     QVERIFY(m_stage->views.last().destroyed);
@@ -163,18 +138,18 @@ void VerifyTest::endsAsTheEngineReports()
 
 void VerifyTest::theFirstEndCounts()
 {
-    startAttempt();
-    goes(u"https://id.pohjola.example/expired"_s);
-    engine().identityFailed(Outcome::ServiceDown, u"aborted"_s);
-    engine().identityPageRefused(u"muu.example"_s);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->goes(u"https://id.pohjola.example/expired"_s);
+    m_stage->engine().identityFailed(Outcome::ServiceDown, u"aborted"_s);
+    m_stage->engine().identityPageRefused(u"muu.example"_s);
     QTRY_COMPARE(m_stage->visit->step(), Step::VerifyOutcome);
     QCOMPARE(m_stage->visit->flow().outcome(), std::optional(Outcome::Expired));
 }
 
 void VerifyTest::whatAnOldViewReportsIsDropped()
 {
-    startAttempt();
-    IdentityViewListener &old = engine();
+    QVERIFY(m_stage->startAttempt());
+    IdentityViewListener &old = m_stage->engine();
     QVERIFY(m_stage->press(u"Stop identifying"_s));
     const auto reportEverything = [&old] {
         old.identityAddressChanged(QUrl(u"https://id.pohjola.example/done"_s));
@@ -185,7 +160,7 @@ void VerifyTest::whatAnOldViewReportsIsDropped()
         old.identityFailed(Outcome::ViewCrashed, u"late"_s);
         old.identityAddressFilled(true);
         old.identityFieldFocused(FieldKind::Text);
-        QTest::qWait(50);
+        Stage::settle();
     };
     reportEverything();
     QCOMPARE(m_stage->visit->flow().outcome(), std::optional(Outcome::Cancelled));
@@ -200,9 +175,9 @@ void VerifyTest::whatAnOldViewReportsIsDropped()
 
 void VerifyTest::aRefusedPageHasItsScreenAndAWayBack()
 {
-    startAttempt();
-    goes(u"https://id.pohjola.example/"_s);
-    engine().identityPageRefused(u"mainos.example"_s);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->goes(u"https://id.pohjola.example/"_s);
+    m_stage->engine().identityPageRefused(u"mainos.example"_s);
     QTRY_COMPARE(m_stage->visit->step(), Step::VerifyOutcome);
     QVERIFY(m_stage->words().contains(u"This page is not needed here"));
     QCOMPARE(m_stage->told<link::HostRefused>(), QList<link::HostRefused>{{u"mainos.example"_s}});
@@ -215,9 +190,9 @@ void VerifyTest::aRefusedPageHasItsScreenAndAWayBack()
 
 void VerifyTest::aRefusedResourceDisturbsNobody()
 {
-    startAttempt();
-    engine().identityResourceRefused(u"tilasto.example"_s);
-    QTest::qWait(50);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->engine().identityResourceRefused(u"tilasto.example"_s);
+    Stage::settle();
     QCOMPARE(m_stage->visit->step(), Step::Verify);
     QCOMPARE(m_stage->told<link::HostRefused>(), QList<link::HostRefused>{{u"tilasto.example"_s}});
 }
@@ -234,7 +209,7 @@ void VerifyTest::anEngineThatCannotBeLoadedIsSaid()
 void VerifyTest::followsTextSizeAndLanguage()
 {
     m_stage->window->theme().setTextSize(TextSize::Largest);
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     QCOMPARE(m_stage->views.last().zooms.first(), 2.0);
     m_stage->window->theme().setTextSize(TextSize::Normal);
     Stage::settle();
@@ -247,11 +222,11 @@ void VerifyTest::followsTextSizeAndLanguage()
 
 void VerifyTest::aPressOnThePageIsPresence()
 {
-    startAttempt();
-    goes(u"https://pankki.example/"_s);
-    engine().identityLoading(false);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->goes(u"https://pankki.example/"_s);
+    m_stage->engine().identityLoading(false);
     m_stage->pass(200s);
-    engine().identityPressed();
+    m_stage->engine().identityPressed();
     Stage::settle();
     m_stage->pass(200s);
     QCOMPARE(m_stage->visit->step(), Step::Verify);
@@ -262,8 +237,8 @@ void VerifyTest::aPressOnThePageIsPresence()
 
 void VerifyTest::nothingOfAnAddressButTheHostIsShownOrLogged()
 {
-    startAttempt();
-    goes(u"https://pankki.example/secret-path?hetu=010170-123A#secret-part"_s);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->goes(u"https://pankki.example/secret-path?hetu=010170-123A#secret-part"_s);
     for (const QWidget *widget : m_stage->window->findChildren<QWidget *>()) {
         const QString seen =
             widget->accessibleName() + widget->accessibleDescription() + widget->toolTip() + widget->windowTitle();
@@ -280,7 +255,7 @@ void VerifyTest::nothingOfAnAddressButTheHostIsShownOrLogged()
 
 void VerifyTest::theTimeLeftStandsInTheBand()
 {
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     m_stage->pass(10s);
     QVERIFY2(m_stage->words().contains(u"Closes if nothing is pressed: 3:50"), qPrintable(m_stage->words()));
     m_stage->pass(60s);
@@ -290,8 +265,8 @@ void VerifyTest::theTimeLeftStandsInTheBand()
 void VerifyTest::oneClockAndItIsTheProviders()
 {
     m_stage->method = candourId;
-    startAttempt();
-    loads(service);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
     m_stage->pass(19s);
     QVERIFY2(m_stage->words().contains(u"Time left for Candour ID: 9:41"), qPrintable(m_stage->words()));
     QVERIFY(!m_stage->words().contains(u"Closes if nothing is pressed"));
@@ -307,12 +282,12 @@ void VerifyTest::oneClockAndItIsTheProviders()
 
 void VerifyTest::aSlowPageIsSaidToBeOnItsWay()
 {
-    startAttempt();
-    loads(service);
-    engine().identityLoading(true);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
+    m_stage->engine().identityLoading(true);
     QVERIFY(!m_stage->words().contains(u"The next page is loading"));
     QTRY_VERIFY(m_stage->words().contains(u"The next page is loading"));
-    engine().identityLoading(false);
+    m_stage->engine().identityLoading(false);
     Stage::settle();
     QVERIFY(!m_stage->words().contains(u"The next page is loading"));
 }
@@ -323,14 +298,14 @@ void VerifyTest::anAddressThatWasNotKeptIsSaid()
     name.word = {u"Username"_s, u"Username"_s, u"Username"_s};
     name.action = TrailItem::Action::TypeName;
     m_stage->config.profile.identity.trail.prepend(name);
-    startAttempt();
-    loads(service);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
     QVERIFY2(m_stage->words().contains(u"“Username”: it is filled in for you."), qPrintable(m_stage->words()));
     QVERIFY(m_stage->press(u"Stop identifying"_s));
     m_stage->visit->setAddress({});
     QVERIFY(m_stage->press(u"Try again"_s));
     QTRY_COMPARE(m_stage->views.records.size(), size_t(2));
-    loads(service);
+    m_stage->loads(service);
     QVERIFY2(m_stage->words().contains(u"“Username”: type it yourself"), qPrintable(m_stage->words()));
 }
 
@@ -349,38 +324,38 @@ void VerifyTest::whatWasTypedOnAnEarlierPageIsNotAskedForAgain()
         trail << item;
     }
     const auto asksFor = [this](const QString &field) { return m_stage->words().contains(u'“' + field + u"”: "); };
-    startAttempt();
-    loads(service);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
     // Nothing is known of a page that has taken no address.
-    loads(service + u"other"_s);
+    m_stage->loads(service + u"other"_s);
     QVERIFY2(asksFor(u"User"_s) && asksFor(u"Code"_s), qPrintable(m_stage->words()));
-    loads(service);
-    engine().identityAddressFilled(true);
+    m_stage->loads(service);
+    m_stage->engine().identityAddressFilled(true);
     Stage::settle();
     QVERIFY(asksFor(u"Code"_s));
     // The same page once more, because the code was wrong; and one that changes its address itself.
-    loads(service);
+    m_stage->loads(service);
     QVERIFY(asksFor(u"User"_s) && asksFor(u"Code"_s));
-    goes(service + u"part"_s);
+    m_stage->goes(service + u"part"_s);
     QVERIFY(asksFor(u"Code"_s));
-    loads(service + u"phone"_s);
+    m_stage->loads(service + u"phone"_s);
     QVERIFY2(!asksFor(u"User"_s) && !asksFor(u"Code"_s), qPrintable(m_stage->words()));
     QVERIFY(!m_stage->window->findChild<GuidanceStrip *>()->instruction().contains(u"Code (the digits"));
     // A field behind a word to press may stand on this page.
     QVERIFY(asksFor(u"Pass"_s));
-    loads(service);
+    m_stage->loads(service);
     QVERIFY(asksFor(u"User"_s) && asksFor(u"Code"_s));
 }
 
 void VerifyTest::windowsOfThePageCanBeClosed()
 {
-    startAttempt();
-    loads(service);
-    engine().identityWindows(1);
+    QVERIFY(m_stage->startAttempt());
+    m_stage->loads(service);
+    m_stage->engine().identityWindows(1);
     Stage::settle();
     QVERIFY(m_stage->press(u"Close this window"_s));
     QCOMPARE(m_stage->views.last().windowsClosed, 1);
-    engine().identityWindows(0);
+    m_stage->engine().identityWindows(0);
     Stage::settle();
     QVERIFY(!m_stage->button(u"Close this window"_s));
     QVERIFY(m_stage->button(resetDone));
@@ -388,7 +363,7 @@ void VerifyTest::windowsOfThePageCanBeClosed()
 
 void VerifyTest::fiveAttemptsAndThenStaff()
 {
-    startAttempt();
+    QVERIFY(m_stage->startAttempt());
     for (int attempt = 1; attempt <= 5; ++attempt) {
         QTRY_COMPARE(m_stage->views.records.size(), size_t(attempt));
         QVERIFY(m_stage->press(u"Stop identifying"_s));

@@ -300,10 +300,6 @@
         <translation>Asetuksissa on virhe.</translation>
     </message>
     <message>
-        <source>Correct the file: “mfa-kiosk check” names file and line.</source>
-        <translation>Korjaa tiedosto: ”mfa-kiosk check” kertoo tiedoston ja rivin.</translation>
-    </message>
-    <message>
         <source>Addresses without encryption are allowed, on this computer only.</source>
         <translation>Salaamattomat osoitteet on sallittu, vain tällä tietokoneella.</translation>
     </message>
@@ -334,10 +330,6 @@
     <message>
         <source>User namespaces are forbidden: the browser’s sandbox is made of them.</source>
         <translation>Käyttäjänimiavaruudet on kielletty: selaimen hiekkalaatikko tarvitsee niitä.</translation>
-    </message>
-    <message>
-        <source>Allow them in this computer’s system settings; “mfa-kiosk check” tells how.</source>
-        <translation>Salli ne tietokoneen järjestelmäasetuksissa; ”mfa-kiosk check” kertoo miten.</translation>
     </message>
     <message>
         <source>There is no display.</source>
@@ -724,10 +716,6 @@
         <translation>Kello</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>Palvelupiste</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Avaimet</translation>
     </message>
@@ -804,10 +792,6 @@
         <translation>Ydin ei pysty pitämään kioskia erossa käyttäjän muista tiedostoista.</translation>
     </message>
     <message>
-        <source>Use Debian’s own kernel; “mfa-kiosk check” tells more.</source>
-        <translation>Käytä Debianin omaa ydintä; ”mfa-kiosk check” kertoo lisää.</translation>
-    </message>
-    <message>
         <source>The browser’s sandbox does not hold a page as it should.</source>
         <translation>Selaimen hiekkalaatikko ei pidä sivua sisällään niin kuin pitäisi.</translation>
     </message>
@@ -828,8 +812,28 @@
         <translation>Profiilissa on korjattavaa.</translation>
     </message>
     <message>
-        <source>“mfa-kiosk check” on that computer says where.</source>
-        <translation>Komento ”mfa-kiosk check” kertoo sillä tietokoneella, missä.</translation>
+        <source>Open for visitors</source>
+        <translation>Avoinna asiakkaille</translation>
+    </message>
+    <message>
+        <source>Correct the site profile.</source>
+        <translation>Korjaa profiili.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Korjaa tiedosto.</translation>
+    </message>
+    <message>
+        <source>For practice and tests only: visitors need https.</source>
+        <translation>Vain harjoitteluun ja testaukseen: asiakkaiden sivuilla tarvitaan https.</translation>
+    </message>
+    <message>
+        <source>Allow them: user.max_user_namespaces, kernel.unprivileged_userns_clone, or an AppArmor profile with “userns”.</source>
+        <translation>Salli ne: user.max_user_namespaces, kernel.unprivileged_userns_clone tai AppArmor-profiili, jossa on ”userns”.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel, with landlock among the modules that lsm= names, if it is given.</source>
+        <translation>Käytä Debianin omaa ydintä. Jos käynnistysrivillä on lsm=, luettelossa on oltava myös landlock.</translation>
     </message>
 </context>
 <context>
@@ -905,10 +909,6 @@
     <message>
         <source>opened this panel</source>
         <translation>avasi tämän näkymän</translation>
-    </message>
-    <message>
-        <source>closed this panel</source>
-        <translation>sulki tämän näkymän</translation>
     </message>
     <message>
         <source>The kiosk started</source>
@@ -1013,6 +1013,36 @@
             <numerusform>%n osoite lisää torjuttiin</numerusform>
             <numerusform>%n osoitetta lisää torjuttiin</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <extracomment>A visit&apos;s random number, shortened</extracomment>
+        <translation>käynti %1</translation>
+    </message>
+    <message>
+        <source>Visit %1: %2</source>
+        <extracomment>A visit&apos;s shortened number, and how it ended: &quot;Visit 5b1f0c: finished&quot;</extracomment>
+        <translation>Käynti %1: %2</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>numero %1</translation>
+    </message>
+    <message>
+        <source>called for help</source>
+        <translation>pyysi apua</translation>
+    </message>
+    <message>
+        <source>not everything could be erased</source>
+        <translation>kaikkea ei voitu poistaa</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>kesken</translation>
+    </message>
+    <message>
+        <source>goes on in newer records</source>
+        <translation>jatkuu uudemmissa merkinnöissä</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1393,11 @@
         <comment>outcome of identifying</comment>
         <translation>sivu ei ole enää voimassa</translation>
     </message>
+    <message>
+        <source>For the administrator: %1</source>
+        <extracomment>%1 is technical, in English: a file&apos;s path, what the system says</extracomment>
+        <translation>Ylläpitäjälle: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1430,11 +1465,6 @@
         <translation>Palauta käyttöön</translation>
     </message>
     <message>
-        <source>Kiosk</source>
-        <extracomment>Card of the staff panel: the kiosk&apos;s own programs</extracomment>
-        <translation>Kioski</translation>
-    </message>
-    <message>
         <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
         <translation>Jos asiakkaan näkymä ei vastaa: uusi käynnistetään, ja käynti päättyy.</translation>
     </message>
@@ -1456,6 +1486,9 @@
     </message>
     <message>
         <source>Leave the kiosk</source>
+        <extracomment>Card of the staff panel: the kiosk&apos;s programs stop
+----------
+Button, two questions that follow one after the other, and their answers</extracomment>
         <translation>Poistu kioskista</translation>
     </message>
     <message>
@@ -1474,6 +1507,19 @@
     <message>
         <source>In service: visitors can use the kiosk as far as its parts are ready.</source>
         <translation>Käytössä: asiakkaat voivat käyttää kioskia, kun sen osat ovat kunnossa.</translation>
+    </message>
+    <message>
+        <source>Visitor’s screen</source>
+        <extracomment>Card of the staff panel: what the visitor sees</extracomment>
+        <translation>Asiakkaan näkymä</translation>
+    </message>
+    <message>
+        <source>The computer is open to everybody then. Are you staying beside it?</source>
+        <translation>Sen jälkeen kuka tahansa voi käyttää tietokonetta. Jäätkö sen viereen?</translation>
+    </message>
+    <message>
+        <source>I stay: stop the kiosk</source>
+        <translation>Jään: pysäytä kioski</translation>
     </message>
 </context>
 <context>
@@ -2100,11 +2146,6 @@
         <translation>Loki</translation>
     </message>
     <message>
-        <source>visit %1</source>
-        <extracomment>A visit&apos;s random number, shortened</extracomment>
-        <translation>käynti %1</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Hetki …</translation>
     </message>
@@ -2140,6 +2181,38 @@
         <source>Records</source>
         <extracomment>Card of the staff panel: the journal&apos;s lines</extracomment>
         <translation>Merkinnät</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Which records of the journal are shown</extracomment>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message>
+        <source>Help and staff</source>
+        <translation>Apu ja henkilökunta</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kioski</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Turvallisuus</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::JournalStory</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
+        <translation>
+            <numerusform>%n merkintä</numerusform>
+            <numerusform>%n merkintää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2648,24 +2721,6 @@
         <translation>kunnes nollaus on voimassa</translation>
     </message>
     <message>
-        <source>Help is coming</source>
-        <extracomment>A visitor&apos;s call for help has been answered</extracomment>
-        <translation>Apu on tulossa</translation>
-    </message>
-    <message>
-        <source>called %1 ago</source>
-        <translation>pyysi %1 sitten</translation>
-    </message>
-    <message>
-        <source>Called for help</source>
-        <extracomment>%1 is a time such as 0:38</extracomment>
-        <translation>Pyysi apua</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 sitten</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <extracomment>No visit has been erased since the kiosk started</extracomment>
         <translation>Ei vielä yhtään</translation>
@@ -2721,6 +2776,19 @@
         <source>security patches up to %1</source>
         <extracomment>%1 is a version number</extracomment>
         <translation>tietoturvakorjaukset versioon %1 asti</translation>
+    </message>
+    <message>
+        <source>left with a ticket</source>
+        <translation>lähti numeron kanssa</translation>
+    </message>
+    <message>
+        <source>Help is coming · called %1 ago</source>
+        <extracomment>%1 is a time such as 38 s; a visitor&apos;s call for help, and one that has been answered</extracomment>
+        <translation>Apu on tulossa · pyydetty %1 sitten</translation>
+    </message>
+    <message>
+        <source>Called for help · %1 ago</source>
+        <translation>Pyysi apua · %1 sitten</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/HealthList.h"
 
-#include "staff/HealthWords.h"
+#include "staff/PartWords.h"
 #include "staff/RowLayout.h"
 #include "widgets/PictureItem.h"
 #include "widgets/TextLabel.h"

@@ -4,7 +4,7 @@
 #include "link/PracticePin.h"
 
 #include "session/TimeText.h"
-#include "staff/HealthWords.h"
+#include "staff/PartWords.h"
 #include "staff/PinDots.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Notice.h"

@@ -243,6 +243,8 @@ class Desk(Tour):
         self.screen.log(f"statistics: {json.dumps(total)[:600]}")
         self.check(total["sessions"] == 3, f"three visits left Welcome, found {total['sessions']}")
         self.check(total["done"] == 1, f"one was finished, found {total['done']}")
+        kinds = [total["done"], total["with_ticket"], total["unfinished"]]
+        self.check(sum(kinds) == 3, f"each visit is of one kind, found {kinds}")
         self.check(total["help_calls"] == 1, f"one called for help, found {total['help_calls']}")
 
     def power_cut(self):

@@ -210,7 +210,7 @@ void HealthMonitor::lookAtFolders()
                         u"disk.no_answer"_s,
                         u"no answer within %1 s"_s.arg(m_settings.localLimit.count()),
                         {},
-                        u"> %1 s"_s.arg(m_settings.localLimit.count())});
+                        u">\u00a0%1\u00a0s"_s.arg(m_settings.localLimit.count())});
     }
     if (m_foldersDue > now)
         return;

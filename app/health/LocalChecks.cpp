@@ -60,7 +60,7 @@ QString room(const QString &folder, qint64 bytes)
 /// The same in no language.
 QString figure(const QString &folder, qint64 bytes)
 {
-    return u"%1, %2 MiB"_s.arg(folder).arg(bytes / localchecks::mebibyte);
+    return u"%1, %2\u00a0MiB"_s.arg(folder).arg(bytes / localchecks::mebibyte);
 }
 
 QString why(const QString &folder, int error)
@@ -151,14 +151,14 @@ PartHealth ClockWatch::look()
                 u"clock.off"_s,
                 u"%1 s %2"_s.arg(std::abs(m_ahead)).arg(m_ahead > 0 ? u"behind"_s : u"ahead"_s),
                 {},
-                u"%1%2 s"_s.arg(m_ahead > 0 ? u"−"_s : u"+"_s).arg(std::abs(m_ahead))};
+                u"%1%2\u00a0s"_s.arg(m_ahead > 0 ? u"−"_s : u"+"_s).arg(std::abs(m_ahead))};
     if (m_jumpTold && !m_jumpTold->hasPassed(m_clock))
         return {part,
                 HealthState::Warning,
                 u"clock.jumped"_s,
                 u"by %1%2 s"_s.arg(m_jump > 0 ? u"+"_s : u"-"_s).arg(std::abs(m_jump) / 1000),
                 {},
-                u"%1%2 s"_s.arg(m_jump > 0 ? u"+"_s : u"−"_s).arg(std::abs(m_jump) / 1000)};
+                u"%1%2\u00a0s"_s.arg(m_jump > 0 ? u"+"_s : u"−"_s).arg(std::abs(m_jump) / 1000)};
     return {part, HealthState::Ready, u"ok"_s, now.toUTC().toString(Qt::ISODate)};
 }
 

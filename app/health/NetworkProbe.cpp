@@ -296,9 +296,9 @@ void NetworkProbe::finish(Verdict verdict, const QString &code, const QString &d
     if (!m_ledTo.isEmpty())
         m_result.facts += u" → "_s + m_ledTo;
     else if (verdict != Verdict::Good && m_result.status > 0)
-        m_result.facts += u", HTTP %1"_s.arg(m_result.status);
+        m_result.facts += u", HTTP\u00a0%1"_s.arg(m_result.status);
     if (verdict != Verdict::Bad)
-        m_result.facts += u", %1 ms"_s.arg(m_result.took.count());
+        m_result.facts += u", %1\u00a0ms"_s.arg(m_result.took.count());
     Q_EMIT finished(m_result);
 }
 

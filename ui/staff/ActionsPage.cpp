@@ -145,6 +145,7 @@ void ActionsPage::applyTheme()
 {
     const bool stacked = theme().isNarrow();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(0, stacked ? 0 : 1);
     const int gap = theme().px(28);
     for (QBoxLayout *layout : {m_columns, static_cast<QBoxLayout *>(m_left), static_cast<QBoxLayout *>(m_right)})
         layout->setSpacing(gap);

@@ -120,8 +120,7 @@ JournalStory::JournalStory(QList<link::JournalLine> lines, Newer newer, const Si
     m_texts->addWidget(m_facts);
     m_across->addLayout(m_texts, 1);
     m_across->addWidget(m_open);
-    auto *records = new QVBoxLayout(m_records);
-    records->setContentsMargins(0, 0, 0, 0);
+    new QVBoxLayout(m_records);
     m_records->hide();
     m_open->setCheckable(true);
     m_open->setIconName(QStringLiteral("arrow-down"), Qt::RightEdge);
@@ -186,6 +185,7 @@ void JournalStory::applyTheme()
     m_time->setMinimumWidth(timeColumn(m_theme));
     layout()->setSpacing(m_theme.px(12));
     m_records->layout()->setSpacing(m_theme.px(10));
+    m_records->layout()->setContentsMargins(m_theme.px(28), 0, 0, m_theme.px(12));
     for (JournalRow *row : std::as_const(m_rows))
         row->applyTheme();
 }

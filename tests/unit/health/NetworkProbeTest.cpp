@@ -157,7 +157,7 @@ void NetworkProbeTest::oneAnswer()
     QVERIFY(result.took < Seconds{5});
     QVERIFY2(result.detail.startsWith(u"id.localhost"), qPrintable(result.detail));
     // Names and figures, in no language; of what is well no status that looks like a fault.
-    static const QRegularExpression facts(u"^id\\.localhost( → [a-z.]+|, HTTP [0-9]{3})?(, [0-9]+ ms)?$"_s);
+    static const QRegularExpression facts(u"^id\\.localhost( → [a-z.]+|, HTTP\u00a0[0-9]{3})?(, [0-9]+\u00a0ms)?$"_s);
     QVERIFY2(facts.match(result.facts).hasMatch(), qPrintable(result.facts));
     QVERIFY2(verdict != Verdict::Good || !result.facts.contains(u"HTTP"), qPrintable(result.facts));
 }

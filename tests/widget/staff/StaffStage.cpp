@@ -163,9 +163,9 @@ link::KioskState quietState(const Clock &clock)
 {
     link::KioskState state;
     state.stepSince = {clock.sinceBoot() - 312s};
-    state.parts = {{u"identity_service"_s, link::PartState::Ready, u"ok"_s, u"id.pohjola.example, 82 ms"_s},
-                   {u"set_up_sign_in"_s, link::PartState::Ready, u"ok"_s, u"m365.pohjola.example, 41 ms"_s},
-                   {u"provider.suomi_fi"_s, link::PartState::Ready, u"ok"_s, u"tunnistus.example, 120 ms"_s},
+    state.parts = {{u"identity_service"_s, link::PartState::Ready, u"ok"_s, u"id.pohjola.example, 82\u00a0ms"_s},
+                   {u"set_up_sign_in"_s, link::PartState::Ready, u"ok"_s, u"m365.pohjola.example, 41\u00a0ms"_s},
+                   {u"provider.suomi_fi"_s, link::PartState::Ready, u"ok"_s, u"tunnistus.example, 120\u00a0ms"_s},
                    {u"secrets"_s, link::PartState::Ready, u"ok"_s, {}},
                    {u"journal"_s, link::PartState::Ready, u"ok"_s, {}},
                    {u"state_folder"_s, link::PartState::Ready, u"ok"_s, {}}};
@@ -191,7 +191,7 @@ link::KioskState busyState(const Clock &clock)
     state.sessionEnd = Deadline{clock.sinceBoot() + 1398s};
     state.helpCalledAt = Deadline{clock.sinceBoot() - 38s};
     state.parkedWaits = 1;
-    state.parts[1] = {u"set_up_sign_in"_s, link::PartState::Warning, u"http.slow"_s, u"m365.pohjola.example, 4.1 s"_s};
+    state.parts[1] = {u"set_up_sign_in"_s, link::PartState::Warning, u"http.slow"_s, u"m365.pohjola.example, 4100\u00a0ms"_s};
     state.parts[3] = {u"secrets"_s, link::PartState::NotReady, u"secrets.locked"_s, {}};
     return state;
 }

@@ -272,8 +272,13 @@ void BarChart::paintUpright(QPainter &painter) const
         if (sum(i) <= 0 || widestFigure + 4 > room)
             continue;
         const qreal y = bar(seriesCount() - 1, i).top();
+        const QString figure = locale().toString(sum(i), 'f', 0);
+        const int wide = WrappedText::naturalWidth(figure, font()) + m_theme.px(8);
+        // No line of the grid goes through it.
+        painter.fillRect(QRectF(area.left() + room * (i + 0.5) - wide / 2.0, y - line(), wide, line() - 1),
+                         m_theme.colour(Colour::Card));
         painter.setPen(m_theme.colour(Colour::Ink));
-        word(painter, locale().toString(sum(i), 'f', 0), QRectF(left, y - line(), unlimited, line()), Qt::AlignHCenter);
+        word(painter, figure, QRectF(left, y - line(), unlimited, line()), Qt::AlignHCenter);
     }
 }
 

@@ -240,10 +240,6 @@
         <translation>The configuration is wrong.</translation>
     </message>
     <message>
-        <source>Correct the file: “mfa-kiosk check” names file and line.</source>
-        <translation>Correct the file: “mfa-kiosk check” names file and line.</translation>
-    </message>
-    <message>
         <source>Addresses without encryption are allowed, on this computer only.</source>
         <translation>Addresses without encryption are allowed, on this computer only.</translation>
     </message>
@@ -274,10 +270,6 @@
     <message>
         <source>User namespaces are forbidden: the browser’s sandbox is made of them.</source>
         <translation>User namespaces are forbidden: the browser’s sandbox is made of them.</translation>
-    </message>
-    <message>
-        <source>Allow them in this computer’s system settings; “mfa-kiosk check” tells how.</source>
-        <translation>Allow them in this computer’s system settings; “mfa-kiosk check” tells how.</translation>
     </message>
     <message>
         <source>There is no display.</source>
@@ -640,10 +632,6 @@
         <translation>Clock</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
@@ -720,10 +708,6 @@
         <translation>The kernel cannot keep the kiosk from the user’s other files.</translation>
     </message>
     <message>
-        <source>Use Debian’s own kernel; “mfa-kiosk check” tells more.</source>
-        <translation>Use Debian’s own kernel; “mfa-kiosk check” tells more.</translation>
-    </message>
-    <message>
         <source>The browser’s sandbox does not hold a page as it should.</source>
         <translation>The browser’s sandbox does not hold a page as it should.</translation>
     </message>
@@ -738,10 +722,6 @@
     <message>
         <source>Restart the computer. If that does not help, install the kiosk again.</source>
         <translation>Restart the computer. If that does not help, install the kiosk again.</translation>
-    </message>
-    <message>
-        <source>“mfa-kiosk check” on that computer says where.</source>
-        <translation>“mfa-kiosk check” on that computer says where.</translation>
     </message>
     <message>
         <source>The kernel cannot limit what the kiosk’s programs ask of it.</source>
@@ -842,6 +822,30 @@
     <message>
         <source>Something in the site profile needs mending.</source>
         <translation>Something in the site profile needs mending.</translation>
+    </message>
+    <message>
+        <source>Open for visitors</source>
+        <translation>Open for visitors</translation>
+    </message>
+    <message>
+        <source>Correct the site profile.</source>
+        <translation>Correct the site profile.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Correct the file.</translation>
+    </message>
+    <message>
+        <source>For practice and tests only: visitors need https.</source>
+        <translation>For practice and tests only: visitors need https.</translation>
+    </message>
+    <message>
+        <source>Allow them: user.max_user_namespaces, kernel.unprivileged_userns_clone, or an AppArmor profile with “userns”.</source>
+        <translation>Allow them: user.max_user_namespaces, kernel.unprivileged_userns_clone, or an AppArmor profile with “userns”.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel, with landlock among the modules that lsm= names, if it is given.</source>
+        <translation>Use Debian’s own kernel, with landlock among the modules that lsm= names, if it is given.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1025,36 @@
     <message>
         <source>ended commissioning</source>
         <translation>ended commissioning</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <extracomment>A visit&apos;s random number, shortened</extracomment>
+        <translation>visit %1</translation>
+    </message>
+    <message>
+        <source>Visit %1: %2</source>
+        <extracomment>A visit&apos;s shortened number, and how it ended: &quot;Visit 5b1f0c: finished&quot;</extracomment>
+        <translation>Visit %1: %2</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>ticket %1</translation>
+    </message>
+    <message>
+        <source>called for help</source>
+        <translation>called for help</translation>
+    </message>
+    <message>
+        <source>not everything could be erased</source>
+        <translation>not everything could be erased</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>goes on in newer records</source>
+        <translation>goes on in newer records</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1405,11 @@
         <source>Commissioning is over. The list of addresses is in force.</source>
         <translation>Commissioning is over. The list of addresses is in force.</translation>
     </message>
+    <message>
+        <source>For the administrator: %1</source>
+        <extracomment>%1 is technical, in English: a file&apos;s path, what the system says</extracomment>
+        <translation>For the administrator: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1433,11 +1472,6 @@
         <translation>Back in service</translation>
     </message>
     <message>
-        <source>Kiosk</source>
-        <extracomment>Card of the staff panel: the kiosk&apos;s own programs</extracomment>
-        <translation>Kiosk</translation>
-    </message>
-    <message>
         <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
         <translation>If the visitor’s screen does not answer: a new one is started, and the visit ends.</translation>
     </message>
@@ -1459,6 +1493,9 @@
     </message>
     <message>
         <source>Leave the kiosk</source>
+        <extracomment>Card of the staff panel: the kiosk&apos;s programs stop
+----------
+Button, two questions that follow one after the other, and their answers</extracomment>
         <translation>Leave the kiosk</translation>
     </message>
     <message>
@@ -1482,6 +1519,19 @@
         <source>10&#xa0;minutes more</source>
         <extracomment>Button: the visit lasts ten minutes more</extracomment>
         <translation>10&#xa0;minutes more</translation>
+    </message>
+    <message>
+        <source>Visitor’s screen</source>
+        <extracomment>Card of the staff panel: what the visitor sees</extracomment>
+        <translation>Visitor’s screen</translation>
+    </message>
+    <message>
+        <source>The computer is open to everybody then. Are you staying beside it?</source>
+        <translation>The computer is open to everybody then. Are you staying beside it?</translation>
+    </message>
+    <message>
+        <source>I stay: stop the kiosk</source>
+        <translation>I stay: stop the kiosk</translation>
     </message>
 </context>
 <context>
@@ -2112,11 +2162,6 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>visit %1</source>
-        <extracomment>A visit&apos;s random number, shortened</extracomment>
-        <translation>visit %1</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>One moment …</translation>
     </message>
@@ -2152,6 +2197,27 @@
         <source>Records</source>
         <extracomment>Card of the staff panel: the journal&apos;s lines</extracomment>
         <translation>Records</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Which records of the journal are shown</extracomment>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Help and staff</source>
+        <translation>Help and staff</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
     </message>
 </context>
 <context>
@@ -2666,22 +2732,9 @@
         <translation>until the reset is everywhere</translation>
     </message>
     <message>
-        <source>Help is coming</source>
-        <extracomment>A visitor&apos;s call for help has been answered</extracomment>
-        <translation>Help is coming</translation>
-    </message>
-    <message>
-        <source>called %1 ago</source>
-        <translation>called %1 ago</translation>
-    </message>
-    <message>
         <source>Called for help</source>
         <extracomment>%1 is a time such as: 38 s</extracomment>
         <translation>Called for help</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 ago</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2749,6 +2802,19 @@
         <source>Commissioning is on: the next visit may reach any address. Not for visitors.</source>
         <extracomment>Over every page while staff commission</extracomment>
         <translation>Commissioning is on: the next visit may reach any address. Not for visitors.</translation>
+    </message>
+    <message>
+        <source>left with a ticket</source>
+        <translation>left with a ticket</translation>
+    </message>
+    <message>
+        <source>Help is coming · called %1 ago</source>
+        <extracomment>%1 is a time such as 38 s; a visitor&apos;s call for help, and one that has been answered</extracomment>
+        <translation>Help is coming · called %1 ago</translation>
+    </message>
+    <message>
+        <source>Called for help · %1 ago</source>
+        <translation>Called for help · %1 ago</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4243,17 @@
         <source>High contrast</source>
         <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
         <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::JournalStory</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

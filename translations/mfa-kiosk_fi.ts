@@ -240,10 +240,6 @@
         <translation>Asetuksissa on virhe.</translation>
     </message>
     <message>
-        <source>Correct the file: “mfa-kiosk check” names file and line.</source>
-        <translation>Korjaa tiedosto: ”mfa-kiosk check” kertoo tiedoston ja rivin.</translation>
-    </message>
-    <message>
         <source>Addresses without encryption are allowed, on this computer only.</source>
         <translation>Salaamattomat osoitteet on sallittu, vain tällä tietokoneella.</translation>
     </message>
@@ -274,10 +270,6 @@
     <message>
         <source>User namespaces are forbidden: the browser’s sandbox is made of them.</source>
         <translation>Käyttäjänimiavaruudet on kielletty: selaimen hiekkalaatikko tarvitsee niitä.</translation>
-    </message>
-    <message>
-        <source>Allow them in this computer’s system settings; “mfa-kiosk check” tells how.</source>
-        <translation>Salli ne tietokoneen järjestelmäasetuksissa; ”mfa-kiosk check” kertoo miten.</translation>
     </message>
     <message>
         <source>There is no display.</source>
@@ -640,10 +632,6 @@
         <translation>Kello</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>Palvelupiste</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Avaimet</translation>
     </message>
@@ -720,10 +708,6 @@
         <translation>Ydin ei pysty pitämään kioskia erossa käyttäjän muista tiedostoista.</translation>
     </message>
     <message>
-        <source>Use Debian’s own kernel; “mfa-kiosk check” tells more.</source>
-        <translation>Käytä Debianin omaa ydintä; ”mfa-kiosk check” kertoo lisää.</translation>
-    </message>
-    <message>
         <source>The browser’s sandbox does not hold a page as it should.</source>
         <translation>Selaimen hiekkalaatikko ei pidä sivua sisällään niin kuin pitäisi.</translation>
     </message>
@@ -738,10 +722,6 @@
     <message>
         <source>Restart the computer. If that does not help, install the kiosk again.</source>
         <translation>Käynnistä tietokone uudelleen. Jos se ei auta, asenna kioski uudelleen.</translation>
-    </message>
-    <message>
-        <source>“mfa-kiosk check” on that computer says where.</source>
-        <translation>Komento ”mfa-kiosk check” kertoo sillä tietokoneella, missä.</translation>
     </message>
     <message>
         <source>The kernel cannot limit what the kiosk’s programs ask of it.</source>
@@ -842,6 +822,30 @@
     <message>
         <source>Something in the site profile needs mending.</source>
         <translation>Profiilissa on korjattavaa.</translation>
+    </message>
+    <message>
+        <source>Open for visitors</source>
+        <translation>Avoinna asiakkaille</translation>
+    </message>
+    <message>
+        <source>Correct the site profile.</source>
+        <translation>Korjaa profiili.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Korjaa tiedosto.</translation>
+    </message>
+    <message>
+        <source>For practice and tests only: visitors need https.</source>
+        <translation>Vain harjoitteluun ja testaukseen: asiakkaiden sivuilla tarvitaan https.</translation>
+    </message>
+    <message>
+        <source>Allow them: user.max_user_namespaces, kernel.unprivileged_userns_clone, or an AppArmor profile with “userns”.</source>
+        <translation>Salli ne: user.max_user_namespaces, kernel.unprivileged_userns_clone tai AppArmor-profiili, jossa on ”userns”.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel, with landlock among the modules that lsm= names, if it is given.</source>
+        <translation>Käytä Debianin omaa ydintä. Jos käynnistysrivillä on lsm=, luettelossa on oltava myös landlock.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1025,36 @@
     <message>
         <source>ended commissioning</source>
         <translation>lopetti koekäynnin</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <extracomment>A visit&apos;s random number, shortened</extracomment>
+        <translation>käynti %1</translation>
+    </message>
+    <message>
+        <source>Visit %1: %2</source>
+        <extracomment>A visit&apos;s shortened number, and how it ended: &quot;Visit 5b1f0c: finished&quot;</extracomment>
+        <translation>Käynti %1: %2</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>numero %1</translation>
+    </message>
+    <message>
+        <source>called for help</source>
+        <translation>pyysi apua</translation>
+    </message>
+    <message>
+        <source>not everything could be erased</source>
+        <translation>kaikkea ei voitu poistaa</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>kesken</translation>
+    </message>
+    <message>
+        <source>goes on in newer records</source>
+        <translation>jatkuu uudemmissa merkinnöissä</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1405,11 @@
         <source>Commissioning is over. The list of addresses is in force.</source>
         <translation>Koekäynti on ohi. Osoiteluettelo on voimassa.</translation>
     </message>
+    <message>
+        <source>For the administrator: %1</source>
+        <extracomment>%1 is technical, in English: a file&apos;s path, what the system says</extracomment>
+        <translation>Ylläpitäjälle: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1433,11 +1472,6 @@
         <translation>Palauta käyttöön</translation>
     </message>
     <message>
-        <source>Kiosk</source>
-        <extracomment>Card of the staff panel: the kiosk&apos;s own programs</extracomment>
-        <translation>Kioski</translation>
-    </message>
-    <message>
         <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
         <translation>Jos asiakkaan näkymä ei vastaa: uusi käynnistetään, ja käynti päättyy.</translation>
     </message>
@@ -1459,6 +1493,9 @@
     </message>
     <message>
         <source>Leave the kiosk</source>
+        <extracomment>Card of the staff panel: the kiosk&apos;s programs stop
+----------
+Button, two questions that follow one after the other, and their answers</extracomment>
         <translation>Poistu kioskista</translation>
     </message>
     <message>
@@ -1482,6 +1519,19 @@
         <source>10&#xa0;minutes more</source>
         <extracomment>Button: the visit lasts ten minutes more</extracomment>
         <translation>10&#xa0;minuuttia lisää</translation>
+    </message>
+    <message>
+        <source>Visitor’s screen</source>
+        <extracomment>Card of the staff panel: what the visitor sees</extracomment>
+        <translation>Asiakkaan näkymä</translation>
+    </message>
+    <message>
+        <source>The computer is open to everybody then. Are you staying beside it?</source>
+        <translation>Sen jälkeen kuka tahansa voi käyttää tietokonetta. Jäätkö sen viereen?</translation>
+    </message>
+    <message>
+        <source>I stay: stop the kiosk</source>
+        <translation>Jään: pysäytä kioski</translation>
     </message>
 </context>
 <context>
@@ -2112,11 +2162,6 @@
         <translation>Loki</translation>
     </message>
     <message>
-        <source>visit %1</source>
-        <extracomment>A visit&apos;s random number, shortened</extracomment>
-        <translation>käynti %1</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Hetki …</translation>
     </message>
@@ -2152,6 +2197,27 @@
         <source>Records</source>
         <extracomment>Card of the staff panel: the journal&apos;s lines</extracomment>
         <translation>Merkinnät</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Which records of the journal are shown</extracomment>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message>
+        <source>Help and staff</source>
+        <translation>Apu ja henkilökunta</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kioski</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Turvallisuus</translation>
     </message>
 </context>
 <context>
@@ -2666,11 +2732,6 @@
         <translation>kunnes nollaus on voimassa</translation>
     </message>
     <message>
-        <source>Help is coming</source>
-        <extracomment>A visitor&apos;s call for help has been answered</extracomment>
-        <translation>Apu on tulossa</translation>
-    </message>
-    <message>
         <source>called %1 ago</source>
         <translation>pyysi apua %1 sitten</translation>
     </message>
@@ -2678,10 +2739,6 @@
         <source>Called for help</source>
         <extracomment>%1 is a time such as: 38 s</extracomment>
         <translation>Pyysi apua</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 sitten</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2749,6 +2806,19 @@
         <source>Commissioning is on: the next visit may reach any address. Not for visitors.</source>
         <extracomment>Over every page while staff commission</extracomment>
         <translation>Koekäynti on käynnissä: seuraava käynti pääsee mihin tahansa osoitteeseen. Ei asiakkaille.</translation>
+    </message>
+    <message>
+        <source>left with a ticket</source>
+        <translation>lähti numeron kanssa</translation>
+    </message>
+    <message>
+        <source>Help is coming · called %1 ago</source>
+        <extracomment>%1 is a time such as 38 s; a visitor&apos;s call for help, and one that has been answered</extracomment>
+        <translation>Apu on tulossa · pyydetty %1 sitten</translation>
+    </message>
+    <message>
+        <source>Called for help · %1 ago</source>
+        <translation>Pyysi apua · %1 sitten</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4247,17 @@
         <source>High contrast</source>
         <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
         <translation>Suuri kontrasti</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::JournalStory</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
+        <translation>
+            <numerusform>%n merkintä</numerusform>
+            <numerusform>%n merkintää</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -240,10 +240,6 @@
         <translation>Det finns ett fel i inställningarna.</translation>
     </message>
     <message>
-        <source>Correct the file: “mfa-kiosk check” names file and line.</source>
-        <translation>Rätta filen: ”mfa-kiosk check” anger fil och rad.</translation>
-    </message>
-    <message>
         <source>Addresses without encryption are allowed, on this computer only.</source>
         <translation>Adresser utan kryptering är tillåtna, bara på den här datorn.</translation>
     </message>
@@ -274,10 +270,6 @@
     <message>
         <source>User namespaces are forbidden: the browser’s sandbox is made of them.</source>
         <translation>Användarnamnrymder är förbjudna: webbläsarens sandlåda behöver dem.</translation>
-    </message>
-    <message>
-        <source>Allow them in this computer’s system settings; “mfa-kiosk check” tells how.</source>
-        <translation>Tillåt dem i datorns systeminställningar; ”mfa-kiosk check” berättar hur.</translation>
     </message>
     <message>
         <source>There is no display.</source>
@@ -640,10 +632,6 @@
         <translation>Klocka</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>Servicepunkten</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Nycklar</translation>
     </message>
@@ -720,10 +708,6 @@
         <translation>Kärnan kan inte hålla kiosken borta från användarens andra filer.</translation>
     </message>
     <message>
-        <source>Use Debian’s own kernel; “mfa-kiosk check” tells more.</source>
-        <translation>Använd Debians egen kärna; ”mfa-kiosk check” berättar mer.</translation>
-    </message>
-    <message>
         <source>The browser’s sandbox does not hold a page as it should.</source>
         <translation>Webbläsarens sandlåda håller inte en sida inne som den ska.</translation>
     </message>
@@ -738,10 +722,6 @@
     <message>
         <source>Restart the computer. If that does not help, install the kiosk again.</source>
         <translation>Starta om datorn. Om det inte hjälper, installera kiosken på nytt.</translation>
-    </message>
-    <message>
-        <source>“mfa-kiosk check” on that computer says where.</source>
-        <translation>Kommandot ”mfa-kiosk check” på den datorn säger var.</translation>
     </message>
     <message>
         <source>The kernel cannot limit what the kiosk’s programs ask of it.</source>
@@ -842,6 +822,30 @@
     <message>
         <source>Something in the site profile needs mending.</source>
         <translation>Något i profilen behöver rättas.</translation>
+    </message>
+    <message>
+        <source>Open for visitors</source>
+        <translation>Öppen för besökare</translation>
+    </message>
+    <message>
+        <source>Correct the site profile.</source>
+        <translation>Rätta profilen.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Rätta filen.</translation>
+    </message>
+    <message>
+        <source>For practice and tests only: visitors need https.</source>
+        <translation>Bara för övning och test: besökarnas sidor kräver https.</translation>
+    </message>
+    <message>
+        <source>Allow them: user.max_user_namespaces, kernel.unprivileged_userns_clone, or an AppArmor profile with “userns”.</source>
+        <translation>Tillåt dem: user.max_user_namespaces, kernel.unprivileged_userns_clone eller en AppArmor-profil med ”userns”.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel, with landlock among the modules that lsm= names, if it is given.</source>
+        <translation>Använd Debians egen kärna. Om startraden har lsm= ska också landlock finnas i listan.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1025,36 @@
     <message>
         <source>ended commissioning</source>
         <translation>avslutade ett provbesök</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <extracomment>A visit&apos;s random number, shortened</extracomment>
+        <translation>besök %1</translation>
+    </message>
+    <message>
+        <source>Visit %1: %2</source>
+        <extracomment>A visit&apos;s shortened number, and how it ended: &quot;Visit 5b1f0c: finished&quot;</extracomment>
+        <translation>Besök %1: %2</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>called for help</source>
+        <translation>bad om hjälp</translation>
+    </message>
+    <message>
+        <source>not everything could be erased</source>
+        <translation>allt kunde inte raderas</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>goes on in newer records</source>
+        <translation>fortsätter i nyare poster</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1405,11 @@
         <source>Commissioning is over. The list of addresses is in force.</source>
         <translation>Provbesöket är över. Adresslistan gäller igen.</translation>
     </message>
+    <message>
+        <source>For the administrator: %1</source>
+        <extracomment>%1 is technical, in English: a file&apos;s path, what the system says</extracomment>
+        <translation>Till administratören: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1433,11 +1472,6 @@
         <translation>Ta i bruk igen</translation>
     </message>
     <message>
-        <source>Kiosk</source>
-        <extracomment>Card of the staff panel: the kiosk&apos;s own programs</extracomment>
-        <translation>Kiosken</translation>
-    </message>
-    <message>
         <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
         <translation>Om besökarens skärmbild inte svarar: en ny startas och besöket avslutas.</translation>
     </message>
@@ -1459,6 +1493,9 @@
     </message>
     <message>
         <source>Leave the kiosk</source>
+        <extracomment>Card of the staff panel: the kiosk&apos;s programs stop
+----------
+Button, two questions that follow one after the other, and their answers</extracomment>
         <translation>Lämna kiosken</translation>
     </message>
     <message>
@@ -1482,6 +1519,19 @@
         <source>10&#xa0;minutes more</source>
         <extracomment>Button: the visit lasts ten minutes more</extracomment>
         <translation>10&#xa0;minuter till</translation>
+    </message>
+    <message>
+        <source>Visitor’s screen</source>
+        <extracomment>Card of the staff panel: what the visitor sees</extracomment>
+        <translation>Besökarens skärmbild</translation>
+    </message>
+    <message>
+        <source>The computer is open to everybody then. Are you staying beside it?</source>
+        <translation>Sedan kan vem som helst använda datorn. Stannar du kvar bredvid den?</translation>
+    </message>
+    <message>
+        <source>I stay: stop the kiosk</source>
+        <translation>Jag stannar: stoppa kiosken</translation>
     </message>
 </context>
 <context>
@@ -2112,11 +2162,6 @@
         <translation>Logg</translation>
     </message>
     <message>
-        <source>visit %1</source>
-        <extracomment>A visit&apos;s random number, shortened</extracomment>
-        <translation>besök %1</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Ett ögonblick …</translation>
     </message>
@@ -2152,6 +2197,27 @@
         <source>Records</source>
         <extracomment>Card of the staff panel: the journal&apos;s lines</extracomment>
         <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Which records of the journal are shown</extracomment>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Help and staff</source>
+        <translation>Hjälp och personal</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
     </message>
 </context>
 <context>
@@ -2666,11 +2732,6 @@
         <translation>tills återställningen gäller</translation>
     </message>
     <message>
-        <source>Help is coming</source>
-        <extracomment>A visitor&apos;s call for help has been answered</extracomment>
-        <translation>Hjälp är på väg</translation>
-    </message>
-    <message>
         <source>called %1 ago</source>
         <translation>bad om hjälp för %1 sedan</translation>
     </message>
@@ -2678,10 +2739,6 @@
         <source>Called for help</source>
         <extracomment>%1 is a time such as: 38 s</extracomment>
         <translation>Bad om hjälp</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>för %1 sedan</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2749,6 +2806,19 @@
         <source>Commissioning is on: the next visit may reach any address. Not for visitors.</source>
         <extracomment>Over every page while staff commission</extracomment>
         <translation>Ett provbesök pågår: nästa besök når vilken adress som helst. Inte för besökare.</translation>
+    </message>
+    <message>
+        <source>left with a ticket</source>
+        <translation>gick med nummer</translation>
+    </message>
+    <message>
+        <source>Help is coming · called %1 ago</source>
+        <extracomment>%1 is a time such as 38 s; a visitor&apos;s call for help, and one that has been answered</extracomment>
+        <translation>Hjälp är på väg · begärd för %1 sedan</translation>
+    </message>
+    <message>
+        <source>Called for help · %1 ago</source>
+        <translation>Bad om hjälp · för %1 sedan</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4247,17 @@
         <source>High contrast</source>
         <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
         <translation>Hög kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::JournalStory</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

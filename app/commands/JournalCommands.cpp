@@ -308,13 +308,17 @@ QStringList statisticsText(const Statistics &all)
     QStringList lines{u"%1 to %2"_s.arg(all.from.toString(Qt::ISODate), all.to.addDays(-1).toString(Qt::ISODate))};
     for (const auto &[name, number] :
          {std::pair(u"visits"_s, total.sessions), std::pair(u"done"_s, total.done),
-          std::pair(u"parked"_s, total.parked), std::pair(u"resumed"_s, total.resumed),
+          std::pair(u"left with a ticket"_s, total.withTicket), std::pair(u"not finished"_s, total.unfinished),
+          std::pair(u"tickets given"_s, total.parked), std::pair(u"resumed"_s, total.resumed),
           std::pair(u"calls for help"_s, total.helpCalls), std::pair(u"answered"_s, total.helpAnswers),
           std::pair(u"hosts refused"_s, total.hostsRefused), std::pair(u"wrong PINs"_s, total.pinFailures)})
         lines.append(countLine(name, QString::number(number)));
-    lines.append(u"visits by day"_s);
-    for (auto day = all.days.cbegin(); day != all.days.cend(); ++day)
-        lines.append(countLine(day.key().toString(Qt::ISODate), QString::number(day->sessions)));
+    lines.append(u"visits by day (done, left with a ticket, not finished)"_s);
+    for (auto day = all.days.cbegin(); day != all.days.cend(); ++day) {
+        const QString kinds =
+            u"%1 (%2, %3, %4)"_s.arg(day->sessions).arg(day->done).arg(day->withTicket).arg(day->unfinished);
+        lines.append(countLine(day.key().toString(Qt::ISODate), kinds));
+    }
     lines += countLines(u"came to the step (visits)"_s, total.steps);
     lines += countLines(u"method (visits)"_s, total.methods);
     lines += countLines(u"attempts ended"_s, total.outcomes);

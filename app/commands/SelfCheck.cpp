@@ -4,7 +4,7 @@
 #include "commands/ExitStatus.h"
 #include "config/ConfigLoader.h"
 #include "health/BuildDay.h"
-#include "health/HealthCodes.h"
+#include "figures/HealthTable.h"
 #include "health/HealthTargets.h"
 #include "health/LocalChecks.h"
 #include "health/NetworkProbe.h"
@@ -45,17 +45,19 @@ QString remedyOf(const CheckedPart &checked)
     if (!checked.remedy.isEmpty() || checked.health.state == HealthState::Ready)
         return checked.remedy;
     const health::Words *const words = health::wordsFor(checked.health.code);
-    return words ? QString::fromLatin1(words->remedy) : QString();
+    return words ? QString::fromUtf8(words->remedy) : QString();
 }
 
-/// "the disk is full: /var: 3 MiB free - free some space".
+/// "The disk is full: /var: 3 MiB free - Free some space."
 QString sentence(const CheckedPart &checked)
 {
     const PartHealth &health = checked.health;
     if (health.state == HealthState::Ready)
         return health.detail;
     const health::Words *const words = health::wordsFor(health.code);
-    QString text = words ? QString::fromLatin1(words->what) : health.code;
+    QString text = words ? QString::fromUtf8(words->what) : health.code;
+    if (text.endsWith(u'.'))
+        text.chop(1);
     if (!health.detail.isEmpty())
         text += u": "_s + health.detail;
     if (const QString remedy = remedyOf(checked); !remedy.isEmpty())
@@ -209,7 +211,11 @@ CheckedParts ofNetwork(const KioskConfig &config, const TrustStore &trust, Clock
             const auto level = result.verdict == ProbeResult::Verdict::Good ? Standing::Level::Good
                 : result.verdict == ProbeResult::Verdict::Doubtful          ? Standing::Level::Doubtful
                                                                             : Standing::Level::Down;
-            standings[i] = {level, result.code, u"%1, %2 ms"_s.arg(result.detail).arg(result.took.count())};
+            // Of what works nobody needs to know more than that it answers: a sign-in's root may well say "404".
+            standings[i] = {level, result.code,
+                            level == Standing::Level::Good
+                                ? result.facts
+                                : u"%1, %2 ms"_s.arg(result.detail).arg(result.took.count())};
             if (result.serverTime)
                 clockWatch.noteServiceTime(*result.serverTime);
             if (--left == 0)

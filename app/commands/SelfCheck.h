@@ -20,7 +20,7 @@ struct CheckOptions {
 /// One line of the check.
 struct CheckedPart {
     PartHealth health;
-    QString remedy{}; ///< English; empty: the one that belongs to the code (HealthCodes.h)
+    QString remedy{}; ///< English; empty: the one that belongs to the code (HealthTable.h)
 };
 
 /// Parts that others look at: keys, journal, PINs, the engine. Called on the main thread, may run an event loop of its

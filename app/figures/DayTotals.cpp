@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -12,14 +14,19 @@ namespace kiosk
 namespace
 {
 
+constexpr QLatin1String withTicketName("with_ticket");
+constexpr QLatin1String unfinishedName("unfinished");
+
 struct Number {
     QLatin1String name;
     int DayTotals::*member;
 };
-const std::array<Number, 8> numbers{{
+const std::array<Number, 10> numbers{{
     {QLatin1String("sessions"), &DayTotals::sessions},
     {QLatin1String("resumed"), &DayTotals::resumed},
     {QLatin1String("done"), &DayTotals::done},
+    {withTicketName, &DayTotals::withTicket},
+    {unfinishedName, &DayTotals::unfinished},
     {QLatin1String("parked"), &DayTotals::parked},
     {QLatin1String("help_calls"), &DayTotals::helpCalls},
     {QLatin1String("help_answers"), &DayTotals::helpAnswers},
@@ -49,6 +56,19 @@ std::optional<int> count(const QJsonValue &value)
 {
     const int number = value.toInt(-1);
     return number < 0 ? std::nullopt : std::optional(number);
+}
+
+/// Counts of a day that were written down before visits with a ticket were told apart.
+bool lacksKinds(const QJsonObject &object)
+{
+    return !object.contains(withTicketName) && !object.contains(unfinishedName);
+}
+
+void guessKinds(DayTotals &totals)
+{
+    const int left = std::max(0, totals.sessions - totals.done);
+    totals.withTicket = std::clamp(totals.ends.value(u"parked"_s) - totals.resumed, 0, left);
+    totals.unfinished = left - totals.withTicket;
 }
 
 template <size_t size> bool readArray(const QJsonValue &value, std::array<int, size> &to)
@@ -118,8 +138,10 @@ QJsonObject DayTotals::toJson() const
 Result<DayTotals> DayTotals::fromJson(const QJsonObject &object)
 {
     DayTotals totals;
+    const bool guessed = lacksKinds(object);
     for (const Number &number : numbers) {
-        const std::optional<int> value = count(object.value(number.name));
+        const bool isKind = number.name == withTicketName || number.name == unfinishedName;
+        const std::optional<int> value = isKind && guessed ? 0 : count(object.value(number.name));
         if (!value)
             return malformed(number.name);
         totals.*number.member = *value;
@@ -146,6 +168,8 @@ Result<DayTotals> DayTotals::fromJson(const QJsonObject &object)
         totals.stops[{stop.value(u"step"_s).toString(), stop.value(u"reason"_s).toString(),
                       stop.value(u"outcome"_s).toString()}] += *visits;
     }
+    if (guessed)
+        guessKinds(totals);
     return totals;
 }
 

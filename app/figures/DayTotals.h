@@ -31,12 +31,15 @@ struct VisitStop {
 using Counts = QMap<QString, int>;
 
 /// What is counted of one local day, or of several. A visit counts for the day on which it began: when the visitor left
-/// the welcome screen. A visit that goes on in another session (parked, or taken over after a crash) is counted once.
+/// the welcome screen. A visit that goes on in another session (parked, or taken over after a crash) is counted once,
+/// as what it came to in the end: done, left with a ticket, or unfinished. Until then it is none of the three.
 struct DayTotals {
     int sessions = 0; ///< visits begun
     int resumed = 0; ///< sessions that went on with a visit begun before
     int done = 0;
-    int parked = 0;
+    int withTicket = 0; ///< visits that left with a ticket and have not come back
+    int unfinished = 0; ///< visits that ended otherwise
+    int parked = 0; ///< tickets given: one visit may take several
     int helpCalls = 0;
     int helpAnswers = 0;
     int hostsRefused = 0;

@@ -20,9 +20,10 @@ QString healthStateName(HealthState state);
 struct PartHealth {
     QString part; ///< stable name: "identity_service"
     HealthState state = HealthState::Ready;
-    QString code; ///< stable, says why and picks the words (HealthCodes.h); "ok" when ready
-    QString detail; ///< technical, for staff and the log; nothing personal, no address with a path
+    QString code; ///< stable, says why and picks the words (HealthTable.h); "ok" when ready
+    QString detail; ///< technical, in English, for the log; nothing personal, no address with a path
     QDateTime since{}; ///< wall-clock time from which on state and code have been these; for people
+    QString facts{}; ///< names and figures alone, for staff in whatever language: "id.jamk.fi, 82 ms"
 
     friend bool operator==(const PartHealth &, const PartHealth &) = default;
 };

@@ -40,6 +40,7 @@ struct Statistics {
 struct TodayCounts {
     int sessions = 0;
     int done = 0;
+    int withTicket = 0;
     int helpCalls = 0;
     std::optional<qint64> medianDurationMs; ///< of the visits that ended today, from leaving Welcome to the end
 

@@ -142,6 +142,7 @@ void HealthMonitor::found(const QString &part, const ProbeResult &result)
     Standing &standing = watch->standing;
     standing.code = result.code;
     standing.detail = result.detail;
+    standing.facts = result.facts;
     bool confirm = false;
     if (result.verdict == ProbeResult::Verdict::Bad) {
         const bool again = watch->failedAt && begun - *watch->failedAt <= m_settings.confirmWithin;
@@ -204,8 +205,12 @@ void HealthMonitor::lookAtFolders()
         if (!folder->begun || now - *folder->begun <= m_settings.localLimit)
             continue;
         folder->isReady = false;
-        m_board.report({folder.key(), HealthState::NotReady, u"disk.no_answer"_s,
-                        u"no answer within %1 s"_s.arg(m_settings.localLimit.count())});
+        m_board.report({folder.key(),
+                        HealthState::NotReady,
+                        u"disk.no_answer"_s,
+                        u"no answer within %1 s"_s.arg(m_settings.localLimit.count()),
+                        {},
+                        u">\u00a0%1\u00a0s"_s.arg(m_settings.localLimit.count())});
     }
     if (m_foldersDue > now)
         return;

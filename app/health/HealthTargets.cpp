@@ -143,7 +143,7 @@ QList<PartHealth> networkHealth(const QList<WatchedAddress> &addresses, const QL
         else if (standing.level == Level::Down && needed)
             state = HealthState::NotReady;
         const QString code = standing.level == Level::Unknown ? u"net.unchecked"_s : standing.code;
-        health << PartHealth{addresses.at(i).part, state, code, standing.detail};
+        health << PartHealth{addresses.at(i).part, state, code, standing.detail, {}, standing.facts};
     }
     return health;
 }

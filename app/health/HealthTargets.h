@@ -39,6 +39,7 @@ struct Standing {
     Level level = Level::Unknown;
     QString code{}; ///< of the last look
     QString detail{};
+    QString facts{};
 };
 
 /// Whether a failure with \a code looks like that of a whole network rather than of one service.

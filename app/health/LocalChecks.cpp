@@ -57,6 +57,12 @@ QString room(const QString &folder, qint64 bytes)
     return u"%1: %2 MiB free"_s.arg(folder).arg(bytes / localchecks::mebibyte);
 }
 
+/// The same in no language.
+QString figure(const QString &folder, qint64 bytes)
+{
+    return u"%1, %2\u00a0MiB"_s.arg(folder).arg(bytes / localchecks::mebibyte);
+}
+
 QString why(const QString &folder, int error)
 {
     return QString(folder + u": "_s + qt_error_string(error));
@@ -79,18 +85,23 @@ PartHealth localchecks::stateFolder(const QString &folder)
     const bool exists = QFileInfo::exists(folder);
     const QString looked = exists ? folder : nearestExisting(folder);
     if (!QFileInfo(looked).isDir())
-        return {part, HealthState::NotReady, u"disk.missing"_s, folder};
+        return {part, HealthState::NotReady, u"disk.missing"_s, folder, {}, folder};
     // Room first: a full disk takes no file either, and should not be told as one without permission.
     const qint64 bytes = freeBytes(looked);
     const int error = errorOfWriting(looked);
     if (error == ENOSPC || error == EDQUOT || (bytes >= 0 && bytes < diskFull))
-        return {part, HealthState::NotReady, u"disk.full"_s, room(folder, std::max<qint64>(bytes, 0))};
+        return {part,
+                HealthState::NotReady,
+                u"disk.full"_s,
+                room(folder, std::max<qint64>(bytes, 0)),
+                {},
+                figure(folder, std::max<qint64>(bytes, 0))};
     if (error == EROFS || error == EIO)
-        return {part, HealthState::NotReady, u"disk.read_only"_s, why(folder, error)};
+        return {part, HealthState::NotReady, u"disk.read_only"_s, why(folder, error), {}, folder};
     if (error != 0)
-        return {part, HealthState::NotReady, u"disk.not_writable"_s, why(folder, error)};
+        return {part, HealthState::NotReady, u"disk.not_writable"_s, why(folder, error), {}, folder};
     if (bytes >= 0 && bytes < diskLow)
-        return {part, HealthState::Warning, u"disk.low"_s, room(folder, bytes)};
+        return {part, HealthState::Warning, u"disk.low"_s, room(folder, bytes), {}, figure(folder, bytes)};
     const QString detail = room(folder, bytes);
     return {part, HealthState::Ready, u"ok"_s, exists ? detail : QString(detail + u" (made at the first start)"_s)};
 }
@@ -100,19 +111,24 @@ PartHealth localchecks::memoryFolder(const QString &folder)
     const QString part = parts::memoryFolder.toString();
     struct statfs info = {};
     if (!QFileInfo(folder).isDir() || statfs(QFile::encodeName(folder).constData(), &info) != 0)
-        return {part, HealthState::NotReady, u"memory.missing"_s, folder};
+        return {part, HealthState::NotReady, u"memory.missing"_s, folder, {}, folder};
     if (info.f_type != tmpfsMagic && static_cast<long>(info.f_type) != ramfsMagic)
-        return {part, HealthState::NotReady, u"memory.on_disk"_s, folder};
+        return {part, HealthState::NotReady, u"memory.on_disk"_s, folder, {}, folder};
     const qint64 bytes = freeBytes(folder);
     const int error = errorOfWriting(folder);
     // ramfs has no limit of its own and tells zero blocks.
     const bool limited = info.f_blocks > 0;
     if (error == ENOSPC || error == EDQUOT || (limited && bytes >= 0 && bytes < memoryFull))
-        return {part, HealthState::NotReady, u"memory.full"_s, room(folder, std::max<qint64>(bytes, 0))};
+        return {part,
+                HealthState::NotReady,
+                u"memory.full"_s,
+                room(folder, std::max<qint64>(bytes, 0)),
+                {},
+                figure(folder, std::max<qint64>(bytes, 0))};
     if (error != 0)
-        return {part, HealthState::NotReady, u"memory.not_writable"_s, why(folder, error)};
+        return {part, HealthState::NotReady, u"memory.not_writable"_s, why(folder, error), {}, folder};
     if (limited && bytes >= 0 && bytes < memoryLow)
-        return {part, HealthState::Warning, u"memory.low"_s, room(folder, bytes)};
+        return {part, HealthState::Warning, u"memory.low"_s, room(folder, bytes), {}, figure(folder, bytes)};
     return {part, HealthState::Ready, u"ok"_s, limited ? room(folder, bytes) : folder};
 }
 
@@ -130,11 +146,19 @@ PartHealth ClockWatch::look()
     if (m_builtOn.isValid() && now < m_builtOn)
         return {part, HealthState::Warning, u"clock.before_build"_s, now.toUTC().toString(Qt::ISODate)};
     if (std::abs(m_ahead) > serviceTolerance.count())
-        return {part, HealthState::Warning, u"clock.off"_s,
-                u"%1 s %2"_s.arg(std::abs(m_ahead)).arg(m_ahead > 0 ? u"behind"_s : u"ahead"_s)};
+        return {part,
+                HealthState::Warning,
+                u"clock.off"_s,
+                u"%1 s %2"_s.arg(std::abs(m_ahead)).arg(m_ahead > 0 ? u"behind"_s : u"ahead"_s),
+                {},
+                u"%1%2\u00a0s"_s.arg(m_ahead > 0 ? u"−"_s : u"+"_s).arg(std::abs(m_ahead))};
     if (m_jumpTold && !m_jumpTold->hasPassed(m_clock))
-        return {part, HealthState::Warning, u"clock.jumped"_s,
-                u"by %1%2 s"_s.arg(m_jump > 0 ? u"+"_s : u"-"_s).arg(std::abs(m_jump) / 1000)};
+        return {part,
+                HealthState::Warning,
+                u"clock.jumped"_s,
+                u"by %1%2 s"_s.arg(m_jump > 0 ? u"+"_s : u"-"_s).arg(std::abs(m_jump) / 1000),
+                {},
+                u"%1%2\u00a0s"_s.arg(m_jump > 0 ? u"+"_s : u"−"_s).arg(std::abs(m_jump) / 1000)};
     return {part, HealthState::Ready, u"ok"_s, now.toUTC().toString(Qt::ISODate)};
 }
 

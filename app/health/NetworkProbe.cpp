@@ -202,6 +202,8 @@ void NetworkProbe::redirected(const HttpAnswer &answer, bool encrypted)
 {
     const QUrl next = m_url.resolved(QUrl::fromEncoded(answer.header("location")));
     const QString host = asciiHost(next);
+    if (host != asciiHost(m_target.url))
+        m_ledTo = host;
     const QString way = u"%1 leads to %2"_s.arg(asciiHost(m_url), host.isEmpty() ? u"nowhere"_s : host);
     const bool web = next.scheme() == u"https" || next.scheme() == u"http";
     if (!next.isValid() || host.isEmpty() || !web)
@@ -258,8 +260,10 @@ void NetworkProbe::plainAnswered(const Outcome &outcome, const HttpAnswer &answe
         const QString host = asciiHost(next);
         if (answer.status() == networkAuthenticationRequired)
             return finish(Verdict::Bad, u"portal.login_required"_s, m_failureDetail);
-        if (isRedirect(answer) && !leadsHome(host))
+        if (isRedirect(answer) && !leadsHome(host)) {
+            m_ledTo = host;
             return finish(Verdict::Bad, u"portal.redirect"_s, u"%1 leads to %2"_s.arg(asciiHost(m_url), host));
+        }
         if (m_failure == u"tls.wrong_host" && answer.status() < 300)
             return finish(Verdict::Bad, u"portal.certificate"_s, m_failureDetail);
     }
@@ -288,6 +292,13 @@ void NetworkProbe::finish(Verdict verdict, const QString &code, const QString &d
         m_result.code = u"http.slow"_s;
         m_result.detail += u", first byte after %1 ms"_s.arg(m_firstByte.count());
     }
+    m_result.facts = asciiHost(m_target.url);
+    if (!m_ledTo.isEmpty())
+        m_result.facts += u" → "_s + m_ledTo;
+    else if (verdict != Verdict::Good && m_result.status > 0)
+        m_result.facts += u", HTTP\u00a0%1"_s.arg(m_result.status);
+    if (verdict != Verdict::Bad)
+        m_result.facts += u", %1\u00a0ms"_s.arg(m_result.took.count());
     Q_EMIT finished(m_result);
 }
 

@@ -74,6 +74,7 @@ private:
     Milliseconds m_firstByte{0};
     ProbeResult m_result;
     QString m_failure; ///< while the plain look goes on
+    QString m_ledTo; ///< another host than the one that was asked
     QString m_failureDetail;
 };
 

@@ -55,12 +55,13 @@ struct ProbeResult {
         Bad,
     };
     Verdict verdict = Verdict::Bad;
-    QString code; ///< HealthCodes.h; "ok" with Good
-    QString detail; ///< technical: host, figures
+    QString code; ///< HealthTable.h; "ok" with Good
+    QString detail; ///< technical, in English: host, figures
     int status = 0; ///< of the last answer; 0 when there was none
     std::optional<Seconds> retryAfter; ///< the service asks to be left alone for this long
     std::optional<QDateTime> serverTime; ///< the Date of an answer over verified TLS
     Milliseconds took{0};
+    QString facts{}; ///< host and figures alone, in no language
 };
 
 } // namespace kiosk

@@ -177,7 +177,7 @@ void StaffDesk::received(link::FromStaff &message)
             else
                 answer({link::StaffAction::ExportJournal, false, result.error().code, result.error().detail});
         };
-        m_parts.reports.lines(before, this, forThisPanel(tell));
+        m_parts.reports.lines(before, journal::topicFromName(journal->topic), this, forThisPanel(tell));
     }
 }
 
@@ -395,7 +395,7 @@ link::KioskState StaffDesk::state() const
     state.staffReason = m_parts.outOfService.reason();
     state.commissioning = m_parts.rehearsal.isRunning();
     for (const PartHealth &part : report.parts)
-        state.parts.append({part.part, toLink(part.state), part.code, part.detail});
+        state.parts.append({part.part, toLink(part.state), part.code, part.facts});
     state.receipt = m_receipt;
     state.versions = m_settings.versions;
     state.today = m_today;

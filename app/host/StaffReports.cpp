@@ -114,7 +114,7 @@ void StaffReports::today(QObject *context, Callback<Result<link::TodayLine>> cal
     run<Result<link::TodayLine>>(
         [path = file(), &clock = m_clock]() -> Result<link::TodayLine> {
             return journal::readTodayCounts(path, clock).map([](const TodayCounts &counts) {
-                link::TodayLine line{counts.sessions, counts.done, counts.helpCalls, {}};
+                link::TodayLine line{counts.sessions, counts.done, counts.withTicket, counts.helpCalls, {}};
                 if (counts.medianDurationMs)
                     line.medianVisit = std::chrono::duration_cast<Seconds>(Milliseconds(*counts.medianDurationMs));
                 return line;
@@ -123,10 +123,11 @@ void StaffReports::today(QObject *context, Callback<Result<link::TodayLine>> cal
         context, std::move(callback));
 }
 
-void StaffReports::lines(qint64 before, QObject *context, Callback<Result<QList<link::JournalLine>>> callback)
+void StaffReports::lines(qint64 before, journal::Topic topic, QObject *context,
+                         Callback<Result<QList<link::JournalLine>>> callback)
 {
     run<Result<QList<link::JournalLine>>>(
-        [path = file(), before]() -> Result<QList<link::JournalLine>> {
+        [path = file(), before, topic]() -> Result<QList<link::JournalLine>> {
             const auto database = journal::ReadOnlyDatabase::open(path);
             if (!database)
                 return tl::unexpected(database.error());
@@ -135,6 +136,8 @@ void StaffReports::lines(qint64 before, QObject *context, Callback<Result<QList<
             while (reader.next()) {
                 if (before > 0 && reader.integer(journal::Column::Seq) >= before)
                     break;
+                if (!journal::hasKind(topic, reader.text(journal::Column::Kind)))
+                    continue;
                 newest.append(lineOf(reader));
                 if (newest.size() > linesAtOnce)
                     newest.removeFirst();

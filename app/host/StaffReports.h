@@ -2,6 +2,7 @@
 #pragma once
 
 #include "host/KioskVault.h"
+#include "figures/JournalTopic.h"
 #include "link/StaffMessages.h"
 
 #include <QDate>
@@ -30,8 +31,9 @@ public:
     /// Local days, [from, to). Errors: those of journal::readStatistics().
     void statistics(const QDate &from, const QDate &to, QObject *context, Callback<Result<QJsonObject>> callback);
     void today(QObject *context, Callback<Result<link::TodayLine>> callback);
-    /// The hundred records before a sequence number, newest first; 0: the newest.
-    void lines(qint64 before, QObject *context, Callback<Result<QList<link::JournalLine>>> callback);
+    /// The hundred records of a topic before a sequence number, newest first; 0: the newest.
+    void lines(qint64 before, journal::Topic topic, QObject *context,
+               Callback<Result<QList<link::JournalLine>>> callback);
     /// "" when nothing is wrong, otherwise the first finding in words.
     void verify(QObject *context, Callback<Result<QString>> callback);
     /// Writes a CSV file into \a folder; the answer is its path. Errors besides: "export.write".

@@ -146,7 +146,7 @@ Result<TodayCounts> readTodayCounts(const QString &journalFile, const Clock &clo
     if (!collector)
         return tl::make_unexpected(collector.error());
     const DayTotals day = collector->days().value(today);
-    TodayCounts counts{day.sessions, day.done, day.helpCalls, std::nullopt};
+    TodayCounts counts{day.sessions, day.done, day.withTicket, day.helpCalls, std::nullopt};
     if (std::vector<qint64> durations = collector->durations(today); !durations.empty())
         counts.medianDurationMs = medianOf(durations);
     return counts;

@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk::journal
@@ -43,7 +45,7 @@ void VisitCollector::take(const RecordReader &record)
     if (kind == u"step_reached") {
         stepReached(m_open[session], record);
     } else if (kind == u"resumed") {
-        m_open[session].resumed = true;
+        resumed(m_open[session], record.text(Column::Ticket));
     } else if (kind == u"method_chosen") {
         m_open[session].methods.insert(record.text(Column::Method));
     } else if (kind == u"outcome") {
@@ -63,6 +65,7 @@ void VisitCollector::take(const RecordReader &record)
         // One that was cut short ended at a time that nobody knows; its end is written at the next start.
         ended(session, reason == lostReason ? nullptr : &record, reason);
     } else if (kind == u"parked") {
+        m_open[session].ticket = record.text(Column::Ticket);
         ++dayOf(record).parked;
     } else if (kind == u"help_called") {
         ++dayOf(record).helpCalls;
@@ -104,6 +107,18 @@ void VisitCollector::stepReached(Visit &visit, const RecordReader &record)
     visit.steps.insert(step);
 }
 
+void VisitCollector::resumed(Visit &visit, const QString &ticket)
+{
+    visit.resumed = true;
+    if (!ticket.isEmpty()) {
+        if (const auto waiting = m_tickets.constFind(ticket); waiting != m_tickets.cend())
+            visit.before = *waiting;
+        m_tickets.remove(ticket);
+    } else {
+        visit.before = std::exchange(m_broken, std::nullopt);
+    }
+}
+
 void VisitCollector::ended(const QString &session, const RecordReader *record, const QString &reason)
 {
     Visit visit = m_open.take(session);
@@ -135,13 +150,22 @@ void VisitCollector::count(const Visit &visit, const QString &reason)
     auto &stays = m_stays[began.date()];
     for (const auto &[step, time] : visit.stays)
         stays[step].push_back(time);
+    const QDate counted = visit.before ? visit.before->day : began.date();
+    if (visit.before)
+        --(m_days[counted].*visit.before->kind);
     if (reason.isEmpty())
         return; // still going on
     ++day.ends[reason];
-    if (isDone(reason))
-        ++day.done;
-    else if (!isParked(reason))
+    int DayTotals::*const kind = isDone(reason) ? &DayTotals::done
+        : isParked(reason)                      ? &DayTotals::withTicket
+                                                : &DayTotals::unfinished;
+    if (kind == &DayTotals::unfinished) {
         ++day.stops[{visit.step, reason, visit.outcome}];
+        m_broken = Waiting{counted, kind};
+    } else if (kind == &DayTotals::withTicket) {
+        m_tickets.insert(visit.ticket, {counted, kind});
+    }
+    ++(m_days[counted].*kind);
 }
 
 void VisitCollector::finish()

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace kiosk::journal
@@ -31,11 +32,18 @@ public:
     std::vector<qint64> durations(const QDate &day) const { return m_durations.value(day); }
 
 private:
+    /// A visit that has ended for now, and may go on in another session.
+    struct Waiting {
+        QDate day; ///< that it counts for
+        int DayTotals::*kind; ///< as which
+    };
     struct Visit {
         qint64 beganMs = 0; ///< 0: has not left Welcome
         qint64 beganUptime = 0;
         QString boot;
         bool resumed = false;
+        std::optional<Waiting> before; ///< what a visit that goes on had come to
+        QString ticket;
         QString step;
         qint64 stepUptime = 0;
         QString outcome;
@@ -45,11 +53,14 @@ private:
     };
 
     void stepReached(Visit &visit, const RecordReader &record);
+    void resumed(Visit &visit, const QString &ticket);
     void ended(const QString &session, const RecordReader *record, const QString &reason);
     void count(const Visit &visit, const QString &reason);
     DayTotals &dayOf(const RecordReader &record);
 
     QHash<QString, Visit> m_open;
+    QHash<QString, Waiting> m_tickets;
+    std::optional<Waiting> m_broken; ///< the visit that broke down last
     QMap<QDate, DayTotals> m_days;
     QMap<QDate, QMap<QString, std::vector<qint64>>> m_stays;
     QMap<QDate, std::vector<qint64>> m_durations;

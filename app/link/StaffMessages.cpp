@@ -109,6 +109,7 @@ QJsonObject toJson(const TodayLine &today)
         today.medianVisit ? QJsonValue(static_cast<qint64>(today.medianVisit->count())) : QJsonValue();
     return {{u"sessions"_s, today.sessions},
             {u"done"_s, today.done},
+            {u"with_ticket"_s, today.withTicket},
             {u"help_calls"_s, today.helpCalls},
             {u"median_visit_s"_s, median}};
 }
@@ -236,7 +237,7 @@ struct WriteFromStaff {
     }
     QByteArray operator()(const JournalWanted &wanted) const
     {
-        return toLine(u"journal_wanted"_s, {{u"before"_s, wanted.before}});
+        return toLine(u"journal_wanted"_s, {{u"before"_s, wanted.before}, {u"topic"_s, wanted.topic}});
     }
     QByteArray operator()(const StaffClosed &) const { return toLine(u"staff_closed"_s, {}); }
 };

@@ -73,7 +73,7 @@ struct PadNews {
 
 enum class PartState { Ready, Warning, NotReady };
 
-/// One line of the health list. \a code picks the words and the remedy; \a detail is technical.
+/// One line of the health list. \a code picks the words and the remedy; \a detail is names and figures, in no language.
 struct PartLine {
     QString part;
     PartState state = PartState::Ready;
@@ -104,6 +104,7 @@ struct VersionLine {
 struct TodayLine {
     int sessions = 0; ///< that went beyond Welcome
     int done = 0;
+    int withTicket = 0;
     int helpCalls = 0;
     std::optional<Seconds> medianVisit;
     friend bool operator==(const TodayLine &, const TodayLine &) = default;
@@ -239,6 +240,7 @@ struct StatisticsWanted {
 /// The records before a sequence number; 0 for the newest.
 struct JournalWanted {
     qint64 before = 0;
+    QString topic{}; ///< journal::topicName()
     friend bool operator==(const JournalWanted &, const JournalWanted &) = default;
 };
 

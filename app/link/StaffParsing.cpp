@@ -153,6 +153,7 @@ TodayLine readToday(Fields &fields)
     TodayLine today;
     today.sessions = readCount(fields, u"sessions"_s);
     today.done = readCount(fields, u"done"_s);
+    today.withTicket = readCount(fields, u"with_ticket"_s);
     today.helpCalls = readCount(fields, u"help_calls"_s);
     if (const std::optional<qint64> median = fields.optionalNumber(u"median_visit_s"_s))
         today.medianVisit = Seconds(*median);
@@ -329,7 +330,8 @@ Result<FromStaff> parseFromStaff(QByteArray &line)
     if (type == u"statistics_wanted")
         return finish<FromStaff>(fields, type, readStatisticsWanted(fields));
     if (type == u"journal_wanted")
-        return finish<FromStaff>(fields, type, JournalWanted{fields.number(u"before"_s)});
+        return finish<FromStaff>(fields, type,
+                                 JournalWanted{fields.number(u"before"_s), fields.text(u"topic"_s, longestCode)});
     if (type == u"staff_closed")
         return finish<FromStaff>(fields, type, StaffClosed{});
     return malformed(u"unknown type"_s);

@@ -21,19 +21,22 @@ ActionBox::ActionBox(StaffModel &model, Theme &theme, link::StaffAction action, 
       m_result(new Notice(theme, Notice::Kind::Good, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->addWidget(m_button, 0, Qt::AlignLeft);
+    // In a row whose other buttons ask or answer it keeps its height.
+    m_column->addWidget(m_button, 0, Qt::AlignLeft | Qt::AlignTop);
     m_column->addWidget(m_asking);
     m_column->addWidget(m_result);
     auto *asking = new QVBoxLayout(m_asking);
     asking->setContentsMargins(0, 0, 0, 0);
     asking->addWidget(m_question);
     asking->addWidget(m_answers);
-    m_answers->add(m_yes);
-    m_answers->add(m_no);
     m_asking->hide();
     m_result->hide();
     connect(m_button, &ActionButton::clicked, this, &ActionBox::pressed);
-    connect(m_yes, &ActionButton::clicked, this, &ActionBox::send);
+    if (ask == Ask::Twice) {
+        m_button->setKind(ActionButton::Kind::Danger);
+        m_yes->setKind(ActionButton::Kind::Danger);
+    }
+    connect(m_yes, &ActionButton::clicked, this, &ActionBox::confirmed);
     connect(m_no, &ActionButton::clicked, this, &ActionBox::cancel);
     connect(&model, &StaffModel::actionChanged, this, [this](link::StaffAction changed) {
         if (changed == m_action)
@@ -44,20 +47,38 @@ ActionBox::ActionBox(StaffModel &model, Theme &theme, link::StaffAction action, 
 
 void ActionBox::setTexts(const Texts &texts)
 {
+    m_texts = texts;
     m_button->setText(texts.button);
-    m_question->setText(texts.question);
-    m_yes->setText(texts.yes);
     //: Answer to "End the visit?" and the like: no
     m_no->setText(tr("No, go back"));
-    for (ActionButton *button : {m_button, m_yes, m_no})
+    for (ActionButton *button : {m_button, m_no})
         button->setAccessibleName(button->text());
-    m_yes->setAccessibleDescription(texts.question);
+    showQuestion(m_isSecond);
     refresh();
+}
+
+void ActionBox::showQuestion(bool second)
+{
+    m_isSecond = second;
+    // The harmless answer comes to where the other was: a double tap takes nothing away.
+    for (ActionButton *button : {second ? m_no : m_yes, second ? m_yes : m_no}) {
+        m_answers->layout()->removeWidget(button);
+        m_answers->add(button);
+    }
+    m_question->setText(second ? m_texts.secondQuestion : m_texts.question);
+    m_yes->setText(second ? m_texts.secondYes : m_texts.yes);
+    m_yes->setAccessibleName(m_yes->text());
+    m_yes->setAccessibleDescription(m_question->text());
 }
 
 void ActionBox::setMain(bool main)
 {
     m_button->setKind(main ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary);
+}
+
+void ActionBox::answerBelow(QVBoxLayout &column)
+{
+    column.addWidget(m_result);
 }
 
 void ActionBox::setPossible(bool possible)
@@ -108,9 +129,20 @@ void ActionBox::pressed()
         return;
     }
     m_button->hide();
+    showQuestion(false);
     m_asking->show();
     // The harmless answer has the focus: Enter pressed twice ends nothing.
     m_no->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionBox::confirmed()
+{
+    if (m_ask == Ask::Twice && !m_isSecond) {
+        showQuestion(true);
+        m_no->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    send();
 }
 
 void ActionBox::send()

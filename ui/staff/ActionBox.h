@@ -22,16 +22,24 @@ class ActionBox : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Ask { Never, First };
+    enum class Ask {
+        Never,
+        First,
+        Twice, ///< and looks like it: takes the kiosk away from everybody
+    };
     ActionBox(StaffModel &model, Theme &theme, link::StaffAction action, Ask ask, QWidget *parent = nullptr);
 
     struct Texts {
         QString button;
         QString question; ///< with Ask::First
         QString yes; ///< "End the visit"
+        QString secondQuestion{}; ///< with Ask::Twice
+        QString secondYes{};
     };
     void setTexts(const Texts &texts);
     void setMain(bool main); ///< filled instead of outlined
+    /// How it went stands below the row that the button is in, and not in the row, whose other buttons it would move.
+    void answerBelow(QVBoxLayout &column);
     /// Whether there is something to do; the button goes where there is not.
     void setPossible(bool possible);
     void setArgument(const QString &argument) { m_argument = argument; }
@@ -45,6 +53,8 @@ public:
 
 private:
     void pressed();
+    void confirmed();
+    void showQuestion(bool second);
     void send();
     void refresh();
 
@@ -53,6 +63,8 @@ private:
     link::StaffAction m_action;
     Ask m_ask;
     bool m_possible = true;
+    Texts m_texts;
+    bool m_isSecond = false; ///< the question that is open, or comes next
     QString m_argument;
     QDate m_from;
     QDate m_to;

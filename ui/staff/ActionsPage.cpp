@@ -15,26 +15,22 @@ namespace kiosk
 
 using link::StaffAction;
 
-namespace
-{
-constexpr int groupGap = 16; ///< pixels beside the column's own spacing
-} // namespace
-
 ActionsPage::ActionsPage(StaffModel &model, Theme &theme, QWidget *parent)
     : StaffPage(model, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_left(new QVBoxLayout), m_right(new QVBoxLayout), m_visit(new TitledCard(theme, this)),
-      m_noVisit(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_visit)),
-      m_moreTime(new ActionBox(model, theme, StaffAction::MoreTime, ActionBox::Ask::Never, m_visit)),
-      m_end(new ActionBox(model, theme, StaffAction::EndSession, ActionBox::Ask::First, m_visit)),
+      m_noVisit(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_visit)), m_visitActions(new FlowRow(m_visit)),
+      m_moreTime(new ActionBox(model, theme, StaffAction::MoreTime, ActionBox::Ask::Never, m_visitActions)),
+      m_end(new ActionBox(model, theme, StaffAction::EndSession, ActionBox::Ask::First, m_visitActions)),
       m_service(new TitledCard(theme, this)),
       m_serviceNow(new TextLabel(theme, TextRole::Body, Colour::Ink, m_service)),
-      m_reasonLabel(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_service)), m_reasons(new FlowRow(m_service)),
+      m_reasonLabel(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_service)), m_reasons(new FlowRow(m_service)),
       m_out(new ActionBox(model, theme, StaffAction::OutOfService, ActionBox::Ask::Never, m_service)),
       m_back(new ActionBox(model, theme, StaffAction::BackInService, ActionBox::Ask::Never, m_service)),
-      m_kiosk(new TitledCard(theme, this)), m_restartWords(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_kiosk)),
+      m_kiosk(new TitledCard(theme, this)), m_restartWords(new TextLabel(theme, TextRole::Body, Colour::Ink, m_kiosk)),
       m_restart(new ActionBox(model, theme, StaffAction::RestartSession, ActionBox::Ask::First, m_kiosk)),
-      m_leaveWords(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_kiosk)),
-      m_leave(new ActionBox(model, theme, StaffAction::LeaveKiosk, ActionBox::Ask::First, m_kiosk))
+      m_leaveCard(new TitledCard(theme, this)),
+      m_leaveWords(new TextLabel(theme, TextRole::Body, Colour::Ink, m_leaveCard)),
+      m_leave(new ActionBox(model, theme, StaffAction::LeaveKiosk, ActionBox::Ask::Twice, m_leaveCard))
 {
     m_columns->addLayout(m_left, 1);
     m_columns->addLayout(m_right, 1);
@@ -42,16 +38,20 @@ ActionsPage::ActionsPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_left->addWidget(m_service);
     m_left->addStretch(1);
     m_right->addWidget(m_kiosk);
+    m_right->addWidget(m_leaveCard);
     m_right->addStretch(1);
-    for (QWidget *widget : QWidgetList{m_noVisit, m_moreTime, m_end})
-        m_visit->column()->addWidget(widget);
+    for (ActionBox *box : {m_moreTime, m_end})
+        m_visitActions->add(box);
+    m_visit->column()->addWidget(m_noVisit);
+    m_visit->column()->addWidget(m_visitActions);
+    for (ActionBox *box : {m_moreTime, m_end})
+        box->answerBelow(*m_visit->column());
     for (QWidget *widget : QWidgetList{m_serviceNow, m_reasonLabel, m_reasons, m_out, m_back})
         m_service->column()->addWidget(widget);
     m_kiosk->column()->addWidget(m_restartWords);
     m_kiosk->column()->addWidget(m_restart);
-    m_kiosk->column()->addSpacing(groupGap);
-    m_kiosk->column()->addWidget(m_leaveWords);
-    m_kiosk->column()->addWidget(m_leave);
+    m_leaveCard->column()->addWidget(m_leaveWords);
+    m_leaveCard->column()->addWidget(m_leave);
     const QStringList reasons = staffwords::outOfServiceReasons();
     for (const QString &reason : reasons) {
         auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_reasons);
@@ -101,17 +101,21 @@ void ActionsPage::retranslate()
     m_out->setTexts({tr("Take out of service"), {}, {}});
     //: Button; an action of staff
     m_back->setTexts({tr("Back in service"), {}, {}});
-    //: Card of the staff panel: the kiosk's own programs
-    m_kiosk->setTitle(tr("Kiosk"));
+    //: Card of the staff panel: what the visitor sees
+    m_kiosk->setTitle(tr("Visitor’s screen"));
     m_restartWords->setText(tr("If the visitor’s screen does not answer: a new one is started, and the visit ends."));
     m_restart->setTexts({tr("Restart the screen"),
                          tr("Restart the visitor’s screen? The visit that is going on ends and is erased."),
                          tr("Yes, restart")});
+    //: Card of the staff panel: the kiosk's programs stop
+    m_leaveCard->setTitle(tr("Leave the kiosk"));
     m_leaveWords->setText(tr("For maintenance: the kiosk stops, and the computer’s own screen comes back."));
+    //: Button, two questions that follow one after the other, and their answers
     m_leave->setTexts({tr("Leave the kiosk"),
                        tr("Leave the kiosk? The visit ends, nobody can use the kiosk, and anyone at the screen can use "
                           "the computer."),
-                       tr("Yes, leave")});
+                       tr("Yes, leave"), tr("The computer is open to everybody then. Are you staying beside it?"),
+                       tr("I stay: stop the kiosk")});
     refresh();
 }
 
@@ -122,6 +126,7 @@ void ActionsPage::refresh()
     m_noVisit->setVisible(!visit);
     m_moreTime->setPossible(visit);
     m_end->setPossible(visit);
+    m_visitActions->setVisible(visit);
     const bool out = state && !state->staffReason.isEmpty();
     //: %1 is the reason
     m_serviceNow->setText(out ? tr("Out of service: %1").arg(staffwords::staffReason(state->staffReason))
@@ -140,12 +145,14 @@ void ActionsPage::applyTheme()
 {
     const bool stacked = theme().isNarrow();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(0, stacked ? 0 : 1);
     const int gap = theme().px(28);
     for (QBoxLayout *layout : {m_columns, static_cast<QBoxLayout *>(m_left), static_cast<QBoxLayout *>(m_right)})
         layout->setSpacing(gap);
     const int side = theme().px(48);
     m_columns->setContentsMargins(side, theme().px(28), side, theme().px(28));
     m_reasons->setSpacing(std::max(8, theme().px(14)));
+    m_visitActions->setSpacing(std::max(8, theme().px(14)));
     for (ActionBox *box : {m_moreTime, m_end, m_out, m_back, m_restart, m_leave})
         box->applyTheme();
 }

@@ -38,6 +38,7 @@ private:
     QVBoxLayout *m_right;
     TitledCard *m_visit;
     TextLabel *m_noVisit;
+    FlowRow *m_visitActions;
     ActionBox *m_moreTime;
     ActionBox *m_end;
     TitledCard *m_service;
@@ -51,6 +52,7 @@ private:
     TitledCard *m_kiosk;
     TextLabel *m_restartWords;
     ActionBox *m_restart;
+    TitledCard *m_leaveCard;
     TextLabel *m_leaveWords;
     ActionBox *m_leave;
 };

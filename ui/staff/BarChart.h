@@ -3,17 +3,14 @@
 
 #include "theme/Theme.h"
 
-#include <QChartView>
-
-class QAbstractBarSeries;
-class QBarSet;
+#include <QWidget>
 
 namespace kiosk
 {
 
-/// Bars by Qt Charts, with their words drawn in full: Qt Charts shortens what it finds too long. Series differ by
+/// Bars with every word in full: nothing is shortened, and what has no room for its name has none. Series differ by
 /// pattern as well as colour. Assistive technology is told every value.
-class BarChart : public QChartView
+class BarChart : public QWidget
 {
     Q_OBJECT
 public:
@@ -33,45 +30,50 @@ public:
     BarChart(Theme &theme, Direction direction, QWidget *parent = nullptr);
     void setData(const QString &title, const Data &bars);
     const Data &shown() const { return m_data; }
+    QString labelOf(int series, int category) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
-    /// What Qt Charts draws of a series; lying charts hold their categories from the bottom up.
-    const QBarSet *barSet(int series) const;
-    /// The value that is drawn for a category.
-    qreal drawnValue(int series, int category) const;
-
-    /// How the bars of a series are filled.
-    static QBrush brushOf(const Theme &theme, int series);
+    /// Where the bar of a value is painted: from the axis, or from the bar below it.
+    QRectF bar(int series, int category) const;
+    /// What bars and axes have of the widget.
+    QRectF plot() const;
 
 protected:
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Of the legend.
+    struct Entry {
+        QRectF swatch;
+        QRectF name;
+    };
     void applyTheme();
-    void arrange();
     bool isLying() const { return m_direction == Direction::Lying; }
-    /// Where a category stands on its axis.
-    int axisPlace(int category) const;
-    int setPlace(int series) const;
-    int categoryWidth() const;
-    int rowHeight() const;
-    int legendHeight() const;
-    qreal highest() const;
-    QString labelOf(int series, int category) const;
-    void drawLegend(QPainter &painter) const;
-    void drawUpright(QPainter &painter) const;
-    void drawLying(QPainter &painter) const;
-    /// The end of a bar, in the view's pixels.
-    QPointF barEnd(int series, int category) const;
+    int count() const { return static_cast<int>(m_data.categories.size()); }
+    int seriesCount() const { return static_cast<int>(m_data.series.size()); }
+    qreal sum(int category) const;
+    /// The end of the axis of values.
+    qreal longest() const;
+    int line() const;
+    /// Lying: of a name over its bars, and of so many categories from the top.
+    int nameHeight(int category, int width) const;
+    int rowsHeight(int rows, int width) const;
+    int plotHeight(int width) const;
+    int widestLabel() const;
+    QList<Entry> legend(int width) const;
+    int legendHeight(int width) const;
+    void fill(QPainter &painter, const QRectF &area, int series) const;
+    void word(QPainter &painter, const QString &text, const QRectF &area, Qt::Alignment alignment) const;
+    void paintUpright(QPainter &painter) const;
+    void paintLying(QPainter &painter) const;
 
     Theme &m_theme;
     Direction m_direction;
     Data m_data;
-    QAbstractBarSeries *m_bars = nullptr;
 };
 
 } // namespace kiosk

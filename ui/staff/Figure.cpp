@@ -51,13 +51,15 @@ QString Figure::caption() const
 
 int Figure::naturalWidth() const
 {
+    // A long caption wraps: a column more is worth more than a line less.
     const int least = qRound(m_theme.px(leastWidth) * m_theme.textFactor());
-    return std::max(QWidget::sizeHint().width(), least);
+    return std::max(m_value->sizeHint().width(), least);
 }
 
 QSize Figure::sizeHint() const
 {
-    return {std::max(naturalWidth(), m_columnWidth), QWidget::sizeHint().height()};
+    const int width = std::max(naturalWidth(), m_columnWidth);
+    return {width, layout()->heightForWidth(width)};
 }
 
 void Figure::align(const QList<Figure *> &figures)

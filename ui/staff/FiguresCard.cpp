@@ -34,10 +34,8 @@ void FiguresCard::setFigures(const QString &title, const BarChart::Data &bars, c
     QList<QStringList> rows{heads};
     for (qsizetype i = 0; i < bars.categories.size(); ++i) {
         QStringList row{bars.categories.at(i)};
-        for (const BarChart::Series &series : bars.series) {
-            row << (series.labels.isEmpty() ? locale().toString(series.values.value(i), 'f', 0)
-                                            : series.labels.value(i));
-        }
+        for (int series = 0; series < bars.series.size(); ++series)
+            row << m_chart->labelOf(series, static_cast<int>(i));
         rows << row;
     }
     m_table->setRows(rows);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/HealthList.h"
 
-#include "staff/HealthWords.h"
+#include "staff/PartWords.h"
 #include "staff/RowLayout.h"
 #include "widgets/PictureItem.h"
 #include "widgets/TextLabel.h"
@@ -52,8 +52,9 @@ void HealthList::addRow()
     row->remedy = new TextLabel(m_theme, TextRole::Note, Colour::PrimaryDark, row->widget);
     row->detail = new TextLabel(m_theme, TextRole::Note, Colour::Ink2, row->widget);
     row->first = new QBoxLayout(QBoxLayout::LeftToRight);
-    row->first->addWidget(row->part, 1);
-    row->first->addWidget(row->detail, 1);
+    // A host has more letters than a part's name.
+    row->first->addWidget(row->part, 0, Qt::AlignTop);
+    row->first->addWidget(row->detail, 1, Qt::AlignTop);
     row->texts->addLayout(row->first);
     row->texts->addWidget(row->complaint);
     row->texts->addWidget(row->remedy);

@@ -3,61 +3,63 @@
 
 #include "shell/TimeText.h"
 #include "staff/ActionBox.h"
-#include "staff/JournalWords.h"
-#include "staff/RowLayout.h"
+#include "staff/JournalStory.h"
 #include "staff/StaffWords.h"
 #include "staff/TitledCard.h"
+#include "staff/ToolRow.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FlowRow.h"
 #include "widgets/TextLabel.h"
 
-#include <QBoxLayout>
+#include <QHash>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kiosk
 {
 
-struct JournalPage::Row {
-    QWidget *widget = nullptr;
-    QBoxLayout *across = nullptr;
-    TextLabel *time = nullptr;
-    TextLabel *words = nullptr;
-    TextLabel *session = nullptr;
-};
-
-namespace
-{
-constexpr qreal timeWidth = 250; ///< of the 1080p design
-constexpr int sessionDigits = 6; ///< enough to tell the visits of a day apart
-} // namespace
+using journal::Topic;
 
 JournalPage::JournalPage(StaffModel &model, Theme &theme, QWidget *parent)
-    : StaffPage(model, theme, parent), m_column(new QVBoxLayout(this)), m_tools(new FlowRow(this)),
-      m_newest(new ActionButton(theme, ActionButton::Kind::Secondary, m_tools)),
-      m_older(new ActionButton(theme, ActionButton::Kind::Secondary, m_tools)),
-      m_verify(new ActionBox(model, theme, link::StaffAction::VerifyJournal, ActionBox::Ask::Never, m_tools)),
-      m_export(new ActionBox(model, theme, link::StaffAction::ExportJournal, ActionBox::Ask::Never, m_tools)),
+    : StaffPage(model, theme, parent), m_column(new QVBoxLayout(this)), m_top(new ToolRow(theme, this)),
       m_promise(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_card(new TitledCard(theme, this)),
-      m_status(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_card))
+      m_status(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_card)), m_list(new QWidget(m_card)),
+      m_paging(new FlowRow(m_card)), m_newest(new ActionButton(theme, ActionButton::Kind::Chip, m_paging)),
+      m_older(new ActionButton(theme, ActionButton::Kind::Chip, m_paging)),
+      m_verify(new ActionBox(model, theme, link::StaffAction::VerifyJournal, ActionBox::Ask::Never, m_top->tools())),
+      m_export(new ActionBox(model, theme, link::StaffAction::ExportJournal, ActionBox::Ask::Never, m_top->tools()))
 {
-    for (QWidget *widget : QWidgetList{m_newest, m_older, m_verify, m_export})
-        m_tools->add(widget);
-    m_column->addWidget(m_tools);
+    for (size_t i = 0; i < m_topicButtons.size(); ++i) {
+        auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_top->choices());
+        button->setCheckable(true);
+        connect(button, &ActionButton::clicked, this, [this, i] { choose(journal::allTopics[i]); });
+        m_top->choices()->add(button);
+        m_topicButtons[i] = button;
+    }
+    for (ActionButton *button : {m_newest, m_older})
+        m_paging->add(button);
+    for (ActionBox *box : {m_verify, m_export}) {
+        box->button()->setKind(ActionButton::Kind::Chip);
+        m_top->tools()->add(box);
+    }
+    auto *list = new QVBoxLayout(m_list);
+    list->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : QWidgetList{m_status, m_list, m_paging})
+        m_card->column()->addWidget(widget);
+    m_column->addWidget(m_top);
+    for (ActionBox *box : {m_verify, m_export})
+        box->answerBelow(*m_column);
     m_column->addWidget(m_promise);
     m_column->addWidget(m_card);
     m_column->addStretch(1);
-    m_card->column()->addWidget(m_status);
-    connect(m_newest, &ActionButton::clicked, this, [this] { this->model().wantJournal(0); });
+    connect(m_newest, &ActionButton::clicked, this, [this] { ask(0); });
     connect(m_older, &ActionButton::clicked, this, [this] {
-        const auto &journal = this->model().journal();
-        if (journal && !journal->lines.isEmpty())
-            this->model().wantJournal(journal->lines.last().sequence);
+        if (m_shown && !m_shown->lines.isEmpty())
+            ask(m_shown->lines.last().sequence);
     });
     connect(&model, &StaffModel::journalChanged, this, &JournalPage::refresh);
-}
-
-JournalPage::~JournalPage()
-{
-    qDeleteAll(m_rows);
 }
 
 QString JournalPage::title() const
@@ -68,63 +70,104 @@ QString JournalPage::title() const
 
 void JournalPage::entered()
 {
-    model().wantJournal(0);
+    ask(0);
 }
 
-void JournalPage::fill(Row &row, const link::JournalLine &line) const
+void JournalPage::ask(qint64 before)
 {
-    const QDateTime at = line.at.toLocalTime();
+    model().wantJournal(before, journal::topicName(m_topic));
+}
+
+void JournalPage::choose(Topic topic)
+{
+    if (!model().isJournalPending())
+        m_topic = topic;
+    ask(0);
+    refresh();
+}
+
+void JournalPage::build()
+{
+    QSet<QString> open;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.story && entry.story->isOpen())
+            open << entry.story->session();
+        delete entry.story;
+        delete entry.row;
+    }
+    m_entries.clear();
+    // Newest first; a visit stands where its newest record does.
+    QHash<QString, QList<link::JournalLine>> visits;
+    const Newer newer = m_shown->before == 0 ? Newer::None : Newer::Maybe;
+    const bool folded = m_topic == Topic::All || m_topic == Topic::Visits;
+    for (const link::JournalLine &line : std::as_const(m_shown->lines)) {
+        if (folded && !line.session.isEmpty())
+            visits[line.session].prepend(line);
+    }
+    for (const link::JournalLine &line : std::as_const(m_shown->lines)) {
+        Entry entry;
+        if (!folded || line.session.isEmpty()) {
+            entry.row = new JournalRow(theme(), m_list);
+            entry.line = line;
+        } else if (visits.contains(line.session)) {
+            entry.story = new JournalStory(visits.take(line.session), newer, model().config().profile, theme(), m_list);
+            entry.story->setOpen(open.contains(line.session));
+        } else {
+            continue;
+        }
+        m_list->layout()->addWidget(entry.story ? static_cast<QWidget *>(entry.story) : entry.row);
+        m_entries << entry;
+    }
+    fill();
+    applyTheme();
+}
+
+void JournalPage::fill()
+{
     const Language language = model().language();
-    row.time->setText(dayOfYearText(at.date(), language) + QChar(QChar::Nbsp) + clockSecondsText(at.time(), language));
-    row.words->setText(journalWords(line, model().config().profile, language));
-    //: A visit's random number, shortened
-    row.session->setText(line.session.isEmpty() ? QString() : tr("visit %1").arg(line.session.left(sessionDigits)));
-    row.session->setVisible(!line.session.isEmpty());
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.story) {
+            entry.story->retranslate(language);
+            continue;
+        }
+        const QString visit = entry.line.session.isEmpty() ? QString() : visitWords(entry.line.session);
+        entry.row->set(journalTime(entry.line.at, language),
+                       journalWords(entry.line, model().config().profile, language), visit);
+    }
 }
 
 void JournalPage::refresh()
 {
+    for (size_t i = 0; i < m_topicButtons.size(); ++i)
+        m_topicButtons[i]->setChecked(journal::allTopics[i] == m_topic);
     const auto &journal = model().journal();
-    const qsizetype count = journal ? journal->lines.size() : 0;
-    const bool grows = m_rows.size() < count;
-    while (m_rows.size() < count) {
-        auto *row = new Row;
-        row->widget = new QWidget(m_card);
-        row->across = new QBoxLayout(QBoxLayout::LeftToRight, row->widget);
-        row->across->setContentsMargins(0, 0, 0, 0);
-        row->time = new TextLabel(theme(), TextRole::Note, Colour::Ink2, row->widget);
-        row->words = new TextLabel(theme(), TextRole::Note, Colour::Ink, row->widget);
-        row->session = new TextLabel(theme(), TextRole::Note, Colour::Ink2, row->widget);
-        row->across->addWidget(row->time);
-        row->across->addWidget(row->words, 1);
-        row->across->addWidget(row->session);
-        m_card->column()->addWidget(row->widget);
-        m_rows << row;
+    if (journal && journal != m_shown) {
+        const bool turns = m_shown && m_shown->before != journal->before;
+        m_shown = journal;
+        build();
+        if (turns)
+            Q_EMIT turned();
     }
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        m_rows.at(i)->widget->setVisible(i < count);
-        if (i < count)
-            fill(*m_rows.at(i), journal->lines.at(i));
-    }
-    if (grows)
-        applyTheme();
+    const bool isEmpty = !m_shown || m_shown->lines.isEmpty();
     const auto &failure = model().journalFailure();
-    m_status->setVisible(count == 0 || failure);
+    m_status->setVisible(isEmpty || failure);
     if (model().isJournalPending())
         m_status->setText(tr("One moment …"));
     else if (failure)
         m_status->setText(staffwords::result(*failure));
     else
         m_status->setText(tr("No records before these."));
-    m_older->setEnabled(count > 0 && journal->lines.last().sequence > 1);
-    if (journal && journal->before != m_shownBefore) {
-        m_shownBefore = journal->before;
-        Q_EMIT turned();
-    }
+    m_older->setEnabled(!isEmpty && m_shown->lines.last().sequence > 1);
 }
 
 void JournalPage::retranslate()
 {
+    //: Which records of the journal are shown
+    const QStringList topics{tr("Everything"), tr("Visits"), tr("Help and staff"), tr("Kiosk"), tr("Security")};
+    for (size_t i = 0; i < m_topicButtons.size(); ++i) {
+        m_topicButtons[i]->setText(topics.at(static_cast<qsizetype>(i)));
+        m_topicButtons[i]->setAccessibleName(m_topicButtons[i]->text());
+    }
     //: Button: the newest records of the journal
     m_newest->setText(tr("Newest"));
     //: Button: the records before those that are shown
@@ -138,6 +181,7 @@ void JournalPage::retranslate()
     m_promise->setText(tr("What the kiosk did, and when. No names, no addresses; every record is sealed."));
     //: Card of the staff panel: the journal's lines
     m_card->setTitle(tr("Records"));
+    fill();
     refresh();
 }
 
@@ -146,14 +190,16 @@ void JournalPage::applyTheme()
     const int side = theme().px(48);
     m_column->setContentsMargins(side, theme().px(28), side, theme().px(28));
     m_column->setSpacing(theme().px(18));
-    m_tools->setSpacing(std::max(8, theme().px(14)));
+    m_top->applyTheme();
+    m_paging->setSpacing(std::max(8, theme().px(14)));
+    m_list->layout()->setSpacing(theme().px(16));
     m_verify->applyTheme();
     m_export->applyTheme();
-    const bool stacked = stacksRows(theme());
-    for (const Row *row : std::as_const(m_rows)) {
-        row->across->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        row->across->setSpacing(stacked ? 0 : theme().px(20));
-        row->time->setMinimumWidth(stacked ? 0 : qRound(theme().px(timeWidth) * theme().textFactor()));
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.story)
+            entry.story->applyTheme();
+        else
+            entry.row->applyTheme();
     }
 }
 

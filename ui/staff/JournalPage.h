@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/JournalTopic.h"
 #include "staff/StaffPage.h"
+
+#include <array>
 
 class QVBoxLayout;
 
@@ -11,16 +14,19 @@ namespace kiosk
 class ActionBox;
 class ActionButton;
 class FlowRow;
+class JournalRow;
+class JournalStory;
 class TextLabel;
 class TitledCard;
+class ToolRow;
 
-/// The journal's records in plain words, newest first, a hundred at a time.
+/// The journal's records in plain words, newest first, a hundred at a time: each visit is one story, what belongs to
+/// none stands between them, and a topic leaves the others out.
 class JournalPage : public StaffPage
 {
     Q_OBJECT
 public:
     JournalPage(StaffModel &model, Theme &theme, QWidget *parent = nullptr);
-    ~JournalPage() override;
 
     QString title() const override;
     void retranslate() override;
@@ -32,21 +38,33 @@ Q_SIGNALS:
     void turned();
 
 private:
-    struct Row;
+    /// A visit, or a record of none.
+    struct Entry {
+        JournalStory *story = nullptr;
+        JournalRow *row = nullptr;
+        link::JournalLine line; ///< of the row
+    };
+    void ask(qint64 before);
+    void choose(journal::Topic topic);
     void refresh();
-    void fill(Row &row, const link::JournalLine &line) const;
+    void build();
+    void fill();
 
+    journal::Topic m_topic = journal::Topic::All;
     QVBoxLayout *m_column;
-    FlowRow *m_tools;
+    ToolRow *m_top;
+    std::array<ActionButton *, journal::allTopics.size()> m_topicButtons{};
+    TextLabel *m_promise;
+    TitledCard *m_card;
+    TextLabel *m_status;
+    QWidget *m_list;
+    FlowRow *m_paging;
     ActionButton *m_newest;
     ActionButton *m_older;
     ActionBox *m_verify;
     ActionBox *m_export;
-    TextLabel *m_promise;
-    TitledCard *m_card;
-    TextLabel *m_status;
-    QList<Row *> m_rows;
-    qint64 m_shownBefore = -1;
+    std::optional<link::JournalLines> m_shown;
+    QList<Entry> m_entries;
 };
 
 } // namespace kiosk

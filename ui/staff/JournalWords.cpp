@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/JournalWords.h"
 
-#include "staff/HealthWords.h"
+#include "staff/PartWords.h"
 #include "staff/StaffWords.h"
 
 #include <QCoreApplication>
@@ -104,6 +104,12 @@ QString actionWords(const QString &name)
             return QCoreApplication::translate("JournalWords", source);
     }
     return name;
+}
+
+QString visitNumber(const QString &session)
+{
+    constexpr qsizetype digits = 6;
+    return session.left(digits);
 }
 
 QString withMore(const QString &text, const QString &more)
@@ -209,6 +215,69 @@ QString sentence(const QString &kind, Pairs &pairs, const SiteProfile &profile, 
 }
 
 } // namespace
+
+QString visitWords(const QString &session)
+{
+    //: A visit's random number, shortened
+    return QCoreApplication::translate("JournalWords", "visit %1").arg(visitNumber(session));
+}
+
+StoryWords storyWords(const QList<link::JournalLine> &lines, Newer newer, const SiteProfile &profile, Language language)
+{
+    StoryWords story;
+    QString how = newer == Newer::None ? QCoreApplication::translate("JournalWords", "going on")
+                                       : QCoreApplication::translate("JournalWords", "goes on in newer records");
+    QString method;
+    QString outcome;
+    QString ticket;
+    QString rating;
+    int calls = 0;
+    bool begun = false;
+    std::optional<QDateTime> end;
+    for (const link::JournalLine &line : lines) {
+        Pairs pairs(line.detail);
+        if (line.kind == u"session_started") {
+            begun = true;
+        } else if (line.kind == u"method_chosen") {
+            method = staffwords::method(pairs.take(u"method"_s), profile, language);
+        } else if (line.kind == u"outcome") {
+            outcome = QCoreApplication::translate("JournalWords", "Identifying: %1")
+                          .arg(outcomeWords(pairs.take(u"outcome"_s)));
+        } else if (line.kind == u"parked") {
+            ticket = pairs.take(u"ticket"_s);
+        } else if (line.kind == u"help_called") {
+            ++calls;
+        } else if (line.kind == u"erasure") {
+            story.isClean = pairs.take(u"clean"_s) == u"1";
+        } else if (line.kind == u"session_ended") {
+            const QString reason = pairs.take(u"reason"_s);
+            rating = pairs.take(u"rating"_s);
+            end = line.at;
+            how = staffwords::endReason(reason);
+            story.state = reason == u"done" ? StoryWords::State::Done
+                : reason == u"parked"       ? StoryWords::State::WithTicket
+                                            : StoryWords::State::Unfinished;
+        }
+    }
+    //: A visit's shortened number, and how it ended: "Visit 5b1f0c: finished"
+    story.title =
+        QCoreApplication::translate("JournalWords", "Visit %1: %2").arg(visitNumber(lines.first().session), how);
+    QStringList facts;
+    if (begun && end)
+        facts << staffwords::roughTime(std::chrono::round<Seconds>(Milliseconds(lines.first().at.msecsTo(*end))));
+    facts << method << outcome;
+    if (!ticket.isEmpty())
+        facts << QCoreApplication::translate("JournalWords", "ticket %1").arg(ticket);
+    if (calls > 0)
+        facts << QCoreApplication::translate("JournalWords", "called for help");
+    if (!rating.isEmpty())
+        facts << QCoreApplication::translate("JournalWords", "rated %1 of 3").arg(rating);
+    if (!story.isClean)
+        facts << QCoreApplication::translate("JournalWords", "not everything could be erased");
+    facts.removeAll(QString());
+    story.facts = facts.join(u" · "_s);
+    return story;
+}
 
 QString journalWords(const link::JournalLine &line, const SiteProfile &profile, Language language)
 {

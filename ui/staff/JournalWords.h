@@ -11,4 +11,23 @@ namespace kiosk
 /// as it is.
 QString journalWords(const link::JournalLine &line, const SiteProfile &profile, Language language);
 
+/// A visit's records in one glance.
+struct StoryWords {
+    enum class State { Unended, Done, WithTicket, Unfinished };
+    State state = State::Unended;
+    QString title; ///< "Visit 5b1f0c: finished"
+    QString facts; ///< "Suomi.fi · 12 min · called for help"; may be empty
+    bool isClean = true; ///< false: not everything was erased
+};
+
+/// Whether there may be records that are newer than those that are shown.
+enum class Newer { None, Maybe };
+
+/// \a lines in the order of time.
+StoryWords storyWords(const QList<link::JournalLine> &lines, Newer newer, const SiteProfile &profile,
+                      Language language);
+
+/// A visit's random number, shortened so that the visits of a day can be told apart.
+QString visitWords(const QString &session);
+
 } // namespace kiosk

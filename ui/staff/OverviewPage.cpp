@@ -5,7 +5,7 @@
 #include "staff/ActionBox.h"
 #include "staff/Figure.h"
 #include "staff/HealthList.h"
-#include "staff/HealthWords.h"
+#include "staff/PartWords.h"
 #include "staff/StaffWords.h"
 #include "staff/TitledCard.h"
 #include "widgets/FlowRow.h"
@@ -27,11 +27,12 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     : StaffPage(model, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_left(new QVBoxLayout), m_right(new QVBoxLayout), m_visit(new TitledCard(theme, this)),
       m_availability(new Notice(theme, Notice::Kind::Bad, m_visit)),
-      m_commissioning(new Notice(theme, Notice::Kind::Warning, m_visit)), m_figures(new FlowRow(m_visit)),
-      m_step(new Figure(theme, m_figures)), m_atStep(new Figure(theme, m_figures)),
+      m_commissioning(new Notice(theme, Notice::Kind::Warning, m_visit)),
+      m_help(new PictureItem(theme, QStringLiteral("help"), TextRole::CardTitle, m_visit)),
+      m_figures(new FlowRow(m_visit)), m_step(new Figure(theme, m_figures)), m_atStep(new Figure(theme, m_figures)),
       m_visitAge(new Figure(theme, m_figures)), m_limit(new Figure(theme, m_figures)),
       m_wait(new Figure(theme, m_figures)), m_attempts(new Figure(theme, m_figures)),
-      m_parked(new Figure(theme, m_figures)), m_help(new Figure(theme, m_figures)), m_actions(new FlowRow(m_visit)),
+      m_parked(new Figure(theme, m_figures)), m_actions(new FlowRow(m_visit)),
       m_coming(new ActionBox(model, theme, link::StaffAction::AnswerHelp, ActionBox::Ask::Never, m_actions)),
       m_moreTime(new ActionBox(model, theme, link::StaffAction::MoreTime, ActionBox::Ask::Never, m_actions)),
       m_healthCard(new TitledCard(theme, this)), m_health(new HealthList(model.config().profile, theme, m_healthCard)),
@@ -40,8 +41,8 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
       m_receiptLines(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_receiptCard)),
       m_todayCard(new TitledCard(theme, this)), m_today(new FlowRow(m_todayCard)),
       m_sessions(new Figure(theme, m_today)), m_done(new Figure(theme, m_today)),
-      m_helpCalls(new Figure(theme, m_today)), m_median(new Figure(theme, m_today)),
-      m_versionsCard(new TitledCard(theme, this)),
+      m_withTicket(new Figure(theme, m_today)), m_helpCalls(new Figure(theme, m_today)),
+      m_median(new Figure(theme, m_today)), m_versionsCard(new TitledCard(theme, this)),
       m_versions(new TextLabel(theme, TextRole::Note, Colour::Ink, m_versionsCard))
 {
     m_columns->addLayout(m_left, 2);
@@ -53,20 +54,23 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_right->addWidget(m_todayCard);
     m_right->addWidget(m_versionsCard);
     m_right->addStretch(1);
-    for (Figure *figure : {m_step, m_help, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked})
+    for (Figure *figure : {m_step, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked})
         m_figures->add(figure);
     m_visit->column()->addWidget(m_availability);
     m_visit->column()->addWidget(m_commissioning);
+    m_visit->column()->addWidget(m_help);
     m_visit->column()->addWidget(m_figures);
     m_visit->column()->addSpacing(factsGap);
     m_visit->column()->addWidget(m_actions);
     m_actions->add(m_coming);
     m_actions->add(m_moreTime);
     m_coming->setMain(true);
+    m_coming->answerBelow(*m_visit->column());
+    m_moreTime->answerBelow(*m_visit->column());
     m_healthCard->column()->addWidget(m_health);
     m_receiptCard->column()->addWidget(m_receipt);
     m_receiptCard->column()->addWidget(m_receiptLines);
-    for (Figure *figure : {m_sessions, m_done, m_helpCalls, m_median})
+    for (Figure *figure : {m_sessions, m_done, m_withTicket, m_helpCalls, m_median})
         m_today->add(figure);
     m_todayCard->column()->addWidget(m_today);
     m_versionsCard->column()->addWidget(m_versions);
@@ -140,6 +144,8 @@ void OverviewPage::refresh()
     const link::TodayLine &today = state->today;
     m_sessions->set(QString::number(today.sessions), tr("%n visit(s)", "caption below the number", today.sessions));
     m_done->set(QString::number(today.done), tr("finished"));
+    m_withTicket->set(QString::number(today.withTicket), tr("left with a ticket"));
+    m_withTicket->setVisible(today.withTicket > 0);
     m_helpCalls->set(QString::number(today.helpCalls),
                      tr("%n call(s) for help", "caption below the number", today.helpCalls));
     m_median->setVisible(today.medianVisit.has_value());
@@ -186,14 +192,14 @@ void OverviewPage::refreshTimes()
     if (state->readyAt)
         m_wait->set(minutesText(state->readyAt->left(model().clock())), tr("until the reset is everywhere"));
     if (state->helpCalledAt) {
-        const QString ago = staffwords::roughTime(std::chrono::ceil<Seconds>(now - state->helpCalledAt->at));
-        if (state->helpAnswered) {
-            //: A visitor's call for help has been answered
-            m_help->set(tr("Help is coming"), tr("called %1 ago").arg(ago), Colour::Good);
-        } else {
-            //: %1 is a time such as: 38 s
-            m_help->set(tr("Called for help"), tr("%1 ago").arg(ago), Colour::Warning);
-        }
+        const QString ago = staffwords::roughTime(std::chrono::floor<Seconds>(now - state->helpCalledAt->at));
+        const Colour colour = state->helpAnswered ? Colour::Good : Colour::Warning;
+        m_help->setIconName(state->helpAnswered ? QStringLiteral("check-circle") : QStringLiteral("help"));
+        m_help->setIconColour(colour);
+        m_help->label()->setColour(colour);
+        //: %1 is a time such as 38 s; a visitor's call for help, and one that has been answered
+        m_help->setText(state->helpAnswered ? tr("Help is coming · called %1 ago").arg(ago)
+                                            : tr("Called for help · %1 ago").arg(ago));
     }
 }
 
@@ -246,13 +252,15 @@ void OverviewPage::applyTheme()
 {
     const bool stacked = theme().isNarrow();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(0, stacked ? 0 : 2);
     const int gap = theme().px(28);
     for (QBoxLayout *layout : {m_columns, static_cast<QBoxLayout *>(m_left), static_cast<QBoxLayout *>(m_right)})
         layout->setSpacing(gap);
     const int side = theme().px(48);
     m_columns->setContentsMargins(side, theme().px(28), side, theme().px(28));
-    for (FlowRow *row : {m_figures, m_today, m_actions})
-        row->setSpacing(std::max(8, theme().px(20)));
+    for (FlowRow *row : {m_figures, m_today})
+        row->setSpacing(std::max(8, theme().px(40)));
+    m_actions->setSpacing(std::max(8, theme().px(20)));
     alignFigures();
     m_coming->applyTheme();
     m_moreTime->applyTheme();
@@ -261,8 +269,8 @@ void OverviewPage::applyTheme()
 
 void OverviewPage::alignFigures()
 {
-    Figure::align({m_step, m_help, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked});
-    Figure::align({m_sessions, m_done, m_helpCalls, m_median});
+    Figure::align({m_step, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked});
+    Figure::align({m_sessions, m_done, m_withTicket, m_helpCalls, m_median});
 }
 
 void OverviewPage::tick()

@@ -44,6 +44,7 @@ private:
     TitledCard *m_visit;
     Notice *m_availability;
     Notice *m_commissioning;
+    PictureItem *m_help;
     FlowRow *m_figures;
     Figure *m_step;
     Figure *m_atStep;
@@ -52,7 +53,6 @@ private:
     Figure *m_wait;
     Figure *m_attempts;
     Figure *m_parked;
-    Figure *m_help;
     FlowRow *m_actions;
     ActionBox *m_coming;
     ActionBox *m_moreTime;
@@ -65,6 +65,7 @@ private:
     FlowRow *m_today;
     Figure *m_sessions;
     Figure *m_done;
+    Figure *m_withTicket;
     Figure *m_helpCalls;
     Figure *m_median;
     TitledCard *m_versionsCard;

@@ -3,7 +3,7 @@
 
 #include "link/PracticePin.h"
 
-#include "staff/HealthWords.h"
+#include "staff/PartWords.h"
 #include "staff/PinDots.h"
 #include "staff/StaffWords.h"
 #include "widgets/ActionButton.h"

@@ -93,13 +93,13 @@ void StaffModel::wantStatistics(QDate from, QDate to)
     Q_EMIT statisticsChanged();
 }
 
-void StaffModel::wantJournal(qint64 before)
+void StaffModel::wantJournal(qint64 before, const QString &topic)
 {
     if (!m_accepted || m_journalSince)
         return;
     m_journalSince = m_clock.sinceBoot();
     m_journalFailure.reset();
-    m_toHost(link::JournalWanted{before});
+    m_toHost(link::JournalWanted{before, topic});
     Q_EMIT journalChanged();
 }
 

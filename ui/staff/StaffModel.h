@@ -66,7 +66,7 @@ public:
     const std::optional<link::ActionDone> &statisticsFailure() const { return m_statisticsFailure; }
     const std::optional<link::ActionDone> &journalFailure() const { return m_journalFailure; }
     void wantStatistics(QDate from, QDate to);
-    void wantJournal(qint64 before);
+    void wantJournal(qint64 before, const QString &topic);
     bool isJournalPending() const { return m_journalSince.has_value(); }
     bool isStatisticsPending() const { return m_statisticsSince.has_value(); }
     void close();

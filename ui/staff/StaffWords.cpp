@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/StaffWords.h"
 
-#include "staff/HealthWords.h"
+#include "staff/PartWords.h"
 
 #include <QCoreApplication>
 
@@ -178,9 +178,11 @@ QString result(const link::ActionDone &done)
         const HealthWords health = healthWords(done.code);
         //: Result of an action; %1 says what is wrong
         QStringList lines{QCoreApplication::translate("StaffWords", "Did not work: %1").arg(health.complaint)};
-        for (const QString &line : {done.detail, health.remedy}) {
-            if (!line.isEmpty())
-                lines << line;
+        if (!health.remedy.isEmpty())
+            lines << health.remedy;
+        if (!done.detail.isEmpty()) {
+            //: %1 is technical, in English: a file's path, what the system says
+            lines << QCoreApplication::translate("StaffWords", "For the administrator: %1").arg(done.detail);
         }
         return lines.join(u'\n');
     }

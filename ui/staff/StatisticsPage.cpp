@@ -8,6 +8,7 @@
 #include "staff/FiguresCard.h"
 #include "staff/StaffWords.h"
 #include "staff/TitledCard.h"
+#include "staff/ToolRow.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FlowRow.h"
 #include "widgets/TextLabel.h"
@@ -35,15 +36,15 @@ QString stepWords(const QString &name)
 } // namespace
 
 StatisticsPage::StatisticsPage(StaffModel &model, Theme &theme, QWidget *parent)
-    : StaffPage(model, theme, parent), m_column(new QVBoxLayout(this)), m_periods(new FlowRow(this)),
+    : StaffPage(model, theme, parent), m_column(new QVBoxLayout(this)), m_top(new ToolRow(theme, this)),
       m_own(new TitledCard(theme, this)), m_from(new DayChooser(theme, m_own)), m_to(new DayChooser(theme, m_own)),
       m_status(new TextLabel(theme, TextRole::Body, Colour::Ink, this)), m_summary(new TitledCard(theme, this)),
       m_headline(new FlowRow(m_summary)), m_visits(new Figure(theme, m_headline)),
-      m_done(new Figure(theme, m_headline)), m_helpCalls(new Figure(theme, m_headline)),
-      m_parked(new Figure(theme, m_headline)),
-      m_timesNote(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_summary)), m_tools(new FlowRow(this)),
-      m_table(new ActionButton(theme, ActionButton::Kind::Secondary, m_tools)),
-      m_export(new ActionBox(model, theme, link::StaffAction::ExportStatistics, ActionBox::Ask::Never, m_tools)),
+      m_done(new Figure(theme, m_headline)), m_withTicket(new Figure(theme, m_headline)),
+      m_unfinished(new Figure(theme, m_headline)), m_helpCalls(new Figure(theme, m_headline)),
+      m_timesNote(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_summary)),
+      m_table(new ActionButton(theme, ActionButton::Kind::Chip, m_top->tools())),
+      m_export(new ActionBox(model, theme, link::StaffAction::ExportStatistics, ActionBox::Ask::Never, m_top->tools())),
       m_cardsHolder(new QWidget(this)), m_cards(new QGridLayout(m_cardsHolder)),
       m_days(new FiguresCard(theme, BarChart::Direction::Upright, m_cardsHolder)),
       m_hours(new FiguresCard(theme, BarChart::Direction::Upright, m_cardsHolder)),
@@ -53,23 +54,26 @@ StatisticsPage::StatisticsPage(StaffModel &model, Theme &theme, QWidget *parent)
       m_methods(new FiguresCard(theme, BarChart::Direction::Lying, m_cardsHolder))
 {
     for (size_t i = 0; i < m_periodButtons.size(); ++i) {
-        auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_periods);
+        auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_top->choices());
         button->setCheckable(true);
         connect(button, &ActionButton::clicked, this, [this, i] { setPeriod(static_cast<Period>(i)); });
-        m_periods->add(button);
+        m_top->choices()->add(button);
         m_periodButtons[i] = button;
     }
     m_own->column()->addWidget(m_from);
     m_own->column()->addWidget(m_to);
-    for (Figure *figure : {m_visits, m_done, m_parked, m_helpCalls})
+    for (Figure *figure : {m_visits, m_done, m_withTicket, m_unfinished, m_helpCalls})
         m_headline->add(figure);
     m_summary->column()->addWidget(m_headline);
     m_summary->column()->addWidget(m_timesNote);
     m_table->setCheckable(true);
-    m_tools->add(m_table);
-    m_tools->add(m_export);
+    m_top->tools()->add(m_table);
+    m_export->button()->setKind(ActionButton::Kind::Chip);
+    m_top->tools()->add(m_export);
     m_cards->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : QWidgetList{m_periods, m_own, m_status, m_summary, m_tools, m_cardsHolder})
+    m_column->addWidget(m_top);
+    m_export->answerBelow(*m_column);
+    for (QWidget *widget : QWidgetList{m_own, m_status, m_summary, m_cardsHolder})
         m_column->addWidget(widget);
     m_column->addStretch(1);
     connect(m_from, &DayChooser::chosen, this, &StatisticsPage::ownChosen);
@@ -174,7 +178,7 @@ void StatisticsPage::refresh()
         m_status->setText(tr("One moment …"));
     else if (model().statisticsFailure())
         m_status->setText(staffwords::result(*model().statisticsFailure()));
-    for (QWidget *widget : QWidgetList{m_summary, m_tools, m_cardsHolder})
+    for (QWidget *widget : QWidgetList{m_summary, m_top->tools(), m_cardsHolder})
         widget->setVisible(shows);
 }
 
@@ -218,14 +222,15 @@ void StatisticsPage::showFigures()
     m_done->set(locale.toString(figures.done), tr("finished, %1%").arg(percent));
     m_helpCalls->set(locale.toString(figures.helpCalls),
                      tr("%n call(s) for help", "caption below the number", figures.helpCalls));
-    m_parked->set(locale.toString(figures.parked), tr("left with a ticket"));
+    m_withTicket->set(locale.toString(figures.withTicket), tr("left with a ticket"));
+    m_unfinished->set(locale.toString(figures.unfinished), tr("not finished"));
     m_timesNote->setVisible(figures.timesFrom.has_value());
     if (figures.timesFrom) {
         //: %1 is a day
         m_timesNote->setText(tr("Times at the steps are known from %1 on; older days have counts alone.")
                                  .arg(dayText(*figures.timesFrom, model().language())));
     }
-    Figure::align({m_visits, m_done, m_parked, m_helpCalls});
+    Figure::align({m_visits, m_done, m_withTicket, m_unfinished, m_helpCalls});
     showDays();
     showHours();
     showFunnel();
@@ -239,14 +244,17 @@ void StatisticsPage::showDays()
     BarChart::Data bars;
     bars.stacking = BarChart::Stacking::OnTop;
     BarChart::Series done{tr("finished"), {}, {}};
-    BarChart::Series other{tr("not finished"), {}, {}};
+    BarChart::Series withTicket{tr("left with a ticket"), {}, {}};
+    BarChart::Series unfinished{tr("not finished"), {}, {}};
     for (const VisitFigures::Day &day : m_figures->days) {
         bars.categories << dayOfYearText(day.day, model().language());
         done.values << day.done;
-        other.values << day.visits - day.done;
+        withTicket.values << day.withTicket;
+        unfinished.values << day.unfinished;
     }
-    bars.series = {done, other};
-    m_days->setFigures(tr("Visits by day"), bars, {tr("day"), done.name, other.name}, tr("No visits."));
+    bars.series = {done, withTicket, unfinished};
+    m_days->setFigures(tr("Visits by day"), bars, {tr("day"), done.name, withTicket.name, unfinished.name},
+                       tr("No visits."));
 }
 
 void StatisticsPage::showHours()
@@ -357,9 +365,9 @@ void StatisticsPage::applyTheme()
     m_column->setContentsMargins(side, theme().px(28), side, theme().px(28));
     m_column->setSpacing(theme().px(22));
     m_cards->setSpacing(gap);
-    for (FlowRow *row : {m_periods, m_tools, m_headline})
-        row->setSpacing(std::max(8, theme().px(14)));
-    Figure::align({m_visits, m_done, m_parked, m_helpCalls});
+    m_top->applyTheme();
+    m_headline->setSpacing(std::max(8, theme().px(40)));
+    Figure::align({m_visits, m_done, m_withTicket, m_unfinished, m_helpCalls});
     m_from->applyTheme();
     m_to->applyTheme();
     m_export->applyTheme();

@@ -20,6 +20,7 @@ class FiguresCard;
 class FlowRow;
 class TextLabel;
 class TitledCard;
+class ToolRow;
 
 /// What happened at this kiosk in a period: counts and times, never persons.
 class StatisticsPage : public StaffPage
@@ -62,7 +63,7 @@ private:
     bool m_broken = false;
 
     QVBoxLayout *m_column;
-    FlowRow *m_periods;
+    ToolRow *m_top;
     std::array<ActionButton *, periodCount> m_periodButtons{};
     TitledCard *m_own;
     DayChooser *m_from;
@@ -72,10 +73,10 @@ private:
     FlowRow *m_headline;
     Figure *m_visits;
     Figure *m_done;
+    Figure *m_withTicket;
+    Figure *m_unfinished;
     Figure *m_helpCalls;
-    Figure *m_parked;
     TextLabel *m_timesNote;
-    FlowRow *m_tools;
     ActionButton *m_table;
     ActionBox *m_export;
     QWidget *m_cardsHolder;

@@ -32,13 +32,14 @@ std::optional<VisitFigures> VisitFigures::fromJson(const QJsonObject &object)
     VisitFigures figures;
     figures.visits = total.sessions;
     figures.done = total.done;
-    figures.parked = total.parked;
+    figures.withTicket = total.withTicket;
+    figures.unfinished = total.unfinished;
     figures.helpCalls = total.helpCalls;
     figures.timesFrom = statistics->eventsFrom;
     figures.hours = total.hours;
     for (QDate day = statistics->from; day < statistics->to; day = day.addDays(1)) {
         const DayTotals totals = statistics->days.value(day);
-        figures.days << Day{day, totals.sessions, totals.done, totals.helpCalls};
+        figures.days << Day{day, totals.sessions, totals.done, totals.withTicket, totals.unfinished};
     }
     for (const Step step : mainRoad)
         figures.funnel << Stage{stepName(step), total.steps.value(stepName(step))};

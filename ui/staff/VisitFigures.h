@@ -20,7 +20,8 @@ struct VisitFigures {
         QDate day;
         int visits = 0;
         int done = 0;
-        int helpCalls = 0;
+        int withTicket = 0;
+        int unfinished = 0;
     };
     struct Stage {
         QString step; ///< stepName()
@@ -44,7 +45,8 @@ struct VisitFigures {
 
     int visits = 0;
     int done = 0;
-    int parked = 0;
+    int withTicket = 0;
+    int unfinished = 0; ///< of the rest: visits that are still going on are no kind yet
     int helpCalls = 0;
     std::optional<QDate> timesFrom; ///< set when days before this one have counts, but no times
     QList<Day> days; ///< every day of the period

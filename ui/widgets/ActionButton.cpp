@@ -97,6 +97,7 @@ int ActionButton::padding() const
     switch (m_kind) {
     case Kind::Primary:
     case Kind::Secondary:
+    case Kind::Danger:
         return m_theme.px(text().isEmpty() || m_size == Size::Small ? 24 : 44);
     case Kind::Quiet:
         return m_theme.px(m_size == Size::Small ? 14 : 24);
@@ -117,6 +118,7 @@ int ActionButton::leastHeight() const
         return m_theme.target(68);
     case Kind::Primary:
     case Kind::Secondary:
+    case Kind::Danger:
     case Kind::Quiet:
         break;
     }
@@ -178,6 +180,9 @@ ActionButton::Look ActionButton::look() const
         return {m_theme.colour(pressed ? Colour::PrimaryDark : Colour::Primary), QColor(), 0, Colour::OnPrimary};
     if (m_kind == Kind::Quiet)
         return {pressed ? m_theme.colour(Colour::PrimaryTint) : QColor(), QColor(), 0, Colour::PrimaryDark};
+    if (m_kind == Kind::Danger)
+        return {m_theme.colour(pressed ? Colour::BadTint : Colour::Card), m_theme.colour(Colour::Bad), 1.5 * hairline,
+                Colour::Bad};
     if (isChecked())
         return {m_theme.colour(Colour::PrimaryTint), m_theme.colour(Colour::Primary), 1.5 * hairline,
                 Colour::PrimaryDark};

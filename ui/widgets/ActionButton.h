@@ -20,6 +20,7 @@ public:
     enum class Kind {
         Primary, ///< the one main button of a screen
         Secondary, ///< outlined
+        Danger, ///< outlined in the colour of what is bad: takes something away from everybody
         Quiet, ///< text only, primary colour
         Chip, ///< small outlined choice
         Tile, ///< full-width, large, text left and icon right (Welcome)

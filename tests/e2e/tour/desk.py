@@ -133,10 +133,10 @@ class Desk(Tour):
         self.press("Ask for help")
         self.see("Help is called. Wait here or go to %1")
         self.panel()
-        accessible.wait("Called for help")
+        accessible.wait(re.compile("Called for help · "))
         self.picture("panel-called")
         self.screen.press("I am coming", page=False)
-        accessible.wait("Help is coming")
+        accessible.wait(re.compile("Help is coming · "))
         self.close_panel()
         self.see("Someone is coming to help you.")
         self.picture("help-answered")
@@ -248,6 +248,8 @@ class Desk(Tour):
         self.screen.log(f"statistics: {json.dumps(total)[:600]}")
         self.check(total["sessions"] == 3, f"three visits left Welcome, found {total['sessions']}")
         self.check(total["done"] == 1, f"one was finished, found {total['done']}")
+        kinds = [total["done"], total["with_ticket"], total["unfinished"]]
+        self.check(sum(kinds) == 3, f"each visit is of one kind, found {kinds}")
         self.check(total["help_calls"] == 1, f"one called for help, found {total['help_calls']}")
 
     def power_cut(self):

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/ConfigLoader.h"
 #include "health/HealthBoard.h"
-#include "health/HealthCodes.h"
+#include "figures/HealthTable.h"
 #include "health/HealthTargets.h"
 #include "health/SameSite.h"
 #include "health/SystemChecks.h"

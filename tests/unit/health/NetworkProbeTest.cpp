@@ -2,6 +2,7 @@
 #include "ProbeStage.h"
 #include "support/StrictTest.h"
 
+#include <QRegularExpression>
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -155,6 +156,10 @@ void NetworkProbeTest::oneAnswer()
     QCOMPARE(result.verdict, verdict);
     QVERIFY(result.took < Seconds{5});
     QVERIFY2(result.detail.startsWith(u"id.localhost"), qPrintable(result.detail));
+    // Names and figures, in no language; of what is well no status that looks like a fault.
+    static const QRegularExpression facts(u"^id\\.localhost( → [a-z.]+|, HTTP\u00a0[0-9]{3})?(, [0-9]+\u00a0ms)?$"_s);
+    QVERIFY2(facts.match(result.facts).hasMatch(), qPrintable(result.facts));
+    QVERIFY2(verdict != Verdict::Good || !result.facts.contains(u"HTTP"), qPrintable(result.facts));
 }
 
 void NetworkProbeTest::aHostWithoutAStartPageOfItsOwnIsWell_data()
@@ -279,6 +284,7 @@ void NetworkProbeTest::theNetworksLogInPageIsNotTheService()
     QCOMPARE(result.verdict, Verdict::Bad);
     QVERIFY(portal.requests.isEmpty()); // nobody went there
     QCOMPARE(result.detail, u"id.localhost leads to portal.localhost"_s); // no path, no query
+    QCOMPARE(result.facts, u"id.localhost → portal.localhost"_s);
 }
 
 void NetworkProbeTest::hostsOfTheProfileAreNoPortal()

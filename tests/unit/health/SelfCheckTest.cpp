@@ -137,13 +137,13 @@ void SelfCheckTest::aServiceThatIsDownKeepsTheKioskOut()
     const QString service = answer.line(u"identity service"_s);
     QVERIFY2(service.startsWith(u"NOT READY "), qPrintable(service));
     QVERIFY2(service.contains(u"HTTP 503"), qPrintable(service));
-    QVERIFY2(service.endsWith(u" - tell those who run the service"), qPrintable(service));
+    QVERIFY2(service.endsWith(u" - Tell those who run the service."), qPrintable(service));
     QVERIFY(answer.line(u"network"_s).startsWith(u"READY "));
 
     m_service->close();
     const Answer gone = check();
     QVERIFY(gone.line(u"network"_s).startsWith(u"NOT READY "));
-    QVERIFY2(gone.line(u"identity service"_s).contains(u"the connection is refused"), qPrintable(gone.out));
+    QVERIFY2(gone.line(u"identity service"_s).contains(u"The connection is refused"), qPrintable(gone.out));
 }
 
 void SelfCheckTest::offlineAsksNobody()
@@ -167,7 +167,7 @@ void SelfCheckTest::machinesReadTheSame()
     const QJsonObject service = part(all, u"identity_service"_s);
     QCOMPARE(service.value(u"state"_s).toString(), u"not_ready"_s);
     QCOMPARE(service.value(u"code"_s).toString(), u"http.client_error"_s);
-    QCOMPARE(service.value(u"remedy"_s).toString(), u"check the address in the site profile"_s);
+    QCOMPARE(service.value(u"remedy"_s).toString(), u"Check the address in the site profile."_s);
     // The provider's host answers; what stands at its root is its own business.
     QCOMPARE(part(all, u"provider.suomi_fi"_s).value(u"code"_s).toString(), u"ok"_s);
 }

@@ -33,7 +33,7 @@ void PracticePastTest::aMonthThatAClerkWouldBelieve()
     JournalStage stage;
     write(stage);
     const QDate today = stage.clock.now().date();
-    const Result<Statistics> month = Statistics::read(stage.file(), today.addDays(-31), today.addDays(1));
+    const Result<Statistics> month = journal::readStatistics(stage.file(), today.addDays(-31), today.addDays(1));
     QVERIFY(month);
     const DayTotals &total = month->total;
     QVERIFY2(total.sessions > 200 && total.sessions < 700, qPrintable(QString::number(total.sessions)));

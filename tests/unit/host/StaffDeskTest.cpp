@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theNextPanelIsNotToldTheLastOnesVerdict();
     void aPanelThatIsToEndIsNotOpened();
     void aCounterThatWasPutBackIsHeldAgainstTheJournal();
+    void theJournalIsReadByTopic();
 
 private:
     /// \a first is what the first panel types; the others listen.
@@ -207,6 +208,35 @@ void StaffDeskTest::aCounterThatWasPutBackIsHeldAgainstTheJournal()
     QVERIFY(QFile::copy(kept, counter));
     makeVault();
     QCOMPARE(m_vault->guard()->pad().code, u"pin.counter_rolled_back"_s);
+}
+
+void StaffDeskTest::theJournalIsReadByTopic()
+{
+    makeDesk("read nothing");
+    const SessionId visit = SessionId::random();
+    for (int i = 0; i < 150; ++i) {
+        m_vault->record(journal::StepReached{visit, Step::Address});
+        m_vault->record(journal::PinFailed{{}, i + 1, {}});
+    }
+    m_vault->record(journal::HelpCalled{visit});
+    const auto read = [this](qint64 before, journal::Topic topic) {
+        std::optional<QList<link::JournalLine>> lines;
+        m_reports->lines(before, topic, this, [&lines](const Result<QList<link::JournalLine>> &result) {
+            lines = result.value_or(QList<link::JournalLine>());
+        });
+        [&lines] { QTRY_VERIFY_WITH_TIMEOUT(lines.has_value(), patience); }();
+        return lines.value_or(QList<link::JournalLine>());
+    };
+    // A hundred of the topic, not what is left of the last hundred of all.
+    const QList<link::JournalLine> newest = read(0, journal::Topic::Visits);
+    QCOMPARE(newest.size(), 100);
+    for (const link::JournalLine &line : newest)
+        QCOMPARE(line.kind, u"step_reached"_s);
+    const QList<link::JournalLine> older = read(newest.last().sequence, journal::Topic::Visits);
+    QCOMPARE(older.size(), 50);
+    QVERIFY(older.first().sequence < newest.last().sequence);
+    QCOMPARE(read(0, journal::Topic::Desk).size(), 1);
+    QCOMPARE(read(0, journal::Topic::All).size(), 100);
 }
 
 QTEST_GUILESS_MAIN(StaffDeskTest)

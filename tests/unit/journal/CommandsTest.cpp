@@ -335,6 +335,8 @@ void CommandsTest::statistics()
     static const QRegularExpression visits(u"\\n  visits +2\\n"_s);
     QVERIFY2(visits.match(answer.out).hasMatch(), qPrintable(answer.out));
     QVERIFY(answer.out.contains(u"method staff timed_out/provider.slow"_s));
+    static const QRegularExpression kinds(u"\\n  done +0\\n  left with a ticket +0\\n  not finished +2\\n"_s);
+    QVERIFY2(kinds.match(answer.out).hasMatch(), qPrintable(answer.out));
     answer = run(stage, QStringList{u"stats"_s, u"--json"_s} + day);
     const QJsonObject object = QJsonDocument::fromJson(answer.out.toUtf8()).object();
     QCOMPARE(object.value(u"total"_s)[u"sessions"].toInt(), 2);

@@ -247,6 +247,12 @@ journal::Verification JournalStage::verifyAsKiosk() const
     return *result;
 }
 
+void Desk::add(const journal::Entry &entry)
+{
+    if (const Result<void> done = m_into.append(entry); !done)
+        qFatal("%s", qPrintable(done.error().toLogLine()));
+}
+
 QString findingsText(const journal::Verification &result)
 {
     QStringList lines;

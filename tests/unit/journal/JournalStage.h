@@ -77,6 +77,32 @@ private:
     QTemporaryDir m_folder; ///< in memory where there is such a folder: a disk's syncs are not what is tested
 };
 
+/// Appends what the host would, one visit after the other.
+class Desk
+{
+public:
+    Desk(JournalStage &stage, SessionJournal &into) : m_stage(stage), m_into(into) { }
+
+    SessionId begin()
+    {
+        const SessionId id = SessionId::random();
+        add(journal::SessionStarted{id});
+        add(journal::StepReached{id, Step::Welcome});
+        return id;
+    }
+    void step(const SessionId &id, Step step, qint64 seconds)
+    {
+        add(journal::StepReached{id, step});
+        m_stage.clock.advance(Seconds{seconds});
+    }
+    void add(const journal::Entry &entry);
+    void wait(qint64 seconds) { m_stage.clock.advance(Seconds{seconds}); }
+
+private:
+    JournalStage &m_stage;
+    SessionJournal &m_into;
+};
+
 /// The findings in one text, for messages.
 QString findingsText(const journal::Verification &result);
 

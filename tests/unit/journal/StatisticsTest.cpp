@@ -45,37 +45,6 @@ void StatisticsTest::initTestCase()
     tzset();
 }
 
-namespace
-{
-
-/// Appends what the host would, one visit after the other.
-class Desk
-{
-public:
-    Desk(JournalStage &stage, SessionJournal &into) : m_stage(stage), m_into(into) { }
-
-    SessionId begin()
-    {
-        const SessionId id = SessionId::random();
-        add(SessionStarted{id});
-        add(StepReached{id, Step::Welcome});
-        return id;
-    }
-    void step(const SessionId &id, Step step, qint64 seconds)
-    {
-        add(StepReached{id, step});
-        m_stage.clock.advance(Seconds{seconds});
-    }
-    void add(const Entry &entry) { QVERIFY(m_into.append(entry)); }
-    void wait(qint64 seconds) { m_stage.clock.advance(Seconds{seconds}); }
-
-private:
-    JournalStage &m_stage;
-    SessionJournal &m_into;
-};
-
-} // namespace
-
 void StatisticsTest::aMorningAtTheDesk()
 {
     JournalStage stage;
@@ -126,6 +95,8 @@ void StatisticsTest::aMorningAtTheDesk()
     QCOMPARE(total.sessions, 4);
     QCOMPARE(total.resumed, 1);
     QCOMPARE(total.done, 2);
+    QCOMPARE(total.withTicket, 0);
+    QCOMPARE(total.unfinished, 1);
     QCOMPARE(total.parked, 1);
     QCOMPARE(total.helpCalls, 1);
     QCOMPARE(total.helpAnswers, 1);
@@ -149,9 +120,9 @@ void StatisticsTest::aMorningAtTheDesk()
 
     const Result<TodayCounts> counts = readTodayCounts(stage.file(), stage.clock);
     QVERIFY(counts);
-    QCOMPARE(*counts, (TodayCounts{4, 2, 1, 145000}));
+    QCOMPARE(*counts, (TodayCounts{4, 2, 0, 1, 145000}));
     stage.clock.advance(hours{24});
-    QCOMPARE(*readTodayCounts(stage.file(), stage.clock), (TodayCounts{0, 0, 0, std::nullopt}));
+    QCOMPARE(*readTodayCounts(stage.file(), stage.clock), (TodayCounts{0, 0, 0, 0, std::nullopt}));
 }
 
 namespace
@@ -236,8 +207,10 @@ void StatisticsTest::equalToABruteForceCount()
         ++day.ends[reason];
         if (reason == u"done")
             ++day.done;
-        else
+        else {
+            ++day.unfinished;
             ++day.stops[{stepName(path[length - 1]), reason, outcome}];
+        }
         if (random.bounded(4) == 0) {
             desk.add(PinFailed{{}, 1, {}});
             ++expected.days[stage.clock.now().date()].pinFailures;
@@ -354,6 +327,9 @@ void StatisticsTest::asCsv()
     const QList<QByteArray> lines = csv.split('\n');
     QCOMPARE(lines.first(), QByteArray("day,group,name,value\r"));
     QVERIFY(lines.contains("total,sessions,,3\r"));
+    QVERIFY(lines.contains("total,done,,1\r"));
+    QVERIFY(lines.contains("total,with_ticket,,0\r"));
+    QVERIFY(lines.contains("total,unfinished,,2\r"));
     QVERIFY(lines.contains("total,steps,verify,3\r"));
     QVERIFY(lines.contains("total,stops,verify abandoned,2\r"));
     QVERIFY(lines.contains("total,step_median_ms,address,30000\r"));

@@ -78,7 +78,7 @@ KioskState fullState()
                                 false,
                                 Milliseconds(812)};
     state.versions = {u"0.1.0"_s, u"6.4.2"_s, u"102.0.5005.177"_s, u"108.0.5359.94"_s};
-    state.today = {17, 15, 2, Seconds(612)};
+    state.today = {17, 14, 1, 2, Seconds(612)};
     return state;
 }
 
@@ -150,7 +150,7 @@ void StaffMessagesTest::everyMessageFromThePanelArrives()
     all.emplace_back(StaffHeartbeat{});
     all.emplace_back(StatisticsWanted{QDate(2026, 11, 1), QDate(2026, 12, 1)});
     all.emplace_back(JournalWanted{});
-    all.emplace_back(JournalWanted{qint64{1} << 53});
+    all.emplace_back(JournalWanted{qint64{1} << 53, u"visits"_s});
     all.emplace_back(StaffClosed{});
     all.emplace_back(StaffRequest{StaffAction::ExportJournal, {}, QDate(2026, 2, 28), QDate(2026, 3, 1)});
     for (int action = 0; action <= static_cast<int>(StaffAction::VerifyJournal); ++action)

@@ -29,11 +29,11 @@ void FitTest::fits_data()
     QTest::addColumn<QString>("screen");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<TextSize>("text");
-    const QStringList screens{
-        u"pin"_s,         u"pin-wrong"_s,  u"pin-waiting"_s,      u"pin-disabled"_s,   u"pin-setup"_s,
-        u"pin-keyring"_s, u"overview"_s,   u"overview-quiet"_s,   u"actions"_s,        u"actions-ask"_s,
-        u"journal"_s,     u"statistics"_s, u"statistics-table"_s, u"statistics-own"_s, u"commissioning"_s,
-        u"pins"_s,        u"leaving"_s};
+    const QStringList screens{u"pin"_s,        u"pin-wrong"_s,        u"pin-waiting"_s,    u"pin-disabled"_s,
+                              u"pin-setup"_s,  u"pin-keyring"_s,      u"overview"_s,       u"overview-quiet"_s,
+                              u"actions"_s,    u"actions-ask"_s,      u"journal"_s,        u"journal-open"_s,
+                              u"statistics"_s, u"statistics-table"_s, u"statistics-own"_s, u"commissioning"_s,
+                              u"pins"_s,       u"leaving"_s};
     const std::pair<QSize, TextSize> looks[] = {
         {{1920, 1080}, TextSize::Normal}, {{1280, 800}, TextSize::Normal},   {{1024, 768}, TextSize::Normal},
         {{1080, 1920}, TextSize::Normal}, {{1280, 800}, TextSize::Large},    {{1920, 1080}, TextSize::Largest},
@@ -85,7 +85,13 @@ bool FitTest::reach(StaffStage &stage, const QString &screen)
     if (!stage.goTo(page == u"pins" ? u"PINs"_s : QString(page.at(0).toUpper() + page.mid(1))))
         return false;
     if (screen == u"actions-ask")
-        return stage.press(u"Leave the kiosk"_s);
+        return stage.press(u"Leave the kiosk"_s) && stage.press(u"Yes, leave"_s);
+    if (screen == u"journal-open") {
+        if (!stage.press(u"Verify"_s))
+            return false;
+        stage.say(link::ActionDone{link::StaffAction::VerifyJournal, true, {}, {}});
+        return stage.press(u"Visit 5b1f0c: finished: 12 records"_s);
+    }
     if (screen == u"statistics-own")
         return stage.goTo(u"Own period"_s);
     if (screen == u"statistics-table")

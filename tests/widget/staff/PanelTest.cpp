@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StaffStage.h"
-#include "health/HealthCodes.h"
-#include "figures/HealthReport.h"
-#include "staff/HealthWords.h"
 #include "staff/StaffPage.h"
 #include "staff/StaffWords.h"
 #include "support/AccessibleTree.h"
 #include "support/StrictTest.h"
+#include "widgets/ActionButton.h"
 
 #include <QApplication>
 #include <QScrollArea>
-#include <QSet>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTimeZone>
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -31,19 +27,17 @@ private Q_SLOTS:
     void everyActionIsAskedForOnce();
     void whatTakesSomethingAwayAsksFirst_data();
     void whatTakesSomethingAwayAsksFirst();
+    void leavingTheKioskAsksTwice();
+    void anAnswerMovesNoOtherButton_data();
+    void anAnswerMovesNoOtherButton();
     void outOfServiceNeedsAReason();
-    void howAnActionWentIsSaid();
     void aScreenReaderMayAskForWhatIsGone();
     void silenceIsSaid();
     void newStateKeepsFocusAndScroll();
     void leftAloneItCountsDownAndCloses();
     void anyInputGoesOn();
     void escapeGoesOneStepBack();
-    void theJournalGoesBack();
     void theRehearsalListsWhatItSaw();
-    void whatTheHostCannotReadIsSaid();
-    void everyCodeHasWords();
-    void aNewerProgramsCodeIsShownAsItIs();
     void theLanguageSwitchChangesEveryWord();
     void closeClosesOnce();
     void theEndOfTheHostEndsIt();
@@ -77,8 +71,8 @@ void PanelTest::theOverviewTellsTheRest()
     QVERIFY(notReady >= 0 && notReady < warning && warning < ready);
     for (const QString &word :
          {u"The keyring is locked."_s, u"What to do: Unlock the keyring"_s, u"Keys"_s, u"Identity service"_s,
-          u"82 ms"_s, u"17"_s, u"15"_s, u"10 min"_s, u"Chromium 102.0.5005.177"_s, u"108.0.5359.94"_s,
-          u"Took 812 ms."_s, u"All programs of the visit are gone."_s})
+          u"82\u00a0ms"_s, u"17"_s, u"13"_s, u"left with a ticket"_s, u"10 min"_s, u"Chromium 102.0.5005.177"_s,
+          u"108.0.5359.94"_s, u"Took 812 ms."_s, u"All programs of the visit are gone."_s})
         QVERIFY2(words.contains(word), qPrintable(word + u" is missing in:\n"_s + words));
     link::KioskState state = busyState(stage.clock);
     state.receipt->processesLeft = 2;
@@ -123,7 +117,6 @@ void PanelTest::everyActionIsAskedForOnce_data()
     QTest::newRow("more time") << u"Actions"_s << u"10\u00a0minutes more"_s << QString() << int(MoreTime);
     QTest::newRow("end") << u"Actions"_s << u"End the visit"_s << u"Yes, end the visit"_s << int(EndSession);
     QTest::newRow("restart") << u"Actions"_s << u"Restart the screen"_s << u"Yes, restart"_s << int(RestartSession);
-    QTest::newRow("leave") << u"Actions"_s << u"Leave the kiosk"_s << u"Yes, leave"_s << int(LeaveKiosk);
     QTest::newRow("verify") << u"Journal"_s << u"Verify"_s << QString() << int(VerifyJournal);
     QTest::newRow("export journal") << u"Journal"_s << u"Save as a file"_s << QString() << int(ExportJournal);
     QTest::newRow("export statistics") << u"Statistics"_s << u"Save as CSV"_s << QString() << int(ExportStatistics);
@@ -205,6 +198,81 @@ void PanelTest::whatTakesSomethingAwayAsksFirst()
         QVERIFY(window == stage.window.get() || !window->isVisible());
 }
 
+void PanelTest::leavingTheKioskAsksTwice()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.goTo(u"Actions"_s));
+    // It looks like no other button.
+    const auto *leave = qobject_cast<ActionButton *>(stage.button(u"Leave the kiosk"_s));
+    QVERIFY(leave);
+    for (const QAbstractButton *other : stage.buttons()) {
+        const auto *button = qobject_cast<const ActionButton *>(other);
+        QVERIFY(!button || button == leave || button->kind() != leave->kind());
+    }
+    // A double tap on the first yes takes nothing away: the other answer stands there then.
+    QVERIFY(stage.press(u"Leave the kiosk"_s));
+    const QAbstractButton *yes = stage.button(u"Yes, leave"_s);
+    QVERIFY(yes);
+    const QPoint place = yes->mapTo(stage.window.get(), yes->rect().center());
+    QVERIFY(stage.press(u"Yes, leave"_s));
+    QVERIFY(stage.requests.isEmpty());
+    QVERIFY(stage.words().contains(u"The computer is open to everybody then."));
+    QTest::mouseClick(stage.window->childAt(place), Qt::LeftButton);
+    StaffStage::settle();
+    QVERIFY(stage.requests.isEmpty());
+    QVERIFY(stage.button(u"Leave the kiosk"_s));
+    // Nor does Enter, held or pressed twice.
+    QVERIFY(stage.press(u"Leave the kiosk"_s));
+    QVERIFY(stage.press(u"Yes, leave"_s));
+    QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
+    QVERIFY(stage.requests.isEmpty());
+    // Said twice, it is meant; and it is asked from the beginning each time.
+    QVERIFY(stage.press(u"Leave the kiosk"_s));
+    QVERIFY(!stage.button(u"I stay: stop the kiosk"_s));
+    QVERIFY(stage.press(u"Yes, leave"_s));
+    QVERIFY(stage.press(u"I stay: stop the kiosk"_s));
+    QCOMPARE(stage.requests.size(), 1);
+    QCOMPARE(stage.requests.first().action, link::StaffAction::LeaveKiosk);
+}
+
+void PanelTest::anAnswerMovesNoOtherButton_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("pressed");
+    QTest::addColumn<int>("action");
+    using enum link::StaffAction;
+    QTest::newRow("journal") << u"Journal"_s << u"Verify"_s << int(VerifyJournal);
+    QTest::newRow("statistics") << u"Statistics"_s << u"Save as CSV"_s << int(ExportStatistics);
+    QTest::newRow("overview") << u"Overview"_s << u"10 minutes more"_s << int(MoreTime);
+    QTest::newRow("actions") << u"Actions"_s << u"10 minutes more"_s << int(MoreTime);
+}
+
+void PanelTest::anAnswerMovesNoOtherButton()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, pressed);
+    QFETCH(int, action);
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.goTo(page));
+    const QAbstractButton *button = stage.button(pressed);
+    QVERIFY(button);
+    QMap<QString, QRect> before;
+    for (const QAbstractButton *one : stage.buttons())
+        before.insert(one->accessibleName(), QRect(one->mapTo(stage.window.get(), QPoint()), one->size()));
+    const int row = before.value(pressed).top();
+    QVERIFY(stage.press(pressed));
+    stage.say(link::ActionDone{static_cast<link::StaffAction>(action), true, {}, {}});
+    for (const QAbstractButton *one : stage.buttons()) {
+        const QRect was = before.value(one->accessibleName());
+        if (was.top() <= row && was.height() > 0)
+            QCOMPARE(QRect(one->mapTo(stage.window.get(), QPoint()), one->size()), was);
+    }
+}
+
 void PanelTest::outOfServiceNeedsAReason()
 {
     StaffStage stage;
@@ -228,25 +296,6 @@ void PanelTest::outOfServiceNeedsAReason()
     QVERIFY(stage.words().contains(u"Out of service: Desk is closed"));
     QVERIFY(stage.press(u"Back in service"_s));
     QCOMPARE(stage.requests.last().action, link::StaffAction::BackInService);
-}
-
-void PanelTest::howAnActionWentIsSaid()
-{
-    StaffStage stage;
-    QVERIFY(stage.show());
-    stage.open();
-    QVERIFY(stage.goTo(u"Journal"_s));
-    QVERIFY(stage.press(u"Verify"_s));
-    QVERIFY(stage.words().contains(u"One moment"));
-    stage.say(link::ActionDone{link::StaffAction::VerifyJournal, true, {}, u"412 records"_s});
-    QVERIFY(stage.words().contains(u"The journal is whole"));
-    QVERIFY(stage.words().contains(u"412 records"));
-    QVERIFY(stage.press(u"Verify"_s));
-    stage.say(link::ActionDone{link::StaffAction::VerifyJournal, false, u"journal.damaged"_s, u"record 57"_s});
-    QVERIFY(!stage.words().contains(u"The journal is whole"));
-    QVERIFY(stage.words().contains(u"Did not work: The journal was changed or is damaged."));
-    QVERIFY(stage.words().contains(u"record 57"));
-    QVERIFY(stage.words().contains(u"security officer"));
 }
 
 void PanelTest::aScreenReaderMayAskForWhatIsGone()
@@ -342,36 +391,6 @@ void PanelTest::escapeGoesOneStepBack()
     QCOMPARE(stage.closed, 0);
 }
 
-void PanelTest::theJournalGoesBack()
-{
-    StaffStage stage;
-    QVERIFY(stage.show());
-    stage.open();
-    QVERIFY(stage.goTo(u"Journal"_s));
-    QCOMPARE(stage.journalWanted.last().before, 0);
-    for (const QString &word : {u"Desk A: ended the visit"_s, u"Wrong PIN"_s, u"Address refused: mainos.example"_s,
-                                u"7 more addresses refused"_s, u"Step: Verify"_s, u"something_new"_s, u"visit 5b1f0c"_s,
-                                u"14:04:09"_s, u"Desk A: took the kiosk out of service (Maintenance)"_s})
-        QVERIFY2(stage.words().contains(word), qPrintable(word));
-    QVERIFY2(!stage.words().contains(u"last_seq"), "a number for the kiosk itself");
-    QScrollBar *bar = stage.window->currentScroll()->verticalScrollBar();
-    bar->setValue(bar->maximum());
-    QVERIFY(stage.press(u"Older"_s));
-    QCOMPARE(stage.journalWanted.last().before, 373);
-    stage.press(u"Older"_s);
-    QCOMPARE(stage.journalWanted.size(), 2);
-    stage.say(someJournal(373));
-    QCOMPARE(bar->value(), 0);
-    // To the beginning, and no further.
-    stage.say(link::JournalLines{
-        2, {{1, QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc()), u"host_started"_s, {}, {}}}});
-    QVERIFY(!stage.button(u"Older"_s)->isEnabled());
-    QVERIFY(stage.words().contains(u"The kiosk started"));
-    QVERIFY(!stage.words().contains(u"Wrong PIN"));
-    QVERIFY(stage.press(u"Newest"_s));
-    QCOMPARE(stage.journalWanted.last().before, 0);
-}
-
 void PanelTest::theRehearsalListsWhatItSaw()
 {
     StaffStage stage;
@@ -393,63 +412,6 @@ void PanelTest::theRehearsalListsWhatItSaw()
     QVERIFY(stage.words().contains(u"/home/kiosk/proposal.toml"));
     QVERIFY(stage.press(u"End commissioning"_s));
     QCOMPARE(stage.requests.last().action, link::StaffAction::StopCommissioning);
-}
-
-void PanelTest::whatTheHostCannotReadIsSaid()
-{
-    StaffStage stage;
-    QVERIFY(stage.show());
-    stage.open();
-    QVERIFY(stage.press(u"Journal"_s));
-    stage.say(link::ActionDone{link::StaffAction::ExportJournal, false, u"journal.damaged"_s, {}});
-    QVERIFY2(stage.words().contains(u"The journal was changed or is damaged."), qPrintable(stage.words()));
-    QVERIFY(stage.press(u"Newest"_s));
-    QCOMPARE(stage.journalWanted.size(), 2);
-}
-
-void PanelTest::everyCodeHasWords()
-{
-    QStringList codes{u"secrets.absent_service"_s,
-                      u"secrets.locked"_s,
-                      u"secrets.slow"_s,
-                      u"secrets.missing"_s,
-                      u"secrets.damaged"_s,
-                      u"secrets.replaced"_s,
-                      u"secrets.read_only"_s,
-                      u"secrets.failed"_s,
-                      u"pin.none"_s,
-                      u"pin.disabled"_s,
-                      u"pin.counter_missing"_s,
-                      u"pin.counter_damaged"_s,
-                      u"pin.counter_rolled_back"_s,
-                      u"pin.scrypt"_s,
-                      u"journal.damaged"_s,
-                      u"journal.wrong_key"_s,
-                      u"journal.full"_s,
-                      u"journal.in_use"_s};
-    for (const health::Words &words : health::words)
-        codes << QLatin1String(words.code);
-    for (int reason = 0; reason <= static_cast<int>(OutOfServiceReason::Kiosk); ++reason)
-        codes << reasonCode(static_cast<OutOfServiceReason>(reason));
-    for (const QString &reason : staffwords::outOfServiceReasons())
-        codes << u"staff."_s + reason;
-    const QStringList known = healthWordCodes();
-    for (const QString &code : std::as_const(codes)) {
-        QVERIFY2(code == u"ok" || known.contains(code), qPrintable(code));
-        QVERIFY(healthWords(code).complaint != code);
-    }
-    QCOMPARE(QSet<QString>(known.cbegin(), known.cend()).size(), known.size());
-}
-
-void PanelTest::aNewerProgramsCodeIsShownAsItIs()
-{
-    StaffStage stage;
-    QVERIFY(stage.show());
-    link::KioskState state = quietState(stage.clock);
-    state.parts << link::PartLine{u"teleporter"_s, link::PartState::NotReady, u"teleporter.jammed"_s, {}};
-    stage.open(state);
-    QVERIFY(stage.words().contains(u"teleporter.jammed"));
-    QVERIFY(stage.words().contains(u"Tell this code to the administrator."));
 }
 
 void PanelTest::theLanguageSwitchChangesEveryWord()

@@ -417,7 +417,7 @@ void PinPageTest::showsNothingOfTheKioskBeforeAPin()
     QVERIFY(!stage.model->journal());
     // Nor can anything be asked.
     stage.model->request({link::StaffAction::LeaveKiosk, {}, {}, {}});
-    stage.model->wantJournal(0);
+    stage.model->wantJournal(0, {});
     stage.model->wantStatistics(QDate(2026, 11, 1), QDate(2026, 11, 2));
     QVERIFY(stage.requests.isEmpty());
     QVERIFY(stage.journalWanted.isEmpty());

@@ -164,12 +164,12 @@ link::KioskState quietState(const Clock &clock)
 {
     link::KioskState state;
     state.stepSince = {clock.sinceBoot() - 312s};
-    state.parts = {{u"identity_service"_s, link::PartState::Ready, u"ok"_s, u"id.pohjola.example, 82 ms"_s},
-                   {u"set_up_sign_in"_s, link::PartState::Ready, u"ok"_s, u"m365.pohjola.example, 41 ms"_s},
-                   {u"provider.suomi_fi"_s, link::PartState::Ready, u"ok"_s, u"tunnistus.example, 120 ms"_s},
+    state.parts = {{u"identity_service"_s, link::PartState::Ready, u"ok"_s, u"id.pohjola.example, 82\u00a0ms"_s},
+                   {u"set_up_sign_in"_s, link::PartState::Ready, u"ok"_s, u"m365.pohjola.example, 41\u00a0ms"_s},
+                   {u"provider.suomi_fi"_s, link::PartState::Ready, u"ok"_s, u"tunnistus.example, 120\u00a0ms"_s},
                    {u"secrets"_s, link::PartState::Ready, u"ok"_s, {}},
                    {u"journal"_s, link::PartState::Ready, u"ok"_s, {}},
-                   {u"state_folder"_s, link::PartState::Ready, u"ok"_s, u"71 %"_s}};
+                   {u"state_folder"_s, link::PartState::Ready, u"ok"_s, {}}};
     state.receipt = link::ReceiptLine{QDateTime(QDate(2026, 11, 24), QTime(12, 2, 11), QTimeZone::utc()),
                                       u"finished:done"_s,
                                       0,
@@ -177,7 +177,7 @@ link::KioskState quietState(const Clock &clock)
                                       true,
                                       Milliseconds(812)};
     state.versions = {u"0.1.0"_s, u"6.4.2"_s, u"102.0.5005.177"_s, u"108.0.5359.94"_s};
-    state.today = {17, 15, 2, 612s};
+    state.today = {17, 13, 2, 2, 612s};
     return state;
 }
 
@@ -192,8 +192,9 @@ link::KioskState busyState(const Clock &clock)
     state.sessionEnd = Deadline{clock.sinceBoot() + 1398s};
     state.helpCalledAt = Deadline{clock.sinceBoot() - 38s};
     state.parkedWaits = 1;
-    state.parts[1] = {u"set_up_sign_in"_s, link::PartState::Warning, u"http.slow"_s, u"m365.pohjola.example, 4.1 s"_s};
-    state.parts[3] = {u"secrets"_s, link::PartState::NotReady, u"secrets.locked"_s, u"org.freedesktop.secrets"_s};
+    state.parts[1] = {u"set_up_sign_in"_s, link::PartState::Warning, u"http.slow"_s,
+                      u"m365.pohjola.example, 4100\u00a0ms"_s};
+    state.parts[3] = {u"secrets"_s, link::PartState::NotReady, u"secrets.locked"_s, {}};
     return state;
 }
 
@@ -208,21 +209,20 @@ Statistics someStatistics(QDate from, QDate to)
             continue;
         DayTotals totals;
         totals.sessions = 9 + number * 7 % 11;
-        totals.parked = 2;
+        totals.withTicket = 2;
+        totals.unfinished = 3;
+        totals.parked = 3;
         totals.helpCalls = 1 + number % 2;
-        totals.hours[9] = 2;
-        totals.hours[10] = 3;
-        totals.hours[12] = 4;
-        totals.hours[15] = totals.sessions - 9;
+        static constexpr size_t usual[] = {9, 12, 10, 14, 11, 13, 10, 15, 9, 12, 8, 16};
+        for (int visit = 0; visit < totals.sessions; ++visit)
+            ++totals.hours[usual[static_cast<size_t>(visit + number) % std::size(usual)]];
         totals.steps = {{u"address"_s, totals.sessions},    {u"method"_s, totals.sessions - 1},
                         {u"verify"_s, totals.sessions - 2}, {u"wait"_s, totals.sessions - 4},
                         {u"set_up"_s, totals.sessions - 5}, {u"goodbye"_s, totals.sessions - 5}};
         totals.done = totals.sessions - 5;
         totals.methods = {{u"suomi_fi"_s, totals.sessions - 4}, {u"candour_id"_s, 2}};
         totals.stops = {{{u"verify"_s, u"abandoned"_s, u"timed_out"_s}, 2},
-                        {{u"method"_s, u"neither_method"_s, {}}, 1},
-                        {{u"wait"_s, u"parked"_s, {}}, 1},
-                        {{u"address"_s, u"ended_by_visitor"_s, {}}, 1}};
+                        {{u"method"_s, u"neither_method"_s, {}}, 1}};
         statistics.days.insert(day, totals);
         statistics.total += totals;
     }
@@ -236,35 +236,58 @@ Statistics someStatistics(QDate from, QDate to)
 
 link::JournalLines someJournal(qint64 before)
 {
-    const QString visit = u"5b1f0c7d9a3e4f2810aa77c1"_s;
-    const std::pair<QString, QString> records[] = {
-        {u"staff_action"_s, u"label=Desk A action=end_session"_s},
-        {u"pin_failed"_s, u"count=1 last_seq=1795430400000"_s},
-        {u"help_called"_s, {}},
-        {u"host_refused"_s, u"host=mainos.example"_s},
-        {u"host_refused"_s, u"host=other count=7"_s},
-        {u"step_reached"_s, u"step=verify"_s},
-        {u"method_chosen"_s, u"method=suomi_fi"_s},
-        {u"step_reached"_s, u"step=address"_s},
-        {u"session_started"_s, {}},
-        {u"health"_s, u"part=identity_service state=warning code=http.slow"_s},
-        {u"erasure"_s, u"reason=finished:done clean=1 processes_left=0 home_gone=1"_s},
-        {u"session_ended"_s, u"reason=done rating=3"_s},
-        {u"outcome"_s, u"outcome=timed_out"_s},
-        {u"staff_action"_s, u"label=Desk A action=out_of_service reason=maintenance"_s},
-        {u"something_new"_s, u"count=4"_s},
-        {u"host_started"_s, u"version=0.1.0"_s},
+    const QString first = u"5b1f0c7d9a3e4f2810aa77c1"_s;
+    const QString second = u"9b3cbc7d9a3e4f2810aa77c1"_s;
+    const QString third = u"77aa017d9a3e4f2810aa77c1"_s;
+    struct Record {
+        QString visit;
+        QString kind;
+        QString detail;
+        int secondsBefore; ///< the one above
     };
+    const Record records[] = {
+        {third, u"help_called"_s, {}, 0},
+        {third, u"step_reached"_s, u"step=verify"_s, 31},
+        {third, u"method_chosen"_s, u"method=candour_id"_s, 40},
+        {third, u"step_reached"_s, u"step=address"_s, 19},
+        {third, u"session_started"_s, {}, 1},
+        {{}, u"pin_failed"_s, u"count=1 last_seq=1795430400000"_s, 200},
+        {{}, u"health"_s, u"part=identity_service state=warning code=http.slow"_s, 130},
+        {first, u"erasure"_s, u"reason=finished:done clean=1 processes_left=0 home_gone=1"_s, 77},
+        {first, u"session_ended"_s, u"reason=done rating=3"_s, 1},
+        {first, u"step_reached"_s, u"step=set_up"_s, 212},
+        {first, u"host_refused"_s, u"host=other count=7"_s, 60},
+        {first, u"step_reached"_s, u"step=wait"_s, 250},
+        {first, u"outcome"_s, u"outcome=done"_s, 2},
+        {first, u"host_refused"_s, u"host=mainos.example"_s, 14},
+        {first, u"staff_action"_s, u"label=Desk A action=more_time"_s, 60},
+        {first, u"step_reached"_s, u"step=verify"_s, 70},
+        {first, u"method_chosen"_s, u"method=suomi_fi"_s, 11},
+        {first, u"step_reached"_s, u"step=address"_s, 24},
+        {first, u"session_started"_s, {}, 1},
+        {{}, u"staff_action"_s, u"label=Desk A action=back_in_service"_s, 95},
+        {{}, u"staff_action"_s, u"label=Desk A action=out_of_service reason=maintenance"_s, 840},
+        {second, u"erasure"_s, u"reason=finished:parked clean=1 processes_left=0 home_gone=1"_s, 61},
+        {second, u"session_ended"_s, u"reason=parked"_s, 1},
+        {second, u"step_reached"_s, u"step=ticket"_s, 8},
+        {second, u"parked"_s, u"ticket=A7"_s, 1},
+        {second, u"wait_started"_s, u"duration_ms=600000"_s, 66},
+        {second, u"step_reached"_s, u"step=wait"_s, 1},
+        {second, u"step_reached"_s, u"step=verify"_s, 128},
+        {second, u"step_reached"_s, u"step=address"_s, 39},
+        {second, u"session_started"_s, {}, 1},
+        {{}, u"something_new"_s, u"count=4"_s, 300},
+        {{}, u"host_started"_s, u"version=0.1.0"_s, 900},
+    };
+    constexpr int lines = 39;
     link::JournalLines journal;
     journal.before = before;
-    const qint64 newest = before > 0 ? before - 1 : 412;
     QDateTime at(QDate(2026, 11, 24), QTime(12, 4, 9), QTimeZone::utc());
-    qint64 sequence = newest;
-    for (int i = 0; i < 40 && sequence > 0; ++i, --sequence) {
-        const auto &[kind, detail] = records[i % std::size(records)];
-        const bool inVisit = kind != u"host_started" && kind != u"health" && kind != u"pin_failed";
-        journal.lines << link::JournalLine{sequence, at, kind, inVisit ? visit : QString(), detail};
-        at = at.addSecs(-47);
+    qint64 sequence = before > 0 ? before - 1 : 411;
+    for (int i = 0; i < lines && sequence > 0; ++i, --sequence) {
+        const Record &record = records[std::min<size_t>(i, std::size(records) - 1)];
+        at = at.addSecs(-record.secondsBefore);
+        journal.lines << link::JournalLine{sequence, at, record.kind, record.visit, record.detail};
     }
     return journal;
 }

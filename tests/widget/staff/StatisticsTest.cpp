@@ -6,9 +6,6 @@
 #include "support/StrictTest.h"
 #include "theme/Contrast.h"
 
-#include <QBarSet>
-#include <QChart>
-
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -93,8 +90,17 @@ void StatisticsTest::barsAreTheFigures()
     int sum = 0;
     for (int i = 0; i < 7; ++i) {
         const DayTotals totals = statistics.days.value(QDate(2026, 11, 18).addDays(i));
-        QCOMPARE(days->drawnValue(0, i), totals.done);
-        QCOMPARE(days->drawnValue(1, i), totals.sessions - totals.done);
+        const int kinds[] = {totals.done, totals.withTicket, totals.unfinished};
+        for (int kind = 0; kind < 3; ++kind)
+            QCOMPARE(days->shown().series.at(kind).values.at(i), kinds[kind]);
+        // One on top of the other, from the axis up, each as high as its figure.
+        const qreal unit = days->bar(0, 0).height() / days->shown().series.at(0).values.at(0);
+        qreal below = days->plot().bottom();
+        for (int kind = 0; kind < 3; ++kind) {
+            QCOMPARE(days->bar(kind, i).bottom(), below);
+            QVERIFY(std::abs(days->bar(kind, i).height() - kinds[kind] * unit) < 0.01);
+            below = days->bar(kind, i).top();
+        }
         sum += totals.sessions;
     }
     QCOMPARE(sum, statistics.total.sessions);
@@ -103,27 +109,33 @@ void StatisticsTest::barsAreTheFigures()
     QCOMPARE(hours->shown().categories.first(), u"8"_s);
     QCOMPARE(hours->shown().categories.last(), u"16"_s);
     for (int hour = 8; hour <= 16; ++hour)
-        QCOMPARE(hours->drawnValue(0, hour - 8), statistics.total.hours.at(static_cast<size_t>(hour)));
+        QCOMPARE(hours->shown().series.first().values.at(hour - 8),
+                 statistics.total.hours.at(static_cast<size_t>(hour)));
 
     const BarChart *funnel = card(stage, u"How far visits come"_s)->chart();
     const QStringList steps{u"address"_s, u"method"_s, u"verify"_s, u"wait"_s, u"set_up"_s, u"goodbye"_s};
     for (int i = 0; i < steps.size(); ++i)
-        QCOMPARE(funnel->drawnValue(0, i), statistics.total.steps.value(steps.at(i)));
-    // Drawn in the order of the journey, the first on top.
+        QCOMPARE(funnel->shown().series.first().values.at(i), statistics.total.steps.value(steps.at(i)));
+    // Drawn in the order of the journey, the first on top, each as long as its figure.
     QCOMPARE(funnel->shown().categories.first(), u"Address"_s);
-    QCOMPARE(funnel->barSet(0)->at(0), statistics.total.steps.value(u"goodbye"_s));
+    QVERIFY(funnel->bar(0, 0).bottom() < funnel->bar(0, 5).top());
+    QVERIFY(std::abs(funnel->bar(0, 5).width() / funnel->bar(0, 0).width()
+                     - qreal(statistics.total.steps.value(u"goodbye"_s)) / statistics.total.steps.value(u"address"_s))
+            < 0.01);
+    QVERIFY(stage.words().contains(u"left with a ticket"));
 
     const BarChart *times = card(stage, u"Time at each step"_s)->chart();
-    QCOMPARE(times->drawnValue(0, 2), 110);
-    QCOMPARE(times->drawnValue(1, 2), 312);
+    QCOMPARE(times->shown().series.at(0).values.at(2), 110);
+    QCOMPARE(times->shown().series.at(1).values.at(2), 312);
+    QVERIFY(!times->bar(0, 2).intersects(times->bar(1, 2)));
 
     const BarChart *stops = card(stage, u"Where and why visits stop"_s)->chart();
     QCOMPARE(stops->shown().categories.first(), u"Verify: visitor walked away (timed out)"_s);
-    QCOMPARE(stops->drawnValue(0, 0), 10);
+    QCOMPARE(stops->shown().series.first().values.first(), 10);
 
     const BarChart *methods = card(stage, u"Ways to identify"_s)->chart();
     QCOMPARE(methods->shown().categories.first(), u"Suomi.fi"_s);
-    QCOMPARE(methods->drawnValue(0, 0), statistics.total.methods.value(u"suomi_fi"_s));
+    QCOMPARE(methods->shown().series.first().values.first(), statistics.total.methods.value(u"suomi_fi"_s));
     QVERIFY(methods->shown().series.first().labels.first().contains(u'%'));
 }
 
@@ -186,34 +198,30 @@ void StatisticsTest::seriesDifferWithoutColour()
     QVERIFY(stage.goTo(u"Statistics"_s));
     BarChart *days = card(stage, u"Visits by day"_s)->chart();
     const QImage grey = days->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
-    // In the middle of a day's two parts: how light they are, and whether there is a pattern.
+    // In the middle of a day's three kinds: how light they are, and whether there is a pattern.
     const auto look = [&](int series) {
-        const QRectF plot = days->chart()->plotArea();
-        const int day = 1;
-        const qreal low = series == 0 ? 0 : days->drawnValue(0, day);
-        const qreal high = low + days->drawnValue(series, day);
-        const QPointF middle = days->chart()->mapToPosition(QPointF(day, (low + high) / 2));
-        const int side = static_cast<int>(plot.width() / 7 * 0.4);
+        const QRect middle = days->bar(series, 1).toRect().adjusted(8, 4, -8, -4);
         int lightest = 0;
         int darkest = 255;
         int sum = 0;
-        int count = 0;
-        for (int x = -side / 2; x < side / 2; ++x) {
-            for (int y = -6; y <= 6; ++y) {
-                const int value = qGray(grey.pixel(qRound(middle.x()) + x, qRound(middle.y()) + y));
+        for (int x = middle.left(); x <= middle.right(); ++x) {
+            for (int y = middle.top(); y <= middle.bottom(); ++y) {
+                const int value = qGray(grey.pixel(x, y));
                 lightest = std::max(lightest, value);
                 darkest = std::min(darkest, value);
                 sum += value;
-                ++count;
             }
         }
-        return std::tuple{sum / count, lightest - darkest};
+        return std::pair{sum / (middle.width() * middle.height()), lightest - darkest};
     };
-    const auto [finishedGrey, finishedPattern] = look(0);
-    const auto [otherGrey, otherPattern] = look(1);
-    QVERIFY2(std::abs(finishedGrey - otherGrey) > 25, qPrintable(u"%1 %2"_s.arg(finishedGrey).arg(otherGrey)));
-    QVERIFY(finishedPattern < 10);
-    QVERIFY(otherPattern > 60);
+    const auto [doneGrey, donePattern] = look(0);
+    const auto [ticketGrey, ticketPattern] = look(1);
+    const auto [unfinishedGrey, unfinishedPattern] = look(2);
+    QVERIFY2(std::abs(doneGrey - ticketGrey) > 25, qPrintable(u"%1 %2"_s.arg(doneGrey).arg(ticketGrey)));
+    QVERIFY2(std::abs(doneGrey - unfinishedGrey) > 25, qPrintable(u"%1 %2"_s.arg(doneGrey).arg(unfinishedGrey)));
+    QVERIFY(donePattern < 10);
+    QVERIFY(ticketPattern < 10);
+    QVERIFY2(unfinishedPattern > 60, qPrintable(QString::number(unfinishedPattern)));
     // And every bar stands out from the card, by its fill or by its border.
     const Theme &theme = stage.window->theme();
     QVERIFY(contrastRatio(theme.colour(Colour::Primary), theme.colour(Colour::Card)) >= 3);
@@ -231,7 +239,7 @@ void StatisticsTest::thirtyDaysKeepTheirNamesApart()
     const BarChart *days = card(stage, u"Visits by day"_s)->chart();
     QCOMPARE(days->shown().categories.size(), 30);
     QVERIFY(days->width() <= stage.window->width());
-    QVERIFY(days->chart()->plotArea().width() > days->width() / 2.0);
+    QVERIFY(days->plot().width() > days->width() / 2.0);
 }
 
 void StatisticsTest::anAnswerToAnEarlierQuestionIsNotShown()

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "staff/HealthWords.h"
+#pragma once
 
-#include "figures/HealthReport.h"
-#include "staff/StaffWords.h"
+#include <QLatin1StringView>
+#include <QString>
 
-#include <QCoreApplication>
+#include <iterator>
 
-namespace kiosk
+/// Every code that a part of the kiosk reports, with its English words: "mfa-kiosk check" prints them, the staff panel
+/// shows their translations. Codes are stable: logs, the desk and other programs go by them.
+namespace kiosk::health
 {
 
-namespace
-{
-
-struct Entry {
+struct Words {
     const char *code;
-    const char *complaint;
-    const char *remedy;
+    const char *what; ///< one sentence: what has been seen
+    const char *remedy; ///< what staff or an administrator can do; "" when there is nothing to do
 };
 
+/// Of the translations.
+inline constexpr char wordsContext[] = "HealthWords";
+
 // clang-format off
-constexpr Entry entries[] = {
+inline constexpr Words words[] = {
+    {"ok", "Ready.", ""},
     {"net.unchecked", QT_TRANSLATE_NOOP("HealthWords", "Not looked at yet."),
      ""},
     {"network.none", QT_TRANSLATE_NOOP("HealthWords", "Nothing beyond this computer answers."),
@@ -61,7 +64,7 @@ constexpr Entry entries[] = {
     {"tls.handshake", QT_TRANSLATE_NOOP("HealthWords", "No encrypted connection can be made."),
      QT_TRANSLATE_NOOP("HealthWords", "Tell those who run the service.")},
     {"config.warning", QT_TRANSLATE_NOOP("HealthWords", "Something in the site profile needs mending."),
-     QT_TRANSLATE_NOOP("HealthWords", "“mfa-kiosk check” on that computer says where.")},
+     QT_TRANSLATE_NOOP("HealthWords", "Correct the site profile.")},
     {"tls.http2_only", QT_TRANSLATE_NOOP("HealthWords", "The service speaks HTTP/2 alone: this check does not, visitors’ pages do."),
      QT_TRANSLATE_NOOP("HealthWords", "Nothing, if visits go well.")},
     {"tls.timeout", QT_TRANSLATE_NOOP("HealthWords", "The encrypted connection is not made in time."),
@@ -129,9 +132,9 @@ constexpr Entry entries[] = {
     {"clock.off", QT_TRANSLATE_NOOP("HealthWords", "The clock differs from the service’s."),
      QT_TRANSLATE_NOOP("HealthWords", "Check that the time is synchronised (timedatectl).")},
     {"config.error", QT_TRANSLATE_NOOP("HealthWords", "The configuration is wrong."),
-     QT_TRANSLATE_NOOP("HealthWords", "Correct the file: “mfa-kiosk check” names file and line.")},
+     QT_TRANSLATE_NOOP("HealthWords", "Correct the file.")},
     {"config.plain_http", QT_TRANSLATE_NOOP("HealthWords", "Addresses without encryption are allowed, on this computer only."),
-     ""},
+     QT_TRANSLATE_NOOP("HealthWords", "For practice and tests only: visitors need https.")},
     {"program.missing", QT_TRANSLATE_NOOP("HealthWords", "A program of the kiosk is missing."),
      QT_TRANSLATE_NOOP("HealthWords", "Install the kiosk again.")},
     {"fonts.missing", QT_TRANSLATE_NOOP("HealthWords", "The font Inter is missing; texts are shown in another."),
@@ -139,13 +142,13 @@ constexpr Entry entries[] = {
     {"user.root", QT_TRANSLATE_NOOP("HealthWords", "The kiosk does not run as root."),
      QT_TRANSLATE_NOOP("HealthWords", "Run the kiosk as the user of the graphical session.")},
     {"sandbox.forbidden", QT_TRANSLATE_NOOP("HealthWords", "User namespaces are forbidden: the browser’s sandbox is made of them."),
-     QT_TRANSLATE_NOOP("HealthWords", "Allow them in this computer’s system settings; “mfa-kiosk check” tells how.")},
+     QT_TRANSLATE_NOOP("HealthWords", "Allow them: user.max_user_namespaces, kernel.unprivileged_userns_clone, or an AppArmor profile with “userns”.")},
     {"fence.no_landlock", QT_TRANSLATE_NOOP("HealthWords", "The kernel cannot keep the kiosk from the user’s other files."),
-     QT_TRANSLATE_NOOP("HealthWords", "Use Debian’s own kernel; “mfa-kiosk check” tells more.")},
+     QT_TRANSLATE_NOOP("HealthWords", "Use Debian’s own kernel, with landlock among the modules that lsm= names, if it is given.")},
     {"fence.no_seccomp", QT_TRANSLATE_NOOP("HealthWords", "The kernel cannot limit what the kiosk’s programs ask of it."),
-     QT_TRANSLATE_NOOP("HealthWords", "Use Debian’s own kernel; “mfa-kiosk check” tells more.")},
+     QT_TRANSLATE_NOOP("HealthWords", "Use Debian’s own kernel: it has CONFIG_SECCOMP_FILTER. In a container, allow seccomp.")},
     {"memory.open", QT_TRANSLATE_NOOP("HealthWords", "Other programs of the kiosk’s user can look into a visitor’s page."),
-     QT_TRANSLATE_NOOP("HealthWords", "Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.")},
+     QT_TRANSLATE_NOOP("HealthWords", "Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.")},
     {"sandbox.incomplete", QT_TRANSLATE_NOOP("HealthWords", "The browser’s sandbox does not hold a page as it should."),
      QT_TRANSLATE_NOOP("HealthWords", "Allow nested namespaces: user.max_user_namespaces, user.max_net_namespaces, user.max_pid_namespaces.")},
     {"sandbox.no_page", QT_TRANSLATE_NOOP("HealthWords", "The browser shows no page of the kiosk’s own."),
@@ -285,67 +288,16 @@ constexpr Entry entries[] = {
     {"engine.broken", QT_TRANSLATE_NOOP("HealthWords", "The browser engine does not start."),
      QT_TRANSLATE_NOOP("HealthWords", "Install the kiosk again.")},
 };
-
-constexpr std::pair<const char *, const char *> partNames[] = {
-    {"network", QT_TRANSLATE_NOOP("HealthWords", "Network")},
-    {"identity_service", QT_TRANSLATE_NOOP("HealthWords", "Identity service")},
-    {"set_up_sign_in", QT_TRANSLATE_NOOP("HealthWords", "Microsoft sign-in")},
-    {"state_folder", QT_TRANSLATE_NOOP("HealthWords", "Folder for the kiosk’s memory")},
-    {"memory_folder", QT_TRANSLATE_NOOP("HealthWords", "Memory for visits")},
-    {"clock", QT_TRANSLATE_NOOP("HealthWords", "Clock")},
-    {"staff", QT_TRANSLATE_NOOP("HealthWords", "Desk")},
-    {"secrets", QT_TRANSLATE_NOOP("HealthWords", "Keys")},
-    {"keys", QT_TRANSLATE_NOOP("HealthWords", "Keys")},
-    {"pins", QT_TRANSLATE_NOOP("HealthWords", "Staff PINs")},
-    {"journal", QT_TRANSLATE_NOOP("HealthWords", "Journal")},
-    {"session", QT_TRANSLATE_NOOP("HealthWords", "Visitor’s screens")},
-    {"engine", QT_TRANSLATE_NOOP("HealthWords", "Browser engine")},
-    {"gate", QT_TRANSLATE_NOOP("HealthWords", "Network gate")},
-    {"demo", QT_TRANSLATE_NOOP("HealthWords", "Practice service")},
-    {"configuration", QT_TRANSLATE_NOOP("HealthWords", "Configuration")},
-    {"fonts", QT_TRANSLATE_NOOP("HealthWords", "Fonts")},
-    {"browser_sandbox", QT_TRANSLATE_NOOP("HealthWords", "Browser sandbox")},
-    {"erasure", QT_TRANSLATE_NOOP("HealthWords", "Erasure")},
-    {"trust", QT_TRANSLATE_NOOP("HealthWords", "Certificate authorities")},
-    {"display", QT_TRANSLATE_NOOP("HealthWords", "Display")},
-};
 // clang-format on
 
-QString translated(const char *source)
+/// nullptr for a code that is not in the table.
+inline const Words *wordsFor(const QString &code)
 {
-    return *source ? QCoreApplication::translate("HealthWords", source) : QString();
-}
-
-} // namespace
-
-HealthWords healthWords(const QString &code)
-{
-    for (const Entry &entry : entries) {
-        if (code == QLatin1String(entry.code))
-            return {translated(entry.complaint), translated(entry.remedy)};
+    for (const Words &entry : words) {
+        if (code == QLatin1StringView(entry.code))
+            return &entry;
     }
-    if (code.isEmpty() || code == QLatin1String("ok"))
-        return {};
-    return {code, QCoreApplication::translate("HealthWords", "Tell this code to the administrator.")};
+    return nullptr;
 }
 
-QStringList healthWordCodes()
-{
-    QStringList codes;
-    for (const Entry &entry : entries)
-        codes << QLatin1String(entry.code);
-    return codes;
-}
-
-QString partWords(const QString &part, const SiteProfile &profile, Language language)
-{
-    if (part.startsWith(parts::provider))
-        return staffwords::method(part.mid(parts::provider.size()), profile, language);
-    for (const auto &[name, source] : partNames) {
-        if (part == QLatin1String(name))
-            return translated(source);
-    }
-    return part;
-}
-
-} // namespace kiosk
+} // namespace kiosk::health

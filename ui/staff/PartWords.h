@@ -4,7 +4,6 @@
 #include "config/SiteProfile.h"
 
 #include <QString>
-#include <QStringList>
 
 namespace kiosk
 {
@@ -18,8 +17,6 @@ struct HealthWords {
 /// In the language that is installed. A code that is not in the table is shown as it is, with the advice to tell it to
 /// the administrator; so is a code of a newer program.
 HealthWords healthWords(const QString &code);
-/// Every code of the table, for tests against the parts' own lists.
-QStringList healthWordCodes();
 
 /// What a part is called: "Identity service", and a provider by its name in the profile; a name that is not known is
 /// shown as it is.

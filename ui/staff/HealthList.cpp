@@ -53,8 +53,8 @@ void HealthList::addRow()
     row->detail = new TextLabel(m_theme, TextRole::Note, Colour::Ink2, row->widget);
     row->first = new QBoxLayout(QBoxLayout::LeftToRight);
     // A host has more letters than a part's name.
-    row->first->addWidget(row->part, 0, Qt::AlignTop);
-    row->first->addWidget(row->detail, 1, Qt::AlignTop);
+    row->first->addWidget(row->part);
+    row->first->addWidget(row->detail, 1);
     row->texts->addLayout(row->first);
     row->texts->addWidget(row->complaint);
     row->texts->addWidget(row->remedy);
@@ -121,9 +121,9 @@ void HealthList::applyTheme()
     for (const Row *row : std::as_const(m_rows)) {
         row->across->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         row->across->setSpacing(m_theme.px(stacked ? 0 : 24));
-        row->first->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        row->first->setSpacing(m_theme.px(stacked ? 0 : 20));
-        row->detail->setAlignment(stacked ? Qt::AlignLeft : Qt::AlignRight);
+        row->first->setDirection(m_theme.isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        row->first->setSpacing(m_theme.isNarrow() ? 0 : m_theme.px(20));
+        row->detail->setAlignment(m_theme.isNarrow() ? Qt::AlignLeft : Qt::AlignRight);
         row->badge->setMinimumWidth(stacked ? 0 : badgeWidth);
     }
 }

@@ -28,6 +28,7 @@ StaffBar::StaffBar(Theme &theme, QWidget *parent)
     for (const Language language : allLanguages) {
         auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_switches);
         button->setCheckable(true);
+        button->setAccessibleRole(QAccessible::RadioButton);
         button->setAccessibleName(languageOwnName(language));
         m_switches->add(button);
         // No exclusive group: Tab would stop at the chosen language alone.

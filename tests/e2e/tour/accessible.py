@@ -11,7 +11,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 State = Atspi.StateType
 Role = Atspi.Role
-BUTTONS = (Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.RADIO_BUTTON, Role.CHECK_BOX)
+BUTTONS = (Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.RADIO_BUTTON, Role.CHECK_BOX, Role.PAGE_TAB)
 FIELDS = (Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT)
 PRESSABLE = BUTTONS + (Role.LINK,)
 DOCUMENTS = (Role.DOCUMENT_WEB, Role.DOCUMENT_FRAME)

@@ -18,7 +18,8 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)),
       m_organisation(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, this)),
       m_product(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_steps(new StepBar(theme, this)),
-      m_switches(new QWidget(this)), m_textSize(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
+      m_switches(new QWidget(this)), m_access(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
+      m_textSize(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
       m_contrast(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
       m_readAloud(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
 {
@@ -31,6 +32,7 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
     for (const Language language : allLanguages) {
         auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_switches);
         button->setCheckable(true);
+        button->setAccessibleRole(QAccessible::RadioButton);
         // A language is named in itself, whatever the screen speaks.
         button->setText(languageOwnName(language));
         button->setAccessibleName(languageOwnName(language));
@@ -43,8 +45,12 @@ TopBar::TopBar(Theme &theme, const QString &organisation, QWidget *parent)
         });
         m_languages[static_cast<size_t>(language)] = button;
     }
+    m_access->setIconName(QStringLiteral("access"));
+    m_access->hide();
+    connect(m_access, &ActionButton::clicked, this, &TopBar::accessibilityWanted);
     m_textSize->setIconName(QStringLiteral("text-size"));
     m_contrast->setIconName(QStringLiteral("contrast"));
+    switches->addWidget(m_access);
     switches->addWidget(m_textSize);
     switches->addWidget(m_contrast);
     switches->addWidget(m_readAloud);
@@ -72,6 +78,8 @@ void TopBar::retranslate()
     //: Name of the product under the organisation's name, top left on every screen
     m_product->setText(tr("Authenticator reset"));
     m_steps->setSteps(stepNames());
+    //: Top of the first screen: leads to what there is for people who see, hear or move otherwise
+    m_access->setAccessibleName(tr("Accessibility"));
     //: Accessible name of the switch for larger text
     m_textSize->setAccessibleName(tr("Text size"));
     //: Accessible name of the switch between light, dark and high contrast
@@ -150,7 +158,12 @@ void TopBar::arrange()
     // The words stand beside the switch where the visitor begins, and where there is room for them.
     const bool words = m_step < 0 && m_readAloudState == ReadAloudSwitch::NeedsHeadphones;
     m_readAloud->setText(words ? m_readAloud->accessibleDescription() : QString());
+    m_access->setText(m_access->accessibleName());
     int switches = nameLanguages(LanguageNames::Full);
+    if (product + switches > room) {
+        m_access->setText({});
+        switches = nameLanguages(LanguageNames::Full);
+    }
     if (words && product + switches > room) {
         m_readAloud->setText({});
         switches = nameLanguages(LanguageNames::Full);
@@ -190,8 +203,11 @@ void TopBar::setLanguage(Language language)
 
 void TopBar::setLanguageSwitchVisible(bool visible)
 {
+    if (m_languages.front()->isHidden() == !visible)
+        return;
     for (ActionButton *button : m_languages)
         button->setVisible(visible);
+    m_access->setVisible(!visible);
     arrange();
 }
 

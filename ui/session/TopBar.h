@@ -27,7 +27,8 @@ public:
     void retranslate();
     void applyTheme();
     void setLanguage(Language language);
-    /// Welcome offers the languages as its three large buttons instead.
+    /// Welcome offers the languages as its three large buttons instead; there the switches begin with the way to what
+    /// there is for accessibility.
     void setLanguageSwitchVisible(bool visible);
     /// Where the organisation's name stands.
     QWidget *nameArea() const;
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void textSizeWanted();
     void contrastWanted();
     void readAloudWanted();
+    void accessibilityWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -65,6 +67,7 @@ private:
     StepBar *m_steps;
     QWidget *m_switches;
     std::array<ActionButton *, allLanguages.size()> m_languages{};
+    ActionButton *m_access;
     ActionButton *m_textSize;
     ActionButton *m_contrast;
     ActionButton *m_readAloud;

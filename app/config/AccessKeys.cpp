@@ -13,7 +13,7 @@ KeyList<AccessSettings> accessKeys()
     return {
         optional(
             u"keypad"_s, &AccessSettings::keypad, values::boolean(),
-            u"An audio keypad with tactile keys is fixed to the kiosk: arrows, OK, help, a headset's plug. The arrows then lead through embedded pages as well. Its key map stands in packaging/accessibility.md."_s),
+            u"An audio keypad with tactile keys is fixed to the kiosk: arrows, OK, help, a headset's plug. Its key map stands in packaging/accessibility.md."_s),
         optional(
             u"switch_key"_s, &AccessSettings::switchKey,
             values::choice<SwitchKey>({{u"none"_s, SwitchKey::None},

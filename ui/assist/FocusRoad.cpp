@@ -52,10 +52,16 @@ bool wantsSpace(QWidget *focus)
 
 void moveFocus(QWidget *window, Way way)
 {
+    const QWidget *focus = window->focusWidget();
+    const bool maybeInPage = focus && !qobject_cast<const QAbstractButton *>(focus) && !focus->inherits("QLineEdit");
+    const Qt::KeyboardModifiers modifiers = way == Way::Forward ? Qt::NoModifier : Qt::ShiftModifier;
     if (way == Way::Forward)
         strike(window, Qt::Key_Tab, QStringLiteral("\t"));
     else
-        strike(window, Qt::Key_Backtab, {}, Qt::ShiftModifier);
+        strike(window, Qt::Key_Backtab, {}, modifiers);
+    // An engine may keep the focus whatever Tab it is sent: nobody is to be caught in its page.
+    if (maybeInPage)
+        strike(window, Qt::Key_F6, {}, modifiers);
 }
 
 void pressFocus(QWidget *window)

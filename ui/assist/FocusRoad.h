@@ -6,7 +6,7 @@ class QWidget;
 namespace kiosk
 {
 
-/// Moves the focus of \a window as Tab and Shift+Tab do, in and out of embedded pages too.
+/// Moves the focus of \a window as Tab and Shift+Tab do. Comes to an embedded page as a whole, and out of it.
 enum class Way { Forward, Back };
 void moveFocus(QWidget *window, Way way);
 

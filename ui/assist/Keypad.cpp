@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QWindow>
 
 #include <array>
 
@@ -121,9 +122,9 @@ void Keypad::press(Key key)
 bool Keypad::eventFilter(QObject *watched, QEvent *event)
 {
     // The window hears of a key first and hands it on; what is taken there reaches nobody. What the program sends by
-    // itself, as this one does, goes to widgets at once.
+    // itself, as this one does, goes to widgets at once, and an embedded page's to a window of its own.
     const bool press = event->type() == QEvent::KeyPress;
-    if (!watched->isWindowType() || (!press && event->type() != QEvent::KeyRelease))
+    if (watched != m_window->windowHandle() || (!press && event->type() != QEvent::KeyRelease))
         return QObject::eventFilter(watched, event);
     const auto &pressed = *static_cast<QKeyEvent *>(event);
     const std::optional<Key> key = keyOf(pressed);

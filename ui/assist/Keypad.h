@@ -13,7 +13,7 @@ namespace kiosk
 {
 
 /// An audio keypad with a tactile layout: everything can be reached and pressed by it, as by a keyboard. Up and Down
-/// (with F13 and F14) go from thing to thing, in embedded pages too; Left and Right do so between buttons and move the
+/// (with F13 and F14) go from thing to thing; Left and Right do so between buttons and move the
 /// cursor where one types. OK (Enter, F15) presses, and leads from a field to the screen keyboard, on which the arrows
 /// go from key to key. F1 or F16 is help, F17 and F18 tell that a headset is plugged in and out. F13 to F18 are known
 /// by their place too: X gives them other names.

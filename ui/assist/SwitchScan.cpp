@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QWindow>
 
 #include <utility>
 
@@ -107,7 +108,7 @@ void SwitchScan::goOn()
 
 bool SwitchScan::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!watched->isWindowType())
+    if (watched != m_window->windowHandle())
         return QObject::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::KeyPress: {

@@ -12,10 +12,10 @@ class QKeyEvent;
 namespace kiosk
 {
 
-/// The whole kiosk by one switch: its first press has the focus move from thing to thing, in embedded pages too, and
-/// each next one presses what has it. Where one types, a press leads to the screen keyboard: row by row, then key by
-/// key; after the last row it leads out. Any other key, and any touch, ends it. A trembling hand's second press within
-/// a moment is none.
+/// The whole kiosk by one switch: its first press has the focus move from thing to thing, an embedded page as a whole,
+/// and each next one presses what has it. Where one types, a press leads to the screen keyboard: row by row, then key
+/// by key; after the last row it leads out. Any other key, and any touch, ends it. A trembling hand's second press
+/// within a moment is none.
 class SwitchScan final : public QObject
 {
     Q_OBJECT

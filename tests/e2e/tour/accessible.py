@@ -169,7 +169,7 @@ def dump():
     lines = []
     for thing, states in everything():
         flags = [nick for nick, state in (("showing", State.SHOWING), ("focused", State.FOCUSED), ("focusable", State.FOCUSABLE),
-                                          ("enabled", State.ENABLED)) if states.contains(state)]
+                                          ("enabled", State.ENABLED), ("selected", State.SELECTED)) if states.contains(state)]
         try:
             box = thing.rectangle()
         except (GLib.Error, AttributeError):

@@ -29,7 +29,7 @@ private:
     static void withSwitch(KioskConfig &config)
     {
         config.access.switchKey = SwitchKey::F8;
-        config.access.switchIntervalMs = 300; // a hand rests longer than the highlight stays on a row otherwise
+        config.access.switchIntervalMs = 600; // a hand rests longer than the highlight stays on a row otherwise
     }
 };
 
@@ -86,7 +86,7 @@ public:
 private:
     template <typename Condition> bool pressWhen(Condition condition)
     {
-        constexpr int patience = 20000;
+        constexpr int patience = 40000;
         if (!QTest::qWaitFor([&] { return m_rest.hasExpired() && condition(); }, patience))
             return false;
         strike();

@@ -3269,6 +3269,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
         <translation>Help is called. Wait here or go to %1</translation>
     </message>
+    <message>
+        <source>The up and down keys go from one thing to the next. OK presses it, or opens the keyboard of a field. The help key reads the screen again.</source>
+        <extracomment>Spoken when somebody presses the help key of the keypad with tactile keys</extracomment>
+        <translation>The up and down keys go from one thing to the next. OK presses it, or opens the keyboard of a field. The help key reads the screen again.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::SetUpPage</name>
@@ -3989,6 +3994,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Key F9</source>
         <translation>Key F9</translation>
     </message>
+    <message>
+        <source>Accessibility</source>
+        <extracomment>Top of the first screen: leads to what there is for people who see, hear or move otherwise</extracomment>
+        <translation>Accessibility</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::VerifyPage</name>
@@ -4211,6 +4221,10 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Ask for help</source>
         <translation>Ask for help</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ViewSwitches</name>
@@ -4254,6 +4268,63 @@ Button, two questions that follow one after the other, and their answers</extrac
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::AccessView</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is what it leads to</extracomment>
+        <translation>QR code: %1</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</source>
+        <translation>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</translation>
+    </message>
+    <message>
+        <source>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</source>
+        <translation>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</translation>
+    </message>
+    <message>
+        <source>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</source>
+        <translation>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</translation>
+    </message>
+    <message>
+        <source>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</source>
+        <translation>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</translation>
+    </message>
+    <message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
+        <translation>One switch: the first press starts a moving highlight, and the next one takes what it is on.</translation>
+    </message>
+    <message>
+        <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
+        <translation>More time: you are asked before anything ends, and you can go on as often as you like.</translation>
+    </message>
+    <message>
+        <source>People: press “Ask for help” on any screen. Our staff: %1</source>
+        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
+        <translation>People: press “Ask for help” on any screen. Our staff: %1</translation>
+    </message>
+    <message>
+        <source>Was something in your way?</source>
+        <translation>Was something in your way?</translation>
+    </message>
+    <message>
+        <source>Tell our staff. They pass it on.</source>
+        <translation>Tell our staff. They pass it on.</translation>
+    </message>
+    <message>
+        <source>Tell our staff, or write to us. You get an answer.</source>
+        <translation>Tell our staff, or write to us. You get an answer.</translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Accessibility statement</translation>
     </message>
 </context>
 </TS>

@@ -3273,6 +3273,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
         <translation>Avunpyyntö on tehty. Odota tässä tai mene: %1</translation>
     </message>
+    <message>
+        <source>The up and down keys go from one thing to the next. OK presses it, or opens the keyboard of a field. The help key reads the screen again.</source>
+        <extracomment>Spoken when somebody presses the help key of the keypad with tactile keys</extracomment>
+        <translation>Ylös- ja alas-näppäimillä siirryt kohdasta toiseen. OK painaa kohtaa tai avaa kentän näppäimistön. Ohjenäppäin lukee näytön uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::SetUpPage</name>
@@ -3993,6 +3998,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Key F9</source>
         <translation>Näppäin F9</translation>
     </message>
+    <message>
+        <source>Accessibility</source>
+        <extracomment>Top of the first screen: leads to what there is for people who see, hear or move otherwise</extracomment>
+        <translation>Saavutettavuus</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::VerifyPage</name>
@@ -4215,6 +4225,10 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Ask for help</source>
         <translation>Pyydä apua</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ViewSwitches</name>
@@ -4258,6 +4272,63 @@ Button, two questions that follow one after the other, and their answers</extrac
             <numerusform>%n merkintä</numerusform>
             <numerusform>%n merkintää</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::AccessView</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is what it leads to</extracomment>
+        <translation>QR-koodi: %1</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Saavutettavuus</translation>
+    </message>
+    <message>
+        <source>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</source>
+        <translation>Suurempi teksti sekä vaalea, tumma tai suurikontrastinen näkymä: kaksi painiketta jokaisen näytön yläreunassa.</translation>
+    </message>
+    <message>
+        <source>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</source>
+        <translation>Ääneen lukeminen: kytke kuulokkeet tai paina F9. Ensimmäinen kosketus kertoo, mitä kohdassa on, toinen painaa sitä.</translation>
+    </message>
+    <message>
+        <source>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</source>
+        <translation>Pelkällä näppäimistöllä: Tab siirtää eteenpäin, Enter painaa ja F6 vie pois tunnistautumispalvelun sivulta.</translation>
+    </message>
+    <message>
+        <source>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</source>
+        <translation>Tuntonäppäimistö: ylös ja alas siirtävät, OK painaa ja ohjenäppäin neuvoo.</translation>
+    </message>
+    <message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
+        <translation>Yksi kytkin: ensimmäinen painallus käynnistää liikkuvan korostuksen, ja seuraava valitsee korostetun kohdan.</translation>
+    </message>
+    <message>
+        <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
+        <translation>Lisää aikaa: sinulta kysytään ennen kuin mikään päättyy, ja voit jatkaa niin monta kertaa kuin haluat.</translation>
+    </message>
+    <message>
+        <source>People: press “Ask for help” on any screen. Our staff: %1</source>
+        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
+        <translation>Ihmisen apu: paina ”Pyydä apua” millä tahansa näytöllä. Henkilökunta: %1</translation>
+    </message>
+    <message>
+        <source>Was something in your way?</source>
+        <translation>Oliko jokin esteenä?</translation>
+    </message>
+    <message>
+        <source>Tell our staff. They pass it on.</source>
+        <translation>Kerro henkilökunnalle. He välittävät asian eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Tell our staff, or write to us. You get an answer.</source>
+        <translation>Kerro henkilökunnalle tai kirjoita meille. Saat vastauksen.</translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Saavutettavuusseloste</translation>
     </message>
 </context>
 </TS>

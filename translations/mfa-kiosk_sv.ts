@@ -3273,6 +3273,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
         <translation>Hjälp är begärd. Vänta här eller gå till: %1</translation>
     </message>
+    <message>
+        <source>The up and down keys go from one thing to the next. OK presses it, or opens the keyboard of a field. The help key reads the screen again.</source>
+        <extracomment>Spoken when somebody presses the help key of the keypad with tactile keys</extracomment>
+        <translation>Med upp och ned går du från en sak till nästa. OK trycker på den eller öppnar ett fälts tangentbord. Hjälpknappen läser skärmen på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::SetUpPage</name>
@@ -3993,6 +3998,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Key F9</source>
         <translation>Tangent F9</translation>
     </message>
+    <message>
+        <source>Accessibility</source>
+        <extracomment>Top of the first screen: leads to what there is for people who see, hear or move otherwise</extracomment>
+        <translation>Tillgänglighet</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::VerifyPage</name>
@@ -4215,6 +4225,10 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Ask for help</source>
         <translation>Be om hjälp</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ViewSwitches</name>
@@ -4258,6 +4272,63 @@ Button, two questions that follow one after the other, and their answers</extrac
             <numerusform>%n post</numerusform>
             <numerusform>%n poster</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::AccessView</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is what it leads to</extracomment>
+        <translation>QR-kod: %1</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Tillgänglighet</translation>
+    </message>
+    <message>
+        <source>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</source>
+        <translation>Större text och ljus, mörk eller hög kontrast: de två knapparna högst upp på varje skärm.</translation>
+    </message>
+    <message>
+        <source>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</source>
+        <translation>Uppläsning: anslut hörlurar eller tryck på F9. Den första beröringen säger vad du rör vid, den andra trycker på det.</translation>
+    </message>
+    <message>
+        <source>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</source>
+        <translation>Med bara tangentbord: Tab går vidare, Enter trycker och F6 leder ut ur identitetstjänstens sida.</translation>
+    </message>
+    <message>
+        <source>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</source>
+        <translation>Taktil knappsats: upp och ned förflyttar, OK trycker och hjälpknappen förklarar.</translation>
+    </message>
+    <message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
+        <translation>En enda kontakt: första tryckningen startar en markering som rör sig, nästa väljer det som är markerat.</translation>
+    </message>
+    <message>
+        <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
+        <translation>Mer tid: du blir tillfrågad innan något avslutas, och du kan fortsätta så många gånger du vill.</translation>
+    </message>
+    <message>
+        <source>People: press “Ask for help” on any screen. Our staff: %1</source>
+        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
+        <translation>Människor: tryck på ”Be om hjälp” på vilken skärm som helst. Personalen: %1</translation>
+    </message>
+    <message>
+        <source>Was something in your way?</source>
+        <translation>Var något i vägen för dig?</translation>
+    </message>
+    <message>
+        <source>Tell our staff. They pass it on.</source>
+        <translation>Berätta för personalen. De för det vidare.</translation>
+    </message>
+    <message>
+        <source>Tell our staff, or write to us. You get an answer.</source>
+        <translation>Berätta för personalen eller skriv till oss. Du får ett svar.</translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Tillgänglighetsutlåtande</translation>
     </message>
 </context>
 </TS>

@@ -150,7 +150,7 @@ ConfigErrors practiceErrors(const ConfigSource &kiosk)
     const auto document = parseToml(kiosk.text);
     if (!document)
         return {{kiosk.fileName, document.error().line, {}, document.error().what, u"TOML 1.0 in UTF-8"_s, {}}};
-    const QStringList tables{u"limits"_s, u"screen"_s};
+    const QStringList tables{u"limits"_s, u"screen"_s, u"access"_s};
     KeyList<KioskConfig> keys;
     for (const Key<KioskConfig> &key : kioskKeys()) {
         if (tables.contains(key.doc.name))
@@ -164,7 +164,8 @@ ConfigErrors practiceErrors(const ConfigSource &kiosk)
             practice.entries.push_back(entry);
         } else {
             reader.report(entry.line, entry.name, entry.value.describe(),
-                          u"with --demo the tables [limits] and [screen] only"_s, nearestName(entry.name, tables));
+                          u"with --demo the tables [limits], [screen] and [access] only"_s,
+                          nearestName(entry.name, tables));
         }
     }
     KioskConfig config;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/ConfigKeys.h"
 
+#include "config/AccessKeys.h"
 #include "config/ConfigValues.h"
 #include "config/SetUpKeys.h"
 
@@ -332,6 +333,8 @@ const KeyList<KioskConfig> &kioskKeys()
              optional(u"rate"_s, &KioskConfig::speechRate, values::wholeNumber({-100, 100}),
                       u"How fast: -100 is the slowest, 100 the fastest, 0 the voice's own rate."_s)},
             u"Reading aloud, in Finnish, Swedish and English."_s),
+        table(u"access"_s, Presence::Optional, &KioskConfig::access, accessKeys(),
+              u"For those who cannot use a screen or a keyboard as they are: packaging/accessibility.md."_s),
         section<KioskConfig>(
             u"session"_s, Presence::Optional,
             {optional(
@@ -406,6 +409,9 @@ const KeyList<SiteProfile> &profileKeys()
         table(
             u"guest"_s, Presence::Optional, &SiteProfile::guest, guestKeys(),
             u"What a guest of another organisation does. Left out: the school has none, and other addresses are told so."_s),
+        table(
+            u"accessibility"_s, Presence::Optional, &SiteProfile::accessibility, accessibilityKeys(),
+            u"The page behind “Accessibility” on the first screen: whom to tell of an obstacle. Left out: the page says what there is, and to ask the staff."_s),
         table(u"phone_works"_s, Presence::Optional, &SiteProfile::phoneWorks, sideRoadKeys(),
               u"“My old phone still works”, on the address step: no reset is needed. Left out: not offered."_s),
         table(

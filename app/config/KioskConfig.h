@@ -31,6 +31,17 @@ enum class ScreenKeyboardMode { Auto, Always, Never };
 /// Through what the kiosk may read aloud.
 enum class SpeechOutput { Off, Headphones, Speakers };
 
+/// The key that a single switch sends; nothing else of the keyboard is needed then.
+enum class SwitchKey { None, Space, Enter, F8, F12 };
+
+/// For those who cannot use a screen or a keyboard as they are.
+struct AccessSettings {
+    bool keypad = false; ///< an audio keypad with tactile keys is fixed to the kiosk
+    SwitchKey switchKey = SwitchKey::None;
+    int switchIntervalMs{2000}; ///< how long the highlight stays on a thing
+    SpeechOutput warningTone = SpeechOutput::Speakers; ///< with the question whether somebody is still there
+};
+
 /// Where the keys and the PINs' records are kept.
 enum class KeyStore {
     Keyring, ///< the Secret Service of the session bus, through QtKeychain
@@ -57,6 +68,7 @@ struct KioskConfig {
     ScreenKeyboardMode screenKeyboard = ScreenKeyboardMode::Auto;
     SpeechOutput speechOutput = SpeechOutput::Headphones;
     int speechRate{0}; ///< -100 (slowest) to 100 (fastest); 0 is the voice's own
+    AccessSettings access;
     QString sessionMemoryDir = QStringLiteral("/dev/shm"); ///< where private homes are made; a memory file system
     QString stateDir; ///< where the resume point and tickets are kept; empty: the platform's state folder
     KeyStore keyStore = KeyStore::Keyring;

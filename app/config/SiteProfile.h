@@ -49,6 +49,12 @@ struct GuestContact {
     QUrl page;
 };
 
+/// Whom to tell of an obstacle.
+struct AccessibilityInfo {
+    QString feedback; ///< a mail address; may be empty
+    LocalizedText statement; ///< the address of the organisation's own statement; may be empty
+};
+
 /// A quiet road beside the journey, for those who need no reset or need something else first.
 struct SideRoad {
     LocalizedText advice; ///< a few lines; empty: the road is not offered
@@ -241,6 +247,7 @@ struct SiteProfile {
     QList<AccountKind> accountKinds;
     QList<SisterSchool> sisterSchools;
     std::optional<GuestContact> guest; ///< nothing: the school has no guests
+    AccessibilityInfo accessibility;
     SideRoad phoneWorks; ///< "My old phone still works": no reset needed
     SideRoad phoneGone; ///< "My phone is lost, broken or not with me"
     IdentityService identity;

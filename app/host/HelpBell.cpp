@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/HelpBell.h"
 
+#include "support/Chime.h"
+
 #include <QDataStream>
 #include <QFile>
 #include <QStandardPaths>
-
-#include <cmath>
-#include <numbers>
 
 #include <sys/prctl.h>
 
@@ -20,7 +19,6 @@ namespace kiosk
 namespace
 {
 
-constexpr int sampleRate = 22050;
 /// A falling third, as of a door bell: heard through talk without startling.
 constexpr double firstTone = 659.26; // E5
 constexpr double secondTone = 523.25; // C5
@@ -53,25 +51,18 @@ HelpBell::~HelpBell()
 
 QByteArray HelpBell::chime()
 {
-    constexpr int samples = sampleRate;
+    const QByteArray samples = chimeSamples(firstTone, secondTone, 1);
     QByteArray sound;
     QDataStream out(&sound, QIODevice::WriteOnly);
     out.setByteOrder(QDataStream::LittleEndian);
     out.writeRawData("RIFF", 4);
-    out << quint32(36 + 2 * samples);
+    out << quint32(36 + samples.size());
     out.writeRawData("WAVEfmt ", 8);
-    out << quint32(16) << quint16(1) << quint16(1) << quint32(sampleRate) << quint32(2 * sampleRate) << quint16(2)
+    out << quint32(16) << quint16(1) << quint16(1) << quint32(chimeRate) << quint32(2 * chimeRate) << quint16(2)
         << quint16(16);
     out.writeRawData("data", 4);
-    out << quint32(2 * samples);
-    for (int i = 0; i < samples; ++i) {
-        const bool second = i >= samples / 2;
-        const double seconds = static_cast<double>(second ? i - samples / 2 : i) / sampleRate;
-        const double attack = std::min(1.0, seconds / 0.01);
-        const double value = std::sin(2 * std::numbers::pi * (second ? secondTone : firstTone) * seconds) * attack
-            * std::exp(-6 * seconds);
-        out << static_cast<qint16>(12000 * value);
-    }
+    out << quint32(samples.size());
+    out.writeRawData(samples.constData(), static_cast<int>(samples.size()));
     return sound;
 }
 

@@ -141,9 +141,11 @@ void Session::begin(const link::Begin &message)
                                                    : message.demo    ? Ribbon::Demo
                                                                      : Ribbon::None,
                                                [this] { return identityViews(); });
+    std::unique_ptr<SpeechEngine> voice;
     if (m_config.speechOutput != SpeechOutput::Off)
-        m_window->offerReadAloud(std::make_unique<TextToSpeechEngine>(QDir::homePath() + QStringLiteral("/speech")),
-                                 std::make_unique<PulseAudioOutputs>());
+        voice = std::make_unique<TextToSpeechEngine>(QDir::homePath() + QStringLiteral("/speech"));
+    if (voice || m_config.access.warningTone != SpeechOutput::Off)
+        m_window->offerSound(std::move(voice), std::make_unique<PulseAudioOutputs>());
     if (m_options.fenceFault)
         tellFenceFault(*m_options.fenceFault);
     if (message.resume)

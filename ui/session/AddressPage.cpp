@@ -46,6 +46,7 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
         auto *chip = new ActionButton(theme, ActionButton::Kind::Chip, m_chips);
         chip->setText(u'@' + domain);
         chip->setCheckable(true);
+        chip->setAccessibleRole(QAccessible::PushButton);
         connect(chip, &ActionButton::clicked, this, [this, domain] { pressChip(domain); });
         m_chipButtons << chip;
         m_chips->add(chip);
@@ -364,7 +365,11 @@ void AddressPage::say(Asked asked)
 {
     m_asked = asked;
     setKeyboardMode();
+    const QString before = m_said->isVisible() ? m_notice->text() : QString();
     showVerdict();
+    // The screen does not change for whoever presses again, and they wonder why.
+    if (m_notice->text() == before)
+        m_notice->announce();
     // Whoever presses "Continue" is to read now, and not to type; touching the field brings the keys back.
     if (m_column->heightForWidth(m_scroll->viewport()->width()) > height() - keyboardHeight()
         && theme().textSize() != TextSize::Normal) {

@@ -29,6 +29,7 @@ public:
     void retranslate();
     void applyTheme();
     ActionButton *mainButton() const { return m_main; }
+    ActionButton *leaveButton() const { return m_leave; }
 
 Q_SIGNALS:
     void helpPressed();

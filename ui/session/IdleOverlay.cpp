@@ -136,6 +136,7 @@ void IdleOverlay::announceIfDue()
     if (!due)
         return;
     m_announcedAt = m_secondsLeft;
+    Q_EMIT announced();
     announce(this,
              m_variant == Variant::Parks
                  //: Spoken; %1 is the question "Are you still there?"

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void moreTimeWanted();
     /// Never within the first second: a touch meant for the page, made just as the question came, ends nothing.
     void endWanted();
+    /// Said, at its start and near the end.
+    void announced();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -61,6 +61,10 @@ public:
     virtual void roomChanged() { }
     /// The field that a screen keyboard would type into, if any; nullptr otherwise.
     virtual QWidget *firstFocus() { return nullptr; }
+    /// What a screen reader says on arrival besides the step and the heading.
+    virtual QString spokenOnArrival() const { return {}; }
+    /// Whether it is in the visitor's language and can be changed to another; Welcome speaks all of them.
+    virtual bool speaksOneLanguage() const { return true; }
 
     Density density() const { return m_density; }
     void setDensity(Density density)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SessionWindow.h"
 
+#include "assist/Aids.h"
 #include "session/BottomBar.h"
 #include "session/HeadRoom.h"
 #include "session/IdleGuard.h"
@@ -13,11 +14,13 @@
 #include "session/StaffGesture.h"
 #include "session/StepPages.h"
 #include "session/TopBar.h"
+#include "session/WelcomePage.h"
 #include "shell/WindowGuard.h"
 #include "speech/AudioOutputs.h"
 #include "speech/ReadAloud.h"
 #include "speech/SpeechBar.h"
 #include "speech/SpeechEngine.h"
+#include "widgets/AccessibleRoles.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Announcer.h"
 #include "widgets/TextLabel.h"
@@ -47,6 +50,14 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     setAcceptDrops(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     new WindowGuard(this, this);
+    // Behind the hold on keys and before the guard, which lets none of theirs pass.
+    const auto *aids = new Aids(this, visit.config().access, this);
+    connect(aids, &Aids::used, m_input, &InputTracker::noteAid);
+    connect(aids, &Aids::helpWanted, this, &SessionWindow::explainKeypad);
+    connect(aids, &Aids::headsetPlugged, this, [this](bool plugged) {
+        if (m_reading)
+            m_reading->setHeadset(plugged);
+    });
     m_translations.install(visit.language());
     m_topBar->setHasWait(visit.config().profile.syncWait.count() > 0);
     if (!visit.config().profile.primaryColour.isEmpty())
@@ -78,6 +89,13 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     });
     connect(&visit, &Visit::helpChanged, this, &SessionWindow::updateHelp);
     connect(m_topBar, &TopBar::languageChosen, &visit, &Visit::setLanguage);
+    connect(m_topBar, &TopBar::accessibilityWanted, this, [this] {
+        if (auto *welcome = qobject_cast<WelcomePage *>(m_page)) {
+            welcome->showAccess(true);
+            m_bottomBar->leaveButton()->setFocus(Qt::OtherFocusReason);
+            announceStep();
+        }
+    });
     connect(m_bottomBar, &BottomBar::helpPressed, &visit, &Visit::callHelp);
     connect(m_bottomBar, &BottomBar::viewSwitchPressed, this, [this] { setLowered(!m_lowered); });
     connect(m_bottomBar, &BottomBar::pressed, this, [this](BandButton button) {
@@ -165,12 +183,23 @@ void SessionWindow::showStep()
     updateBand();
     refit();
     announceStep();
-    if (QWidget *first = m_page->firstFocus())
-        first->setFocus(Qt::OtherFocusReason);
-    else
-        m_bottomBar->mainButton()->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_page->firstFocus();
+    if (!first && m_bottomBar->mainButton()->isVisible())
+        first = m_bottomBar->mainButton();
+    for (QWidget *part : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_bottomBar)})
+        first = first ? first : firstTabStop(part);
+    first->setFocus(Qt::OtherFocusReason);
+    // When all has been laid out.
+    QMetaObject::invokeMethod(this, &SessionWindow::showFocus, Qt::QueuedConnection);
     if (m_reading)
         m_reading->stepChanged();
+}
+
+void SessionWindow::showFocus()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (QWidget *focus = focusWidget())
+        scrollIntoSight(this, focus);
 }
 
 void SessionWindow::retranslate()
@@ -208,17 +237,21 @@ void SessionWindow::applyTheme()
     updateBand();
     refit();
     update();
+    QMetaObject::invokeMethod(this, &SessionWindow::showFocus, Qt::QueuedConnection);
 }
 
 void SessionWindow::announceStep()
 {
     // A screen reader says what gets the focus, and nothing of where one has come to.
     const auto labels = m_page->findChildren<TextLabel *>();
+    const auto find = [&labels](const auto &test) { return std::find_if(labels.cbegin(), labels.cend(), test); };
+    const auto isTitle = [](const TextLabel *label) { return label->isTitle() && !label->text().isEmpty(); };
+    auto heading = find([&](const TextLabel *label) { return isTitle(label) && label->isVisibleTo(label->window()); });
     // Large letters may leave no room for a screen's title; it is said all the same.
-    auto heading = std::find_if(labels.cbegin(), labels.cend(),
-                                [](const TextLabel *label) { return label->isTitle() && !label->text().isEmpty(); });
     if (heading == labels.cend())
-        heading = std::find_if(labels.cbegin(), labels.cend(), [](const TextLabel *label) {
+        heading = find(isTitle);
+    if (heading == labels.cend())
+        heading = find([](const TextLabel *label) {
             return label->isHeading() && label->isVisibleTo(label->window()) && !label->text().isEmpty();
         });
     QStringList parts;
@@ -227,6 +260,7 @@ void SessionWindow::announceStep()
         parts << m_topBar->stepSummary();
     if (heading != labels.cend())
         parts << (*heading)->text();
+    parts << m_page->spokenOnArrival();
     Announcer::say(this, asSentences(parts), Listeners::ScreenReader);
 }
 
@@ -238,8 +272,10 @@ void SessionWindow::refit()
 
 void SessionWindow::updateBand()
 {
-    if (m_page)
-        m_bottomBar->setBand(m_page->band());
+    if (!m_page)
+        return;
+    m_topBar->setLanguageSwitchVisible(m_page->speaksOneLanguage());
+    m_bottomBar->setBand(m_page->band());
 }
 
 void SessionWindow::updateHelp()
@@ -288,49 +324,13 @@ void SessionWindow::updateIdle()
     }
 }
 
-void SessionWindow::offerReadAloud(std::unique_ptr<SpeechEngine> engine, std::unique_ptr<AudioOutputs> outputs)
-{
-    const KioskConfig &config = m_visit.config();
-    m_speech = std::move(engine);
-    m_audio = std::move(outputs);
-    m_speech->setRate(config.speechRate);
-    m_reading = std::make_unique<ReadAloud>(*m_speech, *m_audio, config.speechOutput, this);
-    m_speechBar = new SpeechBar(m_theme, *m_reading, this);
-    auto *bands = static_cast<QVBoxLayout *>(layout());
-    bands->insertWidget(bands->indexOf(m_topBar) + 1, m_speechBar);
-    m_reading->setFrame({m_ribbon, m_topBar, m_speechBar});
-    m_reading->setQuestion(m_overlay);
-    m_reading->languageChanged(m_visit.language());
-    m_speechBar->applyTheme();
-    connect(m_topBar, &TopBar::readAloudWanted, m_reading.get(), &ReadAloud::toggle);
-    connect(m_reading.get(), &ReadAloud::availabilityChanged, this, &SessionWindow::updateReadAloud);
-    connect(m_reading.get(), &ReadAloud::onChanged, this, &SessionWindow::updateReadAloud);
-    // Whoever listens is there.
-    connect(m_reading.get(), &ReadAloud::itemRead, m_idle, &IdleGuard::activity);
-    connect(this, &SessionWindow::painted, m_reading.get(), &ReadAloud::start);
-}
-
-void SessionWindow::updateReadAloud()
-{
-    using Switch = TopBar::ReadAloudSwitch;
-    switch (m_reading->availability()) {
-    case ReadAloud::Availability::Absent:
-        m_topBar->setReadAloud(Switch::Hidden);
-        break;
-    case ReadAloud::Availability::NoHeadphones:
-        m_topBar->setReadAloud(Switch::NeedsHeadphones);
-        break;
-    case ReadAloud::Availability::Ready:
-        m_topBar->setReadAloud(m_reading->isOn() ? Switch::On : Switch::Off);
-        break;
-    }
-}
-
 void SessionWindow::resetViewSwitches()
 {
     m_theme.setTextSize(TextSize::Normal);
     m_theme.setScheme(ColourScheme::Light);
     setLowered(false);
+    if (auto *welcome = qobject_cast<WelcomePage *>(m_page))
+        welcome->showAccess(false);
     m_visit.setLanguage(m_visit.config().profile.defaultLanguage);
 }
 
@@ -376,6 +376,7 @@ void SessionWindow::attended()
 void SessionWindow::setPanelOpen(bool open)
 {
     m_keyHold->setPanelOpen(open);
+    setCovered(this, open);
 }
 
 void SessionWindow::resizeEvent(QResizeEvent *event)

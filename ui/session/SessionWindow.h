@@ -48,8 +48,9 @@ public:
     Page *currentPage() const { return m_page; }
     Theme &theme() { return m_theme; }
 
-    /// Has the screen read aloud for those who ask; looks for voice and headphones after the first paint. At most once.
-    void offerReadAloud(std::unique_ptr<SpeechEngine> engine, std::unique_ptr<AudioOutputs> outputs);
+    /// Has the screen read aloud for those who ask, where there is a voice (\a engine may be null), and a tone sound
+    /// before a time runs out; looks for voice and headphones after the first paint. At most once.
+    void offerSound(std::unique_ptr<SpeechEngine> engine, std::unique_ptr<AudioOutputs> outputs);
     ReadAloud *readAloud() const { return m_reading.get(); }
 
 Q_SIGNALS:
@@ -79,6 +80,8 @@ private:
     void updateBand();
     void refit();
     void announceStep();
+    void showFocus();
+    void explainKeypad();
     void updateHelp();
     void updateIdle();
     void updateReadAloud();

@@ -90,6 +90,7 @@ SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
 {
     for (ActionButton *way : {m_phoneOnly, m_withComputer}) {
         way->setCheckable(true);
+        way->setAccessibleRole(QAccessible::RadioButton);
         m_wayRow->addWidget(way);
     }
     m_wayRow->addStretch(1);
@@ -233,6 +234,11 @@ void SetUpPage::entered()
 {
     // Somebody back from another wait, or from the goodbye, goes on at the step where they were.
     showStep(Announcement::No);
+}
+
+QString SetUpPage::spokenOnArrival() const
+{
+    return m_card->accessibleName();
 }
 
 void SetUpPage::choose(SetUpWay way)

@@ -25,6 +25,7 @@ public:
     SetUpPage(Visit &visit, Theme &theme, QWidget *parent = nullptr);
 
     void retranslate() override;
+    QString spokenOnArrival() const override;
     void applyTheme() override;
     void entered() override;
     Band band() const override;

@@ -14,6 +14,12 @@ namespace kiosk
 /// windows and large letters.
 QList<QWidget *> readingOrder(QWidget *root);
 
+/// What Tab comes to first within \a root; null where there is nothing.
+QWidget *firstTabStop(QWidget *root);
+
+/// Moves what scrolls between \a root and \a widget as little as shows it.
+void scrollIntoSight(const QWidget *root, QWidget *widget);
+
 /// Gives the focus to what follows or precedes \a root's focus widget in reading order and takes the Tab key; goes
 /// round at the ends. Scrolls it into sight. False when there is nothing to give it to.
 bool focusInReadingOrder(QWidget *root, bool next);

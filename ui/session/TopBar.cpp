@@ -34,6 +34,7 @@ TopBar::TopBar(Theme &theme, const SiteProfile &profile, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)), m_profile(profile),
       m_school(schoolIn(theme, profile, this)), m_product(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)),
       m_steps(new StepBar(theme, this)), m_switches(new QWidget(this)), m_view(new ViewSwitches(theme, m_switches)),
+      m_access(new ActionButton(theme, ActionButton::Kind::Chip, m_switches)),
       m_readAloud(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
 {
     m_product->setWordWrap(false);
@@ -43,6 +44,12 @@ TopBar::TopBar(Theme &theme, const SiteProfile &profile, QWidget *parent)
     const QList<ActionButton *> all = m_view->all();
     for (ActionButton *button : all)
         switches->addWidget(button);
+    // The languages' place on Welcome, before the other switches.
+    switches->insertWidget(static_cast<int>(m_view->languages().size()), m_access);
+    setTabOrder(m_view->languages().constLast(), m_access);
+    m_access->setIconName(QStringLiteral("access"));
+    m_access->hide();
+    connect(m_access, &ActionButton::clicked, this, &TopBar::accessibilityWanted);
     switches->addWidget(m_readAloud);
     m_readAloud->setIconName(QStringLiteral("speaker"));
     m_readAloud->setCheckable(true);
@@ -61,6 +68,8 @@ void TopBar::retranslate()
     m_product->setText(tr("Authenticator reset"));
     m_steps->setSteps(stepNames());
     m_view->retranslate();
+    //: Top of the first screen: leads to what there is for people who see, hear or move otherwise
+    m_access->setAccessibleName(tr("Accessibility"));
     //: Accessible name of the switch that has the screen read aloud
     m_readAloud->setAccessibleName(tr("Read aloud"));
     setReadAloud(m_readAloudState);
@@ -108,7 +117,12 @@ void TopBar::arrange()
     // The words stand beside the switch where the visitor begins, and where there is room for them.
     const bool words = m_step == StepBarPlace::None && m_readAloudState == ReadAloudSwitch::NeedsHeadphones;
     m_readAloud->setText(words ? m_readAloud->accessibleDescription() : QString());
+    m_access->setText(m_access->accessibleName());
     int switches = nameLanguages(ViewSwitches::LanguageNames::Full);
+    if (product + switches > room) {
+        m_access->setText({});
+        switches = nameLanguages(ViewSwitches::LanguageNames::Full);
+    }
     if (words && product + switches > room) {
         m_readAloud->setText({});
         switches = nameLanguages(ViewSwitches::LanguageNames::Full);
@@ -149,8 +163,11 @@ void TopBar::setLanguage(Language language)
 
 void TopBar::setLanguageSwitchVisible(bool visible)
 {
+    if (m_view->languages().constFirst()->isHidden() == !visible)
+        return;
     for (ActionButton *button : m_view->languages())
         button->setVisible(visible);
+    m_access->setVisible(!visible);
     arrange();
 }
 

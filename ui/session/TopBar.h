@@ -29,7 +29,8 @@ public:
     void retranslate();
     void applyTheme();
     void setLanguage(Language language);
-    /// Welcome offers the languages as its three large buttons instead.
+    /// Welcome offers the languages as its three large buttons instead; there the switches begin with the way to what
+    /// there is for accessibility.
     void setLanguageSwitchVisible(bool visible);
     /// Where the school's mark or name stands.
     QWidget *nameArea() const;
@@ -46,6 +47,7 @@ public:
 Q_SIGNALS:
     void languageChosen(Language language);
     void readAloudWanted();
+    void accessibilityWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,6 +66,7 @@ private:
     StepBar *m_steps;
     QWidget *m_switches;
     ViewSwitches *m_view;
+    ActionButton *m_access;
     ActionButton *m_readAloud;
     ReadAloudSwitch m_readAloudState = ReadAloudSwitch::Hidden;
     bool m_hasWait = true;

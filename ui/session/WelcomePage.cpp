@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/WelcomePage.h"
 
+#include "session/AccessView.h"
 #include "shell/TimeText.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Card.h"
@@ -70,13 +71,14 @@ constexpr int ticketsShown = 6;
 } // namespace
 
 WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &translations, QWidget *parent)
-    : Page(visit, theme, parent), m_translations(translations),
-      m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_main(new QVBoxLayout), m_card(new Card(theme, this)),
-      m_cardColumn(new QVBoxLayout(m_card)),
+    : Page(visit, theme, parent), m_translations(translations), m_begin(new QWidget(this)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight, m_begin)), m_main(new QVBoxLayout),
+      m_card(new Card(theme, this)), m_cardColumn(new QVBoxLayout(m_card)),
       m_haveReady(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_card)), m_ticketArea(new QWidget(m_card)),
       m_ticketColumn(new QVBoxLayout(m_ticketArea)),
       m_waiting(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_ticketArea)),
-      m_ticketGrid(new QWidget(m_ticketArea)), m_more(new ActionButton(theme, ActionButton::Kind::Chip, m_ticketGrid))
+      m_ticketGrid(new QWidget(m_ticketArea)), m_more(new ActionButton(theme, ActionButton::Kind::Chip, m_ticketGrid)),
+      m_access(new AccessView(visit, theme, this))
 {
     for (const Language language : languagesFrom(visit.config().profile.defaultLanguage))
         m_order << language;
@@ -128,6 +130,11 @@ WelcomePage::WelcomePage(Visit &visit, Theme &theme, const Translations &transla
 
     m_columns->addLayout(m_main, 20);
     m_columns->addWidget(m_card, 11, Qt::AlignTop);
+    auto *either = new QVBoxLayout(this);
+    either->addWidget(m_begin);
+    either->addWidget(m_access);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_access->hide();
     connect(&visit, &Visit::ticketsChanged, this, &WelcomePage::showTickets);
     connect(&visit, &Visit::ticked, this, &WelcomePage::showTickets);
 }
@@ -162,6 +169,7 @@ QString WelcomePage::durationIn(Language language) const
 
 void WelcomePage::retranslate()
 {
+    m_access->retranslate();
     for (qsizetype i = 0; i < m_order.size(); ++i) {
         m_greetings[i]->setText(m_translations.text(m_order[i], context, greeting));
         m_greetings[i]->setLocale(languageLocale(m_order[i]));
@@ -204,7 +212,7 @@ void WelcomePage::applyTheme()
     const bool narrow = theme().isNarrow();
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int side = sideMargin();
-    m_columns->setContentsMargins(side, space(48), side, space(40));
+    layout()->setContentsMargins(side, space(48), side, space(40));
     m_columns->setSpacing(isRoomy() ? theme().px(72) : theme().px(32));
     // What is to be had ready stands there in three languages: where lines are dear, it gets more of the width.
     m_columns->setStretch(1, isTight() ? 15 : 11);
@@ -217,6 +225,7 @@ void WelcomePage::applyTheme()
                                     : isTight() ? TextRole::Body
                                                 : TextRole::Sub);
     }
+    m_access->applyTheme(space(100) / static_cast<qreal>(std::max(1, theme().px(100))));
     m_cardColumn->setContentsMargins(space(40), space(40), space(40), space(40));
     m_cardColumn->setSpacing(space(24));
     m_ticketColumn->setSpacing(space(16));
@@ -225,8 +234,28 @@ void WelcomePage::applyTheme()
     m_main->invalidate();
 }
 
+void WelcomePage::showAccess(bool shown)
+{
+    if (shown == m_showsAccess)
+        return;
+    m_showsAccess = shown;
+    m_begin->setVisible(!shown);
+    m_access->setVisible(shown);
+    if (!shown)
+        m_starts.first()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT bandChanged();
+    Q_EMIT turned();
+}
+
+void WelcomePage::bandPressed(BandButton button)
+{
+    if (button == BandButton::Leave)
+        showAccess(false);
+}
+
 void WelcomePage::entered()
 {
+    showAccess(false);
     m_ticketPage = 0;
     showTickets();
 }
@@ -277,6 +306,10 @@ void WelcomePage::showTickets()
 Band WelcomePage::band() const
 {
     Band band;
+    if (m_showsAccess) {
+        band.leave = {tr("Back"), QStringLiteral("arrow-left")};
+        return band;
+    }
     band.help = inAll(help);
     band.remark = inAll(nothingKept);
     band.spokenRemark = m_translations.text(visit().language(), context, nothingKept);
@@ -285,7 +318,7 @@ Band WelcomePage::band() const
 
 QWidget *WelcomePage::firstFocus()
 {
-    return m_starts.first();
+    return m_showsAccess ? nullptr : m_starts.first();
 }
 
 } // namespace kiosk

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace kiosk
 {
 
+class AccessView;
 class ActionButton;
 class Card;
 class Picture;
@@ -18,7 +19,8 @@ class PictureItem;
 class TextLabel;
 
 /// Step 0: three large buttons, each in its own language, the organisation's default language first; what to have at
-/// hand, how long it takes, and the parked waits by ticket and time left. Speaks all three languages at once.
+/// hand, how long it takes, and the parked waits by ticket and time left. Speaks all three languages at once. In the
+/// same place, in one language, what there is for accessibility.
 class WelcomePage : public Page
 {
     Q_OBJECT
@@ -29,8 +31,11 @@ public:
     void applyTheme() override;
     void entered() override;
     Band band() const override;
-    void bandPressed(BandButton) override { }
+    void bandPressed(BandButton button) override;
     QWidget *firstFocus() override;
+    bool speaksOneLanguage() const override { return m_showsAccess; }
+
+    void showAccess(bool shown);
 
 private:
     QString inAll(const char *source) const;
@@ -41,6 +46,7 @@ private:
 
     const Translations &m_translations;
     QList<Language> m_order; ///< the default language first
+    QWidget *m_begin; ///< where a visit begins
     QBoxLayout *m_columns;
     QVBoxLayout *m_main;
     QList<TextLabel *> m_greetings;
@@ -55,6 +61,8 @@ private:
     QWidget *m_ticketGrid;
     QList<ActionButton *> m_tickets;
     ActionButton *m_more; ///< the next few of them
+    AccessView *m_access;
+    bool m_showsAccess = false;
     qsizetype m_ticketPage = 0;
     QList<TicketId> m_shownTickets; ///< of m_tickets, in order
 };

@@ -20,6 +20,9 @@ public:
     /// What was used last: decides whether the screen keyboard is wanted. Pointer at first.
     Device lastDevice() const { return m_lastDevice; }
 
+    /// A keypad or a switch has been used: whoever does so types on the screen, as those do who point.
+    void noteAid() { noteDevice(Device::Pointer); }
+
 Q_SIGNALS:
     void activity();
     void deviceChanged();

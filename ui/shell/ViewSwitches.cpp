@@ -12,6 +12,7 @@ ViewSwitches::ViewSwitches(Theme &theme, QWidget *band) : QObject(band), m_theme
     for (const Language language : allLanguages) {
         auto *button = new ActionButton(theme, ActionButton::Kind::Chip, band);
         button->setCheckable(true);
+        button->setAccessibleRole(QAccessible::RadioButton);
         // A language is named in itself, whatever the screen speaks.
         button->setText(languageOwnName(language));
         button->setAccessibleName(languageOwnName(language));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -31,6 +32,9 @@ public:
     /// Returns at once; changed() follows when the answer is known, and on every change from then on.
     virtual void start() = 0;
     virtual AudioOutput present() const = 0;
+    /// Plays 16 bit samples of one channel, 22.05 kHz, once and beside what sounds already. Returns at once; a server
+    /// that is gone plays nothing.
+    virtual void play(const QByteArray &samples, const AudioOutput &output) = 0;
 
 Q_SIGNALS:
     void changed();

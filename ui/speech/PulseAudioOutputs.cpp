@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/PulseAudioOutputs.h"
 
+#include "support/Chime.h"
+
 #include <pulse/context.h>
 #include <pulse/introspect.h>
 #include <pulse/operation.h>
 #include <pulse/proplist.h>
+#include <pulse/stream.h>
 #include <pulse/subscribe.h>
 #include <pulse/thread-mainloop.h>
 
@@ -89,7 +92,43 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    /// The stream keeps itself until it has been heard, or the server has gone.
+    void play(const QByteArray &samples, const QString &sink)
+    {
+        pa_threaded_mainloop_lock(m_loop);
+        if (pa_context_get_state(m_context) == PA_CONTEXT_READY) {
+            const pa_sample_spec format{PA_SAMPLE_S16LE, chimeRate, 1};
+            if (pa_stream *const stream = pa_stream_new(m_context, "tone", &format, nullptr)) {
+                pa_stream_set_state_callback(stream, &Connection::streamChanged, new QByteArray(samples));
+                pa_stream_connect_playback(stream, sink.toUtf8().constData(), nullptr, PA_STREAM_NOFLAGS, nullptr,
+                                           nullptr);
+            }
+        }
+        pa_threaded_mainloop_unlock(m_loop);
+    }
+
 private:
+    static void streamChanged(pa_stream *stream, void *samples)
+    {
+        auto *const sound = static_cast<QByteArray *>(samples);
+        switch (pa_stream_get_state(stream)) {
+        case PA_STREAM_READY:
+            pa_stream_write(stream, sound->constData(), static_cast<size_t>(sound->size()), nullptr, 0,
+                            PA_SEEK_RELATIVE);
+            forget(pa_stream_drain(
+                stream, [](pa_stream *heard, int, void *) { pa_stream_disconnect(heard); }, nullptr));
+            break;
+        case PA_STREAM_FAILED:
+        case PA_STREAM_TERMINATED:
+            pa_stream_set_state_callback(stream, nullptr, nullptr);
+            delete sound;
+            pa_stream_unref(stream);
+            break;
+        default:
+            break;
+        }
+    }
+
     enum class Reach { Lost, There };
 
     static void stateChanged(pa_context *context, void *self)
@@ -198,6 +237,12 @@ void PulseAudioOutputs::start()
 void PulseAudioOutputs::connectToServer()
 {
     m_connection = std::make_unique<Connection>(*this);
+}
+
+void PulseAudioOutputs::play(const QByteArray &samples, const AudioOutput &output)
+{
+    if (m_connection)
+        m_connection->play(samples, output.sink);
 }
 
 void PulseAudioOutputs::setPresent(const AudioOutput &output)

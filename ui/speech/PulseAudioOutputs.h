@@ -26,6 +26,7 @@ public:
 
     void start() override;
     AudioOutput present() const override { return m_present; }
+    void play(const QByteArray &samples, const AudioOutput &output) override;
 
     /// Pause before the server is looked for again; 5 s to begin with.
     void setRetryInterval(Milliseconds interval) { m_retry.setInterval(interval); }

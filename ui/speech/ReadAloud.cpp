@@ -2,6 +2,7 @@
 #include "speech/ReadAloud.h"
 
 #include "speech/Pronunciation.h"
+#include "widgets/ScreenKey.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -40,7 +41,8 @@ bool isModifier(int key)
 } // namespace
 
 ReadAloud::ReadAloud(SpeechEngine &engine, AudioOutputs &outputs, SpeechOutput allowed, QWidget *window)
-    : QObject(window), m_engine(engine), m_outputs(outputs), m_allowed(allowed), m_window(window), m_progress(window)
+    : QObject(window), m_engine(engine), m_outputs(outputs), m_allowed(allowed), m_window(window), m_progress(window),
+      m_explorer(new TouchExplorer(window))
 {
     m_newsTimer.setSingleShot(true);
     m_newsTimer.setInterval(newsMoment);
@@ -62,7 +64,10 @@ ReadAloud::ReadAloud(SpeechEngine &engine, AudioOutputs &outputs, SpeechOutput a
     connect(&m_engine, &SpeechEngine::finished, this, &ReadAloud::engineFinished);
     connect(&m_engine, &SpeechEngine::failed, this, &ReadAloud::engineFailed);
     connect(&m_engine, &SpeechEngine::voiceMissing, this, &ReadAloud::engineHasNoVoice);
-    connect(&m_outputs, &AudioOutputs::changed, this, &ReadAloud::outputChanged);
+    connect(m_explorer, &TouchExplorer::cameOver, this, [this](const ScreenItem &item) {
+        silence();
+        say({item.spoken(), item.language, item.key()});
+    });
 }
 
 ReadAloud::~ReadAloud()
@@ -80,12 +85,18 @@ void ReadAloud::start()
         return;
     }
     QCoreApplication::instance()->installEventFilter(this);
+    connect(&m_outputs, &AudioOutputs::changed, this, &ReadAloud::outputChanged);
     m_outputs.start();
+    if (m_outputs.present().kind != AudioOutput::Kind::None)
+        outputChanged();
 }
 
 void ReadAloud::outputChanged()
 {
-    const AudioOutput before = std::exchange(m_output, m_outputs.present());
+    AudioOutput now = m_outputs.present();
+    if (m_headset && now.kind == AudioOutput::Kind::Loudspeakers)
+        now.kind = AudioOutput::Kind::Headphones;
+    const AudioOutput before = std::exchange(m_output, now);
     const bool first = !std::exchange(m_outputKnown, true);
     const bool unplugged =
         before.kind == AudioOutput::Kind::Headphones && m_output.kind != AudioOutput::Kind::Headphones;
@@ -97,6 +108,7 @@ void ReadAloud::outputChanged()
         || (m_output.kind == AudioOutput::Kind::Loudspeakers && m_allowed == SpeechOutput::Speakers);
     m_engine.setOutput(usable ? m_output : AudioOutput{});
     updateAvailability();
+    listenToTouch();
     const bool plugged =
         !first && before.kind != AudioOutput::Kind::Headphones && m_output.kind == AudioOutput::Kind::Headphones;
     if (plugged && m_availability == Availability::Ready)
@@ -137,7 +149,16 @@ void ReadAloud::setOn(bool on)
         m_engine.stop();
         m_events.stop();
     }
+    listenToTouch();
     Q_EMIT onChanged();
+}
+
+void ReadAloud::listenToTouch()
+{
+    using Ears = TouchExplorer::Ears;
+    m_explorer->setEars(!m_on                                                ? Ears::None
+                            : m_output.kind == AudioOutput::Kind::Headphones ? Ears::OnePerson
+                                                                             : Ears::Everybody);
 }
 
 void ReadAloud::toggle()
@@ -157,11 +178,31 @@ void ReadAloud::readAgain()
     sayNext();
 }
 
+void ReadAloud::explain(const QString &words)
+{
+    silence();
+    if (m_on)
+        m_progress.forgetAll();
+    else
+        setOn(true);
+    m_next << Saying{Pronunciation::of(m_language).spoken(words), m_language, {}};
+    if (!m_saying)
+        sayNext();
+}
+
+void ReadAloud::setHeadset(bool plugged)
+{
+    m_headset = plugged;
+    if (m_outputKnown)
+        outputChanged();
+}
+
 void ReadAloud::stepChanged()
 {
     if (!m_on)
         return;
     m_progress.forget(ReadingProgress::Region::Body);
+    m_explorer->forget();
     m_saying.reset();
     m_next.clear();
     // What was shown with the step is part of it.
@@ -174,6 +215,7 @@ void ReadAloud::stepChanged()
 void ReadAloud::languageChanged(Language language)
 {
     m_language = language;
+    m_explorer->setLanguage(language);
     if (!m_on)
         return;
     stepChanged();
@@ -208,6 +250,8 @@ bool ReadAloud::eventFilter(QObject *watched, QEvent *event)
         default:
             break;
         }
+        if (m_explorer->takes(watched, event))
+            return true;
     }
     return QObject::eventFilter(watched, event);
 }
@@ -335,6 +379,9 @@ void ReadAloud::noteChange()
 
 void ReadAloud::noteFocus(QAccessibleInterface *accessible)
 {
+    // Keys of the screen keyboard are what somebody types.
+    if (qobject_cast<ScreenKey *>(accessible->object()) && m_output.kind != AudioOutput::Kind::Headphones)
+        return;
     const ScreenItem item = screentext::item(accessible, m_language);
     m_focus.reset();
     m_focusObject = accessible->object();

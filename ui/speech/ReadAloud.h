@@ -6,6 +6,7 @@
 #include "speech/AudioOutputs.h"
 #include "speech/ReadingProgress.h"
 #include "speech/SpeechEngine.h"
+#include "speech/TouchExplorer.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,7 +20,8 @@ namespace kiosk
 /// screen on each step, then what changes on it, what is announced, and what gets the focus. Looks at the screen anew
 /// for every sentence, so that nothing that has gone is ever said; any key and any touch means silence. Never says what
 /// a visitor typed unless they press for it, and then in headphones only; with SpeechOutput::Headphones nothing at all
-/// reaches a loudspeaker. On the UI thread.
+/// reaches a loudspeaker. While it reads, the first touch of a thing tells what it is and the second acts. On the UI
+/// thread.
 class ReadAloud final : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,10 @@ public:
     /// The switch and the key: on, off, or wanted().
     void toggle();
     void readAgain();
+    /// On if it can be, then \a words and the whole screen after them.
+    void explain(const QString &words);
+    /// A keypad says that a headset has been plugged into it, or out of it: the sound server may not know.
+    void setHeadset(bool plugged);
 
     /// Something of the visitor's own stands in a field that is not secret, and headphones are plugged in.
     bool offersTyped() const;
@@ -89,6 +95,7 @@ private:
     void say(const Saying &saying);
     void sayNext();
     void sayNews();
+    void listenToTouch();
     void engineFinished();
     void engineFailed(const QString &code);
     void engineHasNoVoice(Language language);
@@ -105,9 +112,11 @@ private:
     QWidget *const m_window;
     AccessibleEvents m_events;
     ReadingProgress m_progress;
+    TouchExplorer *const m_explorer;
     Language m_language = Language::Finnish;
     Availability m_availability = Availability::Absent;
     AudioOutput m_output;
+    bool m_headset = false; ///< as a keypad tells
     bool m_started = false;
     bool m_outputKnown = false;
     bool m_on = false;

@@ -6,8 +6,6 @@
 #include "widgets/ScreenKeyboard.h"
 #include "widgets/TextLabel.h"
 
-#include <QHash>
-#include <QLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QWidget>
@@ -46,6 +44,7 @@ Kind kindOf(QAccessible::Role role, const QAccessible::State &state, const QObje
         return state.checkable ? Kind::Switch : Kind::Button;
     case QAccessible::CheckBox:
     case QAccessible::RadioButton:
+    case QAccessible::PageTab:
         // Our switches and chips look like buttons; a page's boxes look like boxes.
         return qobject_cast<const ActionButton *>(object) ? Kind::Switch : Kind::Choice;
     case QAccessible::Link:
@@ -82,38 +81,6 @@ Language languageOf(const QWidget *widget, Language otherwise)
     if (!widget)
         return otherwise;
     return languageOfLocale(widget->locale()).value_or(otherwise);
-}
-
-/// The widgets below a layout in its own order, which is the order that the eye reads them in; children come in the
-/// order in which they were made.
-void numberLayout(const QLayout *layout, QHash<const QObject *, int> &numbers)
-{
-    for (int i = 0; i < layout->count(); ++i) {
-        QLayoutItem *const item = layout->itemAt(i);
-        if (const QLayout *const inner = item->layout())
-            numberLayout(inner, numbers);
-        else if (const QWidget *const widget = item->widget())
-            numbers.insert(widget, static_cast<int>(numbers.size()));
-    }
-}
-
-QList<QAccessibleInterface *> inReadingOrder(QAccessibleInterface *parent)
-{
-    QList<QAccessibleInterface *> children;
-    for (int i = 0; i < parent->childCount(); ++i) {
-        if (QAccessibleInterface *const child = parent->child(i); child && child->isValid())
-            children << child;
-    }
-    const auto *const widget = qobject_cast<const QWidget *>(parent->object());
-    if (!widget || !widget->layout())
-        return children;
-    QHash<const QObject *, int> numbers;
-    numberLayout(widget->layout(), numbers);
-    const int last = static_cast<int>(numbers.size());
-    std::stable_sort(children.begin(), children.end(), [&](QAccessibleInterface *a, QAccessibleInterface *b) {
-        return numbers.value(a->object(), last) < numbers.value(b->object(), last);
-    });
-    return children;
 }
 
 bool isHidden(QAccessibleInterface *accessible)
@@ -184,9 +151,8 @@ void collect(QAccessibleInterface *accessible, Language language, Inside inside,
     // The parts of a text in a page repeat it.
     if (inside == Inside::Page && spoken)
         return;
-    const QList<QAccessibleInterface *> children = inReadingOrder(accessible);
-    for (QAccessibleInterface *const child : children)
-        collect(child, own, inside, items);
+    for (int i = 0; i < accessible->childCount(); ++i)
+        collect(accessible->child(i), own, inside, items);
 }
 
 QAccessibleInterface *findDocument(QAccessibleInterface *accessible)
@@ -261,7 +227,7 @@ ScreenItem screentext::item(QAccessibleInterface *accessible, Language language)
         return result;
     const QAccessible::State state = accessible->state();
     result.kind = kindOf(accessible->role(), state, accessible->object());
-    result.language = language;
+    result.language = languageOf(qobject_cast<QWidget *>(accessible->object()), language);
     result.name = accessible->text(QAccessible::Name).trimmed();
     result.description = accessible->text(QAccessible::Description).trimmed();
     result.enabled = !state.disabled;

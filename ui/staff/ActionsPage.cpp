@@ -56,6 +56,7 @@ ActionsPage::ActionsPage(StaffModel &model, Theme &theme, QWidget *parent)
     for (const QString &reason : reasons) {
         auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_reasons);
         button->setCheckable(true);
+        button->setAccessibleRole(QAccessible::RadioButton);
         connect(button, &ActionButton::clicked, this, [this, reason] { choose(reason); });
         m_reasons->add(button);
         m_reasonButtons << button;

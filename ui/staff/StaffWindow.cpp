@@ -147,6 +147,7 @@ void StaffWindow::buildPanel()
     for (qsizetype i = 0; i < pageCount; ++i) {
         auto *tab = new ActionButton(m_theme, ActionButton::Kind::Chip, m_navigation);
         tab->setCheckable(true);
+        tab->setAccessibleRole(QAccessible::PageTab);
         connect(tab, &ActionButton::clicked, this, [this, i] { openPage(i); });
         m_navigation->add(tab);
         m_tabs << tab;

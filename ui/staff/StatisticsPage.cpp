@@ -56,6 +56,7 @@ StatisticsPage::StatisticsPage(StaffModel &model, Theme &theme, QWidget *parent)
     for (size_t i = 0; i < m_periodButtons.size(); ++i) {
         auto *button = new ActionButton(theme, ActionButton::Kind::Chip, m_top->choices());
         button->setCheckable(true);
+        button->setAccessibleRole(QAccessible::RadioButton);
         connect(button, &ActionButton::clicked, this, [this, i] { setPeriod(static_cast<Period>(i)); });
         m_top->choices()->add(button);
         m_periodButtons[i] = button;

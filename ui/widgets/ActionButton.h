@@ -5,6 +5,9 @@
 #include "widgets/WrappedText.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+
+#include <optional>
 
 namespace kiosk
 {
@@ -36,6 +39,11 @@ public:
     /// Names a picture of resources/icons; empty removes it. An icon without text: set an accessible name.
     void setIconName(const QString &name, Qt::Edge side = Qt::LeftEdge);
 
+    /// For assistive technology, where it is not what it looks like: one choice of several (RadioButton), a page's name
+    /// (PageTab), or a plain button (PushButton) whose tint tells what it has done.
+    void setAccessibleRole(QAccessible::Role role) { m_accessibleRole = role; }
+    std::optional<QAccessible::Role> accessibleRole() const { return m_accessibleRole; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -66,6 +74,7 @@ private:
 
     Theme &m_theme;
     Kind m_kind;
+    std::optional<QAccessible::Role> m_accessibleRole;
     Size m_size = Size::Usual;
     QString m_iconName;
     Qt::Edge m_iconSide = Qt::LeftEdge;

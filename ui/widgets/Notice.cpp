@@ -92,11 +92,16 @@ void Notice::setText(const QString &text)
         return;
     m_label->setText(text);
     setAccessibleName(text);
-    if (isVisible() && !text.isEmpty()) {
-        QAccessibleEvent announcement(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&announcement);
-        Announcer::say(this, text, Listeners::ScreenReader);
-    }
+    announce();
+}
+
+void Notice::announce()
+{
+    if (!isVisible() || text().isEmpty())
+        return;
+    QAccessibleEvent announcement(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+    Announcer::say(this, text(), Listeners::ScreenReader);
 }
 
 QString Notice::text() const

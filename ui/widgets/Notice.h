@@ -24,6 +24,8 @@ public:
     void setKind(Kind kind);
     void setText(const QString &text);
     QString text() const;
+    /// Says it again.
+    void announce();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "widgets/Painting.h"
 
+#include <QAccessible>
 #include <QFontMetricsF>
 #include <QMouseEvent>
 #include <QPainter>
@@ -142,6 +143,18 @@ void ScreenKey::mouseReleaseEvent(QMouseEvent *event)
     event->accept();
 }
 
+void ScreenKey::setPointedAt(bool pointedAt, Told told)
+{
+    if (pointedAt == m_pointedAt)
+        return;
+    m_pointedAt = pointedAt;
+    update();
+    if (pointedAt && told == Told::Yes) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
 void ScreenKey::hideEvent(QHideEvent *event)
 {
     release();
@@ -159,7 +172,10 @@ void ScreenKey::paintEvent(QPaintEvent *)
     const Colour ink = active ? Colour::OnPrimary : types ? Colour::Ink : Colour::PrimaryDark;
     // What has come up in the top row is to be noticed by somebody who looks at their finger.
     const bool offered = m_key.action == KeyboardKey::Action::Accent;
-    drawSurface(painter, rect(), m_theme.px(12), m_theme.colour(fill),
+    QRectF face = rect();
+    if (m_pointedAt)
+        face = drawFocusRing(painter, m_theme, face, m_theme.px(12));
+    drawSurface(painter, face, m_theme.px(12), m_theme.colour(fill),
                 m_theme.colour(active || offered ? Colour::Primary : Colour::Edge),
                 offered        ? std::max(2, m_theme.px(4))
                     : outlined ? 2

@@ -30,6 +30,12 @@ public:
     /// For assistive technology, which has no finger to hold it with: struck, and held long enough.
     void strikeAndHold();
 
+    /// Pointed at by those who type without a finger: has a ring, and is told to assistive technology as what has the
+    /// focus, which stays where one types.
+    enum class Told { Yes, No }; ///< to assistive technology; of a row the first is enough
+    void setPointedAt(bool pointedAt, Told told = Told::Yes);
+    bool isPointedAt() const { return m_pointedAt; }
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -56,6 +62,7 @@ private:
     QString m_label;
     std::optional<Milliseconds> m_holdTime;
     QTimer m_holding;
+    bool m_pointedAt = false;
 };
 
 } // namespace kiosk

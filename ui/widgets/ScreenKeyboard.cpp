@@ -103,6 +103,15 @@ int ScreenKeyboard::gap() const
     return std::max(leastGap, std::min(m_theme.px(12), width() / 120));
 }
 
+QList<QList<ScreenKey *>> ScreenKeyboard::rows() const
+{
+    QList<QList<ScreenKey *>> rows = m_rows;
+    for (QList<ScreenKey *> &row : rows)
+        row.removeAll(nullptr);
+    rows.removeAll({});
+    return rows;
+}
+
 QSize ScreenKeyboard::sizeHint() const
 {
     const int keys = std::max(m_theme.px(heightOfKeys), mostRows * leastKey + (mostRows - 1) * leastGap);

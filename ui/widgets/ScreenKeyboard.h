@@ -36,6 +36,9 @@ public:
     /// and 70 ms to begin with.
     void setRepeat(Milliseconds delay, Milliseconds interval);
 
+    /// The rows of keys that can be struck, from the top, each from the left.
+    QList<QList<ScreenKey *>> rows() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -77,6 +77,8 @@ void TextField::setCoverable(const QString &cover, const QString &uncover)
         m_eye = new ActionButton(m_theme, ActionButton::Kind::Quiet, this);
         m_eye->setSize(ActionButton::Size::Small);
         m_eye->setCheckable(true);
+        // Its name says what it does now, which is no state.
+        m_eye->setAccessibleRole(QAccessible::PushButton);
         // The arrow, not the bar that says "here one types".
         m_eye->setCursor(Qt::ArrowCursor);
         connect(m_eye, &ActionButton::clicked, this, &TextField::setCovered);

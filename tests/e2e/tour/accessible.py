@@ -11,7 +11,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 State = Atspi.StateType
 Role = Atspi.Role
-BUTTONS = (Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.RADIO_BUTTON, Role.CHECK_BOX)
+BUTTONS = (Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.RADIO_BUTTON, Role.CHECK_BOX, Role.PAGE_TAB)
 FIELDS = (Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT)
 PRESSABLE = BUTTONS + (Role.LINK,)
 DOCUMENTS = (Role.DOCUMENT_WEB, Role.DOCUMENT_FRAME)
@@ -170,7 +170,7 @@ def dump():
     lines = []
     for thing, states in everything():
         flags = [nick for nick, state in (("showing", State.SHOWING), ("focused", State.FOCUSED), ("focusable", State.FOCUSABLE),
-                                          ("enabled", State.ENABLED)) if states.contains(state)]
+                                          ("enabled", State.ENABLED), ("selected", State.SELECTED)) if states.contains(state)]
         try:
             box = thing.rectangle()
         except (GLib.Error, AttributeError):

@@ -309,14 +309,16 @@ void ConfigFilesTest::practiceWithoutAFile()
 void ConfigFilesTest::practiceWithLimits()
 {
     for (const QByteArray &mark : {QByteArray(), QByteArray("\xEF\xBB\xBF")}) {
-        const QString file =
-            write(u"tour.toml"_s, mark + "[limits]\ntry_now_after_s = 3\n\n[screen]\nkeyboard = \"never\"\n");
+        const QString file = write(
+            u"tour.toml"_s,
+            mark + "[limits]\ntry_now_after_s = 3\n\n[screen]\nkeyboard = \"never\"\n\n[access]\nkeypad = true\n");
         const auto sources = practiceConfig(file, 40123);
         QVERIFY2(sources, sources ? "" : qPrintable(inLines(sources.error())));
         const auto config = parseConfig(*sources);
         QVERIFY2(config, config ? "" : qPrintable(inLines(config.error())));
         QCOMPARE(config->limits.tryNowAfter, Seconds(3));
         QCOMPARE(config->screenKeyboard, ScreenKeyboardMode::Never);
+        QVERIFY(config->access.keypad);
     }
 }
 
@@ -327,7 +329,7 @@ void ConfigFilesTest::practiceRefuses_data()
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("allowed");
     QTest::addColumn<QString>("suggestion");
-    const QString only = u"with --demo the tables [limits] and [screen] only"_s;
+    const QString only = u"with --demo the tables [limits], [screen] and [access] only"_s;
     QTest::newRow("a profile") << QByteArray("profile = \"jamk\"\n[limits]\n") << u"profile"_s << 1 << only
                                << QString();
     QTest::newRow("a name") << QByteArray("\nkiosk_name = \"x\"\n") << u"kiosk_name"_s << 2 << only << QString();

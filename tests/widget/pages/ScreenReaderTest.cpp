@@ -30,7 +30,9 @@ private Q_SLOTS:
     void childrenThatAreGoneAreNone();
     void stepsAreSaid();
     void titlesAreSaidWhereLargeLettersLeaveNoRoomForThem();
+    void theFirstStepOfSettingUpIsSaid();
     void errorsAreSaidAndStandAtTheField();
+    void theReasonIsSaidToWhoeverPressesAgain();
     void theWaitIsSaidEachMinuteAndAtItsEnd();
     void theQuestionIsNotSaidEverySecond();
     void anActionIsAPress();
@@ -98,9 +100,12 @@ void ScreenReaderTest::everythingHasANameAndARole()
         if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
             if (name.isEmpty())
                 complain(u"no name"_s);
-            if (interface->role() != (button->isCheckable() ? QAccessible::CheckBox : QAccessible::PushButton))
-                complain(u"role %1"_s.arg(interface->role()));
-            if (interface->state().checked != button->isChecked() || interface->state().disabled == button->isEnabled())
+            const auto role = interface->role();
+            const bool choice = role == QAccessible::CheckBox || role == QAccessible::RadioButton;
+            if (!choice && role != QAccessible::PushButton)
+                complain(u"role %1"_s.arg(role));
+            if (interface->state().checked != (choice && button->isChecked())
+                || interface->state().disabled == button->isEnabled())
                 complain(u"its state is not told"_s);
             // What one sees is in what one hears (WCAG 2.2, 2.5.3); of three languages, the visit's.
             const bool code = button->text().size() == 2 && button->text() == button->text().toUpper();
@@ -165,7 +170,35 @@ void ScreenReaderTest::titlesAreSaidWhereLargeLettersLeaveNoRoomForThem()
     QVERIFY(stage.goTo(Step::Wait));
     heard();
     QVERIFY(stage.goTo(Step::SetUp));
-    QVERIFY(heard().contains(u"Step 4 of 4: Set up. Set Authenticator up again"_s));
+    QCOMPARE(heard().filter(u"Step 4 of 4: Set up. Set Authenticator up again"_s).size(), 1);
+}
+
+void ScreenReaderTest::theFirstStepOfSettingUpIsSaid()
+{
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Wait));
+    heard();
+    QVERIFY(stage.goTo(Step::SetUp));
+    const QStringList said = heard().filter(u"Step 1 of 6"_s);
+    QCOMPARE(said.size(), 1);
+    // What to do, and not that there is something to do alone.
+    QVERIFY2(said.first().contains(u"Install"_s), qPrintable(said.first()));
+}
+
+void ScreenReaderTest::theReasonIsSaidToWhoeverPressesAgain()
+{
+    Stage stage;
+    stage.config.screenKeyboard = ScreenKeyboardMode::Never;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Address));
+    QTest::keyClicks(stage.window->focusWidget(), u"ab1234"_s);
+    for (int times = 0; times < 2; ++times) {
+        heard();
+        QVERIFY(stage.press(u"Continue"_s));
+        const QStringList said = heard();
+        QCOMPARE(said.filter(u"address is missing"_s).size() + said.filter(u"missing from the address"_s).size(), 1);
+    }
 }
 
 void ScreenReaderTest::errorsAreSaidAndStandAtTheField()

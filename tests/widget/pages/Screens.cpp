@@ -166,6 +166,7 @@ QStringList screenNames()
 {
     QStringList screens{u"welcome"_s,
                         u"welcome-tickets"_s,
+                        u"welcome-access"_s,
                         u"out-of-service"_s,
                         u"address-empty"_s,
                         u"address-known"_s,
@@ -222,7 +223,7 @@ bool reachScreen(Stage &stage, const QString &screen)
             stage.visit->setTickets(tickets);
         }
         Stage::settle();
-        return stage.visit->step() == Step::Welcome;
+        return stage.visit->step() == Step::Welcome && (screen != u"welcome-access" || stage.press(u"Accessibility"_s));
     }
     if (screen == u"out-of-service") {
         stage.visit->setAvailability({false, u"session.crash_loop"_s});

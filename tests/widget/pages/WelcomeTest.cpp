@@ -33,6 +33,8 @@ class WelcomeTest : public StrictTest
 private Q_SLOTS:
     void wordsFollowTheMethodsAndTheWait_data();
     void wordsFollowTheMethodsAndTheWait();
+    void accessibilityIsExplained();
+    void whatIsNotThereIsNotPromised();
 };
 
 void WelcomeTest::wordsFollowTheMethodsAndTheWait_data()
@@ -75,6 +77,54 @@ void WelcomeTest::wordsFollowTheMethodsAndTheWait()
     QCOMPARE(words.contains(u"passport"_s, Qt::CaseInsensitive), proof.contains(u"passport"_s, Qt::CaseInsensitive));
     // Nothing of it is said twice where two languages say the same.
     QCOMPARE(words.count(time), 1);
+}
+
+void WelcomeTest::accessibilityIsExplained()
+{
+    Stage stage({1920, 1080}, Ribbon::None, [](KioskConfig &config) {
+        config.access.keypad = true;
+        config.access.switchKey = SwitchKey::F8;
+        config.profile.accessibility = {
+            u"esteettomyys@pohjola.example"_s,
+            {u"https://pohjola.example/fi"_s, u"https://pohjola.example/sv"_s, u"https://pohjola.example/en"_s}};
+    });
+    QVERIFY(stage.show());
+    QVERIFY(!stage.button(u"Suomi"_s));
+    QVERIFY(stage.press(u"Accessibility"_s));
+    const QString words = stage.words();
+    for (const QString &part : {u"Larger letters"_s, u"Reading aloud"_s, u"Keypad"_s, u"One switch"_s, u"More time"_s,
+                                u"Ask for help"_s, u"esteettomyys@pohjola.example"_s})
+        QVERIFY2(words.contains(part), qPrintable(part));
+    QCOMPARE(decodedCodes(stage.window.get()),
+             (QStringList{u"https://pohjola.example/en"_s, u"mailto:esteettomyys@pohjola.example"_s}));
+    QVERIFY(!stage.button(u"Start in English"_s));
+    QCOMPARE(stage.window->focusWidget()->accessibleName(), u"Back"_s);
+    // It is one language's, and can be another's; no visit has begun.
+    QVERIFY(stage.press(u"Svenska"_s));
+    QVERIFY(stage.words().contains(u"Tillgänglighet"_s));
+    QCOMPARE(stage.visit->step(), Step::Welcome);
+    QVERIFY(stage.press(u"Tillbaka"_s));
+    QVERIFY(stage.button(u"Start in English"_s)->isVisible());
+    QVERIFY(!stage.button(u"Suomi"_s));
+    // Whoever leaves it open leaves it to nobody.
+    QVERIFY(stage.press(u"Tillgänglighet"_s));
+    stage.pass(65s);
+    QVERIFY(stage.button(u"Start in English"_s));
+}
+
+void WelcomeTest::whatIsNotThereIsNotPromised()
+{
+    Stage stage({1920, 1080}, Ribbon::None, [](KioskConfig &config) {
+        config.speechOutput = SpeechOutput::Off;
+        config.profile.accessibility = {};
+    });
+    QVERIFY(stage.show());
+    QVERIFY(stage.press(u"Accessibility"_s));
+    const QString words = stage.words();
+    for (const QString &part : {u"Reading aloud"_s, u"Keypad"_s, u"One switch"_s, u"write to us"_s})
+        QVERIFY2(!words.contains(part), qPrintable(part));
+    QVERIFY(decodedCodes(stage.window.get()).isEmpty());
+    QVERIFY(words.contains(u"Tell our staff. They pass it on."_s));
 }
 
 QTEST_MAIN(WelcomeTest)

@@ -36,6 +36,8 @@ KioskConfig configForTests()
     sister.resetService = QUrl(QStringLiteral("https://tili.etela.example/"));
     sister.advice = same(QStringLiteral("Reset there"));
     profile.sisterSchools << sister;
+    profile.accessibility = {QStringLiteral("saavutettavuus@pohjola.example"),
+                             same(QStringLiteral("https://www.pohjola.example/accessibility"))};
     profile.guest = GuestContact{QStringLiteral("tuki@pohjola.example"),
                                  same(QStringLiteral("MFA reset, guest")),
                                  same(QStringLiteral("Please reset my MFA.\nä ö å")),

@@ -13,14 +13,16 @@ namespace kiosk
 
 /// The session's own window with a voice and headphones that a test plays.
 struct ListeningKiosk {
-    explicit ListeningKiosk(SpeechOutput allowed = SpeechOutput::Headphones, QSize size = {1920, 1080}) : stage(size)
+    explicit ListeningKiosk(SpeechOutput allowed = SpeechOutput::Headphones, QSize size = {1920, 1080},
+                            const std::function<void(KioskConfig &)> &change = {})
+        : stage(size, Ribbon::None, change)
     {
         stage.config.speechOutput = allowed;
         auto ownEngine = std::make_unique<ScriptedEngine>();
         auto ownOutputs = std::make_unique<ScriptedOutputs>();
         engine = ownEngine.get();
         outputs = ownOutputs.get();
-        stage.window->offerReadAloud(std::move(ownEngine), std::move(ownOutputs));
+        stage.window->offerSound(std::move(ownEngine), std::move(ownOutputs));
         reading = stage.window->readAloud();
     }
     bool show()

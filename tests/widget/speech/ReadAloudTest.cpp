@@ -28,10 +28,15 @@ private Q_SLOTS:
     void followsTheFocus();
     void aRemarkIsSaidAtOnceAndThenTheRest();
     void theIdleQuestionIsSaidAlone();
+    void theQuestionHasATone_data();
+    void theQuestionHasATone();
     void listeningIsBeingThere();
     void anotherLanguageIsReadInItsVoice();
     void welcomeSpeaksEachLanguageInItsOwnVoice();
     void aLanguageWithoutVoiceIsNotSpokenByAnother();
+
+private:
+    static void withoutTone(KioskConfig &config) { config.access.warningTone = SpeechOutput::Off; }
 };
 
 void ReadAloudTest::oneTouchReadsTheScreenInOrder()
@@ -82,7 +87,7 @@ void ReadAloudTest::notOfferedWithoutSound()
 
 void ReadAloudTest::notOfferedWithoutAVoice()
 {
-    ListeningKiosk kiosk;
+    ListeningKiosk kiosk(SpeechOutput::Headphones, {1920, 1080}, withoutTone);
     kiosk.engine->installed = false;
     kiosk.show();
     QVERIFY(!kiosk.stage.button(u"Read aloud"_s));
@@ -91,7 +96,7 @@ void ReadAloudTest::notOfferedWithoutAVoice()
 
 void ReadAloudTest::notOfferedWhereTheConfigurationSaysSo()
 {
-    ListeningKiosk kiosk(SpeechOutput::Off);
+    ListeningKiosk kiosk(SpeechOutput::Off, {1920, 1080}, withoutTone);
     QVERIFY(kiosk.stage.show());
     kiosk.settle();
     QVERIFY(!kiosk.outputs->started);
@@ -204,6 +209,44 @@ void ReadAloudTest::theIdleQuestionIsSaidAlone()
     kiosk.heardNow();
     kiosk.stage.pass(66s);
     QVERIFY(kiosk.heardNow().contains(u"I need more time, button."_s));
+}
+
+void ReadAloudTest::theQuestionHasATone_data()
+{
+    QTest::addColumn<SpeechOutput>("allowed");
+    QTest::addColumn<Kind>("output");
+    QTest::addColumn<bool>("voice");
+    QTest::addColumn<int>("tones");
+    QTest::newRow("loudspeakers, nobody listens") << SpeechOutput::Speakers << Kind::Loudspeakers << false << 3;
+    QTest::newRow("a voice as well") << SpeechOutput::Speakers << Kind::Headphones << true << 3;
+    QTest::newRow("headphones only, none there") << SpeechOutput::Headphones << Kind::Loudspeakers << true << 0;
+    QTest::newRow("headphones only") << SpeechOutput::Headphones << Kind::Headphones << true << 3;
+    QTest::newRow("not wanted") << SpeechOutput::Off << Kind::Headphones << true << 0;
+    QTest::newRow("no sound") << SpeechOutput::Speakers << Kind::None << true << 0;
+}
+
+void ReadAloudTest::theQuestionHasATone()
+{
+    QFETCH(SpeechOutput, allowed);
+    QFETCH(Kind, output);
+    QFETCH(bool, voice);
+    QFETCH(int, tones);
+    Stage stage({1920, 1080}, Ribbon::None, [allowed](KioskConfig &config) { config.access.warningTone = allowed; });
+    auto own = std::make_unique<ScriptedOutputs>();
+    ScriptedOutputs *outputs = own.get();
+    outputs->atStart = output;
+    stage.window->offerSound(voice ? std::make_unique<ScriptedEngine>() : nullptr, std::move(own));
+    QVERIFY(stage.show());
+    QTRY_COMPARE(outputs->started, allowed != SpeechOutput::Off || voice);
+    QVERIFY(stage.goTo(Step::Method));
+    stage.pass(59s);
+    QCOMPARE(outputs->played.size(), 0);
+    // When it comes, and near its end, as it is said.
+    stage.pass(2s);
+    QCOMPARE(outputs->played.size(), tones > 0 ? 1 : 0);
+    stage.pass(27s);
+    QCOMPARE(outputs->played.size(), tones);
+    QCOMPARE(outputs->played.count(output), tones);
 }
 
 void ReadAloudTest::listeningIsBeingThere()

@@ -61,7 +61,7 @@ void ScreenTextTest::everyScreenIsReadWhole()
     Stage stage;
     auto ownEngine = std::make_unique<ScriptedEngine>();
     ScriptedEngine &engine = *ownEngine;
-    stage.window->offerReadAloud(std::move(ownEngine), std::make_unique<ScriptedOutputs>());
+    stage.window->offerSound(std::move(ownEngine), std::make_unique<ScriptedOutputs>());
     QVERIFY(stage.show());
     QVERIFY(reachScreen(stage, screen));
     stage.visit->setLanguage(language);

@@ -5,6 +5,7 @@
 #include "speech/SpeechEngine.h"
 
 #include <QStringList>
+#include <QTest>
 
 #include <optional>
 
@@ -45,11 +46,17 @@ class ScriptedOutputs final : public AudioOutputs
 public:
     void start() override;
     AudioOutput present() const override { return m_present; }
+    void play(const QByteArray &samples, const AudioOutput &output) override
+    {
+        QVERIFY(!samples.isEmpty());
+        played << output.kind;
+    }
     /// As the sound server would report it.
     void plug(AudioOutput::Kind kind);
 
     AudioOutput::Kind atStart = AudioOutput::Kind::Headphones;
     bool started = false;
+    QList<AudioOutput::Kind> played;
 
 private:
     AudioOutput m_present;

@@ -5,6 +5,7 @@
 #include "speech/PulseAudioOutputs.h"
 #include "speech/ReadAloud.h"
 #include "speech/TextToSpeechEngine.h"
+#include "speech/WarningTone.h"
 #include "support/StrictTest.h"
 
 #include <QDirIterator>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void leavesNothingBehind();
     void portsAndDevices_data();
     void portsAndDevices();
+    void aToneIsHeard();
     void pulledOutItStopsWithinASyllable();
     void headphonesComeAndGo();
 
@@ -323,13 +325,27 @@ void VoiceTest::headphonesComeAndGo()
     QTRY_COMPARE(outputs.present().kind, Kind::Loudspeakers);
 }
 
+void VoiceTest::aToneIsHeard()
+{
+    PulseAudioOutputs outputs;
+    outputs.start();
+    QTRY_COMPARE(outputs.present().kind, Kind::Headphones);
+    Recording recording(outputs.present().sink);
+    playWarning(outputs, SpeechOutput::Off);
+    QVERIFY(!recording.hearsSound(700));
+    playWarning(outputs, SpeechOutput::Headphones);
+    QVERIFY(recording.hearsSound());
+    const int length = recording.soundGoesOn();
+    QVERIFY2(length >= 0 && length < 1500, qPrintable(QString::number(length)));
+}
+
 void VoiceTest::pulledOutItStopsWithinASyllable()
 {
     QVERIFY(m_server->unplug(u"ears"_s));
     QTemporaryDir folder;
     Stage stage;
-    stage.window->offerReadAloud(std::make_unique<TextToSpeechEngine>(folder.filePath(u"speech"_s)),
-                                 std::make_unique<PulseAudioOutputs>());
+    stage.window->offerSound(std::make_unique<TextToSpeechEngine>(folder.filePath(u"speech"_s)),
+                             std::make_unique<PulseAudioOutputs>());
     QVERIFY(stage.show());
     QTRY_VERIFY(stage.button(u"Read aloud"_s));
     QVERIFY(!stage.button(u"Read aloud"_s)->isEnabled());

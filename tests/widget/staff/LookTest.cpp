@@ -160,7 +160,8 @@ void LookTest::everythingHasAName()
         QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
         if (qobject_cast<QAbstractButton *>(widget)) {
             QVERIFY(interface->role() == QAccessible::PushButton || interface->role() == QAccessible::Button
-                    || interface->role() == QAccessible::CheckBox || interface->role() == QAccessible::RadioButton);
+                    || interface->role() == QAccessible::CheckBox || interface->role() == QAccessible::RadioButton
+                    || interface->role() == QAccessible::PageTab);
         }
     }
 }

@@ -1014,6 +1014,10 @@
             <numerusform>%n more addresses refused</numerusform>
         </translation>
     </message>
+    <message>
+        <source>helped who was waiting</source>
+        <translation>helped who was waiting</translation>
+    </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
@@ -1363,6 +1367,10 @@
         <comment>outcome of identifying</comment>
         <translation>page no longer valid</translation>
     </message>
+    <message>
+        <source>The number has left the queue.</source>
+        <translation>The number has left the queue.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1653,6 +1661,11 @@
     <message>
         <source>A user name has no spaces. Did you mean this?</source>
         <translation>A user name has no spaces. Did you mean this?</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <extracomment>In the empty field, so that it does not look typed; %1 is an address or a user name</extracomment>
+        <translation>for example %1</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2033,11 @@
         <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk&apos;s own buttons</extracomment>
         <translation>F6: from the page to the kiosk’s buttons.</translation>
     </message>
+    <message>
+        <source>Mind who stands behind you.</source>
+        <extracomment>While bank codes or a phone number are typed: one short line</extracomment>
+        <translation>Mind who stands behind you.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -2042,6 +2060,42 @@
         <source>What to do: %1</source>
         <extracomment>%1 is what to do about a complaint</extracomment>
         <translation>What to do: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HelpBand</name>
+    <message>
+        <source>Help is called</source>
+        <translation>Help is called</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it yet.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Nobody has seen it yet.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Staff have been told.</translation>
+    </message>
+    <message>
+        <source>Staff have seen it.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Staff have seen it.</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Please wait here.</translation>
+    </message>
+    <message>
+        <source>Wait here or go to %1</source>
+        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Wait here or go to %1</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <translation>Help is coming</translation>
     </message>
 </context>
 <context>
@@ -2239,10 +2293,6 @@
         <translation>Take your passport or your official identity card of a Schengen country with you.</translation>
     </message>
     <message>
-        <source>Press “Ask for help” and staff will see that you are waiting.</source>
-        <translation>Press “Ask for help” and staff will see that you are waiting.</translation>
-    </message>
-    <message>
         <source>Staff check your document in the school’s own system. This kiosk cannot do it for you.</source>
         <translation>Staff check your document in the school’s own system. This kiosk cannot do it for you.</translation>
     </message>
@@ -2262,6 +2312,24 @@
         <source>Please ask our staff: %1</source>
         <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
         <translation>Please ask our staff: %1</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <extracomment>%1 is the button “Call staff”, in quotation marks</extracomment>
+        <translation>Press %1: you get a number, and staff see who is waiting.</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Main button where staff alone can go on</extracomment>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Done, free the kiosk</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2605,22 @@
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>%1 allows a few tries in one identification.</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Done, free the kiosk</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <translation>Press %1: you get a number, and staff see who is waiting.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2721,6 +2805,16 @@
         <source>security patches up to %1</source>
         <extracomment>%1 is a version number</extracomment>
         <translation>security patches up to %1</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 has been helped</translation>
+    </message>
+    <message>
+        <source>waiting for staff, %1</source>
+        <extracomment>Below the numbers of those who wait for staff; %1 is how long the first has waited, such as 4:10</extracomment>
+        <translation>waiting for staff, %1</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3068,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QueueNumber</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
+        <translation>Your number</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::RibbonNotice</name>
     <message>
         <source>Demo: a practice service on this computer. Nothing here is real.</source>
@@ -3070,13 +3172,9 @@
         <translation>Ask for help</translation>
     </message>
     <message>
-        <source>Your call for help shows here. Staff: %1</source>
-        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
-        <translation>Your call for help shows here. Staff: %1</translation>
-    </message>
-    <message>
-        <source>Someone is coming to help you.</source>
-        <translation>Someone is coming to help you.</translation>
+        <source>Take back the call</source>
+        <extracomment>Button in the place of &quot;Ask for help&quot; while a call for help stands</extracomment>
+        <translation>Take back the call</translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3403,6 @@
         <translation>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;%1&lt;/b&gt;: other apps look alike.</translation>
     </message>
     <message>
-        <source>No data on your phone? Scan the Wi-Fi code first.</source>
-        <translation>No data on your phone? Scan the Wi-Fi code first.</translation>
-    </message>
-    <message>
         <source>Sign in with your %1 address and the one-time pass</source>
         <translation>Sign in with your %1 address and the one-time pass</translation>
     </message>
@@ -3339,6 +3433,15 @@
         <source>The guide of %1 has all steps in more detail.</source>
         <extracomment>%1 is the short name of the school</extracomment>
         <translation>The guide of %1 has all steps in more detail.</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Join the Wi-Fi first</source>
+        <translation>No data on your phone? Join the Wi-Fi first</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</source>
+        <extracomment>%1 is the name of the guests&apos; wireless network, in quotation marks</extracomment>
+        <translation>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3854,6 @@
     </message>
     <message>
         <source>Set %1 up again (%2)</source>
-        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
         <translation>Set %1 up again (%2)</translation>
     </message>
     <message>
@@ -3765,6 +3867,23 @@
     <message>
         <source>Forget everything</source>
         <translation>Forget everything</translation>
+    </message>
+    <message>
+        <source>Set %1 up again</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number, where there is one</extracomment>
+        <translation>Set %1 up again</translation>
+    </message>
+    <message>
+        <source>Photograph this screen: the time and the codes are all you need.</source>
+        <translation>Photograph this screen: the time and the codes are all you need.</translation>
+    </message>
+    <message>
+        <source>Every number is in use just now</source>
+        <translation>Every number is in use just now</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and ask our staff.</source>
+        <translation>If sign-in still asks for the old app, come back and ask our staff.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3975,6 @@
         <translation>The strip above always says whose page you see.</translation>
     </message>
     <message>
-        <source>Cancel and start over</source>
-        <translation>Cancel and start over</translation>
-    </message>
-    <message>
         <source>Time left for this page %1</source>
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
         <translation>Time left for this page %1</translation>
@@ -3887,6 +4002,10 @@
     <message>
         <source>My settings have been reset</source>
         <translation>My settings have been reset</translation>
+    </message>
+    <message>
+        <source>Stop identifying</source>
+        <translation>Stop identifying</translation>
     </message>
 </context>
 <context>

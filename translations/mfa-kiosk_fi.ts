@@ -1014,6 +1014,10 @@
             <numerusform>%n osoitetta lisää torjuttiin</numerusform>
         </translation>
     </message>
+    <message>
+        <source>helped who was waiting</source>
+        <translation>auttoi jonossa odottaneen</translation>
+    </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
@@ -1363,6 +1367,10 @@
         <comment>outcome of identifying</comment>
         <translation>sivu ei ole enää voimassa</translation>
     </message>
+    <message>
+        <source>The number has left the queue.</source>
+        <translation>Numero on poistettu jonosta.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1653,6 +1661,11 @@
     <message>
         <source>A user name has no spaces. Did you mean this?</source>
         <translation>Käyttäjätunnuksessa ei ole välilyöntejä. Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <extracomment>In the empty field, so that it does not look typed; %1 is an address or a user name</extracomment>
+        <translation>esim. %1</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2033,11 @@
         <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk&apos;s own buttons</extracomment>
         <translation>F6: sivulta laitteen painikkeisiin.</translation>
     </message>
+    <message>
+        <source>Mind who stands behind you.</source>
+        <extracomment>While bank codes or a phone number are typed: one short line</extracomment>
+        <translation>Katso, ettei kukaan lue olkasi yli.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -2042,6 +2060,42 @@
         <source>What to do: %1</source>
         <extracomment>%1 is what to do about a complaint</extracomment>
         <translation>Mitä tehdä: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HelpBand</name>
+    <message>
+        <source>Help is called</source>
+        <translation>Apua on pyydetty</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it yet.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Kukaan ei ole vielä nähnyt sitä.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Henkilökunta on saanut tiedon.</translation>
+    </message>
+    <message>
+        <source>Staff have seen it.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Henkilökunta on nähnyt sen.</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Odota tässä.</translation>
+    </message>
+    <message>
+        <source>Wait here or go to %1</source>
+        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Odota tässä tai mene: %1</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <translation>Apu on tulossa</translation>
     </message>
 </context>
 <context>
@@ -2239,10 +2293,6 @@
         <translation>Ota mukaan passi tai Schengen-maan virallinen henkilökortti.</translation>
     </message>
     <message>
-        <source>Press “Ask for help” and staff will see that you are waiting.</source>
-        <translation>Paina ”Pyydä apua”, niin henkilökunta näkee, että odotat.</translation>
-    </message>
-    <message>
         <source>Staff check your document in the school’s own system. This kiosk cannot do it for you.</source>
         <translation>Henkilökunta tarkistaa asiakirjasi oppilaitoksen omassa järjestelmässä. Tämä laite ei voi tehdä sitä.</translation>
     </message>
@@ -2262,6 +2312,24 @@
         <source>Please ask our staff: %1</source>
         <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
         <translation>Pyydä apua henkilökunnalta: %1</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Henkilökunta näkee, että odotat. Paikkasi jonossa säilyy, vaikka vapautat laitteen.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <extracomment>%1 is the button “Call staff”, in quotation marks</extracomment>
+        <translation>Paina %1: saat numeron, ja henkilökunta näkee, kuka odottaa.</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Main button where staff alone can go on</extracomment>
+        <translation>Kutsu henkilökunta</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Valmis, vapauta laite</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2605,22 @@
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>%1: yhdessä tunnistautumisessa voi yrittää muutaman kerran.</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Kutsu henkilökunta</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Valmis, vapauta laite</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Henkilökunta näkee, että odotat. Paikkasi jonossa säilyy, vaikka vapautat laitteen.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <translation>Paina %1: saat numeron, ja henkilökunta näkee, kuka odottaa.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2721,6 +2805,16 @@
         <source>security patches up to %1</source>
         <extracomment>%1 is a version number</extracomment>
         <translation>tietoturvakorjaukset versioon %1 asti</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 on autettu</translation>
+    </message>
+    <message>
+        <source>waiting for staff, %1</source>
+        <extracomment>Below the numbers of those who wait for staff; %1 is how long the first has waited, such as 4:10</extracomment>
+        <translation>odottaa henkilökuntaa, %1</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3068,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QueueNumber</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
+        <translation>Numerosi</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::RibbonNotice</name>
     <message>
         <source>Demo: a practice service on this computer. Nothing here is real.</source>
@@ -3070,13 +3172,9 @@
         <translation>Pyydä apua</translation>
     </message>
     <message>
-        <source>Your call for help shows here. Staff: %1</source>
-        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
-        <translation>Avunpyyntösi näkyy tässä. Henkilökunta: %1</translation>
-    </message>
-    <message>
-        <source>Someone is coming to help you.</source>
-        <translation>Joku tulee auttamaan sinua.</translation>
+        <source>Take back the call</source>
+        <extracomment>Button in the place of &quot;Ask for help&quot; while a call for help stands</extracomment>
+        <translation>Peru avunpyyntö</translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3403,6 @@
         <translation>Lue puhelimesi sovelluskaupan koodi. Julkaisijan on oltava &lt;b&gt;%1&lt;/b&gt;: muut sovellukset voivat näyttää samalta.</translation>
     </message>
     <message>
-        <source>No data on your phone? Scan the Wi-Fi code first.</source>
-        <translation>Eikö puhelimessasi ole nettiä? Lue ensin Wi-Fi-koodi.</translation>
-    </message>
-    <message>
         <source>Sign in with your %1 address and the one-time pass</source>
         <translation>Kirjaudu %1-osoitteellasi ja kertakoodilla</translation>
     </message>
@@ -3339,6 +3433,15 @@
         <source>The guide of %1 has all steps in more detail.</source>
         <extracomment>%1 is the short name of the school</extracomment>
         <translation>Kaikki vaiheet ovat tarkemmin oppilaitoksen ohjeessa (%1).</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Join the Wi-Fi first</source>
+        <translation>Eikö puhelimessasi ole mobiilidataa? Yhdistä ensin Wi-Fi-verkkoon</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</source>
+        <extracomment>%1 is the name of the guests&apos; wireless network, in quotation marks</extracomment>
+        <translation>Lue koodi puhelimesi kameralla ja yhdistä verkkoon %1. Jos sinulla on mobiilidataa, siirry seuraavaan vaiheeseen.</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3854,6 @@
     </message>
     <message>
         <source>Set %1 up again (%2)</source>
-        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
         <translation>Ota %1 uudelleen käyttöön (%2)</translation>
     </message>
     <message>
@@ -3765,6 +3867,23 @@
     <message>
         <source>Forget everything</source>
         <translation>Unohda kaikki</translation>
+    </message>
+    <message>
+        <source>Set %1 up again</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number, where there is one</extracomment>
+        <translation>Ota %1 uudelleen käyttöön</translation>
+    </message>
+    <message>
+        <source>Photograph this screen: the time and the codes are all you need.</source>
+        <translation>Kuvaa tämä näyttö: kellonaika ja koodit riittävät.</translation>
+    </message>
+    <message>
+        <source>Every number is in use just now</source>
+        <translation>Kaikki numerot ovat juuri nyt käytössä</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and ask our staff.</source>
+        <translation>Jos kirjautuminen pyytää yhä vanhaa sovellusta, palaa ja kysy henkilökunnalta.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3975,6 @@
         <translation>Yläpuolella lukee aina, kenen sivua katsot.</translation>
     </message>
     <message>
-        <source>Cancel and start over</source>
-        <translation>Keskeytä ja aloita alusta</translation>
-    </message>
-    <message>
         <source>Time left for this page %1</source>
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
         <translation>Aikaa tällä sivulla %1</translation>
@@ -3887,6 +4002,10 @@
     <message>
         <source>My settings have been reset</source>
         <translation>Asetukseni on nollattu</translation>
+    </message>
+    <message>
+        <source>Stop identifying</source>
+        <translation>Keskeytä tunnistautuminen</translation>
     </message>
 </context>
 <context>

@@ -1014,6 +1014,10 @@
             <numerusform>%n adresser till avvisades</numerusform>
         </translation>
     </message>
+    <message>
+        <source>helped who was waiting</source>
+        <translation>hjälpte den som väntade</translation>
+    </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
@@ -1363,6 +1367,10 @@
         <comment>outcome of identifying</comment>
         <translation>sidan gäller inte längre</translation>
     </message>
+    <message>
+        <source>The number has left the queue.</source>
+        <translation>Numret har tagits bort ur kön.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1653,6 +1661,11 @@
     <message>
         <source>A user name has no spaces. Did you mean this?</source>
         <translation>Ett användarnamn har inga mellanslag. Menade du det här?</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <extracomment>In the empty field, so that it does not look typed; %1 is an address or a user name</extracomment>
+        <translation>t.ex. %1</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2033,11 @@
         <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk&apos;s own buttons</extracomment>
         <translation>F6: från sidan till kioskens knappar.</translation>
     </message>
+    <message>
+        <source>Mind who stands behind you.</source>
+        <extracomment>While bank codes or a phone number are typed: one short line</extracomment>
+        <translation>Se till att ingen läser över axeln.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -2042,6 +2060,42 @@
         <source>What to do: %1</source>
         <extracomment>%1 is what to do about a complaint</extracomment>
         <translation>Vad göra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HelpBand</name>
+    <message>
+        <source>Help is called</source>
+        <translation>Hjälp är begärd</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it yet.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Ingen har sett det ännu.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Personalen har fått veta det.</translation>
+    </message>
+    <message>
+        <source>Staff have seen it.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Personalen har sett det.</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Vänta här.</translation>
+    </message>
+    <message>
+        <source>Wait here or go to %1</source>
+        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Vänta här eller gå till: %1</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <translation>Hjälp är på väg</translation>
     </message>
 </context>
 <context>
@@ -2239,10 +2293,6 @@
         <translation>Ta med ditt pass eller ett officiellt identitetskort från ett Schengenland.</translation>
     </message>
     <message>
-        <source>Press “Ask for help” and staff will see that you are waiting.</source>
-        <translation>Tryck på ”Be om hjälp”, så ser personalen att du väntar.</translation>
-    </message>
-    <message>
         <source>Staff check your document in the school’s own system. This kiosk cannot do it for you.</source>
         <translation>Personalen kontrollerar din handling i skolans eget system. Den här kiosken kan inte göra det.</translation>
     </message>
@@ -2262,6 +2312,24 @@
         <source>Please ask our staff: %1</source>
         <extracomment>%1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
         <translation>Be personalen om hjälp: %1</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Personalen ser att du väntar. Du behåller din plats i kön även när du frigör kiosken.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <extracomment>%1 is the button “Call staff”, in quotation marks</extracomment>
+        <translation>Tryck på %1: du får ett nummer, och personalen ser vem som väntar.</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Main button where staff alone can go on</extracomment>
+        <translation>Tillkalla personal</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Klart, frigör kiosken</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2605,22 @@
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>%1: i en identifiering får du försöka några gånger.</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Tillkalla personal</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Klart, frigör kiosken</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Personalen ser att du väntar. Du behåller din plats i kön även när du frigör kiosken.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <translation>Tryck på %1: du får ett nummer, och personalen ser vem som väntar.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2721,6 +2805,16 @@
         <source>security patches up to %1</source>
         <extracomment>%1 is a version number</extracomment>
         <translation>säkerhetsrättelser till och med %1</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 har fått hjälp</translation>
+    </message>
+    <message>
+        <source>waiting for staff, %1</source>
+        <extracomment>Below the numbers of those who wait for staff; %1 is how long the first has waited, such as 4:10</extracomment>
+        <translation>väntar på personal, %1</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3068,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QueueNumber</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
+        <translation>Ditt nummer</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::RibbonNotice</name>
     <message>
         <source>Demo: a practice service on this computer. Nothing here is real.</source>
@@ -3070,13 +3172,9 @@
         <translation>Be om hjälp</translation>
     </message>
     <message>
-        <source>Your call for help shows here. Staff: %1</source>
-        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
-        <translation>Din begäran om hjälp syns här. Personal: %1</translation>
-    </message>
-    <message>
-        <source>Someone is coming to help you.</source>
-        <translation>Någon kommer och hjälper dig.</translation>
+        <source>Take back the call</source>
+        <extracomment>Button in the place of &quot;Ask for help&quot; while a call for help stands</extracomment>
+        <translation>Ta tillbaka begäran</translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3403,6 @@
         <translation>Skanna koden för telefonens appbutik. Utgivaren ska vara &lt;b&gt;%1&lt;/b&gt;: andra appar kan se likadana ut.</translation>
     </message>
     <message>
-        <source>No data on your phone? Scan the Wi-Fi code first.</source>
-        <translation>Har telefonen ingen uppkoppling? Skanna Wi-Fi-koden först.</translation>
-    </message>
-    <message>
         <source>Sign in with your %1 address and the one-time pass</source>
         <translation>Logga in med din %1-adress och engångskoden</translation>
     </message>
@@ -3339,6 +3433,15 @@
         <source>The guide of %1 has all steps in more detail.</source>
         <extracomment>%1 is the short name of the school</extracomment>
         <translation>Alla steg finns mer utförligt i skolans anvisning (%1).</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Join the Wi-Fi first</source>
+        <translation>Har telefonen ingen mobildata? Anslut först till Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</source>
+        <extracomment>%1 is the name of the guests&apos; wireless network, in quotation marks</extracomment>
+        <translation>Skanna koden med telefonens kamera och anslut till %1. Om du har mobildata kan du gå vidare till nästa steg.</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3854,6 @@
     </message>
     <message>
         <source>Set %1 up again (%2)</source>
-        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
         <translation>Ta %1 i bruk på nytt (%2)</translation>
     </message>
     <message>
@@ -3765,6 +3867,23 @@
     <message>
         <source>Forget everything</source>
         <translation>Glöm allt</translation>
+    </message>
+    <message>
+        <source>Set %1 up again</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number, where there is one</extracomment>
+        <translation>Ta %1 i bruk på nytt</translation>
+    </message>
+    <message>
+        <source>Photograph this screen: the time and the codes are all you need.</source>
+        <translation>Fotografera skärmen: klockslaget och koderna räcker.</translation>
+    </message>
+    <message>
+        <source>Every number is in use just now</source>
+        <translation>Alla nummer är i bruk just nu</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and ask our staff.</source>
+        <translation>Om inloggningen ännu frågar efter den gamla appen, kom tillbaka och fråga personalen.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3975,6 @@
         <translation>Ovanför står alltid vems sida du ser.</translation>
     </message>
     <message>
-        <source>Cancel and start over</source>
-        <translation>Avbryt och börja om</translation>
-    </message>
-    <message>
         <source>Time left for this page %1</source>
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
         <translation>Tid kvar på sidan %1</translation>
@@ -3887,6 +4002,10 @@
     <message>
         <source>My settings have been reset</source>
         <translation>Mina inställningar har återställts</translation>
+    </message>
+    <message>
+        <source>Stop identifying</source>
+        <translation>Avbryt identifieringen</translation>
     </message>
 </context>
 <context>

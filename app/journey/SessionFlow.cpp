@@ -82,6 +82,12 @@ std::optional<Value> valueIn(const std::array<Named<Value>, size> &names, QStrin
     return std::nullopt;
 }
 
+/// The service's failures, the network's and the kiosk's own use no attempt up.
+bool isNotTheVisitors(Outcome outcome)
+{
+    return outcome == Outcome::ServiceDown || outcome == Outcome::ViewCrashed || outcome == Outcome::CertificateProblem;
+}
+
 } // namespace
 
 QString stepName(Step step)
@@ -301,8 +307,11 @@ bool SessionFlow::apply(Event event, Arguments arguments)
         if (event == Event::MethodChosen)
             m_method = arguments.method;
     }
-    if (move->step == Step::VerifyOutcome)
+    if (move->step == Step::VerifyOutcome) {
         m_outcome = event == Event::IdentityCancelled ? Outcome::Cancelled : arguments.outcome;
+        if (isNotTheVisitors(*m_outcome))
+            --m_attemptsUsed;
+    }
     if (event == Event::WaitOverdue)
         m_staffNeeded = true;
     if (move->end)

@@ -3,6 +3,7 @@
 
 #include "session/BottomBar.h"
 #include "session/HeadRoom.h"
+#include "session/HelpBand.h"
 #include "session/IdleGuard.h"
 #include "session/IdleOverlay.h"
 #include "session/InputTracker.h"
@@ -38,6 +39,12 @@ namespace kiosk
 namespace
 {
 
+/// Whoever called from the welcome screen and was not seen again has gone, or been helped.
+constexpr Seconds callWithoutVisitor{600};
+/// Of the 1080p design, or in pixels where those are fewer, at 100 %: from here on there is room for the band of a call
+/// and for the screen keyboard.
+constexpr qreal roomyHeight = 1000;
+
 int stepBarIndex(Step step)
 {
     switch (step) {
@@ -70,7 +77,7 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
       m_secondTap(new SecondTapGuard(this)), m_idle(new IdleGuard(visit, this)),
       m_headRoom(new HeadRoom(m_theme, visit.config().profile.organisation, this)),
       m_topBar(new TopBar(m_theme, visit.config().profile.organisation, this)),
-      m_ribbon(new RibbonNotice(m_theme, ribbon, this)), m_helpNotice(new Notice(m_theme, Notice::Kind::Info, this)),
+      m_ribbon(new RibbonNotice(m_theme, ribbon, this)), m_helpBand(new HelpBand(visit, m_theme, this)),
       m_bottomBar(new BottomBar(m_theme, this)), m_stack(new QStackedWidget(this)),
       m_overlay(new IdleOverlay(m_theme, this))
 {
@@ -89,16 +96,14 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     bands->setSpacing(0);
     bands->addWidget(m_headRoom);
     bands->addWidget(m_ribbon);
+    bands->addWidget(m_helpBand);
     bands->addWidget(m_topBar);
     bands->addWidget(m_stack, 1);
-    bands->addWidget(m_helpNotice);
     bands->addWidget(m_bottomBar);
     // The window is as large as its screen whatever stands in it: the middle band scrolls, and the others keep their
     // size.
     bands->setSizeConstraint(QLayout::SetNoConstraint);
     m_stack->setMinimumSize(1, 1);
-    m_helpNotice->setShape(Notice::Shape::Band);
-    m_helpNotice->hide();
     m_overlay->hide();
 
     connect(&m_theme, &Theme::changed, this, &SessionWindow::applyTheme);
@@ -112,7 +117,13 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     connect(m_topBar, &TopBar::languageChosen, &visit, &Visit::setLanguage);
     connect(m_topBar, &TopBar::textSizeWanted, &m_theme, &Theme::nextTextSize);
     connect(m_topBar, &TopBar::contrastWanted, &m_theme, &Theme::nextScheme);
-    connect(m_bottomBar, &BottomBar::helpPressed, &visit, &Visit::callHelp);
+    connect(m_bottomBar, &BottomBar::helpPressed, this, [this] {
+        if (m_visit.helpCalled())
+            m_visit.takeHelpBack();
+        else
+            m_visit.callHelp();
+        m_secondTap->pageTurned();
+    });
     connect(m_bottomBar, &BottomBar::viewSwitchPressed, this, [this] { setLowered(!m_lowered); });
     connect(m_bottomBar, &BottomBar::pressed, this, [this](BandButton button) {
         if (m_page)
@@ -215,6 +226,7 @@ void SessionWindow::retranslate()
     m_topBar->retranslate();
     m_ribbon->retranslate();
     updateHelp();
+    m_helpBand->retranslate();
     m_bottomBar->retranslate();
     m_overlay->retranslate();
     for (const auto &[step, page] : m_pages)
@@ -232,6 +244,7 @@ void SessionWindow::applyTheme()
     setPalette(m_theme.palette());
     setStyleSheet(m_theme.styleSheet());
     m_ribbon->retranslate();
+    m_helpBand->applyTheme();
     m_topBar->applyTheme();
     m_bottomBar->applyTheme();
     if (m_speechBar)
@@ -270,29 +283,22 @@ void SessionWindow::refit()
 
 void SessionWindow::updateBand()
 {
-    if (m_page)
-        m_bottomBar->setBand(m_page->band());
+    if (!m_page)
+        return;
+    const Band band = m_page->band();
+    m_bottomBar->setBand(band);
+    const qreal height = m_theme.windowSize().height() / std::max(1.0, m_theme.scale() * m_theme.textFactor());
+    m_helpBand->setLow(band.typing && height < roomyHeight);
 }
 
 void SessionWindow::updateHelp()
 {
-    //: Button on every screen, bottom left
-    m_bottomBar->setHelpText(tr("Ask for help"));
-    switch (m_visit.help()) {
-    case Visit::Help::None:
-        m_helpNotice->hide();
-        return;
-    case Visit::Help::Called:
-        //: After "Ask for help"; %1 is a place, such as "the service desk"
-        m_helpNotice->setText(tr("Your call for help shows here. Staff: %1")
-                                  .arg(m_visit.config().profile.staffPlace.in(m_visit.language())));
-        break;
-    case Visit::Help::Answered:
-        m_helpNotice->setKind(Notice::Kind::Good);
-        m_helpNotice->setText(tr("Someone is coming to help you."));
-        break;
-    }
-    m_helpNotice->show();
+    if (m_visit.helpCalled())
+        //: Button in the place of "Ask for help" while a call for help stands
+        m_bottomBar->setHelp(tr("Take back the call"), QStringLiteral("close"));
+    else
+        //: Button on every screen, bottom left
+        m_bottomBar->setHelp(tr("Ask for help"), QStringLiteral("help"));
 }
 
 void SessionWindow::updateIdle()
@@ -404,8 +410,11 @@ void SessionWindow::tick()
     }
     // Somebody played with the switches on Welcome and left: the next visitor finds it as it should be.
     const bool onWelcome = m_visit.step() == Step::Welcome || m_visit.step() == Step::OutOfService;
-    if (onWelcome && m_visit.clock().sinceBoot() - m_lastActivity > m_visit.config().limits.idleWarning)
+    const Milliseconds alone = m_visit.clock().sinceBoot() - m_lastActivity;
+    if (onWelcome && alone > m_visit.config().limits.idleWarning)
         resetViewSwitches();
+    if (onWelcome && alone > callWithoutVisitor)
+        m_visit.takeHelpBack();
 }
 
 void SessionWindow::attended()

@@ -411,7 +411,7 @@ void VerifyPage::resizeEvent(QResizeEvent *event)
 Band VerifyPage::band() const
 {
     Band band;
-    band.leave = {tr("Cancel and start over"), QStringLiteral("close")};
+    band.leave = {tr("Stop identifying"), QStringLiteral("close")};
     if (m_windows > 0)
         //: Button: the page has opened a window of its own over itself
         band.second = {tr("Close this window"), {}};
@@ -428,6 +428,7 @@ Band VerifyPage::band() const
         band.main.outlined = !mayBeDone || m_strip->asksWhetherReset();
     }
     band.remark = m_remark;
+    band.typing = !m_keyboard->isHidden();
     band.slim = !m_keyboard->isHidden() && (theme().isLow() || theme().textSize() != TextSize::Normal);
     return band;
 }

@@ -89,6 +89,7 @@ QString actionWords(const QString &name)
         {"in_service", QT_TRANSLATE_NOOP("JournalWords", "put the kiosk back in service")},
         {"back_in_service", QT_TRANSLATE_NOOP("JournalWords", "put the kiosk back in service")},
         {"answer_help", QT_TRANSLATE_NOOP("JournalWords", "answered the call for help")},
+        {"serve_queued", QT_TRANSLATE_NOOP("JournalWords", "helped who was waiting")},
         {"restart", QT_TRANSLATE_NOOP("JournalWords", "restarted the visitor’s screen")},
         {"restart_session", QT_TRANSLATE_NOOP("JournalWords", "restarted the visitor’s screen")},
         {"leave", QT_TRANSLATE_NOOP("JournalWords", "left the kiosk program")},

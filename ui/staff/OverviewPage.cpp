@@ -31,8 +31,10 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
       m_step(new Figure(theme, m_figures)), m_atStep(new Figure(theme, m_figures)),
       m_visitAge(new Figure(theme, m_figures)), m_limit(new Figure(theme, m_figures)),
       m_wait(new Figure(theme, m_figures)), m_attempts(new Figure(theme, m_figures)),
-      m_parked(new Figure(theme, m_figures)), m_help(new Figure(theme, m_figures)), m_actions(new FlowRow(m_visit)),
+      m_parked(new Figure(theme, m_figures)), m_help(new Figure(theme, m_figures)),
+      m_queue(new Figure(theme, m_figures)), m_actions(new FlowRow(m_visit)),
       m_coming(new ActionBox(model, theme, link::StaffAction::AnswerHelp, ActionBox::Ask::Never, m_actions)),
+      m_served(new ActionBox(model, theme, link::StaffAction::ServeQueued, ActionBox::Ask::Never, m_actions)),
       m_moreTime(new ActionBox(model, theme, link::StaffAction::MoreTime, ActionBox::Ask::Never, m_actions)),
       m_healthCard(new TitledCard(theme, this)), m_health(new HealthList(model.config().profile, theme, m_healthCard)),
       m_receiptCard(new TitledCard(theme, this)),
@@ -53,7 +55,7 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_right->addWidget(m_todayCard);
     m_right->addWidget(m_versionsCard);
     m_right->addStretch(1);
-    for (Figure *figure : {m_step, m_help, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked})
+    for (Figure *figure : {m_step, m_help, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked, m_queue})
         m_figures->add(figure);
     m_visit->column()->addWidget(m_availability);
     m_visit->column()->addWidget(m_rehearsal);
@@ -61,6 +63,7 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_visit->column()->addSpacing(factsGap);
     m_visit->column()->addWidget(m_actions);
     m_actions->add(m_coming);
+    m_actions->add(m_served);
     m_actions->add(m_moreTime);
     m_coming->setMain(true);
     m_healthCard->column()->addWidget(m_health);
@@ -156,14 +159,23 @@ void OverviewPage::refreshActions()
     const auto &state = model().state();
     if (!state)
         return;
-    const bool calls = state->helpCalledAt && !state->helpAnswered;
+    const bool calls = state->help != link::HelpState::None && state->help != link::HelpState::Coming;
     const bool visit = state->visitSince.has_value();
     m_coming->setPossible(calls);
     m_moreTime->setPossible(visit);
     // How it went is still to be read when there is nothing to do any more.
     m_coming->setVisible(calls || model().resultOf(link::StaffAction::AnswerHelp));
     m_moreTime->setVisible(visit);
-    m_actions->setVisible(!m_coming->isHidden() || !m_moreTime->isHidden());
+    const bool waits = !state->queue.isEmpty();
+    if (waits) {
+        const QString number = state->queue.first().number.toString();
+        m_served->setArgument(number);
+        //: Button: staff have helped whoever waits under this number, such as A7
+        m_served->setTexts({tr("%1 has been helped").arg(number), {}, {}});
+    }
+    m_served->setPossible(waits);
+    m_served->setVisible(waits || model().resultOf(link::StaffAction::ServeQueued));
+    m_actions->setVisible(!m_coming->isHidden() || !m_served->isHidden() || !m_moreTime->isHidden());
 }
 
 void OverviewPage::refreshTimes()
@@ -185,9 +197,21 @@ void OverviewPage::refreshTimes()
     m_wait->setVisible(state->readyAt.has_value());
     if (state->readyAt)
         m_wait->set(minutesText(state->readyAt->left(model().clock())), tr("until the reset is everywhere"));
+    m_queue->setVisible(!state->queue.isEmpty());
+    if (!state->queue.isEmpty()) {
+        QStringList numbers;
+        for (const link::Queued &queued : state->queue)
+            numbers << queued.number.toString();
+        constexpr qsizetype shown = 3;
+        if (numbers.size() > shown)
+            numbers = numbers.first(shown) << QStringLiteral("+%1").arg(numbers.size() - shown);
+        const QString longest = minutesText(now - state->queue.first().since.at);
+        //: Below the numbers of those who wait for staff; %1 is how long the first has waited, such as 4:10
+        m_queue->set(numbers.join(u' '), tr("waiting for staff, %1").arg(longest), Colour::Warning);
+    }
     if (state->helpCalledAt) {
         const QString ago = minutesText(now - state->helpCalledAt->at);
-        if (state->helpAnswered) {
+        if (state->help == link::HelpState::Coming) {
             //: A visitor's call for help has been answered
             m_help->set(tr("Help is coming"), tr("called %1 ago").arg(ago), Colour::Good);
         } else {
@@ -256,13 +280,14 @@ void OverviewPage::applyTheme()
         row->setSpacing(std::max(8, theme().px(20)));
     alignFigures();
     m_coming->applyTheme();
+    m_served->applyTheme();
     m_moreTime->applyTheme();
     m_health->applyTheme();
 }
 
 void OverviewPage::alignFigures()
 {
-    Figure::align({m_step, m_help, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked});
+    Figure::align({m_step, m_help, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked, m_queue});
     Figure::align({m_sessions, m_done, m_helpCalls, m_median});
 }
 

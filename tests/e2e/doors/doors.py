@@ -282,7 +282,7 @@ class Doors(Tour):
         self.check(not self.marked(), f"no file of the page: {self.marked()}")
         self.check(self.site.said.count("here") == 1, "the page was never loaded again")
         self.picture("doors")
-        self.press("Cancel and start over")
+        self.press("Stop identifying")
         self.see("The identification was cancelled")
         self.invariants("at the end")
 

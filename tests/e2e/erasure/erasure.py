@@ -299,7 +299,7 @@ class Erasure(Tour):
         """Left by the visitor in the middle of a page that kept everything; the next one goes to the same page."""
         self.start_with_site(LONG_LIMITS)
         self.plant()
-        self.press("Cancel and start over")
+        self.press("Stop identifying")
         self.see("The identification was cancelled")
         self.press("Start over")
         self.see_first_welcome()

@@ -126,14 +126,14 @@ class Pages(Tour):
 
     def cancel_although(self, name, what):
         """Starts the fault and cancels at once: the button is looked for before, as a screen reader's search waits for the page."""
-        button = accessible.wait(self.words("Cancel and start over"), accessible.BUTTONS, page=False, enabled=True)
+        button = accessible.wait(self.words("Stop identifying"), accessible.BUTTONS, page=False, enabled=True)
         x, y, width, height = self.screen._still(button)
         self.fault(name)
         xdotool("mousemove", x + width // 2, y + height // 2, "click", 1)
         self.see_within(CANCELLED, 10, f"cancelled although {what}")
 
     def cancel(self):
-        self.press("Cancel and start over")
+        self.press("Stop identifying")
         self.see(CANCELLED)
 
     # The roads --------------------------------------------------------------------------------------------------------
@@ -187,7 +187,7 @@ class Pages(Tour):
             self.fault(name)
             self.wait_for(lambda t=text: accessible.find(t, page=True) or accessible.find(self.words(DOWN), page=False),
                           f"the page of {name} or the service's trouble")
-            if accessible.find(self.words("Cancel and start over"), accessible.BUTTONS, page=False):
+            if accessible.find(self.words("Stop identifying"), accessible.BUTTONS, page=False):
                 self.cancel()
 
     def network(self):

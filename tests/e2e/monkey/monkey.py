@@ -36,7 +36,7 @@ from words import Words  # noqa: E402
 LIMITS = {"try_now_after": 1, "goodbye": 5, "identity_attempts": 20}
 EVERY = {"processes": 10, "way back": 250}
 # What ends the visit from anywhere, the most urgent first: the staff's pad, a page's question, the kiosk's own.
-WAYS_BACK = ("Close|page's message", "No|page's question", "End my visit now", "Cancel and start over", "Start over", "End visit",
+WAYS_BACK = ("Close|page's message", "No|page's question", "End my visit now", "Stop identifying", "Start over", "End visit",
              "Done, free the kiosk", "Well", "Back")
 OURS = ("mfa-kiosk", "QtWebEngine")
 PANEL, WELCOME = "Visit now", "Start in English"

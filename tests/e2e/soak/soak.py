@@ -267,7 +267,7 @@ class Soak(Tour):
     def fault_cancel(self):
         self.to_service()
         accessible.wait(PRACTICE["continue"][self.language], page=True, seconds=40)
-        self.tap_text("Cancel and start over")
+        self.tap_text("Stop identifying")
         self.tap("start over after an outcome", self.words("Start over"))
         self.expected["start_over"] += 1
 

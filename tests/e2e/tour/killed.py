@@ -36,7 +36,7 @@ class Killed(Tour):
 
     def at_outcome(self):
         self.at_verify()
-        self.press("Cancel and start over")
+        self.press("Stop identifying")
         self.see("The identification was cancelled")
 
     def at_wait(self):

@@ -364,7 +364,7 @@ class Tour:
         path = self.picture("own-phone")
         self.check(len(self.screen.codes(path)) == 1, "one code on the own-phone screen")
         self.press("Ask for help")
-        self.see("Your call for help shows here. Staff: %1")
+        self.see("Help is called")
         self.picture("help-called")
         self.press("Back")
         self.press("Back")
@@ -393,7 +393,7 @@ class Tour:
                 self.to_method()
             self.to_provider(method)
             if fault is None:
-                self.press("Cancel and start over")
+                self.press("Stop identifying")
             else:
                 self.press_fault(fault)
             self.see(heading if (number + 1) % 5 else "Our staff will help you from here")

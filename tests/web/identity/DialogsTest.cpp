@@ -121,7 +121,7 @@ void DialogsTest::viewMayGoWhileAQuestionWaits()
         stage.listener.whenSpoken = [&](const PageWord &) {
             QTimer::singleShot(0, this, [&] {
                 stage.close();
-                // A new attempt at once, as "Cancel and start over" and a new choice would have it.
+                // A new attempt at once, as "Stop identifying" and a new choice would have it.
                 stage.open(Stage::settings(server, u"/"_s));
                 gone = true;
             });

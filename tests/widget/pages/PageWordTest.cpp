@@ -136,7 +136,7 @@ void PageWordTest::otherButtonsGoOnWorking()
 {
     engine().identityPageSpoke({Kind::Question, u"bank.example"_s, u"Stay?"_s});
     Stage::settle();
-    QVERIFY(m_stage->press(u"Cancel and start over"_s));
+    QVERIFY(m_stage->press(u"Stop identifying"_s));
     QTRY_COMPARE(m_stage->visit->step(), Step::VerifyOutcome);
     QVERIFY(m_stage->views.last().destroyed);
     QVERIFY(!strip());
@@ -384,7 +384,7 @@ void PageWordTest::fitsAtEverySize()
         Stage::settle();
         QVERIFY2(cutTexts(strip()).isEmpty(), qPrintable(cutTexts(strip()).join(u'\n')));
         QCOMPARE(m_stage->window->size(), size);
-        QVERIFY(m_stage->button(u"Cancel and start over"_s));
+        QVERIFY(m_stage->button(u"Stop identifying"_s));
     }
 }
 

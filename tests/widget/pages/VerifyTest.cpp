@@ -123,7 +123,7 @@ void VerifyTest::cancellingThrowsTheViewAway()
 {
     startAttempt();
     const auto view = m_stage->views.records.back();
-    QVERIFY(m_stage->press(u"Cancel and start over"_s));
+    QVERIFY(m_stage->press(u"Stop identifying"_s));
     QVERIFY(view->destroyed);
     QCOMPARE(m_stage->visit->step(), Step::VerifyOutcome);
     QCOMPARE(m_stage->visit->flow().outcome(), std::optional(Outcome::Cancelled));
@@ -136,7 +136,7 @@ void VerifyTest::cancellingBeforeTheEngineIsThereMakesNone()
     QVERIFY(m_stage->show());
     QVERIFY(m_stage->goTo(Step::Verify));
     QVERIFY(m_stage->views.records.empty());
-    QVERIFY(m_stage->press(u"Cancel and start over"_s));
+    QVERIFY(m_stage->press(u"Stop identifying"_s));
     QTest::qWait(150);
     QVERIFY(m_stage->views.records.empty());
 }
@@ -175,7 +175,7 @@ void VerifyTest::whatAnOldViewReportsIsDropped()
 {
     startAttempt();
     IdentityViewListener &old = engine();
-    QVERIFY(m_stage->press(u"Cancel and start over"_s));
+    QVERIFY(m_stage->press(u"Stop identifying"_s));
     const auto reportEverything = [&old] {
         old.identityAddressChanged(QUrl(u"https://id.pohjola.example/done"_s));
         old.identityLoading(true);
@@ -326,7 +326,7 @@ void VerifyTest::anAddressThatWasNotKeptIsSaid()
     startAttempt();
     loads(service);
     QVERIFY2(m_stage->words().contains(u"“Username”: it is filled in for you."), qPrintable(m_stage->words()));
-    QVERIFY(m_stage->press(u"Cancel and start over"_s));
+    QVERIFY(m_stage->press(u"Stop identifying"_s));
     m_stage->visit->setAddress({});
     QVERIFY(m_stage->press(u"Try again"_s));
     QTRY_COMPARE(m_stage->views.records.size(), size_t(2));
@@ -391,7 +391,7 @@ void VerifyTest::fiveAttemptsAndThenStaff()
     startAttempt();
     for (int attempt = 1; attempt <= 5; ++attempt) {
         QTRY_COMPARE(m_stage->views.records.size(), size_t(attempt));
-        QVERIFY(m_stage->press(u"Cancel and start over"_s));
+        QVERIFY(m_stage->press(u"Stop identifying"_s));
         if (attempt == 4)
             QVERIFY(m_stage->words().contains(u"1 attempt(s) left") || m_stage->words().contains(u"1 attempt left"));
         QCOMPARE(m_stage->press(u"Try again"_s), attempt < 5);

@@ -82,6 +82,8 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // What scrolls takes what is left: the keys keep their size.
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_scroll->setWidget(m_content);
     scrollByFinger(*m_scroll);
     // The window's ground shows through: setWidget() has it painted in the style's own grey.

@@ -146,7 +146,7 @@ int HelpBand::leftMargin() const
 
 void HelpBand::arrange()
 {
-    const bool colourAlone = m_low && m_theme.isLow();
+    const bool colourAlone = m_low && (m_theme.isLow() || m_theme.textSize() != TextSize::Normal);
     m_title->setVisible(!colourAlone);
     m_time->setVisible(!colourAlone);
     setMaximumHeight(colourAlone ? m_theme.px(12) : QWIDGETSIZE_MAX);

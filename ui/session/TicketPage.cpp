@@ -182,8 +182,8 @@ void TicketPage::applyTheme()
 {
     const bool narrow = theme().isNarrow();
     const int side = sideMargin();
-    layout()->setContentsMargins(side, space(narrow ? 40 : 44), side, space(28));
-    layout()->setSpacing(space(24));
+    layout()->setContentsMargins(side, space(narrow ? 40 : 24), side, space(20));
+    layout()->setSpacing(space(18));
     const bool stacked = theme().windowSize().width() < theme().px(stackedWidth);
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme().px(32));

@@ -1056,6 +1056,10 @@
         <source>goes on in newer records</source>
         <translation>goes on in newer records</translation>
     </message>
+    <message>
+        <source>helped who was waiting</source>
+        <translation>helped who was waiting</translation>
+    </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
@@ -1410,6 +1414,10 @@
         <extracomment>%1 is technical, in English: a file&apos;s path, what the system says</extracomment>
         <translation>For the administrator: %1</translation>
     </message>
+    <message>
+        <source>The number has left the queue.</source>
+        <translation>The number has left the queue.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1715,6 +1723,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>There is a comma instead of a dot. Did you mean this?</source>
         <translation>There is a comma instead of a dot. Did you mean this?</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <extracomment>In the empty field, so that it does not look typed; %1 is an address or a user name</extracomment>
+        <translation>for example %1</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2095,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Does the page say that your MFA settings (multi-factor authentication) have been reset?</source>
         <translation>Does the page say that your MFA settings (multi-factor authentication) have been reset?</translation>
     </message>
+    <message>
+        <source>Mind who stands behind you.</source>
+        <extracomment>While bank codes or a phone number are typed: one short line</extracomment>
+        <translation>Mind who stands behind you.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -2308,10 +2326,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Our staff will help you</translation>
     </message>
     <message>
-        <source>Press “Ask for help” and staff will see that you are waiting.</source>
-        <translation>Press “Ask for help” and staff will see that you are waiting.</translation>
-    </message>
-    <message>
         <source>Staff check your document in the school’s own system. This kiosk cannot do it for you.</source>
         <translation>Staff check your document in the school’s own system. This kiosk cannot do it for you.</translation>
     </message>
@@ -2340,6 +2354,24 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>If you cannot use this way, staff make the reset with you.</source>
         <translation>If you cannot use this way, staff make the reset with you.</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <extracomment>%1 is the button “Call staff”, in quotation marks</extracomment>
+        <translation>Press %1: you get a number, and staff see who is waiting.</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Main button where staff alone can go on</extracomment>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Done, free the kiosk</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2663,22 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>%1 allows a few attempts in one identification.</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Done, free the kiosk</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <translation>Press %1: you get a number, and staff see who is waiting.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2815,6 +2863,16 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Called for help · %1 ago</source>
         <translation>Called for help · %1 ago</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 has been helped</translation>
+    </message>
+    <message>
+        <source>waiting for staff, %1</source>
+        <extracomment>Below the numbers of those who wait for staff; %1 is how long the first has waited, such as 4:10</extracomment>
+        <translation>waiting for staff, %1</translation>
     </message>
 </context>
 <context>
@@ -3261,10 +3319,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Ask for help</translation>
     </message>
     <message>
-        <source>Someone is coming to help you.</source>
-        <translation>Someone is coming to help you.</translation>
-    </message>
-    <message>
         <source>Help is called. Wait here or go to %1</source>
         <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
         <translation>Help is called. Wait here or go to %1</translation>
@@ -3273,6 +3327,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>The up and down keys go from one thing to the next. OK presses it, or opens the keyboard of a field. The help key reads the screen again.</source>
         <extracomment>Spoken when somebody presses the help key of the keypad with tactile keys</extracomment>
         <translation>The up and down keys go from one thing to the next. OK presses it, or opens the keyboard of a field. The help key reads the screen again.</translation>
+    </message>
+    <message>
+        <source>Take back the call</source>
+        <extracomment>Button in the place of &quot;Ask for help&quot; while a call for help stands</extracomment>
+        <translation>Take back the call</translation>
     </message>
 </context>
 <context>
@@ -3493,10 +3552,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Scan the code of your phone’s app store. The publisher must be &lt;b&gt;%1&lt;/b&gt;: other apps look alike.</translation>
     </message>
     <message>
-        <source>No data on your phone? Scan the Wi-Fi code first.</source>
-        <translation>No data on your phone? Scan the Wi-Fi code first.</translation>
-    </message>
-    <message>
         <source>Sign in with your %1 address and the one-time pass</source>
         <translation>Sign in with your %1 address and the one-time pass</translation>
     </message>
@@ -3535,6 +3590,15 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>%1’s guide has all steps in more detail.</source>
         <extracomment>%1 is the short name of the school; in Finnish and Swedish in the genitive</extracomment>
         <translation>%1’s guide has all steps in more detail.</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Join the Wi-Fi first</source>
+        <translation>No data on your phone? Join the Wi-Fi first</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</source>
+        <extracomment>%1 is the name of the guests&apos; wireless network, in quotation marks</extracomment>
+        <translation>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +3987,6 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Set %1 up again (%2)</source>
-        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
         <translation>Set %1 up again (%2)</translation>
     </message>
     <message>
@@ -3946,6 +4009,23 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Ready by %1</source>
         <translation>Ready by %1</translation>
+    </message>
+    <message>
+        <source>Set %1 up again</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number, where there is one</extracomment>
+        <translation>Set %1 up again</translation>
+    </message>
+    <message>
+        <source>Photograph this screen: the time and the codes are all you need.</source>
+        <translation>Photograph this screen: the time and the codes are all you need.</translation>
+    </message>
+    <message>
+        <source>Every number is in use just now</source>
+        <translation>Every number is in use just now</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and ask our staff.</source>
+        <translation>If sign-in still asks for the old app, come back and ask our staff.</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4405,50 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Accessibility statement</source>
         <translation>Accessibility statement</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HelpBand</name>
+    <message>
+        <source>Help is called</source>
+        <translation>Help is called</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it yet.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Nobody has seen it yet.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Staff have been told.</translation>
+    </message>
+    <message>
+        <source>Staff have seen it.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Staff have seen it.</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Please wait here.</translation>
+    </message>
+    <message>
+        <source>Wait here or go to %1</source>
+        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Wait here or go to %1</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <translation>Help is coming</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::QueueNumber</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
+        <translation>Your number</translation>
     </message>
 </context>
 </TS>

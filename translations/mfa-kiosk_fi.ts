@@ -1056,6 +1056,10 @@
         <source>goes on in newer records</source>
         <translation>jatkuu uudemmissa merkinnöissä</translation>
     </message>
+    <message>
+        <source>helped who was waiting</source>
+        <translation>auttoi jonossa odottaneen</translation>
+    </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
@@ -1410,6 +1414,10 @@
         <extracomment>%1 is technical, in English: a file&apos;s path, what the system says</extracomment>
         <translation>Ylläpitäjälle: %1</translation>
     </message>
+    <message>
+        <source>The number has left the queue.</source>
+        <translation>Numero on poistettu jonosta.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1715,6 +1723,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>There is a comma instead of a dot. Did you mean this?</source>
         <translation>Osoitteessa on pilkku pisteen paikalla. Tarkoititko tätä?</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <extracomment>In the empty field, so that it does not look typed; %1 is an address or a user name</extracomment>
+        <translation>esim. %1</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2095,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Does the page say that your MFA settings (multi-factor authentication) have been reset?</source>
         <translation>Kertooko sivu, että MFA-asetuksesi (monivaiheinen tunnistautuminen) on nollattu?</translation>
     </message>
+    <message>
+        <source>Mind who stands behind you.</source>
+        <extracomment>While bank codes or a phone number are typed: one short line</extracomment>
+        <translation>Katso, ettei kukaan lue olkasi yli.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -2308,10 +2326,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Henkilökuntamme auttaa sinua</translation>
     </message>
     <message>
-        <source>Press “Ask for help” and staff will see that you are waiting.</source>
-        <translation>Paina ”Pyydä apua”, niin henkilökunta näkee, että odotat.</translation>
-    </message>
-    <message>
         <source>Staff check your document in the school’s own system. This kiosk cannot do it for you.</source>
         <translation>Henkilökunta tarkistaa asiakirjasi oppilaitoksen omassa järjestelmässä. Tämä laite ei voi tehdä sitä.</translation>
     </message>
@@ -2340,6 +2354,24 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>If you cannot use this way, staff make the reset with you.</source>
         <translation>Jos tämä tunnistustapa ei käy, nollaus tehdään henkilökunnan kanssa.</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Henkilökunta näkee, että odotat. Paikkasi jonossa säilyy, vaikka vapautat laitteen.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <extracomment>%1 is the button “Call staff”, in quotation marks</extracomment>
+        <translation>Paina %1: saat numeron, ja henkilökunta näkee, kuka odottaa.</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Main button where staff alone can go on</extracomment>
+        <translation>Kutsu henkilökunta</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Valmis, vapauta laite</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2663,22 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>%1: yhdessä tunnistautumisessa on muutama yritys.</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Kutsu henkilökunta</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Valmis, vapauta laite</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Henkilökunta näkee, että odotat. Paikkasi jonossa säilyy, vaikka vapautat laitteen.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <translation>Paina %1: saat numeron, ja henkilökunta näkee, kuka odottaa.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2819,6 +2867,16 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Called for help · %1 ago</source>
         <translation>Pyysi apua · %1 sitten</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 on autettu</translation>
+    </message>
+    <message>
+        <source>waiting for staff, %1</source>
+        <extracomment>Below the numbers of those who wait for staff; %1 is how long the first has waited, such as 4:10</extracomment>
+        <translation>odottaa henkilökuntaa, %1</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3323,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Pyydä apua</translation>
     </message>
     <message>
-        <source>Someone is coming to help you.</source>
-        <translation>Joku tulee auttamaan sinua.</translation>
-    </message>
-    <message>
         <source>Help is called. Wait here or go to %1</source>
         <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
         <translation>Avunpyyntö on tehty. Odota tässä tai mene: %1</translation>
@@ -3277,6 +3331,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>The up and down keys go from one thing to the next. OK presses it, or opens the keyboard of a field. The help key reads the screen again.</source>
         <extracomment>Spoken when somebody presses the help key of the keypad with tactile keys</extracomment>
         <translation>Ylös- ja alas-näppäimillä siirryt kohdasta toiseen. OK painaa kohtaa tai avaa kentän näppäimistön. Ohjenäppäin lukee näytön uudelleen.</translation>
+    </message>
+    <message>
+        <source>Take back the call</source>
+        <extracomment>Button in the place of &quot;Ask for help&quot; while a call for help stands</extracomment>
+        <translation>Peru avunpyyntö</translation>
     </message>
 </context>
 <context>
@@ -3497,10 +3556,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Lue puhelimesi sovelluskaupan koodi. Julkaisijan on oltava &lt;b&gt;%1&lt;/b&gt;: muut sovellukset voivat näyttää samalta.</translation>
     </message>
     <message>
-        <source>No data on your phone? Scan the Wi-Fi code first.</source>
-        <translation>Eikö puhelimessasi ole nettiä? Lue ensin Wi-Fi-koodi.</translation>
-    </message>
-    <message>
         <source>Sign in with your %1 address and the one-time pass</source>
         <translation>Kirjaudu %1-osoitteellasi ja kertakoodilla</translation>
     </message>
@@ -3539,6 +3594,15 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>%1’s guide has all steps in more detail.</source>
         <extracomment>%1 is the short name of the school; in Finnish and Swedish in the genitive</extracomment>
         <translation>Kaikki vaiheet ovat tarkemmin %1 ohjeessa.</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Join the Wi-Fi first</source>
+        <translation>Eikö puhelimessasi ole mobiilidataa? Yhdistä ensin Wi-Fi-verkkoon</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</source>
+        <extracomment>%1 is the name of the guests&apos; wireless network, in quotation marks</extracomment>
+        <translation>Lue koodi puhelimesi kameralla ja yhdistä verkkoon %1. Jos sinulla on mobiilidataa, siirry seuraavaan vaiheeseen.</translation>
     </message>
 </context>
 <context>
@@ -3927,7 +3991,6 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Set %1 up again (%2)</source>
-        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
         <translation>Ota %1 uudelleen käyttöön (%2)</translation>
     </message>
     <message>
@@ -3950,6 +4013,23 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Ready by %1</source>
         <translation>Valmis %1 mennessä</translation>
+    </message>
+    <message>
+        <source>Set %1 up again</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number, where there is one</extracomment>
+        <translation>Ota %1 uudelleen käyttöön</translation>
+    </message>
+    <message>
+        <source>Photograph this screen: the time and the codes are all you need.</source>
+        <translation>Kuvaa tämä näyttö: kellonaika ja koodit riittävät.</translation>
+    </message>
+    <message>
+        <source>Every number is in use just now</source>
+        <translation>Kaikki numerot ovat juuri nyt käytössä</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and ask our staff.</source>
+        <translation>Jos kirjautuminen pyytää yhä vanhaa sovellusta, palaa ja kysy henkilökunnalta.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4409,50 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Accessibility statement</source>
         <translation>Saavutettavuusseloste</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HelpBand</name>
+    <message>
+        <source>Help is called</source>
+        <translation>Apua on pyydetty</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it yet.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Kukaan ei ole vielä nähnyt sitä.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Henkilökunta on saanut tiedon.</translation>
+    </message>
+    <message>
+        <source>Staff have seen it.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Henkilökunta on nähnyt sen.</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Odota tässä.</translation>
+    </message>
+    <message>
+        <source>Wait here or go to %1</source>
+        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Odota tässä tai mene: %1</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <translation>Apu on tulossa</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::QueueNumber</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
+        <translation>Numerosi</translation>
     </message>
 </context>
 </TS>

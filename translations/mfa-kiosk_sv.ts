@@ -1056,6 +1056,10 @@
         <source>goes on in newer records</source>
         <translation>fortsätter i nyare poster</translation>
     </message>
+    <message>
+        <source>helped who was waiting</source>
+        <translation>hjälpte den som väntade</translation>
+    </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
@@ -1410,6 +1414,10 @@
         <extracomment>%1 is technical, in English: a file&apos;s path, what the system says</extracomment>
         <translation>Till administratören: %1</translation>
     </message>
+    <message>
+        <source>The number has left the queue.</source>
+        <translation>Numret har tagits bort ur kön.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
@@ -1715,6 +1723,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>There is a comma instead of a dot. Did you mean this?</source>
         <translation>Det står komma i stället för punkt. Menade du den här?</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <extracomment>In the empty field, so that it does not look typed; %1 is an address or a user name</extracomment>
+        <translation>t.ex. %1</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2095,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Does the page say that your MFA settings (multi-factor authentication) have been reset?</source>
         <translation>Står det på sidan att dina MFA-inställningar (multifaktorautentisering) har återställts?</translation>
     </message>
+    <message>
+        <source>Mind who stands behind you.</source>
+        <extracomment>While bank codes or a phone number are typed: one short line</extracomment>
+        <translation>Se till att ingen läser över axeln.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HealthList</name>
@@ -2308,10 +2326,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Vår personal hjälper dig</translation>
     </message>
     <message>
-        <source>Press “Ask for help” and staff will see that you are waiting.</source>
-        <translation>Tryck på ”Be om hjälp”, så ser personalen att du väntar.</translation>
-    </message>
-    <message>
         <source>Staff check your document in the school’s own system. This kiosk cannot do it for you.</source>
         <translation>Personalen kontrollerar ditt dokument i högskolans eget system. Den här kiosken kan inte göra det.</translation>
     </message>
@@ -2340,6 +2354,24 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>If you cannot use this way, staff make the reset with you.</source>
         <translation>Om det här sättet inte passar gör personalen återställningen med dig.</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Personalen ser att du väntar. Du behåller din plats i kön även när du frigör kiosken.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <extracomment>%1 is the button “Call staff”, in quotation marks</extracomment>
+        <translation>Tryck på %1: du får ett nummer, och personalen ser vem som väntar.</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Main button where staff alone can go on</extracomment>
+        <translation>Tillkalla personal</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Klart, frigör kiosken</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2663,22 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>%1: i en identifiering får du försöka några gånger.</translation>
     </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Tillkalla personal</translation>
+    </message>
+    <message>
+        <source>Done, free the kiosk</source>
+        <translation>Klart, frigör kiosken</translation>
+    </message>
+    <message>
+        <source>Staff see that you are waiting. Your place in the queue stays when you free the kiosk.</source>
+        <translation>Personalen ser att du väntar. Du behåller din plats i kön även när du frigör kiosken.</translation>
+    </message>
+    <message>
+        <source>Press %1: you get a number, and staff see who is waiting.</source>
+        <translation>Tryck på %1: du får ett nummer, och personalen ser vem som väntar.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OverviewPage</name>
@@ -2819,6 +2867,16 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Called for help · %1 ago</source>
         <translation>Bad om hjälp · för %1 sedan</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 har fått hjälp</translation>
+    </message>
+    <message>
+        <source>waiting for staff, %1</source>
+        <extracomment>Below the numbers of those who wait for staff; %1 is how long the first has waited, such as 4:10</extracomment>
+        <translation>väntar på personal, %1</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3323,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Be om hjälp</translation>
     </message>
     <message>
-        <source>Someone is coming to help you.</source>
-        <translation>Någon kommer och hjälper dig.</translation>
-    </message>
-    <message>
         <source>Help is called. Wait here or go to %1</source>
         <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
         <translation>Hjälp är begärd. Vänta här eller gå till: %1</translation>
@@ -3277,6 +3331,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>The up and down keys go from one thing to the next. OK presses it, or opens the keyboard of a field. The help key reads the screen again.</source>
         <extracomment>Spoken when somebody presses the help key of the keypad with tactile keys</extracomment>
         <translation>Med upp och ned går du från en sak till nästa. OK trycker på den eller öppnar ett fälts tangentbord. Hjälpknappen läser skärmen på nytt.</translation>
+    </message>
+    <message>
+        <source>Take back the call</source>
+        <extracomment>Button in the place of &quot;Ask for help&quot; while a call for help stands</extracomment>
+        <translation>Ta tillbaka begäran</translation>
     </message>
 </context>
 <context>
@@ -3497,10 +3556,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Skanna koden för telefonens appbutik. Utgivaren ska vara &lt;b&gt;%1&lt;/b&gt;: andra appar kan se likadana ut.</translation>
     </message>
     <message>
-        <source>No data on your phone? Scan the Wi-Fi code first.</source>
-        <translation>Har telefonen ingen uppkoppling? Skanna Wi-Fi-koden först.</translation>
-    </message>
-    <message>
         <source>Sign in with your %1 address and the one-time pass</source>
         <translation>Logga in med din adress vid %1 och engångskoden</translation>
     </message>
@@ -3539,6 +3594,15 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>%1’s guide has all steps in more detail.</source>
         <extracomment>%1 is the short name of the school; in Finnish and Swedish in the genitive</extracomment>
         <translation>Alla steg finns mer utförligt i %1 anvisning.</translation>
+    </message>
+    <message>
+        <source>No data on your phone? Join the Wi-Fi first</source>
+        <translation>Har telefonen ingen mobildata? Anslut först till Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</source>
+        <extracomment>%1 is the name of the guests&apos; wireless network, in quotation marks</extracomment>
+        <translation>Skanna koden med telefonens kamera och anslut till %1. Om du har mobildata kan du gå vidare till nästa steg.</translation>
     </message>
 </context>
 <context>
@@ -3927,7 +3991,6 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Set %1 up again (%2)</source>
-        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number</extracomment>
         <translation>Ta %1 i bruk på nytt (%2)</translation>
     </message>
     <message>
@@ -3950,6 +4013,23 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Ready by %1</source>
         <translation>Klart senast %1</translation>
+    </message>
+    <message>
+        <source>Set %1 up again</source>
+        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number, where there is one</extracomment>
+        <translation>Ta %1 i bruk på nytt</translation>
+    </message>
+    <message>
+        <source>Photograph this screen: the time and the codes are all you need.</source>
+        <translation>Fotografera skärmen: klockslaget och koderna räcker.</translation>
+    </message>
+    <message>
+        <source>Every number is in use just now</source>
+        <translation>Alla nummer är i bruk just nu</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back and ask our staff.</source>
+        <translation>Om inloggningen ännu frågar efter den gamla appen, kom tillbaka och fråga personalen.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4409,50 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Accessibility statement</source>
         <translation>Tillgänglighetsutlåtande</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HelpBand</name>
+    <message>
+        <source>Help is called</source>
+        <translation>Hjälp är begärd</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it yet.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Ingen har sett det ännu.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Personalen har fått veta det.</translation>
+    </message>
+    <message>
+        <source>Staff have seen it.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Personalen har sett det.</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Vänta här.</translation>
+    </message>
+    <message>
+        <source>Wait here or go to %1</source>
+        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Vänta här eller gå till: %1</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <translation>Hjälp är på väg</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::QueueNumber</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
+        <translation>Ditt nummer</translation>
     </message>
 </context>
 </TS>

@@ -200,12 +200,21 @@ void KioskHost::promote(SessionProcess *session)
     SessionProcess *const before = m_shown;
     m_shown = session;
     m_next = nullptr;
-    m_visit = {};
+    const VisitState broken = std::exchange(m_visit, {});
     m_visit.session = session->id();
     m_visit.stepSince = Deadline{m_clock.sinceBoot()};
     m_visit.at = session->reached();
-    if (m_visit.at.step != Step::Welcome && m_visit.at.step != Step::OutOfService)
+    if (m_visit.at.step != Step::Welcome && m_visit.at.step != Step::OutOfService) {
         m_visit.since = m_visit.stepSince;
+        // The same visitor, in another session: who was called still comes.
+        if (broken.help != link::HelpState::None) {
+            m_visit.help = broken.help;
+            m_visit.helpCalledAt = broken.helpCalledAt;
+            m_visit.helpNumber = broken.helpNumber;
+            m_visit.helpHeard = broken.helpHeard;
+            tellHelp();
+        }
+    }
     Q_EMIT sessionStarted(session->id());
     askForClipboard();
     if (!m_goodSince)

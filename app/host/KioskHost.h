@@ -27,7 +27,9 @@ struct VisitState {
     Deadline stepSince; ///< a point in the past
     std::optional<Deadline> since; ///< when Welcome was left
     std::optional<Deadline> helpCalledAt;
-    bool helpAnswered = false;
+    link::HelpState help = link::HelpState::None;
+    std::optional<TicketId> helpNumber; ///< of one whom staff alone can help
+    std::optional<Milliseconds> helpHeard; ///< when helpCalled() was last emitted for this visit
 };
 
 /// The visits, one after the other. A visit that is over stays on the screen until the next session has painted its
@@ -58,8 +60,10 @@ public:
     void setConfig(ConfigSources sources, KioskConfig config);
     /// The same with where screen readers listen; as AccessibilityBus::address().
     void setAccessibilityBus(const QString &address);
-    /// A clerk has answered the call for help.
-    void answerHelp();
+    /// The call for help on the screen has come as far as \a state; never back, and nothing without a call.
+    void advanceHelp(link::HelpState state);
+    /// Staff have helped whoever waited under that number. False when nobody does.
+    bool serveQueued(TicketId number);
     /// A clerk ends the visit on the screen: erased, and Welcome for the next.
     void endVisit();
     /// Ten minutes more for the visit on the screen.
@@ -78,6 +82,7 @@ public:
     const SessionProcess *shown() const { return m_shown; }
     const VisitState &visit() const { return m_visit; }
     QList<link::Ticket> tickets() const { return m_tickets.tickets(); }
+    QList<link::Queued> queue() const { return m_tickets.queue(); }
 
 Q_SIGNALS:
     /// A session's first frame is on the screen.
@@ -113,6 +118,9 @@ private:
     void refused(SessionProcess *session, const QString &code, const QString &reason, const QString &host);
     void received(SessionProcess *session, const link::ToHost &message);
     void note(const link::StepReached &reached);
+    void helpCalledFor(const link::HelpCalled &call);
+    void takeHelpBack();
+    void tellHelp();
     void promote(SessionProcess *session);
     void finished(SessionProcess *session, const link::Finished &message);
     void broke(SessionProcess *session, SessionEndCause cause);

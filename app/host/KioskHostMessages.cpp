@@ -7,6 +7,11 @@ using namespace Qt::StringLiterals;
 namespace kiosk
 {
 
+namespace
+{
+constexpr Seconds pauseBetweenCalls{60};
+} // namespace
+
 void KioskHost::gateRefused(GateProcess *gate, link::GateRefusal reason, const QString &host)
 {
     SessionProcess *const session = m_gates.key(gate);
@@ -47,24 +52,27 @@ void KioskHost::received(SessionProcess *session, const link::ToHost &message)
             note(*reached);
         Q_EMIT stepReached(session->id(), *reached);
     } else if (const auto *park = std::get_if<link::Park>(&message)) {
-        const link::Ticket ticket = m_tickets.issue(park->readyAt, park->language);
-        m_log.info(u"ticket.issued"_s, ticket.id.toString());
-        session->send(link::Parked{ticket});
+        const std::optional<link::Ticket> ticket = m_tickets.issue(park->readyAt, park->language);
+        if (!ticket) {
+            session->send(link::NoTicketLeft{});
+            return;
+        }
+        m_log.info(u"ticket.issued"_s, ticket->id.toString());
+        session->send(link::Parked{*ticket});
         tellTickets();
-        Q_EMIT parked(session->id(), ticket.id);
+        Q_EMIT parked(session->id(), ticket->id);
     } else if (const auto *used = std::get_if<link::TicketUsed>(&message)) {
         if (m_tickets.remove(used->id)) {
             m_log.info(u"ticket.used"_s, used->id.toString());
             tellTickets();
             Q_EMIT ticketUsed(session->id(), used->id);
         }
-    } else if (std::holds_alternative<link::HelpCalled>(message)) {
-        if (session != m_shown || m_visit.helpCalledAt)
-            return;
-        m_log.info(u"help.called"_s, u"session=%1"_s.arg(session->id().toString()));
-        m_visit.helpCalledAt = Deadline{m_clock.sinceBoot()};
-        Q_EMIT helpCalled(session->id());
-        Q_EMIT visitChanged();
+    } else if (const auto *call = std::get_if<link::HelpCalled>(&message)) {
+        if (session == m_shown)
+            helpCalledFor(*call);
+    } else if (std::holds_alternative<link::HelpTakenBack>(message)) {
+        if (session == m_shown)
+            takeHelpBack();
     } else if (const auto *strange = std::get_if<link::HostRefused>(&message)) {
         refused(session, u"host.refused"_s, {}, strange->host);
     } else if (const auto *seen = std::get_if<link::AddressSeen>(&message)) {
@@ -99,14 +107,64 @@ void KioskHost::note(const link::StepReached &reached)
     Q_EMIT visitChanged();
 }
 
-void KioskHost::answerHelp()
+void KioskHost::helpCalledFor(const link::HelpCalled &call)
 {
-    if (!m_shown || m_shownEnd || !m_visit.helpCalledAt || m_visit.helpAnswered)
+    const Milliseconds now = m_clock.sinceBoot();
+    const bool isNew = m_visit.help == link::HelpState::None;
+    if (!isNew && (!call.queue || m_visit.helpNumber))
         return;
-    m_visit.helpAnswered = true;
-    m_shown->send(link::HelpAnswered{});
-    Q_EMIT helpAnswered(m_shown->id());
+    if (call.queue && !m_visit.helpNumber)
+        m_visit.helpNumber = m_tickets.enqueue();
+    if (isNew) {
+        m_visit.help = link::HelpState::Called;
+        m_visit.helpCalledAt = Deadline{now};
+    }
+    tellHelp();
+    // Whoever plays with the button rings no bell each time, and writes no journal full.
+    if (isNew && (!m_visit.helpHeard || now - *m_visit.helpHeard >= pauseBetweenCalls)) {
+        m_visit.helpHeard = now;
+        m_log.info(u"help.called"_s, u"session=%1"_s.arg(m_shown->id().toString()));
+        Q_EMIT helpCalled(m_shown->id());
+    }
     Q_EMIT visitChanged();
+}
+
+void KioskHost::takeHelpBack()
+{
+    if (m_visit.help == link::HelpState::None)
+        return;
+    if (const std::optional<TicketId> number = std::exchange(m_visit.helpNumber, std::nullopt))
+        m_tickets.dequeue(*number);
+    m_visit.help = link::HelpState::None;
+    m_visit.helpCalledAt.reset();
+    m_log.info(u"help.taken_back"_s, u"session=%1"_s.arg(m_shown->id().toString()));
+    Q_EMIT visitChanged();
+}
+
+void KioskHost::tellHelp()
+{
+    m_shown->send(link::HelpStanding{m_visit.help, m_visit.helpCalledAt.value_or(Deadline{m_clock.sinceBoot()}),
+                                     m_visit.helpNumber});
+}
+
+void KioskHost::advanceHelp(link::HelpState state)
+{
+    if (!m_shown || m_shownEnd || m_visit.help == link::HelpState::None || state <= m_visit.help)
+        return;
+    m_visit.help = state;
+    tellHelp();
+    if (state == link::HelpState::Coming)
+        Q_EMIT helpAnswered(m_shown->id());
+    Q_EMIT visitChanged();
+}
+
+bool KioskHost::serveQueued(TicketId number)
+{
+    if (!m_tickets.dequeue(number))
+        return false;
+    m_log.info(u"queue.served"_s, number.toString());
+    Q_EMIT visitChanged();
+    return true;
 }
 
 void KioskHost::endVisit()

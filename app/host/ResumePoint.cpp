@@ -39,14 +39,16 @@ void ResumePoint::save(const link::StepReached &reached)
         return;
     }
     const Deadline end = reached.sessionEnd.value_or(Deadline{m_clock.sinceBoot() + m_settings.sessionLimit});
-    m_latest.emplace(QJsonObject{{u"version"_s, fileVersion},
-                                 {u"boot"_s, m_settings.bootId},
-                                 {u"step"_s, stepName(reached.step)},
-                                 {u"language"_s, languageCode(reached.language)},
-                                 {u"method"_s, reached.method ? QJsonValue(reached.method->toString()) : QJsonValue()},
-                                 {u"attempts_used"_s, reached.attemptsUsed},
-                                 {u"ready_at"_s, optionalTime(reached.readyAt)},
-                                 {u"session_end"_s, static_cast<qint64>(end.at.count())}});
+    m_latest.emplace(
+        QJsonObject{{u"version"_s, fileVersion},
+                    {u"boot"_s, m_settings.bootId},
+                    {u"step"_s, stepName(reached.step)},
+                    {u"language"_s, languageCode(reached.language)},
+                    {u"method"_s, reached.method ? QJsonValue(reached.method->toString()) : QJsonValue()},
+                    // An attempt that the kiosk itself breaks off is none of the visitor's.
+                    {u"attempts_used"_s, std::max(0, reached.attemptsUsed - (reached.step == Step::Verify))},
+                    {u"ready_at"_s, optionalTime(reached.readyAt)},
+                    {u"session_end"_s, static_cast<qint64>(end.at.count())}});
     write();
 }
 

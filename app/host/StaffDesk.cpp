@@ -51,6 +51,10 @@ StaffDesk::StaffDesk(Settings settings, Parts parts, const Clock &clock, HostLog
 {
     connect(&m_parts.host, &KioskHost::staffWanted, this, &StaffDesk::open);
     connect(&m_parts.host, &KioskHost::visitChanged, this, &StaffDesk::stateChanged);
+    connect(&m_parts.host, &KioskHost::helpCalled, this, [this] {
+        if (m_label)
+            m_parts.host.advanceHelp(link::HelpState::Seen);
+    });
     connect(&m_parts.host, &KioskHost::sessionStarted, this, &StaffDesk::stateChanged);
     connect(&m_parts.board, &HealthBoard::changed, this, &StaffDesk::stateChanged);
     connect(&m_parts.vault, &KioskVault::recorded, this, &StaffDesk::refreshToday);
@@ -229,6 +233,7 @@ void StaffDesk::verdict(const PinVerdict &verdict, bool isAwaited)
     m_parts.vault.record(journal::StaffAction{*m_label, u"panel"_s, std::nullopt, {}});
     m_attend.start(attendInterval);
     m_parts.host.attend();
+    m_parts.host.advanceHelp(link::HelpState::Seen);
     sendState();
     refreshToday();
 }
@@ -272,7 +277,8 @@ void StaffDesk::writeDown(const link::StaffRequest &request)
     if (concernsVisit(request.action) && m_parts.host.visit().since)
         session = m_parts.host.visit().session;
     if (request.action == link::StaffAction::AnswerHelp) {
-        if (m_parts.host.visit().helpCalledAt && !m_parts.host.visit().helpAnswered)
+        const link::HelpState help = m_parts.host.visit().help;
+        if (help != link::HelpState::None && help != link::HelpState::Coming)
             m_parts.vault.record(journal::HelpAnswered{session, *m_label});
         return;
     }
@@ -294,7 +300,11 @@ link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
         host.giveMoreTime();
         break;
     case StaffAction::AnswerHelp:
-        host.answerHelp();
+        host.advanceHelp(link::HelpState::Coming);
+        break;
+    case StaffAction::ServeQueued:
+        if (const std::optional<TicketId> number = TicketId::fromString(request.argument))
+            host.serveQueued(*number);
         break;
     case StaffAction::OutOfService:
         return outcomeOf(request.action, noText(m_parts.outOfService.switchOff(request.argument)));
@@ -387,7 +397,8 @@ link::KioskState StaffDesk::state() const
     state.readyAt = visit.at.readyAt;
     state.sessionEnd = visit.at.sessionEnd;
     state.helpCalledAt = visit.helpCalledAt;
-    state.helpAnswered = visit.helpAnswered;
+    state.help = visit.help;
+    state.queue = m_parts.host.queue();
     state.parkedWaits = static_cast<int>(m_parts.host.tickets().size());
     const HealthReport report = m_parts.board.current();
     if (const std::optional<PartHealth> blocking = report.blocking())

@@ -14,7 +14,8 @@ namespace kiosk
 
 namespace
 {
-constexpr int ticketsVersion = 1;
+constexpr int ticketsVersion = 2;
+constexpr int versionWithoutQueue = 1;
 constexpr qsizetype longestField = 64;
 } // namespace
 
@@ -25,25 +26,49 @@ WaitTickets::WaitTickets(Settings settings, const Clock &clock, HostLog &log)
     expire();
 }
 
-link::Ticket WaitTickets::issue(Deadline readyAt, Language language)
+TicketId WaitTickets::takeNumber()
 {
-    if (m_tickets.size() >= most) {
-        const auto first = std::min_element(m_tickets.begin(), m_tickets.end(),
-                                            [](const auto &a, const auto &b) { return a.readyAt.at < b.readyAt.at; });
-        m_log.warning(u"ticket.gave_way"_s, first->id.toString());
-        m_tickets.erase(first);
-    }
     const auto taken = [this](TicketId id) {
-        return std::any_of(m_tickets.cbegin(), m_tickets.cend(), [id](const link::Ticket &t) { return t.id == id; });
+        return std::any_of(m_tickets.cbegin(), m_tickets.cend(), [id](const link::Ticket &t) { return t.id == id; })
+            || std::any_of(m_queue.cbegin(), m_queue.cend(), [id](const link::Queued &q) { return q.number == id; });
     };
     while (taken(m_next))
         m_next = m_next.next();
+    return std::exchange(m_next, m_next.next());
+}
+
+std::optional<link::Ticket> WaitTickets::issue(Deadline readyAt, Language language)
+{
+    if (m_tickets.size() >= most) {
+        m_log.warning(u"ticket.none_left"_s, QString::number(most));
+        return std::nullopt;
+    }
     const Deadline latest{m_clock.sinceBoot() + m_settings.syncWait};
-    const link::Ticket ticket{m_next, {std::min(readyAt.at, latest.at)}, language};
-    m_next = m_next.next();
+    const link::Ticket ticket{takeNumber(), {std::min(readyAt.at, latest.at)}, language};
     m_tickets.append(ticket);
     save();
     return ticket;
+}
+
+std::optional<TicketId> WaitTickets::enqueue()
+{
+    if (m_queue.size() >= mostQueued) {
+        m_log.warning(u"queue.full"_s, QString::number(mostQueued));
+        return std::nullopt;
+    }
+    const link::Queued queued{takeNumber(), {m_clock.sinceBoot()}};
+    m_queue.append(queued);
+    save();
+    return queued.number;
+}
+
+bool WaitTickets::dequeue(TicketId number)
+{
+    const qsizetype removed =
+        m_queue.removeIf([number](const link::Queued &queued) { return queued.number == number; });
+    if (removed > 0)
+        save();
+    return removed > 0;
 }
 
 bool WaitTickets::remove(TicketId id)
@@ -57,8 +82,9 @@ bool WaitTickets::remove(TicketId id)
 bool WaitTickets::expire()
 {
     const Milliseconds now = m_clock.sinceBoot();
-    const qsizetype removed = m_tickets.removeIf(
-        [this, now](const link::Ticket &ticket) { return ticket.readyAt.at + m_settings.keep <= now; });
+    const qsizetype removed = m_tickets.removeIf([this, now](const link::Ticket &ticket) {
+        return ticket.readyAt.at + m_settings.keep <= now;
+    }) + m_queue.removeIf([this, now](const link::Queued &queued) { return queued.since.at + m_settings.keep <= now; });
     if (removed > 0)
         save();
     return removed > 0;
@@ -73,10 +99,17 @@ void WaitTickets::save()
                                 {u"ready_at"_s, static_cast<qint64>(ticket.readyAt.at.count())},
                                 {u"ready_at_unix_ms"_s, ticket.readyAt.wallTime(m_clock).toMSecsSinceEpoch()}});
     }
+    QJsonArray queue;
+    for (const link::Queued &queued : std::as_const(m_queue)) {
+        queue.append(QJsonObject{{u"number"_s, queued.number.toString()},
+                                 {u"since"_s, static_cast<qint64>(queued.since.at.count())},
+                                 {u"since_unix_ms"_s, queued.since.wallTime(m_clock).toMSecsSinceEpoch()}});
+    }
     const Result<void> written = m_file.write({{u"version"_s, ticketsVersion},
                                                {u"boot"_s, m_settings.bootId},
                                                {u"next"_s, m_next.toString()},
-                                               {u"tickets"_s, list}});
+                                               {u"tickets"_s, list},
+                                               {u"queue"_s, queue}});
     if (!written)
         m_log.error(written.error());
 }
@@ -91,10 +124,11 @@ void WaitTickets::load()
     if (!*object)
         return;
     link::Fields fields(**object);
-    fields.number(u"version"_s, ticketsVersion, ticketsVersion);
+    const qint64 version = fields.number(u"version"_s, versionWithoutQueue, ticketsVersion);
     const bool sameBoot = fields.text(u"boot"_s, longestField) == m_settings.bootId && !m_settings.bootId.isEmpty();
     const std::optional<TicketId> next = TicketId::fromString(fields.text(u"next"_s, longestField));
     const QJsonArray list = fields.list(u"tickets"_s, most);
+    const QJsonArray waiting = version == versionWithoutQueue ? QJsonArray() : fields.list(u"queue"_s, mostQueued);
     bool good = fields.complete() && next;
     const Milliseconds now = m_clock.sinceBoot();
     QList<link::Ticket> tickets;
@@ -111,12 +145,26 @@ void WaitTickets::load()
             readyAt = now + (wall - Milliseconds(m_clock.now().toMSecsSinceEpoch()));
         tickets.append({*id, {std::min(readyAt, now + m_settings.syncWait)}, *language});
     }
+    QList<link::Queued> queue;
+    for (const QJsonValue &value : waiting) {
+        link::Fields entry(value.toObject());
+        const std::optional<TicketId> number = TicketId::fromString(entry.text(u"number"_s, longestField));
+        Milliseconds since(entry.number(u"since"_s));
+        const Milliseconds wall(entry.number(u"since_unix_ms"_s));
+        good = good && entry.complete() && number;
+        if (!good)
+            break;
+        if (!sameBoot)
+            since = now + (wall - Milliseconds(m_clock.now().toMSecsSinceEpoch()));
+        queue.append({*number, {std::min(since, now)}});
+    }
     if (!good) {
         m_log.warning(u"tickets.rejected"_s, m_file.path());
         return;
     }
     m_next = *next;
     m_tickets = tickets;
+    m_queue = queue;
 }
 
 } // namespace kiosk

@@ -25,6 +25,12 @@ constexpr std::array outcomeNames{
     Named<Outcome>{Outcome::ViewCrashed, u"view_crashed"},
 };
 
+/// The service's failures, the network's and the kiosk's own use no attempt up.
+bool isNotTheVisitors(Outcome outcome)
+{
+    return outcome == Outcome::ServiceDown || outcome == Outcome::ViewCrashed || outcome == Outcome::CertificateProblem;
+}
+
 } // namespace
 
 QString outcomeName(Outcome outcome)
@@ -208,8 +214,11 @@ bool SessionFlow::apply(Event event, Arguments arguments)
         if (event == Event::MethodChosen)
             m_method = arguments.method;
     }
-    if (move->step == Step::VerifyOutcome)
+    if (move->step == Step::VerifyOutcome) {
         m_outcome = event == Event::IdentityCancelled ? Outcome::Cancelled : arguments.outcome;
+        if (isNotTheVisitors(*m_outcome))
+            --m_attemptsUsed;
+    }
     if (event == Event::WaitOverdue)
         m_staffNeeded = true;
     if (move->end)

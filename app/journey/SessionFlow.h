@@ -39,7 +39,7 @@ enum class Event {
     // the embedded page and its frame
     IdentityDone, ///< the done-address was reached
     IdentityEnded, ///< another outcome was reached
-    IdentityCancelled, ///< "Cancel and start over": the visitor threw the browser away
+    IdentityCancelled, ///< "Stop identifying": the visitor threw the browser away
     // time
     WaitElapsed,
     WaitOverdue, ///< the wait and five minutes more: call staff
@@ -78,6 +78,7 @@ public:
     std::optional<MethodId> method() const { return m_method; }
     /// The last attempt's end while the step is VerifyOutcome.
     std::optional<Outcome> outcome() const { return m_outcome; }
+    /// Those that failed for the service's reasons or the kiosk's own do not count.
     int attemptsUsed() const { return m_attemptsUsed; }
     int attemptsLeft() const { return m_rules.identityAttempts - m_attemptsUsed; }
     /// The wait and five minutes more have passed without success: the screen sends to staff.

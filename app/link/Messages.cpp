@@ -115,6 +115,19 @@ Ticket readTicket(Fields &fields)
     return {readTicketId(fields), readDeadline(fields, u"ready_at"_s), readLanguage(fields)};
 }
 
+HelpStanding readStanding(Fields &fields)
+{
+    HelpStanding standing;
+    const QString name = fields.text(u"state"_s, longestCode);
+    standing.state = require(fields, u"state"_s, helpStateFromName(name), HelpState::Called);
+    if (standing.state == HelpState::None)
+        fields.refuse(u"state"_s);
+    standing.since = readDeadline(fields, u"since"_s);
+    if (const std::optional<QString> number = fields.optionalText(u"number"_s, longestCode))
+        standing.number = require(fields, u"number"_s, TicketId::fromString(*number), TicketId::first());
+    return standing;
+}
+
 Resume readResume(Fields &fields)
 {
     Resume resume;
@@ -221,44 +234,51 @@ Finished readFinished(Fields &fields)
 
 QByteArray serialise(const ToSession &message)
 {
-    return std::visit(Overloaded{
-                          [](const Begin &begin) {
-                              return toLine(u"begin"_s,
-                                            {{u"protocol"_s, protocolVersion},
-                                             {u"session"_s, begin.session.toString()},
-                                             {u"kiosk"_s, toJson(begin.config.kiosk)},
-                                             {u"profile"_s, toJson(begin.config.profile)},
-                                             {u"demo"_s, begin.demo},
-                                             {u"resume"_s, toJson(begin.resume)},
-                                             {u"gate"_s, toJson(begin.gate)},
-                                             {u"commissioning"_s, begin.commissioning}});
-                          },
-                          [](const Availability &availability) {
-                              QJsonArray down;
-                              for (const MethodId &method : availability.methodsDown)
-                                  down.append(method.toString());
-                              return toLine(u"availability"_s,
-                                            {{u"ready"_s, availability.ready},
-                                             {u"code"_s, availability.code},
-                                             {u"methods_down"_s, down}});
-                          },
-                          [](const Tickets &tickets) {
-                              QJsonArray list;
-                              for (const Ticket &ticket : tickets.tickets)
-                                  list.append(toJson(ticket));
-                              return toLine(u"tickets"_s, {{u"tickets"_s, list}});
-                          },
-                          [](const Parked &parked) { return toLine(u"parked"_s, toJson(parked.ticket)); },
-                          [](const HelpAnswered &) { return toLine(u"help_answered"_s, {}); },
-                          [](const MoreTime &) { return toLine(u"more_time"_s, {}); },
-                          [](const Attended &) { return toLine(u"attended"_s, {}); },
-                          [](const StaffPanel &panel) {
-                              return toLine(u"staff_panel"_s, {{u"open"_s, panel.open}});
-                          },
-                          [](const ClearClipboard &) { return toLine(u"clear_clipboard"_s, {}); },
-                          [](const End &) { return toLine(u"end"_s, {}); },
-                      },
-                      message);
+    return std::visit(
+        Overloaded{
+            [](const Begin &begin) {
+                return toLine(u"begin"_s,
+                              {{u"protocol"_s, protocolVersion},
+                               {u"session"_s, begin.session.toString()},
+                               {u"kiosk"_s, toJson(begin.config.kiosk)},
+                               {u"profile"_s, toJson(begin.config.profile)},
+                               {u"demo"_s, begin.demo},
+                               {u"resume"_s, toJson(begin.resume)},
+                               {u"gate"_s, toJson(begin.gate)},
+                               {u"commissioning"_s, begin.commissioning}});
+            },
+            [](const Availability &availability) {
+                QJsonArray down;
+                for (const MethodId &method : availability.methodsDown)
+                    down.append(method.toString());
+                return toLine(
+                    u"availability"_s,
+                    {{u"ready"_s, availability.ready}, {u"code"_s, availability.code}, {u"methods_down"_s, down}});
+            },
+            [](const Tickets &tickets) {
+                QJsonArray list;
+                for (const Ticket &ticket : tickets.tickets)
+                    list.append(toJson(ticket));
+                return toLine(u"tickets"_s, {{u"tickets"_s, list}});
+            },
+            [](const Parked &parked) { return toLine(u"parked"_s, toJson(parked.ticket)); },
+            [](const NoTicketLeft &) { return toLine(u"no_ticket_left"_s, {}); },
+            [](const HelpStanding &standing) {
+                return toLine(
+                    u"help_standing"_s,
+                    {{u"state"_s, helpStateName(standing.state)},
+                     {u"since"_s, toJson(standing.since)},
+                     {u"number"_s, standing.number ? QJsonValue(standing.number->toString()) : QJsonValue()}});
+            },
+            [](const MoreTime &) { return toLine(u"more_time"_s, {}); },
+            [](const Attended &) { return toLine(u"attended"_s, {}); },
+            [](const StaffPanel &panel) {
+                return toLine(u"staff_panel"_s, {{u"open"_s, panel.open}});
+            },
+            [](const ClearClipboard &) { return toLine(u"clear_clipboard"_s, {}); },
+            [](const End &) { return toLine(u"end"_s, {}); },
+        },
+        message);
 }
 
 QByteArray serialise(const ToHost &message)
@@ -275,7 +295,10 @@ QByteArray serialise(const ToHost &message)
             [](const TicketUsed &used) {
                 return toLine(u"ticket_used"_s, {{u"id"_s, used.id.toString()}});
             },
-            [](const HelpCalled &) { return toLine(u"help_called"_s, {}); },
+            [](const HelpCalled &call) {
+                return toLine(u"help_called"_s, {{u"queue"_s, call.queue}});
+            },
+            [](const HelpTakenBack &) { return toLine(u"help_taken_back"_s, {}); },
             [](const HostRefused &refused) {
                 return toLine(u"host_refused"_s, {{u"host"_s, refused.host.left(longestHost)}});
             },
@@ -323,8 +346,10 @@ Result<ToSession> parseToSession(const QByteArray &line)
         return finish<ToSession>(fields, type, readTickets(fields));
     if (type == u"parked")
         return finish<ToSession>(fields, type, Parked{readTicket(fields)});
-    if (type == u"help_answered")
-        return finish<ToSession>(fields, type, HelpAnswered{});
+    if (type == u"no_ticket_left")
+        return finish<ToSession>(fields, type, NoTicketLeft{});
+    if (type == u"help_standing")
+        return finish<ToSession>(fields, type, readStanding(fields));
     if (type == u"more_time")
         return finish<ToSession>(fields, type, MoreTime{});
     if (type == u"attended")
@@ -356,7 +381,9 @@ Result<ToHost> parseToHost(const QByteArray &line)
     if (type == u"ticket_used")
         return finish<ToHost>(fields, type, TicketUsed{readTicketId(fields)});
     if (type == u"help_called")
-        return finish<ToHost>(fields, type, HelpCalled{});
+        return finish<ToHost>(fields, type, HelpCalled{fields.flag(u"queue"_s)});
+    if (type == u"help_taken_back")
+        return finish<ToHost>(fields, type, HelpTakenBack{});
     if (type == u"host_refused")
         return finish<ToHost>(fields, type, HostRefused{readHost(fields)});
     if (type == u"staff_wanted")

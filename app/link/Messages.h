@@ -4,6 +4,7 @@
 #include "config/ConfigLoader.h"
 #include "config/SiteProfile.h"
 #include "journey/SessionFlow.h"
+#include "link/HelpState.h"
 #include "support/Clock.h"
 #include "support/Error.h"
 #include "support/Ids.h"
@@ -79,9 +80,17 @@ struct Parked {
     friend bool operator==(const Parked &, const Parked &) = default;
 };
 
-/// A clerk has answered the call.
-struct HelpAnswered {
-    friend bool operator==(const HelpAnswered &, const HelpAnswered &) = default;
+/// Instead of Parked: every number is taken, and nobody's is given away.
+struct NoTicketLeft {
+    friend bool operator==(const NoTicketLeft &, const NoTicketLeft &) = default;
+};
+
+/// How far this visit's call for help has come. Never None: only the visitor takes a call back.
+struct HelpStanding {
+    HelpState state = HelpState::Called;
+    Deadline since; ///< a point in the past
+    std::optional<TicketId> number; ///< what the desk knows the visitor by; to those who wait for staff alone
+    friend bool operator==(const HelpStanding &, const HelpStanding &) = default;
 };
 
 /// A clerk gives this visit ten minutes more.
@@ -110,8 +119,8 @@ struct End {
     friend bool operator==(const End &, const End &) = default;
 };
 
-using ToSession = std::variant<Begin, Availability, Tickets, Parked, HelpAnswered, MoreTime, Attended, StaffPanel,
-                               ClearClipboard, End>;
+using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, MoreTime, Attended,
+                               StaffPanel, ClearClipboard, End>;
 
 // Session to host -------------------------------------------------------------------------------
 
@@ -151,7 +160,13 @@ struct TicketUsed {
 };
 
 struct HelpCalled {
+    bool queue = false; ///< staff alone can go on: a number is wanted
     friend bool operator==(const HelpCalled &, const HelpCalled &) = default;
+};
+
+/// The visitor needs no help any more.
+struct HelpTakenBack {
+    friend bool operator==(const HelpTakenBack &, const HelpTakenBack &) = default;
 };
 
 /// An address outside the allow-list was refused: its host alone.
@@ -202,8 +217,8 @@ struct Failed {
     friend bool operator==(const Failed &, const Failed &) = default;
 };
 
-using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, HelpCalled, HostRefused, StaffWanted,
-                            ClipboardCleared, AddressSeen, Finished, FenceFault, Failed>;
+using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, HelpCalled, HelpTakenBack, HostRefused,
+                            StaffWanted, ClipboardCleared, AddressSeen, Finished, FenceFault, Failed>;
 
 /// One line, newline included.
 QByteArray serialise(const ToSession &message);

@@ -24,6 +24,7 @@ constexpr std::array actionNames{
     std::pair{StaffAction::OutOfService, QLatin1String("out_of_service")},
     std::pair{StaffAction::BackInService, QLatin1String("back_in_service")},
     std::pair{StaffAction::AnswerHelp, QLatin1String("answer_help")},
+    std::pair{StaffAction::ServeQueued, QLatin1String("serve_queued")},
     std::pair{StaffAction::RestartSession, QLatin1String("restart_session")},
     std::pair{StaffAction::LeaveKiosk, QLatin1String("leave_kiosk")},
     std::pair{StaffAction::UnlockPins, QLatin1String("unlock_pins")},
@@ -127,6 +128,9 @@ QJsonObject toJson(const KioskState &state)
     QJsonArray parts;
     for (const PartLine &part : state.parts.first(std::min(state.parts.size(), mostParts)))
         parts.append(toJson(part));
+    QJsonArray queue;
+    for (const Queued &queued : state.queue.first(std::min(state.queue.size(), mostQueued)))
+        queue.append(QJsonObject{{u"number"_s, queued.number.toString()}, {u"since"_s, toJson(queued.since)}});
     return {{u"session"_s, state.session.toString()},
             {u"step"_s, stepName(state.step)},
             {u"method"_s, state.method ? QJsonValue(state.method->toString()) : QJsonValue()},
@@ -137,7 +141,8 @@ QJsonObject toJson(const KioskState &state)
             {u"ready_at"_s, toJson(state.readyAt)},
             {u"session_end"_s, toJson(state.sessionEnd)},
             {u"help_called_at"_s, toJson(state.helpCalledAt)},
-            {u"help_answered"_s, state.helpAnswered},
+            {u"help"_s, helpStateName(state.help)},
+            {u"queue"_s, queue},
             {u"parked_waits"_s, state.parkedWaits},
             {u"ready"_s, state.availability.ready},
             {u"code"_s, state.availability.code},

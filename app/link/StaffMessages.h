@@ -25,6 +25,7 @@ namespace kiosk::link
 
 // As many as are written, and read.
 inline constexpr qsizetype mostParts = 100;
+inline constexpr qsizetype mostQueued = 20;
 inline constexpr qsizetype mostJournalLines = 100;
 inline constexpr qsizetype mostSeen = 500;
 
@@ -122,7 +123,8 @@ struct KioskState {
     std::optional<Deadline> readyAt;
     std::optional<Deadline> sessionEnd;
     std::optional<Deadline> helpCalledAt;
-    bool helpAnswered = false;
+    HelpState help = HelpState::None;
+    QList<Queued> queue; ///< who waits for staff, the longest first; at most 20
     int parkedWaits = 0;
     Availability availability;
     QString staffReason; ///< out of service by staff: the reason's code; "" otherwise
@@ -140,6 +142,7 @@ enum class StaffAction {
     OutOfService, ///< with a reason
     BackInService,
     AnswerHelp,
+    ServeQueued, ///< with a number: whoever waits under it has been helped
     RestartSession, ///< a new session process; the visit is ended
     LeaveKiosk, ///< the kiosk stops: the machine's own screen comes back
     UnlockPins, ///< another staff member's disabled PIN; with a label

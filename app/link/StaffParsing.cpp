@@ -160,6 +160,15 @@ TodayLine readToday(Fields &fields)
     return today;
 }
 
+Queued readQueued(Fields &fields)
+{
+    Queued queued;
+    const QString number = fields.text(u"number"_s, longestCode);
+    queued.number = require(fields, u"number"_s, TicketId::fromString(number), queued.number);
+    queued.since = readDeadline(fields, u"since"_s);
+    return queued;
+}
+
 KioskState readState(Fields &fields)
 {
     KioskState state;
@@ -176,7 +185,9 @@ KioskState readState(Fields &fields)
     state.readyAt = readOptionalDeadline(fields, u"ready_at"_s);
     state.sessionEnd = readOptionalDeadline(fields, u"session_end"_s);
     state.helpCalledAt = readOptionalDeadline(fields, u"help_called_at"_s);
-    state.helpAnswered = fields.flag(u"help_answered"_s);
+    const QString help = fields.text(u"help"_s, longestCode);
+    state.help = require(fields, u"help"_s, helpStateFromName(help), HelpState::None);
+    state.queue = readList(fields, u"queue"_s, mostQueued, readQueued);
     state.parkedWaits = readCount(fields, u"parked_waits"_s);
     state.availability.ready = fields.flag(u"ready"_s);
     state.availability.code = readCode(fields);

@@ -104,8 +104,10 @@ void Session::handle(const link::ToSession &message)
         m_visit->setTickets(tickets->tickets);
     else if (const auto *parked = std::get_if<link::Parked>(&message))
         m_visit->setOwnTicket(parked->ticket);
-    else if (std::holds_alternative<link::HelpAnswered>(message))
-        m_visit->helpAnswered();
+    else if (std::holds_alternative<link::NoTicketLeft>(message))
+        m_visit->setNoTicketLeft();
+    else if (const auto *help = std::get_if<link::HelpStanding>(&message))
+        m_visit->setHelp(*help);
     else if (std::holds_alternative<link::MoreTime>(message))
         m_visit->extendSession();
     else if (std::holds_alternative<link::Attended>(message))

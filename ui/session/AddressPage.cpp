@@ -24,8 +24,8 @@ using Reason = AddressVerdict::Reason;
 
 AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, QWidget *parent)
     : Page(visit, theme, parent), m_input(input), m_book(visit.config().profile), m_scroll(new QScrollArea(this)),
-      m_content(new QWidget), m_column(new QVBoxLayout(m_content)),
-      m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, m_content)),
+      m_content(new QWidget), m_column(new QVBoxLayout(m_content)), m_headingArea(new QWidget(this)),
+      m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, m_headingArea)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, m_content)),
       m_field(new TextField(theme, m_content)), m_chips(new FlowRow(m_content)),
       m_otherOrganisation(new ActionButton(theme, ActionButton::Kind::Chip, m_chips)), m_said(new QWidget(m_content)),
@@ -69,7 +69,9 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     m_saidRow->setContentsMargins(0, 0, 0, 0);
     m_saidRow->addWidget(m_notice, 1);
     m_saidRow->addWidget(m_correctionRow);
-    m_column->addWidget(m_heading);
+    // Above what scrolls: whatever leaves little room, the question stays in sight.
+    auto *headingRow = new QVBoxLayout(m_headingArea);
+    headingRow->addWidget(m_heading);
     m_column->addWidget(m_field);
     m_column->addWidget(m_chips);
     m_column->addWidget(m_said);
@@ -82,6 +84,8 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // What scrolls takes what is left: the keys keep their size.
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_scroll->setWidget(m_content);
     scrollByFinger(*m_scroll);
     // The window's ground shows through: setWidget() has it painted in the style's own grey.
@@ -94,6 +98,7 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     auto *bands = new QVBoxLayout(this);
     bands->setContentsMargins(0, 0, 0, 0);
     bands->setSpacing(0);
+    bands->addWidget(m_headingArea);
     bands->addWidget(m_scroll, 1);
     bands->addWidget(m_keyboardArea);
 
@@ -106,7 +111,7 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     connect(m_correction, &ActionButton::clicked, this, &AddressPage::takeCorrection);
     connect(m_keyboard, &ScreenKeyboard::textTyped, m_field, &QLineEdit::insert);
     connect(m_keyboard, &ScreenKeyboard::keyPressed, this, &AddressPage::typeKey);
-    connect(m_keyboard, &ScreenKeyboard::hideRequested, m_keyboardArea, &QWidget::hide);
+    connect(m_keyboard, &ScreenKeyboard::hideRequested, this, &AddressPage::hideKeyboard);
     connect(&input, &InputTracker::deviceChanged, this, &AddressPage::updateKeyboard);
     connect(&visit, &Visit::ended, this, [this] {
         m_typed.clear();
@@ -138,7 +143,7 @@ void AddressPage::retranslate()
 void AddressPage::applyTheme()
 {
     const int side = theme().px(theme().isNarrow() ? 56 : 96);
-    m_column->setContentsMargins(side, theme().px(28), side, theme().px(12));
+    m_column->setContentsMargins(side, theme().px(8), side, theme().px(12));
     m_column->setSpacing(theme().px(16));
     m_chips->setSpacing(std::max(8, theme().px(16)));
     m_roads->setSpacing(std::max(8, theme().px(16)));
@@ -161,13 +166,18 @@ int AddressPage::keyboardHeight() const
 
 void AddressPage::arrange()
 {
-    const int room = height() - keyboardHeight();
     const int width = m_scroll->viewport()->width();
     // Where the keys or large letters leave little of the screen, the field matters more than its heading.
     const bool large = theme().textSize() != TextSize::Normal;
-    m_heading->setRole(room < theme().px(430) * theme().textFactor() || (large && theme().isNarrow())
-                           ? TextRole::CardTitle
-                           : TextRole::Heading);
+    const int between = height() - keyboardHeight();
+    const qreal unit = theme().scale() * theme().textFactor();
+    const bool tight = between < 300 * unit;
+    m_heading->setRole(tight                                                       ? TextRole::BodyStrong
+                           : between < 430 * unit || (large && theme().isNarrow()) ? TextRole::CardTitle
+                                                                                   : TextRole::Heading);
+    const int side = m_column->contentsMargins().left();
+    m_headingArea->layout()->setContentsMargins(side, theme().px(tight ? 8 : 28), side, 0);
+    const int room = between - m_headingArea->heightForWidth(this->width());
     // A long address stays on one line as long as it can.
     m_correction->setKind(large ? ActionButton::Kind::Chip : ActionButton::Kind::Secondary);
     const QMargins margins = m_column->contentsMargins();
@@ -196,7 +206,7 @@ void AddressPage::scrollIntoPlace()
     const QWidget *last = m_said->isHidden() ? static_cast<QWidget *>(m_chips) : m_said;
     const int bottom = last->geometry().bottom() + m_column->contentsMargins().bottom();
     const bool fits = bottom < m_scroll->viewport()->height();
-    m_scroll->verticalScrollBar()->setValue(fits ? 0 : m_field->y() - theme().px(12));
+    m_scroll->verticalScrollBar()->setValue(fits ? 0 : m_field->y() - theme().px(8));
 }
 
 void AddressPage::entered()
@@ -246,6 +256,14 @@ void AddressPage::updateKeyboard()
 {
     m_keyboardArea->setVisible(typesOnScreen(visit(), m_input));
     arrange();
+    Q_EMIT bandChanged();
+}
+
+void AddressPage::hideKeyboard()
+{
+    m_keyboardArea->hide();
+    arrange();
+    Q_EMIT bandChanged();
 }
 
 void AddressPage::typeKey(int key)
@@ -371,10 +389,9 @@ void AddressPage::say(Asked asked)
     if (m_notice->text() == before)
         m_notice->announce();
     // Whoever presses "Continue" is to read now, and not to type; touching the field brings the keys back.
-    if (m_column->heightForWidth(m_scroll->viewport()->width()) > height() - keyboardHeight()
+    if (m_column->heightForWidth(m_scroll->viewport()->width()) > m_scroll->height()
         && theme().textSize() != TextSize::Normal) {
-        m_keyboardArea->hide();
-        arrange();
+        hideKeyboard();
     }
     if (!m_correctionRow->isHidden() && m_input.lastDevice() == InputTracker::Device::Keyboard)
         m_correction->setFocus(Qt::OtherFocusReason);
@@ -419,6 +436,7 @@ Band AddressPage::band() const
     Band band;
     band.leave = {tr("Start over"), {}};
     band.main = {tr("Continue"), QStringLiteral("arrow-right")};
+    band.typing = !m_keyboardArea->isHidden();
     return band;
 }
 

@@ -67,6 +67,7 @@ private:
     void setKeyboardMode();
     void typeKey(int key);
     void updateKeyboard();
+    void hideKeyboard();
     void arrange();
     int keyboardHeight() const;
     void scrollIntoPlace();
@@ -79,6 +80,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_column;
+    QWidget *m_headingArea;
     TextLabel *m_heading;
     TextLabel *m_sentence;
     TextField *m_field;

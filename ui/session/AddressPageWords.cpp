@@ -35,7 +35,8 @@ void AddressPage::nameField()
     const SiteProfile &profile = visit().config().profile;
     const QList<AccountKind> &kinds = profile.accountKinds;
     if (!kinds.isEmpty())
-        m_field->setPlaceholderText(kinds.first().example);
+        //: In the empty field, so that it does not look typed; %1 is an address or a user name
+        m_field->setPlaceholderText(tr("for example %1").arg(kinds.first().example));
     m_sentence->setText(QString());
     if (!m_book.hasLogins()) {
         //: %1 is the short name of the school

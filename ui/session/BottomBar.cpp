@@ -61,7 +61,6 @@ BottomBar::BottomBar(Theme &theme, QWidget *parent)
     right->addWidget(m_second);
     right->addWidget(m_main);
 
-    m_help->setIconName(QStringLiteral("help"));
     m_view->hide();
     m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(m_help, &ActionButton::clicked, this, &BottomBar::helpPressed);
@@ -91,8 +90,9 @@ void BottomBar::setBand(const Band &band)
     arrange();
 }
 
-void BottomBar::setHelpText(const QString &text)
+void BottomBar::setHelp(const QString &text, const QString &icon)
 {
+    m_help->setIconName(icon);
     m_help->setAccessibleName(text);
     arrange();
 }

@@ -23,7 +23,7 @@ public:
     explicit BottomBar(Theme &theme, QWidget *parent = nullptr);
 
     void setBand(const Band &band);
-    void setHelpText(const QString &text);
+    void setHelp(const QString &text, const QString &icon);
     enum class ViewSwitch { Hidden, Lower, Raise };
     void setViewSwitch(ViewSwitch state);
     void retranslate();

@@ -25,6 +25,8 @@ namespace
 constexpr qreal leastPageShare = 0.33;
 /// The same before the words that say what to do give way.
 constexpr qreal leastWordsShare = 0.2;
+/// For the field that is typed into, in pixels at 100 %.
+constexpr qreal leastField = 64;
 
 } // namespace
 
@@ -205,6 +207,7 @@ void GuidanceStrip::setRoom(int height, Use use)
         return;
     m_room = height;
     m_use = use;
+    m_privacy->setText(privacyText());
     showRemarks();
 }
 
@@ -355,8 +358,8 @@ void GuidanceStrip::fitRemarks()
 {
     const bool hint = !m_hint->text().isEmpty();
     const bool privacy = !m_privacy->text().isEmpty();
-    // Beside the data themselves the remark stays, however little room there is.
-    const bool aboutThisPage = privacy && m_state.place == Place::Consent;
+    // Beside the data themselves, and while codes are typed, the remark stays, however little room there is.
+    const bool aboutThisPage = privacy && (m_state.place == Place::Consent || m_use == Use::Typing);
     for (const auto &[hintShown, privacyShown] : {std::pair{hint, privacy}, std::pair{false, privacy},
                                                   std::pair{hint, aboutThisPage}, std::pair{false, aboutThisPage}}) {
         m_hint->setVisible(hintShown);
@@ -376,6 +379,9 @@ void GuidanceStrip::fitRemarks()
     // Whoever types has read it, and has it back with the keyboard gone. Whose page it is stays.
     if (m_use == Use::Typing && (m_tight || pageRoom() < least))
         m_guidance->hide();
+    // Not where the field itself would have to go.
+    if (m_use == Use::Typing && pageRoom() < leastField * m_theme.textFactor())
+        m_privacy->hide();
 }
 
 /// The words stand beside the badge where they have the larger part of the strip, and below it elsewhere.

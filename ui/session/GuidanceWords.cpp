@@ -178,6 +178,9 @@ QString GuidanceStrip::ownerText() const
 
 QString GuidanceStrip::privacyText() const
 {
+    if (m_use == Use::Typing && (m_state.place == Place::Bank || m_state.place == Place::MobileCertificate))
+        //: While bank codes or a phone number are typed: one short line
+        return tr("Mind who stands behind you.");
     switch (m_state.place) {
     case Place::Bank:
     case Place::MobileCertificate:

@@ -92,6 +92,13 @@ void MethodCard::applyTheme()
     column->setSpacing(m_theme.px(m_density == Density::Roomy ? 16 : m_density == Density::Snug ? 10 : 6));
     if (m_picture)
         m_picture->setVisible(m_theme.textSize() == TextSize::Normal && m_density == Density::Roomy);
+    // Where the page has to be moved to be read, what to press stands before what it needs.
+    const bool pressFirst = m_density == Density::Tight && m_theme.textSize() != TextSize::Normal;
+    const int place = pressFirst ? 1 : column->count() - 1;
+    if (column->indexOf(m_button) != place) {
+        column->removeWidget(m_button);
+        column->insertWidget(place, m_button);
+    }
     m_button->setKind(isFirst() ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary);
     m_button->setEnabled(m_visit.flow().attemptsLeft() > 0);
     showStanding();
@@ -161,10 +168,15 @@ void MethodPage::sayPassword()
 void MethodPage::applyTheme()
 {
     ColumnPage::applyTheme();
+    const bool large = theme().textSize() != TextSize::Normal;
     // Where the page has to be moved anyway, the first way's button is in sight and not below all that the other needs.
-    m_cards->setDirection(theme().isNarrow() || (isTight() && theme().textSize() != TextSize::Normal)
-                              ? QBoxLayout::TopToBottom
-                              : QBoxLayout::LeftToRight);
+    m_cards->setDirection(theme().isNarrow() || (isTight() && large) ? QBoxLayout::TopToBottom
+                                                                     : QBoxLayout::LeftToRight);
+    const int place = isTight() && large ? column()->count() - 1 : 1;
+    if (column()->indexOf(sentence()) != place) {
+        column()->removeWidget(sentence());
+        column()->insertWidget(place, sentence());
+    }
     column()->setContentsMargins(sideMargin(), space(28), sideMargin(), space(16));
     column()->setSpacing(space(16));
     m_cards->setSpacing(std::max(8, space(32)));

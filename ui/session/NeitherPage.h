@@ -3,14 +3,17 @@
 
 #include "session/ColumnPage.h"
 
+class QBoxLayout;
+
 namespace kiosk
 {
 
 class Card;
-class Picture;
 class PictureItem;
+class QueueNumber;
 
-/// Neither way of identifying is at hand: staff check a passport or identity card in the school's own system.
+/// Neither way of identifying is at hand: staff check a passport or identity card in the school's own system. They are
+/// called from here, and know the visitor by a number.
 class NeitherPage : public ColumnPage
 {
     Q_OBJECT
@@ -22,8 +25,12 @@ public:
     void bandPressed(BandButton button) override;
 
 private:
+    void sayHowToCall();
+
     Card *m_card;
+    QBoxLayout *m_cardRow;
     QVBoxLayout *m_cardColumn;
+    QueueNumber *m_number;
     QList<PictureItem *> m_items;
     TextLabel *m_where;
 };

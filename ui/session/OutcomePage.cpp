@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/OutcomePage.h"
 
+#include "session/QueueNumber.h"
+#include "session/TimeText.h"
 #include "widgets/Card.h"
 #include "widgets/Notice.h"
 #include "widgets/PictureItem.h"
@@ -107,7 +109,8 @@ OutcomePage::OutcomePage(Visit &visit, Theme &theme, QWidget *parent)
       m_picture(new Picture(theme, pictureFor(m_outcome), QSize(360, 360), this)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
       m_meaning(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)), m_card(new Card(theme, this)),
-      m_cardColumn(new QVBoxLayout(m_card)),
+      m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)), m_cardColumn(new QVBoxLayout),
+      m_number(new QueueNumber(visit, theme, m_card)),
       m_advice(new PictureItem(theme, QStringLiteral("arrow-right"), TextRole::Body, m_card)),
       m_otherWay(new PictureItem(theme, QStringLiteral("arrow-right"), TextRole::Body, m_card)),
       m_staff(new PictureItem(theme, QStringLiteral("help"), TextRole::Body, m_card)),
@@ -120,9 +123,12 @@ OutcomePage::OutcomePage(Visit &visit, Theme &theme, QWidget *parent)
     m_cardColumn->addWidget(m_advice);
     m_cardColumn->addWidget(m_otherWay);
     m_cardColumn->addWidget(m_staff);
+    m_cardRow->addLayout(m_cardColumn, 1);
+    m_cardRow->addWidget(m_number);
     m_text->addWidget(m_card);
     m_text->addWidget(m_attempts);
     m_text->addStretch(1);
+    connect(&visit, &Visit::helpChanged, this, &OutcomePage::retranslate);
 }
 
 QString OutcomePage::pictureFor(Outcome outcome)
@@ -138,7 +144,7 @@ bool OutcomePage::staffOnly() const
 OutcomePage::Remedies OutcomePage::remedies() const
 {
     if (staffOnly())
-        return {Remedy::Staff, Remedy::None};
+        return visit().isQueued() ? Remedies{Remedy::Leave, Remedy::None} : Remedies{Remedy::CallStaff, Remedy::None};
     const bool hasOther = visit().config().profile.identity.methods.size() > 1;
     // The same phone or document would be refused again: there the other way stands first.
     const bool otherFirst = m_outcome == Outcome::UnsupportedDevice || m_outcome == Outcome::UnsupportedDocument;
@@ -163,14 +169,20 @@ void OutcomePage::retranslate()
         m_heading->setText(texts.heading);
         m_meaning->setText(texts.meaning);
     }
-    m_advice->setText(texts.advice);
-    m_advice->setVisible(mayTryAgain || m_outcome == Outcome::CertificateProblem);
+    m_advice->setText(left > 0 ? texts.advice
+                          : visit().isQueued()
+                          ? tr("Staff see that you are waiting. Your place in the queue stays when you free the kiosk.")
+                          //: %1 is the button “Call staff”, in quotation marks
+                          : tr("Press %1: you get a number, and staff see who is waiting.")
+                                .arg(quoted(tr("Call staff"), visit().language())));
+    m_advice->setVisible(mayTryAgain || staffOnly());
     m_otherWay->setText(tr("Or identify yourself in another way."));
     m_otherWay->setVisible(mayTryAgain
                            && (offered.main == Remedy::OtherMethod || offered.second == Remedy::OtherMethod));
     //: %1 is where the staff are, such as: the service desk next to this kiosk
     m_staff->setText((staffOnly() ? tr("Please ask our staff: %1") : tr("If it does not help, ask our staff: %1"))
                          .arg(visit().config().profile.staffPlace.in(visit().language())));
+    m_number->retranslate();
     m_attempts->setVisible(mayTryAgain && left <= 2);
     m_attempts->setText(
         tr("%n attempt(s) left", "how many more times the identification may be started in this visit", left));
@@ -191,7 +203,9 @@ void OutcomePage::applyTheme()
     m_heading->setRole((narrow && large) || isTight() ? TextRole::CardTitle : TextRole::Heading);
     m_meaning->setRole(isTight() ? TextRole::Body : TextRole::Sub);
     m_text->setSpacing(space(28));
-    m_cardColumn->setContentsMargins(space(40), space(32), space(40), space(32));
+    m_cardRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_cardRow->setContentsMargins(space(40), space(32), space(40), space(32));
+    m_cardRow->setSpacing(space(40));
     m_cardColumn->setSpacing(space(22));
     // Words before pictures where letters need the room.
     m_picture->setVisible(isRoomy() && (theme().textSize() == TextSize::Normal || !narrow));
@@ -212,6 +226,10 @@ Band::Button OutcomePage::buttonFor(Remedy remedy) const
         return {tr("Choose another way"), {}, true};
     case Remedy::Staff:
         return {tr("How our staff can help"), QStringLiteral("arrow-right"), true};
+    case Remedy::CallStaff:
+        return {tr("Call staff"), QStringLiteral("help"), true};
+    case Remedy::Leave:
+        return {tr("Done, free the kiosk"), QStringLiteral("check"), true};
     case Remedy::None:
         break;
     }
@@ -240,6 +258,12 @@ void OutcomePage::apply(Remedy remedy)
         break;
     case Remedy::Staff:
         visit().apply(Event::NeitherChosen);
+        break;
+    case Remedy::CallStaff:
+        visit().callHelp(Visit::Queue::Yes);
+        break;
+    case Remedy::Leave:
+        visit().apply(Event::EndVisit);
         break;
     case Remedy::None:
         break;

@@ -12,6 +12,7 @@ class Card;
 class Notice;
 class Picture;
 class PictureItem;
+class QueueNumber;
 class TextLabel;
 
 /// Why an attempt to identify ended, what that means and what to do now: one screen for each Outcome but Done. Offers
@@ -29,7 +30,7 @@ public:
     void bandPressed(BandButton button) override;
 
 private:
-    enum class Remedy { None, TryAgain, OtherMethod, Staff };
+    enum class Remedy { None, TryAgain, OtherMethod, Staff, CallStaff, Leave };
     struct Remedies {
         Remedy main = Remedy::None;
         Remedy second = Remedy::None;
@@ -55,7 +56,9 @@ private:
     TextLabel *m_heading;
     TextLabel *m_meaning;
     Card *m_card;
+    QBoxLayout *m_cardRow;
     QBoxLayout *m_cardColumn;
+    QueueNumber *m_number;
     PictureItem *m_advice;
     PictureItem *m_otherWay;
     PictureItem *m_staff;

@@ -17,7 +17,7 @@ struct Band {
         bool enabled = true;
         bool outlined = false; ///< for the main one: can be pressed, but is not known to be what comes next
     };
-    Button leave; ///< beside help, quiet: "Start over", "Back", "Cancel and start over"
+    Button leave; ///< beside help, quiet: "Start over", "Back", "Stop identifying"
     Button third; ///< right, outlined
     Button second; ///< right, outlined, beside the main one
     Button main; ///< bottom right, filled; the one main button
@@ -25,6 +25,7 @@ struct Band {
     QString spokenRemark; ///< for assistive technology, where it is another
     QString help; ///< in place of "Ask for help" where nobody has chosen a language yet
     bool slim = false; ///< the page needs the room: small buttons, no remark
+    bool typing = false; ///< the screen keyboard is up
 };
 
 enum class BandButton { Leave, Third, Second, Main };

@@ -4,6 +4,7 @@
 #include "assist/Aids.h"
 #include "session/BottomBar.h"
 #include "session/HeadRoom.h"
+#include "session/HelpBand.h"
 #include "session/IdleGuard.h"
 #include "session/IdleOverlay.h"
 #include "shell/InputTracker.h"
@@ -37,11 +38,22 @@
 namespace kiosk
 {
 
+namespace
+{
+
+/// Whoever called from the welcome screen and was not seen again has gone, or been helped.
+constexpr Seconds callWithoutVisitor{600};
+/// Of the 1080p design, or in pixels where those are fewer, at 100 %: from here on there is room for the band of a call
+/// and for the screen keyboard.
+constexpr qreal roomyHeight = 1000;
+
+} // namespace
+
 SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identityViews, QWidget *parent)
     : QWidget(parent), m_visit(visit), m_identityViews(std::move(identityViews)), m_input(new InputTracker(this)),
       m_secondTap(new SecondTapGuard(this)), m_idle(new IdleGuard(visit, this)),
       m_headRoom(new HeadRoom(m_theme, this)), m_topBar(new TopBar(m_theme, visit.config().profile, this)),
-      m_ribbon(new RibbonNotice(m_theme, ribbon, this)), m_helpNotice(new Notice(m_theme, Notice::Kind::Info, this)),
+      m_ribbon(new RibbonNotice(m_theme, ribbon, this)), m_helpBand(new HelpBand(visit, m_theme, this)),
       m_bottomBar(new BottomBar(m_theme, this)), m_stack(new QStackedWidget(this)),
       m_overlay(new IdleOverlay(m_theme, this))
 {
@@ -68,16 +80,14 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     bands->setSpacing(0);
     bands->addWidget(m_headRoom);
     bands->addWidget(m_ribbon);
+    bands->addWidget(m_helpBand);
     bands->addWidget(m_topBar);
     bands->addWidget(m_stack, 1);
-    bands->addWidget(m_helpNotice);
     bands->addWidget(m_bottomBar);
     // The window is as large as its screen whatever stands in it: the middle band scrolls, and the others keep their
     // size.
     bands->setSizeConstraint(QLayout::SetNoConstraint);
     m_stack->setMinimumSize(1, 1);
-    m_helpNotice->setShape(Notice::Shape::Band);
-    m_helpNotice->hide();
     m_overlay->hide();
 
     connect(&m_theme, &Theme::changed, this, &SessionWindow::applyTheme);
@@ -96,7 +106,13 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
             announceStep();
         }
     });
-    connect(m_bottomBar, &BottomBar::helpPressed, &visit, &Visit::callHelp);
+    connect(m_bottomBar, &BottomBar::helpPressed, this, [this] {
+        if (m_visit.helpCalled())
+            m_visit.takeHelpBack();
+        else
+            m_visit.callHelp();
+        m_secondTap->pageTurned();
+    });
     connect(m_bottomBar, &BottomBar::viewSwitchPressed, this, [this] { setLowered(!m_lowered); });
     connect(m_bottomBar, &BottomBar::pressed, this, [this](BandButton button) {
         if (m_page)
@@ -176,7 +192,6 @@ void SessionWindow::showStep()
     m_stack->setCurrentWidget(m_frames[m_page]);
     m_secondTap->pageTurned();
     m_topBar->setStep(traitsOf(step).place);
-    m_topBar->setLanguageSwitchVisible(step != Step::Welcome);
     if (auto *scroll = qobject_cast<QScrollArea *>(m_frames[m_page]))
         scroll->verticalScrollBar()->setValue(0);
     m_page->entered();
@@ -211,6 +226,7 @@ void SessionWindow::retranslate()
     m_topBar->retranslate();
     m_ribbon->retranslate();
     updateHelp();
+    m_helpBand->retranslate();
     m_bottomBar->retranslate();
     m_overlay->retranslate();
     for (const auto &[step, page] : m_pages)
@@ -228,6 +244,7 @@ void SessionWindow::applyTheme()
     setPalette(m_theme.palette());
     setStyleSheet(m_theme.styleSheet());
     m_ribbon->retranslate();
+    m_helpBand->applyTheme();
     m_topBar->applyTheme();
     m_bottomBar->applyTheme();
     if (m_speechBar)
@@ -275,28 +292,25 @@ void SessionWindow::updateBand()
     if (!m_page)
         return;
     m_topBar->setLanguageSwitchVisible(m_page->speaksOneLanguage());
-    m_bottomBar->setBand(m_page->band());
+    m_topBar->setAccessVisible(m_visit.step() == Step::Welcome);
+    Band band = m_page->band();
+    // What takes the call back is said in one language: somebody has read the band.
+    if (m_visit.helpCalled())
+        band.help.clear();
+    m_bottomBar->setBand(band);
+    const qreal height = m_theme.windowSize().height() / std::max(1.0, m_theme.scale() * m_theme.textFactor());
+    m_helpBand->setLow(band.typing && height < roomyHeight);
 }
 
 void SessionWindow::updateHelp()
 {
-    //: Button on every screen, bottom left
-    m_bottomBar->setHelpText(tr("Ask for help"));
-    switch (m_visit.help()) {
-    case Visit::Help::None:
-        m_helpNotice->hide();
-        return;
-    case Visit::Help::Called:
-        //: After "Ask for help"; %1 is a place, such as "the service desk"
-        m_helpNotice->setText(tr("Help is called. Wait here or go to %1")
-                                  .arg(m_visit.config().profile.staffPlace.in(m_visit.language())));
-        break;
-    case Visit::Help::Answered:
-        m_helpNotice->setKind(Notice::Kind::Good);
-        m_helpNotice->setText(tr("Someone is coming to help you."));
-        break;
-    }
-    m_helpNotice->show();
+    if (m_visit.helpCalled())
+        //: Button in the place of "Ask for help" while a call for help stands
+        m_bottomBar->setHelp(tr("Take back the call"), QStringLiteral("close"));
+    else
+        //: Button on every screen, bottom left
+        m_bottomBar->setHelp(tr("Ask for help"), QStringLiteral("help"));
+    updateBand();
 }
 
 void SessionWindow::updateIdle()
@@ -363,8 +377,11 @@ void SessionWindow::tick()
     m_idle->tick();
     // Somebody played with the switches on Welcome and left: the next visitor finds it as it should be.
     const bool onWelcome = m_visit.step() == Step::Welcome || m_visit.step() == Step::OutOfService;
-    if (onWelcome && m_visit.clock().sinceBoot() - m_lastActivity > m_visit.config().limits.idleWarning)
+    const Milliseconds alone = m_visit.clock().sinceBoot() - m_lastActivity;
+    if (onWelcome && alone > m_visit.config().limits.idleWarning)
         resetViewSwitches();
+    if (onWelcome && alone > callWithoutVisitor)
+        m_visit.takeHelpBack();
 }
 
 void SessionWindow::attended()

@@ -23,6 +23,7 @@ namespace kiosk
 class AudioOutputs;
 class BottomBar;
 class HeadRoom;
+class HelpBand;
 class IdleGuard;
 class IdleOverlay;
 class InputTracker;
@@ -100,7 +101,7 @@ private:
     HeadRoom *m_headRoom;
     TopBar *m_topBar;
     RibbonNotice *m_ribbon;
-    Notice *m_helpNotice;
+    HelpBand *m_helpBand;
     BottomBar *m_bottomBar;
     QStackedWidget *m_stack;
     IdleOverlay *m_overlay;

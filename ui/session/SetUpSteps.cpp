@@ -51,6 +51,7 @@ public:
     {
     }
 
+    SetUpStep wifi() const;
     SetUpStep install() const;
     SetUpStep signIn() const;
     SetUpStep startSetUp() const;
@@ -74,6 +75,8 @@ public:
         //: Name of a QR code of an app store: for Android phones
         return tr("Google Play");
     }
+
+    static QList<NamedCode> storeCodes(const SetUpInfo &setUp);
 
 private:
     QString said(Words words) const
@@ -132,6 +135,18 @@ QString StepTexts::meaning(Words words)
 
 using OnScreen = DrawnThing::Kind;
 
+SetUpStep StepTexts::wifi() const
+{
+    SetUpStep step;
+    step.title = tr("No data on your phone? Join the Wi-Fi first");
+    //: %1 is the name of the guests' wireless network, in quotation marks
+    step.text = tr("Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.")
+                    .arg(QStringLiteral("<b>") + quoted(m_profile.wifi->name, m_language).toHtmlEscaped()
+                         + QStringLiteral("</b>"));
+    step.codes = {{wifiPayload(*m_profile.wifi), wifiName(*m_profile.wifi)}};
+    return step;
+}
+
 SetUpStep StepTexts::install() const
 {
     SetUpStep step;
@@ -142,10 +157,8 @@ SetUpStep StepTexts::install() const
         //: %1 is the app's publisher: "Microsoft Corporation"
         : tr("Scan the code of your phone’s app store. The publisher must be <b>%1</b>: other apps look alike.")
               .arg(m_setUp.publisher.toHtmlEscaped());
-    if (m_profile.wifi)
-        step.text += QLatin1Char(' ') + tr("No data on your phone? Scan the Wi-Fi code first.");
     step.caution = tr("Open the app and allow its notifications, but do not sign in to it.");
-    step.codes = downloadCodes(m_profile);
+    step.codes = storeCodes(m_setUp);
     if (step.codes.isEmpty())
         step.picture = QStringLiteral("setup-install");
     return step;
@@ -334,14 +347,19 @@ QString shortAppName(const SetUpInfo &setUp)
     return setUp.app.startsWith(maker) ? setUp.app.mid(maker.size()) : setUp.app;
 }
 
-QList<NamedCode> downloadCodes(const SiteProfile &profile)
+QList<NamedCode> StepTexts::storeCodes(const SetUpInfo &setUp)
 {
-    const SetUpInfo &setUp = profile.setUp;
     QList<NamedCode> codes;
     if (!setUp.storeApple.isEmpty())
-        codes << NamedCode{setUp.storeApple.toString(QUrl::FullyEncoded), StepTexts::appStoreName()};
+        codes << NamedCode{setUp.storeApple.toString(QUrl::FullyEncoded), appStoreName()};
     if (!setUp.storeGoogle.isEmpty())
-        codes << NamedCode{setUp.storeGoogle.toString(QUrl::FullyEncoded), StepTexts::googlePlayName()};
+        codes << NamedCode{setUp.storeGoogle.toString(QUrl::FullyEncoded), googlePlayName()};
+    return codes;
+}
+
+QList<NamedCode> downloadCodes(const SiteProfile &profile)
+{
+    QList<NamedCode> codes = StepTexts::storeCodes(profile.setUp);
     if (profile.wifi && !codes.isEmpty())
         codes.prepend({wifiPayload(*profile.wifi), StepTexts::wifiName(*profile.wifi)});
     return codes;
@@ -359,8 +377,11 @@ QList<SetUpStep> setUpSteps(SetUpWay way, const SiteProfile &profile, Language l
     }
     if (!own.isEmpty())
         return own;
-    return {texts.install(),    texts.signIn(), texts.startSetUp(),
-            texts.addAccount(), texts.number(), texts.beforeYouGo()};
+    QList<SetUpStep> steps{texts.install(),    texts.signIn(), texts.startSetUp(),
+                           texts.addAccount(), texts.number(), texts.beforeYouGo()};
+    if (profile.wifi)
+        steps.prepend(texts.wifi());
+    return steps;
 }
 
 } // namespace kiosk

@@ -100,7 +100,7 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
       m_ticketCard(new Card(theme, this)),
       m_ticketName(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink2, m_ticketCard)),
       m_ticketNumber(new TicketNumber(theme, m_ticketCard)),
-      m_ticketTime(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_ticketCard)),
+      m_ticketTime(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_ticketCard)),
       m_ticketKept(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_ticketCard)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
@@ -120,6 +120,8 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
     m_ticketName->setAlignment(Qt::AlignHCenter);
     m_ticketTime->setAlignment(Qt::AlignHCenter);
     m_ticketKept->setAlignment(Qt::AlignHCenter);
+    // As large as a heading, and none: it goes on from the number above it.
+    m_ticketTime->setRole(TextRole::CardTitle);
 
     for (Place *place : {&m_signIn, &m_calendar}) {
         auto *area = new QWidget(m_codeCard);
@@ -159,15 +161,10 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
 void TicketPage::retranslate()
 {
     m_heading->setText(tr("Take this with you"));
-    m_sentence->setText(tr("Photograph this screen, or remember the number and the time."));
-    //: Above the ticket's number, such as A7
-    m_ticketName->setText(tr("Your number"));
     //: %1 is the host of the sign-in page
     m_open->setText(tr("When it is time, open %1 on your phone and follow what it says.")
                         .arg(visit().config().profile.setUp.signInUrl.host()));
     m_notInApp->setText(tr("Do not sign in directly inside the app."));
-    m_comeBack->setText(
-        tr("If sign-in still asks for the old app, come back and touch your number on the first screen."));
     m_signIn.name->setText(visit().config().profile.setUp.signInUrl.host());
     m_signIn.hint->setText(tr("Scan with your phone’s camera"));
     //: Below a QR code that puts the time into the phone's calendar
@@ -185,8 +182,8 @@ void TicketPage::applyTheme()
 {
     const bool narrow = theme().isNarrow();
     const int side = sideMargin();
-    layout()->setContentsMargins(side, space(narrow ? 40 : 44), side, space(28));
-    layout()->setSpacing(space(24));
+    layout()->setContentsMargins(side, space(narrow ? 40 : 24), side, space(20));
+    layout()->setSpacing(space(18));
     const bool stacked = theme().windowSize().width() < theme().px(stackedWidth);
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme().px(32));
@@ -226,9 +223,10 @@ void TicketPage::refresh()
     const auto &ticket = visit().ownTicket();
     // The host answers within a moment; until then the place of the number stays empty.
     const QString number = ticket ? ticket->id.toString() : QString();
+    sayNumber();
     static_cast<TicketNumber *>(m_ticketNumber)->setNumber(number);
-    if (ticket.has_value() != m_hadTicket) {
-        m_hadTicket = ticket.has_value();
+    if (isAnswered() != m_wasAnswered) {
+        m_wasAnswered = isAnswered();
         Q_EMIT bandChanged();
     }
     const std::optional<Deadline> readyAt = ticket ? ticket->readyAt : visit().resetReadyAt();
@@ -242,14 +240,37 @@ void TicketPage::refresh()
         m_ticketKept->setText(
             tr("On the first screen until %1").arg(clockTimeText(goes.wallTime(visit().clock()), visit().language())));
         const SetUpInfo &setUp = visit().config().profile.setUp;
-        //: Title of a calendar entry; %1 is the app's short name, %2 the ticket's number
-        const QString title = tr("Set %1 up again (%2)").arg(shortAppName(setUp), number);
-        m_calendar.code->setPayload(number.isEmpty() ? QString()
-                                                     : calendarEntry(readyAt->wallTime(visit().clock()), title,
-                                                                     setUp.signInUrl.toString(QUrl::FullyEncoded)));
+        //: Title of a calendar entry; %1 is the app's short name, %2 the ticket's number, where there is one
+        const QString title = number.isEmpty() ? tr("Set %1 up again").arg(shortAppName(setUp))
+                                               : tr("Set %1 up again (%2)").arg(shortAppName(setUp), number);
+        m_calendar.code->setPayload(!isAnswered() ? QString()
+                                                  : calendarEntry(readyAt->wallTime(visit().clock()), title,
+                                                                  setUp.signInUrl.toString(QUrl::FullyEncoded)));
     }
     if (!number.isEmpty() && m_ticketNumber->accessibleName() != number)
         announce(m_ticketNumber, number);
+}
+
+bool TicketPage::isAnswered() const
+{
+    return visit().ownTicket() || visit().noTicketLeft();
+}
+
+void TicketPage::sayNumber()
+{
+    if (visit().noTicketLeft()) {
+        m_sentence->setText(tr("Photograph this screen: the time and the codes are all you need."));
+        m_ticketName->setText(tr("Every number is in use just now"));
+        m_comeBack->setText(tr("If sign-in still asks for the old app, come back and ask our staff."));
+    } else {
+        m_sentence->setText(tr("Photograph this screen, or remember the number and the time."));
+        //: Above the ticket's number, such as A7
+        m_ticketName->setText(tr("Your number"));
+        m_comeBack->setText(
+            tr("If sign-in still asks for the old app, come back and touch your number on the first screen."));
+    }
+    m_ticketNumber->setVisible(!visit().noTicketLeft());
+    m_ticketKept->setVisible(!visit().noTicketLeft());
 }
 
 void TicketPage::ask(bool asks)
@@ -264,7 +285,7 @@ void TicketPage::ask(bool asks)
 Band TicketPage::band() const
 {
     Band band;
-    const bool has = visit().ownTicket().has_value();
+    const bool has = isAnswered();
     if (m_asks) {
         band.third = {tr("Yes, forget everything"), {}, has};
         band.main = {tr("Keep my number"), QStringLiteral("ticket"), true};
@@ -283,7 +304,7 @@ void TicketPage::bandPressed(BandButton button)
     case BandButton::Main:
         if (m_asks)
             ask(false);
-        else if (visit().ownTicket())
+        else if (isAnswered())
             visit().apply(Event::TicketTaken);
         break;
     case BandButton::Second:

@@ -34,6 +34,9 @@ public:
 private:
     void refresh();
     void ask(bool asks);
+    /// The host has given a number, or has none.
+    bool isAnswered() const;
+    void sayNumber();
 
     struct Place {
         QrCode *code = nullptr;
@@ -41,7 +44,7 @@ private:
         TextLabel *hint = nullptr;
     };
 
-    bool m_hadTicket = false;
+    bool m_wasAnswered = false;
     bool m_asks = false; ///< whether everything is to be forgotten
     QBoxLayout *m_columns;
     QBoxLayout *m_textColumn;

@@ -167,7 +167,14 @@ void TopBar::setLanguageSwitchVisible(bool visible)
         return;
     for (ActionButton *button : m_view->languages())
         button->setVisible(visible);
-    m_access->setVisible(!visible);
+    arrange();
+}
+
+void TopBar::setAccessVisible(bool visible)
+{
+    if (m_access->isHidden() == !visible)
+        return;
+    m_access->setVisible(visible);
     arrange();
 }
 

@@ -29,9 +29,10 @@ public:
     void retranslate();
     void applyTheme();
     void setLanguage(Language language);
-    /// Welcome offers the languages as its three large buttons instead; there the switches begin with the way to what
-    /// there is for accessibility.
+    /// Welcome offers the languages as its three large buttons instead.
     void setLanguageSwitchVisible(bool visible);
+    /// On Welcome the switches begin with the way to what there is for accessibility.
+    void setAccessVisible(bool visible);
     /// Where the school's mark or name stands.
     QWidget *nameArea() const;
     /// The switch that has the screen read aloud. Without headphones it is there, says so, and cannot be pressed.

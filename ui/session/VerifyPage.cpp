@@ -443,6 +443,7 @@ Band VerifyPage::band() const
         band.main.outlined = !mayBeDone || m_strip->asksWhetherReset();
     }
     band.remark = m_remark;
+    band.typing = !m_keyboard->isHidden();
     band.slim = !m_keyboard->isHidden() && (theme().isLow() || theme().textSize() != TextSize::Normal);
     return band;
 }

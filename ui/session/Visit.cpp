@@ -66,6 +66,7 @@ bool Visit::apply(Event event, SessionFlow::Arguments arguments)
             m_flow.apply(Event::WaitOverdue);
     }
     if (before == Step::Wait && after == Step::Ticket && m_readyAt) {
+        m_noTicketLeft = false;
         tellHost(link::Park{*m_readyAt, m_language});
         // Time to read the number, also where the visit's own limit has led here.
         if (m_sessionEnd)
@@ -153,6 +154,14 @@ void Visit::setOwnTicket(const link::Ticket &ticket)
     Q_EMIT ownTicketChanged();
 }
 
+void Visit::setNoTicketLeft()
+{
+    if (m_flow.step() != Step::Ticket)
+        return;
+    m_noTicketLeft = true;
+    Q_EMIT ownTicketChanged();
+}
+
 void Visit::resumeTicket(TicketId id)
 {
     const auto ticket = std::find_if(m_tickets.cbegin(), m_tickets.cend(),
@@ -175,20 +184,37 @@ void Visit::setAvailability(const link::Availability &availability)
     apply(availability.ready ? Event::BecameAvailable : Event::BecameUnavailable);
 }
 
-void Visit::callHelp()
+void Visit::callHelp(Queue queue)
 {
-    if (m_help != Help::None)
+    const bool number = queue == Queue::Yes && !m_queued;
+    if (m_help && !number)
         return;
-    m_help = Help::Called;
-    tellHost(link::HelpCalled{});
+    m_queued = m_queued || number;
+    if (!m_help)
+        m_help = link::HelpStanding{link::HelpState::Called, Deadline{m_clock.sinceBoot()}, {}};
+    tellHost(link::HelpCalled{number});
     Q_EMIT helpChanged();
 }
 
-void Visit::helpAnswered()
+void Visit::takeHelpBack()
 {
-    if (m_help != Help::Called)
+    if (!m_help)
         return;
-    m_help = Help::Answered;
+    m_help.reset();
+    m_helpTakenBack = m_clock.sinceBoot();
+    m_queued = false;
+    tellHost(link::HelpTakenBack{});
+    Q_EMIT helpChanged();
+}
+
+void Visit::setHelp(const link::HelpStanding &standing)
+{
+    // Also without a call of this session's: the one before it may have called. Not what was on its way when the
+    // visitor took the call back.
+    if (m_help == standing || (!m_help && m_helpTakenBack && standing.since.at <= *m_helpTakenBack))
+        return;
+    m_help = standing;
+    m_queued = m_queued || standing.number;
     Q_EMIT helpChanged();
 }
 

@@ -23,8 +23,6 @@ class Visit : public QObject
     Q_OBJECT
 public:
     using HostSink = std::function<void(const link::ToHost &)>;
-    enum class Help { None, Called, Answered };
-
     Visit(const KioskConfig &config, const Clock &clock, HostSink toHost, QObject *parent = nullptr);
 
     /// Takes over from a session that died.
@@ -74,15 +72,26 @@ public:
     void park();
     void setOwnTicket(const link::Ticket &ticket);
     const std::optional<link::Ticket> &ownTicket() const { return m_ownTicket; }
+    /// The host has no number to give: the wait goes on without one.
+    void setNoTicketLeft();
+    bool noTicketLeft() const { return m_noTicketLeft; }
     /// A parked visitor is back: takes that ticket's deadline over and goes to Wait.
     void resumeTicket(TicketId id);
 
     const link::Availability &availability() const { return m_availability; }
     void setAvailability(const link::Availability &availability);
 
-    Help help() const { return m_help; }
-    void callHelp();
-    void helpAnswered();
+    /// How far the visitor's call for help has come; nothing without a call.
+    const std::optional<link::HelpStanding> &help() const { return m_help; }
+    bool helpCalled() const { return m_help.has_value(); }
+    /// A number was asked for with the call.
+    bool isQueued() const { return m_queued; }
+    enum class Queue { No, Yes };
+    /// With Queue::Yes for those whom staff alone can help: the host gives a number.
+    void callHelp(Queue queue = Queue::No);
+    void takeHelpBack();
+    /// What the host says of the call.
+    void setHelp(const link::HelpStanding &standing);
 
     /// One touch of how it went, 1 to 3.
     void setRating(int rating);
@@ -126,8 +135,11 @@ private:
     std::optional<Deadline> m_sessionEnd;
     QList<link::Ticket> m_tickets;
     std::optional<link::Ticket> m_ownTicket;
+    bool m_noTicketLeft = false;
     link::Availability m_availability;
-    Help m_help = Help::None;
+    std::optional<link::HelpStanding> m_help;
+    std::optional<Milliseconds> m_helpTakenBack;
+    bool m_queued = false;
     std::optional<int> m_rating;
     bool m_waitElapsedTold = false;
     bool m_endTold = false;

@@ -32,8 +32,9 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
       m_figures(new FlowRow(m_visit)), m_step(new Figure(theme, m_figures)), m_atStep(new Figure(theme, m_figures)),
       m_visitAge(new Figure(theme, m_figures)), m_limit(new Figure(theme, m_figures)),
       m_wait(new Figure(theme, m_figures)), m_attempts(new Figure(theme, m_figures)),
-      m_parked(new Figure(theme, m_figures)), m_actions(new FlowRow(m_visit)),
+      m_parked(new Figure(theme, m_figures)), m_queue(new Figure(theme, m_figures)), m_actions(new FlowRow(m_visit)),
       m_coming(new ActionBox(model, theme, link::StaffAction::AnswerHelp, ActionBox::Ask::Never, m_actions)),
+      m_served(new ActionBox(model, theme, link::StaffAction::ServeQueued, ActionBox::Ask::Never, m_actions)),
       m_moreTime(new ActionBox(model, theme, link::StaffAction::MoreTime, ActionBox::Ask::Never, m_actions)),
       m_healthCard(new TitledCard(theme, this)), m_health(new HealthList(model.config().profile, theme, m_healthCard)),
       m_receiptCard(new TitledCard(theme, this)),
@@ -54,7 +55,7 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_right->addWidget(m_todayCard);
     m_right->addWidget(m_versionsCard);
     m_right->addStretch(1);
-    for (Figure *figure : {m_step, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked})
+    for (Figure *figure : {m_step, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked, m_queue})
         m_figures->add(figure);
     m_visit->column()->addWidget(m_availability);
     m_visit->column()->addWidget(m_commissioning);
@@ -63,6 +64,7 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_visit->column()->addSpacing(factsGap);
     m_visit->column()->addWidget(m_actions);
     m_actions->add(m_coming);
+    m_actions->add(m_served);
     m_actions->add(m_moreTime);
     m_coming->setMain(true);
     m_coming->answerBelow(*m_visit->column());
@@ -162,14 +164,23 @@ void OverviewPage::refreshActions()
     const auto &state = model().state();
     if (!state)
         return;
-    const bool calls = state->helpCalledAt && !state->helpAnswered;
+    const bool calls = state->help != link::HelpState::None && state->help != link::HelpState::Coming;
     const bool visit = state->visitSince.has_value();
     m_coming->setPossible(calls);
     m_moreTime->setPossible(visit);
     // How it went is still to be read when there is nothing to do any more.
     m_coming->setVisible(calls || model().resultOf(link::StaffAction::AnswerHelp));
     m_moreTime->setVisible(visit);
-    m_actions->setVisible(!m_coming->isHidden() || !m_moreTime->isHidden());
+    const bool waits = !state->queue.isEmpty();
+    if (waits) {
+        const QString number = state->queue.first().number.toString();
+        m_served->setArgument(number);
+        //: Button: staff have helped whoever waits under this number, such as A7
+        m_served->setTexts({tr("%1 has been helped").arg(number), {}, {}});
+    }
+    m_served->setPossible(waits);
+    m_served->setVisible(waits || model().resultOf(link::StaffAction::ServeQueued));
+    m_actions->setVisible(!m_coming->isHidden() || !m_served->isHidden() || !m_moreTime->isHidden());
 }
 
 void OverviewPage::refreshTimes()
@@ -191,15 +202,28 @@ void OverviewPage::refreshTimes()
     m_wait->setVisible(state->readyAt.has_value());
     if (state->readyAt)
         m_wait->set(minutesText(state->readyAt->left(model().clock())), tr("until the reset is everywhere"));
+    m_queue->setVisible(!state->queue.isEmpty());
+    if (!state->queue.isEmpty()) {
+        QStringList numbers;
+        for (const link::Queued &queued : state->queue)
+            numbers << queued.number.toString();
+        constexpr qsizetype shown = 3;
+        if (numbers.size() > shown)
+            numbers = numbers.first(shown) << QStringLiteral("+%1").arg(numbers.size() - shown);
+        const QString longest = minutesText(now - state->queue.first().since.at);
+        //: Below the numbers of those who wait for staff; %1 is how long the first has waited, such as 4:10
+        m_queue->set(numbers.join(u' '), tr("waiting for staff, %1").arg(longest), Colour::Warning);
+    }
     if (state->helpCalledAt) {
         const QString ago = staffwords::roughTime(std::chrono::floor<Seconds>(now - state->helpCalledAt->at));
-        const Colour colour = state->helpAnswered ? Colour::Good : Colour::Warning;
-        m_help->setIconName(state->helpAnswered ? QStringLiteral("check-circle") : QStringLiteral("help"));
+        const Colour colour = state->help == link::HelpState::Coming ? Colour::Good : Colour::Warning;
+        m_help->setIconName(state->help == link::HelpState::Coming ? QStringLiteral("check-circle")
+                                                                   : QStringLiteral("help"));
         m_help->setIconColour(colour);
         m_help->label()->setColour(colour);
         //: %1 is a time such as 38 s; a visitor's call for help, and one that has been answered
-        m_help->setText(state->helpAnswered ? tr("Help is coming · called %1 ago").arg(ago)
-                                            : tr("Called for help · %1 ago").arg(ago));
+        m_help->setText(state->help == link::HelpState::Coming ? tr("Help is coming · called %1 ago").arg(ago)
+                                                               : tr("Called for help · %1 ago").arg(ago));
     }
 }
 
@@ -263,13 +287,14 @@ void OverviewPage::applyTheme()
     m_actions->setSpacing(std::max(8, theme().px(20)));
     alignFigures();
     m_coming->applyTheme();
+    m_served->applyTheme();
     m_moreTime->applyTheme();
     m_health->applyTheme();
 }
 
 void OverviewPage::alignFigures()
 {
-    Figure::align({m_step, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked});
+    Figure::align({m_step, m_atStep, m_visitAge, m_limit, m_wait, m_attempts, m_parked, m_queue});
     Figure::align({m_sessions, m_done, m_withTicket, m_helpCalls, m_median});
 }
 

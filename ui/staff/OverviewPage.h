@@ -53,8 +53,10 @@ private:
     Figure *m_wait;
     Figure *m_attempts;
     Figure *m_parked;
+    Figure *m_queue;
     FlowRow *m_actions;
     ActionBox *m_coming;
+    ActionBox *m_served;
     ActionBox *m_moreTime;
     TitledCard *m_healthCard;
     HealthList *m_health;

@@ -197,6 +197,8 @@ QString result(const link::ActionDone &done)
         return QCoreApplication::translate("StaffWords", "The kiosk is back in service.");
     case StaffAction::AnswerHelp:
         return QCoreApplication::translate("StaffWords", "The visitor sees that someone is coming.");
+    case StaffAction::ServeQueued:
+        return QCoreApplication::translate("StaffWords", "The number has left the queue.");
     case StaffAction::RestartSession:
         return QCoreApplication::translate("StaffWords", "The visitor’s screen was started anew.");
     case StaffAction::LeaveKiosk:

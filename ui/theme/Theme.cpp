@@ -29,6 +29,7 @@ constexpr qreal leastTwoColumnWidth = 1150; ///< of the 1080p design, at text si
 constexpr qreal leastRoomyHeight = 712; ///< of the 1080p design, at text size 100 %
 constexpr int leastTarget = 60;
 constexpr int leastFontPixels = 16;
+constexpr int beaconPixels = 64;
 constexpr int pictureCachePixels = 4 * 1024 * 1024;
 const QColor builtInPrimary(0x0a, 0x4f, 0xc4);
 
@@ -56,6 +57,8 @@ Type typeOf(TextRole role)
         return {36, QFont::Bold};
     case TextRole::Digits:
         return {112, QFont::Bold};
+    case TextRole::Beacon:
+        return {beaconPixels, QFont::Bold};
     }
     return {28, QFont::Normal};
 }
@@ -192,7 +195,10 @@ QFont Theme::font(TextRole role) const
 {
     const Type type = typeOf(role);
     QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("sans-serif")});
-    font.setPixelSize(std::max(leastFontPixels, qRound(type.pixels * m_scale * textFactor())));
+    if (role == TextRole::Beacon)
+        font.setPixelSize(isLow() ? px(beaconPixels) : std::max(beaconPixels, px(beaconPixels)));
+    else
+        font.setPixelSize(std::max(leastFontPixels, qRound(type.pixels * m_scale * textFactor())));
     font.setWeight(type.weight);
     // Large bold Inter is set a little tighter, as its own Display cut is.
     if (type.weight == QFont::Bold)

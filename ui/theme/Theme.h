@@ -43,8 +43,9 @@ enum class Colour {
     Edge, ///< the border of a field or an outlined button: 3:1, where Line is only a hairline
 };
 
-/// Type roles of the design: size and weight.
-enum class TextRole { Heading, Sub, Body, BodyStrong, Note, Button, CardTitle, Digits };
+/// Type roles of the design: size and weight. Beacon is read from some metres away: as large as that needs whatever the
+/// text size, and smaller only where a window is low for its letters.
+enum class TextRole { Heading, Sub, Body, BodyStrong, Note, Button, CardTitle, Digits, Beacon };
 
 /// Sizes, colours and fonts of every screen, from one scale number and one text-size factor. One object a window,
 /// passed to each widget; changed() tells that anything may differ: widgets then set fonts, margins and style again.

@@ -77,6 +77,15 @@ const tell = () => {
 // a closed tree only the host's place is known: it is brought when the room has changed, which a keyboard has done then,
 // and only when it is not much more than its field.
 let brings = 0;
+// What sends the field's form off, where it and the field have room together: typed without a way on in sight, codes run
+// out of their time.
+const senderOf = e => {
+    const all = e.form ? [...e.form.elements] : [];
+    const sender = all.slice(all.indexOf(e) + 1).find(b => ['submit', 'image'].includes(b.type) && b.getClientRects().length > 0);
+    const fits = sender && sender.getBoundingClientRect().bottom - e.getBoundingClientRect().top < window.innerHeight;
+    return fits ? sender : null;
+};
+const isBelow = e => !!e && e.getBoundingClientRect().bottom > window.innerHeight;
 const bring = () => {
     const e = field || hidden;
     const tall = e && e.getBoundingClientRect().height > window.innerHeight / 2;
@@ -84,6 +93,9 @@ const bring = () => {
         return;
     --brings;
     e.scrollIntoView({block: tall ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant'});
+    const sender = senderOf(e);
+    if (isBelow(sender))
+        sender.scrollIntoView({block: 'end', inline: 'nearest', behavior: 'instant'});
 };
 const sight = new IntersectionObserver(entries => {
     const last = entries[entries.length - 1];
@@ -99,7 +111,7 @@ const uncover = () => {
     const outside = e === hidden && (box.top < 0 || box.bottom > window.innerHeight);
     const top = root.elementFromPoint ? root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) : null;
     const covered = top && !e.contains(top) && !top.contains(e) && !(top instanceof HTMLLabelElement) && top !== root.host;
-    if (outside || covered)
+    if (outside || covered || isBelow(senderOf(e)))
         bring();
 };
 window.addEventListener('resize', () => setTimeout(uncover, 50), true);

@@ -71,7 +71,7 @@ void TextLabel::setBreaks(WrappedText::Breaks breaks)
 
 qreal TextLabel::lineHeight() const
 {
-    return m_role == TextRole::Heading || m_role == TextRole::Digits ? 1.14 : 1.32;
+    return m_role == TextRole::Heading || m_role == TextRole::Digits || m_role == TextRole::Beacon ? 1.14 : 1.32;
 }
 
 const MeasuredText &TextLabel::measured() const

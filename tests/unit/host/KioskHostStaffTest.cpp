@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theReceiptNamesTheClipboard();
     void aReceiptDoesNotWaitForEver();
     void aCallIsHeardOnce();
+    void whoWaitsForStaffKeepsTheirNumberAfterTheVisit();
+    void aCallThatIsTakenBackIsNone();
     void whileThePanelIsOpenEverySessionKnows();
 };
 
@@ -133,10 +135,46 @@ void KioskHostStaffTest::aCallIsHeardOnce()
     m_host->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_host->visit().at.step, Step::SetUp, patience);
     QCOMPARE(called.count(), 1);
-    m_host->answerHelp();
-    m_host->answerHelp();
+    m_host->advanceHelp(link::HelpState::Coming);
+    m_host->advanceHelp(link::HelpState::Coming);
+    m_host->advanceHelp(link::HelpState::Seen); // never back
     QCOMPARE(answered.count(), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpAnswered>(1).size(), 1, patience);
+    QCOMPARE(m_host->visit().help, link::HelpState::Coming);
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpStanding>(1).size(), 2, patience);
+    QCOMPARE(told<link::HelpStanding>(1).last().state, link::HelpState::Coming);
+}
+
+void KioskHostStaffTest::whoWaitsForStaffKeepsTheirNumberAfterTheVisit()
+{
+    plan({"queue", "paint"});
+    makeHost();
+    QSignalSpy called(m_host.get(), &KioskHost::helpCalled);
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 2, patience);
+    QCOMPARE(called.count(), 1);
+    QCOMPARE(told<link::HelpStanding>(1).last().number, std::optional(TicketId::first()));
+    QCOMPARE(m_host->visit().help, link::HelpState::None);
+    QCOMPARE(m_host->queue().size(), 1);
+    QVERIFY(m_host->serveQueued(TicketId::first()));
+    QVERIFY(!m_host->serveQueued(TicketId::first()));
+    QVERIFY(m_host->queue().isEmpty());
+}
+
+void KioskHostStaffTest::aCallThatIsTakenBackIsNone()
+{
+    plan({"change of mind"});
+    makeHost();
+    QSignalSpy called(m_host.get(), &KioskHost::helpCalled);
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->visit().at.step, Step::SetUp, patience);
+    QCOMPARE(m_host->visit().help, link::HelpState::None);
+    QVERIFY(!m_host->visit().helpCalledAt);
+    QVERIFY(m_host->queue().isEmpty());
+    // The bell does not ring at each change of mind.
+    QCOMPARE(called.count(), 1);
+    m_host->advanceHelp(link::HelpState::Coming);
+    QCOMPARE(m_host->visit().help, link::HelpState::None);
 }
 
 void KioskHostStaffTest::whileThePanelIsOpenEverySessionKnows()

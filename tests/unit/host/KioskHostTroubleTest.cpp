@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aVisitUnderWayKeepsItsConfiguration();
     void aVisitThatIsOverSaysNothingMore();
     void aClerksAnswerReachesTheVisitor();
+    void aCallOutlivesTheSessionThatMadeIt();
     void theKioskSaysThatItIsOutOfService();
     void nothingPersonalIsLogged();
 };
@@ -222,8 +223,22 @@ void KioskHostTroubleTest::aClerksAnswerReachesTheVisitor()
     m_host->start();
     QTRY_COMPARE_WITH_TIMEOUT(called.count(), 1, patience);
     QVERIFY(m_log.has(u"help.called"_s));
-    m_host->answerHelp();
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpAnswered>(1).size(), 1, patience);
+    m_host->advanceHelp(link::HelpState::Seen);
+    m_host->advanceHelp(link::HelpState::Coming);
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpStanding>(1).size(), 3, patience);
+    QCOMPARE(told<link::HelpStanding>(1).at(0).state, link::HelpState::Called);
+    QCOMPARE(told<link::HelpStanding>(1).at(1).state, link::HelpState::Seen);
+    QCOMPARE(told<link::HelpStanding>(1).at(2).state, link::HelpState::Coming);
+}
+
+void KioskHostTroubleTest::aCallOutlivesTheSessionThatMadeIt()
+{
+    plan({"calls and dies", "taken over"});
+    makeHost();
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpStanding>(2).size(), 1, patience);
+    QCOMPARE(told<link::HelpStanding>(2).first().number, std::optional(TicketId::first()));
+    QCOMPARE(m_host->visit().help, link::HelpState::Called);
 }
 
 void KioskHostTroubleTest::theKioskSaysThatItIsOutOfService()

@@ -61,6 +61,7 @@ class StaffDeskTest : public KioskHostStage
     Q_OBJECT
 private Q_SLOTS:
     void aWrongPinCountsWhenItsPanelHasGone();
+    void whoOpensThePanelHasSeenTheCall();
     void theNextPanelIsNotToldTheLastOnesVerdict();
     void aPanelThatIsToEndIsNotOpened();
     void aCounterThatWasPutBackIsHeldAgainstTheJournal();
@@ -68,7 +69,7 @@ private Q_SLOTS:
 
 private:
     /// \a first is what the first panel types; the others listen.
-    void makeDesk(const QByteArray &first);
+    void makeDesk(const QByteArray &first, const QByteArray &session = "paint");
     void makeVault();
     QByteArray heardBy(int panel) const;
     QByteArray journal() const;
@@ -82,12 +83,12 @@ private:
     std::unique_ptr<StaffDesk> m_desk;
 };
 
-void StaffDeskTest::makeDesk(const QByteArray &first)
+void StaffDeskTest::makeDesk(const QByteArray &first, const QByteArray &session)
 {
     m_desk.reset();
     m_reports.reset();
     m_vault.reset();
-    plan({"paint"});
+    plan({session});
     makeHost();
     QFile panel(m_folder->filePath(u"panel"_s));
     QVERIFY(panel.open(QIODevice::WriteOnly));
@@ -156,6 +157,21 @@ void StaffDeskTest::aWrongPinCountsWhenItsPanelHasGone()
     QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
     m_store->letGo();
     QTRY_VERIFY_WITH_TIMEOUT(journal().contains("pin_failed"), patience);
+}
+
+void StaffDeskTest::whoOpensThePanelHasSeenTheCall()
+{
+    makeDesk("echo pin " + link::practicePin.toString().toLatin1(), "help");
+    m_host->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->visit().help, link::HelpState::Called, patience);
+    m_desk->open(Language::Finnish);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    // Not before the PIN: anybody can make the gesture.
+    QCOMPARE(m_host->visit().help, link::HelpState::Called);
+    m_store->letGo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->visit().help, link::HelpState::Seen, patience);
+    m_desk->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
 }
 
 void StaffDeskTest::theNextPanelIsNotToldTheLastOnesVerdict()

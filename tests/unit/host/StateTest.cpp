@@ -45,7 +45,8 @@ private Q_SLOTS:
     void aStopEndsAnIdentification();
     void ticketsGoOnByTheWallClockAfterARestartOfTheMachine();
     void ticketsLeaveTheScreenInTheEnd();
-    void theTwentyFirstTicketTakesTheReadiestPlace();
+    void nobodysTicketGivesWay();
+    void whoWaitsForStaffHasANumberOfTheTicketsKind();
     void aHomeGoesWithoutFollowingLinks();
     void theLogNeverShowsWhatIsPersonal_data();
     void theLogNeverShowsWhatIsPersonal();
@@ -210,7 +211,7 @@ void StateTest::noWaitIsLongerThanAWholeOne()
     resumePoint(folder.path()).save(reached);
     QCOMPARE(resumePoint(folder.path()).load()->readyAt->left(m_clock), 600s);
     WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
-    QCOMPARE(tickets.issue({m_clock.sinceBoot() + 24h}, Language::Finnish).readyAt.left(m_clock), 600s);
+    QCOMPARE(tickets.issue({m_clock.sinceBoot() + 24h}, Language::Finnish)->readyAt.left(m_clock), 600s);
 }
 
 void StateTest::nothingPersonalIsKept()
@@ -224,7 +225,7 @@ void StateTest::nothingPersonalIsKept()
              (QStringList{u"attempts_used"_s, u"boot"_s, u"language"_s, u"method"_s, u"ready_at"_s, u"seen_at"_s,
                           u"session_end"_s, u"step"_s, u"version"_s}));
     const QJsonObject kept = StateFile(folder.filePath(u"tickets.json"_s)).read()->value();
-    QCOMPARE(kept.keys(), (QStringList{u"boot"_s, u"next"_s, u"tickets"_s, u"version"_s}));
+    QCOMPARE(kept.keys(), (QStringList{u"boot"_s, u"next"_s, u"queue"_s, u"tickets"_s, u"version"_s}));
     QCOMPARE(kept.value(u"tickets"_s).toArray().first().toObject().keys(),
              (QStringList{u"id"_s, u"language"_s, u"ready_at"_s, u"ready_at_unix_ms"_s}));
 }
@@ -329,8 +330,8 @@ void StateTest::ticketsLeaveTheScreenInTheEnd()
 {
     const QTemporaryDir folder;
     WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
-    const link::Ticket first = tickets.issue({m_clock.sinceBoot() + 100s}, Language::Finnish);
-    const link::Ticket second = tickets.issue({m_clock.sinceBoot() + 500s}, Language::Finnish);
+    const link::Ticket first = *tickets.issue({m_clock.sinceBoot() + 100s}, Language::Finnish);
+    const link::Ticket second = *tickets.issue({m_clock.sinceBoot() + 500s}, Language::Finnish);
     QVERIFY(first.id != second.id);
     m_clock.advance(3699s);
     QVERIFY(!tickets.expire());
@@ -341,14 +342,45 @@ void StateTest::ticketsLeaveTheScreenInTheEnd()
     QVERIFY(!tickets.remove(second.id));
 }
 
-void StateTest::theTwentyFirstTicketTakesTheReadiestPlace()
+void StateTest::nobodysTicketGivesWay()
 {
     const QTemporaryDir folder;
     WaitTickets tickets({folder.path(), u"boot"_s, Seconds{600}, Seconds{3600}}, m_clock, m_log);
-    for (int i = 0; i <= WaitTickets::most; ++i)
-        tickets.issue({m_clock.sinceBoot() + 100s + Seconds{i}}, Language::Finnish);
-    QCOMPARE(tickets.tickets().size(), WaitTickets::most);
-    QVERIFY(tickets.tickets().first().id != TicketId::first());
+    for (int i = 0; i < WaitTickets::most; ++i)
+        QVERIFY(tickets.issue({m_clock.sinceBoot() + 100s + Seconds{i}}, Language::Finnish));
+    const QList<link::Ticket> all = tickets.tickets();
+    QVERIFY(!tickets.issue({m_clock.sinceBoot() + 100s}, Language::Finnish));
+    QCOMPARE(tickets.tickets(), all);
+    QVERIFY(m_log.has(u"ticket.none_left"_s));
+    QVERIFY(tickets.remove(all.first().id));
+    QVERIFY(tickets.issue({m_clock.sinceBoot() + 100s}, Language::Finnish));
+}
+
+void StateTest::whoWaitsForStaffHasANumberOfTheTicketsKind()
+{
+    const QTemporaryDir folder;
+    const WaitTickets::Settings settings{folder.path(), u"boot"_s, Seconds{600}, Seconds{3600}};
+    WaitTickets tickets(settings, m_clock, m_log);
+    const auto ticket = tickets.issue({m_clock.sinceBoot() + 100s}, Language::Finnish);
+    const auto number = tickets.enqueue();
+    QVERIFY(ticket && number);
+    QCOMPARE(*number, ticket->id.next());
+    m_clock.advance(60s);
+    // Known after a restart of the program, and of the machine.
+    for (const QString &boot : {u"boot"_s, u"next boot"_s}) {
+        const WaitTickets again({folder.path(), boot, Seconds{600}, Seconds{3600}}, m_clock, m_log);
+        QCOMPARE(again.queue().size(), 1);
+        QCOMPARE(again.queue().first().number, *number);
+        QCOMPARE(m_clock.sinceBoot() - again.queue().first().since.at, Milliseconds{60s});
+    }
+    m_clock.advance(3541s);
+    QVERIFY(tickets.expire());
+    QVERIFY(tickets.queue().isEmpty());
+    for (int i = 0; i < WaitTickets::mostQueued; ++i)
+        QVERIFY(tickets.enqueue());
+    QVERIFY(!tickets.enqueue());
+    QVERIFY(tickets.dequeue(tickets.queue().first().number));
+    QVERIFY(tickets.enqueue());
 }
 
 void StateTest::aHomeGoesWithoutFollowingLinks()

@@ -100,6 +100,8 @@ int main(int argc, char **argv)
     }
     if (role == "stubborn")
         std::signal(SIGTERM, SIG_IGN);
+    if (role == "taken over") // as a session does that goes on with a visit
+        say(at(Step::Method));
     say(link::Painted{});
     dropFile();
     if (role == "wait" || role == "verify" || role == "address")
@@ -126,6 +128,24 @@ int main(int argc, char **argv)
     if (role == "help thrice") {
         for (int i = 0; i < 3; ++i)
             say(link::HelpCalled{});
+        say(at(Step::SetUp));
+    }
+    if (role == "calls and dies") {
+        say(at(Step::Verify));
+        say(link::HelpCalled{true});
+        return 7;
+    }
+    if (role == "queue") {
+        say(link::HelpCalled{});
+        say(link::HelpCalled{true});
+        say(at(Step::NeitherMethod));
+        say(link::Finished{EndReason::NeitherMethod, {}});
+    }
+    if (role == "change of mind") {
+        say(link::HelpCalled{true});
+        say(link::HelpTakenBack{});
+        say(link::HelpCalled{});
+        say(link::HelpTakenBack{});
         say(at(Step::SetUp));
     }
     if (role == "talk") {

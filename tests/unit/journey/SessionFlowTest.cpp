@@ -157,6 +157,7 @@ private Q_SLOTS:
     void everyEventInEveryStep_data();
     void everyEventInEveryStep();
     void fiveAttemptsAndNoMore();
+    void whatTheServiceFailedUsesNoAttemptUp();
     void attemptsAreCountedWhenTheViewStarts();
     void everyOutcomeHasAScreenButDone_data();
     void everyOutcomeHasAScreenButDone();
@@ -213,6 +214,21 @@ void SessionFlowTest::fiveAttemptsAndNoMore()
     QVERIFY(flow.apply(Event::OtherMethod));
     QVERIFY(!flow.apply(Event::MethodChosen, {candourId, {}}));
     QVERIFY(flow.apply(Event::NeitherChosen));
+}
+
+void SessionFlowTest::whatTheServiceFailedUsesNoAttemptUp()
+{
+    for (int i = 0; i < outcomeCount; ++i) {
+        const auto outcome = static_cast<Outcome>(i);
+        if (outcome == Outcome::Done)
+            continue;
+        SessionFlow flow = flowAt(Step::Method);
+        QVERIFY(flow.apply(Event::MethodChosen, {suomiFi, {}}));
+        QVERIFY(flow.apply(Event::IdentityEnded, {{}, outcome}));
+        const bool isVisitors = outcome != Outcome::ServiceDown && outcome != Outcome::ViewCrashed
+            && outcome != Outcome::CertificateProblem;
+        QCOMPARE(flow.attemptsUsed(), isVisitors ? 1 : 0);
+    }
 }
 
 void SessionFlowTest::attemptsAreCountedWhenTheViewStarts()

@@ -63,7 +63,8 @@ KioskState fullState()
     state.readyAt = at(600'000);
     state.sessionEnd = at(qint64{1} << 53);
     state.helpCalledAt = at(40);
-    state.helpAnswered = true;
+    state.help = HelpState::Seen;
+    state.queue = {{TicketId::first(), at(12)}, {TicketId::first().next(), at(30)}};
     state.parkedWaits = 2;
     state.availability = {false, u"keyring.locked"_s};
     state.staffReason = u"maintenance"_s;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void fieldTouchedAgainIsReportedAgain();
     void fieldComesIntoSight_data();
     void fieldComesIntoSight();
+    void theFormsOwnButtonIsNotUnderTheKeyboard();
     void visitorScrollsAway_data();
     void visitorScrollsAway();
 };
@@ -401,6 +402,29 @@ void FormsTest::fieldComesIntoSight()
     server.forget();
     QTRY_VERIFY(!server.said().isEmpty());
     QCOMPARE(server.said().first(), QStringLiteral("240 in sight"));
+}
+
+void FormsTest::theFormsOwnButtonIsNotUnderTheKeyboard()
+{
+    LocalServer server;
+    server.page(
+        QStringLiteral("/"),
+        "<!doctype html>" + QByteArray(sayScript)
+            + "<body style='margin:0'><p style='height:300px'>code 17 of the list</p><form>"
+              "<input id=f style='display:block;height:40px;width:600px;margin-bottom:60px'>"
+              "<button id=b style='display:block;height:50px'>Continue</button></form>"
+              "<p style='height:900px'>footer</p><script>setInterval(() => {"
+              "const inside = e => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().bottom <= "
+              "innerHeight;"
+              "say([innerHeight, inside(f) ? 'field' : 'no field', inside(b) ? 'button' : 'no button'].join(' '));"
+              "}, 100)</script>");
+    Stage stage;
+    QVERIFY(stage.show(Stage::settings(server, QStringLiteral("/"))));
+    QTRY_VERIFY(server.hasSaid(QStringLiteral("600 field button")));
+    stage.click(QPoint(100, 350));
+    QTRY_VERIFY(stage.listener.field == textField);
+    stage.window().resize(besideKeyboard);
+    QTRY_VERIFY2(server.hasSaid(QStringLiteral("240 field button")), qPrintable(server.said().join(u'\n')));
 }
 
 void FormsTest::visitorScrollsAway_data()

@@ -224,6 +224,12 @@ QStringList LayoutTest::offences(const Stage &stage, Texts texts)
         if (remark->isVisible() && lines > 3)
             result << u"a column of %1 lines beside the buttons: "_s.arg(lines) + remark->text();
     }
+    for (const TextLabel *heading : window->findChildren<TextLabel *>()) {
+        // A host or an address alone is written as it is.
+        if (heading->isHeading() && heading->isVisible() && heading->text().contains(u' ')
+            && heading->text().front().isLower())
+            result << u"a heading that begins in lower case: "_s + heading->text();
+    }
     const QAbstractButton *main = bottom->mainButton();
     if (!main->text().isEmpty() && !main->isVisible())
         result << u"the main button is not there"_s;

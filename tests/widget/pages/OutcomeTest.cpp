@@ -94,7 +94,7 @@ void OutcomeTest::theMainButtonLeadsOn_data()
     // The same phone or document would be refused again.
     for (const Outcome outcome : {Outcome::UnsupportedDevice, Outcome::UnsupportedDocument})
         QTest::newRow(qPrintable(outcomeName(outcome))) << outcome << u"Choose another way"_s << Step::Method;
-    QTest::newRow("certificate") << Outcome::CertificateProblem << u"How our staff can help"_s << Step::NeitherMethod;
+    QTest::newRow("certificate") << Outcome::CertificateProblem << u"Call staff"_s << Step::VerifyOutcome;
 }
 
 void OutcomeTest::theMainButtonLeadsOn()
@@ -179,8 +179,16 @@ void OutcomeTest::theLastTrySendsToStaff()
     QVERIFY(stage.words().contains(u"Our staff will help you from here"));
     QVERIFY(stage.words().contains(u"the desk in the hall (en)"));
     QVERIFY(!stage.button(u"Try again"_s));
-    QVERIFY(stage.press(u"How our staff can help"_s));
-    QCOMPARE(stage.visit->step(), Step::NeitherMethod);
+    // The people are called from here: no page that leads to another that leads back.
+    QVERIFY(stage.press(u"Call staff"_s));
+    QCOMPARE(stage.visit->step(), Step::VerifyOutcome);
+    QCOMPARE(stage.told<link::HelpCalled>(), QList{link::HelpCalled{true}});
+    stage.visit->setHelp({link::HelpState::Called, Deadline{stage.clock.sinceBoot()}, TicketId::first()});
+    QVERIFY(stage.words().contains(u"Your number\nA1"));
+    QVERIFY(!stage.button(u"Call staff"_s));
+    QVERIFY(stage.press(u"Done, free the kiosk"_s));
+    QCOMPARE(stage.visit->step(), Step::Ended);
+    QVERIFY(stage.told<link::HelpTakenBack>().isEmpty());
 }
 
 void OutcomeTest::aLanguageChangeKeepsTheScreen()

@@ -42,8 +42,10 @@ bool reachAddress(Stage &stage, const QString &screen)
         field->insert(u"ab1234@op"_s);
         QTest::keyClick(field, Qt::Key_Return);
     }
-    if (screen == u"address-help")
+    if (screen == u"address-help") {
         stage.visit->callHelp();
+        stage.pass(12s);
+    }
     Stage::settle();
     return true;
 }
@@ -94,8 +96,10 @@ bool reachVerify(Stage &stage, const QString &screen)
             engine.identityAddressChanged(QUrl(u"https://"_s + host + u'/'));
     };
     visitPages({service.startUrl.host()});
-    if (screen.startsWith(u"verify-bank"))
+    if (screen.startsWith(u"verify-bank") || screen == u"verify-help-keys")
         visitPages({u"pankki.example"_s});
+    if (screen == u"verify-help-keys")
+        stage.visit->callHelp();
     if (screen == u"verify-broker")
         visitPages({u"tunnistus.example"_s});
     if (screen == u"verify-consent")
@@ -131,15 +135,23 @@ bool reachSetUp(Stage &stage, const QString &screen)
     return true;
 }
 
+void queue(const Stage &stage, link::HelpState state)
+{
+    stage.visit->callHelp(Visit::Queue::Yes);
+    stage.visit->setHelp({state, Deadline{stage.clock.sinceBoot() - 134s}, TicketId::first()});
+}
+
 bool reachOutcome(Stage &stage, const QString &screen)
 {
-    if (screen != u"outcome-last")
+    if (!screen.startsWith(u"outcome-last"))
         return stage.goToOutcome(*outcomeFromName(screen.mid(8)));
     for (int i = 0; i < 5; ++i) {
         if (!stage.goToOutcome(Outcome::Failed))
             return false;
         stage.visit->apply(Event::TryAgain);
     }
+    if (screen == u"outcome-last-called")
+        queue(stage, link::HelpState::Seen);
     Stage::settle();
     return stage.visit->step() == Step::VerifyOutcome;
 }
@@ -148,8 +160,10 @@ bool reachMethod(Stage &stage, const QString &screen)
 {
     if (!stage.goTo(Step::Method))
         return false;
-    if (screen == u"neither")
+    if (screen.startsWith(u"neither"))
         stage.visit->apply(Event::NeitherChosen);
+    if (screen == u"neither-called")
+        queue(stage, link::HelpState::Coming);
     if (screen == u"own-phone")
         stage.visit->apply(Event::OwnPhoneChosen);
     if (screen == u"idle")
@@ -180,6 +194,7 @@ QStringList screenNames()
                         u"phone-gone"_s,
                         u"method"_s,
                         u"neither"_s,
+                        u"neither-called"_s,
                         u"own-phone"_s,
                         u"verify-service"_s,
                         u"verify-broker"_s,
@@ -192,6 +207,7 @@ QStringList screenNames()
                         u"verify-phone-keys"_s,
                         u"verify-asked"_s,
                         u"verify-pass"_s,
+                        u"verify-help-keys"_s,
                         u"verify-part"_s,
                         u"verify-long"_s,
                         u"verify-long-keys"_s,
@@ -199,10 +215,12 @@ QStringList screenNames()
                         u"wait-over"_s,
                         u"wait-staff"_s,
                         u"ticket"_s,
+                        u"ticket-none"_s,
                         u"goodbye"_s,
                         u"idle"_s,
                         u"limit"_s,
-                        u"outcome-last"_s};
+                        u"outcome-last"_s,
+                        u"outcome-last-called"_s};
     for (int step = 1; step <= 6; ++step)
         screens << u"setup-phone-%1"_s.arg(step) << u"setup-computer-%1"_s.arg(step);
     for (int i = 0; i < outcomeCount; ++i) {
@@ -253,9 +271,12 @@ bool reachScreen(Stage &stage, const QString &screen)
         stayAwake(stage, screen == u"wait" ? 96s : screen == u"wait-over" ? 605s : 905s);
         return there;
     }
-    if (screen == u"ticket") {
+    if (screen.startsWith(u"ticket")) {
         const bool there = stage.goTo(Step::Ticket);
-        stage.visit->setOwnTicket({TicketId::first(), *stage.visit->resetReadyAt()});
+        if (screen == u"ticket-none")
+            stage.visit->setNoTicketLeft();
+        else
+            stage.visit->setOwnTicket({TicketId::first(), *stage.visit->resetReadyAt()});
         return there;
     }
     if (screen.startsWith(u"setup"))

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theTicketShowsItsNumberAndTime_data();
     void theTicketShowsItsNumberAndTime();
     void theTicketIsNotTakenBeforeItHasANumber();
+    void withoutANumberTheTimeAndTheCodesRemain();
     void theTicketTakenFreesTheKiosk();
     void fromTheTicketBackToTheWait();
     void theTicketSaysNothingAboutThePerson();
@@ -216,6 +217,24 @@ void TicketTest::theTicketIsNotTakenBeforeItHasANumber()
     stage.visit->setOwnTicket({TicketId::first(), *stage.visit->resetReadyAt()});
     Stage::settle();
     QVERIFY(stage.button(u"Done, free the kiosk"_s)->isEnabled());
+}
+
+void TicketTest::withoutANumberTheTimeAndTheCodesRemain()
+{
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Ticket));
+    stage.visit->setNoTicketLeft();
+    Stage::settle();
+    QVERIFY2(stage.words().contains(u"Every number is in use just now"), qPrintable(stage.words()));
+    QVERIFY(!stage.words().contains(u"remember the number"));
+    QVERIFY(!stage.words().contains(u"touch your number"));
+    const QStringList codes = decodedCodes(stage.window.get());
+    QVERIFY(codes.contains(u"https://m365.pohjola.example"_s));
+    QVERIFY(codes.contains(u"SUMMARY:Set Authenticator up again"_s)
+            || codes.contains(u"SUMMARY:Set Authenticator up again\r"_s));
+    QVERIFY(stage.press(u"Done, free the kiosk"_s));
+    QCOMPARE(stage.visit->step(), Step::Ended);
 }
 
 void TicketTest::theTicketTakenFreesTheKiosk()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theEndIsToldOnceAndTheAddressIsGone();
     void languageChangesLoseNothing();
     void callingHelpTwiceIsOneCall();
+    void aCallThatIsTakenBackStaysSo();
     void outOfServiceOnlyReplacesWelcome();
 
 private:
@@ -227,8 +228,28 @@ void VisitTest::callingHelpTwiceIsOneCall()
     m_visit->callHelp();
     m_visit->callHelp();
     QCOMPARE(told<link::HelpCalled>().size(), 1);
-    m_visit->helpAnswered();
-    QCOMPARE(m_visit->help(), Visit::Help::Answered);
+    m_visit->setHelp({link::HelpState::Coming, Deadline{m_clock->sinceBoot()}, {}});
+    QCOMPARE(m_visit->help()->state, link::HelpState::Coming);
+    // Who waits for staff gets a number with the call that stands already.
+    m_visit->callHelp(Visit::Queue::Yes);
+    m_visit->callHelp(Visit::Queue::Yes);
+    QCOMPARE(told<link::HelpCalled>().size(), 2);
+    QVERIFY(told<link::HelpCalled>().last().queue);
+}
+
+void VisitTest::aCallThatIsTakenBackStaysSo()
+{
+    m_visit->callHelp();
+    const Deadline called{m_clock->sinceBoot()};
+    m_clock->advance(3s);
+    m_visit->takeHelpBack();
+    QCOMPARE(told<link::HelpTakenBack>().size(), 1);
+    // The host's word of the call was on its way.
+    m_visit->setHelp({link::HelpState::Seen, called, {}});
+    QVERIFY(!m_visit->helpCalled());
+    m_visit->callHelp();
+    m_visit->setHelp({link::HelpState::Seen, Deadline{m_clock->sinceBoot()}, {}});
+    QCOMPARE(m_visit->help()->state, link::HelpState::Seen);
 }
 
 void VisitTest::outOfServiceOnlyReplacesWelcome()

@@ -99,7 +99,7 @@ void PanelTest::aCallIsAnsweredOnce()
     QTest::mouseDClick(coming, Qt::LeftButton);
     QCOMPARE(stage.requests, (QList<link::StaffRequest>{{link::StaffAction::AnswerHelp, {}, {}, {}}}));
     link::KioskState answered = busyState(stage.clock);
-    answered.helpAnswered = true;
+    answered.help = link::HelpState::Coming;
     stage.say(answered);
     stage.say(link::ActionDone{link::StaffAction::AnswerHelp, true, {}, {}});
     QVERIFY(!stage.button(u"I am coming"_s));

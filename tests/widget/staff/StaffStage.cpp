@@ -191,6 +191,8 @@ link::KioskState busyState(const Clock &clock)
     state.attemptsUsed = 2;
     state.sessionEnd = Deadline{clock.sinceBoot() + 1398s};
     state.helpCalledAt = Deadline{clock.sinceBoot() - 38s};
+    state.help = link::HelpState::Seen;
+    state.queue = {{TicketId::first(), {clock.sinceBoot() - 250s}}};
     state.parkedWaits = 1;
     state.parts[1] = {u"set_up_sign_in"_s, link::PartState::Warning, u"http.slow"_s,
                       u"m365.pohjola.example, 4100\u00a0ms"_s};

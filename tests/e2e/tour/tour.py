@@ -377,38 +377,40 @@ class Tour:
         ("suomi_fi", "time_out", "The page waited too long", "timed-out"),
         ("suomi_fi", "not_identified", "You could not be identified", "not-identified"),
         ("suomi_fi", "refused_host", "This page is not needed here", "page-refused"),
-        ("suomi_fi", "drops", "The identity service does not answer", "service-down"),
+        ("suomi_fi", "not_identified", "", "attempts-used"),
         ("candour", "expired", "The 10 minutes are over", "expired"),
+        ("suomi_fi", "drops", "The identity service does not answer", "service-down"),
         ("candour", "device", "This phone does not work with Candour ID", "device"),
         ("candour", "document", "This document is not accepted for Candour ID", "document"),
         ("candour", "tries", "The attempts are used up", "tries-used"),
-        ("candour", "server_error", "Our staff will help you from here", "attempts-used"),
+        ("candour", "server_error", "The identity service does not answer", "server-error"),
     )
 
+    # The service's own failures use no attempt up.
+    NOT_THE_VISITORS = ("drops", "server_error")
+    ATTEMPTS = 5
+
     def outcomes(self):
-        """Every way in which an identification ends badly, as its own screen; the fifth in one visit is the last."""
-        fresh = True
-        for number, (method, fault, heading, name) in enumerate(self.OUTCOMES):
-            if fresh:
+        """Every way in which an identification ends badly, as its own screen; the last attempt of a visit has staff's."""
+        used = 0
+        for method, fault, heading, name in self.OUTCOMES:
+            if used == 0:
                 self.to_method()
             self.to_provider(method)
             if fault is None:
                 self.press("Stop identifying")
             else:
                 self.press_fault(fault)
-            self.see(heading if (number + 1) % 5 else "Our staff will help you from here")
+            used += fault not in self.NOT_THE_VISITORS
+            self.see("Our staff will help you from here" if used == self.ATTEMPTS else heading)
             self.picture(f"outcome-{name}")
-            fresh = (number + 1) % 5 == 0
-            if fresh:
+            if used == self.ATTEMPTS:
+                used = 0
                 self.press("Start over")
                 self.see_welcome()
             else:
                 self.to_method_again()
-        # What the fifth of a visit hides behind the call for staff.
-        self.to_method()
-        self.to_provider("suomi_fi")
-        self.press_fault("server_error")
-        self.see("The identity service does not answer")
+        self.press("Back")
         self.press("Start over")
         self.see_welcome()
 

@@ -101,7 +101,7 @@ void GateProcess::read()
         return;
     }
     for (const QByteArray &line : *lines) {
-        const Result<link::GateToHost> message = link::parseGateToHost(line);
+        const Result<link::GateToHost> message = link::parseLine<link::GateToHost>(line);
         if (!message) {
             m_log.warning(u"gate.malformed"_s, message.error().detail);
             m_process.kill();

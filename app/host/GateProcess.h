@@ -5,7 +5,7 @@
 #include "host/ChildRegistry.h"
 #include "host/HostLog.h"
 #include "link/GateMessages.h"
-#include "link/LineReader.h"
+#include "record/LineReader.h"
 #include "link/Messages.h"
 #include "support/Clock.h"
 
@@ -53,7 +53,7 @@ private:
     ChildRegistry &m_children;
     QProcess m_process;
     ChildOutput m_errors;
-    link::LineReader m_reader{link::longestGateLine};
+    record::LineReader m_reader{link::longestGateLine};
     QTimer m_limit;
     link::Gate m_gate;
     int m_sessionSocket = -1;

@@ -157,7 +157,7 @@ void SessionProcess::readLink()
     for (const QByteArray &line : *lines) {
         if (m_broken || m_phase != Phase::Running)
             return;
-        const Result<link::ToHost> message = link::parseToHost(line);
+        const Result<link::ToHost> message = link::parseLine<link::ToHost>(line);
         if (!message) {
             breakWith(SessionEndCause::Malformed, message.error().toLogLine());
             return;

@@ -5,7 +5,7 @@
 #include "host/ChildRegistry.h"
 #include "host/HostLog.h"
 #include "host/SessionHome.h"
-#include "link/LineReader.h"
+#include "record/LineReader.h"
 #include "link/Messages.h"
 #include "support/Clock.h"
 
@@ -137,7 +137,7 @@ private:
     std::optional<SessionHome> m_home;
     QProcess m_process;
     ChildOutput m_errors;
-    link::LineReader m_reader{link::maximumLineLength};
+    record::LineReader m_reader{link::maximumLineLength};
     QTimer m_checkTimer;
     QTimer m_endTimer;
     Phase m_phase = Phase::Running;

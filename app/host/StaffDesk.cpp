@@ -44,6 +44,11 @@ link::ActionDone outcomeOf(link::StaffAction action, const Result<QString> &resu
     return {action, false, result.error().code, result.error().detail};
 }
 
+template <typename Value> std::optional<link::Trouble> troubleOf(const Result<Value> &result)
+{
+    return result ? std::nullopt : std::optional(link::Trouble{result.error().code, result.error().detail});
+}
+
 } // namespace
 
 StaffDesk::StaffDesk(Settings settings, Parts parts, const Clock &clock, HostLog &log, QObject *parent)
@@ -160,24 +165,21 @@ void StaffDesk::received(link::FromStaff &message)
     if (const auto *wanted = std::get_if<link::StaffRequest>(&message)) {
         request(*wanted);
     } else if (const auto *statistics = std::get_if<link::StatisticsWanted>(&message)) {
-        const QDate from = statistics->from;
-        const QDate to = statistics->to;
         m_parts.reports.statistics(
-            from, to, this, forThisPanel([this, from, to](const Result<QJsonObject> &result) {
-                if (result)
-                    m_panel->send(link::StatisticsReport{from, to, *result});
-                else
-                    answer({link::StaffAction::ExportStatistics, false, result.error().code, result.error().detail});
+            statistics->from, statistics->to, this,
+            forThisPanel([this, asked = *statistics](const Result<QJsonObject> &result) {
+                link::StatisticsReport report{asked.from, asked.to, result.value_or(QJsonObject())};
+                report.trouble = troubleOf(result);
+                m_panel->send(report);
             }));
     } else if (const auto *journal = std::get_if<link::JournalWanted>(&message)) {
-        const qint64 before = journal->before;
-        const auto tell = [this, before](const Result<QList<link::JournalLine>> &result) {
-            if (result)
-                m_panel->send(link::JournalLines{before, *result});
-            else
-                answer({link::StaffAction::ExportJournal, false, result.error().code, result.error().detail});
-        };
-        m_parts.reports.lines(before, this, forThisPanel(tell));
+        m_parts.reports.lines(
+            journal->before, this,
+            forThisPanel([this, before = journal->before](const Result<QList<link::JournalLine>> &result) {
+                link::JournalLines lines{before, result.value_or(QList<link::JournalLine>())};
+                lines.trouble = troubleOf(result);
+                m_panel->send(lines);
+            }));
     }
 }
 
@@ -277,7 +279,7 @@ void StaffDesk::writeDown(const link::StaffRequest &request)
         return;
     }
     m_parts.vault.record(
-        journal::StaffAction{*m_label, link::staffActionName(request.action), session, request.argument});
+        journal::StaffAction{*m_label, link::staffActions.name(request.action), session, request.argument});
 }
 
 link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
@@ -339,7 +341,7 @@ link::ActionDone StaffDesk::unlockPins()
 void StaffDesk::answer(link::ActionDone done)
 {
     if (!done.ok)
-        m_log.warning(QString(u"staff."_s + link::staffActionName(done.action)), done.code);
+        m_log.warning(QString(u"staff."_s + link::staffActions.name(done.action)), done.code);
     if (m_panel)
         m_panel->send(done);
     stateChanged();

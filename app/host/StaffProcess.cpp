@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/StaffProcess.h"
 
+#include "link/PinLine.h"
+
 #include <openssl/crypto.h>
 
 #include <algorithm>

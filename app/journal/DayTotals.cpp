@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/DayTotals.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -12,65 +13,70 @@ namespace kiosk::journal
 namespace
 {
 
+constexpr qsizetype longestName = 255;
+constexpr qsizetype mostStops = 10000;
+
 struct Number {
-    QLatin1String name;
+    QString name;
     int DayTotals::*member;
 };
 const std::array<Number, 8> numbers{{
-    {QLatin1String("sessions"), &DayTotals::sessions},
-    {QLatin1String("resumed"), &DayTotals::resumed},
-    {QLatin1String("done"), &DayTotals::done},
-    {QLatin1String("parked"), &DayTotals::parked},
-    {QLatin1String("help_calls"), &DayTotals::helpCalls},
-    {QLatin1String("help_answers"), &DayTotals::helpAnswers},
-    {QLatin1String("hosts_refused"), &DayTotals::hostsRefused},
-    {QLatin1String("pin_failures"), &DayTotals::pinFailures},
+    {u"sessions"_s, &DayTotals::sessions},
+    {u"resumed"_s, &DayTotals::resumed},
+    {u"done"_s, &DayTotals::done},
+    {u"parked"_s, &DayTotals::parked},
+    {u"help_calls"_s, &DayTotals::helpCalls},
+    {u"help_answers"_s, &DayTotals::helpAnswers},
+    {u"hosts_refused"_s, &DayTotals::hostsRefused},
+    {u"pin_failures"_s, &DayTotals::pinFailures},
 }};
 
 struct Named {
-    QLatin1String name;
+    QString name;
     Counts DayTotals::*member;
 };
 const std::array<Named, 5> named{{
-    {QLatin1String("steps"), &DayTotals::steps},
-    {QLatin1String("methods"), &DayTotals::methods},
-    {QLatin1String("outcomes"), &DayTotals::outcomes},
-    {QLatin1String("ends"), &DayTotals::ends},
-    {QLatin1String("staff_actions"), &DayTotals::staffActions},
+    {u"steps"_s, &DayTotals::steps},
+    {u"methods"_s, &DayTotals::methods},
+    {u"outcomes"_s, &DayTotals::outcomes},
+    {u"ends"_s, &DayTotals::ends},
+    {u"staff_actions"_s, &DayTotals::staffActions},
 }};
 
-tl::unexpected<Error> malformed(const QString &what)
+/// A stop as JSON has it.
+struct CountedStop {
+    Stop stop;
+    int visits = 0;
+};
+
+record::Type<int> count()
 {
-    return failure(u"statistics.malformed"_s, what);
+    return record::integer(0, std::numeric_limits<int>::max());
 }
 
-/// A count: a whole number that is not negative.
-std::optional<int> count(const QJsonValue &value)
+record::Type<QMap<Stop, int>> countedStops()
 {
-    const int number = value.toInt(-1);
-    return number < 0 ? std::nullopt : std::optional(number);
-}
-
-template <size_t size> bool readArray(const QJsonValue &value, std::array<int, size> &to)
-{
-    const QJsonArray array = value.toArray();
-    if (array.size() != static_cast<qsizetype>(size))
-        return false;
-    for (size_t i = 0; i < size; ++i) {
-        const std::optional<int> number = count(array[static_cast<qsizetype>(i)]);
-        if (!number)
-            return false;
-        to[i] = *number;
-    }
-    return true;
-}
-
-template <size_t size> QJsonArray toArray(const std::array<int, size> &from)
-{
-    QJsonArray array;
-    for (const int number : from)
-        array.append(number);
-    return array;
+    using namespace record;
+    const Type<QString> name = text(longestName);
+    const Description<CountedStop> stop{
+        part(&CountedStop::stop,
+             Fields<Stop>(field(u"step"_s, &Stop::step, name) + field(u"reason"_s, &Stop::reason, name)
+                          + field(u"outcome"_s, &Stop::outcome, name))),
+        field(u"visits"_s, &CountedStop::visits, count())};
+    return as<QMap<Stop, int>>(
+        list(object(stop), mostStops),
+        [](const QList<CountedStop> &list) {
+            QMap<Stop, int> stops;
+            for (const CountedStop &one : list)
+                stops[one.stop] += one.visits;
+            return stops;
+        },
+        [](const QMap<Stop, int> &stops) {
+            QList<CountedStop> list;
+            for (auto it = stops.cbegin(); it != stops.cend(); ++it)
+                list.append({it.key(), it.value()});
+            return list;
+        });
 }
 
 } // namespace
@@ -93,73 +99,34 @@ DayTotals &DayTotals::operator+=(const DayTotals &other)
     return *this;
 }
 
-QJsonObject DayTotals::toJson() const
+const record::Description<DayTotals> &DayTotals::description()
 {
-    QJsonObject object{{u"hours"_s, toArray(hours)}, {u"ratings"_s, toArray(ratings)}};
-    for (const Number &number : numbers)
-        object.insert(number.name, this->*number.member);
-    for (const Named &group : named) {
-        QJsonObject counts;
-        const Counts &from = this->*group.member;
-        for (auto it = from.cbegin(); it != from.cend(); ++it)
-            counts.insert(it.key(), it.value());
-        object.insert(group.name, counts);
-    }
-    QJsonArray all;
-    for (auto it = stops.cbegin(); it != stops.cend(); ++it)
-        all.append(QJsonObject{{u"step"_s, it.key().step},
-                               {u"reason"_s, it.key().reason},
-                               {u"outcome"_s, it.key().outcome},
-                               {u"visits"_s, it.value()}});
-    object.insert(u"stops"_s, all);
-    return object;
-}
-
-Result<DayTotals> DayTotals::fromJson(const QJsonObject &object)
-{
-    DayTotals totals;
-    for (const Number &number : numbers) {
-        const std::optional<int> value = count(object.value(number.name));
-        if (!value)
-            return malformed(number.name);
-        totals.*number.member = *value;
-    }
-    if (!readArray(object.value(u"hours"_s), totals.hours) || !readArray(object.value(u"ratings"_s), totals.ratings))
-        return malformed(u"hours or ratings"_s);
-    for (const Named &group : named) {
-        if (!object.value(group.name).isObject())
-            return malformed(group.name);
-        const QJsonObject counts = object.value(group.name).toObject();
-        for (auto it = counts.constBegin(); it != counts.constEnd(); ++it) {
-            const std::optional<int> value = count(it.value());
-            if (!value)
-                return malformed(group.name);
-            (totals.*group.member)[it.key()] = *value;
-        }
-    }
-    const QJsonArray stops = object.value(u"stops"_s).toArray();
-    for (const QJsonValue &value : stops) {
-        const QJsonObject stop = value.toObject();
-        const std::optional<int> visits = count(stop.value(u"visits"_s));
-        if (!visits)
-            return malformed(u"stops"_s);
-        totals.stops[{stop.value(u"step"_s).toString(), stop.value(u"reason"_s).toString(),
-                      stop.value(u"outcome"_s).toString()}] += *visits;
-    }
+    using namespace record;
+    static const Description<DayTotals> totals = [] {
+        Fields<DayTotals> counted;
+        for (const Number &number : numbers)
+            counted += field(number.name, number.member, count());
+        for (const Named &group : named)
+            counted += field(group.name, group.member, map(text(longestName), count()));
+        return Description<DayTotals>{counted, field(u"hours"_s, &DayTotals::hours, array<24>(count())),
+                                      field(u"ratings"_s, &DayTotals::ratings, array<3>(count())),
+                                      field(u"stops"_s, &DayTotals::stops, countedStops())};
+    }();
     return totals;
 }
 
 QString DayTotals::toText() const
 {
-    return QString::fromUtf8(QJsonDocument(toJson()).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(description().write(*this)).toJson(QJsonDocument::Compact));
 }
 
 Result<DayTotals> DayTotals::fromText(const QString &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isObject())
-        return malformed(u"not an object"_s);
-    return fromJson(document.object());
+    record::Reading reading;
+    std::optional<DayTotals> totals = description().read(QJsonDocument::fromJson(text.toUtf8()).object(), reading);
+    if (!totals)
+        return failure(u"statistics.malformed"_s, reading.wrongField());
+    return *totals;
 }
 
 } // namespace kiosk::journal

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/SiteProfile.h"
+#include "support/NamedEnum.h"
 
 #include <optional>
 
@@ -143,12 +144,62 @@ private:
     bool m_apologise = false;
 };
 
-QString stepName(Step step); ///< stable name for messages and logs: "set_up"
-std::optional<Step> stepFromName(QStringView name);
-QString outcomeName(Outcome outcome); ///< "timed_out"
-std::optional<Outcome> outcomeFromName(QStringView name);
-QString endReasonName(EndReason reason);
-std::optional<EndReason> endReasonFromName(QStringView name);
+/// Stable names for messages, files and logs.
+inline constexpr auto stepNames = namedEnum<Step>({{Step::Welcome, "welcome"},
+                                                   {Step::OutOfService, "out_of_service"},
+                                                   {Step::Address, "address"},
+                                                   {Step::Guest, "guest"},
+                                                   {Step::SisterSchool, "sister_school"},
+                                                   {Step::PhoneWorks, "phone_works"},
+                                                   {Step::PhoneGone, "phone_gone"},
+                                                   {Step::Method, "method"},
+                                                   {Step::NeitherMethod, "neither_method"},
+                                                   {Step::OwnPhone, "own_phone"},
+                                                   {Step::Verify, "verify"},
+                                                   {Step::VerifyOutcome, "verify_outcome"},
+                                                   {Step::Wait, "wait"},
+                                                   {Step::Ticket, "ticket"},
+                                                   {Step::SetUp, "set_up"},
+                                                   {Step::Goodbye, "goodbye"},
+                                                   {Step::Ended, "ended"}});
+
+inline constexpr auto outcomeNames = namedEnum<Outcome>({{Outcome::Done, "done"},
+                                                         {Outcome::Cancelled, "cancelled"},
+                                                         {Outcome::TimedOut, "timed_out"},
+                                                         {Outcome::Expired, "expired"},
+                                                         {Outcome::UnsupportedDevice, "unsupported_device"},
+                                                         {Outcome::UnsupportedDocument, "unsupported_document"},
+                                                         {Outcome::TriesUsed, "tries_used"},
+                                                         {Outcome::Failed, "failed"},
+                                                         {Outcome::ServiceDown, "service_down"},
+                                                         {Outcome::CertificateProblem, "certificate_problem"},
+                                                         {Outcome::PageRefused, "page_refused"},
+                                                         {Outcome::PageExpired, "page_expired"},
+                                                         {Outcome::ViewCrashed, "view_crashed"}});
+
+inline constexpr auto endReasonNames = namedEnum<EndReason>({{EndReason::Done, "done"},
+                                                             {EndReason::Parked, "parked"},
+                                                             {EndReason::StartedOver, "started_over"},
+                                                             {EndReason::EndedByVisitor, "ended_by_visitor"},
+                                                             {EndReason::Abandoned, "abandoned"},
+                                                             {EndReason::Limit, "limit"},
+                                                             {EndReason::Guest, "guest"},
+                                                             {EndReason::SisterSchool, "sister_school"},
+                                                             {EndReason::NeitherMethod, "neither_method"},
+                                                             {EndReason::NoResetNeeded, "no_reset_needed"}});
+
+inline QString stepName(Step step)
+{
+    return stepNames.name(step);
+}
+inline QString outcomeName(Outcome outcome)
+{
+    return outcomeNames.name(outcome);
+}
+inline QString endReasonName(EndReason reason)
+{
+    return endReasonNames.name(reason);
+}
 
 inline constexpr int stepCount = static_cast<int>(Step::Ended) + 1;
 inline constexpr int eventCount = static_cast<int>(Event::BecameAvailable) + 1;

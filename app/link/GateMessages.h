@@ -2,7 +2,8 @@
 #pragma once
 
 #include "config/SiteProfile.h"
-#include "support/Error.h"
+#include "link/Messages.h"
+#include "support/NamedEnum.h"
 
 #include <QByteArray>
 #include <QList>
@@ -47,8 +48,7 @@ struct GateBegin {
 // Gate to host ----------------------------------------------------------------------------------
 
 /// It waits for the session's listener, and serves it from then on.
-struct GateReady {
-    friend bool operator==(const GateReady &, const GateReady &) = default;
+struct GateReady : Signal<GateReady> {
 };
 
 enum class GateRefusal {
@@ -58,8 +58,10 @@ enum class GateRefusal {
     Address, ///< a listed name that leads to this computer or a private network
 };
 
-/// "not_listed", "malformed", "credentials", "address"
-QString gateRefusalName(GateRefusal reason);
+inline constexpr auto gateRefusals = namedEnum<GateRefusal>({{GateRefusal::NotListed, "not_listed"},
+                                                             {GateRefusal::Malformed, "malformed"},
+                                                             {GateRefusal::Credentials, "credentials"},
+                                                             {GateRefusal::Address, "address"}});
 
 /// Something was not let through. Each host is told once for each reason.
 struct GateRefused {
@@ -75,14 +77,19 @@ struct GateFailed {
     friend bool operator==(const GateFailed &, const GateFailed &) = default;
 };
 
+using ToGate = std::variant<GateBegin>;
 using GateToHost = std::variant<GateReady, GateRefused, GateFailed>;
 
-/// One line, newline included.
-QByteArray serialise(const GateBegin &message);
-QByteArray serialise(const GateToHost &message);
+template <> const record::MessageSet<ToGate> &messageSet();
+template <> const record::MessageSet<GateToHost> &messageSet();
 
-/// \a line with or without its newline. Errors have the code "link.malformed" and never quote the line.
-Result<GateBegin> parseGateBegin(const QByteArray &line);
-Result<GateToHost> parseGateToHost(const QByteArray &line);
+inline QByteArray serialise(const ToGate &message)
+{
+    return messageSet<ToGate>().serialise(message);
+}
+inline QByteArray serialise(const GateToHost &message)
+{
+    return messageSet<GateToHost>().serialise(message);
+}
 
 } // namespace kiosk::link

@@ -6,24 +6,12 @@ namespace kiosk
 
 QString languageCode(Language language)
 {
-    switch (language) {
-    case Language::Finnish:
-        return QStringLiteral("fi");
-    case Language::Swedish:
-        return QStringLiteral("sv");
-    case Language::English:
-        break;
-    }
-    return QStringLiteral("en");
+    return languageCodes.name(language);
 }
 
 std::optional<Language> languageFromCode(QStringView code)
 {
-    for (const Language language : allLanguages) {
-        if (code == languageCode(language))
-            return language;
-    }
-    return std::nullopt;
+    return languageCodes.value(code);
 }
 
 QString languageOwnName(Language language)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/NamedEnum.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -13,6 +15,9 @@ namespace kiosk
 enum class Language { Finnish, Swedish, English };
 
 inline constexpr std::array allLanguages{Language::Finnish, Language::Swedish, Language::English};
+
+inline constexpr auto languageCodes =
+    namedEnum<Language>({{Language::Finnish, "fi"}, {Language::Swedish, "sv"}, {Language::English, "en"}});
 
 /// "fi", "sv" or "en".
 QString languageCode(Language language);

@@ -357,7 +357,7 @@ void AbuseTest::processRefusesWhatIsNoBegin()
     if (code.isEmpty())
         QCOMPARE(said, QByteArray());
     else
-        QCOMPARE(std::get<link::GateFailed>(link::parseGateToHost(said).value()).code, code);
+        QCOMPARE(std::get<link::GateFailed>(link::parseLine<link::GateToHost>(said).value()).code, code);
 }
 
 QTEST_GUILESS_MAIN(AbuseTest)

@@ -58,8 +58,8 @@ private Q_SLOTS:
 
 void GateMessagesTest::whatIsWrittenIsRead()
 {
-    QCOMPARE(parseGateBegin(serialise(begin())).value(), begin());
-    QCOMPARE(parseGateBegin(serialise(GateBegin{token, {}})).value(), (GateBegin{token, {}}));
+    QCOMPARE(parseLine<ToGate>(serialise(begin())).value(), ToGate(begin()));
+    QCOMPARE(parseLine<ToGate>(serialise(GateBegin{token, {}})).value(), ToGate(GateBegin{token, {}}));
     for (const GateToHost &message : QList<GateToHost>{
              GateReady{}, GateRefused{GateRefusal::NotListed, u"evil.test"_s}, GateRefused{GateRefusal::Malformed, {}},
              GateRefused{GateRefusal::Credentials, {}}, GateRefused{GateRefusal::Address, u"::1"_s},
@@ -67,7 +67,7 @@ void GateMessagesTest::whatIsWrittenIsRead()
         const QByteArray line = serialise(message);
         QCOMPARE(line.count('\n'), 1);
         QVERIFY(line.endsWith('\n'));
-        QCOMPARE(parseGateToHost(line).value(), message);
+        QCOMPARE(parseLine<GateToHost>(line).value(), message);
     }
 }
 
@@ -106,7 +106,7 @@ void GateMessagesTest::malformedBeginsAreRefused_data()
 void GateMessagesTest::malformedBeginsAreRefused()
 {
     QFETCH(QByteArray, line);
-    const auto begin = parseGateBegin(line);
+    const auto begin = parseLine<ToGate>(line);
     QVERIFY(!begin);
     QCOMPARE(begin.error().code, u"link.malformed"_s);
 }
@@ -127,7 +127,7 @@ void GateMessagesTest::malformedWordsOfTheGateAreRefused_data()
 void GateMessagesTest::malformedWordsOfTheGateAreRefused()
 {
     QFETCH(QByteArray, line);
-    QVERIFY(!parseGateToHost(line));
+    QVERIFY(!parseLine<GateToHost>(line));
 }
 
 void GateMessagesTest::profilesHostsAreListedWhateverTheMethod()

@@ -69,7 +69,7 @@ void GateUnderTest::kill()
 void GateUnderTest::readLines()
 {
     while (m_process.canReadLine()) {
-        const auto message = link::parseGateToHost(m_process.readLine());
+        const auto message = link::parseLine<link::GateToHost>(m_process.readLine());
         if (!message)
             qFatal("the gate says what is no message");
         if (std::holds_alternative<link::GateReady>(*message))

@@ -134,7 +134,7 @@ bool reachSetUp(Stage &stage, const QString &screen)
 bool reachOutcome(Stage &stage, const QString &screen)
 {
     if (screen != u"outcome-last")
-        return stage.goToOutcome(*outcomeFromName(screen.mid(8)));
+        return stage.goToOutcome(*outcomeNames.value(screen.mid(8)));
     for (int i = 0; i < 5; ++i) {
         if (!stage.goToOutcome(Outcome::Failed))
             return false;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "host/ChildOutput.h"
-#include "host/ChildRegistry.h"
-#include "host/HostLog.h"
+#include "host/ChildProcess.h"
 #include "link/GateMessages.h"
 #include "record/LineReader.h"
 #include "link/Messages.h"
 #include "support/Clock.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QTimer>
 
 namespace kiosk
@@ -50,15 +47,12 @@ private:
 
     QString m_program;
     HostLog &m_log;
-    ChildRegistry &m_children;
-    QProcess m_process;
-    ChildOutput m_errors;
+    ChildProcess m_child;
     record::LineReader m_reader{link::longestGateLine};
     QTimer m_limit;
     link::Gate m_gate;
     int m_sessionSocket = -1;
     bool m_ready = false;
-    qint64 m_pid = 0;
     bool m_failed = false;
 };
 

@@ -60,7 +60,7 @@ StaffDesk::StaffDesk(Settings settings, Parts parts, const Clock &clock, HostLog
     connect(&m_parts.board, &HealthBoard::changed, this, &StaffDesk::stateChanged);
     connect(&m_parts.vault, &KioskVault::recorded, this, &StaffDesk::refreshToday);
     connect(&m_parts.vault, &KioskVault::padChanged, this, [this] {
-        if (m_panel && !m_label)
+        if (m_panel && !isUnlocked())
             m_panel->send(link::PadNews{pad()});
     });
     connect(&m_parts.host, &KioskHost::erased, this, [this](const ErasureReceipt &receipt) {
@@ -81,16 +81,15 @@ void StaffDesk::open(Language language)
     m_parts.host.setPanelOpen(true);
     if (m_panel) {
         // Made again before a PIN: a new session's window may have come over the pad.
-        if (!m_label) {
+        if (!isUnlocked()) {
             m_again = language;
             m_panel->end();
         }
         return;
     }
-    m_label.reset();
-    m_panel = new StaffProcess(m_settings.launch, m_clock, m_log, m_parts.children, this);
-    connect(m_panel, &StaffProcess::received, this, &StaffDesk::received);
-    connect(m_panel, &StaffProcess::ended, this, &StaffDesk::panelEnded);
+    m_panel = new PanelSession(m_settings.launch, m_clock, m_log, m_parts.children, this);
+    connect(m_panel, &PanelSession::received, this, &StaffDesk::received);
+    connect(m_panel, &PanelSession::ended, this, &StaffDesk::panelEnded);
     link::StaffBegin begin{m_settings.sources, m_settings.demo, language, m_settings.shuffledPad, pad()};
     if (const Result<void> started = m_panel->start(begin); !started) {
         m_log.error(started.error());
@@ -100,6 +99,7 @@ void StaffDesk::open(Language language)
 
 void StaffDesk::close()
 {
+    m_again.reset();
     if (m_panel)
         m_panel->end();
 }
@@ -107,7 +107,6 @@ void StaffDesk::close()
 void StaffDesk::panelEnded()
 {
     m_attend.stop();
-    m_label.reset();
     if (m_panel)
         std::exchange(m_panel, nullptr)->deleteLater();
     if (const std::optional<Language> language = std::exchange(m_again, std::nullopt))
@@ -134,25 +133,12 @@ link::Pad StaffDesk::pad() const
     return {};
 }
 
-bool StaffDesk::isOpenFor(const QPointer<StaffProcess> &panel) const
-{
-    return panel && panel == m_panel && !panel->isEnding();
-}
-
-template <typename Answer> auto StaffDesk::forThisPanel(Answer answer)
-{
-    return [this, panel = QPointer(m_panel), answer = std::move(answer)](const auto &result) {
-        if (isOpenFor(panel))
-            answer(result);
-    };
-}
-
 void StaffDesk::received(link::FromStaff &message)
 {
     if (m_panel->isEnding())
         return;
     if (auto *pin = std::get_if<link::PinTyped>(&message)) {
-        if (!m_label)
+        if (!isUnlocked())
             pinTyped(std::move(pin->digits));
         return;
     }
@@ -160,14 +146,14 @@ void StaffDesk::received(link::FromStaff &message)
         close();
         return;
     }
-    if (!m_label)
+    if (!isUnlocked())
         return;
     if (const auto *wanted = std::get_if<link::StaffRequest>(&message)) {
         request(*wanted);
     } else if (const auto *statistics = std::get_if<link::StatisticsWanted>(&message)) {
         m_parts.reports.statistics(
             statistics->from, statistics->to, this,
-            forThisPanel([this, asked = *statistics](const Result<QJsonObject> &result) {
+            m_panel->whileOpen([this, asked = *statistics](const Result<QJsonObject> &result) {
                 link::StatisticsReport report{asked.from, asked.to, result.value_or(QJsonObject())};
                 report.trouble = troubleOf(result);
                 m_panel->send(report);
@@ -175,7 +161,7 @@ void StaffDesk::received(link::FromStaff &message)
     } else if (const auto *journal = std::get_if<link::JournalWanted>(&message)) {
         m_parts.reports.lines(
             journal->before, this,
-            forThisPanel([this, before = journal->before](const Result<QList<link::JournalLine>> &result) {
+            m_panel->whileOpen([this, before = journal->before](const Result<QList<link::JournalLine>> &result) {
                 link::JournalLines lines{before, result.value_or(QList<link::JournalLine>())};
                 lines.trouble = troubleOf(result);
                 m_panel->send(lines);
@@ -190,12 +176,15 @@ void StaffDesk::pinTyped(SecureString pin)
         m_panel->send(link::PinVerdict{false, {}, 0, pad()});
         return;
     }
-    guard->check(std::move(pin), this,
-                 [this, panel = QPointer(m_panel)](const PinVerdict &result) { verdict(result, isOpenFor(panel)); });
+    const auto tell = m_panel->whileOpen([this](const link::PinVerdict &told) {
+        m_panel->send(told);
+        if (told.accepted)
+            panelUnlocked(told.label);
+    });
+    guard->check(std::move(pin), this, [this, tell](const PinVerdict &result) { tell(verdict(result)); });
 }
 
-/// A wrong PIN is written down whether or not anybody waits for the answer.
-void StaffDesk::verdict(const PinVerdict &verdict, bool isAwaited)
+link::PinVerdict StaffDesk::verdict(const PinVerdict &verdict)
 {
     link::PinVerdict told;
     told.pad = pad();
@@ -222,13 +211,13 @@ void StaffDesk::verdict(const PinVerdict &verdict, bool isAwaited)
     case PinOutcome::NotSetUp:
         break;
     }
-    if (!isAwaited)
-        return;
-    m_panel->send(told);
-    if (!told.accepted)
-        return;
-    m_label = verdict.label;
-    m_parts.vault.record(journal::StaffAction{*m_label, u"panel"_s, std::nullopt, {}});
+    return told;
+}
+
+void StaffDesk::panelUnlocked(const QString &label)
+{
+    m_panel->unlock(label);
+    m_parts.vault.record(journal::StaffAction{label, u"panel"_s, std::nullopt, {}});
     m_attend.start(attendInterval);
     m_parts.host.attend();
     sendState();
@@ -243,7 +232,7 @@ void StaffDesk::request(const link::StaffRequest &request)
         return;
     }
     writeDown(request);
-    const auto tell = forThisPanel(
+    const auto tell = m_panel->whileOpen(
         [this, action = request.action](const Result<QString> &result) { answer(outcomeOf(action, result)); });
     switch (request.action) {
     case StaffAction::ExportStatistics:
@@ -253,15 +242,14 @@ void StaffDesk::request(const link::StaffRequest &request)
         m_parts.reports.exportJournal(request.from, request.to, m_settings.exportDir, this, tell);
         return;
     case StaffAction::VerifyJournal:
-        m_parts.reports.verify(
-            this, forThisPanel([this](const Result<QString> &result) {
-                if (!result)
-                    answer({StaffAction::VerifyJournal, false, result.error().code, result.error().detail});
-                else if (result->isEmpty())
-                    answer({StaffAction::VerifyJournal, true, u"ok"_s, {}});
-                else
-                    answer({StaffAction::VerifyJournal, false, u"journal.altered"_s, *result});
-            }));
+        m_parts.reports.verify(this, m_panel->whileOpen([this](const Result<QString> &result) {
+            if (!result)
+                answer({StaffAction::VerifyJournal, false, result.error().code, result.error().detail});
+            else if (result->isEmpty())
+                answer({StaffAction::VerifyJournal, true, u"ok"_s, {}});
+            else
+                answer({StaffAction::VerifyJournal, false, u"journal.altered"_s, *result});
+        }));
         return;
     default:
         answer(perform(request));
@@ -275,11 +263,11 @@ void StaffDesk::writeDown(const link::StaffRequest &request)
         session = m_parts.host.visit().session;
     if (request.action == link::StaffAction::AnswerHelp) {
         if (m_parts.host.visit().helpCalledAt && !m_parts.host.visit().helpAnswered)
-            m_parts.vault.record(journal::HelpAnswered{session, *m_label});
+            m_parts.vault.record(journal::HelpAnswered{session, *m_panel->label()});
         return;
     }
     m_parts.vault.record(
-        journal::StaffAction{*m_label, link::staffActions.name(request.action), session, request.argument});
+        journal::StaffAction{*m_panel->label(), link::staffActions.name(request.action), session, request.argument});
 }
 
 link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
@@ -349,13 +337,13 @@ void StaffDesk::answer(link::ActionDone done)
 
 void StaffDesk::stateChanged()
 {
-    if (m_label && !m_stateSoon.isActive())
+    if (isUnlocked() && !m_stateSoon.isActive())
         m_stateSoon.start(stateDelay);
 }
 
 void StaffDesk::refreshToday()
 {
-    if (!m_label || (m_todayAsked && m_clock.sinceBoot() - *m_todayAsked < todayInterval))
+    if (!isUnlocked() || (m_todayAsked && m_clock.sinceBoot() - *m_todayAsked < todayInterval))
         return;
     m_todayAsked = m_clock.sinceBoot();
     m_parts.reports.today(this, [this](const Result<link::TodayLine> &result) {
@@ -368,7 +356,7 @@ void StaffDesk::refreshToday()
 
 void StaffDesk::sendState()
 {
-    if (!m_panel || !m_label)
+    if (!isUnlocked())
         return;
     m_panel->send(state());
     m_panel->send(m_parts.rehearsal.report());

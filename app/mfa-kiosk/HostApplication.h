@@ -6,6 +6,7 @@
 #include "host/AccessibilityBus.h"
 #include "host/DemoService.h"
 #include "host/EmptyScreenNotice.h"
+#include "host/EngineVersion.h"
 #include "host/HelpBell.h"
 #include "host/KioskHost.h"
 #include "host/KioskVault.h"
@@ -77,7 +78,6 @@ private:
     void makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
     void watchSandbox(const KioskConfig &config);
     void rehearse();
-    void readEngineVersion();
     void demoListening(quint16 port);
     void stop();
 
@@ -109,8 +109,7 @@ private:
     std::unique_ptr<StaffDesk> m_desk;
     std::unique_ptr<HelpBell> m_bell;
     std::optional<SessionId> m_rehearsedSession;
-    QProcess m_engineVersion;
-    qint64 m_enginePid = 0;
+    std::unique_ptr<EngineVersion> m_engineVersion;
     quint16 m_demoPort = 0;
     int m_exitStatus = 0; ///< of an orderly stop
     bool m_ready = false;

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void aWrongPinCountsWhenItsPanelHasGone();
     void theNextPanelIsNotToldTheLastOnesVerdict();
     void aPanelThatIsToEndIsNotOpened();
+    void aQuestionIsAnsweredInItsOwnAnswer();
+    void aStormOfGesturesAndLateAnswersReachesNobodyElse();
     void aCounterThatWasPutBackIsHeldAgainstTheJournal();
 
 private:
@@ -187,6 +189,47 @@ void StaffDeskTest::aPanelThatIsToEndIsNotOpened()
     QVERIFY(!journal().contains("staff_action"));
     m_desk->close();
     QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+}
+
+void StaffDeskTest::aQuestionIsAnsweredInItsOwnAnswer()
+{
+    makeDesk("echo pin " + link::practicePin.toString().toLatin1()
+             + "; read verdict; echo '{\"type\":\"journal_wanted\",\"before\":0}'"
+             + "; echo '{\"type\":\"statistics_wanted\",\"from\":\"2026-11-01\",\"to\":\"2026-12-01\"}'");
+    m_desk->open(Language::Finnish);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    QVERIFY(QFile::rename(m_state->filePath(u"journal/journal.sqlite"_s), m_state->filePath(u"elsewhere"_s)));
+    m_store->letGo();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        heardBy(1).contains("\"type\":\"journal\"") && heardBy(1).contains("\"type\":\"statistics\""), patience);
+    QCOMPARE(heardBy(1).count("\"trouble\":{\"code\":\"journal.missing\""), 2);
+    QVERIFY2(!heardBy(1).contains("action_done"), heardBy(1).constData());
+    m_desk->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    QVERIFY(QFile::rename(m_state->filePath(u"elsewhere"_s), m_state->filePath(u"journal/journal.sqlite"_s)));
+}
+
+void StaffDeskTest::aStormOfGesturesAndLateAnswersReachesNobodyElse()
+{
+    makeDesk("echo pin " + link::practicePin.toString().toLatin1() + "; exit");
+    m_desk->open(Language::Finnish);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    for (int i = 0; i < 6; ++i) {
+        m_desk->open(Language::Swedish);
+        m_desk->open(Language::English);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->isOpen(), patience);
+        if (i == 3)
+            m_store->letGo();
+        m_desk->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->guard()->isBusy(), patience);
+    for (int panel = 2; QDir(m_folder->filePath(QString::number(panel))).exists(); ++panel) {
+        for (const char *secret : {"pin_verdict", "kiosk_state", "commissioning"})
+            QVERIFY2(!heardBy(panel).contains(secret), heardBy(panel).constData());
+    }
+    QVERIFY(!journal().contains("staff_action"));
+    QVERIFY(homes().isEmpty());
 }
 
 void StaffDeskTest::aCounterThatWasPutBackIsHeldAgainstTheJournal()

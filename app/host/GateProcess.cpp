@@ -39,8 +39,9 @@ void GateProcess::closeSessionSocket()
         close(std::exchange(m_sessionSocket, -1));
 }
 
-void GateProcess::start(QList<link::GateHost> hosts)
+void GateProcess::start(QList<link::GateHost> hosts, bool commissioning)
 {
+    m_commissioning = commissioning;
     m_gate.token = QString::fromLatin1(SecretBytes::random(tokenBytes).view().toByteArray().toHex());
     std::array<int, 2> pair{-1, -1};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0) {
@@ -54,7 +55,7 @@ void GateProcess::start(QList<link::GateHost> hosts)
     start.keeps = {pair[1]};
     m_child.start(start);
     close(pair[1]);
-    m_child.write(link::serialise(link::GateBegin{m_gate.token, std::move(hosts)}));
+    m_child.write(link::serialise(link::GateBegin{m_gate.token, std::move(hosts), commissioning}));
     m_limit.start(startLimit);
 }
 
@@ -79,6 +80,8 @@ void GateProcess::read()
             Q_EMIT ready();
         } else if (const auto *one = std::get_if<link::GateRefused>(&*message)) {
             Q_EMIT refused(one->reason, one->host);
+        } else if (const auto *passage = std::get_if<link::GatePassed>(&*message)) {
+            Q_EMIT passed(*passage);
         } else if (const auto *end = std::get_if<link::GateFailed>(&*message)) {
             m_log.error(end->code, redact(end->detail));
         }

@@ -26,7 +26,9 @@ public:
     /// Ends the process.
     ~GateProcess() override;
 
-    void start(QList<link::GateHost> hosts);
+    /// In \a commissioning it passes what is not listed, too, and tells: passed().
+    void start(QList<link::GateHost> hosts, bool commissioning);
+    bool isCommissioning() const { return m_commissioning; }
     /// Once ready.
     const link::Gate &gate() const { return m_gate; }
     /// The session's end of the pair, until the session has it.
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void failed();
     /// The gate, and no hook of the engine, kept a page from this host; "" where there was no name to tell.
     void refused(kiosk::link::GateRefusal reason, const QString &host);
+    void passed(const kiosk::link::GatePassed &passed);
 
 private:
     void read();
@@ -52,6 +55,7 @@ private:
     QTimer m_limit;
     link::Gate m_gate;
     int m_sessionSocket = -1;
+    bool m_commissioning = false;
     bool m_ready = false;
     bool m_failed = false;
 };

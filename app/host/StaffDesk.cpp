@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/StaffDesk.h"
 
-#include "host/Rehearsal.h"
+#include "host/CommissioningVisit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -296,16 +296,10 @@ link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
     case StaffAction::UnlockPins:
         return unlockPins();
     case StaffAction::StartCommissioning:
-        m_parts.rehearsal.start();
-        host.setCommissioning(true);
-        host.endVisit();
+        m_parts.commissioning.start();
         break;
     case StaffAction::StopCommissioning:
-        m_parts.rehearsal.stop();
-        if (host.isCommissioning()) {
-            host.setCommissioning(false);
-            host.endVisit();
-        }
+        m_parts.commissioning.stop();
         break;
     case StaffAction::WriteProposal:
         return outcomeOf(request.action, m_parts.rehearsal.write(m_settings.sources, m_settings.exportDir, m_clock));

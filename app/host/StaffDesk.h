@@ -17,6 +17,7 @@
 namespace kiosk
 {
 
+class CommissioningVisit;
 class Rehearsal;
 
 /// The host's side of the staff panel: starts it at the gesture, asks the PIN guard, and only then tells it how the
@@ -41,6 +42,7 @@ public:
         HealthBoard &board;
         OutOfServiceSwitch &outOfService;
         Rehearsal &rehearsal;
+        CommissioningVisit &commissioning;
         StaffReports &reports;
         ChildRegistry &children;
     };

@@ -33,7 +33,8 @@ Description<GateBegin> begin()
     const QString tokenPattern = u"[A-Za-z0-9_-]{%1,}"_s.arg(shortestGateToken);
     return {constant<GateBegin>(u"protocol"_s, protocolOfGate),
             field(u"token"_s, &GateBegin::token, text(longestGateToken, tokenPattern)),
-            field(u"hosts"_s, &GateBegin::hosts, list(object(gateHost()), mostHosts))};
+            field(u"hosts"_s, &GateBegin::hosts, list(object(gateHost()), mostHosts)),
+            field(u"commissioning"_s, &GateBegin::commissioning, flag())};
 }
 
 } // namespace
@@ -62,6 +63,11 @@ template <> const MessageSet<GateToHost> &messageSet()
         {u"refused"_s,
          {field(u"reason"_s, &GateRefused::reason, named(gateRefusals)),
           field(u"host"_s, &GateRefused::host, text(longestHost, u"[A-Za-z0-9.:-]*"_s))}},
+        {u"passed"_s,
+         {field(u"host"_s, &GatePassed::host, text(longestHost, u"[A-Za-z0-9.:-]+"_s)),
+          field(u"port"_s, &GatePassed::port, integer<quint16>(1, largestPort)),
+          field(u"encrypted"_s, &GatePassed::encrypted, flag()), field(u"listed"_s, &GatePassed::listed, flag()),
+          field(u"private_network"_s, &GatePassed::privateNetwork, flag())}},
         {u"failed"_s,
          {field(u"code"_s, &GateFailed::code, Values::code()),
           field(u"detail"_s, &GateFailed::detail, Values::detail())}});

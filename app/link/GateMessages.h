@@ -42,6 +42,7 @@ QList<GateHost> gateHosts(const IdentityService &service);
 struct GateBegin {
     QString token; ///< what the session's engine must bring; another for each gate
     QList<GateHost> hosts;
+    bool commissioning = false; ///< passes what is not listed, and says so
     friend bool operator==(const GateBegin &, const GateBegin &) = default;
 };
 
@@ -70,6 +71,16 @@ struct GateRefused {
     friend bool operator==(const GateRefused &, const GateRefused &) = default;
 };
 
+/// In commissioning: something was let through that the profile as it is would not let through. Told once.
+struct GatePassed {
+    QString host;
+    quint16 port = 0;
+    bool encrypted = true; ///< https
+    bool listed = false; ///< the profile names it
+    bool privateNetwork = false; ///< it leads to the organisation's own network alone: HostRule::privateNetwork
+    friend bool operator==(const GatePassed &, const GatePassed &) = default;
+};
+
 /// It cannot go on, and ends.
 struct GateFailed {
     QString code; ///< "gate.malformed", "gate.hosts", "gate.listen"
@@ -78,7 +89,7 @@ struct GateFailed {
 };
 
 using ToGate = std::variant<GateBegin>;
-using GateToHost = std::variant<GateReady, GateRefused, GateFailed>;
+using GateToHost = std::variant<GateReady, GateRefused, GatePassed, GateFailed>;
 
 template <> const record::MessageSet<ToGate> &messageSet();
 template <> const record::MessageSet<GateToHost> &messageSet();

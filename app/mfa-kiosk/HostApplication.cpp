@@ -345,7 +345,7 @@ void HostApplication::watchSandbox(const KioskConfig &config)
 void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir)
 {
     m_rehearsal = std::make_unique<Rehearsal>();
-    rehearse();
+    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_rehearsal);
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
     StaffDesk::Settings settings;
     settings.launch.program = programDir() + u"/mfa-kiosk-staff"_s;
@@ -358,10 +358,10 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
     settings.exportDir = stateDir + u"/exports"_s;
     settings.versions.kiosk = QStringLiteral(KIOSK_VERSION);
     settings.versions.qt = QString::fromLatin1(qVersion());
-    m_desk = std::make_unique<StaffDesk>(
-        std::move(settings),
-        StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_rehearsal, *m_reports, m_children}, m_clock,
-        m_log);
+    m_desk = std::make_unique<StaffDesk>(std::move(settings),
+                                         StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_rehearsal,
+                                                          *m_commissioning, *m_reports, m_children},
+                                         m_clock, m_log);
     m_engineVersion =
         std::make_unique<EngineVersion>(programDir() + u"/mfa-kiosk-session"_s, m_clock, m_log, m_children);
     connect(m_engineVersion.get(), &EngineVersion::known, m_desk.get(), &StaffDesk::setVersions);
@@ -375,33 +375,6 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
         m_bell = std::make_unique<HelpBell>(*folder, m_clock, m_log, m_children);
         connect(m_host.get(), &KioskHost::helpCalled, m_bell.get(), &HelpBell::ring);
     }
-}
-
-void HostApplication::rehearse()
-{
-    connect(m_host.get(), &KioskHost::addressSeen, m_rehearsal.get(),
-            [this](const link::AddressSeen &seen) { m_rehearsal->note(m_host->visit().at, seen); });
-    connect(m_host.get(), &KioskHost::stepReached, m_rehearsal.get(),
-            [this, before = Step::Welcome](const SessionId &, const link::StepReached &reached) mutable {
-                // Where nothing has to be waited for, the set-up follows at once.
-                if (std::exchange(before, reached.step) == Step::Verify
-                    && (reached.step == Step::Wait || reached.step == Step::SetUp))
-                    m_rehearsal->noteReset();
-            });
-    connect(m_host.get(), &KioskHost::sessionStarted, m_rehearsal.get(), [this](const SessionId &session) {
-        if (m_host->isCommissioning())
-            m_rehearsedSession = session;
-    });
-    // A rehearsal is one visit: no visitor may ever find the fence open.
-    const auto over = [this](const SessionId &session) {
-        if (m_rehearsedSession != session)
-            return;
-        m_rehearsedSession.reset();
-        m_host->setCommissioning(false);
-        m_rehearsal->stop();
-    };
-    connect(m_host.get(), &KioskHost::visitFinished, m_rehearsal.get(), over);
-    connect(m_host.get(), &KioskHost::visitBroke, m_rehearsal.get(), over);
 }
 
 void HostApplication::stop()

@@ -26,7 +26,7 @@ GateUnderTest::GateUnderTest(const QList<link::GateHost> &hosts)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.setChildProcessModifier([socket = pair[1]] { fcntl(socket, F_SETFD, 0); });
     m_process.start(program(), arguments(pair[1]));
-    m_process.write(serialise(link::GateBegin{m_token, hosts}));
+    m_process.write(serialise(link::GateBegin{m_token, hosts, false}));
     while (!m_ready && m_process.waitForReadyRead(10000))
         readLines();
     if (!m_ready || !sendDescriptor(pair[0], listener))

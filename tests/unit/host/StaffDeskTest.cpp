@@ -2,7 +2,7 @@
 #include "KioskHostStage.h"
 
 #include "host/PracticeSecretStore.h"
-#include "host/Rehearsal.h"
+#include "host/CommissioningVisit.h"
 #include "host/StaffDesk.h"
 #include "journal/JournalExport.h"
 #include "link/PracticePin.h"
@@ -79,6 +79,7 @@ private:
     std::unique_ptr<KioskVault> m_vault;
     std::unique_ptr<OutOfServiceSwitch> m_switch;
     std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<CommissioningVisit> m_commissioning;
     std::unique_ptr<StaffReports> m_reports;
     std::unique_ptr<StaffDesk> m_desk;
 };
@@ -104,14 +105,15 @@ void StaffDeskTest::makeDesk(const QByteArray &first)
     makeVault();
     m_switch = std::make_unique<OutOfServiceSwitch>(m_state->path(), *m_board);
     m_rehearsal = std::make_unique<Rehearsal>();
+    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_rehearsal);
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
     StaffDesk::Settings desk;
     desk.launch.program = panel.fileName();
     desk.launch.memoryDir = m_memory->path();
-    m_desk = std::make_unique<StaffDesk>(
-        std::move(desk),
-        StaffDesk::Parts{*m_host, *m_vault, *m_board, *m_switch, *m_rehearsal, *m_reports, *m_children}, m_clock,
-        m_log);
+    m_desk = std::make_unique<StaffDesk>(std::move(desk),
+                                         StaffDesk::Parts{*m_host, *m_vault, *m_board, *m_switch, *m_rehearsal,
+                                                          *m_commissioning, *m_reports, *m_children},
+                                         m_clock, m_log);
     m_store->holds = true;
 }
 

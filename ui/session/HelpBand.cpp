@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/HelpBand.h"
 
-#include "session/Announce.h"
-#include "session/TimeText.h"
+#include "shell/Announce.h"
+#include "shell/TimeText.h"
 #include "widgets/AccessibleRoles.h"
 #include "widgets/TextLabel.h"
 

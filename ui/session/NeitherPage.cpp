@@ -2,7 +2,7 @@
 #include "session/NeitherPage.h"
 
 #include "session/QueueNumber.h"
-#include "session/TimeText.h"
+#include "shell/TimeText.h"
 #include "widgets/Card.h"
 #include "widgets/PictureItem.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/QueueNumber.h"
 
-#include "session/Announce.h"
+#include "shell/Announce.h"
 #include "widgets/TextLabel.h"
 
 #include <QVBoxLayout>

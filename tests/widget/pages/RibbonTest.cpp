@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Screens.h"
 
-#include "session/RibbonNotice.h"
+#include "shell/RibbonNotice.h"
 #include "support/StrictTest.h"
 
 #include <QLabel>

@@ -97,7 +97,10 @@ void SystemdUnitTest::systemdAcceptsIt()
     QFile file(folder.filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     // It looks whether the program is there.
-    file.write(read(name).replace("/usr/bin/mfa-kiosk", KIOSK_PROGRAM).replace("/usr/bin/cage", KIOSK_PROGRAM).replace("/usr/sbin/nft", KIOSK_PROGRAM));
+    file.write(read(name)
+                   .replace("/usr/bin/mfa-kiosk", KIOSK_PROGRAM)
+                   .replace("/usr/bin/cage", KIOSK_PROGRAM)
+                   .replace("/usr/sbin/nft", KIOSK_PROGRAM));
     file.close();
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -732,10 +732,6 @@
         <translation>Other programs of the kiosk’s user can look into a visitor’s page.</translation>
     </message>
     <message>
-        <source>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</source>
-        <translation>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</translation>
-    </message>
-    <message>
         <source>The network wants somebody to sign in.</source>
         <translation>The network wants somebody to sign in.</translation>
     </message>
@@ -846,6 +842,14 @@
     <message>
         <source>Use Debian’s own kernel, with landlock among the modules that lsm= names, if it is given.</source>
         <translation>Use Debian’s own kernel, with landlock among the modules that lsm= names, if it is given.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel: it has CONFIG_SECCOMP_FILTER. In a container, allow seccomp.</source>
+        <translation>Use Debian’s own kernel: it has CONFIG_SECCOMP_FILTER. In a container, allow seccomp.</translation>
+    </message>
+    <message>
+        <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
+        <translation>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1421,63 @@
     <message>
         <source>The number has left the queue.</source>
         <translation>The number has left the queue.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::AccessView</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is what it leads to</extracomment>
+        <translation>QR code: %1</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</source>
+        <translation>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</translation>
+    </message>
+    <message>
+        <source>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</source>
+        <translation>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</translation>
+    </message>
+    <message>
+        <source>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</source>
+        <translation>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</translation>
+    </message>
+    <message>
+        <source>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</source>
+        <translation>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</translation>
+    </message>
+    <message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
+        <translation>One switch: the first press starts a moving highlight, and the next one takes what it is on.</translation>
+    </message>
+    <message>
+        <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
+        <translation>More time: you are asked before anything ends, and you can go on as often as you like.</translation>
+    </message>
+    <message>
+        <source>People: press “Ask for help” on any screen. Our staff: %1</source>
+        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
+        <translation>People: press “Ask for help” on any screen. Our staff: %1</translation>
+    </message>
+    <message>
+        <source>Was something in your way?</source>
+        <translation>Was something in your way?</translation>
+    </message>
+    <message>
+        <source>Tell our staff. They pass it on.</source>
+        <translation>Tell our staff. They pass it on.</translation>
+    </message>
+    <message>
+        <source>Tell our staff, or write to us. You get an answer.</source>
+        <translation>Tell our staff, or write to us. You get an answer.</translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Accessibility statement</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2186,42 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
 </context>
 <context>
+    <name>kiosk::HelpBand</name>
+    <message>
+        <source>Help is called</source>
+        <translation>Help is called</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it yet.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Nobody has seen it yet.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Staff have been told.</translation>
+    </message>
+    <message>
+        <source>Staff have seen it.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Staff have seen it.</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Please wait here.</translation>
+    </message>
+    <message>
+        <source>Wait here or go to %1</source>
+        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Wait here or go to %1</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <translation>Help is coming</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::IdleOverlay</name>
     <message>
         <source>Are you still there?</source>
@@ -2236,6 +2333,17 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Security</source>
         <translation>Security</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::JournalStory</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2780,11 +2888,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>until the reset is everywhere</translation>
     </message>
     <message>
-        <source>Called for help</source>
-        <extracomment>%1 is a time such as: 38 s</extracomment>
-        <translation>Called for help</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <extracomment>No visit has been erased since the kiosk started</extracomment>
         <translation>None yet</translation>
@@ -3223,6 +3326,14 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
 </context>
 <context>
+    <name>kiosk::QueueNumber</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
+        <translation>Your number</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::RibbonNotice</name>
     <message>
         <source>Demo: a practice service on this computer. Nothing here is real.</source>
@@ -3317,11 +3428,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Ask for help</source>
         <extracomment>Button on every screen, bottom left</extracomment>
         <translation>Ask for help</translation>
-    </message>
-    <message>
-        <source>Help is called. Wait here or go to %1</source>
-        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
-        <translation>Help is called. Wait here or go to %1</translation>
     </message>
     <message>
         <source>The up and down keys go from one thing to the next. OK presses it, or opens the keyboard of a field. The help key reads the screen again.</source>
@@ -4126,6 +4232,39 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
 </context>
 <context>
+    <name>kiosk::ViewSwitches</name>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <translation>%1 percent</translation>
+    </message>
+    <message>
+        <source>Dark text on a light screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Dark text on a light screen</translation>
+    </message>
+    <message>
+        <source>Light text on a dark screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Light text on a dark screen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::WaitPage</name>
     <message>
         <source>QR code: %1</source>
@@ -4304,151 +4443,6 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Back</source>
         <translation>Back</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::ViewSwitches</name>
-    <message>
-        <source>Text size</source>
-        <extracomment>Accessible name of the switch for larger text</extracomment>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
-        <translation>Contrast</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
-        <translation>%1 percent</translation>
-    </message>
-    <message>
-        <source>Dark text on a light screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Dark text on a light screen</translation>
-    </message>
-    <message>
-        <source>Light text on a dark screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Light text on a dark screen</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>High contrast</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::JournalStory</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::AccessView</name>
-    <message>
-        <source>QR code: %1</source>
-        <extracomment>Accessible name of a QR code; %1 is what it leads to</extracomment>
-        <translation>QR code: %1</translation>
-    </message>
-    <message>
-        <source>Accessibility</source>
-        <translation>Accessibility</translation>
-    </message>
-    <message>
-        <source>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</source>
-        <translation>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</translation>
-    </message>
-    <message>
-        <source>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</source>
-        <translation>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</translation>
-    </message>
-    <message>
-        <source>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</source>
-        <translation>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</translation>
-    </message>
-    <message>
-        <source>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</source>
-        <translation>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</translation>
-    </message>
-    <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>One switch: the first press starts a moving highlight, and the next one takes what it is on.</translation>
-    </message>
-    <message>
-        <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
-        <translation>More time: you are asked before anything ends, and you can go on as often as you like.</translation>
-    </message>
-    <message>
-        <source>People: press “Ask for help” on any screen. Our staff: %1</source>
-        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
-        <translation>People: press “Ask for help” on any screen. Our staff: %1</translation>
-    </message>
-    <message>
-        <source>Was something in your way?</source>
-        <translation>Was something in your way?</translation>
-    </message>
-    <message>
-        <source>Tell our staff. They pass it on.</source>
-        <translation>Tell our staff. They pass it on.</translation>
-    </message>
-    <message>
-        <source>Tell our staff, or write to us. You get an answer.</source>
-        <translation>Tell our staff, or write to us. You get an answer.</translation>
-    </message>
-    <message>
-        <source>Accessibility statement</source>
-        <translation>Accessibility statement</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::HelpBand</name>
-    <message>
-        <source>Help is called</source>
-        <translation>Help is called</translation>
-    </message>
-    <message>
-        <source>Nobody has seen it yet.</source>
-        <extracomment>Of a call for help</extracomment>
-        <translation>Nobody has seen it yet.</translation>
-    </message>
-    <message>
-        <source>Staff have been told.</source>
-        <extracomment>Of a call for help</extracomment>
-        <translation>Staff have been told.</translation>
-    </message>
-    <message>
-        <source>Staff have seen it.</source>
-        <extracomment>Of a call for help</extracomment>
-        <translation>Staff have seen it.</translation>
-    </message>
-    <message>
-        <source>Please wait here.</source>
-        <translation>Please wait here.</translation>
-    </message>
-    <message>
-        <source>Wait here or go to %1</source>
-        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
-        <translation>Wait here or go to %1</translation>
-    </message>
-    <message>
-        <source>Help is coming</source>
-        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
-        <translation>Help is coming</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::QueueNumber</name>
-    <message>
-        <source>Your number</source>
-        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
-        <translation>Your number</translation>
     </message>
 </context>
 </TS>

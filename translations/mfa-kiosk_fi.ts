@@ -732,10 +732,6 @@
         <translation>Kioskin käyttäjän muut ohjelmat voivat nähdä kävijän sivun sisällön.</translation>
     </message>
     <message>
-        <source>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</source>
-        <translation>Kiellä se tämän tietokoneen järjestelmäasetuksissa; ”mfa-kiosk check” kertoo miten.</translation>
-    </message>
-    <message>
         <source>The network wants somebody to sign in.</source>
         <translation>Verkko vaatii kirjautumisen.</translation>
     </message>
@@ -846,6 +842,14 @@
     <message>
         <source>Use Debian’s own kernel, with landlock among the modules that lsm= names, if it is given.</source>
         <translation>Käytä Debianin omaa ydintä. Jos käynnistysrivillä on lsm=, luettelossa on oltava myös landlock.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel: it has CONFIG_SECCOMP_FILTER. In a container, allow seccomp.</source>
+        <translation>Käytä Debianin omaa ydintä: siinä on CONFIG_SECCOMP_FILTER. Salli kontissa seccomp.</translation>
+    </message>
+    <message>
+        <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
+        <translation>Aseta kernel.yama.ptrace_scope=3, kuten paketin mfa-kiosk-station tiedosto 60-mfa-kiosk.conf; anna kioskille oma käyttäjä.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1424,63 @@
     </message>
 </context>
 <context>
+    <name>kiosk::AccessView</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is what it leads to</extracomment>
+        <translation>QR-koodi: %1</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Saavutettavuus</translation>
+    </message>
+    <message>
+        <source>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</source>
+        <translation>Suurempi teksti sekä vaalea, tumma tai suurikontrastinen näkymä: kaksi painiketta jokaisen näytön yläreunassa.</translation>
+    </message>
+    <message>
+        <source>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</source>
+        <translation>Ääneen lukeminen: kytke kuulokkeet tai paina F9. Ensimmäinen kosketus kertoo, mitä kohdassa on, toinen painaa sitä.</translation>
+    </message>
+    <message>
+        <source>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</source>
+        <translation>Pelkällä näppäimistöllä: Tab siirtää eteenpäin, Enter painaa ja F6 vie pois tunnistautumispalvelun sivulta.</translation>
+    </message>
+    <message>
+        <source>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</source>
+        <translation>Tuntonäppäimistö: ylös ja alas siirtävät, OK painaa ja ohjenäppäin neuvoo.</translation>
+    </message>
+    <message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
+        <translation>Yksi kytkin: ensimmäinen painallus käynnistää liikkuvan korostuksen, ja seuraava valitsee korostetun kohdan.</translation>
+    </message>
+    <message>
+        <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
+        <translation>Lisää aikaa: sinulta kysytään ennen kuin mikään päättyy, ja voit jatkaa niin monta kertaa kuin haluat.</translation>
+    </message>
+    <message>
+        <source>People: press “Ask for help” on any screen. Our staff: %1</source>
+        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
+        <translation>Ihmisen apu: paina ”Pyydä apua” millä tahansa näytöllä. Henkilökunta: %1</translation>
+    </message>
+    <message>
+        <source>Was something in your way?</source>
+        <translation>Oliko jokin esteenä?</translation>
+    </message>
+    <message>
+        <source>Tell our staff. They pass it on.</source>
+        <translation>Kerro henkilökunnalle. He välittävät asian eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Tell our staff, or write to us. You get an answer.</source>
+        <translation>Kerro henkilökunnalle tai kirjoita meille. Saat vastauksen.</translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Saavutettavuusseloste</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ActionBox</name>
     <message>
         <source>No, go back</source>
@@ -1727,7 +1788,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>for example %1</source>
         <extracomment>In the empty field, so that it does not look typed; %1 is an address or a user name</extracomment>
-        <translation>esim. %1</translation>
+        <translation>esim.&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2186,42 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
 </context>
 <context>
+    <name>kiosk::HelpBand</name>
+    <message>
+        <source>Help is called</source>
+        <translation>Apua on pyydetty</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it yet.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Kukaan ei ole vielä nähnyt sitä.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Henkilökunta on saanut tiedon.</translation>
+    </message>
+    <message>
+        <source>Staff have seen it.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Henkilökunta on nähnyt sen.</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Odota tässä.</translation>
+    </message>
+    <message>
+        <source>Wait here or go to %1</source>
+        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Odota tässä tai mene: %1</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <translation>Apu on tulossa</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::IdleOverlay</name>
     <message>
         <source>Are you still there?</source>
@@ -2236,6 +2333,17 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Security</source>
         <translation>Turvallisuus</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::JournalStory</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
+        <translation>
+            <numerusform>%n merkintä</numerusform>
+            <numerusform>%n merkintää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2780,15 +2888,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>kunnes nollaus on voimassa</translation>
     </message>
     <message>
-        <source>called %1 ago</source>
-        <translation>pyysi apua %1 sitten</translation>
-    </message>
-    <message>
-        <source>Called for help</source>
-        <extracomment>%1 is a time such as: 38 s</extracomment>
-        <translation>Pyysi apua</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <extracomment>No visit has been erased since the kiosk started</extracomment>
         <translation>Ei vielä yhtään</translation>
@@ -3227,6 +3326,14 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
 </context>
 <context>
+    <name>kiosk::QueueNumber</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
+        <translation>Numerosi</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::RibbonNotice</name>
     <message>
         <source>Demo: a practice service on this computer. Nothing here is real.</source>
@@ -3321,11 +3428,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Ask for help</source>
         <extracomment>Button on every screen, bottom left</extracomment>
         <translation>Pyydä apua</translation>
-    </message>
-    <message>
-        <source>Help is called. Wait here or go to %1</source>
-        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
-        <translation>Avunpyyntö on tehty. Odota tässä tai mene: %1</translation>
     </message>
     <message>
         <source>The up and down keys go from one thing to the next. OK presses it, or opens the keyboard of a field. The help key reads the screen again.</source>
@@ -4130,6 +4232,39 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
 </context>
 <context>
+    <name>kiosk::ViewSwitches</name>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Kontrasti</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <translation>%1 prosenttia</translation>
+    </message>
+    <message>
+        <source>Dark text on a light screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Tumma teksti vaalealla näytöllä</translation>
+    </message>
+    <message>
+        <source>Light text on a dark screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Vaalea teksti tummalla näytöllä</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Suuri kontrasti</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::WaitPage</name>
     <message>
         <source>QR code: %1</source>
@@ -4308,151 +4443,6 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::ViewSwitches</name>
-    <message>
-        <source>Text size</source>
-        <extracomment>Accessible name of the switch for larger text</extracomment>
-        <translation>Tekstin koko</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
-        <translation>Kontrasti</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
-        <translation>%1 prosenttia</translation>
-    </message>
-    <message>
-        <source>Dark text on a light screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Tumma teksti vaalealla näytöllä</translation>
-    </message>
-    <message>
-        <source>Light text on a dark screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Vaalea teksti tummalla näytöllä</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Suuri kontrasti</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::JournalStory</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
-        <translation>
-            <numerusform>%n merkintä</numerusform>
-            <numerusform>%n merkintää</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::AccessView</name>
-    <message>
-        <source>QR code: %1</source>
-        <extracomment>Accessible name of a QR code; %1 is what it leads to</extracomment>
-        <translation>QR-koodi: %1</translation>
-    </message>
-    <message>
-        <source>Accessibility</source>
-        <translation>Saavutettavuus</translation>
-    </message>
-    <message>
-        <source>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</source>
-        <translation>Suurempi teksti sekä vaalea, tumma tai suurikontrastinen näkymä: kaksi painiketta jokaisen näytön yläreunassa.</translation>
-    </message>
-    <message>
-        <source>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</source>
-        <translation>Ääneen lukeminen: kytke kuulokkeet tai paina F9. Ensimmäinen kosketus kertoo, mitä kohdassa on, toinen painaa sitä.</translation>
-    </message>
-    <message>
-        <source>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</source>
-        <translation>Pelkällä näppäimistöllä: Tab siirtää eteenpäin, Enter painaa ja F6 vie pois tunnistautumispalvelun sivulta.</translation>
-    </message>
-    <message>
-        <source>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</source>
-        <translation>Tuntonäppäimistö: ylös ja alas siirtävät, OK painaa ja ohjenäppäin neuvoo.</translation>
-    </message>
-    <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>Yksi kytkin: ensimmäinen painallus käynnistää liikkuvan korostuksen, ja seuraava valitsee korostetun kohdan.</translation>
-    </message>
-    <message>
-        <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
-        <translation>Lisää aikaa: sinulta kysytään ennen kuin mikään päättyy, ja voit jatkaa niin monta kertaa kuin haluat.</translation>
-    </message>
-    <message>
-        <source>People: press “Ask for help” on any screen. Our staff: %1</source>
-        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
-        <translation>Ihmisen apu: paina ”Pyydä apua” millä tahansa näytöllä. Henkilökunta: %1</translation>
-    </message>
-    <message>
-        <source>Was something in your way?</source>
-        <translation>Oliko jokin esteenä?</translation>
-    </message>
-    <message>
-        <source>Tell our staff. They pass it on.</source>
-        <translation>Kerro henkilökunnalle. He välittävät asian eteenpäin.</translation>
-    </message>
-    <message>
-        <source>Tell our staff, or write to us. You get an answer.</source>
-        <translation>Kerro henkilökunnalle tai kirjoita meille. Saat vastauksen.</translation>
-    </message>
-    <message>
-        <source>Accessibility statement</source>
-        <translation>Saavutettavuusseloste</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::HelpBand</name>
-    <message>
-        <source>Help is called</source>
-        <translation>Apua on pyydetty</translation>
-    </message>
-    <message>
-        <source>Nobody has seen it yet.</source>
-        <extracomment>Of a call for help</extracomment>
-        <translation>Kukaan ei ole vielä nähnyt sitä.</translation>
-    </message>
-    <message>
-        <source>Staff have been told.</source>
-        <extracomment>Of a call for help</extracomment>
-        <translation>Henkilökunta on saanut tiedon.</translation>
-    </message>
-    <message>
-        <source>Staff have seen it.</source>
-        <extracomment>Of a call for help</extracomment>
-        <translation>Henkilökunta on nähnyt sen.</translation>
-    </message>
-    <message>
-        <source>Please wait here.</source>
-        <translation>Odota tässä.</translation>
-    </message>
-    <message>
-        <source>Wait here or go to %1</source>
-        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
-        <translation>Odota tässä tai mene: %1</translation>
-    </message>
-    <message>
-        <source>Help is coming</source>
-        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
-        <translation>Apu on tulossa</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::QueueNumber</name>
-    <message>
-        <source>Your number</source>
-        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
-        <translation>Numerosi</translation>
     </message>
 </context>
 </TS>

@@ -732,10 +732,6 @@
         <translation>Andra program som kioskens användare kör kan se innehållet på en besökares sida.</translation>
     </message>
     <message>
-        <source>Forbid it in this computer’s system settings; “mfa-kiosk check” tells how.</source>
-        <translation>Förbjud det i den här datorns systeminställningar; ”mfa-kiosk check” berättar hur.</translation>
-    </message>
-    <message>
         <source>The network wants somebody to sign in.</source>
         <translation>Nätet vill att någon loggar in.</translation>
     </message>
@@ -846,6 +842,14 @@
     <message>
         <source>Use Debian’s own kernel, with landlock among the modules that lsm= names, if it is given.</source>
         <translation>Använd Debians egen kärna. Om startraden har lsm= ska också landlock finnas i listan.</translation>
+    </message>
+    <message>
+        <source>Use Debian’s own kernel: it has CONFIG_SECCOMP_FILTER. In a container, allow seccomp.</source>
+        <translation>Använd Debians egen kärna: den har CONFIG_SECCOMP_FILTER. Tillåt seccomp i en behållare.</translation>
+    </message>
+    <message>
+        <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
+        <translation>Ställ in kernel.yama.ptrace_scope=3, som filen 60-mfa-kiosk.conf i paketet mfa-kiosk-station gör; ge kiosken en egen användare.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1424,63 @@
     </message>
 </context>
 <context>
+    <name>kiosk::AccessView</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>Accessible name of a QR code; %1 is what it leads to</extracomment>
+        <translation>QR-kod: %1</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Tillgänglighet</translation>
+    </message>
+    <message>
+        <source>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</source>
+        <translation>Större text och ljus, mörk eller hög kontrast: de två knapparna högst upp på varje skärm.</translation>
+    </message>
+    <message>
+        <source>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</source>
+        <translation>Uppläsning: anslut hörlurar eller tryck på F9. Den första beröringen säger vad du rör vid, den andra trycker på det.</translation>
+    </message>
+    <message>
+        <source>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</source>
+        <translation>Med bara tangentbord: Tab går vidare, Enter trycker och F6 leder ut ur identitetstjänstens sida.</translation>
+    </message>
+    <message>
+        <source>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</source>
+        <translation>Taktil knappsats: upp och ned förflyttar, OK trycker och hjälpknappen förklarar.</translation>
+    </message>
+    <message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
+        <translation>En enda kontakt: första tryckningen startar en markering som rör sig, nästa väljer det som är markerat.</translation>
+    </message>
+    <message>
+        <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
+        <translation>Mer tid: du blir tillfrågad innan något avslutas, och du kan fortsätta så många gånger du vill.</translation>
+    </message>
+    <message>
+        <source>People: press “Ask for help” on any screen. Our staff: %1</source>
+        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
+        <translation>Människor: tryck på ”Be om hjälp” på vilken skärm som helst. Personalen: %1</translation>
+    </message>
+    <message>
+        <source>Was something in your way?</source>
+        <translation>Var något i vägen för dig?</translation>
+    </message>
+    <message>
+        <source>Tell our staff. They pass it on.</source>
+        <translation>Berätta för personalen. De för det vidare.</translation>
+    </message>
+    <message>
+        <source>Tell our staff, or write to us. You get an answer.</source>
+        <translation>Berätta för personalen eller skriv till oss. Du får ett svar.</translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Tillgänglighetsutlåtande</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ActionBox</name>
     <message>
         <source>No, go back</source>
@@ -1727,7 +1788,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>for example %1</source>
         <extracomment>In the empty field, so that it does not look typed; %1 is an address or a user name</extracomment>
-        <translation>t.ex. %1</translation>
+        <translation>t.ex.&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2186,42 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
 </context>
 <context>
+    <name>kiosk::HelpBand</name>
+    <message>
+        <source>Help is called</source>
+        <translation>Hjälp är begärd</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it yet.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Ingen har sett det ännu.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Personalen har fått veta det.</translation>
+    </message>
+    <message>
+        <source>Staff have seen it.</source>
+        <extracomment>Of a call for help</extracomment>
+        <translation>Personalen har sett det.</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Vänta här.</translation>
+    </message>
+    <message>
+        <source>Wait here or go to %1</source>
+        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <translation>Vänta här eller gå till: %1</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <translation>Hjälp är på väg</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::IdleOverlay</name>
     <message>
         <source>Are you still there?</source>
@@ -2236,6 +2333,17 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Security</source>
         <translation>Säkerhet</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::JournalStory</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2780,15 +2888,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>tills återställningen gäller</translation>
     </message>
     <message>
-        <source>called %1 ago</source>
-        <translation>bad om hjälp för %1 sedan</translation>
-    </message>
-    <message>
-        <source>Called for help</source>
-        <extracomment>%1 is a time such as: 38 s</extracomment>
-        <translation>Bad om hjälp</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <extracomment>No visit has been erased since the kiosk started</extracomment>
         <translation>Ingen ännu</translation>
@@ -3227,6 +3326,14 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
 </context>
 <context>
+    <name>kiosk::QueueNumber</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
+        <translation>Ditt nummer</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::RibbonNotice</name>
     <message>
         <source>Demo: a practice service on this computer. Nothing here is real.</source>
@@ -3321,11 +3428,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Ask for help</source>
         <extracomment>Button on every screen, bottom left</extracomment>
         <translation>Be om hjälp</translation>
-    </message>
-    <message>
-        <source>Help is called. Wait here or go to %1</source>
-        <extracomment>After &quot;Ask for help&quot;; %1 is a place, such as &quot;the service desk&quot;</extracomment>
-        <translation>Hjälp är begärd. Vänta här eller gå till: %1</translation>
     </message>
     <message>
         <source>The up and down keys go from one thing to the next. OK presses it, or opens the keyboard of a field. The help key reads the screen again.</source>
@@ -4130,6 +4232,39 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
 </context>
 <context>
+    <name>kiosk::ViewSwitches</name>
+    <message>
+        <source>Text size</source>
+        <extracomment>Accessible name of the switch for larger text</extracomment>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <translation>%1 procent</translation>
+    </message>
+    <message>
+        <source>Dark text on a light screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Mörk text på ljus skärm</translation>
+    </message>
+    <message>
+        <source>Light text on a dark screen</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Ljus text på mörk skärm</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <translation>Hög kontrast</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::WaitPage</name>
     <message>
         <source>QR code: %1</source>
@@ -4308,151 +4443,6 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::ViewSwitches</name>
-    <message>
-        <source>Text size</source>
-        <extracomment>Accessible name of the switch for larger text</extracomment>
-        <translation>Textstorlek</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <extracomment>Accessible name of the switch between light, dark and high contrast</extracomment>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
-        <translation>%1 procent</translation>
-    </message>
-    <message>
-        <source>Dark text on a light screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Mörk text på ljus skärm</translation>
-    </message>
-    <message>
-        <source>Light text on a dark screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Ljus text på mörk skärm</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
-        <translation>Hög kontrast</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::JournalStory</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
-        <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n poster</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::AccessView</name>
-    <message>
-        <source>QR code: %1</source>
-        <extracomment>Accessible name of a QR code; %1 is what it leads to</extracomment>
-        <translation>QR-kod: %1</translation>
-    </message>
-    <message>
-        <source>Accessibility</source>
-        <translation>Tillgänglighet</translation>
-    </message>
-    <message>
-        <source>Larger letters, and light, dark or high contrast: the two switches at the top of every screen.</source>
-        <translation>Större text och ljus, mörk eller hög kontrast: de två knapparna högst upp på varje skärm.</translation>
-    </message>
-    <message>
-        <source>Reading aloud: plug in headphones or press F9. The first touch says what a thing is, the second one presses it.</source>
-        <translation>Uppläsning: anslut hörlurar eller tryck på F9. Den första beröringen säger vad du rör vid, den andra trycker på det.</translation>
-    </message>
-    <message>
-        <source>By keyboard alone: Tab moves on, Enter presses, and F6 leads out of the identity service’s page.</source>
-        <translation>Med bara tangentbord: Tab går vidare, Enter trycker och F6 leder ut ur identitetstjänstens sida.</translation>
-    </message>
-    <message>
-        <source>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</source>
-        <translation>Taktil knappsats: upp och ned förflyttar, OK trycker och hjälpknappen förklarar.</translation>
-    </message>
-    <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>En enda kontakt: första tryckningen startar en markering som rör sig, nästa väljer det som är markerat.</translation>
-    </message>
-    <message>
-        <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
-        <translation>Mer tid: du blir tillfrågad innan något avslutas, och du kan fortsätta så många gånger du vill.</translation>
-    </message>
-    <message>
-        <source>People: press “Ask for help” on any screen. Our staff: %1</source>
-        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
-        <translation>Människor: tryck på ”Be om hjälp” på vilken skärm som helst. Personalen: %1</translation>
-    </message>
-    <message>
-        <source>Was something in your way?</source>
-        <translation>Var något i vägen för dig?</translation>
-    </message>
-    <message>
-        <source>Tell our staff. They pass it on.</source>
-        <translation>Berätta för personalen. De för det vidare.</translation>
-    </message>
-    <message>
-        <source>Tell our staff, or write to us. You get an answer.</source>
-        <translation>Berätta för personalen eller skriv till oss. Du får ett svar.</translation>
-    </message>
-    <message>
-        <source>Accessibility statement</source>
-        <translation>Tillgänglighetsutlåtande</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::HelpBand</name>
-    <message>
-        <source>Help is called</source>
-        <translation>Hjälp är begärd</translation>
-    </message>
-    <message>
-        <source>Nobody has seen it yet.</source>
-        <extracomment>Of a call for help</extracomment>
-        <translation>Ingen har sett det ännu.</translation>
-    </message>
-    <message>
-        <source>Staff have been told.</source>
-        <extracomment>Of a call for help</extracomment>
-        <translation>Personalen har fått veta det.</translation>
-    </message>
-    <message>
-        <source>Staff have seen it.</source>
-        <extracomment>Of a call for help</extracomment>
-        <translation>Personalen har sett det.</translation>
-    </message>
-    <message>
-        <source>Please wait here.</source>
-        <translation>Vänta här.</translation>
-    </message>
-    <message>
-        <source>Wait here or go to %1</source>
-        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
-        <translation>Vänta här eller gå till: %1</translation>
-    </message>
-    <message>
-        <source>Help is coming</source>
-        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
-        <translation>Hjälp är på väg</translation>
-    </message>
-</context>
-<context>
-    <name>kiosk::QueueNumber</name>
-    <message>
-        <source>Your number</source>
-        <extracomment>Above the number by which staff know a visitor who waits for them, such as A7</extracomment>
-        <translation>Ditt nummer</translation>
     </message>
 </context>
 </TS>

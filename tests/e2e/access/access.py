@@ -229,7 +229,7 @@ class Visit:
             self.press("Back")
             self.step(2, "How will you prove who you are?")
         self.press("Ask for help")
-        self.ears.hear(self.words("Help is called"))
+        self.ears.hear(self.words("Wait here or go to %1"))
 
     def switches(self):
         """The language, and back: said in the new one. Contrast and size have names, and act."""

@@ -134,7 +134,7 @@ void IdentityProgressTest::bankIdentificationIsFollowedStepByStep()
     s = progress.addressChanged(at(
         QStringLiteral("https://tunnistautuminen.suomi.fi/sivut/discovery-page/?entityId=x&tid=1&conversation=e1s1")));
     QCOMPARE(s.place, Place::MethodSelection);
-    QCOMPARE(s.label.fi, QStringLiteral("Suomi.fi"));
+    QCOMPARE(s.label.in(Language::Finnish), QStringLiteral("Suomi.fi"));
     QVERIFY(!s.mayFillAddress);
     QVERIFY(!s.askWhetherReset);
 

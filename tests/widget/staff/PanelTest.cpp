@@ -71,7 +71,7 @@ void PanelTest::theOverviewTellsTheRest()
     QVERIFY(notReady >= 0 && notReady < warning && warning < ready);
     for (const QString &word :
          {u"The keyring is locked."_s, u"What to do: Unlock the keyring"_s, u"Keys"_s, u"Identity service"_s,
-          u"82\u00a0ms"_s, u"17"_s, u"13"_s, u"left with a ticket"_s, u"10 min"_s, u"Chromium 102.0.5005.177"_s,
+          u"82 ms"_s, u"17"_s, u"13"_s, u"left with a ticket"_s, u"10 min"_s, u"Chromium 102.0.5005.177"_s,
           u"108.0.5359.94"_s, u"Took 812 ms."_s, u"All programs of the visit are gone."_s})
         QVERIFY2(words.contains(word), qPrintable(word + u" is missing in:\n"_s + words));
     link::KioskState state = busyState(stage.clock);
@@ -245,8 +245,8 @@ void PanelTest::anAnswerMovesNoOtherButton_data()
     using enum link::StaffAction;
     QTest::newRow("journal") << u"Journal"_s << u"Verify"_s << int(VerifyJournal);
     QTest::newRow("statistics") << u"Statistics"_s << u"Save as CSV"_s << int(ExportStatistics);
-    QTest::newRow("overview") << u"Overview"_s << u"10 minutes more"_s << int(MoreTime);
-    QTest::newRow("actions") << u"Actions"_s << u"10 minutes more"_s << int(MoreTime);
+    QTest::newRow("overview") << u"Overview"_s << u"10\u00a0minutes more"_s << int(MoreTime);
+    QTest::newRow("actions") << u"Actions"_s << u"10\u00a0minutes more"_s << int(MoreTime);
 }
 
 void PanelTest::anAnswerMovesNoOtherButton()

@@ -114,8 +114,10 @@ void printJson(const CheckedParts &parts, const ConfigErrors &errors, HealthStat
 /// A page of the kiosk's own, in the engine.
 CheckedPart ofSandbox(const QString &memoryDir)
 {
+    const SystemClock clock;
+    StandardErrorLog log;
     ChildRegistry children;
-    SandboxCheck check(programDir() + u"/mfa-kiosk-session"_s, memoryDir, children);
+    SandboxCheck check(programDir() + u"/mfa-kiosk-session"_s, memoryDir, clock, log, children);
     QEventLoop loop;
     PartHealth found;
     QObject::connect(&check, &SandboxCheck::finished, &loop, [&](const PartHealth &health) {

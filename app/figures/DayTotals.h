@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/Description.h"
 #include "support/Error.h"
 
 #include <QDate>
-#include <QJsonObject>
 #include <QMap>
 #include <QString>
 
@@ -54,11 +54,10 @@ struct DayTotals {
     QMap<VisitStop, int> stops;
 
     DayTotals &operator+=(const DayTotals &other);
-    QJsonObject toJson() const;
-    /// Errors: "statistics.malformed".
-    static Result<DayTotals> fromJson(const QJsonObject &object);
+    static const record::Description<DayTotals> &description();
     /// One line, the same for the same numbers: what the daily counts' digests are over.
     QString toText() const;
+    /// Errors: "statistics.malformed".
     static Result<DayTotals> fromText(const QString &text);
     friend bool operator==(const DayTotals &, const DayTotals &) = default;
 };

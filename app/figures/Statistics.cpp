@@ -3,6 +3,8 @@
 
 #include "figures/CsvText.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -11,9 +13,28 @@ namespace kiosk
 namespace
 {
 
+const record::Description<Statistics> &statisticsDescription()
+{
+    using namespace record;
+    constexpr qsizetype longestStep = 64;
+    const auto totals = object(DayTotals::description());
+    static const Description<StepTime> time{
+        field(u"count"_s, &StepTime::count, integer(0, std::numeric_limits<int>::max())),
+        field(u"median_ms"_s, &StepTime::medianMs, number()),
+        field(u"percentile_90_ms"_s, &StepTime::percentile90Ms, number())};
+    static const Description<Statistics> statistics{
+        field(u"from"_s, &Statistics::from, date()),
+        field(u"to"_s, &Statistics::to, date()),
+        field(u"days"_s, &Statistics::days, map(date(), totals)),
+        field(u"total"_s, &Statistics::total, totals),
+        field(u"step_times"_s, &Statistics::stepTimes, map(text(longestStep), object(time))),
+        fieldIfAny(u"events_from"_s, &Statistics::eventsFrom, date())};
+    return statistics;
+}
+
 void appendTotals(QByteArray &out, const QString &day, const DayTotals &totals)
 {
-    const QJsonObject object = totals.toJson();
+    const QJsonObject object = DayTotals::description().write(totals);
     for (auto group = object.constBegin(); group != object.constEnd(); ++group) {
         if (group->isDouble())
             out += csvLine({day, group.key(), {}, QString::number(group->toInt())});
@@ -37,63 +58,16 @@ void appendTotals(QByteArray &out, const QString &day, const DayTotals &totals)
 
 QJsonObject Statistics::toJson() const
 {
-    QJsonObject dayObjects;
-    for (auto day = days.cbegin(); day != days.cend(); ++day)
-        dayObjects.insert(day.key().toString(Qt::ISODate), day->toJson());
-    QJsonObject times;
-    for (auto step = stepTimes.cbegin(); step != stepTimes.cend(); ++step)
-        times.insert(step.key(),
-                     QJsonObject{{u"count"_s, step->count},
-                                 {u"median_ms"_s, step->medianMs},
-                                 {u"percentile_90_ms"_s, step->percentile90Ms}});
-    QJsonObject object{{u"from"_s, from.toString(Qt::ISODate)},
-                       {u"to"_s, to.toString(Qt::ISODate)},
-                       {u"days"_s, dayObjects},
-                       {u"total"_s, total.toJson()},
-                       {u"step_times"_s, times}};
-    if (eventsFrom)
-        object.insert(u"events_from"_s, eventsFrom->toString(Qt::ISODate));
-    return object;
+    return statisticsDescription().write(*this);
 }
 
 Result<Statistics> Statistics::fromJson(const QJsonObject &object)
 {
-    const auto malformed = [](const QString &what) { return failure(u"statistics.malformed"_s, what); };
-    const auto date = [&object](const QString &name) {
-        return QDate::fromString(object.value(name).toString(), Qt::ISODate);
-    };
-    Statistics result;
-    result.from = date(u"from"_s);
-    result.to = date(u"to"_s);
-    if (!result.from.isValid() || !result.to.isValid() || !object.value(u"days"_s).isObject())
-        return malformed(u"from, to or days"_s);
-    if (object.contains(u"events_from"_s)) {
-        result.eventsFrom = date(u"events_from"_s);
-        if (!result.eventsFrom->isValid())
-            return malformed(u"events_from"_s);
-    }
-    const QJsonObject dayObjects = object.value(u"days"_s).toObject();
-    for (auto it = dayObjects.constBegin(); it != dayObjects.constEnd(); ++it) {
-        const QDate day = QDate::fromString(it.key(), Qt::ISODate);
-        const Result<DayTotals> totals = DayTotals::fromJson(it->toObject());
-        if (!day.isValid() || !totals)
-            return malformed(u"days"_s);
-        result.days.insert(day, *totals);
-    }
-    const Result<DayTotals> total = DayTotals::fromJson(object.value(u"total"_s).toObject());
-    if (!total)
-        return tl::make_unexpected(total.error());
-    result.total = *total;
-    const QJsonObject times = object.value(u"step_times"_s).toObject();
-    for (auto it = times.constBegin(); it != times.constEnd(); ++it) {
-        const QJsonObject time = it->toObject();
-        const StepTime read{time.value(u"count"_s).toInt(-1), time.value(u"median_ms"_s).toInteger(-1),
-                            time.value(u"percentile_90_ms"_s).toInteger(-1)};
-        if (read.count < 0 || read.medianMs < 0 || read.percentile90Ms < 0)
-            return malformed(u"step_times"_s);
-        result.stepTimes.insert(it.key(), read);
-    }
-    return result;
+    record::Reading reading;
+    std::optional<Statistics> statistics = statisticsDescription().read(object, reading);
+    if (!statistics)
+        return failure(u"statistics.malformed"_s, reading.wrongField());
+    return *std::move(statistics);
 }
 
 QByteArray Statistics::toCsv() const

@@ -8,7 +8,18 @@
 namespace kiosk::gate
 {
 
-AllowList::AllowList(const std::vector<AllowedHost> &hosts)
+namespace
+{
+
+bool isWholeName(const Target &target)
+{
+    return target.kind == Target::Kind::Name
+        && (target.host == "localhost" || target.host.find('.') != std::string::npos);
+}
+
+} // namespace
+
+AllowList::AllowList(const std::vector<AllowedHost> &hosts, Unlisted unlisted) : m_unlisted(unlisted)
 {
     for (const AllowedHost &host : hosts) {
         auto target = parseListedHost(host.host);
@@ -21,7 +32,7 @@ AllowList::AllowList(const std::vector<AllowedHost> &hosts)
             continue;
         if (host.includeSubdomains && (!name || isPublicSuffix(target->host)))
             continue;
-        if (name && target->host != "localhost" && target->host.find('.') == std::string::npos)
+        if (name && !isWholeName(*target))
             continue;
         m_entries.push_back({host.scheme, *target, host.includeSubdomains, host.privateNetwork});
     }
@@ -35,6 +46,16 @@ bool AllowList::Entry::covers(const Target &other) const
 }
 
 bool AllowList::allows(const Target &target, Passage passage) const
+{
+    // Services of this computer are for schools that have theirs there: practice and tests.
+    const bool couldBeListed = isWholeName(target)
+        && (isLoopback(target) ? std::any_of(m_entries.cbegin(), m_entries.cend(),
+                                             [](const Entry &entry) { return isLoopback(entry.target); })
+                               : passage == Passage::Tunnel);
+    return (passesUnlisted() && couldBeListed) || lists(target, passage);
+}
+
+bool AllowList::lists(const Target &target, Passage passage) const
 {
     return std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
         return entry.covers(target) && (passage == Passage::Tunnel || entry.scheme == AllowedHost::Scheme::Http);

@@ -28,15 +28,24 @@ enum class Passage {
     Plain, ///< an http request with the whole address in its first line
 };
 
+/// What becomes of a name that is not listed.
+enum class Unlisted {
+    Refused,
+    Passed, ///< commissioning, under staff's eyes: if a profile could list it at all
+};
+
 /// Which hosts and ports may be reached: exactly these, by name and port, nothing else. Default is no.
 class AllowList
 {
 public:
     /// Entries that cannot be kept safely are left out, so that a careless list closes a door: http or an address
     /// literal outside the loopback, what is no host name, a whole top-level domain, subdomains of an address.
-    explicit AllowList(const std::vector<AllowedHost> &hosts);
+    explicit AllowList(const std::vector<AllowedHost> &hosts, Unlisted unlisted = Unlisted::Refused);
 
     bool allows(const Target &target, Passage passage) const;
+    /// Whether the profile names it, whatever is passed.
+    bool lists(const Target &target, Passage passage) const;
+    bool passesUnlisted() const { return m_unlisted == Unlisted::Passed; }
     /// Where the name of an allowed \a target may lead.
     Reach reach(const Target &target) const;
     bool isEmpty() const { return m_entries.empty(); }
@@ -51,6 +60,7 @@ private:
         bool covers(const Target &other) const;
     };
     std::vector<Entry> m_entries;
+    Unlisted m_unlisted;
 };
 
 } // namespace kiosk::gate

@@ -226,6 +226,14 @@ void Connection::lookedUp(Time now)
     auto answer = m_parts.resolver.ask(m_request.target, m_request.reach, now);
     if (!answer)
         return;
+    if (const AllowList &hosts = m_parts.policy.hosts(); hosts.passesUnlisted()) {
+        const bool isListed = hosts.lists(m_request.target, m_request.passage);
+        const bool needsPrivate = answer->refused && m_request.reach == Reach::Public;
+        if (needsPrivate)
+            answer = m_parts.resolver.ask(m_request.target, Reach::PrivateToo, now);
+        if ((!isListed || needsPrivate) && !answer->addresses.empty())
+            m_parts.passed({m_request.target, m_request.passage, isListed, needsPrivate});
+    }
     constexpr int forbidden = 403;
     constexpr int badGateway = 502;
     if (answer->refused)

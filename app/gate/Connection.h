@@ -30,12 +30,22 @@ struct GateLimits {
 
 using ReportRefusal = std::function<void(RefusalReason reason, const std::string &host)>;
 
+/// Something that passes in commissioning alone: what a profile would have to say for it.
+struct Passed {
+    Target target;
+    Passage passage = Passage::Tunnel;
+    bool isListed = false;
+    bool privateNetwork = false; ///< its name leads to the organisation's own network alone
+};
+using ReportPassed = std::function<void(const Passed &passed)>;
+
 /// What all connections of a gate share.
 struct GateParts {
     const GateLimits &limits;
     const RequestPolicy &policy;
     Resolver &resolver;
     const ReportRefusal &report;
+    const ReportPassed &passed;
 };
 
 /// One connection of the engine: reads a request, decides, connects, relays both ways, ends. Never waits for anything;

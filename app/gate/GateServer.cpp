@@ -24,11 +24,17 @@ constexpr std::size_t resolverAt = 1;
 
 } // namespace
 
-GateServer::GateServer(RequestPolicy policy, Lookup lookup, ReportRefusal report, GateLimits limits)
+GateServer::GateServer(RequestPolicy policy, Lookup lookup, ReportRefusal report, GateLimits limits,
+                       ReportPassed passed)
     : m_policy(std::move(policy)), m_limits(limits), m_resolver(std::move(lookup)), m_tell(std::move(report)),
       m_report([this](RefusalReason reason, const std::string &host) {
           if (m_reports.shouldTell(reason, host, std::chrono::steady_clock::now()))
               m_tell(reason, host);
+      }),
+      m_passed([this, tell = std::move(passed)](const Passed &one) {
+          if (m_told.size() < RefusalReports::mostRemembered && m_told.emplace(one.target.host, one.target.port).second
+              && tell)
+              tell(one);
       })
 {
 }
@@ -89,7 +95,8 @@ void GateServer::accept(Time now)
         makeRoom(now);
         if (m_connections.size() >= m_limits.connections + m_limits.unfinishedHeads)
             continue;
-        m_connections.emplace_back(std::move(client), GateParts{m_limits, m_policy, m_resolver, m_report}, now);
+        m_connections.emplace_back(std::move(client), GateParts{m_limits, m_policy, m_resolver, m_report, m_passed},
+                                   now);
         if (m_connections.size() > m_limits.connections) {
             constexpr int unavailable = 503;
             m_connections.back().refuse(unavailable, now);

@@ -5,6 +5,7 @@
 #include "gate/RefusalReports.h"
 
 #include <list>
+#include <set>
 #include <vector>
 
 namespace kiosk::gate
@@ -16,7 +17,8 @@ namespace kiosk::gate
 class GateServer
 {
 public:
-    GateServer(RequestPolicy policy, Lookup lookup, ReportRefusal report, GateLimits limits = {});
+    GateServer(RequestPolicy policy, Lookup lookup, ReportRefusal report, GateLimits limits = {},
+               ReportPassed passed = {});
     GateServer(const GateServer &) = delete;
     GateServer &operator=(const GateServer &) = delete;
 
@@ -42,6 +44,8 @@ private:
     RefusalReports m_reports;
     const ReportRefusal m_tell;
     const ReportRefusal m_report;
+    const ReportPassed m_passed;
+    std::set<std::pair<std::string, std::uint16_t>> m_told; ///< what has been passed, and said
     Descriptor m_listener;
     Time m_acceptAgain{};
     std::list<Connection> m_connections; ///< in order of arrival

@@ -48,6 +48,7 @@ public:
 
     /// \a head up to and with its empty line.
     Decision decide(std::string_view head) const;
+    const AllowList &hosts() const { return m_hosts; }
 
 private:
     AllowList m_hosts;

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/DemoService.h"
 
-#include "host/SessionHome.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <csignal>
-#include <sys/prctl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,71 +15,36 @@ constexpr qsizetype longestNews = 4096;
 }
 
 DemoService::DemoService(QString program, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent)
-    : QObject(parent), m_program(std::move(program)), m_clock(clock), m_log(log), m_children(children),
-      m_restarts(clock), m_errors(u"demo.says"_s, clock, log)
+    : QObject(parent), m_program(std::move(program)), m_log(log), m_restarts(clock),
+      m_child(u"demo.says"_s, clock, log, children)
 {
-    const pid_t host = getpid();
-    m_process.setChildProcessModifier([host] {
-        setpgid(0, 0);
-        prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-        if (getppid() != host)
-            _exit(1);
-    });
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoService::readLine);
-    connect(&m_process, &QProcess::readyReadStandardError, this,
-            [this] { m_errors.feed(m_process.readAllStandardError()); });
-    connect(&m_process, &QProcess::finished, this, [this] { fail(u"it has ended"_s); });
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            fail(u"cannot start: %1"_s.arg(m_process.errorString()));
-    });
+    connect(&m_child, &ChildProcess::outputReady, this, &DemoService::readLine);
+    connect(&m_child, &ChildProcess::exited, this, [this](const ChildProcess::Exit &exit) { fail(exit.text); });
     m_limit.setSingleShot(true);
     m_again.setSingleShot(true);
     m_healthy.setSingleShot(true);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &hostsOwn : hostsOwnVariables())
-        environment.remove(hostsOwn);
-    m_process.setProcessEnvironment(environment);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        m_process.kill(); // finished() follows
-    });
-    connect(&m_again, &QTimer::timeout, this, &DemoService::launch);
+    connect(&m_limit, &QTimer::timeout, &m_child, &ChildProcess::kill); // exited() follows
+    connect(&m_again, &QTimer::timeout, this, &DemoService::start);
     connect(&m_healthy, &QTimer::timeout, this, [this] { m_restarts.healthy(); });
 }
 
 DemoService::~DemoService()
 {
-    m_process.disconnect(this);
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    constexpr int patience = 1000;
-    m_process.closeWriteChannel();
-    if (!m_process.waitForFinished(patience)) {
-        m_process.kill();
-        m_process.waitForFinished(patience);
-    }
-    m_children.remove(static_cast<pid_t>(m_pid));
+    m_child.disconnect(this);
+    m_child.letEnd();
 }
 
 void DemoService::start()
 {
-    launch();
-}
-
-void DemoService::launch()
-{
     m_output.clear();
     m_listening = false;
     m_limit.start(startLimit);
-    m_process.start(m_program, {u"--parent-pid"_s, QString::number(getpid()), u"--port"_s, QString::number(m_port)});
-    m_pid = m_process.processId();
-    if (m_pid > 0)
-        m_children.add(static_cast<pid_t>(m_pid));
+    m_child.start({m_program, {u"--port"_s, QString::number(m_port)}});
 }
 
 void DemoService::readLine()
 {
-    const QByteArray bytes = m_process.readAllStandardOutput();
+    const QByteArray bytes = m_child.readOutput();
     if (m_listening)
         return;
     m_output += bytes;
@@ -95,7 +54,7 @@ void DemoService::readLine()
     const QJsonObject object = QJsonDocument::fromJson(m_output.left(end)).object();
     const int port = object.value(u"port"_s).toInt();
     if (object.value(u"type"_s) != u"listening"_s || port <= 0 || port > 65535) {
-        m_process.kill();
+        m_child.kill();
         return;
     }
     m_limit.stop();
@@ -110,8 +69,6 @@ void DemoService::fail(const QString &detail)
 {
     m_limit.stop();
     m_healthy.stop();
-    m_errors.finish();
-    m_children.remove(static_cast<pid_t>(m_pid));
     const Milliseconds delay = m_restarts.died();
     // Somebody else may have taken the port meanwhile.
     if (!m_listening)

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "host/ChildOutput.h"
-#include "host/ChildRegistry.h"
+#include "host/ChildProcess.h"
 #include "host/RestartPolicy.h"
 
-#include <QProcess>
 #include <QTimer>
 
 namespace kiosk
 {
 
-/// Keeps the practice identity service of --demo running, as a process beside the host. It ends when its standard input
-/// closes, so that it never outlives the host. Restarted on the same port where possible: a visit under way goes on.
+/// Keeps the practice identity service of --demo running, as a process beside the host. Restarted on the same port
+/// where possible: a visit under way goes on.
 class DemoService final : public QObject
 {
     Q_OBJECT
@@ -20,6 +18,7 @@ public:
     static constexpr Milliseconds startLimit{Seconds{15}};
 
     DemoService(QString program, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent = nullptr);
+
     ~DemoService() override;
 
     void start();
@@ -31,23 +30,18 @@ Q_SIGNALS:
     void down();
 
 private:
-    void launch();
     void readLine();
     void fail(const QString &detail);
 
     QString m_program;
-    const Clock &m_clock;
     HostLog &m_log;
-    ChildRegistry &m_children;
     RestartPolicy m_restarts;
-    QProcess m_process;
-    ChildOutput m_errors;
+    ChildProcess m_child;
     QByteArray m_output;
     QTimer m_limit;
     QTimer m_again;
     QTimer m_healthy;
     quint16 m_port = 0;
-    qint64 m_pid = 0;
     bool m_listening = false;
 };
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "host/ChildOutput.h"
-#include "host/ChildRegistry.h"
-#include "host/HostLog.h"
+#include "host/ChildProcess.h"
 #include "host/KioskHost.h"
 #include "support/Clock.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QTimer>
 
 namespace kiosk
@@ -32,11 +29,10 @@ public:
 
     EmptyScreenNotice(Settings settings, const KioskHost &host, const Clock &clock, HostLog &log,
                       ChildRegistry &children, QObject *parent = nullptr);
-    ~EmptyScreenNotice() override;
 
     /// For the next time; as AccessibilityBus::address().
-    void setAccessibilityBus(const QString &address);
-    bool isShown() const { return m_process.state() != QProcess::NotRunning; }
+    void setAccessibilityBus(const QString &address) { m_accessibilityBus = address; }
+    bool isShown() const { return m_child.isRunning(); }
 
 private:
     void look();
@@ -47,12 +43,10 @@ private:
     const KioskHost &m_host;
     const Clock &m_clock;
     HostLog &m_log;
-    ChildRegistry &m_children;
-    QProcess m_process;
-    ChildOutput m_errors;
+    ChildProcess m_child;
+    QString m_accessibilityBus;
     QTimer m_look;
     Milliseconds m_emptySince;
-    qint64 m_pid = 0;
 };
 
 } // namespace kiosk

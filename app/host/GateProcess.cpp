@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/GateProcess.h"
 
-#include "host/SessionHome.h"
 #include "support/SecretBytes.h"
 
 #include <array>
-#include <csignal>
 
-#include <fcntl.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -23,38 +19,17 @@ constexpr qsizetype tokenBytes = 24;
 }
 
 GateProcess::GateProcess(QString program, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent)
-    : QObject(parent), m_program(std::move(program)), m_log(log), m_children(children),
-      m_errors(u"gate.says"_s, clock, log)
+    : QObject(parent), m_program(std::move(program)), m_log(log), m_child(u"gate.says"_s, clock, log, children)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &hostsOwn : hostsOwnVariables())
-        environment.remove(hostsOwn);
-    m_process.setProcessEnvironment(environment);
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &GateProcess::read);
-    connect(&m_process, &QProcess::readyReadStandardError, this,
-            [this] { m_errors.feed(m_process.readAllStandardError()); });
-    connect(&m_process, &QProcess::finished, this, [this] { fail(u"it has ended"_s); });
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) {
-            QMetaObject::invokeMethod(
-                this, [this] { fail(u"cannot start: %1"_s.arg(m_process.errorString())); }, Qt::QueuedConnection);
-        }
-    });
+    connect(&m_child, &ChildProcess::outputReady, this, &GateProcess::read);
+    connect(&m_child, &ChildProcess::exited, this, [this](const ChildProcess::Exit &exit) { fail(exit.text); });
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        m_process.kill(); // finished() follows
-    });
+    connect(&m_limit, &QTimer::timeout, &m_child, &ChildProcess::kill); // exited() follows
 }
 
 GateProcess::~GateProcess()
 {
-    m_process.disconnect(this);
-    if (m_process.state() != QProcess::NotRunning) {
-        constexpr int patience = 1000;
-        m_process.kill();
-        m_process.waitForFinished(patience);
-    }
-    m_children.remove(static_cast<pid_t>(m_pid));
+    m_child.disconnect(this);
     closeSessionSocket();
 }
 
@@ -64,8 +39,9 @@ void GateProcess::closeSessionSocket()
         close(std::exchange(m_sessionSocket, -1));
 }
 
-void GateProcess::start(QList<link::GateHost> hosts)
+void GateProcess::start(QList<link::GateHost> hosts, bool commissioning)
 {
+    m_commissioning = commissioning;
     m_gate.token = QString::fromLatin1(SecretBytes::random(tokenBytes).view().toByteArray().toHex());
     std::array<int, 2> pair{-1, -1};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0) {
@@ -75,36 +51,26 @@ void GateProcess::start(QList<link::GateHost> hosts)
         return;
     }
     m_sessionSocket = pair[0];
-    const pid_t host = getpid();
-    m_process.setChildProcessModifier([host, gateSocket = pair[1]] {
-        setpgid(0, 0);
-        prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-        if (getppid() != host)
-            _exit(1);
-        fcntl(gateSocket, F_SETFD, 0);
-    });
-    m_process.start(m_program,
-                    {u"--parent-pid"_s, QString::number(host), u"--session-socket"_s, QString::number(pair[1])});
+    ChildProcess::Start start{m_program, {u"--session-socket"_s, QString::number(pair[1])}};
+    start.keeps = {pair[1]};
+    m_child.start(start);
     close(pair[1]);
-    m_pid = m_process.processId();
-    if (m_pid > 0)
-        m_children.add(static_cast<pid_t>(m_pid));
-    m_process.write(link::serialise(link::GateBegin{m_gate.token, std::move(hosts)}));
+    m_child.write(link::serialise(link::GateBegin{m_gate.token, std::move(hosts), commissioning}));
     m_limit.start(startLimit);
 }
 
 void GateProcess::read()
 {
-    const Result<QByteArrayList> lines = m_reader.feed(m_process.readAllStandardOutput());
+    const Result<QByteArrayList> lines = m_reader.feed(m_child.readOutput());
     if (!lines) {
-        m_process.kill();
+        m_child.kill();
         return;
     }
     for (const QByteArray &line : *lines) {
-        const Result<link::GateToHost> message = link::parseGateToHost(line);
+        const Result<link::GateToHost> message = link::parseLine<link::GateToHost>(line);
         if (!message) {
             m_log.warning(u"gate.malformed"_s, message.error().detail);
-            m_process.kill();
+            m_child.kill();
             return;
         }
         if (std::holds_alternative<link::GateReady>(*message)) {
@@ -114,6 +80,8 @@ void GateProcess::read()
             Q_EMIT ready();
         } else if (const auto *one = std::get_if<link::GateRefused>(&*message)) {
             Q_EMIT refused(one->reason, one->host);
+        } else if (const auto *passage = std::get_if<link::GatePassed>(&*message)) {
+            Q_EMIT passed(*passage);
         } else if (const auto *end = std::get_if<link::GateFailed>(&*message)) {
             m_log.error(end->code, redact(end->detail));
         }
@@ -125,9 +93,6 @@ void GateProcess::fail(const QString &detail)
     if (std::exchange(m_failed, true))
         return;
     m_limit.stop();
-    m_errors.feed(m_process.readAllStandardError());
-    m_errors.finish();
-    m_children.remove(static_cast<pid_t>(m_pid));
     m_log.warning(u"gate.down"_s, redact(detail));
     Q_EMIT failed();
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "host/ChildOutput.h"
-#include "host/ChildRegistry.h"
-#include "host/HostLog.h"
+#include "host/ChildProcess.h"
 #include "link/GateMessages.h"
-#include "link/LineReader.h"
+#include "record/LineReader.h"
 #include "link/Messages.h"
 #include "support/Clock.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QTimer>
 
 namespace kiosk
@@ -29,7 +26,9 @@ public:
     /// Ends the process.
     ~GateProcess() override;
 
-    void start(QList<link::GateHost> hosts);
+    /// In \a commissioning it passes what is not listed, too, and tells: passed().
+    void start(QList<link::GateHost> hosts, bool commissioning);
+    bool isCommissioning() const { return m_commissioning; }
     /// Once ready.
     const link::Gate &gate() const { return m_gate; }
     /// The session's end of the pair, until the session has it.
@@ -43,6 +42,7 @@ Q_SIGNALS:
     void failed();
     /// The gate, and no hook of the engine, kept a page from this host; "" where there was no name to tell.
     void refused(kiosk::link::GateRefusal reason, const QString &host);
+    void passed(const kiosk::link::GatePassed &passed);
 
 private:
     void read();
@@ -50,15 +50,13 @@ private:
 
     QString m_program;
     HostLog &m_log;
-    ChildRegistry &m_children;
-    QProcess m_process;
-    ChildOutput m_errors;
-    link::LineReader m_reader{link::longestGateLine};
+    ChildProcess m_child;
+    record::LineReader m_reader{link::longestGateLine};
     QTimer m_limit;
     link::Gate m_gate;
     int m_sessionSocket = -1;
+    bool m_commissioning = false;
     bool m_ready = false;
-    qint64 m_pid = 0;
     bool m_failed = false;
 };
 

@@ -7,10 +7,6 @@
 #include <QFile>
 #include <QStandardPaths>
 
-#include <sys/prctl.h>
-
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -25,28 +21,13 @@ constexpr double secondTone = 523.25; // C5
 
 } // namespace
 
-HelpBell::HelpBell(QString folder, HostLog &log, ChildRegistry &children, QObject *parent)
-    : QObject(parent), m_file(std::move(folder) + u"/chime.wav"_s), m_log(log), m_children(children)
+HelpBell::HelpBell(QString folder, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent)
+    : QObject(parent), m_file(std::move(folder) + u"/chime.wav"_s), m_log(log), m_player({}, clock, log, children)
 {
-    m_player.setStandardOutputFile(QProcess::nullDevice());
-    m_player.setStandardErrorFile(QProcess::nullDevice());
-    m_player.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0); });
-    connect(&m_player, &QProcess::finished, this, [this](int code) {
-        m_children.remove(static_cast<pid_t>(m_pid));
-        if (code != 0)
-            m_log.warning(u"help.bell"_s, u"the player ended with status %1"_s.arg(code));
+    connect(&m_player, &ChildProcess::exited, this, [this](const ChildProcess::Exit &exit) {
+        if (!exit.started || exit.status != 0)
+            m_log.warning(u"help.bell"_s, u"the player: %1"_s.arg(exit.text));
     });
-}
-
-HelpBell::~HelpBell()
-{
-    m_player.disconnect(this);
-    if (m_player.state() == QProcess::NotRunning)
-        return;
-    constexpr int patience = 500;
-    m_player.kill();
-    m_player.waitForFinished(patience);
-    m_children.remove(static_cast<pid_t>(m_pid));
 }
 
 QByteArray HelpBell::chime()
@@ -68,7 +49,7 @@ QByteArray HelpBell::chime()
 
 void HelpBell::ring()
 {
-    if (m_player.state() != QProcess::NotRunning)
+    if (m_player.isRunning())
         return;
     QString program;
     for (const QString &player : {u"pw-play"_s, u"paplay"_s, u"aplay"_s}) {
@@ -83,10 +64,11 @@ void HelpBell::ring()
         return;
     }
     file.close();
-    m_player.start(program, {m_file});
-    m_pid = m_player.processId();
-    if (m_pid > 0)
-        m_children.add(static_cast<pid_t>(m_pid));
+    ChildProcess::Start start{program, {m_file}};
+    start.knowsParent = false;
+    start.hasInput = false;
+    start.output = ChildProcess::Output::Dropped;
+    m_player.start(start);
 }
 
 } // namespace kiosk

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "host/ChildRegistry.h"
-#include "host/HostLog.h"
+#include "host/ChildProcess.h"
 
 #include <QObject>
-#include <QProcess>
 
 namespace kiosk
 {
@@ -18,8 +16,7 @@ class HelpBell final : public QObject
     Q_OBJECT
 public:
     /// \a folder: where the sound's file may lie, in memory.
-    HelpBell(QString folder, HostLog &log, ChildRegistry &children, QObject *parent = nullptr);
-    ~HelpBell() override;
+    HelpBell(QString folder, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent = nullptr);
 
     /// Does nothing while it sounds.
     void ring();
@@ -29,9 +26,7 @@ public:
 private:
     QString m_file;
     HostLog &m_log;
-    ChildRegistry &m_children;
-    QProcess m_player;
-    qint64 m_pid = 0;
+    ChildProcess m_player;
     bool m_told = false;
 };
 

@@ -96,8 +96,7 @@ void KioskHost::startNext()
     m_replacement.stop();
     if (m_stopping || m_next || m_nextGate)
         return;
-    // A rehearsal may go where the profile does not lead yet, under staff's eyes.
-    if (m_settings.gateProgram.isEmpty() || m_commissioning)
+    if (m_settings.gateProgram.isEmpty())
         startSession(std::nullopt, -1);
     else
         startGate();
@@ -110,6 +109,12 @@ void KioskHost::startGate()
     connect(gate, &GateProcess::ready, this, [this, gate] {
         m_nextGate = nullptr;
         m_health.setReady(gatePart);
+        // Staff have begun or stopped commissioning meanwhile: no visitor may have a gate that is open.
+        if (gate->isCommissioning() != m_commissioning) {
+            gate->deleteLater();
+            startNext();
+            return;
+        }
         startSession(gate->gate(), gate->sessionSocket());
         gate->closeSessionSocket();
         if (m_next)
@@ -120,7 +125,11 @@ void KioskHost::startGate()
     connect(gate, &GateProcess::failed, this, [this, gate] { gateFailed(gate); });
     connect(gate, &GateProcess::refused, this,
             [this, gate](link::GateRefusal reason, const QString &host) { gateRefused(gate, reason, host); });
-    gate->start(link::gateHosts(m_settings.config.profile.identity));
+    connect(gate, &GateProcess::passed, this, [this, gate](const link::GatePassed &passed) {
+        if (m_shown && m_gates.key(gate) == m_shown && !m_shownEnd)
+            Q_EMIT gatePassed(passed);
+    });
+    gate->start(link::gateHosts(m_settings.config.profile.identity), m_commissioning);
 }
 
 void KioskHost::gateFailed(GateProcess *gate)

@@ -98,6 +98,8 @@ Q_SIGNALS:
     /// The visit has ended, and this many refusals were not named. More than none.
     void moreHostsRefused(const kiosk::SessionId &session, int count);
     void addressSeen(const kiosk::link::AddressSeen &seen);
+    /// The visit's gate in commissioning.
+    void gatePassed(const kiosk::link::GatePassed &passed);
     void staffWanted(kiosk::Language language);
     /// The visit said that it is over.
     void visitFinished(const kiosk::SessionId &session, const kiosk::link::Finished &message);

@@ -16,9 +16,9 @@ void KioskHost::gateRefused(GateProcess *gate, link::GateRefusal reason, const Q
 {
     SessionProcess *const session = m_gates.key(gate);
     if (session && !host.isEmpty())
-        refused(session, u"gate.refused"_s, link::gateRefusalName(reason), host);
+        refused(session, u"gate.refused"_s, link::gateRefusals.name(reason), host);
     else
-        m_log.info(u"gate.refused"_s, link::gateRefusalName(reason));
+        m_log.info(u"gate.refused"_s, link::gateRefusals.name(reason));
 }
 
 void KioskHost::refused(SessionProcess *session, const QString &code, const QString &reason, const QString &host)

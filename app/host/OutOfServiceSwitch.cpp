@@ -15,7 +15,7 @@ OutOfServiceSwitch::OutOfServiceSwitch(const QString &stateDir, HealthBoard &boa
 
 bool OutOfServiceSwitch::isReason(const QString &reason)
 {
-    static const QRegularExpression form(u"^[a-z][a-z_]{0,31}$"_s);
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(u"[a-z][a-z_]{0,31}"_s));
     return form.match(reason).hasMatch();
 }
 

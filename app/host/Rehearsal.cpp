@@ -2,6 +2,7 @@
 #include "host/Rehearsal.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ void Rehearsal::start()
     m_seen.clear();
     m_pages.clear();
     m_refused.clear();
+    m_private.clear();
     m_methods.clear();
     m_donePage.reset();
     m_file.clear();
@@ -75,6 +77,21 @@ void Rehearsal::note(const link::StepReached &at, const link::AddressSeen &seen)
     Q_EMIT changed();
 }
 
+void Rehearsal::notePassed(const link::GatePassed &passed)
+{
+    if (!m_running)
+        return;
+    QUrl url;
+    url.setScheme(passed.encrypted ? u"https"_s : u"http"_s);
+    url.setHost(passed.host);
+    url.setPort(passed.port);
+    const QString origin = originOf(url);
+    if (!passed.listed && !m_refused.contains(origin) && m_refused.size() < mostLines)
+        m_refused.append(origin);
+    if (passed.privateNetwork && m_private.size() < mostLines)
+        m_private.insert(origin);
+}
+
 void Rehearsal::noteReset()
 {
     if (m_running && !m_pages.isEmpty())
@@ -96,6 +113,16 @@ Result<QString> Rehearsal::proposal(const ConfigSources &sources) const
     QString text = QString::fromUtf8(sources.profile.text);
     if (!text.endsWith(u'\n'))
         text += u'\n';
+    for (const QString &origin : std::as_const(m_private)) {
+        // The profile's own entry gets what it lacks.
+        const QRegularExpression entry(
+            u"^([ \\t]*origin[ \\t]*=[ \\t]*[\"']%1/?[\"'].*)$"_s.arg(QRegularExpression::escape(origin)),
+            QRegularExpression::MultilineOption);
+        if (text.contains(entry))
+            text.replace(entry, u"\\1\nprivate_network = true # it leads to the organisation's own network"_s);
+        else if (!m_refused.contains(origin))
+            text += u"\n# The entry that covers %1 needs: private_network = true\n"_s.arg(origin);
+    }
     text +=
         u"\n# Proposed by a rehearsal. Read every entry: whose host is it, and does a visit need it? Put the owner's "
         u"name on\n# each label, in each language, and the right role: broker, bank, mobile_certificate, provider, "
@@ -107,6 +134,8 @@ Result<QString> Rehearsal::proposal(const ConfigSources &sources) const
             const QString label = quoted(QUrl(origin).host());
             text += u"label = { fi = "_s + label + u", sv = "_s + label + u", en = "_s + label + u" }\n"_s;
         }
+        if (m_private.contains(origin))
+            text += u"private_network = true\n"_s;
         QStringList methods;
         for (const IdentityMethod &method : service.methods) {
             if (m_methods.value(origin).contains(method.id.toString()))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/ConfigLoader.h"
+#include "link/GateMessages.h"
 #include "link/StaffMessages.h"
 #include "support/Clock.h"
 
@@ -30,6 +31,8 @@ public:
     bool isRunning() const { return m_running; }
 
     void note(const link::StepReached &at, const link::AddressSeen &seen);
+    /// The gate has let something through that it will not let through for visitors unless the profile says so.
+    void notePassed(const link::GatePassed &passed);
     /// The visit has come from the identification to the wait: the service's last page said so.
     void noteReset();
     link::Commissioning report() const;
@@ -60,6 +63,7 @@ private:
     QList<link::SeenLine> m_seen;
     QList<Page> m_pages; ///< main pages, in order
     QStringList m_refused; ///< origins, in order
+    QSet<QString> m_private; ///< those of them, and of the profile's, that lead to the organisation's own network
     QHash<QString, QSet<QString>> m_methods; ///< ids, by origin
     std::optional<Page> m_donePage;
     QString m_file;

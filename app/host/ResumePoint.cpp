@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/ResumePoint.h"
 
-#include "link/Fields.h"
+#include "journey/VisitValues.h"
 
 #include <algorithm>
 
@@ -16,13 +16,22 @@ namespace
 constexpr int fileVersion = 1;
 /// A few of these fit into longestUnseen.
 constexpr Seconds seenInterval{30};
-const QString seenField = u"seen_at"_s;
-constexpr qsizetype longestName = 64;
-constexpr int mostAttempts = 1000;
-
-QJsonValue optionalTime(const std::optional<Deadline> &deadline)
+const record::Description<KeptVisit> &visitDescription()
 {
-    return deadline ? QJsonValue(static_cast<qint64>(deadline->at.count())) : QJsonValue();
+    using namespace record;
+    static const Description<KeptVisit> kept(
+        {constant<KeptVisit>(u"version"_s, fileVersion),
+         field(u"boot"_s, &KeptVisit::bootId, text(Values::longestCode)), part(&KeptVisit::visit, link::resumeFields()),
+         field(u"seen_at"_s, &KeptVisit::seenAt, duration<Milliseconds>())},
+        [](const KeptVisit &one) {
+            const std::optional<Step> at = traitsOf(one.visit.step).resumesAt;
+            if (!at)
+                return u"step"_s;
+            if (!one.visit.sessionEnd)
+                return u"session_end"_s;
+            return at != Step::Method && !one.visit.readyAt ? u"ready_at"_s : QString();
+        });
+    return kept;
 }
 
 } // namespace
@@ -39,31 +48,23 @@ void ResumePoint::save(const link::StepReached &reached)
         return;
     }
     const Deadline end = reached.sessionEnd.value_or(Deadline{m_clock.sinceBoot() + m_settings.sessionLimit});
-    m_latest.emplace(
-        QJsonObject{{u"version"_s, fileVersion},
-                    {u"boot"_s, m_settings.bootId},
-                    {u"step"_s, stepName(reached.step)},
-                    {u"language"_s, languageCode(reached.language)},
-                    {u"method"_s, reached.method ? QJsonValue(reached.method->toString()) : QJsonValue()},
-                    // An attempt that the kiosk itself breaks off is none of the visitor's.
-                    {u"attempts_used"_s, std::max(0, reached.attemptsUsed - (reached.step == Step::Verify))},
-                    {u"ready_at"_s, optionalTime(reached.readyAt)},
-                    {u"session_end"_s, static_cast<qint64>(end.at.count())}});
+    // An attempt that the kiosk itself breaks off is none of the visitor's.
+    const int attemptsUsed = std::max(0, reached.attemptsUsed - (reached.step == Step::Verify));
+    const link::Resume visit{reached.step, reached.language, reached.method, attemptsUsed, reached.readyAt, end};
+    m_latest.emplace(KeptVisit{m_settings.bootId, visit, Milliseconds(0)});
     write();
 }
 
 void ResumePoint::write()
 {
-    (*m_latest)->insert(seenField, static_cast<qint64>(m_clock.sinceBoot().count()));
-    if (const Result<void> written = m_file.write(**m_latest); !written)
+    (*m_latest)->seenAt = m_clock.sinceBoot();
+    if (const Result<void> written = m_file.write(visitDescription().write(**m_latest)); !written)
         m_log.error(written.error());
 }
 
 void ResumePoint::seen()
 {
-    if (m_latest && *m_latest
-        && m_clock.sinceBoot().count() - (*m_latest)->value(seenField).toInteger()
-            >= Milliseconds(seenInterval).count())
+    if (m_latest && *m_latest && m_clock.sinceBoot() - (*m_latest)->seenAt >= seenInterval)
         write();
 }
 
@@ -81,56 +82,54 @@ void ResumePoint::clear()
         m_log.error(removed.error());
 }
 
-std::optional<link::Resume> ResumePoint::load() const
+std::optional<KeptVisit> ResumePoint::kept() const
 {
-    const Result<std::optional<QJsonObject>> object =
-        m_latest ? Result<std::optional<QJsonObject>>(*m_latest) : m_file.read();
+    if (m_latest)
+        return *m_latest;
+    const Result<std::optional<QJsonObject>> object = m_file.read();
     if (!object) {
         m_log.warning(u"resume.rejected"_s, object.error().detail);
         return std::nullopt;
     }
     if (!*object)
         return std::nullopt;
-
-    link::Fields fields(**object);
-    fields.number(u"version"_s, fileVersion, fileVersion);
-    const QString boot = fields.text(u"boot"_s, longestName);
-    const std::optional<Step> step = stepFromName(fields.text(u"step"_s, longestName));
-    const std::optional<Language> language = languageFromCode(fields.text(u"language"_s, longestName));
-    const std::optional<QString> methodText = fields.optionalText(u"method"_s, longestName);
-    const std::optional<MethodId> method = methodText ? MethodId::fromString(*methodText) : std::nullopt;
-    link::Resume resume;
-    resume.attemptsUsed = static_cast<int>(fields.number(u"attempts_used"_s, 0, mostAttempts));
-    const std::optional<qint64> readyAt = fields.optionalNumber(u"ready_at"_s);
-    const Deadline sessionEnd{Milliseconds(fields.number(u"session_end"_s))};
-    const Milliseconds unseen =
-        m_clock.sinceBoot() - Milliseconds(fields.number(seenField, 0, m_clock.sinceBoot().count()));
-    const std::optional<Step> at = step ? traitsOf(*step).resumesAt : std::nullopt;
-    const bool waits = at == Step::Wait || at == Step::SetUp;
-    if (!fields.complete() || !at || !language || (methodText && !method) || (waits && !readyAt)) {
-        m_log.warning(u"resume.rejected"_s, u"%1: %2"_s.arg(m_file.path(), fields.wrongField()));
-        return std::nullopt;
+    record::Reading reading;
+    std::optional<KeptVisit> read = visitDescription().read(**object, reading);
+    if (read && read->seenAt > m_clock.sinceBoot()) {
+        reading.refuse(u"seen_at"_s);
+        read.reset();
     }
+    if (!read)
+        m_log.warning(u"resume.rejected"_s, u"%1: %2"_s.arg(m_file.path(), reading.wrongField()));
+    return read;
+}
 
-    if (boot != m_settings.bootId || m_settings.bootId.isEmpty()) {
+std::optional<link::Resume> ResumePoint::load() const
+{
+    const std::optional<KeptVisit> kept = this->kept();
+    if (!kept)
+        return std::nullopt;
+    if (kept->bootId != m_settings.bootId || m_settings.bootId.isEmpty()) {
         m_log.info(u"resume.dropped"_s, u"the machine has restarted"_s);
         return std::nullopt;
     }
-    if (sessionEnd.hasPassed(m_clock)) {
+    if (kept->visit.sessionEnd->hasPassed(m_clock)) {
         m_log.info(u"resume.dropped"_s, u"the visit's limit has passed"_s);
         return std::nullopt;
     }
-    const bool stillWaits = waits && !Deadline{Milliseconds(*readyAt)}.hasPassed(m_clock);
+    link::Resume resume = kept->visit;
+    resume.step = traitsOf(resume.step).resumesAt.value_or(Step::Method);
+    const bool waits = resume.step != Step::Method;
+    const bool stillWaits = waits && resume.readyAt && !resume.readyAt->hasPassed(m_clock);
+    const Milliseconds unseen = m_clock.sinceBoot() - kept->seenAt;
     if (!m_latest && unseen > longestUnseen && !stillWaits) {
         m_log.info(u"resume.dropped"_s, u"nobody has seen the visit for %1 s"_s.arg(unseen.count() / 1000));
         return std::nullopt;
     }
-    resume.step = *at;
-    resume.language = *language;
-    resume.method = method;
-    resume.sessionEnd = sessionEnd;
-    if (waits)
-        resume.readyAt = Deadline{std::min(Milliseconds(*readyAt), m_clock.sinceBoot() + m_settings.syncWait)};
+    if (!waits)
+        resume.readyAt.reset();
+    if (resume.readyAt)
+        resume.readyAt->at = std::min(resume.readyAt->at, m_clock.sinceBoot() + m_settings.syncWait);
     return resume;
 }
 

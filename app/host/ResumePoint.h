@@ -11,6 +11,13 @@
 namespace kiosk
 {
 
+/// A visit as resume.json holds it.
+struct KeptVisit {
+    QString bootId;
+    link::Resume visit; ///< with its end
+    Milliseconds seenAt{0}; ///< since boot
+};
+
 /// What the successor of a session that died needs, kept in <stateDir>/resume.json so that it outlives the host too:
 /// step, language, method, attempts and deadlines. Nothing personal: there is no field for it.
 ///
@@ -45,13 +52,14 @@ public:
 
 private:
     void write();
+    std::optional<KeptVisit> kept() const;
 
     Settings m_settings;
     const Clock &m_clock;
     HostLog &m_log;
     StateFile m_file;
     /// What this host has kept last, once it has: a disk that cannot be written must not bring an older visit back.
-    std::optional<std::optional<QJsonObject>> m_latest;
+    std::optional<std::optional<KeptVisit>> m_latest;
 };
 
 } // namespace kiosk

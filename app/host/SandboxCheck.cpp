@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/SandboxCheck.h"
 
-#include "support/Clock.h"
-
-#include <csignal>
-
-#include <sys/prctl.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -30,44 +23,22 @@ PartHealth notSeen(const QString &why)
 
 } // namespace
 
-SandboxCheck::SandboxCheck(QString program, QString memoryDir, ChildRegistry &children, QObject *parent)
-    : QObject(parent), m_program(std::move(program)), m_memoryDir(std::move(memoryDir)), m_children(children)
+SandboxCheck::SandboxCheck(QString program, QString memoryDir, const Clock &clock, HostLog &log,
+                           ChildRegistry &children, QObject *parent)
+    : QObject(parent), m_program(std::move(program)), m_memoryDir(std::move(memoryDir)),
+      m_child({}, clock, log, children)
 {
-    const pid_t host = getpid();
-    m_process.setChildProcessModifier([host] {
-        setpgid(0, 0);
-        prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-        if (getppid() != host)
-            _exit(1);
-    });
-    m_process.setStandardErrorFile(QProcess::nullDevice());
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, &m_process, &QProcess::kill);
-    connect(&m_process, &QProcess::finished, this, [this] {
-        const QString line = QString::fromUtf8(m_process.readAllStandardOutput()).trimmed();
-        const QString code = line.section(u' ', 0, 0);
-        const QString detail = line.section(u' ', 1);
-        end();
-        if (code == u"ok")
-            Q_EMIT finished(sandboxHealth(HealthState::Ready, code, detail));
-        else if (code == u"sandbox.forbidden" || code == u"sandbox.incomplete" || code == u"fence.no_seccomp")
-            Q_EMIT finished(sandboxHealth(HealthState::NotReady, code, detail));
-        else
-            Q_EMIT finished(notSeen(code == u"sandbox.no_page" ? detail : line));
-    });
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error != QProcess::FailedToStart)
-            return;
-        const QString detail = m_process.errorString();
-        end();
-        Q_EMIT finished(notSeen(detail));
-    });
+    connect(&m_limit, &QTimer::timeout, &m_child, &ChildProcess::kill);
+    connect(&m_child, &ChildProcess::exited, this, &SandboxCheck::exited);
 }
 
 SandboxCheck::~SandboxCheck()
 {
-    m_process.disconnect(this);
-    end();
+    m_child.disconnect(this);
+    m_child.kill();
+    if (m_home)
+        m_home->remove();
 }
 
 void SandboxCheck::start()
@@ -80,30 +51,30 @@ void SandboxCheck::start()
         return;
     }
     m_home = std::move(*home);
-    m_process.setProcessEnvironment(m_home->environment(QProcessEnvironment::systemEnvironment()));
-    m_process.setWorkingDirectory(m_home->path());
+    ChildProcess::Start start{m_program, {u"--probe-sandbox"_s}};
+    start.knowsParent = false;
+    start.environment = m_home->environment(ChildProcess::hostEnvironment());
+    start.folder = m_home->path();
     m_limit.start(probeLimit);
-    m_process.start(m_program, {u"--probe-sandbox"_s});
-    m_pid = m_process.processId();
-    if (m_pid > 0)
-        m_children.add(static_cast<pid_t>(m_pid));
+    m_child.start(start);
 }
 
-void SandboxCheck::end()
+void SandboxCheck::exited(const ChildProcess::Exit &exit)
 {
     m_limit.stop();
-    // With it the engine's processes, which are in its group.
-    if (m_pid > 0)
-        kill(-static_cast<pid_t>(m_pid), SIGKILL);
-    if (m_process.state() != QProcess::NotRunning) {
-        constexpr int patience = 1000;
-        m_process.kill();
-        m_process.waitForFinished(patience);
-    }
-    m_children.remove(static_cast<pid_t>(std::exchange(m_pid, 0)));
-    if (m_home)
-        m_home->remove();
+    const QString line = exit.started ? QString::fromUtf8(m_child.readOutput()).trimmed() : exit.text;
+    const QString code = line.section(u' ', 0, 0);
+    const QString detail = line.section(u' ', 1);
+    // The engine's processes, which have outlived it, and are in its group.
+    m_child.kill();
+    m_home->remove();
     m_home.reset();
+    if (code == u"ok")
+        Q_EMIT finished(sandboxHealth(HealthState::Ready, code, detail));
+    else if (code == u"sandbox.forbidden" || code == u"sandbox.incomplete" || code == u"fence.no_seccomp")
+        Q_EMIT finished(sandboxHealth(HealthState::NotReady, code, detail));
+    else
+        Q_EMIT finished(notSeen(code == u"sandbox.no_page" ? detail : line));
 }
 
 } // namespace kiosk

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "figures/HealthReport.h"
-#include "host/ChildRegistry.h"
+#include "host/ChildProcess.h"
 #include "host/SessionHome.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QTimer>
 
 #include <optional>
@@ -20,7 +19,8 @@ class SandboxCheck final : public QObject
 {
     Q_OBJECT
 public:
-    SandboxCheck(QString program, QString memoryDir, ChildRegistry &children, QObject *parent = nullptr);
+    SandboxCheck(QString program, QString memoryDir, const Clock &clock, HostLog &log, ChildRegistry &children,
+                 QObject *parent = nullptr);
     ~SandboxCheck() override;
 
     /// Does nothing while one is under way.
@@ -31,15 +31,13 @@ Q_SIGNALS:
     void finished(const kiosk::PartHealth &health);
 
 private:
-    void end();
+    void exited(const ChildProcess::Exit &exit);
 
     QString m_program;
     QString m_memoryDir;
-    ChildRegistry &m_children;
-    QProcess m_process;
+    ChildProcess m_child;
     QTimer m_limit;
     std::optional<SessionHome> m_home;
-    qint64 m_pid = 0;
 };
 
 } // namespace kiosk

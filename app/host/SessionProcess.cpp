@@ -5,12 +5,6 @@
 
 #include <QFileInfo>
 
-#include <csignal>
-
-#include <fcntl.h>
-#include <sys/prctl.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -24,18 +18,6 @@ constexpr int mostMessagesPerSecond = 200;
 
 /// A session ends a page that grows too large itself, and needs a moment for it.
 constexpr int mostChecksTooLarge = 3;
-
-/// Runs in the child between fork and exec: only calls that are safe there.
-void prepareChild(pid_t host, int gateSocket)
-{
-    if (gateSocket >= 0)
-        fcntl(gateSocket, F_SETFD, 0);
-    setpgid(0, 0);
-    prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
-    if (getppid() != host)
-        _exit(1); // died between fork and prctl: the signal will not come
-}
 
 } // namespace
 
@@ -74,37 +56,24 @@ QString ErasureReceipt::toLogText() const
 
 SessionProcess::SessionProcess(Launch launch, const Clock &clock, HostLog &log, ChildRegistry &children,
                                QObject *parent)
-    : QObject(parent), m_launch(std::move(launch)), m_clock(clock), m_log(log), m_children(children),
-      m_errors(u"session.says"_s, clock, log)
+    : QObject(parent), m_launch(std::move(launch)), m_clock(clock), m_log(log),
+      m_child(u"session.says"_s, clock, log, children)
 {
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &SessionProcess::readLink);
-    connect(&m_process, &QProcess::readyReadStandardError, this,
-            [this] { m_errors.feed(m_process.readAllStandardError()); });
-    connect(&m_process, &QProcess::finished, this, &SessionProcess::processGone);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        // Every other error is followed by finished(), or is a write to a dead child.
-        if (error == QProcess::FailedToStart)
-            QMetaObject::invokeMethod(this, &SessionProcess::processGone, Qt::QueuedConnection);
-    });
+    connect(&m_child, &ChildProcess::outputReady, this, &SessionProcess::readLink);
+    connect(&m_child, &ChildProcess::exited, this, &SessionProcess::exited);
+    connect(&m_child, &ChildProcess::gone, this, &SessionProcess::erase);
+    connect(&m_child, &ChildProcess::lingers, this, &SessionProcess::linger);
     connect(&m_checkTimer, &QTimer::timeout, this, &SessionProcess::check);
-    m_endTimer.setSingleShot(true);
+    m_eraseAgain.setSingleShot(true);
+    connect(&m_eraseAgain, &QTimer::timeout, this, &SessionProcess::erase);
 }
 
 SessionProcess::~SessionProcess()
 {
-    // The orderly way is end(). Here nothing may be left running in any case.
-    m_process.disconnect(this);
-    if (m_phase != Phase::Ended) {
-        for (const ProcessInfo &process : livingProcesses())
-            kill(process.pid, SIGKILL);
-    }
-    if (m_process.state() != QProcess::NotRunning) {
-        constexpr int patience = 1000;
-        m_process.kill();
-        m_process.waitForFinished(patience);
-    }
-    m_children.remove(static_cast<pid_t>(m_pid));
-    if (m_home && m_phase != Phase::Ended)
+    // The orderly way is end(). Here nothing may be left in any case.
+    m_child.disconnect(this);
+    m_child.kill();
+    if (m_home && !m_erased)
         m_home->remove();
 }
 
@@ -119,45 +88,41 @@ Result<void> SessionProcess::start(const link::Begin &begin)
         if (Result<void> installed = TrustStore::install(m_launch.trustDatabase, m_home->path()); !installed)
             return installed;
     }
-    m_process.setProcessEnvironment(
-        m_home->environment(QProcessEnvironment::systemEnvironment(), m_launch.accessibilityBus));
-    m_process.setWorkingDirectory(m_home->path());
-    const pid_t host = getpid();
-    const int gateSocket = begin.gate ? m_launch.gateSocket : -1;
-    m_process.setChildProcessModifier([host, gateSocket] { prepareChild(host, gateSocket); });
+    ChildProcess::Start start{m_launch.program, m_launch.arguments};
+    start.environment = m_home->environment(ChildProcess::hostEnvironment(), m_launch.accessibilityBus);
+    start.folder = m_home->path();
+    start.reapsOrphans = true;
+    if (begin.gate && m_launch.gateSocket >= 0) {
+        start.keeps = {m_launch.gateSocket};
+        start.arguments = QStringList{u"--gate-socket"_s, QString::number(m_launch.gateSocket)} + start.arguments;
+    }
     m_flowWindowStart = m_clock.sinceBoot();
     if (begin.resume)
         m_reached.step = begin.resume->step;
-    QStringList arguments{u"--parent-pid"_s, QString::number(host)};
-    if (gateSocket >= 0)
-        arguments << u"--gate-socket"_s << QString::number(gateSocket);
-    m_process.start(m_launch.program, arguments + m_launch.arguments);
-    m_pid = m_process.processId();
-    if (m_pid > 0)
-        m_children.add(static_cast<pid_t>(m_pid));
+    m_child.start(start);
     send(begin);
     m_checkTimer.start(m_launch.timing.heartbeatCheck);
-    m_log.info(u"session.started"_s, u"session=%1 pid=%2"_s.arg(m_id.toString()).arg(m_pid));
+    m_log.info(u"session.started"_s, u"session=%1 pid=%2"_s.arg(m_id.toString()).arg(m_child.processId()));
     return {};
 }
 
 void SessionProcess::send(const link::ToSession &message)
 {
-    if (m_phase == Phase::Running && m_process.state() != QProcess::NotRunning)
-        m_process.write(link::serialise(message));
+    if (!isEnding())
+        m_child.write(link::serialise(message));
 }
 
 void SessionProcess::readLink()
 {
-    const Result<QByteArrayList> lines = m_reader.feed(m_process.readAllStandardOutput());
+    const Result<QByteArrayList> lines = m_reader.feed(m_child.readOutput());
     if (!lines) {
         breakWith(SessionEndCause::Malformed, lines.error().toLogLine());
         return;
     }
     for (const QByteArray &line : *lines) {
-        if (m_broken || m_phase != Phase::Running)
+        if (m_broken || isEnding())
             return;
-        const Result<link::ToHost> message = link::parseToHost(line);
+        const Result<link::ToHost> message = link::parseLine<link::ToHost>(line);
         if (!message) {
             breakWith(SessionEndCause::Malformed, message.error().toLogLine());
             return;
@@ -199,7 +164,7 @@ void SessionProcess::check()
 
 void SessionProcess::weigh()
 {
-    const auto pid = static_cast<pid_t>(m_pid);
+    const auto pid = static_cast<pid_t>(m_child.processId());
     const qint64 taken = memoryOf(pid) + memoryBelow(pid) + unmappedMemory(pid);
     m_checksTooLarge = taken > m_launch.memoryLimit ? m_checksTooLarge + 1 : 0;
     if (m_checksTooLarge >= mostChecksTooLarge)
@@ -208,7 +173,7 @@ void SessionProcess::weigh()
 
 void SessionProcess::breakWith(SessionEndCause cause, const QString &detail)
 {
-    if (m_broken || m_phase != Phase::Running)
+    if (m_broken || isEnding())
         return;
     m_broken = true;
     m_checkTimer.stop();
@@ -217,109 +182,50 @@ void SessionProcess::breakWith(SessionEndCause cause, const QString &detail)
     Q_EMIT broke(cause);
 }
 
-void SessionProcess::processGone()
+void SessionProcess::exited(const ChildProcess::Exit &exit)
 {
     // Reports still in the pipe count: "finished" is often the last thing that a session says.
     readLink();
-    m_errors.feed(m_process.readAllStandardError());
-    m_errors.finish();
-    if (m_phase == Phase::Running) {
-        const bool crashed = m_process.exitStatus() == QProcess::CrashExit;
-        breakWith(SessionEndCause::Died,
-                  m_process.error() == QProcess::FailedToStart ? u"cannot start: %1"_s.arg(m_process.errorString())
-                      : crashed                                ? u"by a signal"_s
-                                                               : u"exit status %1"_s.arg(m_process.exitCode()));
-    } else if (m_phase == Phase::Asked || m_phase == Phase::Terminated) {
-        startKilling(); // what it leaves behind
-    }
+    if (!isEnding())
+        breakWith(SessionEndCause::Died, exit.crashed ? u"by a signal"_s : exit.text);
 }
 
 void SessionProcess::end(SessionEndCause cause, const QString &reason)
 {
-    if (m_phase != Phase::Running)
+    if (isEnding())
         return;
     m_endReason = reason;
     m_endStartedAt = m_clock.sinceBoot();
     m_checkTimer.stop();
     const bool listens = cause == SessionEndCause::Finished || cause == SessionEndCause::EndedByStaff
         || cause == SessionEndCause::HostStops || cause == SessionEndCause::Failed;
-    if (m_process.state() != QProcess::NotRunning && listens) {
+    EndTiming timing = m_launch.timing;
+    if (listens)
         send(link::End{});
-        m_process.closeWriteChannel();
-        m_phase = Phase::Asked;
-        m_endTimer.callOnTimeout(this, &SessionProcess::terminate);
-        m_endTimer.start(m_launch.timing.askedToEnd);
-        return;
-    }
-    m_phase = Phase::Asked;
-    startKilling();
+    else
+        timing.askedToEnd = Milliseconds{0};
+    m_child.end(timing);
 }
 
-void SessionProcess::terminate()
+void SessionProcess::erase()
 {
-    m_phase = Phase::Terminated;
-    for (const ProcessInfo &process : livingProcesses())
-        kill(process.pid, SIGTERM);
-    m_endTimer.disconnect(this);
-    m_endTimer.callOnTimeout(this, &SessionProcess::startKilling);
-    m_endTimer.start(m_launch.timing.terminated);
-}
-
-void SessionProcess::startKilling()
-{
-    m_phase = Phase::Killing;
-    m_killUntil = {m_clock.sinceBoot() + m_launch.timing.killed};
-    m_endTimer.disconnect(this);
-    m_endTimer.callOnTimeout(this, &SessionProcess::killRound);
-    // Not from inside end(): whoever calls it expects ended() later.
-    m_endTimer.start(0);
-}
-
-QList<ProcessInfo> SessionProcess::livingProcesses()
-{
-    const ProcessTree tree = ProcessTree::snapshot();
-    QList<ProcessInfo> candidates;
-    const auto pid = static_cast<pid_t>(m_pid);
-    if (pid > 0) {
-        if (m_process.state() != QProcess::NotRunning) {
-            if (const ProcessInfo *self = tree.find(pid))
-                candidates.append(*self);
-            candidates += tree.descendantsOf(pid);
-        }
-        candidates += tree.inGroup(pid);
-    }
-    candidates += orphansOfThisProcess(tree, m_children);
-    candidates += m_seen;
-    QList<ProcessInfo> living;
-    for (const ProcessInfo &candidate : std::as_const(candidates)) {
-        const ProcessInfo *const now = tree.find(candidate.pid);
-        if (now && *now == candidate && !now->isZombie() && !living.contains(candidate))
-            living.append(candidate);
-    }
-    m_seen = living;
-    return living;
-}
-
-void SessionProcess::killRound()
-{
-    const QList<ProcessInfo> living = livingProcesses();
-    const bool running = m_process.state() != QProcess::NotRunning;
-    if (!running && m_pid > 0)
-        m_children.remove(static_cast<pid_t>(m_pid));
-    const bool allDead = living.isEmpty() && !running;
-    if (allDead && eraseHome()) {
-        m_phase = Phase::Ended;
+    if (eraseHome()) {
+        m_erased = true;
         Q_EMIT ended(writeReceipt(0, true));
         return;
     }
-    for (const ProcessInfo &process : living)
-        kill(process.pid, SIGKILL);
-    if (!m_lingers && m_killUntil.hasPassed(m_clock)) {
-        m_lingers = true;
-        // As much as can be: the files need not wait for a process that cannot be killed.
-        Q_EMIT lingers(writeReceipt(static_cast<int>(living.size()), eraseHome()));
-    }
-    m_endTimer.start(m_lingers ? m_launch.timing.lingerRound : m_launch.timing.killRound);
+    if (!m_eraseUntil)
+        m_eraseUntil = Deadline{m_clock.sinceBoot() + m_launch.timing.killed};
+    if (m_eraseUntil->hasPassed(m_clock))
+        linger(0);
+    m_eraseAgain.start(m_lingers ? m_launch.timing.lingerRound : m_launch.timing.killRound);
+}
+
+void SessionProcess::linger(int processesLeft)
+{
+    // As much as can be: the files need not wait for a process that cannot be killed.
+    if (!std::exchange(m_lingers, true))
+        Q_EMIT lingers(writeReceipt(processesLeft, eraseHome()));
 }
 
 bool SessionProcess::eraseHome()

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "host/ChildOutput.h"
-#include "host/ChildRegistry.h"
+#include "host/ChildProcess.h"
 #include "host/HostLog.h"
 #include "host/SessionHome.h"
-#include "link/LineReader.h"
+#include "record/LineReader.h"
 #include "link/Messages.h"
 #include "support/Clock.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QTimer>
 
 #include <optional>
@@ -18,18 +16,12 @@
 namespace kiosk
 {
 
-/// How long the host waits for a session, for each thing that it can fail to do. The first three are counted in checks,
-/// not by the clock: the time that the machine was suspended, or the host itself was held up, is not the session's
-/// fault.
-struct SessionTiming {
+/// How long the host waits for a session, for each thing that it can fail to do. Counted in checks, not by the clock:
+/// the time that the machine was suspended, or the host itself was held up, is not the session's fault.
+struct SessionTiming : EndTiming {
     Milliseconds firstPaint{Seconds{60}}; ///< from the start to Painted; a cold engine on a slow machine included
     Milliseconds heartbeat{Seconds{10}}; ///< without a heartbeat, after the first message: hung
     Milliseconds heartbeatCheck{Seconds{1}};
-    Milliseconds askedToEnd{2000}; ///< from End to SIGTERM
-    Milliseconds terminated{1000}; ///< from SIGTERM to SIGKILL
-    Milliseconds killed{Seconds{5}}; ///< from SIGKILL to saying that it lingers
-    Milliseconds killRound{10};
-    Milliseconds lingerRound{Seconds{1}}; ///< between further tries
 };
 
 /// Why a session's process was ended.
@@ -66,9 +58,8 @@ struct ErasureReceipt {
 /// process is dead already or was never started. What cannot be erased in time is reported by lingers() and tried again
 /// without end.
 ///
-/// The process gets a process group, a parent-death signal, and is the reaper of its own orphans, so that none of its
-/// descendants can leave its tree. The host must be a subreaper (PR_SET_CHILD_SUBREAPER) to see those of a dead
-/// session. Lives in the host's main thread: the parent-death signal is bound to the thread that starts the process.
+/// The host must be a subreaper (PR_SET_CHILD_SUBREAPER) to see the orphans of a dead session. Lives in the host's main
+/// thread.
 class SessionProcess final : public QObject
 {
     Q_OBJECT
@@ -97,8 +88,8 @@ public:
 
     const SessionId &id() const { return m_id; }
     bool isPainted() const { return m_painted; }
-    bool isEnding() const { return m_phase != Phase::Running; }
-    qint64 processId() const { return m_pid; }
+    bool isEnding() const { return m_child.isEnding(); }
+    qint64 processId() const { return m_child.processId(); }
     /// Where the visit is, as far as it has said.
     Step step() const { return m_reached.step; }
     const link::StepReached &reached() const { return m_reached; }
@@ -115,37 +106,30 @@ Q_SIGNALS:
     void ended(const kiosk::ErasureReceipt &receipt);
 
 private:
-    enum class Phase { Running, Asked, Terminated, Killing, Ended };
-
     void readLink();
     void check();
     void weigh();
     void breakWith(SessionEndCause cause, const QString &detail);
-    void processGone();
-    void terminate();
-    void startKilling();
-    void killRound();
-    QList<ProcessInfo> livingProcesses();
+    void exited(const ChildProcess::Exit &exit);
+    void erase();
+    void linger(int processesLeft);
     ErasureReceipt writeReceipt(int processesLeft, bool homeGone);
     bool eraseHome();
 
     Launch m_launch;
     const Clock &m_clock;
     HostLog &m_log;
-    ChildRegistry &m_children;
     SessionId m_id = SessionId::random();
     std::optional<SessionHome> m_home;
-    QProcess m_process;
-    ChildOutput m_errors;
-    link::LineReader m_reader{link::maximumLineLength};
+    ChildProcess m_child;
+    record::LineReader m_reader{link::maximumLineLength};
     QTimer m_checkTimer;
-    QTimer m_endTimer;
-    Phase m_phase = Phase::Running;
+    QTimer m_eraseAgain;
     bool m_heard = false;
     bool m_painted = false;
     bool m_broken = false;
     bool m_lingers = false;
-    qint64 m_pid = 0;
+    bool m_erased = false;
     link::StepReached m_reached;
     int m_checks = 0;
     int m_checksInSilence = 0;
@@ -153,9 +137,8 @@ private:
     Milliseconds m_flowWindowStart{0};
     int m_messagesInWindow = 0;
     Milliseconds m_endStartedAt{0};
-    Deadline m_killUntil;
+    std::optional<Deadline> m_eraseUntil; ///< then it lingers
     QString m_endReason;
-    QList<ProcessInfo> m_seen; ///< every process of the tree met so far while ending
 };
 
 } // namespace kiosk

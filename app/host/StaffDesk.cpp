@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/StaffDesk.h"
 
-#include "host/Rehearsal.h"
+#include "host/CommissioningVisit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +44,11 @@ link::ActionDone outcomeOf(link::StaffAction action, const Result<QString> &resu
     return {action, false, result.error().code, result.error().detail};
 }
 
+template <typename Value> std::optional<link::Trouble> troubleOf(const Result<Value> &result)
+{
+    return result ? std::nullopt : std::optional(link::Trouble{result.error().code, result.error().detail});
+}
+
 } // namespace
 
 StaffDesk::StaffDesk(Settings settings, Parts parts, const Clock &clock, HostLog &log, QObject *parent)
@@ -52,14 +57,14 @@ StaffDesk::StaffDesk(Settings settings, Parts parts, const Clock &clock, HostLog
     connect(&m_parts.host, &KioskHost::staffWanted, this, &StaffDesk::open);
     connect(&m_parts.host, &KioskHost::visitChanged, this, &StaffDesk::stateChanged);
     connect(&m_parts.host, &KioskHost::helpCalled, this, [this] {
-        if (m_label)
+        if (isUnlocked())
             m_parts.host.advanceHelp(link::HelpState::Seen);
     });
     connect(&m_parts.host, &KioskHost::sessionStarted, this, &StaffDesk::stateChanged);
     connect(&m_parts.board, &HealthBoard::changed, this, &StaffDesk::stateChanged);
     connect(&m_parts.vault, &KioskVault::recorded, this, &StaffDesk::refreshToday);
     connect(&m_parts.vault, &KioskVault::padChanged, this, [this] {
-        if (m_panel && !m_label)
+        if (m_panel && !isUnlocked())
             m_panel->send(link::PadNews{pad()});
     });
     connect(&m_parts.host, &KioskHost::erased, this, [this](const ErasureReceipt &receipt) {
@@ -80,16 +85,15 @@ void StaffDesk::open(Language language)
     m_parts.host.setPanelOpen(true);
     if (m_panel) {
         // Made again before a PIN: a new session's window may have come over the pad.
-        if (!m_label) {
+        if (!isUnlocked()) {
             m_again = language;
             m_panel->end();
         }
         return;
     }
-    m_label.reset();
-    m_panel = new StaffProcess(m_settings.launch, m_clock, m_log, m_parts.children, this);
-    connect(m_panel, &StaffProcess::received, this, &StaffDesk::received);
-    connect(m_panel, &StaffProcess::ended, this, &StaffDesk::panelEnded);
+    m_panel = new PanelSession(m_settings.launch, m_clock, m_log, m_parts.children, this);
+    connect(m_panel, &PanelSession::received, this, &StaffDesk::received);
+    connect(m_panel, &PanelSession::ended, this, &StaffDesk::panelEnded);
     link::StaffBegin begin{m_settings.sources, m_settings.demo, language, m_settings.shuffledPad, pad()};
     if (const Result<void> started = m_panel->start(begin); !started) {
         m_log.error(started.error());
@@ -99,6 +103,7 @@ void StaffDesk::open(Language language)
 
 void StaffDesk::close()
 {
+    m_again.reset();
     if (m_panel)
         m_panel->end();
 }
@@ -106,7 +111,6 @@ void StaffDesk::close()
 void StaffDesk::panelEnded()
 {
     m_attend.stop();
-    m_label.reset();
     if (m_panel)
         std::exchange(m_panel, nullptr)->deleteLater();
     if (const std::optional<Language> language = std::exchange(m_again, std::nullopt))
@@ -133,25 +137,12 @@ link::Pad StaffDesk::pad() const
     return {};
 }
 
-bool StaffDesk::isOpenFor(const QPointer<StaffProcess> &panel) const
-{
-    return panel && panel == m_panel && !panel->isEnding();
-}
-
-template <typename Answer> auto StaffDesk::forThisPanel(Answer answer)
-{
-    return [this, panel = QPointer(m_panel), answer = std::move(answer)](const auto &result) {
-        if (isOpenFor(panel))
-            answer(result);
-    };
-}
-
 void StaffDesk::received(link::FromStaff &message)
 {
     if (m_panel->isEnding())
         return;
     if (auto *pin = std::get_if<link::PinTyped>(&message)) {
-        if (!m_label)
+        if (!isUnlocked())
             pinTyped(std::move(pin->digits));
         return;
     }
@@ -159,29 +150,26 @@ void StaffDesk::received(link::FromStaff &message)
         close();
         return;
     }
-    if (!m_label)
+    if (!isUnlocked())
         return;
     if (const auto *wanted = std::get_if<link::StaffRequest>(&message)) {
         request(*wanted);
     } else if (const auto *statistics = std::get_if<link::StatisticsWanted>(&message)) {
-        const QDate from = statistics->from;
-        const QDate to = statistics->to;
         m_parts.reports.statistics(
-            from, to, this, forThisPanel([this, from, to](const Result<QJsonObject> &result) {
-                if (result)
-                    m_panel->send(link::StatisticsReport{from, to, *result});
-                else
-                    answer({link::StaffAction::ExportStatistics, false, result.error().code, result.error().detail});
+            statistics->from, statistics->to, this,
+            m_panel->whileOpen([this, asked = *statistics](const Result<QJsonObject> &result) {
+                link::StatisticsReport report{asked.from, asked.to, result.value_or(QJsonObject())};
+                report.trouble = troubleOf(result);
+                m_panel->send(report);
             }));
     } else if (const auto *journal = std::get_if<link::JournalWanted>(&message)) {
-        const qint64 before = journal->before;
-        const auto tell = [this, before](const Result<QList<link::JournalLine>> &result) {
-            if (result)
-                m_panel->send(link::JournalLines{before, *result});
-            else
-                answer({link::StaffAction::ExportJournal, false, result.error().code, result.error().detail});
-        };
-        m_parts.reports.lines(before, journal::topicFromName(journal->topic), this, forThisPanel(tell));
+        m_parts.reports.lines(
+            journal->before, journal::topicFromName(journal->topic), this,
+            m_panel->whileOpen([this, before = journal->before](const Result<QList<link::JournalLine>> &result) {
+                link::JournalLines lines{before, result.value_or(QList<link::JournalLine>())};
+                lines.trouble = troubleOf(result);
+                m_panel->send(lines);
+            }));
     }
 }
 
@@ -192,12 +180,15 @@ void StaffDesk::pinTyped(SecureString pin)
         m_panel->send(link::PinVerdict{false, {}, 0, pad()});
         return;
     }
-    guard->check(std::move(pin), this,
-                 [this, panel = QPointer(m_panel)](const PinVerdict &result) { verdict(result, isOpenFor(panel)); });
+    const auto tell = m_panel->whileOpen([this](const link::PinVerdict &told) {
+        m_panel->send(told);
+        if (told.accepted)
+            panelUnlocked(told.label);
+    });
+    guard->check(std::move(pin), this, [this, tell](const PinVerdict &result) { tell(verdict(result)); });
 }
 
-/// A wrong PIN is written down whether or not anybody waits for the answer.
-void StaffDesk::verdict(const PinVerdict &verdict, bool isAwaited)
+link::PinVerdict StaffDesk::verdict(const PinVerdict &verdict)
 {
     link::PinVerdict told;
     told.pad = pad();
@@ -224,13 +215,13 @@ void StaffDesk::verdict(const PinVerdict &verdict, bool isAwaited)
     case PinOutcome::NotSetUp:
         break;
     }
-    if (!isAwaited)
-        return;
-    m_panel->send(told);
-    if (!told.accepted)
-        return;
-    m_label = verdict.label;
-    m_parts.vault.record(journal::StaffAction{*m_label, u"panel"_s, std::nullopt, {}});
+    return told;
+}
+
+void StaffDesk::panelUnlocked(const QString &label)
+{
+    m_panel->unlock(label);
+    m_parts.vault.record(journal::StaffAction{label, u"panel"_s, std::nullopt, {}});
     m_attend.start(attendInterval);
     m_parts.host.attend();
     m_parts.host.advanceHelp(link::HelpState::Seen);
@@ -246,7 +237,7 @@ void StaffDesk::request(const link::StaffRequest &request)
         return;
     }
     writeDown(request);
-    const auto tell = forThisPanel(
+    const auto tell = m_panel->whileOpen(
         [this, action = request.action](const Result<QString> &result) { answer(outcomeOf(action, result)); });
     switch (request.action) {
     case StaffAction::ExportStatistics:
@@ -256,15 +247,14 @@ void StaffDesk::request(const link::StaffRequest &request)
         m_parts.reports.exportJournal(request.from, request.to, m_settings.exportDir, this, tell);
         return;
     case StaffAction::VerifyJournal:
-        m_parts.reports.verify(
-            this, forThisPanel([this](const Result<QString> &result) {
-                if (!result)
-                    answer({StaffAction::VerifyJournal, false, result.error().code, result.error().detail});
-                else if (result->isEmpty())
-                    answer({StaffAction::VerifyJournal, true, u"ok"_s, {}});
-                else
-                    answer({StaffAction::VerifyJournal, false, u"journal.altered"_s, *result});
-            }));
+        m_parts.reports.verify(this, m_panel->whileOpen([this](const Result<QString> &result) {
+            if (!result)
+                answer({StaffAction::VerifyJournal, false, result.error().code, result.error().detail});
+            else if (result->isEmpty())
+                answer({StaffAction::VerifyJournal, true, u"ok"_s, {}});
+            else
+                answer({StaffAction::VerifyJournal, false, u"journal.altered"_s, *result});
+        }));
         return;
     default:
         answer(perform(request));
@@ -279,11 +269,11 @@ void StaffDesk::writeDown(const link::StaffRequest &request)
     if (request.action == link::StaffAction::AnswerHelp) {
         const link::HelpState help = m_parts.host.visit().help;
         if (help != link::HelpState::None && help != link::HelpState::Coming)
-            m_parts.vault.record(journal::HelpAnswered{session, *m_label});
+            m_parts.vault.record(journal::HelpAnswered{session, *m_panel->label()});
         return;
     }
     m_parts.vault.record(
-        journal::StaffAction{*m_label, link::staffActionName(request.action), session, request.argument});
+        journal::StaffAction{*m_panel->label(), link::staffActions.name(request.action), session, request.argument});
 }
 
 link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
@@ -316,16 +306,10 @@ link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
     case StaffAction::UnlockPins:
         return unlockPins();
     case StaffAction::StartCommissioning:
-        m_parts.rehearsal.start();
-        host.setCommissioning(true);
-        host.endVisit();
+        m_parts.commissioning.start();
         break;
     case StaffAction::StopCommissioning:
-        m_parts.rehearsal.stop();
-        if (host.isCommissioning()) {
-            host.setCommissioning(false);
-            host.endVisit();
-        }
+        m_parts.commissioning.stop();
         break;
     case StaffAction::WriteProposal:
         return outcomeOf(request.action, m_parts.rehearsal.write(m_settings.sources, m_settings.exportDir, m_clock));
@@ -349,7 +333,7 @@ link::ActionDone StaffDesk::unlockPins()
 void StaffDesk::answer(link::ActionDone done)
 {
     if (!done.ok)
-        m_log.warning(QString(u"staff."_s + link::staffActionName(done.action)), done.code);
+        m_log.warning(QString(u"staff."_s + link::staffActions.name(done.action)), done.code);
     if (m_panel)
         m_panel->send(done);
     stateChanged();
@@ -357,13 +341,13 @@ void StaffDesk::answer(link::ActionDone done)
 
 void StaffDesk::stateChanged()
 {
-    if (m_label && !m_stateSoon.isActive())
+    if (isUnlocked() && !m_stateSoon.isActive())
         m_stateSoon.start(stateDelay);
 }
 
 void StaffDesk::refreshToday()
 {
-    if (!m_label || (m_todayAsked && m_clock.sinceBoot() - *m_todayAsked < todayInterval))
+    if (!isUnlocked() || (m_todayAsked && m_clock.sinceBoot() - *m_todayAsked < todayInterval))
         return;
     m_todayAsked = m_clock.sinceBoot();
     m_parts.reports.today(this, [this](const Result<link::TodayLine> &result) {
@@ -376,7 +360,7 @@ void StaffDesk::refreshToday()
 
 void StaffDesk::sendState()
 {
-    if (!m_panel || !m_label)
+    if (!isUnlocked())
         return;
     m_panel->send(state());
     m_panel->send(m_parts.rehearsal.report());

@@ -5,11 +5,10 @@
 #include "host/KioskHost.h"
 #include "host/KioskVault.h"
 #include "host/OutOfServiceSwitch.h"
-#include "host/StaffProcess.h"
+#include "host/PanelSession.h"
 #include "host/StaffReports.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -18,6 +17,7 @@
 namespace kiosk
 {
 
+class CommissioningVisit;
 class Rehearsal;
 
 /// The host's side of the staff panel: starts it at the gesture, asks the PIN guard, and only then tells it how the
@@ -29,7 +29,7 @@ class StaffDesk final : public QObject
     Q_OBJECT
 public:
     struct Settings {
-        StaffProcess::Launch launch;
+        PanelSession::Launch launch;
         ConfigSources sources;
         bool demo = false;
         bool shuffledPad = false;
@@ -42,6 +42,7 @@ public:
         HealthBoard &board;
         OutOfServiceSwitch &outOfService;
         Rehearsal &rehearsal;
+        CommissioningVisit &commissioning;
         StaffReports &reports;
         ChildRegistry &children;
     };
@@ -66,10 +67,10 @@ Q_SIGNALS:
 private:
     void received(link::FromStaff &message);
     void pinTyped(SecureString pin);
-    void verdict(const PinVerdict &verdict, bool isAwaited);
-    bool isOpenFor(const QPointer<StaffProcess> &panel) const;
-    /// \a answer, which goes nowhere once the panel that is open now is to end.
-    template <typename Answer> auto forThisPanel(Answer answer);
+    /// Writes a wrong PIN down, whether or not anybody waits for the answer.
+    link::PinVerdict verdict(const PinVerdict &verdict);
+    void panelUnlocked(const QString &label);
+    bool isUnlocked() const { return m_panel && m_panel->label(); }
     void request(const link::StaffRequest &request);
     link::ActionDone perform(const link::StaffRequest &request);
     link::ActionDone unlockPins();
@@ -85,9 +86,8 @@ private:
     Parts m_parts;
     const Clock &m_clock;
     HostLog &m_log;
-    StaffProcess *m_panel = nullptr;
+    PanelSession *m_panel = nullptr;
     std::optional<Language> m_again; ///< open once more when the present pad has gone
-    std::optional<QString> m_label; ///< whose PIN has opened the panel
     std::optional<link::ReceiptLine> m_receipt;
     link::TodayLine m_today;
     std::optional<Milliseconds> m_todayAsked;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/WaitTickets.h"
 
-#include "link/Fields.h"
-
-#include <QJsonArray>
+#include "journey/VisitValues.h"
 
 #include <algorithm>
 
@@ -14,9 +12,48 @@ namespace kiosk
 
 namespace
 {
+
 constexpr int ticketsVersion = 2;
 constexpr int versionWithoutQueue = 1;
-constexpr qsizetype longestField = 64;
+const QString versionName = u"version"_s;
+const QString queueName = u"queue"_s;
+
+struct KeptTicket {
+    link::Ticket ticket;
+    Milliseconds readyAtWall{0}; ///< since 1970
+};
+
+struct KeptQueued {
+    link::Queued queued;
+    Milliseconds sinceWall{0}; ///< since 1970
+};
+
+/// What tickets.json holds.
+struct KeptTickets {
+    QString bootId;
+    TicketId next = TicketId::first();
+    QList<KeptTicket> tickets;
+    QList<KeptQueued> queue;
+};
+
+const record::Description<KeptTickets> &ticketsDescription()
+{
+    using namespace record;
+    static const Description<KeptTicket> ticket{
+        part(&KeptTicket::ticket, link::ticketFields()),
+        field(u"ready_at_unix_ms"_s, &KeptTicket::readyAtWall, duration<Milliseconds>())};
+    static const Description<KeptQueued> queued{
+        part(&KeptQueued::queued, link::queuedFields()),
+        field(u"since_unix_ms"_s, &KeptQueued::sinceWall, duration<Milliseconds>())};
+    static const Description<KeptTickets> tickets{
+        constant<KeptTickets>(versionName, ticketsVersion),
+        field(u"boot"_s, &KeptTickets::bootId, text(Values::longestCode)),
+        field(u"next"_s, &KeptTickets::next, Values::ticket()),
+        field(u"tickets"_s, &KeptTickets::tickets, list(object(ticket), WaitTickets::most)),
+        field(queueName, &KeptTickets::queue, list(object(queued), WaitTickets::mostQueued))};
+    return tickets;
+}
+
 } // namespace
 
 WaitTickets::WaitTickets(Settings settings, const Clock &clock, HostLog &log)
@@ -92,25 +129,12 @@ bool WaitTickets::expire()
 
 void WaitTickets::save()
 {
-    QJsonArray list;
-    for (const link::Ticket &ticket : std::as_const(m_tickets)) {
-        list.append(QJsonObject{{u"id"_s, ticket.id.toString()},
-                                {u"language"_s, languageCode(ticket.language)},
-                                {u"ready_at"_s, static_cast<qint64>(ticket.readyAt.at.count())},
-                                {u"ready_at_unix_ms"_s, ticket.readyAt.wallTime(m_clock).toMSecsSinceEpoch()}});
-    }
-    QJsonArray queue;
-    for (const link::Queued &queued : std::as_const(m_queue)) {
-        queue.append(QJsonObject{{u"number"_s, queued.number.toString()},
-                                 {u"since"_s, static_cast<qint64>(queued.since.at.count())},
-                                 {u"since_unix_ms"_s, queued.since.wallTime(m_clock).toMSecsSinceEpoch()}});
-    }
-    const Result<void> written = m_file.write({{u"version"_s, ticketsVersion},
-                                               {u"boot"_s, m_settings.bootId},
-                                               {u"next"_s, m_next.toString()},
-                                               {u"tickets"_s, list},
-                                               {u"queue"_s, queue}});
-    if (!written)
+    KeptTickets kept{m_settings.bootId, m_next, {}, {}};
+    for (const link::Ticket &ticket : std::as_const(m_tickets))
+        kept.tickets.append({ticket, Milliseconds(ticket.readyAt.wallTime(m_clock).toMSecsSinceEpoch())});
+    for (const link::Queued &queued : std::as_const(m_queue))
+        kept.queue.append({queued, Milliseconds(queued.since.wallTime(m_clock).toMSecsSinceEpoch())});
+    if (const Result<void> written = m_file.write(ticketsDescription().write(kept)); !written)
         m_log.error(written.error());
 }
 
@@ -123,48 +147,31 @@ void WaitTickets::load()
     }
     if (!*object)
         return;
-    link::Fields fields(**object);
-    const qint64 version = fields.number(u"version"_s, versionWithoutQueue, ticketsVersion);
-    const bool sameBoot = fields.text(u"boot"_s, longestField) == m_settings.bootId && !m_settings.bootId.isEmpty();
-    const std::optional<TicketId> next = TicketId::fromString(fields.text(u"next"_s, longestField));
-    const QJsonArray list = fields.list(u"tickets"_s, most);
-    const QJsonArray waiting = version == versionWithoutQueue ? QJsonArray() : fields.list(u"queue"_s, mostQueued);
-    bool good = fields.complete() && next;
-    const Milliseconds now = m_clock.sinceBoot();
-    QList<link::Ticket> tickets;
-    for (const QJsonValue &value : list) {
-        link::Fields entry(value.toObject());
-        const std::optional<TicketId> id = TicketId::fromString(entry.text(u"id"_s, longestField));
-        const std::optional<Language> language = languageFromCode(entry.text(u"language"_s, longestField));
-        Milliseconds readyAt(entry.number(u"ready_at"_s));
-        const Milliseconds wall(entry.number(u"ready_at_unix_ms"_s));
-        good = good && entry.complete() && id && language;
-        if (!good)
-            break;
-        if (!sameBoot)
-            readyAt = now + (wall - Milliseconds(m_clock.now().toMSecsSinceEpoch()));
-        tickets.append({*id, {std::min(readyAt, now + m_settings.syncWait)}, *language});
+    QJsonObject content = **object;
+    if (content.value(versionName) == versionWithoutQueue && !content.contains(queueName)) {
+        content.insert(versionName, ticketsVersion);
+        content.insert(queueName, QJsonArray());
     }
-    QList<link::Queued> queue;
-    for (const QJsonValue &value : waiting) {
-        link::Fields entry(value.toObject());
-        const std::optional<TicketId> number = TicketId::fromString(entry.text(u"number"_s, longestField));
-        Milliseconds since(entry.number(u"since"_s));
-        const Milliseconds wall(entry.number(u"since_unix_ms"_s));
-        good = good && entry.complete() && number;
-        if (!good)
-            break;
-        if (!sameBoot)
-            since = now + (wall - Milliseconds(m_clock.now().toMSecsSinceEpoch()));
-        queue.append({*number, {std::min(since, now)}});
-    }
-    if (!good) {
-        m_log.warning(u"tickets.rejected"_s, m_file.path());
+    record::Reading reading;
+    const std::optional<KeptTickets> kept = ticketsDescription().read(content, reading);
+    if (!kept) {
+        m_log.warning(u"tickets.rejected"_s, u"%1: %2"_s.arg(m_file.path(), reading.wrongField()));
         return;
     }
-    m_next = *next;
-    m_tickets = tickets;
-    m_queue = queue;
+    const bool sameBoot = kept->bootId == m_settings.bootId && !m_settings.bootId.isEmpty();
+    const Milliseconds now = m_clock.sinceBoot();
+    const Milliseconds wallNow(m_clock.now().toMSecsSinceEpoch());
+    m_next = kept->next;
+    for (const KeptTicket &one : kept->tickets) {
+        link::Ticket ticket = one.ticket;
+        const Milliseconds readyAt = sameBoot ? ticket.readyAt.at : now + (one.readyAtWall - wallNow);
+        ticket.readyAt.at = std::min(readyAt, now + m_settings.syncWait);
+        m_tickets.append(ticket);
+    }
+    for (const KeptQueued &one : kept->queue) {
+        const Milliseconds since = sameBoot ? one.queued.since.at : now + (one.sinceWall - wallNow);
+        m_queue.append({one.queued.number, {std::min(since, now)}});
+    }
 }
 
 } // namespace kiosk

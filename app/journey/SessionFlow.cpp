@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey/SessionFlow.h"
 
-#include "journey/NamedValues.h"
-
 namespace kiosk
 {
 
 namespace
 {
-
-constexpr std::array outcomeNames{
-    Named<Outcome>{Outcome::Done, u"done"},
-    Named<Outcome>{Outcome::Cancelled, u"cancelled"},
-    Named<Outcome>{Outcome::TimedOut, u"timed_out"},
-    Named<Outcome>{Outcome::Expired, u"expired"},
-    Named<Outcome>{Outcome::UnsupportedDevice, u"unsupported_device"},
-    Named<Outcome>{Outcome::UnsupportedDocument, u"unsupported_document"},
-    Named<Outcome>{Outcome::TriesUsed, u"tries_used"},
-    Named<Outcome>{Outcome::Failed, u"failed"},
-    Named<Outcome>{Outcome::ServiceDown, u"service_down"},
-    Named<Outcome>{Outcome::CertificateProblem, u"certificate_problem"},
-    Named<Outcome>{Outcome::PageRefused, u"page_refused"},
-    Named<Outcome>{Outcome::PageExpired, u"page_expired"},
-    Named<Outcome>{Outcome::ViewCrashed, u"view_crashed"},
-};
 
 /// The service's failures, the network's and the kiosk's own use no attempt up.
 bool isNotTheVisitors(Outcome outcome)
@@ -32,16 +14,6 @@ bool isNotTheVisitors(Outcome outcome)
 }
 
 } // namespace
-
-QString outcomeName(Outcome outcome)
-{
-    return nameIn(outcomeNames, outcome);
-}
-
-std::optional<Outcome> outcomeFromName(QStringView name)
-{
-    return valueIn(outcomeNames, name);
-}
 
 SessionFlow::SessionFlow(Rules rules) : m_rules(rules) { }
 

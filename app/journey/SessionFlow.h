@@ -111,8 +111,25 @@ private:
     bool m_apologise = false;
 };
 
-QString outcomeName(Outcome outcome); ///< "timed_out"
-std::optional<Outcome> outcomeFromName(QStringView name);
+/// Stable names for messages, files and logs.
+inline constexpr auto outcomeNames = namedEnum<Outcome>({{Outcome::Done, "done"},
+                                                         {Outcome::Cancelled, "cancelled"},
+                                                         {Outcome::TimedOut, "timed_out"},
+                                                         {Outcome::Expired, "expired"},
+                                                         {Outcome::UnsupportedDevice, "unsupported_device"},
+                                                         {Outcome::UnsupportedDocument, "unsupported_document"},
+                                                         {Outcome::TriesUsed, "tries_used"},
+                                                         {Outcome::Failed, "failed"},
+                                                         {Outcome::ServiceDown, "service_down"},
+                                                         {Outcome::CertificateProblem, "certificate_problem"},
+                                                         {Outcome::PageRefused, "page_refused"},
+                                                         {Outcome::PageExpired, "page_expired"},
+                                                         {Outcome::ViewCrashed, "view_crashed"}});
+
+inline QString outcomeName(Outcome outcome)
+{
+    return outcomeNames.name(outcome);
+}
 
 inline constexpr int eventCount = static_cast<int>(Event::BecameAvailable) + 1;
 inline constexpr int outcomeCount = static_cast<int>(Outcome::ViewCrashed) + 1;

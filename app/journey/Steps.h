@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/NamedEnum.h"
+
 #include <QString>
 
 #include <optional>
@@ -59,7 +61,6 @@ enum class IdleLimit {
 /// staff.
 struct StepTraits {
     Step step;
-    const char16_t *name; ///< stable, for messages and logs: "set_up"
     StepBarPlace place;
     IdleLimit idle;
     std::optional<Step> resumesAt; ///< where a session begins that takes over from one that died here; nothing: anew
@@ -68,10 +69,44 @@ struct StepTraits {
 
 const StepTraits &traitsOf(Step step);
 
-QString stepName(Step step);
-std::optional<Step> stepFromName(QStringView name);
-QString endReasonName(EndReason reason);
-std::optional<EndReason> endReasonFromName(QStringView name);
+/// Stable names for messages, files and logs.
+inline constexpr auto stepNames = namedEnum<Step>({{Step::Welcome, "welcome"},
+                                                   {Step::OutOfService, "out_of_service"},
+                                                   {Step::Address, "address"},
+                                                   {Step::Guest, "guest"},
+                                                   {Step::SisterSchool, "sister_school"},
+                                                   {Step::PhoneWorks, "phone_works"},
+                                                   {Step::PhoneGone, "phone_gone"},
+                                                   {Step::Method, "method"},
+                                                   {Step::NeitherMethod, "neither_method"},
+                                                   {Step::OwnPhone, "own_phone"},
+                                                   {Step::Verify, "verify"},
+                                                   {Step::VerifyOutcome, "verify_outcome"},
+                                                   {Step::Wait, "wait"},
+                                                   {Step::Ticket, "ticket"},
+                                                   {Step::SetUp, "set_up"},
+                                                   {Step::Goodbye, "goodbye"},
+                                                   {Step::Ended, "ended"}});
+
+inline constexpr auto endReasonNames = namedEnum<EndReason>({{EndReason::Done, "done"},
+                                                             {EndReason::Parked, "parked"},
+                                                             {EndReason::StartedOver, "started_over"},
+                                                             {EndReason::EndedByVisitor, "ended_by_visitor"},
+                                                             {EndReason::Abandoned, "abandoned"},
+                                                             {EndReason::Limit, "limit"},
+                                                             {EndReason::Guest, "guest"},
+                                                             {EndReason::SisterSchool, "sister_school"},
+                                                             {EndReason::NeitherMethod, "neither_method"},
+                                                             {EndReason::NoResetNeeded, "no_reset_needed"}});
+
+inline QString stepName(Step step)
+{
+    return stepNames.name(step);
+}
+inline QString endReasonName(EndReason reason)
+{
+    return endReasonNames.name(reason);
+}
 
 inline constexpr int stepCount = static_cast<int>(Step::Ended) + 1;
 

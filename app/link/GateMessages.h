@@ -2,7 +2,8 @@
 #pragma once
 
 #include "config/SiteProfile.h"
-#include "support/Error.h"
+#include "link/Messages.h"
+#include "support/NamedEnum.h"
 
 #include <QByteArray>
 #include <QList>
@@ -41,14 +42,14 @@ QList<GateHost> gateHosts(const IdentityService &service);
 struct GateBegin {
     QString token; ///< what the session's engine must bring; another for each gate
     QList<GateHost> hosts;
+    bool commissioning = false; ///< passes what is not listed, and says so
     friend bool operator==(const GateBegin &, const GateBegin &) = default;
 };
 
 // Gate to host ----------------------------------------------------------------------------------
 
 /// It waits for the session's listener, and serves it from then on.
-struct GateReady {
-    friend bool operator==(const GateReady &, const GateReady &) = default;
+struct GateReady : Signal<GateReady> {
 };
 
 enum class GateRefusal {
@@ -58,14 +59,26 @@ enum class GateRefusal {
     Address, ///< a listed name that leads to this computer or a private network
 };
 
-/// "not_listed", "malformed", "credentials", "address"
-QString gateRefusalName(GateRefusal reason);
+inline constexpr auto gateRefusals = namedEnum<GateRefusal>({{GateRefusal::NotListed, "not_listed"},
+                                                             {GateRefusal::Malformed, "malformed"},
+                                                             {GateRefusal::Credentials, "credentials"},
+                                                             {GateRefusal::Address, "address"}});
 
 /// Something was not let through. Each host is told once for each reason.
 struct GateRefused {
     GateRefusal reason = GateRefusal::NotListed;
     QString host; ///< a host alone, lower case; empty when there is none
     friend bool operator==(const GateRefused &, const GateRefused &) = default;
+};
+
+/// In commissioning: something was let through that the profile as it is would not let through. Told once.
+struct GatePassed {
+    QString host;
+    quint16 port = 0;
+    bool encrypted = true; ///< https
+    bool listed = false; ///< the profile names it
+    bool privateNetwork = false; ///< it leads to the organisation's own network alone: HostRule::privateNetwork
+    friend bool operator==(const GatePassed &, const GatePassed &) = default;
 };
 
 /// It cannot go on, and ends.
@@ -75,14 +88,19 @@ struct GateFailed {
     friend bool operator==(const GateFailed &, const GateFailed &) = default;
 };
 
-using GateToHost = std::variant<GateReady, GateRefused, GateFailed>;
+using ToGate = std::variant<GateBegin>;
+using GateToHost = std::variant<GateReady, GateRefused, GatePassed, GateFailed>;
 
-/// One line, newline included.
-QByteArray serialise(const GateBegin &message);
-QByteArray serialise(const GateToHost &message);
+template <> const record::MessageSet<ToGate> &messageSet();
+template <> const record::MessageSet<GateToHost> &messageSet();
 
-/// \a line with or without its newline. Errors have the code "link.malformed" and never quote the line.
-Result<GateBegin> parseGateBegin(const QByteArray &line);
-Result<GateToHost> parseGateToHost(const QByteArray &line);
+inline QByteArray serialise(const ToGate &message)
+{
+    return messageSet<ToGate>().serialise(message);
+}
+inline QByteArray serialise(const GateToHost &message)
+{
+    return messageSet<GateToHost>().serialise(message);
+}
 
 } // namespace kiosk::link

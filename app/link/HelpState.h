@@ -3,11 +3,7 @@
 
 #include "support/Clock.h"
 #include "support/Ids.h"
-
-#include <QString>
-#include <QStringView>
-
-#include <optional>
+#include "support/NamedEnum.h"
 
 namespace kiosk::link
 {
@@ -21,8 +17,11 @@ enum class HelpState {
     Coming, ///< somebody of them is on the way
 };
 
-QString helpStateName(HelpState state); ///< "called"
-std::optional<HelpState> helpStateFromName(QStringView name);
+inline constexpr auto helpStateNames = namedEnum<HelpState>({{HelpState::None, "none"},
+                                                             {HelpState::Called, "called"},
+                                                             {HelpState::Told, "told"},
+                                                             {HelpState::Seen, "seen"},
+                                                             {HelpState::Coming, "coming"}});
 
 /// Somebody whose case only staff can go on with, under a number in the tickets' own sequence.
 struct Queued {

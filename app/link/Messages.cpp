@@ -1,412 +1,153 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/Messages.h"
 
-#include "link/MessageLine.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
+#include "journey/VisitValues.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kiosk::link
 {
 
+using namespace record;
+
 namespace
 {
 
-constexpr qsizetype longestPath = 1024;
 constexpr qsizetype longestToken = 128;
 constexpr qsizetype mostTickets = 100;
 constexpr qsizetype mostMethods = 20;
-constexpr int mostAttempts = 1000;
 
-template <typename... Functions> struct Overloaded : Functions... {
-    using Functions::operator()...;
-};
-template <typename... Functions> Overloaded(Functions...) -> Overloaded<Functions...>;
-
-// Writing ---------------------------------------------------------------------------------------
-
-using link::toJson;
-
-QJsonValue toJson(const std::optional<MethodId> &method)
+Description<Resume> resume()
 {
-    return method ? QJsonValue(method->toString()) : QJsonValue();
+    return {{resumeFields()}, [](const Resume &resume) {
+                const bool waiting = resume.step == Step::Wait || resume.step == Step::SetUp;
+                if (!waiting && resume.step != Step::Method)
+                    return u"step"_s;
+                return waiting && !resume.readyAt ? u"ready_at"_s : QString();
+            }};
 }
 
-QJsonObject toJson(const Ticket &ticket)
+Description<Begin> begin()
 {
-    return {{u"id"_s, ticket.id.toString()},
-            {u"ready_at"_s, toJson(ticket.readyAt)},
-            {u"language"_s, languageCode(ticket.language)}};
+    const Description<Gate> gate{field(u"token"_s, &Gate::token, text(longestToken))};
+    return {constant<Begin>(u"protocol"_s, protocolVersion),
+            field(u"session"_s, &Begin::session, Values::session()),
+            part(&Begin::config, configFields()),
+            field(u"demo"_s, &Begin::demo, flag()),
+            field(u"resume"_s, &Begin::resume, optional(object(resume()))),
+            field(u"gate"_s, &Begin::gate, optional(object(gate))),
+            field(u"commissioning"_s, &Begin::commissioning, flag())};
 }
 
-QJsonValue toJson(const std::optional<Resume> &resume)
+Description<Availability> availability()
 {
-    if (!resume)
-        return {};
-    return QJsonObject{{u"step"_s, stepName(resume->step)},      {u"language"_s, languageCode(resume->language)},
-                       {u"method"_s, toJson(resume->method)},    {u"attempts_used"_s, resume->attemptsUsed},
-                       {u"ready_at"_s, toJson(resume->readyAt)}, {u"session_end"_s, toJson(resume->sessionEnd)}};
+    return {{field(u"ready"_s, &Availability::ready, flag()), field(u"code"_s, &Availability::code, Values::code()),
+             field(u"methods_down"_s, &Availability::methodsDown, list(Values::method(), mostMethods))},
+            [](const Availability &availability) {
+                return availability.ready == availability.code.isEmpty() ? QString() : u"code"_s;
+            }};
 }
 
-QJsonValue toJson(const std::optional<Gate> &gate)
+Description<StepReached> stepReached()
 {
-    if (!gate)
-        return {};
-    return QJsonObject{{u"token"_s, gate->token}};
+    return {field(u"step"_s, &StepReached::step, Values::step()),
+            field(u"language"_s, &StepReached::language, Values::language()),
+            field(u"method"_s, &StepReached::method, optional(Values::method())),
+            field(u"outcome"_s, &StepReached::outcome, optional(Values::outcome())),
+            field(u"attempts_used"_s, &StepReached::attemptsUsed, Values::attempts()),
+            field(u"ready_at"_s, &StepReached::readyAt, optional(Values::deadline())),
+            field(u"session_end"_s, &StepReached::sessionEnd, optional(Values::deadline()))};
 }
 
-QJsonValue toJson(const StepReached &reached)
+Description<HelpStanding> helpStanding()
 {
-    return QJsonObject{{u"step"_s, stepName(reached.step)},
-                       {u"language"_s, languageCode(reached.language)},
-                       {u"method"_s, toJson(reached.method)},
-                       {u"outcome"_s, reached.outcome ? QJsonValue(outcomeName(*reached.outcome)) : QJsonValue()},
-                       {u"attempts_used"_s, reached.attemptsUsed},
-                       {u"ready_at"_s, toJson(reached.readyAt)},
-                       {u"session_end"_s, toJson(reached.sessionEnd)}};
+    return {{field(u"state"_s, &HelpStanding::state, named(helpStateNames)),
+             field(u"since"_s, &HelpStanding::since, Values::deadline()),
+             field(u"number"_s, &HelpStanding::number, optional(Values::ticket()))},
+            [](const HelpStanding &standing) { return standing.state == HelpState::None ? u"state"_s : QString(); }};
 }
 
-// Reading ---------------------------------------------------------------------------------------
-
-std::optional<MethodId> readMethod(Fields &fields)
+Description<AddressSeen> addressSeen()
 {
-    const std::optional<QString> name = fields.optionalText(u"method"_s, longestCode);
-    if (!name)
-        return std::nullopt;
-    return require(fields, u"method"_s, MethodId::fromString(*name), MethodId::none());
+    return {field(u"host"_s, &AddressSeen::host, Values::host()), field(u"path"_s, &AddressSeen::path, Values::path()),
+            field(u"refused"_s, &AddressSeen::refused, flag()), field(u"encrypted"_s, &AddressSeen::encrypted, flag())};
 }
 
-std::optional<Outcome> readOutcome(Fields &fields)
+/// A code and what lies behind it.
+template <typename Fault> Description<Fault> fault()
 {
-    const std::optional<QString> name = fields.optionalText(u"outcome"_s, longestCode);
-    if (!name)
-        return std::nullopt;
-    return require(fields, u"outcome"_s, outcomeFromName(*name), Outcome::Failed);
-}
-
-TicketId readTicketId(Fields &fields)
-{
-    return require(fields, u"id"_s, TicketId::fromString(fields.text(u"id"_s, longestCode)), TicketId::first());
-}
-
-QString readCode(Fields &fields)
-{
-    return readPlain(fields, u"code"_s, u"._-");
-}
-
-QString readHost(Fields &fields)
-{
-    const QString host = fields.text(u"host"_s, longestHost);
-    // A host alone: whatever could begin a path, a query or a user name would let a personal value through.
-    const bool alone = std::none_of(host.cbegin(), host.cend(), [](QChar c) {
-        return c == u'/' || c == u'\\' || c == u'?' || c == u'#' || c == u'@' || c == u'%' || c.isSpace()
-            || !c.isPrint();
-    });
-    if (!alone)
-        fields.refuse(u"host"_s);
-    return host;
-}
-
-Ticket readTicket(Fields &fields)
-{
-    return {readTicketId(fields), readDeadline(fields, u"ready_at"_s), readLanguage(fields)};
-}
-
-HelpStanding readStanding(Fields &fields)
-{
-    HelpStanding standing;
-    const QString name = fields.text(u"state"_s, longestCode);
-    standing.state = require(fields, u"state"_s, helpStateFromName(name), HelpState::Called);
-    if (standing.state == HelpState::None)
-        fields.refuse(u"state"_s);
-    standing.since = readDeadline(fields, u"since"_s);
-    if (const std::optional<QString> number = fields.optionalText(u"number"_s, longestCode))
-        standing.number = require(fields, u"number"_s, TicketId::fromString(*number), TicketId::first());
-    return standing;
-}
-
-Resume readResume(Fields &fields)
-{
-    Resume resume;
-    resume.step = readStep(fields);
-    resume.language = readLanguage(fields);
-    resume.method = readMethod(fields);
-    resume.attemptsUsed = static_cast<int>(fields.number(u"attempts_used"_s, 0, mostAttempts));
-    resume.readyAt = readOptionalDeadline(fields, u"ready_at"_s);
-    resume.sessionEnd = readOptionalDeadline(fields, u"session_end"_s);
-    const bool waiting = resume.step == Step::Wait || resume.step == Step::SetUp;
-    if (!waiting && resume.step != Step::Method)
-        fields.refuse(u"step"_s);
-    if (waiting && !resume.readyAt)
-        fields.refuse(u"ready_at"_s);
-    return resume;
-}
-
-QString readPath(Fields &fields)
-{
-    const QString path = fields.text(u"path"_s, longestPath);
-    // A query, a fragment or a user name could hold a personal value.
-    const bool plain = std::none_of(path.cbegin(), path.cend(), [](QChar c) {
-        return c == u'?' || c == u'#' || c == u'@' || c.isSpace() || !c.isPrint();
-    });
-    if (!plain)
-        fields.refuse(u"path"_s);
-    return path;
-}
-
-Gate readGate(Fields &fields)
-{
-    Gate gate;
-    gate.token = fields.text(u"token"_s, longestToken);
-    return gate;
-}
-
-Begin readBegin(Fields &fields)
-{
-    Begin begin;
-    fields.number(u"protocol"_s, protocolVersion, protocolVersion);
-    const QString id = fields.text(u"session"_s, longestCode);
-    begin.session = require(fields, u"session"_s, SessionId::fromString(id), begin.session);
-    begin.config.kiosk = readInside(fields, u"kiosk"_s, fields.object(u"kiosk"_s), readSource);
-    begin.config.profile = readInside(fields, u"profile"_s, fields.object(u"profile"_s), readSource);
-    begin.demo = fields.flag(u"demo"_s);
-    if (const std::optional<QJsonObject> resume = fields.optionalObject(u"resume"_s))
-        begin.resume = readInside(fields, u"resume"_s, *resume, readResume);
-    if (const std::optional<QJsonObject> gate = fields.optionalObject(u"gate"_s))
-        begin.gate = readInside(fields, u"gate"_s, *gate, readGate);
-    begin.commissioning = fields.flag(u"commissioning"_s);
-    return begin;
-}
-
-Availability readAvailability(Fields &fields)
-{
-    Availability availability;
-    availability.ready = fields.flag(u"ready"_s);
-    availability.code = readCode(fields);
-    if (availability.ready != availability.code.isEmpty())
-        fields.refuse(u"code"_s);
-    const QString name = u"methods_down"_s;
-    for (const QJsonValue &value : fields.list(name, mostMethods))
-        availability.methodsDown.append(
-            require(fields, name, MethodId::fromString(value.toString()), MethodId::none()));
-    return availability;
-}
-
-Tickets readTickets(Fields &fields)
-{
-    Tickets tickets;
-    const QJsonArray list = fields.list(u"tickets"_s, mostTickets);
-    for (const QJsonValue &value : list) {
-        if (!value.isObject())
-            fields.refuse(u"tickets"_s);
-        tickets.tickets.append(readInside(fields, u"tickets"_s, value.toObject(), readTicket));
-    }
-    return tickets;
-}
-
-StepReached readStepReached(Fields &fields)
-{
-    StepReached reached;
-    reached.step = readStep(fields);
-    reached.language = readLanguage(fields);
-    reached.method = readMethod(fields);
-    reached.outcome = readOutcome(fields);
-    reached.attemptsUsed = static_cast<int>(fields.number(u"attempts_used"_s, 0, mostAttempts));
-    reached.readyAt = readOptionalDeadline(fields, u"ready_at"_s);
-    reached.sessionEnd = readOptionalDeadline(fields, u"session_end"_s);
-    return reached;
-}
-
-Finished readFinished(Fields &fields)
-{
-    Finished finished;
-    const QString name = fields.text(u"reason"_s, longestCode);
-    finished.reason = require(fields, u"reason"_s, endReasonFromName(name), EndReason::Done);
-    if (const std::optional<qint64> rating = fields.optionalNumber(u"rating"_s, 1, 3))
-        finished.rating = static_cast<int>(*rating);
-    return finished;
+    return {field(u"code"_s, &Fault::code, Values::code()), field(u"detail"_s, &Fault::detail, Values::detail())};
 }
 
 } // namespace
 
-QByteArray serialise(const ToSession &message)
+LineForm lineForm()
 {
-    return std::visit(
-        Overloaded{
-            [](const Begin &begin) {
-                return toLine(u"begin"_s,
-                              {{u"protocol"_s, protocolVersion},
-                               {u"session"_s, begin.session.toString()},
-                               {u"kiosk"_s, toJson(begin.config.kiosk)},
-                               {u"profile"_s, toJson(begin.config.profile)},
-                               {u"demo"_s, begin.demo},
-                               {u"resume"_s, toJson(begin.resume)},
-                               {u"gate"_s, toJson(begin.gate)},
-                               {u"commissioning"_s, begin.commissioning}});
-            },
-            [](const Availability &availability) {
-                QJsonArray down;
-                for (const MethodId &method : availability.methodsDown)
-                    down.append(method.toString());
-                return toLine(
-                    u"availability"_s,
-                    {{u"ready"_s, availability.ready}, {u"code"_s, availability.code}, {u"methods_down"_s, down}});
-            },
-            [](const Tickets &tickets) {
-                QJsonArray list;
-                for (const Ticket &ticket : tickets.tickets)
-                    list.append(toJson(ticket));
-                return toLine(u"tickets"_s, {{u"tickets"_s, list}});
-            },
-            [](const Parked &parked) { return toLine(u"parked"_s, toJson(parked.ticket)); },
-            [](const NoTicketLeft &) { return toLine(u"no_ticket_left"_s, {}); },
-            [](const HelpStanding &standing) {
-                return toLine(
-                    u"help_standing"_s,
-                    {{u"state"_s, helpStateName(standing.state)},
-                     {u"since"_s, toJson(standing.since)},
-                     {u"number"_s, standing.number ? QJsonValue(standing.number->toString()) : QJsonValue()}});
-            },
-            [](const MoreTime &) { return toLine(u"more_time"_s, {}); },
-            [](const Attended &) { return toLine(u"attended"_s, {}); },
-            [](const StaffPanel &panel) {
-                return toLine(u"staff_panel"_s, {{u"open"_s, panel.open}});
-            },
-            [](const ClearClipboard &) { return toLine(u"clear_clipboard"_s, {}); },
-            [](const End &) { return toLine(u"end"_s, {}); },
-        },
-        message);
+    return {u"link.malformed"_s, maximumLineLength};
 }
 
-QByteArray serialise(const ToHost &message)
+Fields<ConfigSources> configFields()
 {
-    return std::visit(
-        Overloaded{
-            [](const Painted &) { return toLine(u"painted"_s, {}); },
-            [](const Heartbeat &) { return toLine(u"heartbeat"_s, {}); },
-            [](const StepReached &reached) { return toLine(u"step_reached"_s, toJson(reached).toObject()); },
-            [](const Park &park) {
-                return toLine(u"park"_s,
-                              {{u"ready_at"_s, toJson(park.readyAt)}, {u"language"_s, languageCode(park.language)}});
-            },
-            [](const TicketUsed &used) {
-                return toLine(u"ticket_used"_s, {{u"id"_s, used.id.toString()}});
-            },
-            [](const HelpCalled &call) {
-                return toLine(u"help_called"_s, {{u"queue"_s, call.queue}});
-            },
-            [](const HelpTakenBack &) { return toLine(u"help_taken_back"_s, {}); },
-            [](const HostRefused &refused) {
-                return toLine(u"host_refused"_s, {{u"host"_s, refused.host.left(longestHost)}});
-            },
-            [](const StaffWanted &wanted) {
-                return toLine(u"staff_wanted"_s, {{u"language"_s, languageCode(wanted.language)}});
-            },
-            [](const ClipboardCleared &cleared) {
-                return toLine(u"clipboard_cleared"_s, {{u"empty"_s, cleared.empty}});
-            },
-            [](const AddressSeen &seen) {
-                return toLine(u"address_seen"_s,
-                              {{u"host"_s, seen.host.left(longestHost)},
-                               {u"path"_s, seen.path.left(longestPath)},
-                               {u"refused"_s, seen.refused},
-                               {u"encrypted"_s, seen.encrypted}});
-            },
-            [](const Finished &finished) {
-                const QJsonValue rating = finished.rating ? QJsonValue(*finished.rating) : QJsonValue();
-                return toLine(u"finished"_s, {{u"reason"_s, endReasonName(finished.reason)}, {u"rating"_s, rating}});
-            },
-            [](const FenceFault &fault) {
-                return toLine(u"fence_fault"_s,
-                              {{u"code"_s, fault.code}, {u"detail"_s, fault.detail.left(longestDetail)}});
-            },
-            [](const Failed &failed) {
-                return toLine(u"failed"_s,
-                              {{u"code"_s, failed.code}, {u"detail"_s, failed.detail.left(longestDetail)}});
-            },
-        },
-        message);
+    const Type<QByteArray> content = as<QByteArray>(
+        text(maximumLineLength), [](const QString &text) { return text.toUtf8(); },
+        [](const QByteArray &utf8) { return QString::fromUtf8(utf8); });
+    const Description<ConfigSource> source{field(u"file"_s, &ConfigSource::fileName, Values::fileName()),
+                                           field(u"text"_s, &ConfigSource::text, content)};
+    return field(u"kiosk"_s, &ConfigSources::kiosk, object(source))
+        + field(u"profile"_s, &ConfigSources::profile, object(source));
 }
 
-Result<ToSession> parseToSession(const QByteArray &line)
+Fields<Ticket> ticketFields()
 {
-    QString type;
-    const Result<QJsonObject> object = readLine(line, maximumLineLength, type);
-    if (!object)
-        return tl::unexpected(object.error());
-    Fields fields(*object);
-    if (type == u"begin")
-        return finish<ToSession>(fields, type, readBegin(fields));
-    if (type == u"availability")
-        return finish<ToSession>(fields, type, readAvailability(fields));
-    if (type == u"tickets")
-        return finish<ToSession>(fields, type, readTickets(fields));
-    if (type == u"parked")
-        return finish<ToSession>(fields, type, Parked{readTicket(fields)});
-    if (type == u"no_ticket_left")
-        return finish<ToSession>(fields, type, NoTicketLeft{});
-    if (type == u"help_standing")
-        return finish<ToSession>(fields, type, readStanding(fields));
-    if (type == u"more_time")
-        return finish<ToSession>(fields, type, MoreTime{});
-    if (type == u"attended")
-        return finish<ToSession>(fields, type, Attended{});
-    if (type == u"staff_panel")
-        return finish<ToSession>(fields, type, StaffPanel{fields.flag(u"open"_s)});
-    if (type == u"clear_clipboard")
-        return finish<ToSession>(fields, type, ClearClipboard{});
-    if (type == u"end")
-        return finish<ToSession>(fields, type, End{});
-    return malformed(u"unknown type"_s);
+    return field(u"id"_s, &Ticket::id, Values::ticket()) + field(u"ready_at"_s, &Ticket::readyAt, Values::deadline())
+        + field(u"language"_s, &Ticket::language, Values::language());
 }
 
-Result<ToHost> parseToHost(const QByteArray &line)
+Fields<Queued> queuedFields()
 {
-    QString type;
-    const Result<QJsonObject> object = readLine(line, maximumLineLength, type);
-    if (!object)
-        return tl::unexpected(object.error());
-    Fields fields(*object);
-    if (type == u"painted")
-        return finish<ToHost>(fields, type, Painted{});
-    if (type == u"heartbeat")
-        return finish<ToHost>(fields, type, Heartbeat{});
-    if (type == u"step_reached")
-        return finish<ToHost>(fields, type, readStepReached(fields));
-    if (type == u"park")
-        return finish<ToHost>(fields, type, Park{readDeadline(fields, u"ready_at"_s), readLanguage(fields)});
-    if (type == u"ticket_used")
-        return finish<ToHost>(fields, type, TicketUsed{readTicketId(fields)});
-    if (type == u"help_called")
-        return finish<ToHost>(fields, type, HelpCalled{fields.flag(u"queue"_s)});
-    if (type == u"help_taken_back")
-        return finish<ToHost>(fields, type, HelpTakenBack{});
-    if (type == u"host_refused")
-        return finish<ToHost>(fields, type, HostRefused{readHost(fields)});
-    if (type == u"staff_wanted")
-        return finish<ToHost>(fields, type, StaffWanted{readLanguage(fields)});
-    if (type == u"clipboard_cleared")
-        return finish<ToHost>(fields, type, ClipboardCleared{fields.flag(u"empty"_s)});
-    if (type == u"address_seen") {
-        const QString host = readHost(fields);
-        const QString path = readPath(fields);
-        const bool refused = fields.flag(u"refused"_s);
-        return finish<ToHost>(fields, type, AddressSeen{host, path, refused, fields.flag(u"encrypted"_s)});
-    }
-    if (type == u"finished")
-        return finish<ToHost>(fields, type, readFinished(fields));
-    if (type == u"fence_fault") {
-        const QString code = readCode(fields);
-        return finish<ToHost>(fields, type, FenceFault{code, fields.text(u"detail"_s, longestDetail)});
-    }
-    if (type == u"failed") {
-        const QString code = readCode(fields);
-        return finish<ToHost>(fields, type, Failed{code, fields.text(u"detail"_s, longestDetail)});
-    }
-    return malformed(u"unknown type"_s);
+    return field(u"number"_s, &Queued::number, Values::ticket())
+        + field(u"since"_s, &Queued::since, Values::deadline());
+}
+
+Fields<Resume> resumeFields()
+{
+    return field(u"step"_s, &Resume::step, Values::step()) + field(u"language"_s, &Resume::language, Values::language())
+        + field(u"method"_s, &Resume::method, optional(Values::method()))
+        + field(u"attempts_used"_s, &Resume::attemptsUsed, Values::attempts())
+        + field(u"ready_at"_s, &Resume::readyAt, optional(Values::deadline()))
+        + field(u"session_end"_s, &Resume::sessionEnd, optional(Values::deadline()));
+}
+
+template <> const MessageSet<ToSession> &messageSet()
+{
+    static const MessageSet<ToSession> messages(
+        lineForm(), {u"begin"_s, begin()}, {u"availability"_s, availability()},
+        {u"tickets"_s,
+         {field(u"tickets"_s, &Tickets::tickets, list(object(Description<Ticket>{ticketFields()}), mostTickets))}},
+        {u"parked"_s, {part(&Parked::ticket, ticketFields())}}, {u"no_ticket_left"_s},
+        {u"help_standing"_s, helpStanding()}, {u"more_time"_s}, {u"attended"_s},
+        {u"staff_panel"_s, {field(u"open"_s, &StaffPanel::open, flag())}}, {u"clear_clipboard"_s}, {u"end"_s});
+    return messages;
+}
+
+template <> const MessageSet<ToHost> &messageSet()
+{
+    static const MessageSet<ToHost> messages(
+        lineForm(), {u"painted"_s}, {u"heartbeat"_s}, {u"step_reached"_s, stepReached()},
+        {u"park"_s,
+         {field(u"ready_at"_s, &Park::readyAt, Values::deadline()),
+          field(u"language"_s, &Park::language, Values::language())}},
+        {u"ticket_used"_s, {field(u"id"_s, &TicketUsed::id, Values::ticket())}},
+        {u"help_called"_s, {field(u"queue"_s, &HelpCalled::queue, flag())}}, {u"help_taken_back"_s},
+        {u"host_refused"_s, {field(u"host"_s, &HostRefused::host, Values::host())}},
+        {u"staff_wanted"_s, {field(u"language"_s, &StaffWanted::language, Values::language())}},
+        {u"clipboard_cleared"_s, {field(u"empty"_s, &ClipboardCleared::empty, flag())}},
+        {u"address_seen"_s, addressSeen()},
+        {u"finished"_s,
+         {field(u"reason"_s, &Finished::reason, named(endReasonNames)),
+          field(u"rating"_s, &Finished::rating, optional(integer(1, 3)))}},
+        {u"fence_fault"_s, fault<FenceFault>()}, {u"failed"_s, fault<Failed>()});
+    return messages;
 }
 
 } // namespace kiosk::link

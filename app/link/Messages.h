@@ -5,6 +5,7 @@
 #include "config/SiteProfile.h"
 #include "journey/SessionFlow.h"
 #include "link/HelpState.h"
+#include "record/MessageSet.h"
 #include "support/Clock.h"
 #include "support/Error.h"
 #include "support/Ids.h"
@@ -23,6 +24,11 @@ namespace kiosk::link
 /// The longest line either side reads, in bytes. Begin carries both configuration files.
 inline constexpr qsizetype maximumLineLength = 1 << 20;
 inline constexpr int protocolVersion = 1;
+
+/// A message that says all by its name.
+template <typename Message> struct Signal {
+    friend bool operator==(const Signal &, const Signal &) = default;
+};
 
 /// A parked wait as the welcome screen shows it.
 struct Ticket {
@@ -81,8 +87,7 @@ struct Parked {
 };
 
 /// Instead of Parked: every number is taken, and nobody's is given away.
-struct NoTicketLeft {
-    friend bool operator==(const NoTicketLeft &, const NoTicketLeft &) = default;
+struct NoTicketLeft : Signal<NoTicketLeft> {
 };
 
 /// How far this visit's call for help has come. Never None: only the visitor takes a call back.
@@ -94,13 +99,11 @@ struct HelpStanding {
 };
 
 /// A clerk gives this visit ten minutes more.
-struct MoreTime {
-    friend bool operator==(const MoreTime &, const MoreTime &) = default;
+struct MoreTime : Signal<MoreTime> {
 };
 
 /// Staff stand before the screen with their panel open: counts as somebody's presence. Sent every few seconds.
-struct Attended {
-    friend bool operator==(const Attended &, const Attended &) = default;
+struct Attended : Signal<Attended> {
 };
 
 /// Whether staff's panel is on its way or open: until it has gone, the session takes no key. The answer to StaffWanted.
@@ -110,13 +113,11 @@ struct StaffPanel {
 };
 
 /// The session before this one is gone: empty the clipboard and the selection, and look whether they are.
-struct ClearClipboard {
-    friend bool operator==(const ClearClipboard &, const ClearClipboard &) = default;
+struct ClearClipboard : Signal<ClearClipboard> {
 };
 
 /// Close: the next session's window stands.
-struct End {
-    friend bool operator==(const End &, const End &) = default;
+struct End : Signal<End> {
 };
 
 using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, MoreTime, Attended,
@@ -125,13 +126,11 @@ using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLef
 // Session to host -------------------------------------------------------------------------------
 
 /// The first frame is on the screen.
-struct Painted {
-    friend bool operator==(const Painted &, const Painted &) = default;
+struct Painted : Signal<Painted> {
 };
 
 /// From the session's event loop, every second.
-struct Heartbeat {
-    friend bool operator==(const Heartbeat &, const Heartbeat &) = default;
+struct Heartbeat : Signal<Heartbeat> {
 };
 
 /// The visit is now here. What a successor needs is in it.
@@ -165,8 +164,7 @@ struct HelpCalled {
 };
 
 /// The visitor needs no help any more.
-struct HelpTakenBack {
-    friend bool operator==(const HelpTakenBack &, const HelpTakenBack &) = default;
+struct HelpTakenBack : Signal<HelpTakenBack> {
 };
 
 /// An address outside the allow-list was refused: its host alone.
@@ -220,12 +218,31 @@ struct Failed {
 using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, HelpCalled, HelpTakenBack, HostRefused,
                             StaffWanted, ClipboardCleared, AddressSeen, Finished, FenceFault, Failed>;
 
-/// One line, newline included.
-QByteArray serialise(const ToSession &message);
-QByteArray serialise(const ToHost &message);
+record::LineForm lineForm();
+/// Both files, as the first message of a session and of a panel carries them.
+record::Fields<ConfigSources> configFields();
+record::Fields<Ticket> ticketFields();
+record::Fields<Queued> queuedFields();
+record::Fields<Resume> resumeFields();
+/// All messages of one direction.
+template <typename Variant> const record::MessageSet<Variant> &messageSet();
+template <> const record::MessageSet<ToSession> &messageSet();
+template <> const record::MessageSet<ToHost> &messageSet();
 
 /// \a line with or without its newline. Errors have the code "link.malformed" and never quote the line.
-Result<ToSession> parseToSession(const QByteArray &line);
-Result<ToHost> parseToHost(const QByteArray &line);
+template <typename Variant> Result<Variant> parseLine(const QByteArray &line)
+{
+    return messageSet<Variant>().parse(line);
+}
+
+/// One line, newline included.
+inline QByteArray serialise(const ToSession &message)
+{
+    return messageSet<ToSession>().serialise(message);
+}
+inline QByteArray serialise(const ToHost &message)
+{
+    return messageSet<ToHost>().serialise(message);
+}
 
 } // namespace kiosk::link

@@ -1,300 +1,216 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/StaffMessages.h"
 
-#include "link/MessageLine.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
-#include <array>
-
-#include <openssl/crypto.h>
+#include "journey/VisitValues.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kiosk::link
 {
 
+using namespace record;
+
 namespace
 {
 
-constexpr std::array actionNames{
-    std::pair{StaffAction::EndSession, QLatin1String("end_session")},
-    std::pair{StaffAction::MoreTime, QLatin1String("more_time")},
-    std::pair{StaffAction::OutOfService, QLatin1String("out_of_service")},
-    std::pair{StaffAction::BackInService, QLatin1String("back_in_service")},
-    std::pair{StaffAction::AnswerHelp, QLatin1String("answer_help")},
-    std::pair{StaffAction::ServeQueued, QLatin1String("serve_queued")},
-    std::pair{StaffAction::RestartSession, QLatin1String("restart_session")},
-    std::pair{StaffAction::LeaveKiosk, QLatin1String("leave_kiosk")},
-    std::pair{StaffAction::UnlockPins, QLatin1String("unlock_pins")},
-    std::pair{StaffAction::StartCommissioning, QLatin1String("start_commissioning")},
-    std::pair{StaffAction::StopCommissioning, QLatin1String("stop_commissioning")},
-    std::pair{StaffAction::WriteProposal, QLatin1String("write_proposal")},
-    std::pair{StaffAction::ExportStatistics, QLatin1String("export_statistics")},
-    std::pair{StaffAction::ExportJournal, QLatin1String("export_journal")},
-    std::pair{StaffAction::VerifyJournal, QLatin1String("verify_journal")},
-};
+constexpr qsizetype longestName = 255;
 
-using link::toJson;
+constexpr auto padStates = namedEnum<PadState>({{PadState::Open, "open"},
+                                                {PadState::Waiting, "waiting"},
+                                                {PadState::Disabled, "disabled"},
+                                                {PadState::NotSetUp, "not_set_up"},
+                                                {PadState::Unavailable, "unavailable"}});
+constexpr auto partStates = namedEnum<PartState>(
+    {{PartState::Ready, "ready"}, {PartState::Warning, "warning"}, {PartState::NotReady, "not_ready"}});
 
-QJsonValue toJson(const QDateTime &at)
+Type<int> count()
 {
-    return at.toMSecsSinceEpoch();
+    return integer(0, 1'000'000'000);
 }
 
-QJsonValue toJson(QDate day)
+Type<QString> name()
 {
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+    return text(longestName);
 }
 
-QString nameOf(PadState state)
+Type<QString> version()
 {
-    switch (state) {
-    case PadState::Open:
-        return u"open"_s;
-    case PadState::Waiting:
-        return u"waiting"_s;
-    case PadState::Disabled:
-        return u"disabled"_s;
-    case PadState::NotSetUp:
-        return u"not_set_up"_s;
-    case PadState::Unavailable:
-        break;
-    }
-    return u"unavailable"_s;
+    return text(Values::longestCode);
 }
 
-QString nameOf(PartState state)
+/// Null for no day.
+Type<QDate> dayOrNone()
 {
-    switch (state) {
-    case PartState::Ready:
-        return u"ready"_s;
-    case PartState::Warning:
-        return u"warning"_s;
-    case PartState::NotReady:
-        break;
-    }
-    return u"not_ready"_s;
+    return as<QDate>(
+        optional(date()), [](const std::optional<QDate> &day) { return day.value_or(QDate()); },
+        [](QDate day) { return day.isValid() ? std::optional(day) : std::nullopt; });
 }
 
-QJsonObject toJson(const Pad &pad)
+Type<Pad> pad()
 {
-    return {{u"state"_s, nameOf(pad.state)}, {u"until"_s, toJson(pad.until)}, {u"code"_s, pad.code}};
+    return object(Description<Pad>({field(u"state"_s, &Pad::state, named(padStates)),
+                                    field(u"until"_s, &Pad::until, optional(Values::deadline())),
+                                    field(u"code"_s, &Pad::code, Values::codes())},
+                                   [](const Pad &pad) {
+                                       const bool waits = pad.state == PadState::Waiting;
+                                       return pad.until.has_value() == waits ? QString() : u"until"_s;
+                                   }));
 }
 
-QJsonObject toJson(const PartLine &part)
+Description<StaffBegin> begin()
 {
-    return {{u"part"_s, part.part},
-            {u"state"_s, nameOf(part.state)},
-            {u"code"_s, part.code},
-            {u"detail"_s, part.detail.left(longestDetail)}};
+    return {constant<StaffBegin>(u"protocol"_s, protocolVersion),
+            part(&StaffBegin::config, configFields()),
+            field(u"demo"_s, &StaffBegin::demo, flag()),
+            field(u"language"_s, &StaffBegin::language, Values::language()),
+            field(u"shuffled_pad"_s, &StaffBegin::shuffledPad, flag()),
+            field(u"pad"_s, &StaffBegin::pad, pad())};
 }
 
-QJsonValue toJson(const std::optional<ReceiptLine> &receipt)
+Description<PinVerdict> verdict()
 {
-    if (!receipt)
-        return {};
-    const QJsonValue clipboard = receipt->clipboardEmpty ? QJsonValue(*receipt->clipboardEmpty) : QJsonValue();
-    return QJsonObject{{u"at"_s, toJson(receipt->at)},
-                       {u"reason"_s, receipt->reason},
-                       {u"processes_left"_s, receipt->processesLeft},
-                       {u"home_gone"_s, receipt->homeGone},
-                       {u"clipboard_empty"_s, clipboard},
-                       {u"duration_ms"_s, static_cast<qint64>(receipt->duration.count())}};
+    return {
+        {field(u"accepted"_s, &PinVerdict::accepted, flag()), field(u"label"_s, &PinVerdict::label, name()),
+         field(u"free_left"_s, &PinVerdict::freeLeft, count()), field(u"pad"_s, &PinVerdict::pad, pad())},
+        [](const PinVerdict &verdict) { return verdict.accepted || verdict.label.isEmpty() ? QString() : u"label"_s; }};
 }
 
-QJsonObject toJson(const TodayLine &today)
+Description<PartLine> partLine()
 {
-    const QJsonValue median =
-        today.medianVisit ? QJsonValue(static_cast<qint64>(today.medianVisit->count())) : QJsonValue();
-    return {{u"sessions"_s, today.sessions},
-            {u"done"_s, today.done},
-            {u"with_ticket"_s, today.withTicket},
-            {u"help_calls"_s, today.helpCalls},
-            {u"median_visit_s"_s, median}};
+    return {field(u"part"_s, &PartLine::part, name()), field(u"state"_s, &PartLine::state, named(partStates)),
+            field(u"code"_s, &PartLine::code, Values::codes()),
+            field(u"detail"_s, &PartLine::detail, Values::detail())};
 }
 
-QJsonObject toJson(const VersionLine &versions)
+Description<ReceiptLine> receipt()
 {
-    return {{u"kiosk"_s, versions.kiosk},
-            {u"qt"_s, versions.qt},
-            {u"chromium"_s, versions.chromium},
-            {u"chromium_patch"_s, versions.chromiumPatch}};
+    return {field(u"at"_s, &ReceiptLine::at, timestamp()),
+            field(u"reason"_s, &ReceiptLine::reason, Values::codes()),
+            field(u"processes_left"_s, &ReceiptLine::processesLeft, count()),
+            field(u"home_gone"_s, &ReceiptLine::homeGone, flag()),
+            field(u"clipboard_empty"_s, &ReceiptLine::clipboardEmpty, optional(flag())),
+            field(u"duration_ms"_s, &ReceiptLine::duration, duration<Milliseconds>())};
 }
 
-QJsonObject toJson(const KioskState &state)
+Description<VersionLine> versions()
 {
-    QJsonArray parts;
-    for (const PartLine &part : state.parts.first(std::min(state.parts.size(), mostParts)))
-        parts.append(toJson(part));
-    QJsonArray queue;
-    for (const Queued &queued : state.queue.first(std::min(state.queue.size(), mostQueued)))
-        queue.append(QJsonObject{{u"number"_s, queued.number.toString()}, {u"since"_s, toJson(queued.since)}});
-    return {{u"session"_s, state.session.toString()},
-            {u"step"_s, stepName(state.step)},
-            {u"method"_s, state.method ? QJsonValue(state.method->toString()) : QJsonValue()},
-            {u"outcome"_s, state.outcome ? QJsonValue(outcomeName(*state.outcome)) : QJsonValue()},
-            {u"step_since"_s, toJson(state.stepSince)},
-            {u"visit_since"_s, toJson(state.visitSince)},
-            {u"attempts_used"_s, state.attemptsUsed},
-            {u"ready_at"_s, toJson(state.readyAt)},
-            {u"session_end"_s, toJson(state.sessionEnd)},
-            {u"help_called_at"_s, toJson(state.helpCalledAt)},
-            {u"help"_s, helpStateName(state.help)},
-            {u"queue"_s, queue},
-            {u"parked_waits"_s, state.parkedWaits},
-            {u"ready"_s, state.availability.ready},
-            {u"code"_s, state.availability.code},
-            {u"staff_reason"_s, state.staffReason},
-            {u"commissioning"_s, state.commissioning},
-            {u"parts"_s, parts},
-            {u"receipt"_s, toJson(state.receipt)},
-            {u"versions"_s, toJson(state.versions)},
-            {u"today"_s, toJson(state.today)}};
+    return {field(u"kiosk"_s, &VersionLine::kiosk, version()), field(u"qt"_s, &VersionLine::qt, version()),
+            field(u"chromium"_s, &VersionLine::chromium, version()),
+            field(u"chromium_patch"_s, &VersionLine::chromiumPatch, version())};
 }
 
-QJsonObject toJson(const JournalLines &journal)
+Description<TodayLine> today()
 {
-    QJsonArray lines;
-    for (const JournalLine &line : journal.lines.first(std::min(journal.lines.size(), mostJournalLines))) {
-        lines.append(QJsonObject{{u"sequence"_s, line.sequence},
-                                 {u"at"_s, toJson(line.at)},
-                                 {u"kind"_s, line.kind},
-                                 {u"session"_s, line.session},
-                                 {u"detail"_s, line.detail.left(longestDetail)}});
-    }
-    return {{u"before"_s, journal.before}, {u"lines"_s, lines}};
+    return {field(u"sessions"_s, &TodayLine::sessions, count()), field(u"done"_s, &TodayLine::done, count()),
+            field(u"with_ticket"_s, &TodayLine::withTicket, count()),
+            field(u"help_calls"_s, &TodayLine::helpCalls, count()),
+            field(u"median_visit_s"_s, &TodayLine::medianVisit, optional(duration<Seconds>()))};
 }
 
-QJsonObject toJson(const Commissioning &commissioning)
+Description<KioskState> state()
 {
-    QJsonArray seen;
-    for (const SeenLine &line : commissioning.seen.first(std::min(commissioning.seen.size(), mostSeen))) {
-        seen.append(QJsonObject{{u"step"_s, stepName(line.step)},
-                                {u"host"_s, line.host},
-                                {u"path"_s, line.path},
-                                {u"refused"_s, line.refused},
-                                {u"count"_s, line.count}});
-    }
-    return {{u"running"_s, commissioning.running}, {u"seen"_s, seen}, {u"file"_s, commissioning.proposalFile}};
+    return {field(u"session"_s, &KioskState::session, Values::session()),
+            field(u"step"_s, &KioskState::step, Values::step()),
+            field(u"method"_s, &KioskState::method, optional(Values::method())),
+            field(u"outcome"_s, &KioskState::outcome, optional(Values::outcome())),
+            field(u"step_since"_s, &KioskState::stepSince, Values::deadline()),
+            field(u"visit_since"_s, &KioskState::visitSince, optional(Values::deadline())),
+            field(u"attempts_used"_s, &KioskState::attemptsUsed, count()),
+            field(u"ready_at"_s, &KioskState::readyAt, optional(Values::deadline())),
+            field(u"session_end"_s, &KioskState::sessionEnd, optional(Values::deadline())),
+            field(u"help_called_at"_s, &KioskState::helpCalledAt, optional(Values::deadline())),
+            field(u"help"_s, &KioskState::help, named(helpStateNames)),
+            field(u"queue"_s, &KioskState::queue,
+                  list(object(Description<Queued>{queuedFields()}), mostQueued, TooLong::Cut)),
+            field(u"parked_waits"_s, &KioskState::parkedWaits, count()),
+            part(&KioskState::availability,
+                 Fields<Availability>(field(u"ready"_s, &Availability::ready, flag())
+                                      + field(u"code"_s, &Availability::code, Values::codes()))),
+            field(u"staff_reason"_s, &KioskState::staffReason, Values::codes()),
+            field(u"commissioning"_s, &KioskState::commissioning, flag()),
+            field(u"parts"_s, &KioskState::parts, list(object(partLine()), mostParts, TooLong::Cut)),
+            field(u"receipt"_s, &KioskState::receipt, optional(object(receipt()))),
+            field(u"versions"_s, &KioskState::versions, object(versions())),
+            field(u"today"_s, &KioskState::today, object(today()))};
 }
 
-struct WriteToStaff {
-    QByteArray operator()(const StaffBegin &begin) const
-    {
-        return toLine(u"staff_begin"_s,
-                      {{u"protocol"_s, protocolVersion},
-                       {u"kiosk"_s, toJson(begin.config.kiosk)},
-                       {u"profile"_s, toJson(begin.config.profile)},
-                       {u"demo"_s, begin.demo},
-                       {u"language"_s, languageCode(begin.language)},
-                       {u"shuffled_pad"_s, begin.shuffledPad},
-                       {u"pad"_s, toJson(begin.pad)}});
-    }
-    QByteArray operator()(const PinVerdict &verdict) const
-    {
-        return toLine(u"pin_verdict"_s,
-                      {{u"accepted"_s, verdict.accepted},
-                       {u"label"_s, verdict.label},
-                       {u"free_left"_s, verdict.freeLeft},
-                       {u"pad"_s, toJson(verdict.pad)}});
-    }
-    QByteArray operator()(const PadNews &news) const { return toLine(u"pad_news"_s, {{u"pad"_s, toJson(news.pad)}}); }
-    QByteArray operator()(const KioskState &state) const { return toLine(u"kiosk_state"_s, toJson(state)); }
-    QByteArray operator()(const ActionDone &done) const
-    {
-        return toLine(u"action_done"_s,
-                      {{u"action"_s, staffActionName(done.action)},
-                       {u"ok"_s, done.ok},
-                       {u"code"_s, done.code},
-                       {u"detail"_s, done.detail.left(longestFileName)}});
-    }
-    QByteArray operator()(const StatisticsReport &report) const
-    {
-        return toLine(
-            u"statistics"_s,
-            {{u"from"_s, toJson(report.from)}, {u"to"_s, toJson(report.to)}, {u"statistics"_s, report.statistics}});
-    }
-    QByteArray operator()(const JournalLines &journal) const { return toLine(u"journal"_s, toJson(journal)); }
-    QByteArray operator()(const Commissioning &commissioning) const
-    {
-        return toLine(u"commissioning"_s, toJson(commissioning));
-    }
-    QByteArray operator()(const StaffEnd &) const { return toLine(u"staff_end"_s, {}); }
-};
+Description<ActionDone> actionDone()
+{
+    return {field(u"action"_s, &ActionDone::action, named(staffActions)), field(u"ok"_s, &ActionDone::ok, flag()),
+            field(u"code"_s, &ActionDone::code, Values::codes()),
+            field(u"detail"_s, &ActionDone::detail, Values::fileName())};
+}
 
-struct WriteFromStaff {
-    QByteArray operator()(const StaffPainted &) const { return toLine(u"staff_painted"_s, {}); }
-    QByteArray operator()(const StaffHeartbeat &) const { return toLine(u"staff_heartbeat"_s, {}); }
-    QByteArray operator()(const PinTyped &) const { return {}; }
-    QByteArray operator()(const StaffRequest &request) const
-    {
-        return toLine(u"staff_request"_s,
-                      {{u"action"_s, staffActionName(request.action)},
-                       {u"argument"_s, request.argument},
-                       {u"from"_s, toJson(request.from)},
-                       {u"to"_s, toJson(request.to)}});
-    }
-    QByteArray operator()(const StatisticsWanted &wanted) const
-    {
-        return toLine(u"statistics_wanted"_s, {{u"from"_s, toJson(wanted.from)}, {u"to"_s, toJson(wanted.to)}});
-    }
-    QByteArray operator()(const JournalWanted &wanted) const
-    {
-        return toLine(u"journal_wanted"_s, {{u"before"_s, wanted.before}, {u"topic"_s, wanted.topic}});
-    }
-    QByteArray operator()(const StaffClosed &) const { return toLine(u"staff_closed"_s, {}); }
-};
+Type<std::optional<Trouble>> troubleOrNone()
+{
+    return optional(object(Description<Trouble>{field(u"code"_s, &Trouble::code, Values::codes()),
+                                                field(u"detail"_s, &Trouble::detail, Values::detail())}));
+}
+
+Description<StatisticsReport> statistics()
+{
+    return {field(u"from"_s, &StatisticsReport::from, date()), field(u"to"_s, &StatisticsReport::to, date()),
+            field(u"statistics"_s, &StatisticsReport::statistics, anyObject()),
+            field(u"trouble"_s, &StatisticsReport::trouble, troubleOrNone())};
+}
+
+Description<JournalLine> journalLine()
+{
+    return {field(u"sequence"_s, &JournalLine::sequence, number()), field(u"at"_s, &JournalLine::at, timestamp()),
+            field(u"kind"_s, &JournalLine::kind, Values::codes()),
+            field(u"session"_s, &JournalLine::session, Values::codes()),
+            field(u"detail"_s, &JournalLine::detail, Values::detail())};
+}
+
+Description<JournalLines> journal()
+{
+    return {field(u"before"_s, &JournalLines::before, number()),
+            field(u"lines"_s, &JournalLines::lines, list(object(journalLine()), mostJournalLines, TooLong::Cut)),
+            field(u"trouble"_s, &JournalLines::trouble, troubleOrNone())};
+}
+
+Description<Commissioning> commissioning()
+{
+    const Description<SeenLine> seen{
+        field(u"step"_s, &SeenLine::step, Values::step()), field(u"host"_s, &SeenLine::host, Values::host()),
+        field(u"path"_s, &SeenLine::path, Values::path()), field(u"refused"_s, &SeenLine::refused, flag()),
+        field(u"count"_s, &SeenLine::count, count())};
+    return {field(u"running"_s, &Commissioning::running, flag()),
+            field(u"seen"_s, &Commissioning::seen, list(object(seen), mostSeen, TooLong::Cut)),
+            field(u"file"_s, &Commissioning::proposalFile, Values::fileName())};
+}
+
+Description<StaffRequest> request()
+{
+    return {field(u"action"_s, &StaffRequest::action, named(staffActions)),
+            field(u"argument"_s, &StaffRequest::argument, name()), field(u"from"_s, &StaffRequest::from, dayOrNone()),
+            field(u"to"_s, &StaffRequest::to, dayOrNone())};
+}
 
 } // namespace
 
-QByteArray serialise(const ToStaff &message)
+template <> const MessageSet<ToStaff> &messageSet()
 {
-    return std::visit(WriteToStaff(), message);
+    static const MessageSet<ToStaff> messages(lineForm(), {u"staff_begin"_s, begin()}, {u"pin_verdict"_s, verdict()},
+                                              {u"pad_news"_s, {field(u"pad"_s, &PadNews::pad, pad())}},
+                                              {u"kiosk_state"_s, state()}, {u"action_done"_s, actionDone()},
+                                              {u"statistics"_s, statistics()}, {u"journal"_s, journal()},
+                                              {u"commissioning"_s, commissioning()}, {u"staff_end"_s});
+    return messages;
 }
 
-QByteArray serialise(const FromStaff &message)
+template <> const MessageSet<FromStaff> &messageSet()
 {
-    return std::visit(WriteFromStaff(), message);
-}
-
-SecureString serialisePin(const PinTyped &pin)
-{
-    std::array<char, mostPinDigits + 8> line{};
-    const QByteArrayView digits = pin.digits.utf8();
-    const qsizetype count = std::min(digits.size(), mostPinDigits);
-    char *end = std::copy_n("pin ", 4, line.data());
-    end = std::copy_n(digits.data(), count, end);
-    *end++ = '\n';
-    SecureString result = SecureString::fromUtf8(QByteArrayView(line.data(), end));
-    OPENSSL_cleanse(line.data(), line.size());
-    return result;
-}
-
-void cleanse(QByteArray &bytes)
-{
-    if (!bytes.isEmpty())
-        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
-    bytes.resize(0);
-}
-
-QString staffActionName(StaffAction action)
-{
-    for (const auto &[known, name] : actionNames) {
-        if (known == action)
-            return name;
-    }
-    return {};
-}
-
-std::optional<StaffAction> staffActionFromName(QStringView name)
-{
-    for (const auto &[action, known] : actionNames) {
-        if (known == name)
-            return action;
-    }
-    return std::nullopt;
+    static const MessageSet<FromStaff> messages(
+        lineForm(), {u"staff_painted"_s}, {u"staff_heartbeat"_s}, MessageType<PinTyped>{},
+        {u"staff_request"_s, request()},
+        {u"statistics_wanted"_s,
+         {field(u"from"_s, &StatisticsWanted::from, date()), field(u"to"_s, &StatisticsWanted::to, date())}},
+        {u"journal_wanted"_s,
+         {field(u"before"_s, &JournalWanted::before, number()),
+          field(u"topic"_s, &JournalWanted::topic, Values::code())}},
+        {u"staff_closed"_s});
+    return messages;
 }
 
 } // namespace kiosk::link

@@ -7,6 +7,7 @@
 #include "support/Clock.h"
 #include "support/Error.h"
 #include "support/Ids.h"
+#include "support/NamedEnum.h"
 #include "support/SecureString.h"
 
 #include <QByteArray>
@@ -154,6 +155,22 @@ enum class StaffAction {
     VerifyJournal,
 };
 
+inline constexpr auto staffActions = namedEnum<StaffAction>({{StaffAction::EndSession, "end_session"},
+                                                             {StaffAction::MoreTime, "more_time"},
+                                                             {StaffAction::OutOfService, "out_of_service"},
+                                                             {StaffAction::BackInService, "back_in_service"},
+                                                             {StaffAction::AnswerHelp, "answer_help"},
+                                                             {StaffAction::ServeQueued, "serve_queued"},
+                                                             {StaffAction::RestartSession, "restart_session"},
+                                                             {StaffAction::LeaveKiosk, "leave_kiosk"},
+                                                             {StaffAction::UnlockPins, "unlock_pins"},
+                                                             {StaffAction::StartCommissioning, "start_commissioning"},
+                                                             {StaffAction::StopCommissioning, "stop_commissioning"},
+                                                             {StaffAction::WriteProposal, "write_proposal"},
+                                                             {StaffAction::ExportStatistics, "export_statistics"},
+                                                             {StaffAction::ExportJournal, "export_journal"},
+                                                             {StaffAction::VerifyJournal, "verify_journal"}});
+
 /// How an action went. \a detail: a file's path, or what is wrong.
 struct ActionDone {
     StaffAction action = StaffAction::EndSession;
@@ -163,11 +180,20 @@ struct ActionDone {
     friend bool operator==(const ActionDone &, const ActionDone &) = default;
 };
 
-/// The statistics of [from, to): the JSON of Statistics (journal/Statistics.h).
+/// Why a question got no answer.
+struct Trouble {
+    QString code;
+    QString detail;
+    friend bool operator==(const Trouble &, const Trouble &) = default;
+};
+
+/// The answer to StatisticsWanted: the JSON of Statistics (figures/Statistics.h) for [from, to).
 struct StatisticsReport {
     QDate from;
     QDate to;
-    QJsonObject statistics;
+    QJsonObject statistics; ///< empty with trouble
+    std::optional<Trouble> trouble{};
+    friend bool operator==(const StatisticsReport &, const StatisticsReport &) = default;
 };
 
 /// One journal record in plain words, newest first.
@@ -180,9 +206,11 @@ struct JournalLine {
     friend bool operator==(const JournalLine &, const JournalLine &) = default;
 };
 
+/// The answer to JournalWanted.
 struct JournalLines {
     qint64 before = 0; ///< as asked
-    QList<JournalLine> lines; ///< at most 100
+    QList<JournalLine> lines; ///< at most 100; none with trouble
+    std::optional<Trouble> trouble{};
     friend bool operator==(const JournalLines &, const JournalLines &) = default;
 };
 
@@ -204,8 +232,7 @@ struct Commissioning {
 };
 
 /// Close; the panel's process ends.
-struct StaffEnd {
-    friend bool operator==(const StaffEnd &, const StaffEnd &) = default;
+struct StaffEnd : Signal<StaffEnd> {
 };
 
 using ToStaff = std::variant<StaffBegin, PinVerdict, PadNews, KioskState, ActionDone, StatisticsReport, JournalLines,
@@ -213,12 +240,10 @@ using ToStaff = std::variant<StaffBegin, PinVerdict, PadNews, KioskState, Action
 
 // Panel to host ---------------------------------------------------------------------------------
 
-struct StaffPainted {
-    friend bool operator==(const StaffPainted &, const StaffPainted &) = default;
+struct StaffPainted : Signal<StaffPainted> {
 };
 
-struct StaffHeartbeat {
-    friend bool operator==(const StaffHeartbeat &, const StaffHeartbeat &) = default;
+struct StaffHeartbeat : Signal<StaffHeartbeat> {
 };
 
 /// 6 to 12 digits. Written and read without a JSON parser, so that no copy is left: see serialisePin, takePin.
@@ -248,33 +273,23 @@ struct JournalWanted {
 };
 
 /// Closed by hand, or left alone.
-struct StaffClosed {
-    friend bool operator==(const StaffClosed &, const StaffClosed &) = default;
+struct StaffClosed : Signal<StaffClosed> {
 };
 
 using FromStaff =
     std::variant<StaffPainted, StaffHeartbeat, PinTyped, StaffRequest, StatisticsWanted, JournalWanted, StaffClosed>;
 
-/// One line, newline included. PinTyped gives nothing here: it goes through serialisePin alone.
-QByteArray serialise(const ToStaff &message);
-QByteArray serialise(const FromStaff &message);
-/// \a line with or without its newline. Errors have the code "link.malformed" and never quote the line.
-Result<ToStaff> parseToStaff(const QByteArray &line);
-/// Takes \a line apart in place: a PIN's line is cleansed before it returns. \a line must not be shared, or the other
-/// owner's copy stays.
-Result<FromStaff> parseFromStaff(QByteArray &line);
+template <> const record::MessageSet<ToStaff> &messageSet();
+template <> const record::MessageSet<FromStaff> &messageSet();
 
-/// The PIN's own line, newline included, in a buffer that cleanses itself: "pin 123456".
-SecureString serialisePin(const PinTyped &pin);
-/// The digits of a PIN's line; cleanses the whole of \a line, digits or not. "link.malformed" when it is none.
-Result<PinTyped> takePin(QByteArray &line);
-/// Overwrites and empties a buffer that has held a PIN's line; an owner that shares it keeps its copy.
-void cleanse(QByteArray &bytes);
-
-inline constexpr qsizetype leastPinDigits = 6;
-inline constexpr qsizetype mostPinDigits = 12;
-
-QString staffActionName(StaffAction action); ///< "end_session"
-std::optional<StaffAction> staffActionFromName(QStringView name);
+inline QByteArray serialise(const ToStaff &message)
+{
+    return messageSet<ToStaff>().serialise(message);
+}
+/// PinTyped gives nothing here: it goes through serialisePin alone.
+inline QByteArray serialise(const FromStaff &message)
+{
+    return messageSet<FromStaff>().serialise(message);
+}
 
 } // namespace kiosk::link

@@ -40,10 +40,10 @@ Result<std::optional<link::GateBegin>> HostLink::waitForBegin()
             continue;
         if (lines->size() > 1 || !m_reader.isEmpty())
             return failure(QStringLiteral("link.malformed"), QStringLiteral("more than one message"));
-        auto begin = link::parseGateBegin(lines->first());
+        auto begin = link::parseLine<link::ToGate>(lines->first());
         if (!begin)
             return tl::unexpected(begin.error());
-        return std::optional(std::move(*begin));
+        return std::optional(std::get<link::GateBegin>(std::move(*begin)));
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "link/GateMessages.h"
-#include "link/LineReader.h"
+#include "record/LineReader.h"
 
 #include <poll.h>
 
@@ -30,7 +30,7 @@ public:
 private:
     void write();
 
-    link::LineReader m_reader{link::longestGateLine};
+    record::LineReader m_reader{link::longestGateLine};
     QByteArray m_queue;
 };
 

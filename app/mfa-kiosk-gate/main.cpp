@@ -93,15 +93,24 @@ int run(int socket)
         return fail(host, QStringLiteral("gate.malformed"), begin.error().detail);
     if (!*begin)
         return 0;
-    gate::AllowList hosts(allowedHosts((*begin)->hosts));
-    if (hosts.isEmpty())
+    const bool commissioning = (*begin)->commissioning;
+    gate::AllowList hosts(allowedHosts((*begin)->hosts),
+                          commissioning ? gate::Unlisted::Passed : gate::Unlisted::Refused);
+    if (hosts.isEmpty() && !commissioning)
         return fail(host, QStringLiteral("gate.hosts"), QStringLiteral("no host may be reached"));
 
     const QByteArray credentials = QByteArrayLiteral("mfa-kiosk:") + (*begin)->token.toLatin1();
-    gate::GateServer server(gate::RequestPolicy(std::move(hosts), "Basic " + credentials.toBase64().toStdString()),
-                            gate::systemLookup, [&host](gate::RefusalReason reason, const std::string &name) {
-                                host.send(link::GateRefused{refusal(reason), QString::fromStdString(name)});
-                            });
+    gate::GateServer server(
+        gate::RequestPolicy(std::move(hosts), "Basic " + credentials.toBase64().toStdString()), gate::systemLookup,
+        [&host](gate::RefusalReason reason, const std::string &name) {
+            host.send(link::GateRefused{refusal(reason), QString::fromStdString(name)});
+        },
+        {},
+        [&host](const gate::Passed &passed) {
+            host.send(link::GatePassed{QString::fromStdString(passed.target.host), passed.target.port,
+                                       passed.passage == gate::Passage::Tunnel, passed.isListed,
+                                       passed.privateNetwork});
+        });
     host.send(link::GateReady{});
 
     std::vector<pollfd> polled;

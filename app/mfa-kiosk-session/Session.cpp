@@ -76,7 +76,7 @@ Session::Session(link::StdioLink &link, const Clock &clock, const WindowCommandL
                  QObject *parent)
     : QObject(parent), m_link(link), m_clock(clock), m_commandLine(commandLine), m_options(std::move(options))
 {
-    connect(&link, &link::StdioLink::received, this, &Session::handle);
+    link.setReceiver([this](const link::ToSession &message) { handle(message); });
     connect(&link, &link::StdioLink::closed, this, [] { QCoreApplication::exit(0); });
     connect(&link, &link::StdioLink::malformed, this, [this](const Error &error) { fail(error.code, error.detail); });
     connect(&m_heartbeat, &QTimer::timeout, this, [this] { m_link.send(link::Heartbeat{}); });

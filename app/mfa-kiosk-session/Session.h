@@ -2,7 +2,7 @@
 #pragma once
 
 #include "config/KioskConfig.h"
-#include "link/StdioLink.h"
+#include "link/Link.h"
 #include "session/SessionWindow.h"
 #include "session/Visit.h"
 #include "support/Clock.h"

@@ -22,7 +22,7 @@ constexpr int exitFailed = 2;
 Staff::Staff(link::StaffLink &link, const Clock &clock, const WindowCommandLine &commandLine, QObject *parent)
     : QObject(parent), m_link(link), m_clock(clock), m_commandLine(commandLine)
 {
-    connect(&link, &link::StaffLink::received, this, &Staff::handle);
+    link.setReceiver([this](const link::ToStaff &message) { handle(message); });
     connect(&link, &link::StaffLink::closed, this, [] { QCoreApplication::exit(0); });
     connect(&link, &link::StaffLink::malformed, this, [this](const Error &error) { fail(error.code, error.detail); });
     connect(&m_heartbeat, &QTimer::timeout, this, [this] { m_link.send(link::StaffHeartbeat{}); });

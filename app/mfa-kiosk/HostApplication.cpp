@@ -65,9 +65,7 @@ HostApplication::HostApplication(HostOptions options, const Clock &clock, HostLo
 
 HostApplication::~HostApplication()
 {
-    m_engineVersion.disconnect(this);
-    m_engineVersion.kill();
-    m_engineVersion.waitForFinished();
+    m_engineVersion.reset();
     m_sandbox.reset();
     m_bell.reset();
     m_desk.reset();
@@ -293,7 +291,7 @@ void HostApplication::makeHost(KioskHost::Settings settings)
     connect(m_host.get(), &KioskHost::painted, this, [this] {
         if (!std::exchange(m_ready, true)) {
             m_systemd.ready();
-            readEngineVersion();
+            m_engineVersion->start();
             m_sandbox->start();
         }
     });
@@ -308,8 +306,8 @@ void HostApplication::makeHost(KioskHost::Settings settings)
 
 void HostApplication::watchSandbox(const KioskConfig &config)
 {
-    m_sandbox =
-        std::make_unique<SandboxCheck>(programDir() + u"/mfa-kiosk-session"_s, config.sessionMemoryDir, m_children);
+    m_sandbox = std::make_unique<SandboxCheck>(programDir() + u"/mfa-kiosk-session"_s, config.sessionMemoryDir, m_clock,
+                                               m_log, m_children);
     connect(m_sandbox.get(), &SandboxCheck::finished, this, [this](const PartHealth &health) {
         m_board.report(health);
         if (health.state != HealthState::Ready)
@@ -326,8 +324,8 @@ void HostApplication::watchSandbox(const KioskConfig &config)
 
 void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir)
 {
-    m_commissioning = std::make_unique<Rehearsal>();
-    watchCommissioning();
+    m_rehearsal = std::make_unique<Rehearsal>();
+    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_rehearsal);
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
     StaffDesk::Settings settings;
     settings.launch.program = programDir() + u"/mfa-kiosk-staff"_s;
@@ -340,10 +338,13 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
     settings.exportDir = stateDir + u"/exports"_s;
     settings.versions.kiosk = QStringLiteral(KIOSK_VERSION);
     settings.versions.qt = QString::fromLatin1(qVersion());
-    m_desk = std::make_unique<StaffDesk>(
-        std::move(settings),
-        StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_commissioning, *m_reports, m_children},
-        m_clock, m_log);
+    m_desk = std::make_unique<StaffDesk>(std::move(settings),
+                                         StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_rehearsal,
+                                                          *m_commissioning, *m_reports, m_children},
+                                         m_clock, m_log);
+    m_engineVersion =
+        std::make_unique<EngineVersion>(programDir() + u"/mfa-kiosk-session"_s, m_clock, m_log, m_children);
+    connect(m_engineVersion.get(), &EngineVersion::known, m_desk.get(), &StaffDesk::setVersions);
     connect(m_desk.get(), &StaffDesk::leaveWanted, this, [this] {
         m_exitStatus = exitLeft;
         stop();
@@ -351,61 +352,9 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
     if (const Result<QString> folder = config.staff.helpSound ? memoryFolder(config) : QString(); !folder) {
         m_log.error(folder.error());
     } else if (config.staff.helpSound) {
-        m_bell = std::make_unique<HelpBell>(*folder, m_log, m_children);
+        m_bell = std::make_unique<HelpBell>(*folder, m_clock, m_log, m_children);
         connect(m_host.get(), &KioskHost::helpCalled, m_bell.get(), &HelpBell::ring);
     }
-}
-
-void HostApplication::watchCommissioning()
-{
-    connect(m_host.get(), &KioskHost::addressSeen, m_commissioning.get(),
-            [this](const link::AddressSeen &seen) { m_commissioning->note(m_host->visit().at, seen); });
-    connect(m_host.get(), &KioskHost::stepReached, m_commissioning.get(),
-            [this, before = Step::Welcome](const SessionId &, const link::StepReached &reached) mutable {
-                // Where nothing has to be waited for, the set-up follows at once.
-                if (std::exchange(before, reached.step) == Step::Verify
-                    && (reached.step == Step::Wait || reached.step == Step::SetUp))
-                    m_commissioning->noteReset();
-            });
-    connect(m_host.get(), &KioskHost::sessionStarted, m_commissioning.get(), [this](const SessionId &session) {
-        if (m_host->isCommissioning())
-            m_commissionedSession = session;
-    });
-    // Commissioning is one visit: no visitor may ever find the fence open.
-    const auto over = [this](const SessionId &session) {
-        if (m_commissionedSession != session)
-            return;
-        m_commissionedSession.reset();
-        m_host->setCommissioning(false);
-        m_commissioning->stop();
-    };
-    connect(m_host.get(), &KioskHost::visitFinished, m_commissioning.get(), over);
-    connect(m_host.get(), &KioskHost::visitBroke, m_commissioning.get(), over);
-}
-
-void HostApplication::readEngineVersion()
-{
-    connect(&m_engineVersion, &QProcess::finished, this, [this] {
-        m_children.remove(static_cast<pid_t>(m_enginePid));
-        // "Qt WebEngine 6.4.2, Chromium 102.0.5005.177, security patches 108.0.5359.94"
-        const QStringList parts = QString::fromLatin1(m_engineVersion.readAllStandardOutput()).trimmed().split(u", "_s);
-        link::VersionLine versions;
-        versions.kiosk = QStringLiteral(KIOSK_VERSION);
-        versions.qt = QString::fromLatin1(qVersion());
-        versions.chromium = parts.value(1).section(u' ', -1);
-        versions.chromiumPatch = parts.value(2).section(u' ', -1);
-        m_desk->setVersions(versions);
-    });
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &hostsOwn : hostsOwnVariables())
-        environment.remove(hostsOwn);
-    m_engineVersion.setProcessEnvironment(environment);
-    constexpr Seconds limit{20};
-    QTimer::singleShot(limit, &m_engineVersion, &QProcess::kill);
-    m_engineVersion.start(programDir() + u"/mfa-kiosk-session"_s, {u"--engine-version"_s});
-    m_enginePid = m_engineVersion.processId();
-    if (m_enginePid > 0)
-        m_children.add(static_cast<pid_t>(m_enginePid));
 }
 
 void HostApplication::stop()

@@ -7,11 +7,12 @@
 #include "host/AccessibilityBus.h"
 #include "host/DemoService.h"
 #include "host/EmptyScreenNotice.h"
+#include "host/EngineVersion.h"
 #include "host/HelpBell.h"
 #include "host/KioskHost.h"
 #include "host/KioskVault.h"
 #include "host/OutOfServiceSwitch.h"
-#include "host/Rehearsal.h"
+#include "host/CommissioningVisit.h"
 #include "host/SandboxCheck.h"
 #include "host/StaffDesk.h"
 #include "host/StaffReports.h"
@@ -63,8 +64,6 @@ private:
     void makeHost(KioskHost::Settings settings);
     void makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
     void watchSandbox(const KioskConfig &config);
-    void watchCommissioning();
-    void readEngineVersion();
     void demoListening(quint16 port);
     void stop();
 
@@ -91,13 +90,12 @@ private:
     std::unique_ptr<KioskHost> m_host;
     std::unique_ptr<EmptyScreenNotice> m_notice;
     std::unique_ptr<VisitRecorder> m_recorder;
-    std::unique_ptr<Rehearsal> m_commissioning;
+    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<CommissioningVisit> m_commissioning;
     std::unique_ptr<StaffReports> m_reports;
     std::unique_ptr<StaffDesk> m_desk;
     std::unique_ptr<HelpBell> m_bell;
-    std::optional<SessionId> m_commissionedSession;
-    QProcess m_engineVersion;
-    qint64 m_enginePid = 0;
+    std::unique_ptr<EngineVersion> m_engineVersion;
     quint16 m_demoPort = 0;
     int m_exitStatus = 0; ///< of an orderly stop
     bool m_ready = false;

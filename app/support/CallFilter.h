@@ -7,7 +7,7 @@ namespace kiosk
 /// What a program asks of the kernel.
 enum class CallsOf {
     Session, ///< a browser's many calls, but none that would reach out of it, and no sockets but of its own loopback
-    SessionInMachinesNetwork, ///< the same, where it has no gate: a rehearsal
+    SessionInMachinesNetwork, ///< the same, where it has no gate: in tests alone
     RunningEngine, ///< on top of a session's, once its engine has made its sandbox: no new namespaces
     Window, ///< a program with a window that starts no other: a list of what it may ask
     Service, ///< a program without one that starts no other, and has connections, but none to other programs here: a

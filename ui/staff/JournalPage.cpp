@@ -154,7 +154,7 @@ void JournalPage::refresh()
     if (model().isJournalPending())
         m_status->setText(tr("One moment …"));
     else if (failure)
-        m_status->setText(staffwords::result(*failure));
+        m_status->setText(staffwords::trouble(*failure));
     else
         m_status->setText(tr("No records before these."));
     m_older->setEnabled(!isEmpty && m_shown->lines.last().sequence > 1);

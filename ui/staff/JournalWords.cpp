@@ -59,13 +59,13 @@ private:
 
 QString stepWords(const QString &name)
 {
-    const auto step = stepFromName(name);
+    const auto step = stepNames.value(name);
     return step ? staffwords::step(*step) : name;
 }
 
 QString outcomeWords(const QString &name)
 {
-    const auto outcome = outcomeFromName(name);
+    const auto outcome = outcomeNames.value(name);
     return outcome ? staffwords::outcome(*outcome) : name;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/PinDots.h"
 
-#include "link/StaffMessages.h"
+#include "link/PinLine.h"
 #include "widgets/Painting.h"
 
 #include <QPainter>

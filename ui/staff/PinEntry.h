@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "link/StaffMessages.h"
+#include "link/PinLine.h"
 #include "support/SecureString.h"
 
 #include <array>

@@ -144,13 +144,15 @@ void StaffModel::handle(const link::ToStaff &message)
         handleDone(*done);
     } else if (const auto *report = std::get_if<link::StatisticsReport>(&message)) {
         m_statisticsSince.reset();
-        m_statisticsFailure.reset();
-        m_statistics = *report;
+        m_statisticsFailure = report->trouble;
+        if (!report->trouble)
+            m_statistics = *report;
         Q_EMIT statisticsChanged();
     } else if (const auto *journal = std::get_if<link::JournalLines>(&message)) {
         m_journalSince.reset();
-        m_journalFailure.reset();
-        m_journal = *journal;
+        m_journalFailure = journal->trouble;
+        if (!journal->trouble)
+            m_journal = *journal;
         Q_EMIT journalChanged();
     } else if (const auto *commissioning = std::get_if<link::Commissioning>(&message)) {
         m_commissioning = *commissioning;
@@ -160,21 +162,6 @@ void StaffModel::handle(const link::ToStaff &message)
 
 void StaffModel::handleDone(const link::ActionDone &done)
 {
-    // The host answers a question for figures or records that it cannot give as an export that failed.
-    if (!done.ok && !isPending(done.action)) {
-        if (done.action == StaffAction::ExportStatistics && m_statisticsSince) {
-            m_statisticsSince.reset();
-            m_statisticsFailure = done;
-            Q_EMIT statisticsChanged();
-            return;
-        }
-        if (done.action == StaffAction::ExportJournal && m_journalSince) {
-            m_journalSince.reset();
-            m_journalFailure = done;
-            Q_EMIT journalChanged();
-            return;
-        }
-    }
     m_pending.remove(done.action);
     m_results.insert(done.action, done);
     Q_EMIT actionChanged(done.action);
@@ -194,12 +181,12 @@ void StaffModel::tick()
     }
     if (m_statisticsSince && isOverdue(*m_statisticsSince)) {
         m_statisticsSince.reset();
-        m_statisticsFailure = {StaffAction::ExportStatistics, false, noAnswer, {}};
+        m_statisticsFailure = {noAnswer, {}};
         Q_EMIT statisticsChanged();
     }
     if (m_journalSince && isOverdue(*m_journalSince)) {
         m_journalSince.reset();
-        m_journalFailure = {StaffAction::ExportJournal, false, noAnswer, {}};
+        m_journalFailure = {noAnswer, {}};
         Q_EMIT journalChanged();
     }
     const QList<StaffAction> actions = m_pending.keys();

@@ -63,8 +63,8 @@ public:
     std::optional<link::ActionDone> resultOf(link::StaffAction action) const;
     void forgetResult(link::StaffAction action);
     /// Why the last question for statistics or the journal got no answer; nothing when it got one.
-    const std::optional<link::ActionDone> &statisticsFailure() const { return m_statisticsFailure; }
-    const std::optional<link::ActionDone> &journalFailure() const { return m_journalFailure; }
+    const std::optional<link::Trouble> &statisticsFailure() const { return m_statisticsFailure; }
+    const std::optional<link::Trouble> &journalFailure() const { return m_journalFailure; }
     void wantStatistics(QDate from, QDate to);
     void wantJournal(qint64 before, const QString &topic);
     bool isJournalPending() const { return m_journalSince.has_value(); }
@@ -112,10 +112,10 @@ private:
     std::optional<link::Commissioning> m_commissioning;
     std::optional<link::JournalLines> m_journal;
     std::optional<Milliseconds> m_journalSince;
-    std::optional<link::ActionDone> m_journalFailure;
+    std::optional<link::Trouble> m_journalFailure;
     std::optional<link::StatisticsReport> m_statistics;
     std::optional<Milliseconds> m_statisticsSince;
-    std::optional<link::ActionDone> m_statisticsFailure;
+    std::optional<link::Trouble> m_statisticsFailure;
     QMap<link::StaffAction, Milliseconds> m_pending;
     QMap<link::StaffAction, link::ActionDone> m_results;
 };

@@ -167,25 +167,29 @@ QStringList outOfServiceReasons()
     return codes;
 }
 
+QString trouble(const link::Trouble &trouble)
+{
+    if (trouble.code == u"staff.no_answer")
+        return QCoreApplication::translate("StaffWords",
+                                           "No answer from the kiosk’s main program. Try again; if it does not "
+                                           "help, restart the computer.");
+    const HealthWords health = healthWords(trouble.code);
+    //: Result of an action; %1 says what is wrong
+    QStringList lines{QCoreApplication::translate("StaffWords", "Did not work: %1").arg(health.complaint)};
+    if (!health.remedy.isEmpty())
+        lines << health.remedy;
+    if (!trouble.detail.isEmpty()) {
+        //: %1 is technical, in English: a file's path, what the system says
+        lines << QCoreApplication::translate("StaffWords", "For the administrator: %1").arg(trouble.detail);
+    }
+    return lines.join(u'\n');
+}
+
 QString result(const link::ActionDone &done)
 {
     using link::StaffAction;
-    if (!done.ok) {
-        if (done.code == u"staff.no_answer")
-            return QCoreApplication::translate("StaffWords",
-                                               "No answer from the kiosk’s main program. Try again; if it does not "
-                                               "help, restart the computer.");
-        const HealthWords health = healthWords(done.code);
-        //: Result of an action; %1 says what is wrong
-        QStringList lines{QCoreApplication::translate("StaffWords", "Did not work: %1").arg(health.complaint)};
-        if (!health.remedy.isEmpty())
-            lines << health.remedy;
-        if (!done.detail.isEmpty()) {
-            //: %1 is technical, in English: a file's path, what the system says
-            lines << QCoreApplication::translate("StaffWords", "For the administrator: %1").arg(done.detail);
-        }
-        return lines.join(u'\n');
-    }
+    if (!done.ok)
+        return trouble({done.code, done.detail});
     switch (done.action) {
     case StaffAction::EndSession:
         return QCoreApplication::translate("StaffWords", "The visit was ended. Its traces are erased.");

@@ -27,6 +27,8 @@ QString staffReason(const QString &code);
 QStringList outOfServiceReasons();
 /// How an action went, for staff: result words, and what to do when it did not go.
 QString result(const link::ActionDone &done);
+/// Why there is no answer, and what to do.
+QString trouble(const link::Trouble &trouble);
 /// "2 h 5 min", "12 min", "1 min 50 s", "40 s".
 QString roughTime(Seconds time);
 

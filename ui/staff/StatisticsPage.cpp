@@ -29,7 +29,7 @@ constexpr int keptMonths = 13;
 
 QString stepWords(const QString &name)
 {
-    const auto step = stepFromName(name);
+    const auto step = stepNames.value(name);
     return step ? staffwords::step(*step) : name;
 }
 
@@ -178,7 +178,7 @@ void StatisticsPage::refresh()
     else if (model().isStatisticsPending())
         m_status->setText(tr("One moment …"));
     else if (model().statisticsFailure())
-        m_status->setText(staffwords::result(*model().statisticsFailure()));
+        m_status->setText(staffwords::trouble(*model().statisticsFailure()));
     for (QWidget *widget : QWidgetList{m_summary, m_top->tools(), m_cardsHolder})
         widget->setVisible(shows);
 }
@@ -299,7 +299,7 @@ void StatisticsPage::showStops()
     BarChart::Series stops{{}, {}, {}};
     for (const VisitFigures::Stop &stop : m_figures->stops) {
         QString why = staffwords::endReason(stop.reason);
-        if (const auto outcome = outcomeFromName(QStringView(stop.outcome).left(stop.outcome.indexOf(u'/'))))
+        if (const auto outcome = outcomeNames.value(QStringView(stop.outcome).left(stop.outcome.indexOf(u'/'))))
             why += QStringLiteral(" (") + staffwords::outcome(*outcome) + QLatin1Char(')');
         //: Where a visit stopped, and why
         bars.categories << tr("%1: %2").arg(stepWords(stop.step), why);

@@ -301,7 +301,7 @@ void HostProcessTest::theNextHostTakesOverAndSweeps()
     const auto second = start();
     STARTED(second, 1);
     QTRY_VERIFY_WITH_TIMEOUT(!heard(2).value(0).isEmpty(), patience);
-    const auto message = link::parseToSession(heard(2).value(0));
+    const auto message = link::parseLine<link::ToSession>(heard(2).value(0));
     QVERIFY(message);
     const auto *begin = std::get_if<link::Begin>(&*message);
     QVERIFY(begin && begin->resume);

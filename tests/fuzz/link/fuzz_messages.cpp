@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever comes over the link, reading it never breaks, and what is accepted says the same when written again.
-#include "link/LineReader.h"
+#include "record/LineReader.h"
 #include "link/Messages.h"
 
 #include <cstdint>
@@ -27,15 +27,15 @@ template <typename Parse> void checkLine(const QByteArray &line, Parse parse)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    LineReader reader(2048);
+    kiosk::record::LineReader reader(2048);
     const auto lines = reader.feed(bytes);
     if (!lines)
         return 0;
     for (const QByteArray &line : *lines) {
-        checkLine(line, parseToHost);
-        checkLine(line, parseToSession);
+        checkLine(line, parseLine<ToHost>);
+        checkLine(line, parseLine<ToSession>);
     }
-    checkLine(bytes, parseToHost);
-    checkLine(bytes, parseToSession);
+    checkLine(bytes, parseLine<ToHost>);
+    checkLine(bytes, parseLine<ToSession>);
     return 0;
 }

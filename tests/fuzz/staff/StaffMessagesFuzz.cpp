@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever comes over the staff panel's link, reading it never breaks; what is accepted says the same when written
 // again; and a line that begins as a PIN's leaves nothing behind.
-#include "link/StaffMessages.h"
+#include "link/PinLine.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -13,11 +13,11 @@ namespace
 
 void checkToStaff(const QByteArray &line)
 {
-    const auto message = parseToStaff(line);
+    const auto message = parseLine<ToStaff>(line);
     if (!message)
         return;
     const QByteArray written = serialise(*message);
-    const auto again = parseToStaff(written);
+    const auto again = parseLine<ToStaff>(written);
     if (!again || serialise(*again) != written)
         std::abort();
 }

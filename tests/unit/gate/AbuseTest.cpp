@@ -334,9 +334,9 @@ void AbuseTest::processRefusesWhatIsNoBegin_data()
     QTest::newRow("half a line") << QByteArray("{\"type\":\"be") << QString();
     QTest::newRow("no message") << QByteArray("hello\n") << QStringLiteral("gate.malformed");
     QTest::newRow("endless line") << QByteArray(link::longestGateLine + 1, 'a') << QStringLiteral("gate.malformed");
-    QTest::newRow("two messages") << serialise(link::GateBegin{token, {}}).repeated(2)
+    QTest::newRow("two messages") << serialise(link::GateBegin{token, {}, false}).repeated(2)
                                   << QStringLiteral("gate.malformed");
-    QTest::newRow("no host") << serialise(link::GateBegin{token, {}}) << QStringLiteral("gate.hosts");
+    QTest::newRow("no host") << serialise(link::GateBegin{token, {}, false}) << QStringLiteral("gate.hosts");
     QTest::newRow("no host to be kept") << serialise(
         link::GateBegin{token, {{QStringLiteral("http"), QStringLiteral("far.example.fi"), 80, false}}})
                                         << QStringLiteral("gate.hosts");
@@ -357,7 +357,7 @@ void AbuseTest::processRefusesWhatIsNoBegin()
     if (code.isEmpty())
         QCOMPARE(said, QByteArray());
     else
-        QCOMPARE(std::get<link::GateFailed>(link::parseGateToHost(said).value()).code, code);
+        QCOMPARE(std::get<link::GateFailed>(link::parseLine<link::GateToHost>(said).value()).code, code);
 }
 
 QTEST_GUILESS_MAIN(AbuseTest)

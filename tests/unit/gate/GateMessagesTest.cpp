@@ -21,7 +21,8 @@ GateBegin begin()
     return {token,
             {{u"https"_s, u"id.example.fi"_s, 443, false},
              {u"https"_s, u"candour.test"_s, 8443, true},
-             {u"http"_s, u"::1"_s, 65535, false}}};
+             {u"http"_s, u"::1"_s, 65535, false}},
+            true};
 }
 
 QByteArray changed(const QString &name, const QJsonValue &value)
@@ -58,16 +59,17 @@ private Q_SLOTS:
 
 void GateMessagesTest::whatIsWrittenIsRead()
 {
-    QCOMPARE(parseGateBegin(serialise(begin())).value(), begin());
-    QCOMPARE(parseGateBegin(serialise(GateBegin{token, {}})).value(), (GateBegin{token, {}}));
+    QCOMPARE(parseLine<ToGate>(serialise(begin())).value(), ToGate(begin()));
+    QCOMPARE(parseLine<ToGate>(serialise(GateBegin{token, {}, false})).value(), ToGate(GateBegin{token, {}, false}));
     for (const GateToHost &message : QList<GateToHost>{
              GateReady{}, GateRefused{GateRefusal::NotListed, u"evil.test"_s}, GateRefused{GateRefusal::Malformed, {}},
              GateRefused{GateRefusal::Credentials, {}}, GateRefused{GateRefusal::Address, u"::1"_s},
+             GatePassed{u"a.example"_s, 8443, false, true, false},
              GateFailed{u"gate.listen"_s, u"No such device, ä"_s}}) {
         const QByteArray line = serialise(message);
         QCOMPARE(line.count('\n'), 1);
         QVERIFY(line.endsWith('\n'));
-        QCOMPARE(parseGateToHost(line).value(), message);
+        QCOMPARE(parseLine<GateToHost>(line).value(), message);
     }
 }
 
@@ -106,7 +108,7 @@ void GateMessagesTest::malformedBeginsAreRefused_data()
 void GateMessagesTest::malformedBeginsAreRefused()
 {
     QFETCH(QByteArray, line);
-    const auto begin = parseGateBegin(line);
+    const auto begin = parseLine<ToGate>(line);
     QVERIFY(!begin);
     QCOMPARE(begin.error().code, u"link.malformed"_s);
 }
@@ -127,7 +129,7 @@ void GateMessagesTest::malformedWordsOfTheGateAreRefused_data()
 void GateMessagesTest::malformedWordsOfTheGateAreRefused()
 {
     QFETCH(QByteArray, line);
-    QVERIFY(!parseGateToHost(line));
+    QVERIFY(!parseLine<GateToHost>(line));
 }
 
 void GateMessagesTest::profilesHostsAreListedWhateverTheMethod()

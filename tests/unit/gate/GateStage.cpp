@@ -130,14 +130,19 @@ Peer Upstream::accept(int wait)
     return Peer(gate::Descriptor(accept4(m_listener.get(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC)));
 }
 
-RunningGate::RunningGate(const std::vector<gate::AllowedHost> &hosts, gate::GateLimits limits, gate::Lookup lookup)
+RunningGate::RunningGate(const std::vector<gate::AllowedHost> &hosts, gate::GateLimits limits, gate::Lookup lookup,
+                         gate::Unlisted unlisted)
     : m_server(
-        gate::RequestPolicy(gate::AllowList(hosts), gateCredentials), std::move(lookup),
+        gate::RequestPolicy(gate::AllowList(hosts, unlisted), gateCredentials), std::move(lookup),
         [this](gate::RefusalReason reason, const std::string &host) {
             const std::lock_guard lock(m_mutex);
             m_refused.emplace_back(reason, host);
         },
-        limits)
+        limits,
+        [this](const gate::Passed &passed) {
+            const std::lock_guard lock(m_mutex);
+            m_passed.push_back(passed);
+        })
 {
     std::array<int, 2> stop{};
     gate::Descriptor listener(listenOnLoopback());
@@ -154,6 +159,12 @@ RunningGate::RunningGate(const std::vector<gate::AllowedHost> &hosts, gate::Gate
             m_connections = m_server.connectionCount();
         }
     });
+}
+
+std::vector<gate::Passed> RunningGate::passed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_passed;
 }
 
 RunningGate::~RunningGate()

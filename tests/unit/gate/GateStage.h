@@ -71,7 +71,7 @@ class RunningGate
 {
 public:
     explicit RunningGate(const std::vector<gate::AllowedHost> &hosts, gate::GateLimits limits = {},
-                         gate::Lookup lookup = gate::systemLookup);
+                         gate::Lookup lookup = gate::systemLookup, gate::Unlisted unlisted = gate::Unlisted::Refused);
     ~RunningGate();
     RunningGate(const RunningGate &) = delete;
     RunningGate &operator=(const RunningGate &) = delete;
@@ -81,6 +81,7 @@ public:
     /// Waits until so many connections are left.
     bool waitForConnections(std::size_t count) const;
     std::vector<std::pair<gate::RefusalReason, std::string>> refused() const;
+    std::vector<gate::Passed> passed() const;
     /// A CONNECT with the right credentials.
     static std::string connectRequest(const std::string &target);
     /// CONNECT to \a host at \a upstream: both ends, when the gate has said yes.
@@ -89,6 +90,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     std::vector<std::pair<gate::RefusalReason, std::string>> m_refused;
+    std::vector<gate::Passed> m_passed;
     gate::GateServer m_server;
     std::uint16_t m_port = 0;
     std::atomic<std::size_t> m_connections{0};

@@ -26,7 +26,7 @@ GateUnderTest::GateUnderTest(const QList<link::GateHost> &hosts)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.setChildProcessModifier([socket = pair[1]] { fcntl(socket, F_SETFD, 0); });
     m_process.start(program(), arguments(pair[1]));
-    m_process.write(serialise(link::GateBegin{m_token, hosts}));
+    m_process.write(serialise(link::GateBegin{m_token, hosts, false}));
     while (!m_ready && m_process.waitForReadyRead(10000))
         readLines();
     if (!m_ready || !sendDescriptor(pair[0], listener))
@@ -69,7 +69,7 @@ void GateUnderTest::kill()
 void GateUnderTest::readLines()
 {
     while (m_process.canReadLine()) {
-        const auto message = link::parseGateToHost(m_process.readLine());
+        const auto message = link::parseLine<link::GateToHost>(m_process.readLine());
         if (!message)
             qFatal("the gate says what is no message");
         if (std::holds_alternative<link::GateReady>(*message))

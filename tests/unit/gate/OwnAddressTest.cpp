@@ -54,6 +54,8 @@ class OwnAddressTest : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void listedNameThatLeadsToThisComputerIsRefused();
+    void commissioningPassesWhatAProfileCouldListAndSaysWhatItLacks();
+    void withoutCommissioningNothingOfItPasses();
 };
 
 void OwnAddressTest::listedNameThatLeadsToThisComputerIsRefused()
@@ -79,6 +81,65 @@ void OwnAddressTest::listedNameThatLeadsToThisComputerIsRefused()
     QCOMPARE(gate.refused().size(), std::size_t(1));
     QCOMPARE(gate.refused().front(), std::pair(gate::RefusalReason::Address, "id.example.fi"s));
     QCOMPARE(accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC), -1);
+}
+
+namespace
+{
+
+/// A name server of a school with services of its own.
+std::vector<gate::Address> schoolsLookup(const std::string &name)
+{
+    const auto inside = gate::Address::ipv4(0x0a010203, 0); // 10.1.2.3
+    const auto outside = gate::Address::ipv4(publicAddress + 1, 0);
+    if (name == "own.example.fi")
+        return {gate::Address::ipv4(publicAddress, 0)};
+    if (name == "both.example.fi")
+        return {inside, outside};
+    return {name.rfind("intra", 0) == 0 ? inside : outside};
+}
+
+/// What becomes of each: nothing is behind any of them, so what has passed comes back as a bad gateway.
+int statusAt(const RunningGate &gate, const std::string &target)
+{
+    Peer client = gate.connect();
+    return client.send(RunningGate::connectRequest(target)) ? statusOf(client.read()) : 0;
+}
+
+const std::vector<gate::AllowedHost> listed{{gate::AllowedHost::Scheme::Https, "intra.listed.fi", 443, false},
+                                            {gate::AllowedHost::Scheme::Https, "id.listed.fi", 443, false}};
+
+} // namespace
+
+void OwnAddressTest::commissioningPassesWhatAProfileCouldListAndSaysWhatItLacks()
+{
+    const RunningGate gate(listed, {}, schoolsLookup, gate::Unlisted::Passed);
+    for (const char *target : {"bank.example.fi:443", "bank.example.fi:8443", "intra.example.fi:443",
+                               "intra.listed.fi:443", "id.listed.fi:443", "both.example.fi:443", "bank.example.fi:443"})
+        QCOMPARE(statusAt(gate, target), 502);
+    for (const char *target :
+         {"10.1.2.3:443", "8.8.8.9:443", "[::1]:443", "localhost:443", "printer:443", "own.example.fi:443"})
+        QCOMPARE(statusAt(gate, target), 403);
+    QStringList told;
+    for (const gate::Passed &passed : gate.passed()) {
+        told << QStringLiteral("%1:%2 %3 %4")
+                    .arg(QString::fromStdString(passed.target.host))
+                    .arg(passed.target.port)
+                    .arg(passed.isListed)
+                    .arg(passed.privateNetwork);
+    }
+    QCOMPARE(told,
+             (QStringList{QStringLiteral("bank.example.fi:443 0 0"), QStringLiteral("bank.example.fi:8443 0 0"),
+                          QStringLiteral("intra.example.fi:443 0 1"), QStringLiteral("intra.listed.fi:443 1 1"),
+                          QStringLiteral("both.example.fi:443 0 0")}));
+}
+
+void OwnAddressTest::withoutCommissioningNothingOfItPasses()
+{
+    const RunningGate gate(listed, {}, schoolsLookup);
+    for (const char *target : {"bank.example.fi:443", "intra.example.fi:443", "intra.listed.fi:443"})
+        QCOMPARE(statusAt(gate, target), 403);
+    QCOMPARE(statusAt(gate, "id.listed.fi:443"), 502);
+    QVERIFY(gate.passed().empty());
 }
 
 int main(int argc, char **argv)

@@ -84,7 +84,7 @@ QByteArrayList KioskHostStage::heard(int number) const
 
 std::optional<link::Begin> KioskHostStage::begin(int number) const
 {
-    const auto message = link::parseToSession(heard(number).value(0));
+    const auto message = link::parseLine<link::ToSession>(heard(number).value(0));
     if (!message)
         return std::nullopt;
     const auto *begin = std::get_if<link::Begin>(&*message);

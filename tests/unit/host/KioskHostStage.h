@@ -50,7 +50,7 @@ protected:
         QList<Message> messages;
         const QByteArrayList lines = heard(number);
         for (const QByteArray &line : lines) {
-            const auto message = link::parseToSession(line);
+            const auto message = link::parseLine<link::ToSession>(line);
             if (!message)
                 continue;
             if (const auto *wanted = std::get_if<Message>(&*message))

@@ -107,7 +107,8 @@ void KioskHostTest::theSuccessorTakesOver()
         return;
     QCOMPARE(resume->step, *step);
     QCOMPARE(resume->language, Language::Swedish);
-    QCOMPARE(resume->attemptsUsed, 2);
+    // The attempt that broke off is none of the visitor's.
+    QCOMPARE(resume->attemptsUsed, role == "verify" ? 1 : 2);
     QVERIFY(resume->sessionEnd);
     if (*step == Step::Wait) {
         QVERIFY(resume->readyAt);

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theSchemeIsTheOneThatWasSeen();
     void aPageOfTheServiceAloneThatComesLastMeansDone();
     void aPageThatWasMetBeforeDoesNotMeanDone();
+    void whatTheGateWillAskForIsProposed();
     void nothingIsTakenOutsideARehearsal();
 
 private:
@@ -127,6 +128,30 @@ void RehearsalTest::oneRunIsEnough()
     const auto again = parseConfig(sources(m_rehearsal->proposal(sources())->toUtf8()));
     QVERIFY(again);
     QVERIFY(again->warnings.isEmpty());
+}
+
+void RehearsalTest::whatTheGateWillAskForIsProposed()
+{
+    m_rehearsal->start();
+    m_at.method = suomiFi;
+    page(u"id.new.example"_s, u"/"_s);
+    page(u"bank.example"_s, u"/login"_s, true);
+    m_rehearsal->notePassed({u"bank.example"_s, 443, true, false, false});
+    // No page, so the engine has told of none; and the school's own services.
+    m_rehearsal->notePassed({u"pictures.example"_s, 8443, true, false, false});
+    m_rehearsal->notePassed({u"intra.new.example"_s, 443, true, false, true});
+    m_rehearsal->notePassed({u"id.new.example"_s, 443, true, true, true});
+    const QByteArray before = QByteArray(profile).replace("id.new.localhost", "id.new.example");
+    const Result<QString> text = m_rehearsal->proposal(sources(before));
+    QVERIFY2(text, text ? "" : qPrintable(text.error().toLogLine()));
+    const auto config = parseConfig(sources(text->toUtf8()));
+    QVERIFY(config);
+    QStringList hosts;
+    for (const link::GateHost &host : link::gateHosts(config->profile.identity))
+        hosts << u"%1:%2 %3"_s.arg(host.host).arg(host.port).arg(host.privateNetwork);
+    QCOMPARE(hosts,
+             (QStringList{u"id.new.example:443 1"_s, u"bank.example:443 0"_s, u"pictures.example:8443 0"_s,
+                          u"intra.new.example:443 1"_s}));
 }
 
 void RehearsalTest::aProviderWithoutBanksIsAProvider()

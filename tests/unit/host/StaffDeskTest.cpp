@@ -2,7 +2,7 @@
 #include "KioskHostStage.h"
 
 #include "host/PracticeSecretStore.h"
-#include "host/Rehearsal.h"
+#include "host/CommissioningVisit.h"
 #include "host/StaffDesk.h"
 #include "journal/JournalExport.h"
 #include "link/PracticePin.h"
@@ -64,6 +64,8 @@ private Q_SLOTS:
     void whoOpensThePanelHasSeenTheCall();
     void theNextPanelIsNotToldTheLastOnesVerdict();
     void aPanelThatIsToEndIsNotOpened();
+    void aQuestionIsAnsweredInItsOwnAnswer();
+    void aStormOfGesturesAndLateAnswersReachesNobodyElse();
     void aCounterThatWasPutBackIsHeldAgainstTheJournal();
     void theJournalIsReadByTopic();
 
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<KioskVault> m_vault;
     std::unique_ptr<OutOfServiceSwitch> m_switch;
     std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<CommissioningVisit> m_commissioning;
     std::unique_ptr<StaffReports> m_reports;
     std::unique_ptr<StaffDesk> m_desk;
 };
@@ -104,14 +107,15 @@ void StaffDeskTest::makeDesk(const QByteArray &first, const QByteArray &session)
     makeVault();
     m_switch = std::make_unique<OutOfServiceSwitch>(m_state->path(), *m_board);
     m_rehearsal = std::make_unique<Rehearsal>();
+    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_rehearsal);
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
     StaffDesk::Settings desk;
     desk.launch.program = panel.fileName();
     desk.launch.memoryDir = m_memory->path();
-    m_desk = std::make_unique<StaffDesk>(
-        std::move(desk),
-        StaffDesk::Parts{*m_host, *m_vault, *m_board, *m_switch, *m_rehearsal, *m_reports, *m_children}, m_clock,
-        m_log);
+    m_desk = std::make_unique<StaffDesk>(std::move(desk),
+                                         StaffDesk::Parts{*m_host, *m_vault, *m_board, *m_switch, *m_rehearsal,
+                                                          *m_commissioning, *m_reports, *m_children},
+                                         m_clock, m_log);
     m_store->holds = true;
 }
 
@@ -203,6 +207,47 @@ void StaffDeskTest::aPanelThatIsToEndIsNotOpened()
     QVERIFY(!journal().contains("staff_action"));
     m_desk->close();
     QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+}
+
+void StaffDeskTest::aQuestionIsAnsweredInItsOwnAnswer()
+{
+    makeDesk("echo pin " + link::practicePin.toString().toLatin1()
+             + "; read verdict; echo '{\"type\":\"journal_wanted\",\"before\":0,\"topic\":\"\"}'"
+             + "; echo '{\"type\":\"statistics_wanted\",\"from\":\"2026-11-01\",\"to\":\"2026-12-01\"}'");
+    m_desk->open(Language::Finnish);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    QVERIFY(QFile::rename(m_state->filePath(u"journal/journal.sqlite"_s), m_state->filePath(u"elsewhere"_s)));
+    m_store->letGo();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        heardBy(1).contains("\"type\":\"journal\"") && heardBy(1).contains("\"type\":\"statistics\""), patience);
+    QCOMPARE(heardBy(1).count("\"trouble\":{\"code\":\"journal.missing\""), 2);
+    QVERIFY2(!heardBy(1).contains("action_done"), heardBy(1).constData());
+    m_desk->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    QVERIFY(QFile::rename(m_state->filePath(u"elsewhere"_s), m_state->filePath(u"journal/journal.sqlite"_s)));
+}
+
+void StaffDeskTest::aStormOfGesturesAndLateAnswersReachesNobodyElse()
+{
+    makeDesk("echo pin " + link::practicePin.toString().toLatin1() + "; exit");
+    m_desk->open(Language::Finnish);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    for (int i = 0; i < 6; ++i) {
+        m_desk->open(Language::Swedish);
+        m_desk->open(Language::English);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->isOpen(), patience);
+        if (i == 3)
+            m_store->letGo();
+        m_desk->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->guard()->isBusy(), patience);
+    for (int panel = 2; QDir(m_folder->filePath(QString::number(panel))).exists(); ++panel) {
+        for (const char *secret : {"pin_verdict", "kiosk_state", "commissioning"})
+            QVERIFY2(!heardBy(panel).contains(secret), heardBy(panel).constData());
+    }
+    QVERIFY(!journal().contains("staff_action"));
+    QVERIFY(homes().isEmpty());
 }
 
 void StaffDeskTest::aCounterThatWasPutBackIsHeldAgainstTheJournal()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session without a window that behaves as the next line of a plan says. Takes "--parent-pid PID --plan FOLDER";
 // writes what it is told to FOLDER/heard-N, N counting from 1.
-#include "link/LineReader.h"
+#include "record/LineReader.h"
 #include "link/Messages.h"
 
 #include <QCoreApplication>
@@ -174,7 +174,7 @@ int main(int argc, char **argv)
             say(link::HelpCalled{});
     }
 
-    link::LineReader reader(link::maximumLineLength);
+    record::LineReader reader(link::maximumLineLength);
     constexpr int beat = 100;
     for (;;) {
         pollfd input{STDIN_FILENO, POLLIN, 0};
@@ -192,7 +192,7 @@ int main(int argc, char **argv)
                 return 4;
             for (const QByteArray &line : *received) {
                 heard.write(line + '\n');
-                const auto message = link::parseToSession(line);
+                const auto message = link::parseLine<link::ToSession>(line);
                 if (message && std::holds_alternative<link::End>(*message) && role != "stubborn")
                     return 0;
                 if (message && std::holds_alternative<link::ClearClipboard>(*message) && role != "hang")

@@ -370,15 +370,15 @@ void SessionFlowTest::aResumedVerifyApologisesUntilTheNextAttempt()
 void SessionFlowTest::namesAreUniqueAndReadBack()
 {
     for (int step = 0; step < stepCount; ++step)
-        QCOMPARE(stepFromName(stepName(static_cast<Step>(step))), std::optional(static_cast<Step>(step)));
+        QCOMPARE(stepNames.value(stepName(static_cast<Step>(step))), std::optional(static_cast<Step>(step)));
     for (int outcome = 0; outcome < outcomeCount; ++outcome)
-        QCOMPARE(outcomeFromName(outcomeName(static_cast<Outcome>(outcome))),
+        QCOMPARE(outcomeNames.value(outcomeName(static_cast<Outcome>(outcome))),
                  std::optional(static_cast<Outcome>(outcome)));
     for (int reason = 0; reason <= static_cast<int>(EndReason::NoResetNeeded); ++reason)
-        QCOMPARE(endReasonFromName(endReasonName(static_cast<EndReason>(reason))),
+        QCOMPARE(endReasonNames.value(endReasonName(static_cast<EndReason>(reason))),
                  std::optional(static_cast<EndReason>(reason)));
-    QVERIFY(!stepFromName(u"Welcome"));
-    QVERIFY(!stepFromName({}));
+    QVERIFY(!stepNames.value(u"Welcome"));
+    QVERIFY(!stepNames.value({}));
 }
 
 QTEST_GUILESS_MAIN(SessionFlowTest)

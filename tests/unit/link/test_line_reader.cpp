@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link/LineReader.h"
-#include "link/StdioLink.h"
+#include "record/LineReader.h"
+#include "link/Link.h"
 #include "support/StrictTest.h"
 
 #include <QSignalSpy>
@@ -18,7 +18,7 @@ private Q_SLOTS:
         const QByteArray stream("one\n\ntwo words\nthree\n");
         const QByteArrayList expected{"one", "", "two words", "three"};
         for (qsizetype chunk = 1; chunk <= stream.size(); ++chunk) {
-            link::LineReader reader(20);
+            record::LineReader reader(20);
             QByteArrayList lines;
             for (qsizetype at = 0; at < stream.size(); at += chunk)
                 lines += reader.feed(stream.mid(at, chunk)).value();
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void anUnfinishedLineIsKeptBack()
     {
-        link::LineReader reader(20);
+        record::LineReader reader(20);
         QCOMPARE(reader.feed("begun").value().size(), 0);
         QVERIFY(!reader.isEmpty());
         QCOMPARE(reader.feed(" and ended\n").value(), QByteArrayList{"begun and ended"});
@@ -37,14 +37,14 @@ private Q_SLOTS:
 
     void theLongestLineIsReadAndOneByteMoreIsAnError()
     {
-        link::LineReader reader(5);
+        record::LineReader reader(5);
         QCOMPARE(reader.feed("12345\n").value(), QByteArrayList{"12345"});
         QCOMPARE(reader.feed("123456\n").error().code, QStringLiteral("link.too_long"));
     }
 
     void aLineWithoutEndIsRefusedBeforeItFillsTheMemory()
     {
-        link::LineReader reader(100);
+        record::LineReader reader(100);
         QVERIFY(reader.feed(QByteArray(100, 'x')));
         QVERIFY(!reader.feed("x"));
         QVERIFY(reader.isEmpty());
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void afterAnErrorNothingIsReadAnyMore()
     {
-        link::LineReader reader(3);
+        record::LineReader reader(3);
         QVERIFY(!reader.feed("1234\n"));
         QVERIFY(!reader.feed("1\n"));
     }
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(pipe(in) == 0 && pipe(out) == 0);
         link::StdioLink stdioLink(in[0], out[1]);
         QList<link::ToSession> received;
-        connect(&stdioLink, &link::StdioLink::received, this, [&](const link::ToSession &m) { received << m; });
+        stdioLink.setReceiver([&](const link::ToSession &message) { received << message; });
         QSignalSpy closed(&stdioLink, &link::StdioLink::closed);
 
         const QByteArray line = link::serialise(link::ToSession(link::End{}));
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(stdioLink.send(link::Heartbeat{}));
         QByteArray sent(100, '\0');
         sent.resize(read(out[0], sent.data(), 100));
-        QVERIFY(std::holds_alternative<link::Heartbeat>(link::parseToHost(sent).value()));
+        QVERIFY(std::holds_alternative<link::Heartbeat>(link::parseLine<link::ToHost>(sent).value()));
 
         ::close(in[1]);
         QTRY_COMPARE(closed.size(), 1);
@@ -89,11 +89,12 @@ private Q_SLOTS:
         QVERIFY(pipe(in) == 0);
         link::StdioLink stdioLink(in[0], 1);
         QSignalSpy malformed(&stdioLink, &link::StdioLink::malformed);
-        QSignalSpy received(&stdioLink, &link::StdioLink::received);
+        int received = 0;
+        stdioLink.setReceiver([&](const link::ToSession &) { ++received; });
         const QByteArray lines("{}\n{\"type\":\"end\"}\n");
         QCOMPARE(write(in[1], lines.constData(), static_cast<size_t>(lines.size())), lines.size());
         QTRY_COMPARE(malformed.size(), 1);
-        QCOMPARE(received.size(), 0);
+        QCOMPARE(received, 0);
         ::close(in[0]);
         ::close(in[1]);
     }

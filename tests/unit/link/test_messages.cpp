@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/Messages.h"
 #include "support/Methods.h"
+#include "support/SchemaCheck.h"
 #include "support/StrictTest.h"
 
 #include <QJsonArray>
@@ -113,11 +114,11 @@ private Q_SLOTS:
             const QByteArray line = serialise(message);
             QCOMPARE(line.count('\n'), 1);
             QVERIFY(line.endsWith('\n'));
-            const Result<ToSession> parsed = parseToSession(line);
+            const Result<ToSession> parsed = parseLine<ToSession>(line);
             QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().toLogLine()));
             QCOMPARE(parsed->index(), message.index());
             QCOMPARE(serialise(*parsed), line);
-            QVERIFY(parseToSession(line.chopped(1)));
+            QVERIFY(parseLine<ToSession>(line.chopped(1)));
         }
     }
 
@@ -126,7 +127,7 @@ private Q_SLOTS:
         for (const ToHost &message : everyToHost()) {
             const QByteArray line = serialise(message);
             QCOMPARE(line.count('\n'), 1);
-            const Result<ToHost> parsed = parseToHost(line);
+            const Result<ToHost> parsed = parseLine<ToHost>(line);
             QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().toLogLine()));
             QVERIFY(*parsed == message);
         }
@@ -135,7 +136,7 @@ private Q_SLOTS:
     void beginCarriesTheConfigurationByteForByte()
     {
         const Begin sent = fullBegin();
-        const auto received = std::get<Begin>(parseToSession(serialise(ToSession(sent))).value());
+        const auto received = std::get<Begin>(parseLine<ToSession>(serialise(ToSession(sent))).value());
         QCOMPARE(received.config.kiosk.fileName, sent.config.kiosk.fileName);
         QCOMPARE(received.config.kiosk.text, sent.config.kiosk.text);
         QCOMPARE(received.config.profile.text, sent.config.profile.text);
@@ -164,9 +165,33 @@ private Q_SLOTS:
             QVERIFY(!more.error().toLogLine().contains(QStringLiteral("secret")));
         };
         for (const ToSession &message : everyToSession())
-            check(serialise(message), [](const QByteArray &line) { return parseToSession(line); });
+            check(serialise(message), [](const QByteArray &line) { return parseLine<ToSession>(line); });
         for (const ToHost &message : everyToHost())
-            check(serialise(message), [](const QByteArray &line) { return parseToHost(line); });
+            check(serialise(message), [](const QByteArray &line) { return parseLine<ToHost>(line); });
+    }
+
+    void theSchemaSaysWhatTheReaderTakes()
+    {
+        // What a schema cannot say: that one field fits another, and how long a line may be.
+        const QStringList fitting{QStringLiteral("step"), QStringLiteral("ready_at"), QStringLiteral("code")};
+        const auto check = [&fitting](const QByteArray &line, const QJsonObject &schema, const auto &parse) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            QVERIFY2(matchesSchema(object, schema), line.constData());
+            for (const QString &field : object.keys()) {
+                for (const QJsonValue &odd : oddValues()) {
+                    const QByteArray mutant = changed(line, field, odd);
+                    const auto read = parse(mutant);
+                    const bool allowed = matchesSchema(QJsonDocument::fromJson(mutant).object(), schema);
+                    QVERIFY2(allowed || !read, mutant.constData());
+                    QVERIFY2(read || !allowed || fitting.contains(read.error().detail.split(QChar(u' ')).last()),
+                             mutant.constData());
+                }
+            }
+        };
+        for (const ToSession &message : everyToSession())
+            check(serialise(message), messageSet<ToSession>().schema(), parseLine<ToSession>);
+        for (const ToHost &message : everyToHost())
+            check(serialise(message), messageSet<ToHost>().schema(), parseLine<ToHost>);
     }
 
     void malformedLinesToTheHostAreRefused_data()
@@ -174,7 +199,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         const QByteArray step("{\"type\":\"step_reached\",\"step\":\"wait\",\"language\":\"fi\",\"method\":null,"
                               "\"outcome\":null,\"attempts_used\":0,\"ready_at\":5,\"session_end\":6}");
-        QVERIFY(parseToHost(step));
+        QVERIFY(parseLine<ToHost>(step));
         const auto with = [&step](const char *field, const QJsonValue &value) {
             return changed(step, QString::fromLatin1(field), value);
         };
@@ -232,7 +257,7 @@ private Q_SLOTS:
     void malformedLinesToTheHostAreRefused()
     {
         QFETCH(const QByteArray, line);
-        const Result<ToHost> parsed = parseToHost(line);
+        const Result<ToHost> parsed = parseLine<ToHost>(line);
         QVERIFY(!parsed);
         QCOMPARE(parsed.error().code, QStringLiteral("link.malformed"));
     }
@@ -276,13 +301,13 @@ private Q_SLOTS:
     void malformedLinesToTheSessionAreRefused()
     {
         QFETCH(const QByteArray, line);
-        QVERIFY(!parseToSession(line));
+        QVERIFY(!parseLine<ToSession>(line));
     }
 
     void anOverlongDetailIsCutByTheSenderNotRefusedByTheReader()
     {
         const QByteArray line = serialise(ToHost(Failed{QStringLiteral("x"), QString(5000, u'x')}));
-        QCOMPARE(std::get<Failed>(parseToHost(line).value()).detail.size(), 2000);
+        QCOMPARE(std::get<Failed>(parseLine<ToHost>(line).value()).detail.size(), 2000);
     }
 };
 

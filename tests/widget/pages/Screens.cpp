@@ -144,7 +144,7 @@ void queue(const Stage &stage, link::HelpState state)
 bool reachOutcome(Stage &stage, const QString &screen)
 {
     if (!screen.startsWith(u"outcome-last"))
-        return stage.goToOutcome(*outcomeFromName(screen.mid(8)));
+        return stage.goToOutcome(*outcomeNames.value(screen.mid(8)));
     for (int i = 0; i < 5; ++i) {
         if (!stage.goToOutcome(Outcome::Failed))
             return false;

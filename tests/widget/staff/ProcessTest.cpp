@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link/LineReader.h"
+#include "record/LineReader.h"
 #include "link/StaffMessages.h"
 #include "support/StrictTest.h"
 
@@ -37,7 +37,7 @@ private:
     struct Panel {
         ~Panel();
         QProcess process;
-        link::LineReader reader{link::maximumLineLength};
+        record::LineReader reader{link::maximumLineLength};
         QByteArrayList lines;
 
         bool start(const QStringList &more = {});

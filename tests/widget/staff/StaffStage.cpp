@@ -90,7 +90,7 @@ bool StaffStage::goTo(const QString &page)
 void StaffStage::say(const link::ToStaff &message)
 {
     // As it arrives: through the line that the host writes.
-    const Result<link::ToStaff> read = link::parseToStaff(link::serialise(message));
+    const Result<link::ToStaff> read = link::parseLine<link::ToStaff>(link::serialise(message));
     if (!read)
         qFatal("%s", qPrintable(read.error().toLogLine()));
     model->handle(*read);

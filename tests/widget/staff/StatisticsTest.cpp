@@ -270,7 +270,8 @@ void StatisticsTest::whatCannotBeReadIsSaid()
     QVERIFY(!stage.find<BarChart>());
     // Nor what the host could not read.
     QVERIFY(stage.press(u"Today"_s));
-    stage.say(link::ActionDone{link::StaffAction::ExportStatistics, false, u"journal.read"_s, u"disk"_s});
+    const link::StatisticsWanted today = stage.statisticsWanted.last();
+    stage.say(link::StatisticsReport{today.from, today.to, {}, link::Trouble{u"journal.read"_s, u"disk"_s}});
     QVERIFY2(stage.words().contains(u"The journal cannot be read."), qPrintable(stage.words()));
 }
 

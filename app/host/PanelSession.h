@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "host/ChildOutput.h"
-#include "host/ChildRegistry.h"
-#include "host/HostLog.h"
+#include "host/ChildProcess.h"
 #include "host/SessionHome.h"
 #include "link/StaffMessages.h"
 #include "support/Clock.h"
 
 #include <QObject>
-#include <QProcess>
+#include <QPointer>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -19,11 +17,11 @@
 namespace kiosk
 {
 
-/// The staff panel's process, from the gesture until it is closed: shown over the session, which goes on. What it says
-/// is read through a pipe of its own into one buffer that is cleansed, because a PIN may be in it; no copy is made. A
-/// panel that hangs, floods or breaks the link's rules is killed; nothing else happens. Lives in the host's main
-/// thread.
-class StaffProcess final : public QObject
+/// One staff panel, from the gesture until it is closed: its process, whose PIN has opened it, and what it still waits
+/// for. Shown over the session, which goes on. What it says is read through a pipe of its own into one buffer that is
+/// cleansed, because a PIN may be in it; no copy is made. A panel that hangs, floods or breaks the link's rules is
+/// killed; nothing else happens. What is answered after its end goes nowhere. Lives in the host's main thread.
+class PanelSession final : public QObject
 {
     Q_OBJECT
 public:
@@ -34,16 +32,28 @@ public:
         QString accessibilityBus; ///< as AccessibilityBus::address()
     };
 
-    StaffProcess(Launch launch, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent = nullptr);
-    ~StaffProcess() override;
+    PanelSession(Launch launch, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent = nullptr);
+    ~PanelSession() override;
 
     /// Errors: "home.create", "staff.pipe". A program that cannot be run is reported by ended().
     Result<void> start(const link::StaffBegin &begin);
+    /// Nothing is told to a panel that is to end.
     void send(const link::ToStaff &message);
+    /// Whose PIN it was; from now on it may be told how the kiosk is.
+    void unlock(const QString &label) { m_label = label; }
+    const std::optional<QString> &label() const { return m_label; }
+    /// \a answer to what it has asked: called unless it is to end, or has gone, by then.
+    template <typename Answer> auto whileOpen(Answer answer)
+    {
+        return [panel = QPointer(this), answer = std::move(answer)](const auto &result) {
+            if (panel && !panel->isEnding())
+                answer(result);
+        };
+    }
     /// Asks it to close and sees that it does; ended() follows.
     void end();
     /// Asked to close, or gone: what it still says or is still told is of no more use.
-    bool isEnding() const { return m_gone || m_end.isActive(); }
+    bool isEnding() const { return m_gone || m_child.isEnding(); }
     bool isPainted() const { return m_painted; }
 
 Q_SIGNALS:
@@ -57,22 +67,18 @@ private:
     void takeLines();
     void check();
     void breakWith(const QString &code, const QString &detail);
-    void gone();
+    void exited(const ChildProcess::Exit &exit);
 
     Launch m_launch;
-    const Clock &m_clock;
     HostLog &m_log;
-    ChildRegistry &m_children;
     std::optional<SessionHome> m_home;
-    QProcess m_process;
-    ChildOutput m_errors;
+    ChildProcess m_child;
+    std::optional<QString> m_label;
     std::unique_ptr<QSocketNotifier> m_notifier;
     int m_pipe = -1;
     QByteArray m_buffer; ///< of a fixed size, so that it never moves; cleansed behind what has been read
     qsizetype m_filled = 0;
     QTimer m_check;
-    QTimer m_end;
-    qint64 m_pid = 0;
     int m_checksInSilence = 0;
     int m_messagesSinceCheck = 0;
     bool m_painted = false;

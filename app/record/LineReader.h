@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
-namespace kiosk::link
+namespace kiosk::record
 {
 
 /// Cuts a stream of bytes into lines. Must never hold more than the maximum length and one chunk: a peer that sends
@@ -30,4 +30,4 @@ private:
     bool m_failed = false;
 };
 
-} // namespace kiosk::link
+} // namespace kiosk::record

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link/LineReader.h"
+#include "record/LineReader.h"
 
-namespace kiosk::link
+namespace kiosk::record
 {
 
 LineReader::LineReader(qsizetype maximumLength) : m_maximumLength(maximumLength) { }
@@ -28,4 +28,4 @@ Result<QByteArrayList> LineReader::feed(const QByteArray &bytes)
                    QStringLiteral("a line is longer than %1 bytes").arg(m_maximumLength));
 }
 
-} // namespace kiosk::link
+} // namespace kiosk::record

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link/StdioLink.h"
+#include "link/Link.h"
 
 #include <array>
 #include <cerrno>
@@ -10,21 +10,19 @@
 namespace kiosk::link
 {
 
-StdioLink::StdioLink(int inputDescriptor, int outputDescriptor, QObject *parent)
+LinkEnd::LinkEnd(int inputDescriptor, int outputDescriptor, QObject *parent)
     : QObject(parent), m_input(inputDescriptor), m_output(outputDescriptor),
       m_notifier(inputDescriptor, QSocketNotifier::Read)
 {
-    connect(&m_notifier, &QSocketNotifier::activated, this, &StdioLink::read);
+    connect(&m_notifier, &QSocketNotifier::activated, this, &LinkEnd::read);
 }
 
-bool StdioLink::send(const ToHost &message)
+bool LinkEnd::write(QByteArrayView bytes) const
 {
-    const QByteArray line = serialise(message);
-    qsizetype written = 0;
-    while (written < line.size()) {
-        const ssize_t count = ::write(m_output, line.constData() + written, static_cast<size_t>(line.size() - written));
+    while (!bytes.isEmpty()) {
+        const ssize_t count = ::write(m_output, bytes.data(), static_cast<size_t>(bytes.size()));
         if (count > 0) {
-            written += count;
+            bytes = bytes.sliced(count);
         } else if (errno == EAGAIN) {
             pollfd ready{m_output, POLLOUT, 0};
             ::poll(&ready, 1, -1);
@@ -35,7 +33,7 @@ bool StdioLink::send(const ToHost &message)
     return true;
 }
 
-void StdioLink::read()
+void LinkEnd::read()
 {
     std::array<char, 65536> buffer{};
     const ssize_t count = ::read(m_input, buffer.data(), buffer.size());
@@ -47,19 +45,12 @@ void StdioLink::read()
         return;
     }
     const Result<QByteArrayList> lines = m_reader.feed(QByteArray(buffer.data(), count));
-    if (!lines) {
+    Result<void> taken = lines.map([](const QByteArrayList &) {});
+    for (qsizetype i = 0; taken && i < lines->size(); ++i)
+        taken = take(lines->at(i));
+    if (!taken) {
         m_notifier.setEnabled(false);
-        Q_EMIT malformed(lines.error());
-        return;
-    }
-    for (const QByteArray &line : *lines) {
-        const Result<ToSession> message = parseToSession(line);
-        if (!message) {
-            m_notifier.setEnabled(false);
-            Q_EMIT malformed(message.error());
-            return;
-        }
-        Q_EMIT received(*message);
+        Q_EMIT malformed(taken.error());
     }
 }
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KioskHostStage.h"
+
+#include "host/CommissioningVisit.h"
+
+#include <csignal>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+
+/// Commissioning is one visit, whatever becomes of it.
+class CommissioningVisitTest : public KioskHostStage
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void itIsOverWithItsVisit_data();
+    void itIsOverWithItsVisit();
+    void staffStopIt();
+
+private:
+    /// Plays \a role as the visit of a commissioning.
+    void commission(const QByteArray &role);
+
+    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<CommissioningVisit> m_visit;
+};
+
+void CommissioningVisitTest::commission(const QByteArray &role)
+{
+    plan({"paint", role, "paint"});
+    makeHost();
+    m_rehearsal = std::make_unique<Rehearsal>();
+    m_visit = std::make_unique<CommissioningVisit>(*m_host, *m_rehearsal);
+    m_host->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_host->shown() && begin(1), patience);
+    QVERIFY(!begin(1)->commissioning);
+    m_visit->start();
+    QVERIFY(m_rehearsal->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QVERIFY(begin(2)->commissioning);
+}
+
+void CommissioningVisitTest::itIsOverWithItsVisit_data()
+{
+    QTest::addColumn<QByteArray>("role");
+    QTest::newRow("finished") << QByteArray("finish");
+    QTest::newRow("broke the link's rules") << QByteArray("garbage");
+    QTest::newRow("died") << QByteArray("verify");
+}
+
+void CommissioningVisitTest::itIsOverWithItsVisit()
+{
+    QFETCH(QByteArray, role);
+    commission(role);
+    if (role == "verify") {
+        QTRY_VERIFY_WITH_TIMEOUT(m_host->visit().at.step == Step::Verify, patience);
+        kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(begin(3), patience);
+    QVERIFY(!begin(3)->commissioning);
+    QVERIFY(!m_host->isCommissioning());
+    QVERIFY(!m_rehearsal->isRunning());
+}
+
+void CommissioningVisitTest::staffStopIt()
+{
+    commission("verify");
+    QTRY_VERIFY_WITH_TIMEOUT(m_host->visit().at.step == Step::Verify, patience);
+    m_visit->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(begin(3), patience);
+    QVERIFY(!begin(3)->commissioning);
+    QVERIFY(!m_rehearsal->isRunning());
+    // A second word of staff's changes nothing.
+    const SessionId shown = m_host->visit().session;
+    m_visit->stop();
+    QVERIFY(m_host->visit().session == shown);
+}
+
+QTEST_GUILESS_MAIN(CommissioningVisitTest)
+#include "CommissioningVisitTest.moc"

@@ -95,17 +95,17 @@ void AccessView::retranslate()
     setCode(m_statementCode, m_statement, info.statement.in(language), tr("Accessibility statement"));
 }
 
-void AccessView::applyTheme(qreal share)
+void AccessView::applyTheme(qreal airShare, bool roomy)
 {
-    const auto space = [this, share](qreal at1080) { return m_theme.px(at1080 * share); };
+    const auto space = [this, airShare](qreal at1080) { return m_theme.px(at1080 * airShare); };
     m_columns->setDirection(m_theme.isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(space(72));
     m_list->setSpacing(std::max(8, space(24)));
-    m_heading->setRole(share < 1 ? TextRole::CardTitle : TextRole::Heading);
+    m_heading->setRole(roomy ? TextRole::Heading : TextRole::CardTitle);
     m_cardColumn->setContentsMargins(space(40), space(32), space(40), space(32));
     m_cardColumn->setSpacing(std::max(4, space(16)));
-    m_mailCode->setSide(share < 1 ? 200 : 260);
-    m_statementCode->setSide(share < 1 ? 160 : 200);
+    m_mailCode->setSide(roomy ? 260 : 200);
+    m_statementCode->setSide(roomy ? 200 : 160);
 }
 
 } // namespace kiosk

@@ -26,8 +26,8 @@ public:
     AccessView(const Visit &visit, Theme &theme, QWidget *parent = nullptr);
 
     void retranslate();
-    /// \a share: how much of the design's distances there is room for.
-    void applyTheme(qreal share);
+    /// \a airShare: how much of the design's distances there is room for; \a roomy: and for its sizes.
+    void applyTheme(qreal airShare, bool roomy);
 
 private:
     void addItem(const QString &icon, const QString &text);

@@ -86,12 +86,15 @@ void MethodCard::setDensity(Density density)
 
 void MethodCard::applyTheme()
 {
-    const int inner = m_theme.px(m_density == Density::Roomy ? 32 : m_density == Density::Snug ? 22 : 16);
+    static constexpr int inners[] = {32, 26, 22, 16};
+    static constexpr int spacings[] = {16, 12, 10, 6};
+    const auto density = static_cast<size_t>(m_density);
+    const int inner = m_theme.px(inners[density]);
     auto *column = static_cast<QVBoxLayout *>(m_card->layout());
     column->setContentsMargins(inner, inner, inner, inner);
-    column->setSpacing(m_theme.px(m_density == Density::Roomy ? 16 : m_density == Density::Snug ? 10 : 6));
+    column->setSpacing(m_theme.px(spacings[density]));
     if (m_picture)
-        m_picture->setVisible(m_theme.textSize() == TextSize::Normal && m_density == Density::Roomy);
+        m_picture->setVisible(m_theme.textSize() == TextSize::Normal && m_density <= Density::Close);
     // Where the page has to be moved to be read, what to press stands before what it needs.
     const bool pressFirst = m_density == Density::Tight && m_theme.textSize() != TextSize::Normal;
     const int place = pressFirst ? 1 : column->count() - 1;

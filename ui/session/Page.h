@@ -33,6 +33,7 @@ enum class BandButton { Leave, Third, Second, Main };
 /// How much air a page has around its things: the window's frame asks for less before the page scrolls.
 enum class Density {
     Roomy, ///< as designed
+    Close, ///< the same things with less air: what a ribbon above the page takes does not change its looks
     Snug, ///< without illustrations, closer together
     Tight, ///< smaller headings and codes, as little around them as is needed to tell them apart
 };
@@ -93,17 +94,20 @@ protected:
     Visit &visit() const { return m_visit; }
     Theme &theme() const { return m_theme; }
     /// A distance of the 1080p design, as far as there is room for it.
-    int space(qreal at1080) const
+    int space(qreal at1080) const { return m_theme.px(at1080 * airShare()); }
+    /// Of the distances of the design: what the density leaves of them.
+    qreal airShare() const
     {
-        const qreal share = m_density == Density::Roomy ? 1.0 : m_density == Density::Snug ? 0.6 : 0.3;
-        return m_theme.px(at1080 * share);
+        static constexpr qreal shares[] = {1.0, 0.75, 0.6, 0.3};
+        return shares[static_cast<int>(m_density)];
     }
     /// Left and right of everything, in line with the other pages.
     int sideMargin() const
     {
         return m_theme.px(isTight() ? 32 : m_density == Density::Snug ? 48 : m_theme.isNarrow() ? 56 : 96);
     }
-    bool isRoomy() const { return m_density == Density::Roomy; }
+    /// Whether there is room for all that the design has, if with less air around it.
+    bool isRoomy() const { return m_density <= Density::Close; }
     bool isTight() const { return m_density == Density::Tight; }
 
 private:

@@ -225,7 +225,7 @@ void WelcomePage::applyTheme()
                                     : isTight() ? TextRole::Body
                                                 : TextRole::Sub);
     }
-    m_access->applyTheme(space(100) / static_cast<qreal>(std::max(1, theme().px(100))));
+    m_access->applyTheme(airShare(), isRoomy());
     m_cardColumn->setContentsMargins(space(40), space(40), space(40), space(40));
     m_cardColumn->setSpacing(space(24));
     m_ticketColumn->setSpacing(space(16));

@@ -158,6 +158,12 @@ void TextField::updateMargins()
     setTextMargins(side, 0, std::max(side, eyeWidth()) + remarkWidth(), 0);
 }
 
+void TextField::setExample(const QString &text)
+{
+    setPlaceholderText(text);
+    updateMargins();
+}
+
 void TextField::setRemark(const QString &text, const QString &iconName, Colour colour)
 {
     m_remark = text;

@@ -20,6 +20,8 @@ class TextField : public QLineEdit
 public:
     explicit TextField(Theme &theme, QWidget *parent = nullptr);
     ~TextField() override;
+    /// What stands in the empty field, in letters that let all of it be seen.
+    void setExample(const QString &text);
     /// A short word about what was typed, with an icon, drawn inside the field at the right; empty removes it. Wanting
     /// room, it gives way to the typed text. Announced as the field's accessible description.
     void setRemark(const QString &text, const QString &iconName = {}, Colour colour = Colour::Good);

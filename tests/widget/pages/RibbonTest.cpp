@@ -26,7 +26,8 @@ namespace
 /// Of the page's width and height: how far a thing may be from where it is without the ribbon.
 constexpr double sideways = 0.03;
 constexpr double upAndDown = 0.06;
-/// The least of the room between the bands that a page's things reach down to.
+/// The least of the room between the bands that a page's things reach down to. A page is not asked to fill a screen
+/// that is taller than wide.
 constexpr double leastUsed = 0.35;
 
 struct Look {
@@ -60,7 +61,7 @@ Look lookAt(const Stage &stage)
             name += u'\'';
         look.things.insert(name, place);
     }
-    look.used = double(bottom) / look.room.height();
+    look.used = double(bottom) / std::min(look.room.width(), look.room.height());
     return look;
 }
 
@@ -80,7 +81,7 @@ void RibbonTest::aRibbonChangesNothing()
 {
     QFETCH(QString, screen);
     QStringList offences;
-    for (const QSize size : {QSize(1920, 1080)}) {
+    for (const QSize size : {QSize(1920, 1080), QSize(1080, 1920)}) {
         Stage plain(size);
         Stage ribboned(size, Ribbon::Demo);
         for (Stage *stage : {&plain, &ribboned}) {

@@ -138,6 +138,11 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
 
 SessionWindow::~SessionWindow()
 {
+    // Who reads the screen while its parts end would leave the accessible of a dead part to whatever is made in its
+    // place (Qt forgets it when a widget begins to end, not when it has).
+    delete m_speechBar;
+    m_speechBar = nullptr;
+    m_reading.reset();
     // Pages refer to the theme; they go before it.
     if (m_page)
         m_page->left();

@@ -25,7 +25,7 @@ constexpr auto coveredProperty = "kioskCovered";
 
 bool isCovered(const QWidget *widget)
 {
-    return widget->window()->property(coveredProperty).toBool();
+    return widget && widget->window()->property(coveredProperty).toBool();
 }
 
 /// What a part is written in where that is not the window's language, as screen readers ask for it to change their
@@ -100,7 +100,7 @@ public:
         QAccessible::State state = QAccessibleWidget::state();
         state.invisible = state.invisible || isCovered(widget());
         // What hands its focus on has none.
-        state.focused = state.focused && !widget()->focusProxy();
+        state.focused = state.focused && widget() && !widget()->focusProxy();
         return state;
     }
 
@@ -112,6 +112,8 @@ private:
             if (QAccessibleInterface *child = QAccessibleWidget::child(i))
                 children << child;
         }
+        if (children.isEmpty())
+            return children;
         const QList<QWidget *> order = childrenInReadingOrder(widget());
         const auto place = [&order](const QAccessibleInterface *child) {
             const qsizetype index = order.indexOf(qobject_cast<QWidget *>(child->object()));

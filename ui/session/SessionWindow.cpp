@@ -204,11 +204,13 @@ void SessionWindow::showStep()
     refit();
     announceStep();
     QWidget *first = m_page->firstFocus();
-    if (!first && m_bottomBar->mainButton()->isVisible())
+    // A session that takes over shows its step before its window is there.
+    if (!first && m_bottomBar->mainButton()->isVisibleTo(this))
         first = m_bottomBar->mainButton();
     for (QWidget *part : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_bottomBar)})
         first = first ? first : firstTabStop(part);
-    first->setFocus(Qt::OtherFocusReason);
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
     // When all has been laid out.
     QMetaObject::invokeMethod(this, &SessionWindow::showFocus, Qt::QueuedConnection);
     if (m_reading)

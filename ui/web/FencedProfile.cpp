@@ -49,8 +49,9 @@ FencedProfile::FencedProfile(const UrlPolicy &policy, const PageScripts &scripts
             notification->close();
     });
     QObject::connect(&m_profile, &QWebEngineProfile::downloadRequested, &m_profile,
-                     [this](QWebEngineDownloadRequest *download) {
-                         download->cancel();
+                     [this](QWebEngineDownloadRequest *) {
+                         // One that nobody accepts is dropped by the engine. cancel() in here would be inside its
+                         // search for a place, and was seen to spoil its memory (Qt 6.4.2).
                          if (m_downloadRefused)
                              m_downloadRefused();
                      });

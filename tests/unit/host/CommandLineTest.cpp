@@ -142,7 +142,7 @@ void CommandLineTest::checkTellsEachPartWithItsRemedy()
     const QString path = m_home.filePath(u"wayland-0"_s);
     const Answer unanswered = run({u"check"_s, u"--demo"_s}, path);
     QCOMPARE(unanswered.status, 1);
-    QVERIFY2(unanswered.out.contains(u"nobody answers at"), qPrintable(unanswered.out));
+    QVERIFY2(unanswered.out.contains(u"Nobody answers at"), qPrintable(unanswered.out));
     const Compositor compositor(path);
     QVERIFY(compositor.listens());
     const Answer with = run({u"check"_s, u"--demo"_s}, path);

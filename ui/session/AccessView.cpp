@@ -25,8 +25,8 @@ AccessView::AccessView(const Visit &visit, Theme &theme, QWidget *parent)
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_list->addWidget(m_heading);
     m_list->addStretch(1);
-    m_columns->addLayout(m_list, 20);
-    m_columns->addWidget(m_card, 11, Qt::AlignTop);
+    m_columns->addLayout(m_list);
+    m_columns->addWidget(m_card, 0, Qt::AlignTop);
     m_mail->setBreaks(WrappedText::Breaks::Anywhere);
     for (TextLabel *label : {m_mail, m_statement})
         label->setAlignment(Qt::AlignHCenter);
@@ -98,7 +98,10 @@ void AccessView::retranslate()
 void AccessView::applyTheme(qreal airShare, bool roomy)
 {
     const auto space = [this, airShare](qreal at1080) { return m_theme.px(at1080 * airShare); };
-    m_columns->setDirection(m_theme.isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = m_theme.isNarrow();
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(0, narrow ? 0 : 20);
+    m_columns->setStretch(1, narrow ? 1 : 11);
     m_columns->setSpacing(space(72));
     m_list->setSpacing(std::max(8, space(24)));
     m_heading->setRole(roomy ? TextRole::Heading : TextRole::CardTitle);

@@ -78,9 +78,10 @@ void MethodCard::showStanding()
     m_button->setAccessibleDescription(answers ? QString() : m_remark->text());
 }
 
-void MethodCard::setDensity(Density density)
+void MethodCard::setDensity(Density density, bool pictured)
 {
     m_density = density;
+    m_pictured = pictured;
     applyTheme();
 }
 
@@ -94,7 +95,7 @@ void MethodCard::applyTheme()
     column->setContentsMargins(inner, inner, inner, inner);
     column->setSpacing(m_theme.px(spacings[density]));
     if (m_picture)
-        m_picture->setVisible(m_theme.textSize() == TextSize::Normal && m_density <= Density::Close);
+        m_picture->setVisible(m_pictured);
     // Where the page has to be moved to be read, what to press stands before what it needs.
     const bool pressFirst = m_density == Density::Tight && m_theme.textSize() != TextSize::Normal;
     const int place = pressFirst ? 1 : column->count() - 1;
@@ -185,8 +186,17 @@ void MethodPage::applyTheme()
     m_cards->setSpacing(std::max(8, space(32)));
     m_passwordRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_passwordRow->setSpacing(std::max(8, space(16)));
+    arrangeCards();
+}
+
+void MethodPage::arrangeCards()
+{
+    // Beside a picture in a narrow column, a way's name would have to be broken.
+    const auto columns = theme().isNarrow() ? 1 : m_methodCards.size();
+    const bool wide = columns == 1 || theme().windowSize().width() * 2 >= theme().px(roomyWidth) * columns;
+    const bool pictured = wide && isRoomy() && theme().textSize() == TextSize::Normal;
     for (MethodCard *card : std::as_const(m_methodCards))
-        card->setDensity(density());
+        card->setDensity(density(), pictured);
 }
 
 void MethodPage::entered()
@@ -194,8 +204,7 @@ void MethodPage::entered()
     m_apology->setVisible(hasLostAddress());
     m_noAttempts->setVisible(visit().flow().attemptsLeft() <= 0);
     m_passwordToo->setChecked(visit().errand() == Errand::PasswordToo);
-    for (MethodCard *card : std::as_const(m_methodCards))
-        card->setDensity(density());
+    arrangeCards();
 }
 
 void MethodPage::left()

@@ -31,6 +31,7 @@ public:
     QWidget *firstFocus() override;
 
 private:
+    void arrangeCards();
     bool hasLostAddress() const;
     void sayPassword();
 
@@ -51,7 +52,7 @@ public:
     MethodCard(Visit &visit, Theme &theme, const IdentityMethod &method, QWidget *parent = nullptr);
     void retranslate();
     /// Also after every change of the theme.
-    void setDensity(Density density);
+    void setDensity(Density density, bool pictured);
     /// Whether its provider answers.
     void showStanding();
     ActionButton *button() const { return m_button; }
@@ -64,6 +65,7 @@ private:
     Theme &m_theme;
     IdentityMethod m_method;
     Density m_density = Density::Roomy;
+    bool m_pictured = true;
     Card *m_card;
     QBoxLayout *m_head;
     Picture *m_picture; ///< null where the profile names none

@@ -2,6 +2,8 @@
 #include "Stage.h"
 #include "support/Methods.h"
 #include "support/StrictTest.h"
+#include "widgets/TextLabel.h"
+#include "widgets/WrappedText.h"
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ class MethodTest : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void whatAMethodAsksForIsSaidBefore();
+    void noNameIsBrokenBesideAPicture();
     void wordsFollowTheNumberOfMethods_data();
     void wordsFollowTheNumberOfMethods();
     void aDeadProviderIsSaidBeforeItIsChosen();
@@ -31,6 +34,25 @@ void MethodTest::whatAMethodAsksForIsSaidBefore()
     QVERIFY(stage.press(u"Use Candour ID"_s));
     QCOMPARE(stage.visit->step(), Step::Verify);
     QCOMPARE(stage.visit->flow().method(), std::optional(candourId));
+}
+
+void MethodTest::noNameIsBrokenBesideAPicture()
+{
+    Stage stage({1024, 768});
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Method));
+    for (const Language language : allLanguages) {
+        stage.visit->setLanguage(language);
+        Stage::settle();
+        for (const IdentityMethod &method : stage.config.profile.identity.methods) {
+            const QString name = method.name.in(language);
+            const QList<TextLabel *> labels = stage.window->currentPage()->findChildren<TextLabel *>();
+            const auto shown = std::find_if(labels.cbegin(), labels.cend(),
+                                            [&](const TextLabel *label) { return label->text() == name; });
+            QVERIFY2(shown != labels.cend(), qPrintable(name));
+            QVERIFY2(WrappedText::widestWord(name, (*shown)->font()) <= (*shown)->width(), qPrintable(name));
+        }
+    }
 }
 
 void MethodTest::wordsFollowTheNumberOfMethods_data()

@@ -2,6 +2,7 @@
 // Who has the keyboard's focus beside the embedded page: the page, what it asks, or a button of the kiosk.
 #include "session/VerifyPage.h"
 
+#include "session/BottomBar.h"
 #include "session/PageWordStrip.h"
 
 #include <utility>
@@ -27,6 +28,14 @@ bool VerifyPage::mayTakeFocus() const
 {
     const QWidget *now = window()->focusWidget();
     return !now || now->window() != window() || isAncestorOf(now);
+}
+
+bool VerifyPage::isAtBandButton() const
+{
+    const QWidget *now = window()->focusWidget();
+    while (now && !qobject_cast<const BottomBar *>(now))
+        now = now->parentWidget();
+    return now;
 }
 
 /// The page waits for the answer and takes no key meanwhile: who was in it could not leave it for the answers.

@@ -100,7 +100,8 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, const InputTracker &input, co
     });
     connect(m_strip, &GuidanceStrip::questionCame, this, [this] {
         covered();
-        if (mayTakeFocus())
+        // Who is at a button of the band has come there to say this, or would find the answer after a long way round.
+        if (mayTakeFocus() || isAtBandButton())
             m_strip->ask();
         updateKeyboard();
         Q_EMIT bandChanged();

@@ -79,6 +79,7 @@ private:
     void focusView();
     void pageAsks();
     bool mayTakeFocus() const;
+    bool isAtBandButton() const;
     void finish(Outcome outcome);
     void report();
     void showPlaceholder(bool shown);

@@ -236,6 +236,11 @@ void VerifyResetTest::theQuestionHasTheFocus()
     m_stage->loads(u"https://tunnistus.example/"_s);
     m_stage->loads(service + u"back"_s);
     QVERIFY(tabLeadsToYes());
+    // From a button of the band as well: it would be a long way round.
+    QVERIFY(m_stage->press(u"Not yet"_s));
+    m_stage->button(resetDone)->setFocus();
+    m_stage->loads(service + u"next"_s);
+    QVERIFY(tabLeadsToYes());
 }
 
 void VerifyResetTest::theQuestionWaitsForThePage()

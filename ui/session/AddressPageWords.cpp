@@ -36,7 +36,7 @@ void AddressPage::nameField()
     const QList<AccountKind> &kinds = profile.accountKinds;
     if (!kinds.isEmpty())
         //: In the empty field, so that it does not look typed; %1 is an address or a user name
-        m_field->setExample(tr("for example %1").arg(kinds.first().example));
+        m_field->setExample(tr("for example %1").arg(kinds.first().example), kinds.first().example);
     m_sentence->setText(QString());
     if (!m_book.hasLogins()) {
         //: %1 is the short name of the school

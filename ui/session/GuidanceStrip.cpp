@@ -391,7 +391,10 @@ void GuidanceStrip::arrange()
     const QMargins inner = m_badge->layout()->contentsMargins();
     const int strip = width() - outer.left() - outer.right();
     const bool narrow = m_theme.isNarrow();
-    m_stacked = narrow || hostWidth() + inner.left() + inner.right() > strip * 45 / 100;
+    const int badge = hostWidth() + inner.left() + inner.right();
+    // Between the badge and its answers, a question in large letters would be a column of single words.
+    const bool squeezed = asksWhetherReset() && badge + m_answers->sizeHint().width() > strip * 65 / 100;
+    m_stacked = narrow || squeezed || badge > strip * 45 / 100;
     m_row->setDirection(m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(m_theme.px(narrow ? 12 : m_stacked ? 16 : 32));
     // What takes no height of its own stands at the end of the first line.

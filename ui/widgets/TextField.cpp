@@ -125,16 +125,35 @@ QFont TextField::designedFont() const
     return font;
 }
 
+int TextField::textRoom() const
+{
+    return width() - 2 * m_theme.px(36) - m_theme.px(8) - eyeWidth();
+}
+
+/// In pixels: no text gets smaller letters to be seen as a whole.
+int TextField::leastLetters() const
+{
+    return m_theme.font(TextRole::Note).pixelSize() * 3 / 4;
+}
+
+void TextField::fitExample()
+{
+    QFont font = designedFont();
+    font.setPixelSize(std::min(font.pixelSize(), leastLetters()));
+    const bool whole = QFontMetrics(font).horizontalAdvance(m_example) <= textRoom();
+    setPlaceholderText(whole ? m_example : m_exampleAlone);
+}
+
 void TextField::fitFont()
 {
+    fitExample();
     // An address is checked by looking at the whole of it: a long one gets smaller letters before it scrolls.
     QFont font = designedFont();
     const QString shown = text().isEmpty() ? placeholderText() : displayText();
-    const int room = width() - 2 * m_theme.px(36) - m_theme.px(8) - eyeWidth();
+    const int room = textRoom();
     const int wanted = QFontMetrics(font).horizontalAdvance(shown);
     if (wanted > room && room > 0)
-        font.setPixelSize(
-            std::max(m_theme.font(TextRole::Note).pixelSize() * 3 / 4, font.pixelSize() * room / std::max(1, wanted)));
+        font.setPixelSize(std::max(leastLetters(), font.pixelSize() * room / std::max(1, wanted)));
     if (font != this->font())
         setFont(font);
 }
@@ -158,9 +177,10 @@ void TextField::updateMargins()
     setTextMargins(side, 0, std::max(side, eyeWidth()) + remarkWidth(), 0);
 }
 
-void TextField::setExample(const QString &text)
+void TextField::setExample(const QString &text, const QString &alone)
 {
-    setPlaceholderText(text);
+    m_example = text;
+    m_exampleAlone = alone;
     updateMargins();
 }
 

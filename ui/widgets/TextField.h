@@ -20,8 +20,8 @@ class TextField : public QLineEdit
 public:
     explicit TextField(Theme &theme, QWidget *parent = nullptr);
     ~TextField() override;
-    /// What stands in the empty field, in letters that let all of it be seen.
-    void setExample(const QString &text);
+    /// What stands in the empty field: \a text, or \a alone where there is no room for the whole of it.
+    void setExample(const QString &text, const QString &alone);
     /// A short word about what was typed, with an icon, drawn inside the field at the right; empty removes it. Wanting
     /// room, it gives way to the typed text. Announced as the field's accessible description.
     void setRemark(const QString &text, const QString &iconName = {}, Colour colour = Colour::Good);
@@ -50,12 +50,17 @@ private:
     void updateMargins();
     QFont designedFont() const;
     void fitFont();
+    int textRoom() const;
+    int leastLetters() const;
+    void fitExample();
     int remarkWidth() const;
 
     Theme &m_theme;
     ActionButton *m_eye = nullptr;
     QString m_coverName;
     QString m_uncoverName;
+    QString m_example;
+    QString m_exampleAlone;
     QString m_remark;
     QString m_remarkIcon;
     Colour m_remarkColour = Colour::Good;

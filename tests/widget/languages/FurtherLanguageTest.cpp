@@ -66,7 +66,8 @@ void FurtherLanguageTest::everyScreenSpeaksIt_data()
 {
     QTest::addColumn<QString>("screen");
     for (const QString &screen : screenNames()) {
-        // Welcome and Out of service speak every language at once; test_language looks at the rest of screens that differ little.
+        // Welcome and Out of service speak every language at once; test_language looks at the rest of screens that
+        // differ little.
         const bool isVariant =
             screen.endsWith(u"-keys") || screen.startsWith(u"setup-computer") || screen.startsWith(u"outcome-");
         if (!screen.startsWith(u"welcome") && screen != u"out-of-service" && (!isVariant || screen == u"outcome-last"))

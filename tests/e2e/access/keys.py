@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A whole visit by an audio keypad's keys alone, or by one switch alone, on the real programs and pages.
+"""A whole visit by an audio keypad's keys alone, on the real programs and pages.
 
 Nothing is typed, pointed at or acted on otherwise: what has the focus is asked of AT-SPI, as the visitor hears it, and a
-key of the keypad or the switch is pressed. Exit status 0 only when the visit came to its end.
+key of the keypad is pressed. Exit status 0 only when the visit came to its end.
 """
 
 import re
@@ -89,39 +89,11 @@ class Keypad:
             time.sleep(0.1)
 
 
-class Switch:
-    """One key; the highlight moves by itself."""
-
-    config = 'switch_key = "f8"\nswitch_interval_ms = 700\n'
-
-    def __init__(self):
-        self.begun = False
-
-    def press(self):
-        xdotool("key", "F8")
-        time.sleep(0.3)  # a hand's own rest
-
-    def choose(self, pattern):
-        if not self.begun:
-            self.press()
-            self.begun = True
-        wait_until(lambda: at(pattern), f"the highlight is on {accessible.describe(pattern)}", 90)
-        self.press()
-
-    def type(self, text):
-        for letter in text:
-            wait_until(lambda: len(keys := pointed_keys()) > 1 and letter in [key.name for key in keys],
-                       f"the row of {letter}", 60)
-            self.press()
-            wait_until(lambda: [key.name for key in pointed_keys()] == [letter], letter, 60)
-            self.press()
-
-
 class Visit:
     def __init__(self, options):
         self.options = options
         self.words = Words(TRANSLATIONS, options.language)
-        self.hand = Keypad() if options.by == "keypad" else Switch()
+        self.hand = Keypad()
         self.kiosk = kiosks.Kiosk(options.bin, options.out, keyboard="auto", idle_warning=120)
         self.kiosk.config.write_text(f"{self.kiosk.config.read_text(encoding='utf-8')}\n[access]\n{self.hand.config}",
                                      encoding="utf-8")
@@ -195,7 +167,6 @@ class Visit:
 def main():
     parser = script.parser_of(__doc__)
     parser.add_argument("--language", choices=("fi", "sv", "en"))
-    parser.add_argument("--by", choices=("keypad", "switch"), default="keypad")
     return Visit(script.options_of(parser)).run()
 
 

@@ -2,7 +2,6 @@
 #include "assist/FocusRoad.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QKeyEvent>
 
@@ -12,13 +11,8 @@ namespace kiosk
 namespace
 {
 
-void strike(QWidget *window, int key, const QString &text, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QWidget *target = window->focusWidget() ? window->focusWidget() : window;
-    // One after the other, as from a keyboard: an embedded page takes its keys in its own time.
-    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyPress, key, modifiers, text));
-    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyRelease, key, modifiers, text));
-}
+/// An engine answers in its own time, and a key that is held repeats fast.
+constexpr int patience = 4;
 
 QAccessibleInterface *focusedIn(QAccessibleInterface *accessible)
 {
@@ -31,13 +25,32 @@ QAccessibleInterface *focusedIn(QAccessibleInterface *accessible)
     return accessible->state().focused ? accessible : nullptr;
 }
 
-/// What a page toggles or opens by the space bar alone: Enter would send its form off.
-bool wantsSpace(QWidget *focus)
+/// The page that has the focus, as far as it tells: its accessible is a child of the view around what has it.
+QAccessibleInterface *focusedPage(QWidget *window)
 {
-    const QAccessibleInterface *part = focusedIn(QAccessible::queryAccessibleInterface(focus));
-    if (!part)
-        return false;
-    switch (part->role()) {
+    for (QWidget *widget = window->focusWidget(); widget && widget != window; widget = widget->parentWidget()) {
+        QAccessibleInterface *part = QAccessible::queryAccessibleInterface(widget);
+        for (int i = 0; part && i < part->childCount(); ++i) {
+            QAccessibleInterface *child = part->child(i);
+            if (child && child->isValid() && child->role() == QAccessible::WebDocument)
+                return child;
+        }
+    }
+    return nullptr;
+}
+
+/// The part of the page, or the page where none of its parts has the focus; nothing outside of a page.
+QAccessibleInterface *focusedPart(QWidget *window)
+{
+    QAccessibleInterface *page = focusedPage(window);
+    QAccessibleInterface *part = focusedIn(page);
+    return part ? part : page;
+}
+
+/// What a page toggles or opens by the space bar alone: Enter would send its form off.
+bool wantsSpace(const QAccessibleInterface &part)
+{
+    switch (part.role()) {
     case QAccessible::CheckBox:
     case QAccessible::RadioButton:
     case QAccessible::ComboBox:
@@ -48,39 +61,90 @@ bool wantsSpace(QWidget *focus)
     }
 }
 
+bool wantsCursorKeys(const QAccessibleInterface &part)
+{
+    switch (part.role()) {
+    case QAccessible::WebDocument:
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::Link:
+    case QAccessible::CheckBox:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
-void moveFocus(QWidget *window, Way way)
+void FocusRoad::strike(int key, const QString &text, Qt::KeyboardModifiers modifiers)
 {
-    const QWidget *focus = window->focusWidget();
+    QWidget *target = m_window->focusWidget() ? m_window->focusWidget() : m_window;
+    // One after the other, as from a keyboard: an embedded page takes its keys in its own time.
+    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyPress, key, modifiers, text));
+    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyRelease, key, modifiers, text));
+}
+
+void FocusRoad::forget()
+{
+    m_passed.clear();
+    m_last = 0;
+    m_still = 0;
+}
+
+bool FocusRoad::isCaughtAt(QAccessible::Id part, Way way)
+{
+    if (way != m_way)
+        forget();
+    m_way = way;
+    if (part == m_last)
+        return ++m_still >= patience;
+    m_still = 0;
+    m_last = part;
+    if (m_passed.contains(part))
+        return true;
+    m_passed << part;
+    return false;
+}
+
+void FocusRoad::move(Way way)
+{
+    const QWidget *focus = m_window->focusWidget();
+    QAccessibleInterface *part = focusedPart(m_window);
     const bool maybeInPage = focus && !qobject_cast<const QAbstractButton *>(focus) && !focus->inherits("QLineEdit");
+    // A page that tells nothing is passed as a whole.
+    const bool leaves = part ? isCaughtAt(QAccessible::uniqueId(part), way) : maybeInPage;
+    if (!part || leaves)
+        forget();
     const Qt::KeyboardModifiers modifiers = way == Way::Forward ? Qt::NoModifier : Qt::ShiftModifier;
     if (way == Way::Forward)
-        strike(window, Qt::Key_Tab, QStringLiteral("\t"));
+        strike(Qt::Key_Tab, QStringLiteral("\t"));
     else
-        strike(window, Qt::Key_Backtab, {}, modifiers);
-    // An engine may keep the focus whatever Tab it is sent: nobody is to be caught in its page.
-    if (maybeInPage)
-        strike(window, Qt::Key_F6, {}, modifiers);
+        strike(Qt::Key_Backtab, {}, modifiers);
+    if (leaves)
+        strike(Qt::Key_F6, {}, modifiers);
 }
 
-void pressFocus(QWidget *window)
+void FocusRoad::press()
 {
-    QWidget *focus = window->focusWidget();
-    if (focus && !qobject_cast<QAbstractButton *>(focus) && wantsSpace(focus))
-        strike(window, Qt::Key_Space, QStringLiteral(" "));
+    forget();
+    const QAccessibleInterface *part = focusedPart(m_window);
+    if (part && wantsSpace(*part))
+        strike(Qt::Key_Space, QStringLiteral(" "));
     else
-        strike(window, Qt::Key_Return, QStringLiteral("\r"));
+        strike(Qt::Key_Return, QStringLiteral("\r"));
 }
 
-void typeKey(QWidget *window, int key)
+void FocusRoad::typeKey(int key)
 {
-    strike(window, key, {});
+    strike(key, {});
 }
 
-bool focusTakesText(const QWidget *window)
+bool FocusRoad::takesText() const
 {
-    const QWidget *focus = window->focusWidget();
+    const QWidget *focus = m_window->focusWidget();
+    if (const QAccessibleInterface *part = focusedPart(m_window))
+        return wantsCursorKeys(*part);
     return focus && !qobject_cast<const QAbstractButton *>(focus);
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assist/Keypad.h"
 
-#include "assist/FocusRoad.h"
-
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -32,7 +30,7 @@ std::optional<quint32> ownNumber(const QKeyEvent &event)
 
 } // namespace
 
-Keypad::Keypad(QWidget *window, QObject *parent) : QObject(parent), m_window(window), m_pointer(window)
+Keypad::Keypad(QWidget *window, QObject *parent) : QObject(parent), m_window(window), m_pointer(window), m_road(window)
 {
     // Before the window's guard, which lets none of these keys pass.
     QCoreApplication::instance()->installEventFilter(this);
@@ -91,21 +89,21 @@ void Keypad::press(Key key)
     }
     switch (key) {
     case Key::Up:
-        moveFocus(m_window, Way::Back);
+        m_road.move(FocusRoad::Way::Back);
         break;
     case Key::Down:
-        moveFocus(m_window, Way::Forward);
+        m_road.move(FocusRoad::Way::Forward);
         break;
     case Key::Left:
     case Key::Right:
-        if (focusTakesText(m_window))
-            typeKey(m_window, key == Key::Left ? Qt::Key_Left : Qt::Key_Right);
+        if (m_road.takesText())
+            m_road.typeKey(key == Key::Left ? Qt::Key_Left : Qt::Key_Right);
         else
-            moveFocus(m_window, key == Key::Left ? Way::Back : Way::Forward);
+            m_road.move(key == Key::Left ? FocusRoad::Way::Back : FocusRoad::Way::Forward);
         break;
     case Key::Ok:
-        if (!focusTakesText(m_window) || !m_pointer.enter())
-            pressFocus(m_window);
+        if (!m_road.takesText() || !m_pointer.enter())
+            m_road.press();
         break;
     case Key::Help:
         Q_EMIT helpWanted();

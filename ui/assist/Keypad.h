@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "assist/FocusRoad.h"
 #include "assist/KeyPointer.h"
 
 #include <QObject>
@@ -38,6 +39,7 @@ private:
 
     QWidget *m_window;
     KeyPointer m_pointer;
+    FocusRoad m_road;
     bool m_typesOnKeyboard = false;
     std::optional<Key> m_held; ///< its release belongs to it
 };

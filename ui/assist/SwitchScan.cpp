@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assist/SwitchScan.h"
 
-#include "assist/FocusRoad.h"
-
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -14,7 +12,7 @@ namespace kiosk
 {
 
 SwitchScan::SwitchScan(QWidget *window, SwitchKey key, Milliseconds interval, QObject *parent)
-    : QObject(parent), m_window(window), m_key(key), m_pointer(window)
+    : QObject(parent), m_window(window), m_key(key), m_pointer(window), m_road(window)
 {
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &SwitchScan::goOn);
@@ -59,11 +57,11 @@ void SwitchScan::press()
         m_among = Among::Things;
     switch (m_among) {
     case Among::Things:
-        if (focusTakesText(m_window) && m_pointer.enter()) {
+        if (m_road.takesText() && m_pointer.enter()) {
             m_among = Among::Rows;
             m_pointer.pointAtRow(0);
         } else {
-            pressFocus(m_window);
+            m_road.press();
         }
         break;
     case Among::Rows:
@@ -85,7 +83,7 @@ void SwitchScan::goOn()
         m_among = Among::Things;
     switch (m_among) {
     case Among::Things:
-        moveFocus(m_window, Way::Forward);
+        m_road.move(FocusRoad::Way::Forward);
         break;
     case Among::Rows:
         if (m_pointer.row() + 1 < m_pointer.rowCount()) {

@@ -14,7 +14,7 @@ namespace kiosk
 namespace
 {
 
-constexpr qsizetype longest = 16 * 1024;
+constexpr qsizetype longestSvg = 16 * 1024;
 constexpr double widest = 8; ///< times its height: the top band has other things to show
 
 /// What Qt draws, without what needs a font or a file. Words as shapes look the same on every machine.
@@ -50,8 +50,8 @@ QString whyNotShape(const QXmlStreamAttributes &attributes)
 
 QString whyNotSvg(const QString &text)
 {
-    if (text.size() > longest)
-        return u"longer than %1 characters"_s.arg(longest);
+    if (text.size() > longestSvg)
+        return u"longer than %1 characters"_s.arg(longestSvg);
     QXmlStreamReader xml(text);
     bool isFirst = true;
     while (!xml.atEnd()) {

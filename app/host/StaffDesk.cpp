@@ -16,19 +16,6 @@ constexpr Seconds attendInterval{5};
 constexpr Milliseconds stateDelay{50};
 constexpr Seconds todayInterval{10};
 
-link::PartState toLink(HealthState state)
-{
-    switch (state) {
-    case HealthState::Ready:
-        return link::PartState::Ready;
-    case HealthState::Warning:
-        return link::PartState::Warning;
-    case HealthState::NotReady:
-        return link::PartState::NotReady;
-    }
-    return link::PartState::NotReady;
-}
-
 /// Those that are done to the visit on the screen.
 bool concernsVisit(link::StaffAction action)
 {
@@ -390,7 +377,7 @@ link::KioskState StaffDesk::state() const
     state.staffReason = m_parts.outOfService.reason();
     state.commissioning = m_parts.rehearsal.isRunning();
     for (const PartHealth &part : report.parts)
-        state.parts.append({part.part, toLink(part.state), part.code, part.facts});
+        state.parts.append({part.part, part.state, part.code, part.facts});
     state.receipt = m_receipt;
     state.versions = m_settings.versions;
     state.today = m_today;

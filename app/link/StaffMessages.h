@@ -6,6 +6,7 @@
 #include "link/Messages.h"
 #include "support/Clock.h"
 #include "support/Error.h"
+#include "support/HealthState.h"
 #include "support/Ids.h"
 #include "support/NamedEnum.h"
 #include "support/SecureString.h"
@@ -73,12 +74,10 @@ struct PadNews {
     friend bool operator==(const PadNews &, const PadNews &) = default;
 };
 
-enum class PartState { Ready, Warning, NotReady };
-
 /// One line of the health list. \a code picks the words and the remedy; \a detail is names and figures, in no language.
 struct PartLine {
     QString part;
-    PartState state = PartState::Ready;
+    HealthState state = HealthState::Ready;
     QString code;
     QString detail;
     friend bool operator==(const PartLine &, const PartLine &) = default;

@@ -252,10 +252,11 @@ Result<void> HostApplication::makeVault(const KioskConfig &config, const QString
     }
     m_vault = std::make_unique<KioskVault>(std::move(settings), std::move(store), m_clock, m_log, m_board);
     connect(&m_board, &HealthBoard::partChanged, m_vault.get(), [this](const PartHealth &health) {
-        m_log.info(u"health.part"_s, QString(health.part + u' ' + healthStateName(health.state) + u' ' + health.code));
+        m_log.info(u"health.part"_s,
+                   QString(health.part + u' ' + healthStates.name(health.state) + u' ' + health.code));
         // The journal cannot write down that it cannot write.
         if (health.part != u"journal" || health.state == HealthState::Ready)
-            m_vault->record(journal::HealthChanged{health.part, healthStateName(health.state), health.code});
+            m_vault->record(journal::HealthChanged{health.part, healthStates.name(health.state), health.code});
     });
     return {};
 }

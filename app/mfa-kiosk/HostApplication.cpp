@@ -325,8 +325,8 @@ void HostApplication::watchSandbox(const KioskConfig &config)
 
 void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir)
 {
-    m_rehearsal = std::make_unique<Rehearsal>();
-    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_rehearsal);
+    m_record = std::make_unique<CommissioningRecord>();
+    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_record);
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
     StaffDesk::Settings settings;
     settings.launch.program = programDir() + u"/mfa-kiosk-staff"_s;
@@ -340,7 +340,7 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
     settings.versions.kiosk = QStringLiteral(KIOSK_VERSION);
     settings.versions.qt = QString::fromLatin1(qVersion());
     m_desk = std::make_unique<StaffDesk>(std::move(settings),
-                                         StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_rehearsal,
+                                         StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_record,
                                                           *m_commissioning, *m_reports, m_children},
                                          m_clock, m_log);
     m_engineVersion =

@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>The visitor’s screen is a new one. Nothing of a visit is left.</source>
-        <translation>Asiakkaan näyttö on uusi. Käynnistä ei jäänyt mitään.</translation>
+        <translation>Asiakkaan näkymä on uusi. Käynnistä ei jäänyt mitään.</translation>
     </message>
 </context>
 <context>
@@ -1576,15 +1576,15 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Start a new screen</source>
         <extracomment>Button, the question that follows, and its answer: nobody is using the kiosk</extracomment>
-        <translation>Käynnistä uusi näyttö</translation>
+        <translation>Käynnistä uusi näkymä</translation>
     </message>
     <message>
         <source>Start a new screen? That helps when the visitor’s does not answer. Whoever has just touched it begins again.</source>
-        <translation>Käynnistetäänkö uusi näyttö? Se auttaa, kun asiakkaan näyttö ei vastaa. Juuri aloittanut asiakas aloittaa alusta.</translation>
+        <translation>Käynnistetäänkö uusi näkymä? Se auttaa, kun asiakkaan näkymä ei vastaa. Juuri aloittanut asiakas aloittaa alusta.</translation>
     </message>
     <message>
         <source>Yes, a new one</source>
-        <translation>Kyllä, uusi näyttö</translation>
+        <translation>Kyllä, uusi näkymä</translation>
     </message>
 </context>
 <context>

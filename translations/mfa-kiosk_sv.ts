@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>The visitor’s screen is a new one. Nothing of a visit is left.</source>
-        <translation>Besökarens skärm är ny. Inget av besöket finns kvar.</translation>
+        <translation>Besökarens skärmbild är ny. Inget av besöket finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -1576,11 +1576,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Start a new screen</source>
         <extracomment>Button, the question that follows, and its answer: nobody is using the kiosk</extracomment>
-        <translation>Starta en ny skärm</translation>
+        <translation>Starta en ny skärmbild</translation>
     </message>
     <message>
         <source>Start a new screen? That helps when the visitor’s does not answer. Whoever has just touched it begins again.</source>
-        <translation>Starta en ny skärm? Det hjälper när besökarens skärm inte svarar. Den som just har börjat börjar om.</translation>
+        <translation>Starta en ny skärmbild? Det hjälper när besökarens skärmbild inte svarar. Den som just har börjat börjar om.</translation>
     </message>
     <message>
         <source>Yes, a new one</source>

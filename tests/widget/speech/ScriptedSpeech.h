@@ -51,6 +51,8 @@ public:
         QVERIFY(!samples.isEmpty());
         played << output.kind;
     }
+    void speak(const QByteArray &, const AudioOutput &) override { QFAIL("the scripted voice makes no sound"); }
+    void hush() override { }
     /// As the sound server would report it.
     void plug(AudioOutput::Kind kind);
 

@@ -4,9 +4,11 @@
 #include "support/Chime.h"
 #include "support/Clock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QMutex>
 
+#include <algorithm>
 #include <optional>
 
 #include <espeak-ng/speak_lib.h>
@@ -122,8 +124,16 @@ EspeakEngine::~EspeakEngine()
 
 bool EspeakEngine::isInstalled() const
 {
-    const QMutexLocker lock(&libraryMutex);
-    return openVoices(m_voices);
+    QStringList folders{m_voices};
+    if (m_voices.isEmpty()) {
+        folders = {u"/usr/share"_s, u"/usr/local/share"_s};
+        // Debian has it in the folder of the machine's architecture.
+        const QStringList architectures = QDir(u"/usr/lib"_s).entryList({u"*-linux-*"_s}, QDir::Dirs);
+        for (const QString &name : architectures)
+            folders << u"/usr/lib/"_s + name;
+    }
+    return std::any_of(folders.cbegin(), folders.cend(),
+                       [](const QString &folder) { return QFile::exists(folder + u"/espeak-ng-data/phontab"_s); });
 }
 
 void EspeakEngine::setOutput(const AudioOutput &output)

@@ -2,8 +2,8 @@
 #include "Session.h"
 
 #include "shell/WindowCommandLine.h"
-#include "speech/EspeakEngine.h"
-#include "speech/PulseAudioOutputs.h"
+#include "sound/EspeakEngine.h"
+#include "sound/PulseAudioOutputs.h"
 #include "web/IdentityViewLoader.h"
 
 #include <QClipboard>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "speech/AudioOutputs.h"
-#include "speech/SpeechEngine.h"
+#include "sound/AudioOutputs.h"
+#include "sound/SpeechEngine.h"
 
 #include <QStringList>
 #include <QTest>

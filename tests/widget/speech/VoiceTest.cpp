@@ -2,10 +2,10 @@
 #include "../pages/Stage.h"
 #include "SoundServer.h"
 
-#include "speech/EspeakEngine.h"
-#include "speech/PulseAudioOutputs.h"
+#include "sound/EspeakEngine.h"
+#include "sound/PulseAudioOutputs.h"
 #include "speech/ReadAloud.h"
-#include "speech/WarningTone.h"
+#include "sound/WarningTone.h"
 #include "support/StrictTest.h"
 
 #include <QDirIterator>

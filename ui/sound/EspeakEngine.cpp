@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speech/EspeakEngine.h"
+#include "sound/EspeakEngine.h"
 
 #include "support/Chime.h"
 #include "support/Clock.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speech/PulseAudioOutputs.h"
+#include "sound/PulseAudioOutputs.h"
 
 #include "support/Chime.h"
 

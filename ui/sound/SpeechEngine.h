@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "speech/AudioOutputs.h"
+#include "sound/AudioOutputs.h"
 #include "support/Language.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "speech/SpeechEngine.h"
+#include "sound/SpeechEngine.h"
 
 #include <QThreadPool>
 #include <QTimer>

@@ -69,6 +69,17 @@ const QString longText = u"This is a long text that goes on for quite some time,
                          u"cut off in the middle of, "
                          "well before it has come to its end, which it never should in this test."_s;
 
+int children()
+{
+    const QByteArray line = "PPid:\t" + QByteArray::number(QCoreApplication::applicationPid()) + '\n';
+    int found = 0;
+    for (const QString &name : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+        QFile file(u"/proc/"_s + name + u"/status"_s);
+        found += file.open(QIODevice::ReadOnly) && file.readAll().contains(line) ? 1 : 0;
+    }
+    return found;
+}
+
 QStringList filesBelow(const QString &folder)
 {
     QStringList files;
@@ -224,7 +235,7 @@ void VoiceTest::aServerThatHangs()
         other.engine.say(u"Good day."_s, Language::English);
         timer.restart();
     }
-    QVERIFY2(timer.elapsed() < 500, "who leaves waits for the voice");
+    QVERIFY2(timer.elapsed() < 3000, "who leaves waits for the voice");
     m_server->hang(false);
 }
 
@@ -274,17 +285,15 @@ void VoiceTest::leavesNothingBehind()
         QSignalSpy finished(&voice.engine, &SpeechEngine::finished);
         voice.engine.say(u"Saladin seventeen."_s, Language::English);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 10000);
+        QCOMPARE(children(), 1); // the sound server of this test
     }
     qputenv("XDG_RUNTIME_DIR", runtimeBefore);
     qputenv("HOME", homeBefore);
-    // What was said is in no file, and no other process was told of it.
+    // What was said is in no file, and no other process was told of it. The sound server's library keeps its cookie.
     for (const QTemporaryDir *folder : {&runtime, &home}) {
         for (const QString &path : filesBelow(folder->path()))
-            QVERIFY2(path.contains(u"/pulse"_s) && QFileInfo(path).size() <= 4096, qPrintable(path));
+            QVERIFY2(!QFileInfo(path).isFile() || path.endsWith(u"/pulse/cookie"), qPrintable(path));
     }
-    QFile children(u"/proc/self/task/%1/children"_s.arg(QCoreApplication::applicationPid()));
-    QVERIFY(children.open(QIODevice::ReadOnly));
-    QCOMPARE(children.readAll().split(' ').size(), 2); // the sound server of this test, and the end
 }
 
 void VoiceTest::portsAndDevices_data()

@@ -290,7 +290,7 @@ int GuidanceStrip::pageRoom()
     const int beside = key ? m_keyboardKey->sizeHint().width() + m_head->spacing() : 0;
     int taken = outer.top() + outer.bottom()
         + std::max(m_badge->heightForWidth(inside - beside), key ? m_keyboardKey->sizeHint().height() : 0);
-    for (const QWidget *part : {m_guidance, static_cast<QWidget *>(m_privacy), m_question})
+    for (const QWidget *part : {m_guidance, static_cast<QWidget *>(m_privacy), static_cast<QWidget *>(m_question)})
         taken += part->isHidden() ? 0 : m_row->spacing() + part->heightForWidth(inside);
     return m_room - taken;
 }

@@ -69,7 +69,7 @@ const QString longText = u"This is a long text that goes on for quite some time,
                          u"cut off in the middle of, "
                          "well before it has come to its end, which it never should in this test."_s;
 
-int children()
+int childProcesses()
 {
     const QByteArray line = "PPid:\t" + QByteArray::number(QCoreApplication::applicationPid()) + '\n';
     int found = 0;
@@ -285,7 +285,7 @@ void VoiceTest::leavesNothingBehind()
         QSignalSpy finished(&voice.engine, &SpeechEngine::finished);
         voice.engine.say(u"Saladin seventeen."_s, Language::English);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 10000);
-        QCOMPARE(children(), 1); // the sound server of this test
+        QCOMPARE(childProcesses(), 1); // the sound server of this test
     }
     qputenv("XDG_RUNTIME_DIR", runtimeBefore);
     qputenv("HOME", homeBefore);

@@ -212,5 +212,5 @@ void RehearsalTest::nothingIsTakenOutsideARehearsal()
     QVERIFY(m_rehearsal->report().seen.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(RehearsalTest)
+KIOSK_TEST(RehearsalTest)
 #include "RehearsalTest.moc"

@@ -373,5 +373,5 @@ void VoiceTest::pulledOutItStopsWithinASyllable()
     QVERIFY(hall.hearsSound());
 }
 
-QTEST_MAIN(VoiceTest)
+KIOSK_WIDGET_TEST(VoiceTest)
 #include "VoiceTest.moc"

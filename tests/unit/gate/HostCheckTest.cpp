@@ -10,8 +10,6 @@ using namespace kiosk;
 using namespace kiosk::gate;
 using namespace std::string_literals;
 
-Q_DECLARE_METATYPE(std::string)
-
 namespace
 {
 
@@ -469,5 +467,5 @@ void HostCheckTest::eachRefusalIsToldOnceAndNotTooMany()
     QVERIFY(!reports.shouldTell(RefusalReason::NotListed, "a", now + std::chrono::hours(1)));
 }
 
-QTEST_GUILESS_MAIN(HostCheckTest)
+KIOSK_TEST(HostCheckTest)
 #include "HostCheckTest.moc"

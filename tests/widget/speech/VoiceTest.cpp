@@ -411,5 +411,5 @@ void VoiceTest::pulledOutItStopsWithinASyllable()
     QVERIFY(hall.hearsSound());
 }
 
-QTEST_MAIN(VoiceTest)
+KIOSK_WIDGET_TEST(VoiceTest)
 #include "VoiceTest.moc"

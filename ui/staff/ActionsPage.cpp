@@ -61,6 +61,8 @@ ActionsPage::ActionsPage(StaffModel &model, Theme &theme, QWidget *parent)
         m_reasons->add(button);
         m_reasonButtons << button;
     }
+    m_kiosk->setVisible(model.offers(StaffAction::RestartSession));
+    m_leaveCard->setVisible(model.offers(StaffAction::LeaveKiosk));
     m_out->setMain(true);
     m_back->setMain(true);
     connect(&model, &StaffModel::stateChanged, this, &ActionsPage::refresh);

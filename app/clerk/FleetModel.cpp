@@ -4,7 +4,7 @@
 #include "fleet/Presence.h"
 #include "fleet/RequestSigner.h"
 
-#include <QPointer>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +13,6 @@ namespace kiosk::desk
 
 namespace
 {
-
-constexpr Milliseconds settleInterval{250};
 
 bool changesKiosk(fleet::Action action)
 {
@@ -53,15 +51,14 @@ fleet::MqttClient::Settings settingsOf(const DeskConfig &config)
 
 } // namespace
 
-FleetModel::FleetModel(DeskConfig config, DeskPerson &person, DeskStore *store, const Clock &clock, QObject *parent)
+FleetModel::FleetModel(DeskConfig config, DeskPerson &person, DeskStore *store, const Clock &clock,
+                       std::unique_ptr<Wire> wire, QObject *parent)
     : QObject(parent), m_config(std::move(config)), m_person(person), m_store(store), m_clock(clock),
-      m_topics(m_config.site), m_book(m_config.stuckAfter), m_client(settingsOf(m_config))
+      m_topics(m_config.site), m_book(m_config.stuckAfter),
+      m_wire(wire ? std::move(wire) : std::make_unique<MqttWire>(settingsOf(m_config)))
 {
     m_book.setConnected(false);
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleInterval);
-    connect(&m_settle, &QTimer::timeout, this, &FleetModel::settle);
-    connect(&m_client, &fleet::MqttClient::connected, this, [this] {
+    connect(m_wire.get(), &Wire::connected, this, [this] {
         m_connected = true;
         m_trouble.reset();
         m_book.setConnected(true);
@@ -69,7 +66,7 @@ FleetModel::FleetModel(DeskConfig config, DeskPerson &person, DeskStore *store, 
         settle();
         Q_EMIT connectionChanged();
     });
-    connect(&m_client, &fleet::MqttClient::disconnected, this, [this](const Error &error) {
+    connect(m_wire.get(), &Wire::disconnected, this, [this](const Error &error) {
         m_connected = false;
         m_trouble = error;
         m_desks.clear();
@@ -77,21 +74,21 @@ FleetModel::FleetModel(DeskConfig config, DeskPerson &person, DeskStore *store, 
         settle();
         Q_EMIT connectionChanged();
     });
-    connect(&m_client, &fleet::MqttClient::received, this, &FleetModel::receive);
+    connect(m_wire.get(), &Wire::received, this, &FleetModel::receive);
 }
 
 FleetModel::~FleetModel() = default;
 
 void FleetModel::start()
 {
-    m_client.start();
+    m_wire->start();
 }
 
 void FleetModel::leave()
 {
     if (m_connected)
-        m_client.publish(presenceOf(m_config, false));
-    m_client.stop(true);
+        m_wire->publish(presenceOf(m_config, false));
+    m_wire->stop(true);
 }
 
 QStringList FleetModel::otherDesks() const
@@ -101,7 +98,7 @@ QStringList FleetModel::otherDesks() const
 
 void FleetModel::announce()
 {
-    m_client.publish(presenceOf(m_config, true));
+    m_wire->publish(presenceOf(m_config, true));
     m_announced = m_clock.sinceBoot();
 }
 
@@ -122,8 +119,8 @@ void FleetModel::tick()
         if (now - m_pending.value(id).since >= Milliseconds{answerLimit})
             refuse(m_pending.take(id), u"clerk.no_answer"_s);
     }
-    if (!m_settle.isActive())
-        settle();
+    // What comes in by the thousand is looked at together.
+    settle();
 }
 
 void FleetModel::receive(const fleet::MqttMessage &message)
@@ -163,9 +160,6 @@ void FleetModel::receive(const fleet::MqttMessage &message)
     case Kind::Request:
         return;
     }
-    // What comes in by the thousand is looked at together.
-    if (!m_settle.isActive())
-        m_settle.start();
 }
 
 void FleetModel::receiveState(const QString &kiosk, const fleet::MqttMessage &message)
@@ -184,7 +178,7 @@ void FleetModel::receiveState(const QString &kiosk, const fleet::MqttMessage &me
     Milliseconds age{0};
     if (message.retained && message.expiry) {
         // The broker counts a message's life down while it lies there: the rest tells how old it is.
-        if (const auto report = fleet::KioskReportForm().read(message.payload, Milliseconds{0}))
+        if (const auto report = m_form.read(message.payload, Milliseconds{0}))
             age = std::max(Milliseconds{0}, Milliseconds{3 * report->interval - *message.expiry});
     }
     const Result<void> taken =
@@ -241,7 +235,7 @@ void FleetModel::send(const Pending &asked)
     message.expiry = fleet::requestLife;
     message.responseTopic = m_topics.answer(m_config.deskId);
     message.correlation = made->id.toLatin1();
-    if (m_client.publish(message) == 0)
+    if (m_wire->publish(message) == 0)
         return refuse(asked, u"clerk.offline"_s);
     m_pending.insert(made->id, asked);
     countBusy();

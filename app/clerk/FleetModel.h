@@ -5,7 +5,7 @@
 #include "clerk/DeskPerson.h"
 #include "clerk/DeskStore.h"
 #include "clerk/KioskBook.h"
-#include "fleet/MqttClient.h"
+#include "clerk/Wire.h"
 #include "fleet/Request.h"
 #include "fleet/Topics.h"
 
@@ -13,7 +13,6 @@
 #include <QObject>
 #include <QPointer>
 #include <QSet>
-#include <QTimer>
 
 namespace kiosk::desk
 {
@@ -30,8 +29,9 @@ public:
     static constexpr Seconds answerLimit{12};
     static constexpr Seconds onlineInterval{15};
 
-    /// \a person and \a clock must outlive it; \a store may be nullptr.
-    FleetModel(DeskConfig config, DeskPerson &person, DeskStore *store, const Clock &clock, QObject *parent = nullptr);
+    /// \a person and \a clock must outlive it; \a store may be nullptr. Without a \a wire it makes the real one.
+    FleetModel(DeskConfig config, DeskPerson &person, DeskStore *store, const Clock &clock,
+               std::unique_ptr<Wire> wire = {}, QObject *parent = nullptr);
     ~FleetModel() override;
 
     void start();
@@ -93,14 +93,14 @@ private:
     const Clock &m_clock;
     fleet::Topics m_topics;
     KioskBook m_book;
-    fleet::MqttClient m_client;
+    fleet::KioskReportForm m_form;
+    std::unique_ptr<Wire> m_wire;
     bool m_connected = false;
     std::optional<Error> m_trouble;
     std::optional<Error> m_storeTrouble;
     QMap<QString, QString> m_desks; ///< label by id
     QMap<QString, Pending> m_pending; ///< by the request's id
     QSet<QString> m_busy;
-    QTimer m_settle;
     std::optional<Milliseconds> m_announced;
 };
 

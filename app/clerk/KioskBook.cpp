@@ -108,15 +108,15 @@ void KioskBook::takeState(Record &known, const fleet::KioskReport &report)
         known.sortName = sortNameOf(name);
         m_changed = true;
     }
-    // The same visit has gone on to another step: how long this one took is known now.
-    if (known.visit == state.session && state.step != entry.step && entry.visitSince && canBeStuckAt(entry.step))
-        m_learner.add(entry.step, std::max(Milliseconds{0}, state.stepSince.at - entry.stepSince));
-    known.visit = state.session;
     known.interval = report.interval;
     entry.step = state.step;
     entry.stepSince = state.stepSince.at;
     entry.visitSince = state.visitSince ? std::optional(state.visitSince->at) : std::nullopt;
+    // Nobody is called stuck for what is a matter of seconds.
+    constexpr Seconds leastUsual{60};
+    entry.stepUsual = report.stepUsual ? std::optional(std::max(leastUsual, Seconds{*report.stepUsual})) : std::nullopt;
     entry.help = state.help;
+    entry.helpBy = report.answeredBy;
     entry.helpSince = state.helpCalledAt ? std::optional(state.helpCalledAt->at) : std::nullopt;
     known.available = state.availability.ready;
     entry.outByStaff = !state.staffReason.isEmpty();
@@ -181,10 +181,6 @@ bool KioskBook::isStuck(const Record &known, Milliseconds now) const
 bool KioskBook::judge(Record &known, Milliseconds now)
 {
     KioskEntry &entry = known.entry;
-    // Nobody is called stuck for what is a matter of seconds.
-    constexpr Seconds leastUsual{60};
-    const std::optional<Milliseconds> usual = m_learner.usual(entry.step);
-    entry.stepUsual = usual ? std::optional(std::max(leastUsual, std::chrono::ceil<Seconds>(*usual))) : std::nullopt;
     const Milliseconds patience = std::max(silence, known.interval + grace);
     Need need = Need::Free;
     Milliseconds since{0};

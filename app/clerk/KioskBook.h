@@ -2,7 +2,6 @@
 #pragma once
 
 #include "clerk/KioskEntry.h"
-#include "clerk/StepLearner.h"
 #include "fleet/KioskReport.h"
 #include "fleet/Presence.h"
 
@@ -63,7 +62,6 @@ private:
         Seconds interval{15};
         bool available = true;
         QString boot;
-        std::optional<SessionId> visit;
         bool willSpoke = false;
         QList<fleet::ShortMessage> messages;
         Milliseconds outSince{0};
@@ -80,7 +78,6 @@ private:
     bool m_changed = true;
     fleet::KioskReportForm m_form;
     QHash<QString, std::shared_ptr<Record>> m_records;
-    StepLearner m_learner;
     std::vector<const KioskEntry *> m_order;
     KioskCounts m_counts;
 };

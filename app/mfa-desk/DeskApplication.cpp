@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeskApplication.h"
 
+#include "clerk/DeskDemo.h"
 #include "desk/DeskWords.h"
 #include "widgets/AccessibleRoles.h"
 
@@ -62,8 +63,16 @@ std::optional<int> DeskApplication::start()
 
 std::optional<int> DeskApplication::startDemo()
 {
-    std::fputs("mfa-desk: no demo is running on this computer; start one with: mfa-kiosk --demo\n", stderr);
-    return 1;
+    Result<DeskDemo> demo = DeskDemo::read();
+    if (!demo) {
+        std::fprintf(stderr, "mfa-desk: no demo with a desk runs on this computer (%s); start one with: packaging/demo --desk\n",
+                     qUtf8Printable(demo.error().code));
+        return 1;
+    }
+    m_demo = true;
+    m_person->practise(demo->person, std::move(demo->key));
+    run(demo->config);
+    return std::nullopt;
 }
 
 void DeskApplication::setUp()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeskCommands.h"
 
+#include "clerk/DeskDemo.h"
 #include "clerk/DeskKeyring.h"
 #include "clerk/DeskSetup.h"
 #include "clerk/DeskStore.h"
@@ -335,6 +336,24 @@ int check(const QStringList &words, const QString &configFile)
     return lines.status();
 }
 
+/// What a demo's kiosks are told of this desk, on standard output.
+int makeDemo(QStringList words)
+{
+    const int port = option(words, u"port"_s).toInt();
+    QString site = option(words, u"site"_s);
+    if (site.isEmpty())
+        site = u"demo"_s;
+    if (port < 1 || port > 65535 || !words.isEmpty() || !fleet::isId(site))
+        return usageError(u"demo"_s, u"mfa-desk demo --port N [--site ID]"_s);
+    const Result<DeskDemo> demo = DeskDemo::make(port, site);
+    if (!demo) {
+        std::fprintf(stderr, "mfa-desk demo: %s\n", qUtf8Printable(demo.error().toLogLine()));
+        return notInOrder;
+    }
+    std::printf("%s", qUtf8Printable(linesForKiosks(demo->config, demo->person, demo->key.publicKey())));
+    return good;
+}
+
 } // namespace
 
 std::optional<int> deskCommand(QStringList words, const QString &configFile)
@@ -346,6 +365,8 @@ std::optional<int> deskCommand(QStringList words, const QString &configFile)
         return verify(words);
     if (command == u"check")
         return check(words, configFile);
+    if (command == u"demo")
+        return makeDemo(words);
     return std::nullopt;
 }
 

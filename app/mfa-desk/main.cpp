@@ -20,12 +20,14 @@ constexpr auto usage = R"(usage: mfa-desk [--config FILE] [--demo] [--windowed W
        mfa-desk setup [--config FILE] ...
        mfa-desk verify EXPORT [--kiosk ID]
        mfa-desk check [--config FILE]
+       mfa-desk demo --port N [--site ID]
        mfa-desk version
 
   (no command)             the list of kiosks; at the first start, the set-up
   setup                    set this desk up on the terminal (mfa-desk setup --help)
   verify EXPORT            hold a kiosk's exported journal (.jsonl, or the .sqlite itself) against the heads kept here
   check                    look at every part: one line each, with the remedy
+  demo                     a desk for a demo's broker on this computer: its lines for the kiosks, for --demo
 
   --config FILE            desk.toml; otherwise $XDG_CONFIG_HOME/mfa-desk/desk.toml
   --demo                   show the kiosk that runs with mfa-kiosk --demo on this computer

@@ -225,19 +225,31 @@ std::optional<Act> DeskWords::act(const KioskEntry &entry)
 
 QString DeskWords::counts(const KioskCounts &counts)
 {
+    const int calls = counts[Need::Called];
+    const int stuck = counts[Need::Stuck];
+    const int out = counts[Need::OutOfService];
+    const int unknown = counts[Need::Unknown];
+    const int used = counts[Need::InUse];
+    const int free = counts[Need::Free];
     QStringList parts;
-    const auto add = [&parts](int count, const QString &text) {
-        if (count > 0)
-            parts << text;
-    };
-    //: Counts of kiosks, joined by commas
-    add(counts[Need::Called], QCoreApplication::translate("DeskWords", "%n call(s)", nullptr, counts[Need::Called]));
-    add(counts[Need::Stuck], QCoreApplication::translate("DeskWords", "%n stuck", nullptr, counts[Need::Stuck]));
-    add(counts[Need::OutOfService],
-        QCoreApplication::translate("DeskWords", "%n out of service", nullptr, counts[Need::OutOfService]));
-    add(counts[Need::Unknown], QCoreApplication::translate("DeskWords", "%n unknown", nullptr, counts[Need::Unknown]));
-    add(counts[Need::InUse], QCoreApplication::translate("DeskWords", "%n in use", nullptr, counts[Need::InUse]));
-    add(counts[Need::Free], QCoreApplication::translate("DeskWords", "%n free", nullptr, counts[Need::Free]));
+    if (calls > 0)
+        //: One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"
+        parts << QCoreApplication::translate("DeskWords", "%n call(s)", nullptr, calls);
+    if (stuck > 0)
+        //: One of the counts above the list: visitors who get no further
+        parts << QCoreApplication::translate("DeskWords", "%n stuck", nullptr, stuck);
+    if (out > 0)
+        //: One of the counts above the list
+        parts << QCoreApplication::translate("DeskWords", "%n out of service", nullptr, out);
+    if (unknown > 0)
+        //: One of the counts above the list
+        parts << QCoreApplication::translate("DeskWords", "%n unknown", nullptr, unknown);
+    if (used > 0)
+        //: One of the counts above the list
+        parts << QCoreApplication::translate("DeskWords", "%n in use", nullptr, used);
+    if (free > 0)
+        //: One of the counts above the list
+        parts << QCoreApplication::translate("DeskWords", "%n free", nullptr, free);
     return parts.join(u", "_s);
 }
 

@@ -3,6 +3,7 @@
 
 #include "config/ConfigSchema.h"
 #include "support/Clock.h"
+#include "support/Error.h"
 
 #include <QString>
 

@@ -887,10 +887,6 @@
         <translation>answered the call for help</translation>
     </message>
     <message>
-        <source>restarted the visitor’s screen</source>
-        <translation>restarted the visitor’s screen</translation>
-    </message>
-    <message>
         <source>left the kiosk program</source>
         <translation>left the kiosk program</translation>
     </message>
@@ -1308,10 +1304,6 @@
         <translation>Did not work: %1</translation>
     </message>
     <message>
-        <source>The visit was ended. Its traces are erased.</source>
-        <translation>The visit was ended. Its traces are erased.</translation>
-    </message>
-    <message>
         <source>The visit has ten minutes more.</source>
         <translation>The visit has ten minutes more.</translation>
     </message>
@@ -1326,10 +1318,6 @@
     <message>
         <source>The visitor sees that someone is coming.</source>
         <translation>The visitor sees that someone is coming.</translation>
-    </message>
-    <message>
-        <source>The visitor’s screen was started anew.</source>
-        <translation>The visitor’s screen was started anew.</translation>
     </message>
     <message>
         <source>The kiosk is stopping.</source>
@@ -1421,6 +1409,10 @@
     <message>
         <source>The number has left the queue.</source>
         <translation>The number has left the queue.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screen is a new one. Nothing of a visit is left.</source>
+        <translation>The visitor’s screen is a new one. Nothing of a visit is left.</translation>
     </message>
 </context>
 <context>
@@ -1541,22 +1533,6 @@
         <translation>Back in service</translation>
     </message>
     <message>
-        <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
-        <translation>If the visitor’s screen does not answer: a new one is started, and the visit ends.</translation>
-    </message>
-    <message>
-        <source>Restart the screen</source>
-        <translation>Restart the screen</translation>
-    </message>
-    <message>
-        <source>Restart the visitor’s screen? The visit that is going on ends and is erased.</source>
-        <translation>Restart the visitor’s screen? The visit that is going on ends and is erased.</translation>
-    </message>
-    <message>
-        <source>Yes, restart</source>
-        <translation>Yes, restart</translation>
-    </message>
-    <message>
         <source>For maintenance: the kiosk stops, and the computer’s own screen comes back.</source>
         <translation>For maintenance: the kiosk stops, and the computer’s own screen comes back.</translation>
     </message>
@@ -1590,17 +1566,25 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>10&#xa0;minutes more</translation>
     </message>
     <message>
-        <source>Visitor’s screen</source>
-        <extracomment>Card of the staff panel: what the visitor sees</extracomment>
-        <translation>Visitor’s screen</translation>
-    </message>
-    <message>
         <source>The computer is open to everybody then. Are you staying beside it?</source>
         <translation>The computer is open to everybody then. Are you staying beside it?</translation>
     </message>
     <message>
         <source>I stay: stop the kiosk</source>
         <translation>I stay: stop the kiosk</translation>
+    </message>
+    <message>
+        <source>Start a new screen</source>
+        <extracomment>Button, the question that follows, and its answer: nobody is using the kiosk</extracomment>
+        <translation>Start a new screen</translation>
+    </message>
+    <message>
+        <source>Start a new screen? That helps when the visitor’s does not answer. Whoever has just touched it begins again.</source>
+        <translation>Start a new screen? That helps when the visitor’s does not answer. Whoever has just touched it begins again.</translation>
+    </message>
+    <message>
+        <source>Yes, a new one</source>
+        <translation>Yes, a new one</translation>
     </message>
 </context>
 <context>

@@ -887,10 +887,6 @@
         <translation>vastasi avunpyyntöön</translation>
     </message>
     <message>
-        <source>restarted the visitor’s screen</source>
-        <translation>käynnisti asiakkaan näkymän uudelleen</translation>
-    </message>
-    <message>
         <source>left the kiosk program</source>
         <translation>poistui kioskiohjelmasta</translation>
     </message>
@@ -1308,10 +1304,6 @@
         <translation>Ei onnistunut: %1</translation>
     </message>
     <message>
-        <source>The visit was ended. Its traces are erased.</source>
-        <translation>Käynti lopetettiin. Sen jäljet poistetaan.</translation>
-    </message>
-    <message>
         <source>The visit has ten minutes more.</source>
         <translation>Käynnillä on kymmenen minuuttia lisää.</translation>
     </message>
@@ -1326,10 +1318,6 @@
     <message>
         <source>The visitor sees that someone is coming.</source>
         <translation>Asiakas näkee, että joku on tulossa.</translation>
-    </message>
-    <message>
-        <source>The visitor’s screen was started anew.</source>
-        <translation>Asiakkaan näkymä käynnistettiin uudelleen.</translation>
     </message>
     <message>
         <source>The kiosk is stopping.</source>
@@ -1421,6 +1409,10 @@
     <message>
         <source>The number has left the queue.</source>
         <translation>Numero on poistettu jonosta.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screen is a new one. Nothing of a visit is left.</source>
+        <translation>Asiakkaan näkymä on uusi. Käynnistä ei jäänyt mitään.</translation>
     </message>
 </context>
 <context>
@@ -1541,22 +1533,6 @@
         <translation>Palauta käyttöön</translation>
     </message>
     <message>
-        <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
-        <translation>Jos asiakkaan näkymä ei vastaa: uusi käynnistetään, ja käynti päättyy.</translation>
-    </message>
-    <message>
-        <source>Restart the screen</source>
-        <translation>Käynnistä näkymä uudelleen</translation>
-    </message>
-    <message>
-        <source>Restart the visitor’s screen? The visit that is going on ends and is erased.</source>
-        <translation>Käynnistetäänkö asiakkaan näkymä uudelleen? Meneillään oleva käynti päättyy ja sen tiedot poistetaan.</translation>
-    </message>
-    <message>
-        <source>Yes, restart</source>
-        <translation>Kyllä, käynnistä uudelleen</translation>
-    </message>
-    <message>
         <source>For maintenance: the kiosk stops, and the computer’s own screen comes back.</source>
         <translation>Huoltoa varten: kioski pysähtyy, ja tietokoneen oma näyttö palaa.</translation>
     </message>
@@ -1590,17 +1566,25 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>10&#xa0;minuuttia lisää</translation>
     </message>
     <message>
-        <source>Visitor’s screen</source>
-        <extracomment>Card of the staff panel: what the visitor sees</extracomment>
-        <translation>Asiakkaan näkymä</translation>
-    </message>
-    <message>
         <source>The computer is open to everybody then. Are you staying beside it?</source>
         <translation>Sen jälkeen kuka tahansa voi käyttää tietokonetta. Jäätkö sen viereen?</translation>
     </message>
     <message>
         <source>I stay: stop the kiosk</source>
         <translation>Jään: pysäytä kioski</translation>
+    </message>
+    <message>
+        <source>Start a new screen</source>
+        <extracomment>Button, the question that follows, and its answer: nobody is using the kiosk</extracomment>
+        <translation>Käynnistä uusi näkymä</translation>
+    </message>
+    <message>
+        <source>Start a new screen? That helps when the visitor’s does not answer. Whoever has just touched it begins again.</source>
+        <translation>Käynnistetäänkö uusi näkymä? Se auttaa, kun asiakkaan näkymä ei vastaa. Juuri aloittanut asiakas aloittaa alusta.</translation>
+    </message>
+    <message>
+        <source>Yes, a new one</source>
+        <translation>Kyllä, uusi näkymä</translation>
     </message>
 </context>
 <context>

@@ -887,10 +887,6 @@
         <translation>svarade på begäran om hjälp</translation>
     </message>
     <message>
-        <source>restarted the visitor’s screen</source>
-        <translation>startade om besökarens skärmbild</translation>
-    </message>
-    <message>
         <source>left the kiosk program</source>
         <translation>lämnade kioskprogrammet</translation>
     </message>
@@ -1308,10 +1304,6 @@
         <translation>Misslyckades: %1</translation>
     </message>
     <message>
-        <source>The visit was ended. Its traces are erased.</source>
-        <translation>Besöket avslutades. Dess spår raderas.</translation>
-    </message>
-    <message>
         <source>The visit has ten minutes more.</source>
         <translation>Besöket har tio minuter till.</translation>
     </message>
@@ -1326,10 +1318,6 @@
     <message>
         <source>The visitor sees that someone is coming.</source>
         <translation>Besökaren ser att någon är på väg.</translation>
-    </message>
-    <message>
-        <source>The visitor’s screen was started anew.</source>
-        <translation>Besökarens skärmbild startades om.</translation>
     </message>
     <message>
         <source>The kiosk is stopping.</source>
@@ -1421,6 +1409,10 @@
     <message>
         <source>The number has left the queue.</source>
         <translation>Numret har tagits bort ur kön.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screen is a new one. Nothing of a visit is left.</source>
+        <translation>Besökarens skärmbild är ny. Inget av besöket finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -1541,22 +1533,6 @@
         <translation>Ta i bruk igen</translation>
     </message>
     <message>
-        <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
-        <translation>Om besökarens skärmbild inte svarar: en ny startas och besöket avslutas.</translation>
-    </message>
-    <message>
-        <source>Restart the screen</source>
-        <translation>Starta om skärmbilden</translation>
-    </message>
-    <message>
-        <source>Restart the visitor’s screen? The visit that is going on ends and is erased.</source>
-        <translation>Starta om besökarens skärmbild? Det pågående besöket avslutas och raderas.</translation>
-    </message>
-    <message>
-        <source>Yes, restart</source>
-        <translation>Ja, starta om</translation>
-    </message>
-    <message>
         <source>For maintenance: the kiosk stops, and the computer’s own screen comes back.</source>
         <translation>För underhåll: kiosken stannar och datorns egen skärm kommer tillbaka.</translation>
     </message>
@@ -1590,17 +1566,25 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>10&#xa0;minuter till</translation>
     </message>
     <message>
-        <source>Visitor’s screen</source>
-        <extracomment>Card of the staff panel: what the visitor sees</extracomment>
-        <translation>Besökarens skärmbild</translation>
-    </message>
-    <message>
         <source>The computer is open to everybody then. Are you staying beside it?</source>
         <translation>Sedan kan vem som helst använda datorn. Stannar du kvar bredvid den?</translation>
     </message>
     <message>
         <source>I stay: stop the kiosk</source>
         <translation>Jag stannar: stoppa kiosken</translation>
+    </message>
+    <message>
+        <source>Start a new screen</source>
+        <extracomment>Button, the question that follows, and its answer: nobody is using the kiosk</extracomment>
+        <translation>Starta en ny skärmbild</translation>
+    </message>
+    <message>
+        <source>Start a new screen? That helps when the visitor’s does not answer. Whoever has just touched it begins again.</source>
+        <translation>Starta en ny skärmbild? Det hjälper när besökarens skärmbild inte svarar. Den som just har börjat börjar om.</translation>
+    </message>
+    <message>
+        <source>Yes, a new one</source>
+        <translation>Ja, en ny</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "host/Rehearsal.h"
+#include "host/CommissioningRecord.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -35,7 +35,7 @@ QString quoted(const QString &text)
 
 } // namespace
 
-void Rehearsal::start()
+void CommissioningRecord::start()
 {
     m_running = true;
     m_seen.clear();
@@ -48,13 +48,13 @@ void Rehearsal::start()
     Q_EMIT changed();
 }
 
-void Rehearsal::stop()
+void CommissioningRecord::stop()
 {
     m_running = false;
     Q_EMIT changed();
 }
 
-void Rehearsal::note(const link::StepReached &at, const link::AddressSeen &seen)
+void CommissioningRecord::note(const link::StepReached &at, const link::AddressSeen &seen)
 {
     if (!m_running)
         return;
@@ -77,7 +77,7 @@ void Rehearsal::note(const link::StepReached &at, const link::AddressSeen &seen)
     Q_EMIT changed();
 }
 
-void Rehearsal::notePassed(const link::GatePassed &passed)
+void CommissioningRecord::notePassed(const link::GatePassed &passed)
 {
     if (!m_running)
         return;
@@ -92,22 +92,22 @@ void Rehearsal::notePassed(const link::GatePassed &passed)
         m_private.insert(origin);
 }
 
-void Rehearsal::noteReset()
+void CommissioningRecord::noteReset()
 {
     if (m_running && !m_pages.isEmpty())
         m_donePage = m_pages.last();
 }
 
-link::Commissioning Rehearsal::report() const
+link::Commissioning CommissioningRecord::report() const
 {
     return {m_running, m_seen, m_file};
 }
 
-Result<QString> Rehearsal::proposal(const ConfigSources &sources) const
+Result<QString> CommissioningRecord::proposal(const ConfigSources &sources) const
 {
     const auto config = parseConfig(sources);
     if (!config)
-        return failure(u"rehearsal.profile"_s, config.error().first().toString());
+        return failure(u"commissioning.profile"_s, config.error().first().toString());
     const IdentityService &service = config->profile.identity;
 
     QString text = QString::fromUtf8(sources.profile.text);
@@ -123,10 +123,11 @@ Result<QString> Rehearsal::proposal(const ConfigSources &sources) const
         else if (!m_refused.contains(origin))
             text += u"\n# The entry that covers %1 needs: private_network = true\n"_s.arg(origin);
     }
-    text +=
-        u"\n# Proposed by a rehearsal. Read every entry: whose host is it, and does a visit need it? Put the owner's "
-        u"name on\n# each label, in each language, and the right role: broker, bank, mobile_certificate, provider, "
-        u"or resource for what\n# is never a page of its own. Then let `mfa-kiosk check` read the file.\n"_s;
+    text += u"\n# Proposed by a commissioning visit. Read every entry: whose host is it, and does a visit need it? Put "
+            u"the\n"
+            u"# owner's name on each label, in each language, and the right role: broker, bank, mobile_certificate, "
+            u"provider, "
+            u"or\n# resource for what is never a page of its own. Then let `mfa-kiosk check` read the file.\n"_s;
     for (const QString &origin : m_refused) {
         const QString role = roleOf(origin, service);
         text += u"\n[[identity.hosts]]\norigin = "_s + quoted(origin) + u"\nrole = "_s + quoted(role) + u'\n';
@@ -154,11 +155,11 @@ Result<QString> Rehearsal::proposal(const ConfigSources &sources) const
     ConfigSources proposed = sources;
     proposed.profile.text = text.toUtf8();
     if (const auto checked = parseConfig(proposed); !checked)
-        return failure(u"rehearsal.profile"_s, checked.error().first().toString());
+        return failure(u"commissioning.profile"_s, checked.error().first().toString());
     return text;
 }
 
-QString Rehearsal::roleOf(const QString &origin, const IdentityService &service) const
+QString CommissioningRecord::roleOf(const QString &origin, const IdentityService &service) const
 {
     const auto isHere = [&origin](const Page &page) { return page.origin == origin; };
     const auto first = std::find_if(m_pages.cbegin(), m_pages.cend(), isHere);
@@ -181,7 +182,7 @@ QString Rehearsal::roleOf(const QString &origin, const IdentityService &service)
     return comesBack ? u"broker"_s : u"provider"_s;
 }
 
-std::optional<Rehearsal::Page> Rehearsal::donePage(const IdentityService &service) const
+std::optional<CommissioningRecord::Page> CommissioningRecord::donePage(const IdentityService &service) const
 {
     const QString home = originOf(service.startUrl);
     if (!m_donePage || m_donePage->origin != home || service.knowsDone())
@@ -196,17 +197,17 @@ std::optional<Rehearsal::Page> Rehearsal::donePage(const IdentityService &servic
     return isNew ? m_donePage : std::nullopt;
 }
 
-Result<QString> Rehearsal::write(const ConfigSources &sources, const QString &folder, const Clock &clock)
+Result<QString> CommissioningRecord::write(const ConfigSources &sources, const QString &folder, const Clock &clock)
 {
     if (m_seen.isEmpty())
-        return failure(u"rehearsal.nothing"_s, u"nothing has been seen yet"_s);
+        return failure(u"commissioning.nothing"_s, u"nothing has been seen yet"_s);
     const Result<QString> text = proposal(sources);
     if (!text)
         return tl::unexpected(text.error());
     const QString path = u"%1/profile-proposal-%2.toml"_s.arg(folder, clock.now().toString(u"yyyyMMdd-HHmmss"_s));
     QSaveFile file(path);
     if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(text->toUtf8()) < 0 || !file.commit())
-        return failure(u"rehearsal.write"_s, u"%1: %2"_s.arg(path, file.errorString()));
+        return failure(u"commissioning.write"_s, u"%1: %2"_s.arg(path, file.errorString()));
     m_file = path;
     Q_EMIT changed();
     return path;

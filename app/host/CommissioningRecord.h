@@ -19,11 +19,11 @@ namespace kiosk
 /// profile names them; never a query or a content. From that, a proposal for the profile: the profile as it is, with
 /// the missing hosts behind it. Lives on the main thread, for as long as the host; nothing of it outlives that but the
 /// proposals that staff have had written.
-class Rehearsal final : public QObject
+class CommissioningRecord final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Rehearsal(QObject *parent = nullptr) : QObject(parent) { }
+    explicit CommissioningRecord(QObject *parent = nullptr) : QObject(parent) { }
 
     /// Forgets what was seen before.
     void start();
@@ -39,8 +39,8 @@ public:
 
     /// The profile in \a sources with what is missing. Parses as a profile, so that `mfa-kiosk check` takes it.
     Result<QString> proposal(const ConfigSources &sources) const;
-    /// Writes it beside the exports; the answer is the file. Errors: "rehearsal.nothing", "rehearsal.write",
-    /// "rehearsal.profile".
+    /// Writes it beside the exports; the answer is the file. Errors: "commissioning.nothing", "commissioning.write",
+    /// "commissioning.profile".
     Result<QString> write(const ConfigSources &sources, const QString &folder, const Clock &clock);
 
 Q_SIGNALS:

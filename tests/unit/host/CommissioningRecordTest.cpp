@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "host/Rehearsal.h"
+#include "host/CommissioningRecord.h"
 #include "identity/UrlPolicy.h"
 #include "support/Methods.h"
 #include "support/StrictTest.h"
@@ -50,15 +50,15 @@ ConfigSources sources(const QByteArray &text = profile)
 
 } // namespace
 
-/// What a rehearsal proposes for the profile: always one that parses.
-class RehearsalTest : public StrictTest
+/// What commissioning proposes for the profile: always one that parses.
+class CommissioningRecordTest : public StrictTest
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
         StrictTest::init();
-        m_rehearsal = std::make_unique<Rehearsal>();
+        m_record = std::make_unique<CommissioningRecord>();
         m_at = {};
     }
     void aSchoolThatKnowsNoHostYetStartsWithAWarning();
@@ -68,16 +68,16 @@ private Q_SLOTS:
     void aPageOfTheServiceAloneThatComesLastMeansDone();
     void aPageThatWasMetBeforeDoesNotMeanDone();
     void whatTheGateWillAskForIsProposed();
-    void nothingIsTakenOutsideARehearsal();
+    void nothingIsTakenOutsideCommissioning();
 
 private:
     void page(const QString &host, const QString &path, bool refused = false)
     {
-        m_rehearsal->note(m_at, {host, path, refused, true});
+        m_record->note(m_at, {host, path, refused, true});
     }
     IdentityService proposed()
     {
-        const Result<QString> text = m_rehearsal->proposal(sources());
+        const Result<QString> text = m_record->proposal(sources());
         if (!text) {
             QTest::qFail(qPrintable(text.error().toLogLine()), __FILE__, __LINE__);
             return {};
@@ -92,31 +92,31 @@ private:
         return rule ? rule->role : HostRole::Service;
     }
 
-    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<CommissioningRecord> m_record;
     link::StepReached m_at;
 };
 
-void RehearsalTest::aSchoolThatKnowsNoHostYetStartsWithAWarning()
+void CommissioningRecordTest::aSchoolThatKnowsNoHostYetStartsWithAWarning()
 {
     const auto config = parseConfig(sources());
     QVERIFY2(config, config ? "" : qPrintable(config.error().first().toString()));
     QCOMPARE(config->warnings.size(), 1);
 }
 
-void RehearsalTest::oneRunIsEnough()
+void CommissioningRecordTest::oneRunIsEnough()
 {
-    m_rehearsal->start();
+    m_record->start();
     m_at.step = Step::Verify;
     m_at.method = suomiFi;
     page(u"id.new.localhost"_s, u"/"_s);
     page(u"id.new.localhost"_s, u"/start"_s);
     page(u"broker.example"_s, u"/choose"_s, true);
-    m_rehearsal->note(m_at, {u"fonts.example"_s, QString(), true, true});
+    m_record->note(m_at, {u"fonts.example"_s, QString(), true, true});
     page(u"bank.example"_s, u"/login"_s, true);
     page(u"broker.example"_s, u"/consent"_s, true);
     page(u"id.new.localhost"_s, u"/acs"_s);
     page(u"id.new.localhost"_s, u"/ready"_s);
-    m_rehearsal->noteReset();
+    m_record->noteReset();
 
     const IdentityService service = proposed();
     QCOMPARE(roleOf(service, u"https://broker.example/"_s), HostRole::Broker);
@@ -125,24 +125,24 @@ void RehearsalTest::oneRunIsEnough()
     QCOMPARE(service.hosts.last().methods, QList<MethodId>{suomiFi});
     QVERIFY(service.knowsDone());
     QCOMPARE(service.outcomes.first().address.path, u"/ready"_s);
-    const auto again = parseConfig(sources(m_rehearsal->proposal(sources())->toUtf8()));
+    const auto again = parseConfig(sources(m_record->proposal(sources())->toUtf8()));
     QVERIFY(again);
     QVERIFY(again->warnings.isEmpty());
 }
 
-void RehearsalTest::whatTheGateWillAskForIsProposed()
+void CommissioningRecordTest::whatTheGateWillAskForIsProposed()
 {
-    m_rehearsal->start();
+    m_record->start();
     m_at.method = suomiFi;
     page(u"id.new.example"_s, u"/"_s);
     page(u"bank.example"_s, u"/login"_s, true);
-    m_rehearsal->notePassed({u"bank.example"_s, 443, true, false, false});
+    m_record->notePassed({u"bank.example"_s, 443, true, false, false});
     // No page, so the engine has told of none; and the school's own services.
-    m_rehearsal->notePassed({u"pictures.example"_s, 8443, true, false, false});
-    m_rehearsal->notePassed({u"intra.new.example"_s, 443, true, false, true});
-    m_rehearsal->notePassed({u"id.new.example"_s, 443, true, true, true});
+    m_record->notePassed({u"pictures.example"_s, 8443, true, false, false});
+    m_record->notePassed({u"intra.new.example"_s, 443, true, false, true});
+    m_record->notePassed({u"id.new.example"_s, 443, true, true, true});
     const QByteArray before = QByteArray(profile).replace("id.new.localhost", "id.new.example");
-    const Result<QString> text = m_rehearsal->proposal(sources(before));
+    const Result<QString> text = m_record->proposal(sources(before));
     QVERIFY2(text, text ? "" : qPrintable(text.error().toLogLine()));
     const auto config = parseConfig(sources(text->toUtf8()));
     QVERIFY(config);
@@ -154,9 +154,9 @@ void RehearsalTest::whatTheGateWillAskForIsProposed()
                           u"intra.new.example:443 1"_s}));
 }
 
-void RehearsalTest::aProviderWithoutBanksIsAProvider()
+void CommissioningRecordTest::aProviderWithoutBanksIsAProvider()
 {
-    m_rehearsal->start();
+    m_record->start();
     m_at.method = suomiFi;
     page(u"id.new.localhost"_s, u"/"_s);
     page(u"login.example"_s, u"/a"_s, true);
@@ -165,52 +165,52 @@ void RehearsalTest::aProviderWithoutBanksIsAProvider()
     QCOMPARE(roleOf(proposed(), u"https://login.example/"_s), HostRole::Provider);
 }
 
-void RehearsalTest::theSchemeIsTheOneThatWasSeen()
+void CommissioningRecordTest::theSchemeIsTheOneThatWasSeen()
 {
-    m_rehearsal->start();
-    m_rehearsal->note(m_at, {u"a.localhost:8443"_s, u"/"_s, true, true});
-    m_rehearsal->note(m_at, {u"b.localhost:8080"_s, u"/"_s, true, false});
-    const Result<QString> text = m_rehearsal->proposal(sources());
+    m_record->start();
+    m_record->note(m_at, {u"a.localhost:8443"_s, u"/"_s, true, true});
+    m_record->note(m_at, {u"b.localhost:8080"_s, u"/"_s, true, false});
+    const Result<QString> text = m_record->proposal(sources());
     QVERIFY(text);
     QVERIFY(text->contains(u"origin = \"https://a.localhost:8443\""));
     QVERIFY(text->contains(u"origin = \"http://b.localhost:8080\""));
 }
 
-void RehearsalTest::aPageOfTheServiceAloneThatComesLastMeansDone()
+void CommissioningRecordTest::aPageOfTheServiceAloneThatComesLastMeansDone()
 {
     // The identification was on the visitor's phone.
-    m_rehearsal->start();
+    m_record->start();
     for (const QString &path : {u"/"_s, u"/status"_s, u"/status"_s, u"/ready"_s})
         page(u"id.new.localhost"_s, path);
-    m_rehearsal->noteReset();
+    m_record->noteReset();
     const IdentityService service = proposed();
     QVERIFY(service.knowsDone());
     QCOMPARE(service.outcomes.first().address.path, u"/ready"_s);
 }
 
-void RehearsalTest::aPageThatWasMetBeforeDoesNotMeanDone()
+void CommissioningRecordTest::aPageThatWasMetBeforeDoesNotMeanDone()
 {
-    m_rehearsal->start();
+    m_record->start();
     page(u"id.new.localhost"_s, u"/"_s); // a portal whose address never changes
-    m_rehearsal->noteReset();
+    m_record->noteReset();
     QVERIFY(!proposed().knowsDone());
     page(u"login.example"_s, u"/"_s, true);
     page(u"id.new.localhost"_s, u"/"_s);
-    m_rehearsal->noteReset();
+    m_record->noteReset();
     QVERIFY(!proposed().knowsDone());
 }
 
-void RehearsalTest::nothingIsTakenOutsideARehearsal()
+void CommissioningRecordTest::nothingIsTakenOutsideCommissioning()
 {
     page(u"id.new.localhost"_s, u"/"_s);
-    QVERIFY(m_rehearsal->report().seen.isEmpty());
-    m_rehearsal->start();
+    QVERIFY(m_record->report().seen.isEmpty());
+    m_record->start();
     page(u"id.new.localhost"_s, u"/"_s);
-    m_rehearsal->stop();
-    QCOMPARE(m_rehearsal->report().seen.size(), 1);
-    m_rehearsal->start();
-    QVERIFY(m_rehearsal->report().seen.isEmpty());
+    m_record->stop();
+    QCOMPARE(m_record->report().seen.size(), 1);
+    m_record->start();
+    QVERIFY(m_record->report().seen.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(RehearsalTest)
-#include "RehearsalTest.moc"
+QTEST_GUILESS_MAIN(CommissioningRecordTest)
+#include "CommissioningRecordTest.moc"

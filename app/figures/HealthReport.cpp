@@ -8,19 +8,6 @@ using namespace Qt::StringLiterals;
 namespace kiosk
 {
 
-QString healthStateName(HealthState state)
-{
-    switch (state) {
-    case HealthState::Ready:
-        return u"ready"_s;
-    case HealthState::Warning:
-        return u"warning"_s;
-    case HealthState::NotReady:
-        return u"not_ready"_s;
-    }
-    return {};
-}
-
 QString reasonCode(OutOfServiceReason reason)
 {
     switch (reason) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/HealthState.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -9,12 +11,6 @@
 
 namespace kiosk
 {
-
-/// How a part of the kiosk is. With any part NotReady no visit can start.
-enum class HealthState { Ready, Warning, NotReady };
-
-/// "ready", "warning", "not_ready": for machines.
-QString healthStateName(HealthState state);
 
 /// How one part is, as its owner tells it.
 struct PartHealth {

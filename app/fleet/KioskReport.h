@@ -32,7 +32,7 @@ struct KioskReport {
     std::optional<int> updatesPending; ///< of the operating system; nothing: not known
     bool panelOpen = false; ///< staff stand before it
     QDateTime clock = QDateTime::fromMSecsSinceEpoch(0).toUTC(); ///< the kiosk's own, UTC: shows one that goes wrong
-    std::optional<Seconds> stepUsual; ///< 95 of 100 visits are done with this step by then; nothing: too few to tell
+    std::optional<Seconds> stepUsual; ///< 9 of 10 visits are done with this step by then; nothing: too few to tell
     QString answeredBy; ///< label of who is on the way to the visitor; "" when nobody is
     QString message; ///< the code of the short message on its screen; "" without
     QList<link::Ticket> tickets; ///< of parked visits; readyAt by the reader's clock

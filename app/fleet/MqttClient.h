@@ -23,6 +23,9 @@ struct MqttTls {
     friend bool operator==(const MqttTls &, const MqttTls &) = default;
 };
 
+/// Whether \a host is this computer itself, by its number or as "localhost".
+bool isLoopback(const QString &host);
+
 struct MqttMessage {
     QString topic;
     QByteArray payload;
@@ -49,7 +52,8 @@ public:
         Seconds willDelay{5}; ///< a connection that is back by then was never gone
         QStringList subscriptions; ///< at QoS 1, made anew with each connection
         Seconds keepAlive{10}; ///< a dead connection is noticed after one and a half of it
-        Seconds sessionExpiry{0}; ///< the broker keeps what was not delivered for this long; 0: not at all
+        /// The broker keeps what was not delivered, and holds back the will, for this long at most.
+        Seconds sessionExpiry{30};
         quint32 largestMessage = 256 << 10; ///< in bytes; what is longer is dropped, by the broker already
         Milliseconds firstRetry{Seconds{1}};
         Milliseconds longestRetry{Seconds{60}};
@@ -83,9 +87,10 @@ Q_SIGNALS:
 
 private:
     class Worker;
-    void tell(const std::function<void()> &news);
+    void drain();
 
-    std::shared_ptr<Worker> m_worker;
+    Settings m_settings;
+    std::shared_ptr<Worker> m_worker; ///< from start() to stop()
     bool m_connected = false;
 };
 

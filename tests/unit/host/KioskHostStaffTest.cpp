@@ -15,7 +15,7 @@ class KioskHostStaffTest : public KioskHostStage
 private Q_SLOTS:
     void staffEndAVisit();
     void moreTimeAndPresenceReachTheVisit();
-    void aRehearsalReplacesTheVisitAndIsNamed();
+    void commissioningReplacesTheVisitAndIsNamed();
     void theVisitsStateIsKnown();
     void theReceiptNamesTheClipboard_data();
     void theReceiptNamesTheClipboard();
@@ -57,7 +57,7 @@ void KioskHostStaffTest::moreTimeAndPresenceReachTheVisit()
     QTRY_COMPARE_WITH_TIMEOUT(told<link::Attended>(1).size(), 1, patience);
 }
 
-void KioskHostStaffTest::aRehearsalReplacesTheVisitAndIsNamed()
+void KioskHostStaffTest::commissioningReplacesTheVisitAndIsNamed()
 {
     plan({"paint"});
     makeHost();

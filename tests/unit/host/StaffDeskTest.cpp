@@ -80,7 +80,7 @@ private:
     HeldStore *m_store = nullptr;
     std::unique_ptr<KioskVault> m_vault;
     std::unique_ptr<OutOfServiceSwitch> m_switch;
-    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<CommissioningRecord> m_record;
     std::unique_ptr<CommissioningVisit> m_commissioning;
     std::unique_ptr<StaffReports> m_reports;
     std::unique_ptr<StaffDesk> m_desk;
@@ -106,16 +106,16 @@ void StaffDeskTest::makeDesk(const QByteArray &first, const QByteArray &session)
     m_secrets = std::move(*practice);
     makeVault();
     m_switch = std::make_unique<OutOfServiceSwitch>(m_state->path(), *m_board);
-    m_rehearsal = std::make_unique<Rehearsal>();
-    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_rehearsal);
+    m_record = std::make_unique<CommissioningRecord>();
+    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_record);
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
     StaffDesk::Settings desk;
     desk.launch.program = panel.fileName();
     desk.launch.memoryDir = m_memory->path();
-    m_desk = std::make_unique<StaffDesk>(std::move(desk),
-                                         StaffDesk::Parts{*m_host, *m_vault, *m_board, *m_switch, *m_rehearsal,
-                                                          *m_commissioning, *m_reports, *m_children},
-                                         m_clock, m_log);
+    m_desk = std::make_unique<StaffDesk>(
+        std::move(desk),
+        StaffDesk::Parts{*m_host, *m_vault, *m_board, *m_switch, *m_record, *m_commissioning, *m_reports, *m_children},
+        m_clock, m_log);
     m_store->holds = true;
 }
 

@@ -89,13 +89,14 @@ tl::expected<DeskConfig, ConfigErrors> readDeskConfig(const QString &path)
 
 Result<void> writeDeskConfig(const QString &path, const DeskConfig &config)
 {
-    const QString text = u"# Written by mfa-desk's set-up.\n"
-                         "site = %1\ndesk = %2\nlabel = %3\nstuck_min = %4\nsound = %5\n\n"
-                         "[broker]\nhost = %6\nport = %7\nauthority = %8\n"_s.arg(
-                             tomlText(config.site), tomlText(config.deskId), tomlText(config.label),
-                             QString::number(std::chrono::duration_cast<std::chrono::minutes>(config.stuckAfter).count()),
-                             config.sound ? u"true"_s : u"false"_s, tomlText(config.host),
-                             QString::number(config.port), tomlText(config.authority))
+    const QString text =
+        u"# Written by mfa-desk's set-up.\n"
+        "site = %1\ndesk = %2\nlabel = %3\nstuck_min = %4\nsound = %5\n\n"
+        "[broker]\nhost = %6\nport = %7\nauthority = %8\n"_s.arg(
+            tomlText(config.site), tomlText(config.deskId), tomlText(config.label),
+            QString::number(std::chrono::duration_cast<std::chrono::minutes>(config.stuckAfter).count()),
+            config.sound ? u"true"_s : u"false"_s, tomlText(config.host), QString::number(config.port),
+            tomlText(config.authority))
         + u"certificate = %1\nkey = %2\n"_s.arg(tomlText(config.certificate), tomlText(config.key));
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);

@@ -32,8 +32,7 @@ bool isPem(const QString &path)
 QString commonNameOf(const QString &certificateFile)
 {
     const QList<QSslCertificate> certificates = QSslCertificate::fromPath(certificateFile);
-    return certificates.isEmpty() ? QString()
-                                  : certificates.first().subjectInfo(QSslCertificate::CommonName).value(0);
+    return certificates.isEmpty() ? QString() : certificates.first().subjectInfo(QSslCertificate::CommonName).value(0);
 }
 
 Result<void> checkWishes(const SetupWishes &wishes)

@@ -123,8 +123,8 @@ void holdAgainst(const QList<KeptAnchor> &kept, const QHash<qint64, Hash> &diges
         if (seq < verdict.first)
             ++verdict.earlier;
         else if (seq > verdict.last)
-            verdict.findings << u"ends with record %1, but the kiosk had record %2 by %3"_s.arg(verdict.last).arg(seq).arg(
-                when);
+            verdict.findings
+                << u"ends with record %1, but the kiosk had record %2 by %3"_s.arg(verdict.last).arg(seq).arg(when);
         else if (!digests.contains(seq))
             verdict.findings << u"record %1: missing; the kiosk had it by %2"_s.arg(seq).arg(when);
         else if (digests.value(seq) != each.anchor.digest)

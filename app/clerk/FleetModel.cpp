@@ -181,8 +181,7 @@ void FleetModel::receiveState(const QString &kiosk, const fleet::MqttMessage &me
         if (const auto report = m_form.read(message.payload, Milliseconds{0}))
             age = std::max(Milliseconds{0}, Milliseconds{3 * report->interval - *message.expiry});
     }
-    const Result<void> taken =
-        m_book.takeReport(kiosk, message.payload, m_clock.sinceBoot(), age, m_clock.now());
+    const Result<void> taken = m_book.takeReport(kiosk, message.payload, m_clock.sinceBoot(), age, m_clock.now());
     if (taken)
         Q_EMIT reported(kiosk);
     if (!before && isCalling()) {
@@ -224,8 +223,8 @@ void FleetModel::send(const Pending &asked)
     fleet::Order order = asked.order;
     if (fleet::concernsVisit(order.action))
         order.visit = report->state.session;
-    const fleet::Target target = fleet::Target::of(*report, *entry->received, m_clock.sinceBoot(), m_config.site,
-                                                   asked.kiosk, m_config.deskId);
+    const fleet::Target target =
+        fleet::Target::of(*report, *entry->received, m_clock.sinceBoot(), m_config.site, asked.kiosk, m_config.deskId);
     const auto made = signer->sign(order, target);
     if (!made)
         return refuse(asked, made.error().code, made.error().detail);

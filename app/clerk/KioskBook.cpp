@@ -47,7 +47,7 @@ const link::PartLine *worstPart(const QList<link::PartLine> &parts)
 {
     const link::PartLine *worst = nullptr;
     for (const link::PartLine &part : parts) {
-        if (part.state != link::PartState::Ready && (!worst || part.state > worst->state))
+        if (part.state != HealthState::Ready && (!worst || part.state > worst->state))
             worst = &part;
     }
     return worst;
@@ -126,7 +126,7 @@ void KioskBook::takeState(Record &known, const fleet::KioskReport &report)
     entry.panelOpen = report.panelOpen;
     const link::PartLine *const worst = worstPart(state.parts);
     entry.trouble = worst ? worst->code : QString();
-    entry.troubleIsWarning = worst && worst->state == link::PartState::Warning;
+    entry.troubleIsWarning = worst && worst->state == HealthState::Warning;
     entry.version = state.versions.kiosk;
     entry.engine = state.versions.chromiumPatch;
     entry.fingerprint = report.profile;

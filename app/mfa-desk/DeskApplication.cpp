@@ -65,8 +65,9 @@ std::optional<int> DeskApplication::startDemo()
 {
     Result<DeskDemo> demo = DeskDemo::read();
     if (!demo) {
-        std::fprintf(stderr, "mfa-desk: no demo with a desk runs on this computer (%s); start one with: packaging/demo --desk\n",
-                     qUtf8Printable(demo.error().code));
+        std::fprintf(
+            stderr, "mfa-desk: no demo with a desk runs on this computer (%s); start one with: packaging/demo --desk\n",
+            qUtf8Printable(demo.error().code));
         return 1;
     }
     m_demo = true;
@@ -155,8 +156,8 @@ void DeskApplication::makeTray()
     connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &DeskApplication::showMain);
     connect(m_ring.get(), &CallRing::changed, this, [this] {
         const bool calls = !m_ring->calls().isEmpty();
-        m_tray->setIcon(m_window->theme().icon(calls ? u"bell"_s : u"users"_s, 32,
-                                               calls ? Colour::Warning : Colour::Primary));
+        m_tray->setIcon(
+            m_window->theme().icon(calls ? u"bell"_s : u"users"_s, 32, calls ? Colour::Warning : Colour::Primary));
         retranslateTray();
     });
     m_tray->show();

@@ -204,8 +204,9 @@ int verify(QStringList words)
                 verdict->earlier);
     for (const QString &finding : verdict->findings)
         std::printf("%s\n", qUtf8Printable(finding));
-    std::printf("%s\n", verdict->isGood() ? "The journal is as the kiosk wrote it, as far as its heads tell."
-                                          : "NOT as the kiosk wrote it, or not to be told.");
+    std::printf("%s\n",
+                verdict->isGood() ? "The journal is as the kiosk wrote it, as far as its heads tell."
+                                  : "NOT as the kiosk wrote it, or not to be told.");
     return verdict->isGood() ? good : notInOrder;
 }
 
@@ -255,7 +256,8 @@ void checkCertificates(const DeskConfig &config, CheckLines &lines)
             lines.ready(part, u"%1, until %2"_s.arg(file, end.date().toString(Qt::ISODate)));
     }
     if (const QString name = commonNameOf(config.certificate); !name.isEmpty() && name != config.deskId)
-        lines.wrong("desk", u"clerk.setup"_s, u"the certificate is for \"%1\", desk.toml says \"%2\""_s.arg(name, config.deskId));
+        lines.wrong("desk", u"clerk.setup"_s,
+                    u"the certificate is for \"%1\", desk.toml says \"%2\""_s.arg(name, config.deskId));
     if (QFile(config.key).open(QIODevice::ReadOnly))
         lines.ready("key", config.key);
     else

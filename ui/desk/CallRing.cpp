@@ -48,8 +48,8 @@ void CallRing::refresh()
         if (!present.contains(kiosk))
             m_hushed.remove(kiosk);
     }
-    const bool loud =
-        std::any_of(present.cbegin(), present.cend(), [this](const QString &kiosk) { return !m_hushed.contains(kiosk); });
+    const bool loud = std::any_of(present.cbegin(), present.cend(),
+                                  [this](const QString &kiosk) { return !m_hushed.contains(kiosk); });
     if (loud && !m_timer.isActive()) {
         m_timer.start();
         if (m_sound)

@@ -219,9 +219,10 @@ void DeskWindow::refresh()
     const bool none = m_model->rowCount() == 0;
     m_empty->setVisible(none);
     if (none) {
-        m_empty->setText(book.counts().all() > 0 ? tr("No kiosk is found by these words.")
-                                                 : tr("Kiosks appear here by themselves, once their configuration has a "
-                                                      "[desk] with the same broker and site."));
+        m_empty->setText(book.counts().all() > 0
+                             ? tr("No kiosk is found by these words.")
+                             : tr("Kiosks appear here by themselves, once their configuration has a "
+                                  "[desk] with the same broker and site."));
     }
     refreshBand();
 }

@@ -51,7 +51,8 @@ QString whyStuck(const KioskEntry &entry, const Clock &clock)
 QString whyUnknown(const KioskEntry &entry, const Clock &clock, Language language)
 {
     if (entry.otherRelease)
-        return QCoreApplication::translate("DeskWords", "What it says cannot be read here: it may be of another release.");
+        return QCoreApplication::translate("DeskWords",
+                                           "What it says cannot be read here: it may be of another release.");
     if (!entry.received)
         return QCoreApplication::translate("DeskWords", "It has not reported yet.");
     const QString time = DeskWords::unknownSince(entry, clock, language);

@@ -141,9 +141,10 @@ void KioskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect row = option.rect;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool called = entry->need == Need::Called;
-    painter->fillRect(row, m_theme.colour(selected     ? Colour::PrimaryTint
-                                              : called ? Colour::WarningTint
-                                                       : Colour::Card));
+    painter->fillRect(row,
+                      m_theme.colour(selected     ? Colour::PrimaryTint
+                                         : called ? Colour::WarningTint
+                                                  : Colour::Card));
     const int line = std::max(1, m_theme.px(2));
     painter->fillRect(QRect(row.left(), row.bottom() - line + 1, row.width(), line), m_theme.colour(Colour::Line));
     const Colour colour = DeskWords::colour(entry->need);

@@ -203,8 +203,9 @@ void KioskDetail::refresh()
     if (unknown) {
         //: %1 says why, in a sentence of its own
         const QString why = DeskWords::why(*entry, m_clock, m_language);
-        m_unknown->setText(m_fleet.isConnected() ? tr("%1 How it is now is not known.").arg(why)
-                                                 : tr("This desk has no connection. How the kiosk is now is not known."));
+        m_unknown->setText(m_fleet.isConnected()
+                               ? tr("%1 How it is now is not known.").arg(why)
+                               : tr("This desk has no connection. How the kiosk is now is not known."));
     }
     // What was last known would look as if it were so now.
     m_stack->setVisible(!unknown);

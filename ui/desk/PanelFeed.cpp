@@ -34,12 +34,12 @@ PanelFeed::PanelFeed(FleetModel &fleet, const QString &kiosk, Language language,
     m_config.kioskName = entry ? entry->name : kiosk;
     link::StaffBegin begin;
     begin.language = language;
-    m_model = std::make_unique<StaffModel>(m_config, begin, clock,
-                                           [this](const link::FromStaff &message) { take(message); });
+    m_model =
+        std::make_unique<StaffModel>(m_config, begin, clock, [this](const link::FromStaff &message) { take(message); });
     // Not: leaving the kiosk, PINs, commissioning; they belong to somebody who stands before it.
     m_model->setOffered({StaffAction::AnswerHelp, StaffAction::EndSession, StaffAction::MoreTime,
                          StaffAction::OutOfService, StaffAction::BackInService, StaffAction::ServeQueued,
-                         StaffAction::RestartSession, StaffAction::ExportStatistics, StaffAction::VerifyJournal});
+                         StaffAction::ExportStatistics, StaffAction::VerifyJournal});
     link::PinVerdict verdict;
     verdict.accepted = true;
     m_model->handle(verdict);
@@ -80,7 +80,9 @@ void PanelFeed::act(const link::StaffRequest &request)
     if (!action)
         return;
     fleet::Order order;
-    order.action = *action;
+    // The panel's one action is two over a distance: a visit that has just begun is never ended by mistake.
+    const bool visit = m_model->state() && m_model->state()->visitSince;
+    order.action = request.action == StaffAction::EndSession && !visit ? fleet::Action::NewScreen : *action;
     order.argument = request.argument;
     m_fleet.ask(m_kiosk, order, this, [this, panel = request.action](const fleet::Answer &answer) {
         m_model->handle(link::ActionDone{panel, answer.ok, answer.code, answer.detail});
@@ -102,8 +104,9 @@ void PanelFeed::exportStatistics(const link::StaffRequest &request)
                                              statistics->to.addDays(-1).toString(Qt::ISODate)),
                            statistics->toCsv())
                 : tl::unexpected(statistics.error());
-            done = path ? link::ActionDone{StaffAction::ExportStatistics, true, u"ok"_s, *path}
-                        : link::ActionDone{StaffAction::ExportStatistics, false, path.error().code, path.error().detail};
+            done = path
+                ? link::ActionDone{StaffAction::ExportStatistics, true, u"ok"_s, *path}
+                : link::ActionDone{StaffAction::ExportStatistics, false, path.error().code, path.error().detail};
         }
         m_model->handle(done);
     });

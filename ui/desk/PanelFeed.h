@@ -10,14 +10,15 @@
 namespace kiosk::desk
 {
 
-/// The staff panel's model of one kiosk, filled from what that kiosk reports, and asking over the broker: so the panel's
-/// own pages show a kiosk that stands elsewhere.
+/// The staff panel's model of one kiosk, filled from what that kiosk reports, and asking over the broker: so the
+/// panel's own pages show a kiosk that stands elsewhere.
 class PanelFeed final : public QObject
 {
     Q_OBJECT
 public:
     /// \a fleet and \a clock must outlive it.
-    PanelFeed(FleetModel &fleet, const QString &kiosk, Language language, const Clock &clock, QObject *parent = nullptr);
+    PanelFeed(FleetModel &fleet, const QString &kiosk, Language language, const Clock &clock,
+              QObject *parent = nullptr);
     ~PanelFeed() override;
 
     StaffModel &model() { return *m_model; }

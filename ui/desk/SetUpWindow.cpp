@@ -41,9 +41,8 @@ bool isPin(const QString &name)
 
 SetUpWindow::SetUpWindow(QString path, DeskPerson &person, Language language, QWidget *parent)
     : QWidget(parent), m_path(std::move(path)), m_person(person), m_language(language),
-      m_bar(new StaffBar(m_theme, this, StaffBar::Use::Desk)), m_scroll(new QScrollArea(this)),
-      m_page(new QWidget), m_column(new QVBoxLayout(m_page)),
-      m_heading(new TextLabel(m_theme, TextRole::Heading, Colour::Ink, m_page)),
+      m_bar(new StaffBar(m_theme, this, StaffBar::Use::Desk)), m_scroll(new QScrollArea(this)), m_page(new QWidget),
+      m_column(new QVBoxLayout(m_page)), m_heading(new TextLabel(m_theme, TextRole::Heading, Colour::Ink, m_page)),
       m_intro(new TextLabel(m_theme, TextRole::Body, Colour::Ink2, m_page)),
       m_notice(new Notice(m_theme, Notice::Kind::Bad, m_page)),
       m_go(new ActionButton(m_theme, ActionButton::Kind::Primary, m_page)), m_doneCard(new TitledCard(m_theme, m_page)),
@@ -143,8 +142,7 @@ void SetUpWindow::addField(TitledCard *card, const QString &name)
 
 void SetUpWindow::chooseFile(const QString &name)
 {
-    const QString chosen =
-        QFileDialog::getOpenFileName(this, fieldWords(name), field(name)->text(), u"PEM (*.pem)"_s);
+    const QString chosen = QFileDialog::getOpenFileName(this, fieldWords(name), field(name)->text(), u"PEM (*.pem)"_s);
     if (!chosen.isEmpty())
         field(name)->setText(chosen);
 }
@@ -196,8 +194,9 @@ void SetUpWindow::retranslate()
     m_bar->setLabel(tr("First start"));
     m_bar->retranslate();
     m_heading->setText(tr("Set up this desk"));
-    m_intro->setText(m_done ? tr("This computer is a desk now. One thing is left to do.")
-                            : tr("Whoever runs the broker gives you its address and three files. The rest takes a minute."));
+    m_intro->setText(
+        m_done ? tr("This computer is a desk now. One thing is left to do.")
+               : tr("Whoever runs the broker gives you its address and three files. The rest takes a minute."));
     //: Cards of the set-up
     const QStringList titles{tr("Broker"), tr("This desk"), tr("You")};
     for (qsizetype i = 0; i < m_cards.size(); ++i)
@@ -213,8 +212,9 @@ void SetUpWindow::retranslate()
     }
     //: Card of the set-up: lines to copy
     m_doneCard->setTitle(tr("For the kiosks’ configuration"));
-    m_doneWords->setText(tr("Each kiosk takes requests of those it knows. Put these lines into every kiosk.toml, or send them "
-                            "to whoever looks after the kiosks. They are no secret."));
+    m_doneWords->setText(
+        tr("Each kiosk takes requests of those it knows. Put these lines into every kiosk.toml, or send them "
+           "to whoever looks after the kiosks. They are no secret."));
     m_lines->setAccessibleName(m_doneCard->title());
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(m_copy->text());
@@ -251,7 +251,8 @@ QString SetUpWindow::complaintOf(const Error &error) const
             return tr("The desk’s id must be the name in its certificate: a to z, 0 to 9, - and _.");
         if (isFile(error.detail))
             //: %1 is a field's name
-            return tr("Not a file that can be read, with its full path and .pem at the end: %1").arg(fieldWords(error.detail));
+            return tr("Not a file that can be read, with its full path and .pem at the end: %1")
+                .arg(fieldWords(error.detail));
         //: %1 is a field's name
         return tr("Please look at this again: %1").arg(fieldWords(error.detail));
     }
@@ -297,13 +298,13 @@ void SetUpWindow::submit()
             return complain(made.error());
         if (const Result<void> written = writeDeskConfig(m_path, wanted.config); !written)
             return complain(written.error());
-        m_lines->setPlainText(linesForKiosks(wanted.config, m_person.label(), m_person.publicKey()));
-        showDone();
+        showDoneWith(linesForKiosks(wanted.config, m_person.label(), m_person.publicKey()));
     });
 }
 
-void SetUpWindow::showDone()
+void SetUpWindow::showDoneWith(const QString &lines)
 {
+    m_lines->setPlainText(lines);
     m_working = false;
     m_done = true;
     for (const QString &name : {u"pin"_s, u"pin_again"_s})

@@ -43,6 +43,8 @@ public:
     void submit();
     bool isDone() const { return m_done; }
     QString lines() const;
+    /// The last step: what goes into the kiosks' configuration.
+    void showDoneWith(const QString &lines);
 
 Q_SIGNALS:
     /// Set up, and the person wants to begin.
@@ -68,7 +70,6 @@ private:
     void applyTheme();
     void arrange();
     void complain(const Error &error);
-    void showDone();
     QString fieldWords(const QString &name) const;
     QString complaintOf(const Error &error) const;
     SetupWishes wishes() const;

@@ -95,9 +95,10 @@ void UnlockCard::retranslate()
 void UnlockCard::refresh()
 {
     //: %1 is a person's label. Above the dots of a PIN
-    const QString ordinary = tr("%1, type your PIN and press Enter. Once a day, so that nobody else asks anything of the "
-                                "kiosks in your name.")
-                                 .arg(m_person.label());
+    const QString ordinary =
+        tr("%1, type your PIN and press Enter. Once a day, so that nobody else asks anything of the "
+           "kiosks in your name.")
+            .arg(m_person.label());
     QString trouble;
     const PinPad pad = m_person.pad();
     QString words = ordinary;

@@ -22,7 +22,7 @@ TestKiosk::TestKiosk(const QString &kiosk, const QString &name, const QString &p
     report.profile = u"8899aabbccddeeff"_s;
     report.clock = QDateTime(QDate(2026, 11, 24), QTime(14, 22)).toUTC();
     report.state.versions = {u"0.2.0"_s, u"6.4.2"_s, u"102.0.5005.177"_s, u"108.0.5359.94"_s};
-    report.state.parts = {{u"network"_s, link::PartState::Ready, u"ok"_s, {}}};
+    report.state.parts = {{u"network"_s, HealthState::Ready, u"ok"_s, {}}};
 }
 
 TestKiosk &TestKiosk::inUse(const Clock &clock, Step step, Seconds atStep)

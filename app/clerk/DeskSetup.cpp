@@ -3,6 +3,7 @@
 
 #include "config/ConfigValues.h"
 #include "fleet/Topics.h"
+#include "journal/JournalEvents.h"
 #include "secrets/PinRules.h"
 
 #include <QFileInfo>
@@ -21,10 +22,15 @@ tl::unexpected<Error> wrong(const QString &field)
     return failure(u"clerk.setup"_s, field);
 }
 
-bool isPem(const QString &path)
+bool isReadable(const QString &path)
 {
     const QFileInfo file(path);
-    return file.isAbsolute() && file.isFile() && file.isReadable() && path.endsWith(u".pem");
+    return file.isAbsolute() && file.isFile() && file.isReadable();
+}
+
+bool isCertificate(const QString &path)
+{
+    return isReadable(path) && path.endsWith(u".pem") && !commonNameOf(path).isEmpty();
 }
 
 } // namespace
@@ -42,11 +48,11 @@ Result<void> checkWishes(const SetupWishes &wishes)
         return wrong(u"host"_s);
     if (config.port < 1 || config.port > 65535)
         return wrong(u"port"_s);
-    if (!isPem(config.authority) || commonNameOf(config.authority).isEmpty())
+    if (!isCertificate(config.authority))
         return wrong(u"authority"_s);
-    if (!isPem(config.certificate) || commonNameOf(config.certificate).isEmpty())
+    if (!isCertificate(config.certificate))
         return wrong(u"certificate"_s);
-    if (!isPem(config.key))
+    if (!isReadable(config.key))
         return wrong(u"key"_s);
     if (!fleet::isId(config.deskId) || commonNameOf(config.certificate) != config.deskId)
         return wrong(u"desk"_s);
@@ -54,7 +60,7 @@ Result<void> checkWishes(const SetupWishes &wishes)
         return wrong(u"site"_s);
     if (!checkLabel(config.label))
         return wrong(u"label"_s);
-    if (!checkLabel(wishes.person))
+    if (!checkLabel(wishes.person) || !journal::isStaffLabel(wishes.person))
         return wrong(u"person"_s);
     return {};
 }

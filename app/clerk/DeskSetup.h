@@ -2,7 +2,7 @@
 #pragma once
 
 #include "clerk/DeskConfig.h"
-#include "clerk/DeskPerson.h"
+#include "clerk/ClerkKey.h"
 
 namespace kiosk::desk
 {

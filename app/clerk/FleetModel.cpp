@@ -51,7 +51,7 @@ fleet::MqttClient::Settings settingsOf(const DeskConfig &config)
 
 } // namespace
 
-FleetModel::FleetModel(DeskConfig config, DeskPerson &person, DeskStore *store, const Clock &clock,
+FleetModel::FleetModel(DeskConfig config, ClerkKey &person, DeskStore *store, const Clock &clock,
                        std::unique_ptr<Wire> wire, QObject *parent)
     : QObject(parent), m_config(std::move(config)), m_person(person), m_store(store), m_clock(clock),
       m_topics(m_config.site), m_book(m_config.stuckAfter),

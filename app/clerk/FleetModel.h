@@ -2,7 +2,7 @@
 #pragma once
 
 #include "clerk/DeskConfig.h"
-#include "clerk/DeskPerson.h"
+#include "clerk/ClerkKey.h"
 #include "clerk/DeskStore.h"
 #include "clerk/KioskBook.h"
 #include "clerk/Wire.h"
@@ -30,7 +30,7 @@ public:
     static constexpr Seconds onlineInterval{15};
 
     /// \a person and \a clock must outlive it; \a store may be nullptr. Without a \a wire it makes the real one.
-    FleetModel(DeskConfig config, DeskPerson &person, DeskStore *store, const Clock &clock,
+    FleetModel(DeskConfig config, ClerkKey &person, DeskStore *store, const Clock &clock,
                std::unique_ptr<Wire> wire = {}, QObject *parent = nullptr);
     ~FleetModel() override;
 
@@ -88,7 +88,7 @@ private:
     void countBusy();
 
     DeskConfig m_config;
-    DeskPerson &m_person;
+    ClerkKey &m_person;
     DeskStore *m_store;
     const Clock &m_clock;
     fleet::Topics m_topics;

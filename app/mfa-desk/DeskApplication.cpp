@@ -31,7 +31,7 @@ DeskApplication::DeskApplication(DeskOptions options, const Clock &clock)
     QDir().mkpath(m_stateDir);
     QFile::setPermissions(m_stateDir, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     m_keyring = std::make_unique<DeskKeyring>(makeSecretStore(SecretStoreKind::Keyring));
-    m_person = std::make_unique<DeskPerson>(DeskPerson::Settings{m_stateDir, currentBootId(), {}}, *m_keyring, clock);
+    m_person = std::make_unique<ClerkKey>(ClerkKey::Settings{m_stateDir, currentBootId(), {}}, *m_keyring, clock);
 }
 
 DeskApplication::~DeskApplication()

@@ -3,7 +3,7 @@
 
 #include "clerk/DeskKeyring.h"
 #include "clerk/FleetModel.h"
-#include "desk/CallRing.h"
+#include "clerk/CallRing.h"
 #include "desk/CallWindow.h"
 #include "desk/DeskWindow.h"
 #include "desk/SetUpWindow.h"
@@ -59,7 +59,7 @@ private:
     ChildRegistry m_children;
     StateFile m_look; ///< language, contrast, text size
     std::unique_ptr<DeskKeyring> m_keyring;
-    std::unique_ptr<DeskPerson> m_person;
+    std::unique_ptr<ClerkKey> m_person;
     std::unique_ptr<DeskStore> m_store;
     std::unique_ptr<FleetModel> m_fleet;
     std::unique_ptr<HelpBell> m_bell;

@@ -147,7 +147,7 @@ int setup(QStringList words, const QString &configFile)
     makeStateDir();
     const SystemClock clock;
     DeskKeyring keyring(makeSecretStore(SecretStoreKind::Keyring));
-    DeskPerson person({deskStateDir(), currentBootId(), {}}, keyring, clock);
+    ClerkKey person({deskStateDir(), currentBootId(), {}}, keyring, clock);
     QEventLoop loop;
     std::optional<Result<void>> made;
     person.setUp(wishes->person, *pin, [&](const Result<void> &result) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/CallRing.h"
+#include "clerk/CallRing.h"
 #include "desk/DeskWords.h"
 #include "theme/Theme.h"
 

@@ -34,7 +34,7 @@ constexpr int leastWidthForBoth = 980;
 constexpr int leastWidthForOneRow = 900;
 } // namespace
 
-DeskWindow::DeskWindow(FleetModel &fleet, DeskPerson &person, CallRing &ring, const Clock &clock, bool demo,
+DeskWindow::DeskWindow(FleetModel &fleet, ClerkKey &person, CallRing &ring, const Clock &clock, bool demo,
                        QWidget *parent)
     : QWidget(parent), m_fleet(fleet), m_person(person), m_ring(ring), m_clock(clock),
       m_language(languageOfLocale(QLocale()).value_or(Language::English)),
@@ -90,7 +90,7 @@ DeskWindow::DeskWindow(FleetModel &fleet, DeskPerson &person, CallRing &ring, co
     connect(&fleet, &FleetModel::changed, this, &DeskWindow::refresh);
     connect(&fleet, &FleetModel::connectionChanged, this, &DeskWindow::refresh);
     connect(&fleet, &FleetModel::busyChanged, this, [this] { m_list->setBusy(m_fleet.busy()); });
-    connect(&person, &DeskPerson::changed, this, &DeskWindow::personChanged);
+    connect(&person, &ClerkKey::changed, this, &DeskWindow::personChanged);
     connect(m_search, &QLineEdit::textChanged, this, &DeskWindow::filter);
     connect(m_place, &QComboBox::currentIndexChanged, this, &DeskWindow::filter);
     connect(m_calls, &ActionButton::clicked, this, &DeskWindow::callsWanted);
@@ -241,7 +241,7 @@ void DeskWindow::refreshBand()
         words = m_failure;
     } else if (m_fleet.storeTrouble()) {
         words = healthWords(u"clerk.store"_s).complaint;
-    } else if (m_person.state() == DeskPerson::State::Locked && m_onlyLook) {
+    } else if (m_person.state() == ClerkKey::State::Locked && m_onlyLook) {
         words = tr("Locked: you can look. With your first press you are asked for your PIN.");
     }
     m_band->setKind(kind);
@@ -263,7 +263,7 @@ void DeskWindow::refreshBand()
 
 void DeskWindow::personChanged()
 {
-    using State = DeskPerson::State;
+    using State = ClerkKey::State;
     const State state = m_person.state();
     if (state == State::Unlocked) {
         m_onlyLook = false;
@@ -302,7 +302,7 @@ void DeskWindow::choose(const QString &kiosk)
 
 void DeskWindow::act(const QString &kiosk, const Act &act)
 {
-    if (m_person.signer() || m_person.state() != DeskPerson::State::Locked) {
+    if (m_person.signer() || m_person.state() != ClerkKey::State::Locked) {
         send(kiosk, act);
         return;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/CallRing.h"
+#include "clerk/CallRing.h"
 #include "desk/DeskWords.h"
 #include "shell/Translations.h"
 #include "theme/Theme.h"
@@ -37,7 +37,7 @@ class DeskWindow final : public QWidget
 {
     Q_OBJECT
 public:
-    DeskWindow(FleetModel &fleet, DeskPerson &person, CallRing &ring, const Clock &clock, bool demo = false,
+    DeskWindow(FleetModel &fleet, ClerkKey &person, CallRing &ring, const Clock &clock, bool demo = false,
                QWidget *parent = nullptr);
     ~DeskWindow() override;
 
@@ -78,7 +78,7 @@ private:
     void send(const QString &kiosk, const Act &act);
 
     FleetModel &m_fleet;
-    DeskPerson &m_person;
+    ClerkKey &m_person;
     CallRing &m_ring;
     const Clock &m_clock;
     Theme m_theme{Viewing::Seated};

@@ -39,7 +39,7 @@ bool isPin(const QString &name)
 
 } // namespace
 
-SetUpWindow::SetUpWindow(QString path, DeskPerson &person, Language language, QWidget *parent)
+SetUpWindow::SetUpWindow(QString path, ClerkKey &person, Language language, QWidget *parent)
     : QWidget(parent), m_path(std::move(path)), m_person(person), m_language(language),
       m_bar(new StaffBar(m_theme, this, StaffBar::Use::Desk)), m_scroll(new QScrollArea(this)), m_page(new QWidget),
       m_column(new QVBoxLayout(m_page)), m_heading(new TextLabel(m_theme, TextRole::Heading, Colour::Ink, m_page)),
@@ -142,7 +142,7 @@ void SetUpWindow::addField(TitledCard *card, const QString &name)
 
 void SetUpWindow::chooseFile(const QString &name)
 {
-    const QString chosen = QFileDialog::getOpenFileName(this, fieldWords(name), field(name)->text(), u"PEM (*.pem)"_s);
+    const QString chosen = QFileDialog::getOpenFileName(this, fieldWords(name), field(name)->text(), u"PEM (*.pem *.key *.crt)"_s);
     if (!chosen.isEmpty())
         field(name)->setText(chosen);
 }
@@ -159,7 +159,7 @@ QString SetUpWindow::fieldWords(const QString &name) const
     if (name == u"certificate")
         return tr("This desk’s certificate (.pem)");
     if (name == u"key")
-        return tr("The certificate’s key (.pem)");
+        return tr("The certificate’s private key");
     if (name == u"desk")
         return tr("Desk’s id: the name in its certificate");
     if (name == u"site")
@@ -251,7 +251,7 @@ QString SetUpWindow::complaintOf(const Error &error) const
             return tr("The desk’s id must be the name in its certificate: a to z, 0 to 9, - and _.");
         if (isFile(error.detail))
             //: %1 is a field's name
-            return tr("Not a file that can be read, with its full path and .pem at the end: %1")
+            return tr("Not such a file, or it cannot be read: %1")
                 .arg(fieldWords(error.detail));
         //: %1 is a field's name
         return tr("Please look at this again: %1").arg(fieldWords(error.detail));

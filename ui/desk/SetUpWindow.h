@@ -33,7 +33,7 @@ class SetUpWindow final : public QWidget
     Q_OBJECT
 public:
     /// \a path: where the configuration goes. \a person must outlive it.
-    SetUpWindow(QString path, DeskPerson &person, Language language, QWidget *parent = nullptr);
+    SetUpWindow(QString path, ClerkKey &person, Language language, QWidget *parent = nullptr);
     ~SetUpWindow() override;
 
     Theme &theme() { return m_theme; }
@@ -75,7 +75,7 @@ private:
     SetupWishes wishes() const;
 
     QString m_path;
-    DeskPerson &m_person;
+    ClerkKey &m_person;
     Language m_language;
     Theme m_theme{Viewing::Seated};
     Translations m_translations;

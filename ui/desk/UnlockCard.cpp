@@ -16,7 +16,7 @@
 namespace kiosk::desk
 {
 
-UnlockCard::UnlockCard(DeskPerson &person, Theme &theme, const Clock &clock, QWidget *parent)
+UnlockCard::UnlockCard(ClerkKey &person, Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_person(person), m_theme(theme), m_clock(clock), m_column(new QVBoxLayout(this)),
       m_card(new TitledCard(theme, this)), m_words(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_card)),
       m_dots(new PinDots(theme, m_card)), m_notice(new Notice(theme, Notice::Kind::Warning, m_card)),
@@ -39,18 +39,18 @@ UnlockCard::UnlockCard(DeskPerson &person, Theme &theme, const Clock &clock, QWi
         m_entry.clear();
         Q_EMIT later();
     });
-    connect(&person, &DeskPerson::checked, this, [this](const PinVerdict &verdict) {
+    connect(&person, &ClerkKey::checked, this, [this](const PinVerdict &verdict) {
         m_verdict = verdict.outcome == PinOutcome::Accepted ? std::nullopt : std::optional(verdict);
         m_entry.clear();
         refresh();
         focusEntry();
     });
-    connect(&person, &DeskPerson::changed, this, &UnlockCard::refresh);
+    connect(&person, &ClerkKey::changed, this, &UnlockCard::refresh);
 }
 
 bool UnlockCard::takesPin() const
 {
-    if (m_person.state() != DeskPerson::State::Locked || m_person.isChecking())
+    if (m_person.state() != ClerkKey::State::Locked || m_person.isChecking())
         return false;
     const PinPad pad = m_person.pad();
     return pad.state == PinPad::State::Open || (pad.state == PinPad::State::Waiting && pad.until.hasPassed(m_clock));
@@ -105,7 +105,7 @@ void UnlockCard::refresh()
     if (m_person.isChecking()) {
         //: The PIN is being checked
         words = tr("One moment …");
-    } else if (m_person.state() == DeskPerson::State::Unavailable) {
+    } else if (m_person.state() == ClerkKey::State::Unavailable) {
         const HealthWords health = healthWords(m_person.error().code);
         trouble = health.complaint + QLatin1Char(' ') + health.remedy;
     } else if (pad.state == PinPad::State::Disabled) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clerk/DeskPerson.h"
+#include "clerk/ClerkKey.h"
 #include "staff/PinEntry.h"
 #include "support/Language.h"
 #include "theme/Theme.h"
@@ -27,7 +27,7 @@ class UnlockCard final : public QWidget
 {
     Q_OBJECT
 public:
-    UnlockCard(DeskPerson &person, Theme &theme, const Clock &clock, QWidget *parent = nullptr);
+    UnlockCard(ClerkKey &person, Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void retranslate();
     void applyTheme();
@@ -46,7 +46,7 @@ private:
     void submit();
     void refresh();
 
-    DeskPerson &m_person;
+    ClerkKey &m_person;
     Theme &m_theme;
     const Clock &m_clock;
     PinEntry m_entry;

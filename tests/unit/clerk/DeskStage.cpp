@@ -50,7 +50,7 @@ DeskStage::DeskStage(int stuckMinutes)
     config.plain = true;
     config.stuckAfter = std::chrono::minutes(stuckMinutes);
     store = std::make_unique<MemorySecretStore>();
-    person = std::make_unique<DeskPerson>(DeskPerson::Settings{folder.path(), u"boot"_s, {10, 8, 1}}, *store, clock);
+    person = std::make_unique<ClerkKey>(ClerkKey::Settings{folder.path(), u"boot"_s, {10, 8, 1}}, *store, clock);
     person->practise(u"Desk A"_s, fleet::SigningKey::generate());
     heads = std::move(*DeskStore::open(folder.filePath(u"desk.sqlite"_s)));
     auto made = std::make_unique<TestWire>();

@@ -62,7 +62,7 @@ public:
     QTemporaryDir folder;
     DeskConfig config;
     std::unique_ptr<SecretStore> store;
-    std::unique_ptr<DeskPerson> person;
+    std::unique_ptr<ClerkKey> person;
     TestWire *wire = nullptr;
     std::unique_ptr<DeskStore> heads;
     std::unique_ptr<FleetModel> fleet;

@@ -181,7 +181,7 @@ void ModelTest::thePinUnlocksForOneDay()
     std::optional<Result<void>> made;
     QString key;
     {
-        DeskPerson person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
+        ClerkKey person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
         person.setUp(u"Anna"_s, SecureString(u"111111"), [&made](const Result<void> &result) { made = result; });
         QTRY_VERIFY(made.has_value());
         QCOMPARE(made->error().code, u"pin.trivial"_s);
@@ -193,20 +193,20 @@ void ModelTest::thePinUnlocksForOneDay()
         key = person.publicKey();
         QVERIFY(key.startsWith(u"ed25519:"));
     }
-    DeskPerson person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
+    ClerkKey person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
     person.load();
-    QTRY_COMPARE(person.state(), DeskPerson::State::Locked);
+    QTRY_COMPARE(person.state(), ClerkKey::State::Locked);
     QVERIFY(!person.signer());
     QCOMPARE(person.label(), u"Anna"_s);
     QCOMPARE(person.publicKey(), key);
     person.unlock(SecureString(u"593071"));
-    QTRY_COMPARE(person.state(), DeskPerson::State::Unlocked);
+    QTRY_COMPARE(person.state(), ClerkKey::State::Unlocked);
     QVERIFY(person.signer());
     person.tick();
     QVERIFY(person.signer());
     clock.advance(10h);
     person.tick();
-    QCOMPARE(person.state(), DeskPerson::State::Locked);
+    QCOMPARE(person.state(), ClerkKey::State::Locked);
     QVERIFY(!person.signer());
 }
 
@@ -215,12 +215,12 @@ void ModelTest::aWrongPinUnlocksNothing()
     QTemporaryDir folder;
     ManualClock clock;
     MemorySecretStore store;
-    DeskPerson person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
+    ClerkKey person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
     bool made = false;
     person.setUp(u"Anna"_s, SecureString(u"593071"), [&made](const Result<void> &result) { made = result.has_value(); });
     QTRY_VERIFY(made);
     person.lock();
-    QSignalSpy checked(&person, &DeskPerson::checked);
+    QSignalSpy checked(&person, &ClerkKey::checked);
     for (int i = 0; i < 5; ++i) {
         person.unlock(SecureString(u"593072"));
         QTRY_COMPARE(checked.size(), i + 1);
@@ -238,12 +238,12 @@ void ModelTest::withoutAKeyItIsNotSetUp()
     QTemporaryDir folder;
     ManualClock clock;
     MemorySecretStore store;
-    DeskPerson person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
+    ClerkKey person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
     person.load();
-    QTRY_COMPARE(person.state(), DeskPerson::State::NotSetUp);
+    QTRY_COMPARE(person.state(), ClerkKey::State::NotSetUp);
     store.failing = u"secrets.locked"_s;
     person.load();
-    QTRY_COMPARE(person.state(), DeskPerson::State::Unavailable);
+    QTRY_COMPARE(person.state(), ClerkKey::State::Unavailable);
 }
 
 QTEST_GUILESS_MAIN(ModelTest)

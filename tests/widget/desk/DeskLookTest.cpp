@@ -85,7 +85,7 @@ void DeskLookTest::fits()
         QTemporaryDir folder;
         ManualClock clock;
         MemorySecretStore store;
-        DeskPerson person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
+        ClerkKey person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
         SetUpWindow window(folder.filePath(u"desk.toml"_s), person, language);
         window.theme().setScheme(scheme);
         window.theme().setTextSize(text);

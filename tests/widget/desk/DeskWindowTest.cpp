@@ -335,7 +335,7 @@ void DeskWindowTest::theSetUpLeadsThrough()
     QTemporaryDir folder;
     ManualClock clock;
     MemorySecretStore store;
-    DeskPerson person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
+    ClerkKey person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
     const QString path = folder.filePath(u"desk.toml"_s);
     SetUpWindow window(path, person, Language::English);
     window.resize(1280, 800);

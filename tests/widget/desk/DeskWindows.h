@@ -2,7 +2,7 @@
 #pragma once
 
 #include "clerk/DeskStage.h"
-#include "desk/CallRing.h"
+#include "clerk/CallRing.h"
 #include "desk/CallWindow.h"
 #include "desk/DeskWindow.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/CallRing.h"
+#include "clerk/CallRing.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clerk/DeskPerson.h"
+#include "clerk/ClerkKey.h"
 
 #include "clerk/DeskKeyring.h"
 #include "secrets/KioskSecrets.h"
@@ -12,24 +12,24 @@ using namespace Qt::StringLiterals;
 namespace kiosk::desk
 {
 
-DeskPerson::DeskPerson(Settings settings, SecretStore &store, const Clock &clock, QObject *parent)
+ClerkKey::ClerkKey(Settings settings, SecretStore &store, const Clock &clock, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_store(store), m_clock(clock)
 {
 }
 
-DeskPerson::~DeskPerson()
+ClerkKey::~ClerkKey()
 {
     m_worker.waitForDone();
 }
 
-void DeskPerson::fail(const Error &error)
+void ClerkKey::fail(const Error &error)
 {
     m_error = error;
     m_state = error.code == secretcodes::missing ? State::NotSetUp : State::Unavailable;
     Q_EMIT changed();
 }
 
-void DeskPerson::load()
+void ClerkKey::load()
 {
     m_state = State::Loading;
     m_store.read(DeskKeyring::personKey, this, [this](const Result<SecretBytes> &secret) {
@@ -56,19 +56,19 @@ void DeskPerson::load()
     });
 }
 
-void DeskPerson::signWith(fleet::SigningKey key)
+void ClerkKey::signWith(fleet::SigningKey key)
 {
     m_signer = std::make_unique<fleet::RequestSigner>(m_label, std::move(key),
                                                       QString(m_settings.stateDir + u"/counters.json"_s), m_clock);
 }
 
-void DeskPerson::guardWith(const SecretBytes &pepper)
+void ClerkKey::guardWith(const SecretBytes &pepper)
 {
     m_guard = std::make_unique<PinGuard>(
         PinGuard::Settings{{m_settings.stateDir, m_settings.bootId, {}}, m_settings.cost}, pepper, m_store, m_clock);
 }
 
-void DeskPerson::unlock(SecureString pin)
+void ClerkKey::unlock(SecureString pin)
 {
     if (m_state != State::Locked || !m_guard || m_guard->isBusy())
         return;
@@ -83,7 +83,7 @@ void DeskPerson::unlock(SecureString pin)
     Q_EMIT changed();
 }
 
-void DeskPerson::lock()
+void ClerkKey::lock()
 {
     if (m_state != State::Unlocked)
         return;
@@ -91,13 +91,13 @@ void DeskPerson::lock()
     Q_EMIT changed();
 }
 
-void DeskPerson::tick()
+void ClerkKey::tick()
 {
     if (m_guard && m_state == State::Unlocked && m_clock.now().date() != m_unlockedOn)
         lock();
 }
 
-void DeskPerson::setUp(const QString &text, const SecureString &pin, std::function<void(Result<void>)> done)
+void ClerkKey::setUp(const QString &text, const SecureString &pin, std::function<void(Result<void>)> done)
 {
     const Result<QString> label = checkLabel(text);
     const Result<void> good = checkNewPin(pin);
@@ -133,7 +133,7 @@ void DeskPerson::setUp(const QString &text, const SecureString &pin, std::functi
     });
 }
 
-void DeskPerson::keepNext(const std::shared_ptr<Making> &made, size_t index)
+void ClerkKey::keepNext(const std::shared_ptr<Making> &made, size_t index)
 {
     if (index < made->entries.size()) {
         auto &[name, secret] = made->entries.at(index);
@@ -156,7 +156,7 @@ void DeskPerson::keepNext(const std::shared_ptr<Making> &made, size_t index)
     made->done({});
 }
 
-void DeskPerson::practise(const QString &label, fleet::SigningKey key)
+void ClerkKey::practise(const QString &label, fleet::SigningKey key)
 {
     m_label = label;
     signWith(std::move(key));

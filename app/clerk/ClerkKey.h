@@ -20,7 +20,7 @@ namespace kiosk::desk
 /// unlocked once a day, by a PIN of the same rules and with the same waits as at a kiosk.
 ///
 /// One thread with an event loop. Must never log or show a PIN or the key.
-class DeskPerson final : public QObject
+class ClerkKey final : public QObject
 {
     Q_OBJECT
 public:
@@ -38,8 +38,8 @@ public:
     };
 
     /// \a store and \a clock must outlive it.
-    DeskPerson(Settings settings, SecretStore &store, const Clock &clock, QObject *parent = nullptr);
-    ~DeskPerson() override;
+    ClerkKey(Settings settings, SecretStore &store, const Clock &clock, QObject *parent = nullptr);
+    ~ClerkKey() override;
 
     void load();
     State state() const { return m_state; }

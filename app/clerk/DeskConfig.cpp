@@ -49,8 +49,7 @@ const KeyList<DeskConfig> &deskKeys()
                       u"Certificate of the authority that vouches for the broker."_s),
              required(u"certificate"_s, &DeskConfig::certificate, values::pemFileOrNone(),
                       u"This desk's certificate."_s),
-             required(u"key"_s, &DeskConfig::key, values::text(),
-                      u"Its private key; readable by its owner alone."_s)},
+             required(u"key"_s, &DeskConfig::key, values::text(), u"Its private key; readable by its owner alone."_s)},
             u"The MQTT 5 broker that the kiosks report to."_s),
     };
     return keys;

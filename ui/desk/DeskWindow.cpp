@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/DeskWindow.h"
 
+#include "desk/FleetStatistics.h"
 #include "desk/KioskDetail.h"
 #include "desk/KioskList.h"
 #include "desk/KioskListModel.h"
@@ -49,7 +50,8 @@ DeskWindow::DeskWindow(FleetModel &fleet, ClerkKey &person, CallRing &ring, cons
       m_calls(new ActionButton(m_theme, ActionButton::Kind::Chip, m_tools)),
       m_statistics(new ActionButton(m_theme, ActionButton::Kind::Chip, m_tools)),
       m_empty(new TextLabel(m_theme, TextRole::Body, Colour::Ink2, m_left)),
-      m_list(new KioskList(*m_model, m_theme, m_left)), m_detail(new KioskDetail(fleet, m_theme, clock, m_main))
+      m_list(new KioskList(*m_model, m_theme, m_left)), m_detail(new KioskDetail(fleet, m_theme, clock, m_main)),
+      m_figures(new FleetStatistics(fleet, m_theme, clock))
 {
     m_bands->setContentsMargins(0, 0, 0, 0);
     m_bands->setSpacing(0);
@@ -60,6 +62,7 @@ DeskWindow::DeskWindow(FleetModel &fleet, ClerkKey &person, CallRing &ring, cons
     m_band->hide();
     m_stack->addWidget(m_main);
     m_stack->addWidget(m_unlock);
+    m_stack->addWidget(m_figures);
     m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_stack->setMinimumSize(0, 0);
 
@@ -94,7 +97,8 @@ DeskWindow::DeskWindow(FleetModel &fleet, ClerkKey &person, CallRing &ring, cons
     connect(m_search, &QLineEdit::textChanged, this, &DeskWindow::filter);
     connect(m_place, &QComboBox::currentIndexChanged, this, &DeskWindow::filter);
     connect(m_calls, &ActionButton::clicked, this, &DeskWindow::callsWanted);
-    connect(m_statistics, &ActionButton::clicked, this, &DeskWindow::statisticsWanted);
+    connect(m_statistics, &ActionButton::clicked, this, &DeskWindow::openStatistics);
+    connect(m_figures, &FleetStatistics::closed, this, [this] { showUnlock(false); });
     connect(m_list, &KioskList::chosenByUser, this, &DeskWindow::choose);
     connect(m_list, &KioskList::actWanted, this, &DeskWindow::act);
     connect(m_detail, &KioskDetail::closed, this, [this] { choose({}); });
@@ -135,6 +139,7 @@ void DeskWindow::retranslate()
     m_ribbon->retranslate();
     m_unlock->retranslate();
     m_detail->setLanguage(m_language);
+    m_figures->setLanguage(m_language);
     //: Example in the empty search field of the list of kiosks
     m_search->setExample(tr("Search"), tr("Search"));
     //: Accessible name of the search field
@@ -168,6 +173,7 @@ void DeskWindow::applyTheme()
     m_unlock->applyTheme();
     m_list->applyTheme();
     m_detail->applyTheme();
+    m_figures->applyTheme();
     arrange();
     update();
 }
@@ -278,12 +284,25 @@ void DeskWindow::personChanged()
 
 void DeskWindow::showUnlock(bool wanted)
 {
-    const bool was = m_stack->currentWidget() == m_unlock;
+    const bool was = m_stack->currentWidget() != m_main;
     m_stack->setCurrentWidget(wanted ? static_cast<QWidget *>(m_unlock) : m_main);
     if (wanted)
         m_unlock->focusEntry();
     else if (was)
         m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void DeskWindow::openStatistics()
+{
+    // Of those that the list shows: a search or a building narrows them down.
+    QStringList kiosks;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        kiosks << m_model->entryAt(row)->id;
+    const bool all = kiosks.size() == static_cast<qsizetype>(m_fleet.book().order().size());
+    //: Title above the counts of several kiosks together
+    m_figures->open(kiosks,
+                    all ? tr("All kiosks") : tr("%n kiosk(s) of the list", nullptr, static_cast<int>(kiosks.size())));
+    m_stack->setCurrentWidget(m_figures);
 }
 
 void DeskWindow::choose(const QString &kiosk)
@@ -352,6 +371,7 @@ void DeskWindow::tick()
     m_ticked = now;
     m_list->tick();
     m_detail->tick();
+    m_figures->tick();
 }
 
 void DeskWindow::resizeEvent(QResizeEvent *event)
@@ -381,7 +401,9 @@ void DeskWindow::keyPressEvent(QKeyEvent *event)
             m_detail->focusFirst();
     } else if (event->key() == Qt::Key_Escape) {
         // One step back: an open question, the first page, the list, the whole list.
-        if (m_detail->isVisible()) {
+        if (m_stack->currentWidget() == m_figures) {
+            showUnlock(false);
+        } else if (m_detail->isVisible()) {
             if (!m_detail->back())
                 choose({});
         } else if (!m_search->text().isEmpty()) {

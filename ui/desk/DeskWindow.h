@@ -26,6 +26,7 @@ class TextLabel;
 namespace kiosk::desk
 {
 
+class FleetStatistics;
 class KioskDetail;
 class KioskList;
 class KioskListModel;
@@ -52,7 +53,6 @@ public:
 Q_SIGNALS:
     void languageChanged(kiosk::Language language);
     void callsWanted();
-    void statisticsWanted();
 
 public Q_SLOTS:
     /// A few times a second.
@@ -73,6 +73,7 @@ private:
     void arrange();
     void filter();
     void showUnlock(bool wanted);
+    void openStatistics();
     void personChanged();
     void answerLongestCall();
     void send(const QString &kiosk, const Act &act);
@@ -104,6 +105,7 @@ private:
     TextLabel *m_empty;
     KioskList *m_list;
     KioskDetail *m_detail;
+    FleetStatistics *m_figures;
     bool m_onlyLook = false;
     QString m_failure; ///< how an act from the list went wrong
     std::optional<std::pair<QString, Act>> m_afterUnlock;

@@ -142,7 +142,8 @@ void SetUpWindow::addField(TitledCard *card, const QString &name)
 
 void SetUpWindow::chooseFile(const QString &name)
 {
-    const QString chosen = QFileDialog::getOpenFileName(this, fieldWords(name), field(name)->text(), u"PEM (*.pem *.key *.crt)"_s);
+    const QString chosen =
+        QFileDialog::getOpenFileName(this, fieldWords(name), field(name)->text(), u"PEM (*.pem *.key *.crt)"_s);
     if (!chosen.isEmpty())
         field(name)->setText(chosen);
 }
@@ -251,8 +252,7 @@ QString SetUpWindow::complaintOf(const Error &error) const
             return tr("The desk’s id must be the name in its certificate: a to z, 0 to 9, - and _.");
         if (isFile(error.detail))
             //: %1 is a field's name
-            return tr("Not such a file, or it cannot be read: %1")
-                .arg(fieldWords(error.detail));
+            return tr("Not such a file, or it cannot be read: %1").arg(fieldWords(error.detail));
         //: %1 is a field's name
         return tr("Please look at this again: %1").arg(fieldWords(error.detail));
     }

@@ -13,11 +13,10 @@ namespace kiosk
 {
 
 ActionBox::ActionBox(StaffModel &model, Theme &theme, link::StaffAction action, Ask ask, QWidget *parent)
-    : QWidget(parent), m_model(model), m_theme(theme), m_action(action), m_ask(ask),
-      m_possible(model.offers(action)), m_column(new QVBoxLayout(this)),
-      m_button(new ActionButton(theme, ActionButton::Kind::Secondary, this)), m_asking(new QWidget(this)),
-      m_question(new TextLabel(theme, TextRole::Body, Colour::Ink, m_asking)), m_answers(new FlowRow(m_asking)),
-      m_yes(new ActionButton(theme, ActionButton::Kind::Primary, m_answers)),
+    : QWidget(parent), m_model(model), m_theme(theme), m_action(action), m_ask(ask), m_possible(model.offers(action)),
+      m_column(new QVBoxLayout(this)), m_button(new ActionButton(theme, ActionButton::Kind::Secondary, this)),
+      m_asking(new QWidget(this)), m_question(new TextLabel(theme, TextRole::Body, Colour::Ink, m_asking)),
+      m_answers(new FlowRow(m_asking)), m_yes(new ActionButton(theme, ActionButton::Kind::Primary, m_answers)),
       m_no(new ActionButton(theme, ActionButton::Kind::Secondary, m_answers)),
       m_result(new Notice(theme, Notice::Kind::Good, this))
 {

@@ -18,7 +18,8 @@ namespace kiosk
 
 StaffBar::StaffBar(Theme &theme, QWidget *parent, Use use)
     : QWidget(parent), m_theme(theme), m_use(use), m_grid(new QGridLayout(this)),
-      m_title(new PictureItem(theme, use == Use::Desk ? QStringLiteral("users") : QStringLiteral("lock"), TextRole::BodyStrong, this)),
+      m_title(new PictureItem(theme, use == Use::Desk ? QStringLiteral("users") : QStringLiteral("lock"),
+                              TextRole::BodyStrong, this)),
       m_subtitle(new TextLabel(theme, TextRole::Note, Colour::Ground, this)), m_switches(new FlowRow(this)),
       m_view(new ViewSwitches(theme, m_switches)),
       m_close(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))

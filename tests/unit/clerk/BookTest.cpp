@@ -200,7 +200,8 @@ void BookTest::tenThousandSettleQuickly()
     // One call among them stands first, and finding it out takes a blink.
     TestKiosk kiosk(u"k7777"_s, u"Kiosk 7777"_s);
     kiosk.inUse(clock, Step::Verify, 5s).calls(clock, 1s);
-    QVERIFY(book.takeReport(kiosk.id, form.write(kiosk.report, clock.sinceBoot()), clock.sinceBoot(), 0ms, clock.now()));
+    QVERIFY(
+        book.takeReport(kiosk.id, form.write(kiosk.report, clock.sinceBoot()), clock.sinceBoot(), 0ms, clock.now()));
     QElapsedTimer timer;
     timer.start();
     QVERIFY(book.settle(clock.sinceBoot()));

@@ -156,7 +156,7 @@ std::unique_ptr<BrokerTest::Desk> BrokerTest::makeDesk()
     config.deskId = u"desk-1"_s;
     config.label = u"Main library"_s;
     desk->person = std::make_unique<ClerkKey>(ClerkKey::Settings{desk->folder.path(), u"boot"_s, {10, 8, 1}},
-                                                desk->store, desk->clock);
+                                              desk->store, desk->clock);
     desk->person->practise(u"Desk A"_s, fleet::SigningKey::generate());
     desk->fleet = std::make_unique<FleetModel>(config, *desk->person, nullptr, desk->clock);
     connect(&desk->tick, &QTimer::timeout, desk->fleet.get(), &FleetModel::tick);

@@ -217,7 +217,8 @@ void ModelTest::aWrongPinUnlocksNothing()
     MemorySecretStore store;
     ClerkKey person({folder.path(), u"boot"_s, {10, 8, 1}}, store, clock);
     bool made = false;
-    person.setUp(u"Anna"_s, SecureString(u"593071"), [&made](const Result<void> &result) { made = result.has_value(); });
+    person.setUp(u"Anna"_s, SecureString(u"593071"),
+                 [&made](const Result<void> &result) { made = result.has_value(); });
     QTRY_VERIFY(made);
     person.lock();
     QSignalSpy checked(&person, &ClerkKey::checked);

@@ -4833,6 +4833,10 @@ Button, two questions that follow one after the other, and their answers</extrac
             <numerusform>%n luettelon kioskia</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your key is not in this computer’s keyring: nothing can be asked of the kiosks. Set this desk up: mfa-desk setup</source>
+        <translation>Avaimesi ei ole tämän tietokoneen avainnipussa: kioskeilta ei voi pyytää mitään. Ota tiski käyttöön: mfa-desk setup</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::desk::FleetStatistics</name>

@@ -11,6 +11,7 @@
 #include "staff/StaffBar.h"
 #include "staff/StaffWords.h"
 #include "widgets/ActionButton.h"
+#include "widgets/Announcer.h"
 #include "widgets/Notice.h"
 #include "widgets/TextField.h"
 #include "widgets/TextLabel.h"
@@ -93,6 +94,11 @@ DeskWindow::DeskWindow(FleetModel &fleet, ClerkKey &person, CallRing &ring, cons
     connect(&fleet, &FleetModel::changed, this, &DeskWindow::refresh);
     connect(&fleet, &FleetModel::connectionChanged, this, &DeskWindow::refresh);
     connect(&fleet, &FleetModel::busyChanged, this, [this] { m_list->setBusy(m_fleet.busy()); });
+    connect(&ring, &CallRing::rang, this, [this](const QString &kiosk) {
+        if (const KioskEntry *const entry = m_fleet.book().entry(kiosk))
+            Announcer::say(this, entry->name + u": "_s + DeskWords::why(*entry, m_clock, m_language),
+                           Listeners::ScreenReader);
+    });
     connect(&person, &ClerkKey::changed, this, &DeskWindow::personChanged);
     connect(m_search, &QLineEdit::textChanged, this, &DeskWindow::filter);
     connect(m_place, &QComboBox::currentIndexChanged, this, &DeskWindow::filter);
@@ -247,6 +253,9 @@ void DeskWindow::refreshBand()
         words = m_failure;
     } else if (m_fleet.storeTrouble()) {
         words = healthWords(u"clerk.store"_s).complaint;
+    } else if (m_person.state() == ClerkKey::State::NotSetUp) {
+        words = tr("Your key is not in this computer’s keyring: nothing can be asked of the kiosks. Set this desk up: "
+                   "mfa-desk setup");
     } else if (m_person.state() == ClerkKey::State::Locked && m_onlyLook) {
         words = tr("Locked: you can look. With your first press you are asked for your PIN.");
     }

@@ -80,9 +80,7 @@ void PanelFeed::act(const link::StaffRequest &request)
     if (!action)
         return;
     fleet::Order order;
-    // The panel's one action is two over a distance: a visit that has just begun is never ended by mistake.
-    const bool visit = m_model->state() && m_model->state()->visitSince;
-    order.action = request.action == StaffAction::EndSession && !visit ? fleet::Action::NewScreen : *action;
+    order.action = *action;
     order.argument = request.argument;
     m_fleet.ask(m_kiosk, order, this, [this, panel = request.action](const fleet::Answer &answer) {
         m_model->handle(link::ActionDone{panel, answer.ok, answer.code, answer.detail});

@@ -74,7 +74,7 @@ void ModelTest::takesTheAnswerOfThatKioskAlone()
     DeskStage desk;
     desk.say(TestKiosk(u"hall"_s, u"Hall"_s));
     int answers = 0;
-    desk.fleet->ask(u"hall"_s, {fleet::Action::NewScreen}, desk.fleet.get(), [&answers](const auto &) { ++answers; });
+    desk.fleet->ask(u"hall"_s, {fleet::Action::EndVisit}, desk.fleet.get(), [&answers](const auto &) { ++answers; });
     fleet::Answer forged;
     forged.id = desk.requests().last().id;
     forged.kiosk = u"annex"_s;
@@ -94,7 +94,7 @@ void ModelTest::saysWhyNothingCanBeAsked()
     QString code;
     const auto ask = [&] {
         code.clear();
-        desk.fleet->ask(u"hall"_s, {fleet::Action::NewScreen}, desk.fleet.get(),
+        desk.fleet->ask(u"hall"_s, {fleet::Action::EndVisit}, desk.fleet.get(),
                         [&code](const fleet::Answer &answer) { code = answer.code; });
     };
     ask();
@@ -115,7 +115,7 @@ void ModelTest::noAnswerIsAnAnswer()
     DeskStage desk;
     desk.say(TestKiosk(u"hall"_s, u"Hall"_s));
     QString code;
-    desk.fleet->ask(u"hall"_s, {fleet::Action::NewScreen}, desk.fleet.get(),
+    desk.fleet->ask(u"hall"_s, {fleet::Action::EndVisit}, desk.fleet.get(),
                     [&code](const fleet::Answer &answer) { code = answer.code; });
     desk.pass(11s);
     QVERIFY(code.isEmpty());
@@ -129,7 +129,7 @@ void ModelTest::aHigherCounterElsewhereIsLearnt()
     DeskStage desk;
     desk.say(TestKiosk(u"hall"_s, u"Hall"_s));
     std::optional<fleet::Answer> answer;
-    desk.fleet->ask(u"hall"_s, {fleet::Action::NewScreen}, desk.fleet.get(),
+    desk.fleet->ask(u"hall"_s, {fleet::Action::EndVisit}, desk.fleet.get(),
                     [&answer](const fleet::Answer &given) { answer = given; });
     const fleet::Request first = desk.requests().last();
     fleet::Answer refused;

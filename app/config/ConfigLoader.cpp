@@ -10,10 +10,6 @@ namespace kiosk
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// The document, or its syntax error in \a reader.
 std::optional<TomlValue> readDocument(const ConfigSource &source, ConfigReader &reader)
 {
     if (source.text.size() > largestConfigFile) {
@@ -27,8 +23,6 @@ std::optional<TomlValue> readDocument(const ConfigSource &source, ConfigReader &
     reader.report(document.error().line, {}, document.error().what, u"TOML 1.0 in UTF-8"_s);
     return std::nullopt;
 }
-
-} // namespace
 
 QString ConfigError::toString() const
 {

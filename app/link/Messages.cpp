@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/Messages.h"
 
-#include "journey/VisitValues.h"
-
 using namespace Qt::StringLiterals;
 
 namespace kiosk::link
@@ -97,16 +95,15 @@ Fields<ConfigSources> configFields()
         + field(u"profile"_s, &ConfigSources::profile, object(source));
 }
 
-Fields<Ticket> ticketFields()
+Fields<Ticket> ticketFields(const Type<Deadline> &deadline)
 {
-    return field(u"id"_s, &Ticket::id, Values::ticket()) + field(u"ready_at"_s, &Ticket::readyAt, Values::deadline())
+    return field(u"id"_s, &Ticket::id, Values::ticket()) + field(u"ready_at"_s, &Ticket::readyAt, deadline)
         + field(u"language"_s, &Ticket::language, Values::language());
 }
 
-Fields<Queued> queuedFields()
+Fields<Queued> queuedFields(const Type<Deadline> &deadline)
 {
-    return field(u"number"_s, &Queued::number, Values::ticket())
-        + field(u"since"_s, &Queued::since, Values::deadline());
+    return field(u"number"_s, &Queued::number, Values::ticket()) + field(u"since"_s, &Queued::since, deadline);
 }
 
 Fields<Resume> resumeFields()

@@ -4,6 +4,7 @@
 #include "config/ConfigLoader.h"
 #include "config/SiteProfile.h"
 #include "journey/SessionFlow.h"
+#include "journey/VisitValues.h"
 #include "link/HelpState.h"
 #include "record/MessageSet.h"
 #include "support/Clock.h"
@@ -221,8 +222,9 @@ using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, H
 record::LineForm lineForm();
 /// Both files, as the first message of a session and of a panel carries them.
 record::Fields<ConfigSources> configFields();
-record::Fields<Ticket> ticketFields();
-record::Fields<Queued> queuedFields();
+/// \a deadline: how points on the kiosk's clock are written, on our own pipes and in files Values::deadline().
+record::Fields<Ticket> ticketFields(const record::Type<Deadline> &deadline = Values::deadline());
+record::Fields<Queued> queuedFields(const record::Type<Deadline> &deadline = Values::deadline());
 record::Fields<Resume> resumeFields();
 /// All messages of one direction.
 template <typename Variant> const record::MessageSet<Variant> &messageSet();

@@ -851,6 +851,146 @@
         <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
         <translation>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</translation>
     </message>
+    <message>
+        <source>The broker between this kiosk and the desk cannot be reached.</source>
+        <translation>The broker between this kiosk and the desk cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker. Calls still show and ring at this kiosk.</source>
+        <translation>Check the network and the broker. Calls still show and ring at this kiosk.</translation>
+    </message>
+    <message>
+        <source>The certificate for the way to the desk has expired, expires soon or is not accepted.</source>
+        <translation>The certificate for the way to the desk has expired, expires soon or is not accepted.</translation>
+    </message>
+    <message>
+        <source>Make a new one, and compare the files and the authority that [desk] names.</source>
+        <translation>Make a new one, and compare the files and the authority that [desk] names.</translation>
+    </message>
+    <message>
+        <source>The broker does not take what this kiosk reports.</source>
+        <translation>The broker does not take what this kiosk reports.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the kiosk’s name in [desk] and in its certificate.</source>
+        <translation>Compare the broker’s access list with the kiosk’s name in [desk] and in its certificate.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has the same name.</source>
+        <translation>Another kiosk has the same name.</translation>
+    </message>
+    <message>
+        <source>Give each kiosk its own name and certificate in [desk].</source>
+        <translation>Give each kiosk its own name and certificate in [desk].</translation>
+    </message>
+    <message>
+        <source>The program library for the way to the desk is missing.</source>
+        <translation>The program library for the way to the desk is missing.</translation>
+    </message>
+    <message>
+        <source>Install the package libmosquitto1.</source>
+        <translation>Install the package libmosquitto1.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once.</source>
+        <translation>Too many requests came at once.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>There is more than fits into one answer.</source>
+        <translation>There is more than fits into one answer.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter period.</source>
+        <translation>Ask for a shorter period.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>The request could not be read.</translation>
+    </message>
+    <message>
+        <source>Install the same release on kiosks and desks.</source>
+        <translation>Install the same release on kiosks and desks.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s configuration does not name whoever asks.</source>
+        <translation>This kiosk’s configuration does not name whoever asks.</translation>
+    </message>
+    <message>
+        <source>Add the line that “mfa-desk setup” prints to [[desk.people]], and restart the kiosk.</source>
+        <translation>Add the line that “mfa-desk setup” prints to [[desk.people]], and restart the kiosk.</translation>
+    </message>
+    <message>
+        <source>The request was not signed with the key that belongs to this name.</source>
+        <translation>The request was not signed with the key that belongs to this name.</translation>
+    </message>
+    <message>
+        <source>Compare the key in [[desk.people]] with the one that “mfa-desk setup” prints.</source>
+        <translation>Compare the key in [[desk.people]] with the one that “mfa-desk setup” prints.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another kiosk.</source>
+        <translation>The request was meant for another kiosk.</translation>
+    </message>
+    <message>
+        <source>Find out who has sent it on.</source>
+        <translation>Find out who has sent it on.</translation>
+    </message>
+    <message>
+        <source>The request came from another desk than the one that made it.</source>
+        <translation>The request came from another desk than the one that made it.</translation>
+    </message>
+    <message>
+        <source>The kiosk has been restarted meanwhile.</source>
+        <translation>The kiosk has been restarted meanwhile.</translation>
+    </message>
+    <message>
+        <source>Look at its new state, then try again.</source>
+        <translation>Look at its new state, then try again.</translation>
+    </message>
+    <message>
+        <source>The request came too late.</source>
+        <translation>The request came too late.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk’s state, then try again.</source>
+        <translation>Look at the kiosk’s state, then try again.</translation>
+    </message>
+    <message>
+        <source>The same request, or a newer one, came before.</source>
+        <translation>The same request, or a newer one, came before.</translation>
+    </message>
+    <message>
+        <source>Try again. If nobody has asked twice, somebody plays back old requests.</source>
+        <translation>Try again. If nobody has asked twice, somebody plays back old requests.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down that it has seen the request.</source>
+        <translation>The kiosk cannot write down that it has seen the request.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write in its state folder, and room on its disk.</source>
+        <translation>Give the kiosk’s user the right to write in its state folder, and room on its disk.</translation>
+    </message>
+    <message>
+        <source>That visit is over.</source>
+        <translation>That visit is over.</translation>
+    </message>
+    <message>
+        <source>The site profile has no such message.</source>
+        <translation>The site profile has no such message.</translation>
+    </message>
+    <message>
+        <source>Way to the desk</source>
+        <translation>Way to the desk</translation>
+    </message>
+    <message>
+        <source>Certificate for the desk</source>
+        <translation>Certificate for the desk</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2203,6 +2343,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Help is coming</source>
         <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
         <translation>Help is coming</translation>
+    </message>
+    <message>
+        <source>From the staff</source>
+        <extracomment>Large, above a short message that staff at the desk have sent to the visitor</extracomment>
+        <translation>From the staff</translation>
     </message>
 </context>
 <context>

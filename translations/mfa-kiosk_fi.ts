@@ -851,6 +851,146 @@
         <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
         <translation>Aseta kernel.yama.ptrace_scope=3, kuten paketin mfa-kiosk-station tiedosto 60-mfa-kiosk.conf; anna kioskille oma käyttäjä.</translation>
     </message>
+    <message>
+        <source>The broker between this kiosk and the desk cannot be reached.</source>
+        <translation>Laitteen ja palvelupisteen väliseen välityspalvelimeen ei saada yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker. Calls still show and ring at this kiosk.</source>
+        <translation>Tarkista verkko ja välityspalvelin. Kutsut näkyvät ja kuuluvat yhä laitteella.</translation>
+    </message>
+    <message>
+        <source>The certificate for the way to the desk has expired, expires soon or is not accepted.</source>
+        <translation>Palvelupisteen yhteyden varmenne on vanhentunut, vanhenee pian tai sitä ei hyväksytä.</translation>
+    </message>
+    <message>
+        <source>Make a new one, and compare the files and the authority that [desk] names.</source>
+        <translation>Tee uusi ja vertaa tiedostoja ja varmentajaa, jotka on annettu kohdassa [desk].</translation>
+    </message>
+    <message>
+        <source>The broker does not take what this kiosk reports.</source>
+        <translation>Välityspalvelin ei ota vastaan tämän laitteen tietoja.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the kiosk’s name in [desk] and in its certificate.</source>
+        <translation>Vertaa välityspalvelimen käyttöoikeusluetteloa laitteen nimeen kohdassa [desk] ja varmenteessa.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has the same name.</source>
+        <translation>Toisella laitteella on sama nimi.</translation>
+    </message>
+    <message>
+        <source>Give each kiosk its own name and certificate in [desk].</source>
+        <translation>Anna jokaiselle laitteelle oma nimi ja varmenne kohdassa [desk].</translation>
+    </message>
+    <message>
+        <source>The program library for the way to the desk is missing.</source>
+        <translation>Palvelupisteen yhteyden ohjelmakirjasto puuttuu.</translation>
+    </message>
+    <message>
+        <source>Install the package libmosquitto1.</source>
+        <translation>Asenna paketti libmosquitto1.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once.</source>
+        <translation>Pyyntöjä tuli liikaa kerralla.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Odota hetki ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is more than fits into one answer.</source>
+        <translation>Tietoa on enemmän kuin yhteen vastaukseen mahtuu.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter period.</source>
+        <translation>Valitse lyhyempi ajanjakso.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Pyyntöä ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>Install the same release on kiosks and desks.</source>
+        <translation>Asenna laitteille ja palvelupisteisiin sama versio.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s configuration does not name whoever asks.</source>
+        <translation>Pyytäjää ei ole nimetty tämän laitteen asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Add the line that “mfa-desk setup” prints to [[desk.people]], and restart the kiosk.</source>
+        <translation>Lisää komennon ”mfa-desk setup” tulostama rivi kohtaan [[desk.people]] ja käynnistä laite uudelleen.</translation>
+    </message>
+    <message>
+        <source>The request was not signed with the key that belongs to this name.</source>
+        <translation>Pyyntöä ei ole allekirjoitettu tähän nimeen kuuluvalla avaimella.</translation>
+    </message>
+    <message>
+        <source>Compare the key in [[desk.people]] with the one that “mfa-desk setup” prints.</source>
+        <translation>Vertaa kohdan [[desk.people]] avainta komennon ”mfa-desk setup” tulostamaan avaimeen.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another kiosk.</source>
+        <translation>Pyyntö oli tarkoitettu toiselle laitteelle.</translation>
+    </message>
+    <message>
+        <source>Find out who has sent it on.</source>
+        <translation>Selvitä, kuka on lähettänyt sen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>The request came from another desk than the one that made it.</source>
+        <translation>Pyyntö tuli toisesta palvelupisteestä kuin siitä, joka sen teki.</translation>
+    </message>
+    <message>
+        <source>The kiosk has been restarted meanwhile.</source>
+        <translation>Laite on tällä välin käynnistetty uudelleen.</translation>
+    </message>
+    <message>
+        <source>Look at its new state, then try again.</source>
+        <translation>Katso sen uusi tila ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The request came too late.</source>
+        <translation>Pyyntö tuli liian myöhään.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk’s state, then try again.</source>
+        <translation>Katso laitteen tila ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The same request, or a newer one, came before.</source>
+        <translation>Sama tai uudempi pyyntö on tullut jo aiemmin.</translation>
+    </message>
+    <message>
+        <source>Try again. If nobody has asked twice, somebody plays back old requests.</source>
+        <translation>Yritä uudelleen. Jos kukaan ei ole pyytänyt kahdesti, joku toistaa vanhoja pyyntöjä.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down that it has seen the request.</source>
+        <translation>Laite ei voi kirjata, että se on nähnyt pyynnön.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write in its state folder, and room on its disk.</source>
+        <translation>Anna laitteen käyttäjälle kirjoitusoikeus tilakansioon ja vapauta levytilaa.</translation>
+    </message>
+    <message>
+        <source>That visit is over.</source>
+        <translation>Se käynti on päättynyt.</translation>
+    </message>
+    <message>
+        <source>The site profile has no such message.</source>
+        <translation>Profiilissa ei ole tällaista viestiä.</translation>
+    </message>
+    <message>
+        <source>Way to the desk</source>
+        <translation>Yhteys palvelupisteeseen</translation>
+    </message>
+    <message>
+        <source>Certificate for the desk</source>
+        <translation>Palvelupisteen yhteyden varmenne</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2203,6 +2343,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Help is coming</source>
         <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
         <translation>Apu on tulossa</translation>
+    </message>
+    <message>
+        <source>From the staff</source>
+        <extracomment>Large, above a short message that staff at the desk have sent to the visitor</extracomment>
+        <translation>Henkilökunnalta</translation>
     </message>
 </context>
 <context>

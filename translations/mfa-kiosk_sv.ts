@@ -851,6 +851,146 @@
         <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
         <translation>Ställ in kernel.yama.ptrace_scope=3, som filen 60-mfa-kiosk.conf i paketet mfa-kiosk-station gör; ge kiosken en egen användare.</translation>
     </message>
+    <message>
+        <source>The broker between this kiosk and the desk cannot be reached.</source>
+        <translation>Förmedlingsservern mellan kiosken och servicepunkten kan inte nås.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker. Calls still show and ring at this kiosk.</source>
+        <translation>Kontrollera nätverket och förmedlingsservern. Rop på hjälp syns och hörs ändå vid kiosken.</translation>
+    </message>
+    <message>
+        <source>The certificate for the way to the desk has expired, expires soon or is not accepted.</source>
+        <translation>Certifikatet för förbindelsen till servicepunkten har gått ut, går snart ut eller godtas inte.</translation>
+    </message>
+    <message>
+        <source>Make a new one, and compare the files and the authority that [desk] names.</source>
+        <translation>Gör ett nytt och jämför filerna och utfärdaren som anges under [desk].</translation>
+    </message>
+    <message>
+        <source>The broker does not take what this kiosk reports.</source>
+        <translation>Förmedlingsservern tar inte emot kioskens uppgifter.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the kiosk’s name in [desk] and in its certificate.</source>
+        <translation>Jämför förmedlingsserverns åtkomstlista med kioskens namn under [desk] och i certifikatet.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has the same name.</source>
+        <translation>En annan kiosk har samma namn.</translation>
+    </message>
+    <message>
+        <source>Give each kiosk its own name and certificate in [desk].</source>
+        <translation>Ge varje kiosk ett eget namn och certifikat under [desk].</translation>
+    </message>
+    <message>
+        <source>The program library for the way to the desk is missing.</source>
+        <translation>Programbiblioteket för förbindelsen till servicepunkten saknas.</translation>
+    </message>
+    <message>
+        <source>Install the package libmosquitto1.</source>
+        <translation>Installera paketet libmosquitto1.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once.</source>
+        <translation>För många begäranden kom på en gång.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Vänta en stund och försök igen.</translation>
+    </message>
+    <message>
+        <source>There is more than fits into one answer.</source>
+        <translation>Det finns mer än vad som ryms i ett svar.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter period.</source>
+        <translation>Välj en kortare period.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Begäran kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Install the same release on kiosks and desks.</source>
+        <translation>Installera samma version på kioskerna och servicepunkterna.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s configuration does not name whoever asks.</source>
+        <translation>Den som begär detta finns inte i kioskens inställningar.</translation>
+    </message>
+    <message>
+        <source>Add the line that “mfa-desk setup” prints to [[desk.people]], and restart the kiosk.</source>
+        <translation>Lägg till raden som ”mfa-desk setup” skriver ut under [[desk.people]] och starta om kiosken.</translation>
+    </message>
+    <message>
+        <source>The request was not signed with the key that belongs to this name.</source>
+        <translation>Begäran är inte undertecknad med nyckeln som hör till namnet.</translation>
+    </message>
+    <message>
+        <source>Compare the key in [[desk.people]] with the one that “mfa-desk setup” prints.</source>
+        <translation>Jämför nyckeln under [[desk.people]] med den som ”mfa-desk setup” skriver ut.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another kiosk.</source>
+        <translation>Begäran var avsedd för en annan kiosk.</translation>
+    </message>
+    <message>
+        <source>Find out who has sent it on.</source>
+        <translation>Ta reda på vem som har skickat den vidare.</translation>
+    </message>
+    <message>
+        <source>The request came from another desk than the one that made it.</source>
+        <translation>Begäran kom från en annan servicepunkt än den som gjorde den.</translation>
+    </message>
+    <message>
+        <source>The kiosk has been restarted meanwhile.</source>
+        <translation>Kiosken har startats om under tiden.</translation>
+    </message>
+    <message>
+        <source>Look at its new state, then try again.</source>
+        <translation>Titta på dess nya läge och försök igen.</translation>
+    </message>
+    <message>
+        <source>The request came too late.</source>
+        <translation>Begäran kom för sent.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk’s state, then try again.</source>
+        <translation>Titta på kioskens läge och försök igen.</translation>
+    </message>
+    <message>
+        <source>The same request, or a newer one, came before.</source>
+        <translation>Samma begäran eller en nyare har redan kommit.</translation>
+    </message>
+    <message>
+        <source>Try again. If nobody has asked twice, somebody plays back old requests.</source>
+        <translation>Försök igen. Om ingen har begärt det två gånger spelar någon upp gamla begäranden.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down that it has seen the request.</source>
+        <translation>Kiosken kan inte anteckna att den har sett begäran.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write in its state folder, and room on its disk.</source>
+        <translation>Ge kioskens användare skrivrätt i tillståndsmappen och frigör plats på disken.</translation>
+    </message>
+    <message>
+        <source>That visit is over.</source>
+        <translation>Det besöket är över.</translation>
+    </message>
+    <message>
+        <source>The site profile has no such message.</source>
+        <translation>Profilen har inget sådant meddelande.</translation>
+    </message>
+    <message>
+        <source>Way to the desk</source>
+        <translation>Förbindelse till servicepunkten</translation>
+    </message>
+    <message>
+        <source>Certificate for the desk</source>
+        <translation>Certifikat för servicepunkten</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2203,6 +2343,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Help is coming</source>
         <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
         <translation>Hjälp är på väg</translation>
+    </message>
+    <message>
+        <source>From the staff</source>
+        <extracomment>Large, above a short message that staff at the desk have sent to the visitor</extracomment>
+        <translation>Från personalen</translation>
     </message>
 </context>
 <context>

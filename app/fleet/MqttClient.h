@@ -47,6 +47,7 @@ public:
         QString host;
         quint16 port = 8883;
         QString clientId; ///< with TLS the common name of the certificate: brokers see to it
+        QString password; ///< for brokers that ask for one beside the certificate; the client id is the user name then
         std::optional<MqttTls> tls; ///< nothing: to the loopback alone
         std::optional<MqttMessage> will;
         Seconds willDelay{5}; ///< a connection that is back by then was never gone

@@ -28,6 +28,7 @@ Result<MqttLibrary> load()
     find(library.setInteger, "mosquitto_int_option");
     find(library.setPointer, "mosquitto_void_option");
     find(library.setThreaded, "mosquitto_threaded_set");
+    find(library.setPassword, "mosquitto_username_pw_set");
     find(library.setWill, "mosquitto_will_set_v5");
     find(library.connect, "mosquitto_connect_bind_v5");
     find(library.disconnect, "mosquitto_disconnect_v5");

@@ -17,6 +17,7 @@ struct MqttLibrary {
     decltype(&mosquitto_int_option) setInteger = nullptr;
     decltype(&mosquitto_void_option) setPointer = nullptr;
     decltype(&mosquitto_threaded_set) setThreaded = nullptr;
+    decltype(&mosquitto_username_pw_set) setPassword = nullptr;
     decltype(&mosquitto_will_set_v5) setWill = nullptr;
     decltype(&mosquitto_connect_bind_v5) connect = nullptr;
     decltype(&mosquitto_disconnect_v5) disconnect = nullptr;

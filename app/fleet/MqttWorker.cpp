@@ -167,6 +167,11 @@ bool MqttClient::Worker::setUp(const MqttLibrary &library, mosquitto *connection
     if (tls)
         good = good && library.setInteger(connection, MOSQ_OPT_SSL_CTX_WITH_DEFAULTS, 0) == MOSQ_ERR_SUCCESS
             && library.setPointer(connection, MOSQ_OPT_SSL_CTX, tls->context()) == MOSQ_ERR_SUCCESS;
+    if (!m_settings.password.isEmpty())
+        good = good
+            && library.setPassword(connection, m_settings.clientId.toUtf8().constData(),
+                                   m_settings.password.toUtf8().constData())
+                == MOSQ_ERR_SUCCESS;
     if (!m_settings.will)
         return good;
     const MqttMessage &will = *m_settings.will;

@@ -52,7 +52,7 @@ QString misfitOf(const Order &order)
 bool concernsVisit(Action action)
 {
     return action == Action::SeeHelp || action == Action::AnswerHelp || action == Action::EndVisit
-        || action == Action::MoreTime || action == Action::ShowMessage || action == Action::NewScreen;
+        || action == Action::MoreTime || action == Action::ShowMessage;
 }
 
 std::optional<link::StaffAction> panelActionOf(Action action)
@@ -69,8 +69,6 @@ std::optional<link::StaffAction> panelActionOf(Action action)
         return StaffAction::OutOfService;
     case Action::BackInService:
         return StaffAction::BackInService;
-    case Action::NewScreen:
-        return StaffAction::RestartSession;
     case Action::ServeQueued:
         return StaffAction::ServeQueued;
     case Action::VerifyJournal:

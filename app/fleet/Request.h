@@ -20,12 +20,11 @@ namespace kiosk::fleet
 enum class Action {
     SeeHelp, ///< a clerk looks at the call
     AnswerHelp, ///< "I am coming"
-    EndVisit,
+    EndVisit, ///< a new visitor's screen
     MoreTime, ///< ten minutes more for this visit
     ShowMessage, ///< argument: a ShortMessage's code
     OutOfService, ///< argument: a reason's code
     BackInService,
-    NewScreen, ///< a new visitor's screen; the visit is ended
     ServeQueued, ///< argument: the number that somebody waits under
     Statistics, ///< from, to
     Journal, ///< before, topic
@@ -40,7 +39,6 @@ inline constexpr auto actionNames = namedEnum<Action>({{Action::SeeHelp, "see_he
                                                        {Action::ShowMessage, "show_message"},
                                                        {Action::OutOfService, "out_of_service"},
                                                        {Action::BackInService, "back_in_service"},
-                                                       {Action::NewScreen, "new_screen"},
                                                        {Action::ServeQueued, "serve_queued"},
                                                        {Action::Statistics, "statistics"},
                                                        {Action::Journal, "journal"},

@@ -4,6 +4,7 @@
 #include "config/ConfigChecks.h"
 #include "config/ConfigFiles.h"
 #include "config/ConfigKeys.h"
+#include "config/DeskKeys.h"
 
 namespace kiosk
 {
@@ -50,11 +51,14 @@ tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources
 
     const auto kiosk = readDocument(sources.kiosk, kioskReader);
     const auto profile = readDocument(sources.profile, profileReader);
-    if (kiosk)
+    if (kiosk) {
         readTable(*kiosk, {}, kioskKeys(), config, kioskReader);
+        checkDesk(config.desk, kioskReader);
+    }
     if (profile) {
         readTable(*profile, {}, profileKeys(), config.profile, profileReader);
         checkProfile(config.profile, profileReader);
+        checkMessages(config.profile.messages, profileReader);
     }
     const QString wait = u"wait.sync_wait_min"_s;
     if (kiosk && profileReader.wasRead(wait) && !profileReader.hasReported(wait)) {

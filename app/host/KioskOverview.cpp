@@ -11,19 +11,6 @@ namespace
 
 constexpr Seconds todayInterval{10};
 
-link::PartState toLink(HealthState state)
-{
-    switch (state) {
-    case HealthState::Ready:
-        return link::PartState::Ready;
-    case HealthState::Warning:
-        return link::PartState::Warning;
-    case HealthState::NotReady:
-        return link::PartState::NotReady;
-    }
-    return link::PartState::NotReady;
-}
-
 } // namespace
 
 KioskOverview::KioskOverview(Parts parts, const Clock &clock, QObject *parent)
@@ -32,7 +19,7 @@ KioskOverview::KioskOverview(Parts parts, const Clock &clock, QObject *parent)
     connect(&m_parts.host, &KioskHost::visitChanged, this, &KioskOverview::changed);
     connect(&m_parts.host, &KioskHost::sessionStarted, this, &KioskOverview::changed);
     connect(&m_parts.board, &HealthBoard::changed, this, &KioskOverview::changed);
-    connect(&m_parts.rehearsal, &Rehearsal::changed, this, &KioskOverview::changed);
+    connect(&m_parts.record, &CommissioningRecord::changed, this, &KioskOverview::changed);
     connect(&m_parts.host, &KioskHost::erased, this, [this](const ErasureReceipt &receipt) {
         m_receipt = link::ReceiptLine{m_clock.now().toUTC(), receipt.reason,         receipt.processesLeft,
                                       receipt.homeGone,      receipt.clipboardEmpty, receipt.duration};
@@ -80,9 +67,9 @@ link::KioskState KioskOverview::state() const
     if (const std::optional<PartHealth> blocking = report.blocking())
         state.availability = {false, blocking->code};
     state.staffReason = m_parts.outOfService.reason();
-    state.commissioning = m_parts.rehearsal.isRunning();
+    state.commissioning = m_parts.record.isRunning();
     for (const PartHealth &part : report.parts)
-        state.parts.append({part.part, toLink(part.state), part.code, part.facts});
+        state.parts.append({part.part, part.state, part.code, part.facts});
     state.receipt = m_receipt;
     state.versions = m_versions;
     state.today = m_today;

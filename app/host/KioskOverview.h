@@ -5,7 +5,7 @@
 #include "host/KioskHost.h"
 #include "host/KioskVault.h"
 #include "host/OutOfServiceSwitch.h"
-#include "host/Rehearsal.h"
+#include "host/CommissioningRecord.h"
 #include "host/StaffReports.h"
 
 #include <QObject>
@@ -25,7 +25,7 @@ public:
         KioskVault &vault;
         HealthBoard &board;
         OutOfServiceSwitch &outOfService;
-        Rehearsal &rehearsal;
+        CommissioningRecord &record;
         StaffReports &reports;
     };
 

@@ -14,8 +14,7 @@ namespace
 /// Those that are done to the visit on the screen.
 bool isDoneToVisit(StaffAction action)
 {
-    return action == StaffAction::EndSession || action == StaffAction::MoreTime || action == StaffAction::RestartSession
-        || action == StaffAction::AnswerHelp;
+    return action == StaffAction::EndSession || action == StaffAction::MoreTime || action == StaffAction::AnswerHelp;
 }
 
 Result<QString> withoutText(const Result<void> &result)
@@ -49,7 +48,6 @@ void StaffActions::perform(const QString &label, StaffAction action, const QStri
     link::ActionDone done{action, true, u"ok"_s, {}};
     switch (action) {
     case StaffAction::EndSession:
-    case StaffAction::RestartSession:
         m_parts.host.endVisit();
         break;
     case StaffAction::MoreTime:
@@ -90,8 +88,7 @@ void StaffActions::writeDown(const QString &label, StaffAction action, const QSt
     }
     const VisitState &visit = m_parts.host.visit();
     if (visit.help != link::HelpState::None && visit.help != link::HelpState::Coming)
-        m_parts.vault.record(
-            journal::HelpAnswered{visit.since ? std::optional(visit.session) : std::nullopt, label});
+        m_parts.vault.record(journal::HelpAnswered{visit.since ? std::optional(visit.session) : std::nullopt, label});
 }
 
 void StaffActions::writeDown(const QString &label, const QString &name, const QString &reason, bool concernsVisit)

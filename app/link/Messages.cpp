@@ -122,7 +122,8 @@ template <> const MessageSet<ToSession> &messageSet()
         {u"tickets"_s,
          {field(u"tickets"_s, &Tickets::tickets, list(object(Description<Ticket>{ticketFields()}), mostTickets))}},
         {u"parked"_s, {part(&Parked::ticket, ticketFields())}}, {u"no_ticket_left"_s},
-        {u"help_standing"_s, helpStanding()}, {u"more_time"_s}, {u"attended"_s},
+        {u"help_standing"_s, helpStanding()},
+        {u"staff_writes"_s, {field(u"code"_s, &StaffWrites::code, Values::code())}}, {u"more_time"_s}, {u"attended"_s},
         {u"staff_panel"_s, {field(u"open"_s, &StaffPanel::open, flag())}}, {u"clear_clipboard"_s}, {u"end"_s});
     return messages;
 }

@@ -91,6 +91,12 @@ struct Parked {
 struct NoTicketLeft : Signal<NoTicketLeft> {
 };
 
+/// Staff at a desk have a short message for the visitor: one of the profile's, by its code.
+struct StaffWrites {
+    QString code;
+    friend bool operator==(const StaffWrites &, const StaffWrites &) = default;
+};
+
 /// How far this visit's call for help has come. Never None: only the visitor takes a call back.
 struct HelpStanding {
     HelpState state = HelpState::Called;
@@ -121,8 +127,8 @@ struct ClearClipboard : Signal<ClearClipboard> {
 struct End : Signal<End> {
 };
 
-using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, MoreTime, Attended,
-                               StaffPanel, ClearClipboard, End>;
+using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, StaffWrites, MoreTime,
+                               Attended, StaffPanel, ClearClipboard, End>;
 
 // Session to host -------------------------------------------------------------------------------
 

@@ -212,5 +212,5 @@ void BookTest::tenThousandSettleQuickly()
     qInfo("settled 10,000 in %lld ms", static_cast<long long>(took));
 }
 
-QTEST_GUILESS_MAIN(BookTest)
+KIOSK_TEST(BookTest)
 #include "BookTest.moc"

@@ -230,5 +230,5 @@ void BrokerTest::theBrokerGoesAndComesBack()
     QVERIFY(!desk->fleet->trouble());
 }
 
-QTEST_GUILESS_MAIN(BrokerTest)
+KIOSK_TEST(BrokerTest)
 #include "BrokerTest.moc"

@@ -123,5 +123,5 @@ void ExportCheckTest::withoutHeadsNothingIsSaid()
     QVERIFY(!verifyExport(m_folder.filePath(u"none"_s), m_kept));
 }
 
-QTEST_GUILESS_MAIN(ExportCheckTest)
+KIOSK_TEST(ExportCheckTest)
 #include "ExportCheckTest.moc"

@@ -247,5 +247,5 @@ void ModelTest::withoutAKeyItIsNotSetUp()
     QTRY_COMPARE(person.state(), ClerkKey::State::Unavailable);
 }
 
-QTEST_GUILESS_MAIN(ModelTest)
+KIOSK_TEST(ModelTest)
 #include "ModelTest.moc"

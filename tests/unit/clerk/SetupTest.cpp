@@ -77,5 +77,5 @@ void SetupTest::linesForKiosksAreToml()
     QVERIFY(document);
 }
 
-QTEST_GUILESS_MAIN(SetupTest)
+KIOSK_TEST(SetupTest)
 #include "SetupTest.moc"

@@ -142,5 +142,5 @@ void DeskLookTest::fits()
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
-QTEST_MAIN(DeskLookTest)
+KIOSK_WIDGET_TEST(DeskLookTest)
 #include "DeskLookTest.moc"

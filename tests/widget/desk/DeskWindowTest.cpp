@@ -400,5 +400,5 @@ void DeskWindowTest::failuresAreTold()
     QVERIFY2(at.words().contains(u"No connection to the broker."), qPrintable(at.words()));
 }
 
-QTEST_MAIN(DeskWindowTest)
+KIOSK_WIDGET_TEST(DeskWindowTest)
 #include "DeskWindowTest.moc"

@@ -1236,6 +1236,98 @@
         <source>Certificate for the desk</source>
         <translation>Certificate for the desk</translation>
     </message>
+<message>
+        <source>The program library for MQTT is missing.</source>
+        <translation>The program library for MQTT is missing.</translation>
+    </message>
+    <message>
+        <source>A broker on another computer is only spoken to encrypted.</source>
+        <translation>A broker on another computer is only spoken to encrypted.</translation>
+    </message>
+    <message>
+        <source>Configure authority, certificate and key.</source>
+        <translation>Configure authority, certificate and key.</translation>
+    </message>
+    <message>
+        <source>Certificate or key cannot be read.</source>
+        <translation>Certificate or key cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the paths, and who may read the files.</source>
+        <translation>Check the paths, and who may read the files.</translation>
+    </message>
+    <message>
+        <source>The broker’s name is not found.</source>
+        <translation>The broker’s name is not found.</translation>
+    </message>
+    <message>
+        <source>Check the broker’s name, and the name server of this computer’s network.</source>
+        <translation>Check the broker’s name, and the name server of this computer’s network.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer.</source>
+        <translation>The broker does not answer.</translation>
+    </message>
+    <message>
+        <source>Check that the broker runs, and that the firewall lets this computer reach it.</source>
+        <translation>Check that the broker runs, and that the firewall lets this computer reach it.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate is not acceptable.</source>
+        <translation>The broker’s certificate is not acceptable.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s name and authority with the configured ones.</source>
+        <translation>Compare the broker’s name and authority with the configured ones.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate does not fit the time.</source>
+        <translation>The broker’s certificate does not fit the time.</translation>
+    </message>
+    <message>
+        <source>Renew the broker’s certificate, or set this computer’s clock.</source>
+        <translation>Renew the broker’s certificate, or set this computer’s clock.</translation>
+    </message>
+    <message>
+        <source>The broker does not accept this computer’s certificate.</source>
+        <translation>The broker does not accept this computer’s certificate.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for this computer.</source>
+        <translation>Make a new certificate for this computer.</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection.</source>
+        <translation>The broker refuses the connection.</translation>
+    </message>
+    <message>
+        <source>Check what the broker’s log says.</source>
+        <translation>Check what the broker’s log says.</translation>
+    </message>
+    <message>
+        <source>Another program has connected under the same name.</source>
+        <translation>Another program has connected under the same name.</translation>
+    </message>
+    <message>
+        <source>Give each computer its own name and certificate.</source>
+        <translation>Give each computer its own name and certificate.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker was lost.</source>
+        <translation>The connection to the broker was lost.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker.</source>
+        <translation>Check the network and the broker.</translation>
+    </message>
+    <message>
+        <source>The broker’s access list does not allow this.</source>
+        <translation>The broker’s access list does not allow this.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the names in the certificates.</source>
+        <translation>Compare the broker’s access list with the names in the certificates.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

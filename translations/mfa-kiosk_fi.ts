@@ -1236,6 +1236,98 @@
         <source>Certificate for the desk</source>
         <translation>Palvelupisteen yhteyden varmenne</translation>
     </message>
+<message>
+        <source>The program library for MQTT is missing.</source>
+        <translation>MQTT-ohjelmakirjasto puuttuu.</translation>
+    </message>
+    <message>
+        <source>A broker on another computer is only spoken to encrypted.</source>
+        <translation>Toisella tietokoneella olevaan välityspalvelimeen otetaan vain salattu yhteys.</translation>
+    </message>
+    <message>
+        <source>Configure authority, certificate and key.</source>
+        <translation>Määritä varmentaja, varmenne ja avain.</translation>
+    </message>
+    <message>
+        <source>Certificate or key cannot be read.</source>
+        <translation>Varmennetta tai avainta ei voida lukea.</translation>
+    </message>
+    <message>
+        <source>Check the paths, and who may read the files.</source>
+        <translation>Tarkista polut ja kuka saa lukea tiedostot.</translation>
+    </message>
+    <message>
+        <source>The broker’s name is not found.</source>
+        <translation>Välityspalvelimen nimeä ei löydy.</translation>
+    </message>
+    <message>
+        <source>Check the broker’s name, and the name server of this computer’s network.</source>
+        <translation>Tarkista välityspalvelimen nimi ja tämän tietokoneen verkon nimipalvelin.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer.</source>
+        <translation>Välityspalvelin ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Check that the broker runs, and that the firewall lets this computer reach it.</source>
+        <translation>Tarkista, että välityspalvelin on käynnissä ja että palomuuri päästää tämän tietokoneen sinne.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate is not acceptable.</source>
+        <translation>Välityspalvelimen varmennetta ei voi hyväksyä.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s name and authority with the configured ones.</source>
+        <translation>Vertaa välityspalvelimen nimeä ja varmentajaa asetuksiin.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate does not fit the time.</source>
+        <translation>Välityspalvelimen varmenne ei ole nyt voimassa.</translation>
+    </message>
+    <message>
+        <source>Renew the broker’s certificate, or set this computer’s clock.</source>
+        <translation>Uusi välityspalvelimen varmenne tai aseta tämän tietokoneen kello.</translation>
+    </message>
+    <message>
+        <source>The broker does not accept this computer’s certificate.</source>
+        <translation>Välityspalvelin ei hyväksy tämän tietokoneen varmennetta.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for this computer.</source>
+        <translation>Tee tälle tietokoneelle uusi varmenne.</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection.</source>
+        <translation>Välityspalvelin torjuu yhteyden.</translation>
+    </message>
+    <message>
+        <source>Check what the broker’s log says.</source>
+        <translation>Katso, mitä välityspalvelimen loki kertoo.</translation>
+    </message>
+    <message>
+        <source>Another program has connected under the same name.</source>
+        <translation>Toinen ohjelma on ottanut yhteyden samalla nimellä.</translation>
+    </message>
+    <message>
+        <source>Give each computer its own name and certificate.</source>
+        <translation>Anna jokaiselle tietokoneelle oma nimi ja varmenne.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker was lost.</source>
+        <translation>Yhteys välityspalvelimeen katkesi.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker.</source>
+        <translation>Tarkista verkko ja välityspalvelin.</translation>
+    </message>
+    <message>
+        <source>The broker’s access list does not allow this.</source>
+        <translation>Välityspalvelimen käyttöoikeusluettelo ei salli tätä.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the names in the certificates.</source>
+        <translation>Vertaa välityspalvelimen käyttöoikeusluetteloa varmenteiden nimiin.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -1236,6 +1236,98 @@
         <source>Certificate for the desk</source>
         <translation>Certifikat för servicepunkten</translation>
     </message>
+<message>
+        <source>The program library for MQTT is missing.</source>
+        <translation>Programbiblioteket för MQTT saknas.</translation>
+    </message>
+    <message>
+        <source>A broker on another computer is only spoken to encrypted.</source>
+        <translation>En förmedlingsserver på en annan dator kontaktas bara krypterat.</translation>
+    </message>
+    <message>
+        <source>Configure authority, certificate and key.</source>
+        <translation>Ange utfärdare, certifikat och nyckel.</translation>
+    </message>
+    <message>
+        <source>Certificate or key cannot be read.</source>
+        <translation>Certifikatet eller nyckeln kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check the paths, and who may read the files.</source>
+        <translation>Kontrollera sökvägarna och vem som får läsa filerna.</translation>
+    </message>
+    <message>
+        <source>The broker’s name is not found.</source>
+        <translation>Förmedlingsserverns namn hittas inte.</translation>
+    </message>
+    <message>
+        <source>Check the broker’s name, and the name server of this computer’s network.</source>
+        <translation>Kontrollera förmedlingsserverns namn och namnservern i datorns nätverk.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer.</source>
+        <translation>Förmedlingsservern svarar inte.</translation>
+    </message>
+    <message>
+        <source>Check that the broker runs, and that the firewall lets this computer reach it.</source>
+        <translation>Kontrollera att förmedlingsservern är i gång och att brandväggen släpper fram den här datorn.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate is not acceptable.</source>
+        <translation>Förmedlingsserverns certifikat kan inte godtas.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s name and authority with the configured ones.</source>
+        <translation>Jämför förmedlingsserverns namn och utfärdare med inställningarna.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate does not fit the time.</source>
+        <translation>Förmedlingsserverns certifikat gäller inte just nu.</translation>
+    </message>
+    <message>
+        <source>Renew the broker’s certificate, or set this computer’s clock.</source>
+        <translation>Förnya förmedlingsserverns certifikat eller ställ den här datorns klocka.</translation>
+    </message>
+    <message>
+        <source>The broker does not accept this computer’s certificate.</source>
+        <translation>Förmedlingsservern godtar inte den här datorns certifikat.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for this computer.</source>
+        <translation>Gör ett nytt certifikat för den här datorn.</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection.</source>
+        <translation>Förmedlingsservern avvisar förbindelsen.</translation>
+    </message>
+    <message>
+        <source>Check what the broker’s log says.</source>
+        <translation>Se vad förmedlingsserverns logg säger.</translation>
+    </message>
+    <message>
+        <source>Another program has connected under the same name.</source>
+        <translation>Ett annat program har anslutit sig under samma namn.</translation>
+    </message>
+    <message>
+        <source>Give each computer its own name and certificate.</source>
+        <translation>Ge varje dator ett eget namn och certifikat.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker was lost.</source>
+        <translation>Förbindelsen till förmedlingsservern bröts.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker.</source>
+        <translation>Kontrollera nätverket och förmedlingsservern.</translation>
+    </message>
+    <message>
+        <source>The broker’s access list does not allow this.</source>
+        <translation>Förmedlingsserverns åtkomstlista tillåter inte detta.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the names in the certificates.</source>
+        <translation>Jämför förmedlingsserverns åtkomstlista med namnen i certifikaten.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

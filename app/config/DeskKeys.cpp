@@ -21,10 +21,10 @@ ValueType<QString> name()
     return values::matching(u"a name of a-z, 0-9, - and _, at most 40 characters, or empty"_s, u"[a-z0-9_-]{0,40}"_s);
 }
 
-ValueType<QString> pemFileOrCredential()
+ValueType<QString> pathOrCredential()
 {
-    return values::matching(u"the full path of a .pem file, the name of a systemd credential, or empty"_s,
-                            u"(?:/[^\\p{C}]*\\.pem|[A-Za-z0-9_-][A-Za-z0-9._-]*)?"_s);
+    return values::matching(u"the full path of a PEM file, the name of a systemd credential, or empty"_s,
+                            u"(?:/[^\\p{C}]+|[A-Za-z0-9_-][A-Za-z0-9._-]*)?"_s);
 }
 
 KeyList<DeskPerson> personKeys()
@@ -67,9 +67,9 @@ KeyList<DeskSettings> deskKeys()
         optional(
             u"ca_file"_s, &DeskSettings::caFile, values::pemFileOrNone(),
             u"Who must have issued the broker's certificate; no other authority counts. Left out only for a broker on this computer itself, which is then spoken to without encryption."_s),
-        optional(u"certificate"_s, &DeskSettings::certificate, pemFileOrCredential(),
+        optional(u"certificate"_s, &DeskSettings::certificate, pathOrCredential(),
                  u"The kiosk's own certificate, its common name being `kiosk`. Read anew at each connection."_s),
-        optional(u"key"_s, &DeskSettings::key, pemFileOrCredential(), u"The private key to it."_s),
+        optional(u"key"_s, &DeskSettings::key, pathOrCredential(), u"The private key to it."_s),
         optional(u"site"_s, &DeskSettings::site, name(),
                  u"Whose kiosks these are: one desk sees the kiosks of one site. Required with `broker`."_s),
         optional(u"kiosk"_s, &DeskSettings::kiosk, name(),

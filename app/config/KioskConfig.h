@@ -71,7 +71,7 @@ struct DeskSettings {
     QString site;
     QString kiosk;
     QString place; ///< for people: building, floor
-    Seconds reportInterval{15};
+    Seconds reportInterval{10};
     QList<DeskPerson> people;
 
     bool isOn() const { return !broker.isEmpty(); }

@@ -26,7 +26,7 @@ struct KioskReport {
     QString nonce; ///< quoted by requests, so that none can have been made before this was seen
     QString name; ///< the kiosk's, as the administrator has written it
     QString place; ///< where it stands, likewise; may be empty
-    Seconds interval{15}; ///< a report comes at least as often
+    Seconds interval{10}; ///< a report comes at least as often
     QString configuration; ///< fingerprint of both files; kiosks of one school differ in kiosk.toml alone
     QString profile; ///< fingerprint of the site profile
     std::optional<int> updatesPending; ///< of the operating system; nothing: not known

@@ -30,7 +30,7 @@ struct MqttMessage {
     QString topic;
     QByteArray payload;
     bool retained = false; ///< coming: it lay at the broker already
-    std::optional<Seconds> expiry{}; ///< the broker drops it after this
+    std::optional<Seconds> expiry{}; ///< the broker drops it after this; coming: what is left of it
     QString responseTopic{};
     QByteArray correlation{};
 };

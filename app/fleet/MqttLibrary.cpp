@@ -44,6 +44,7 @@ Result<MqttLibrary> load()
     find(library.addInteger, "mosquitto_property_add_int32");
     find(library.addText, "mosquitto_property_add_string");
     find(library.addBytes, "mosquitto_property_add_binary");
+    find(library.readInteger, "mosquitto_property_read_int32");
     find(library.readText, "mosquitto_property_read_string");
     find(library.readBytes, "mosquitto_property_read_binary");
     find(library.freeProperties, "mosquitto_property_free_all");

@@ -33,6 +33,7 @@ struct MqttLibrary {
     decltype(&mosquitto_property_add_int32) addInteger = nullptr;
     decltype(&mosquitto_property_add_string) addText = nullptr;
     decltype(&mosquitto_property_add_binary) addBytes = nullptr;
+    decltype(&mosquitto_property_read_int32) readInteger = nullptr;
     decltype(&mosquitto_property_read_string) readText = nullptr;
     decltype(&mosquitto_property_read_binary) readBytes = nullptr;
     decltype(&mosquitto_property_free_all) freeProperties = nullptr;

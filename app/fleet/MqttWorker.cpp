@@ -377,6 +377,9 @@ void MqttClient::Worker::received(const mosquitto_message *message, const mosqui
     told.topic = QString::fromUtf8(message->topic);
     told.payload = QByteArray(static_cast<const char *>(message->payload), message->payloadlen);
     told.retained = message->retain;
+    quint32 left = 0;
+    if (library->readInteger(properties, MQTT_PROP_MESSAGE_EXPIRY_INTERVAL, &left, false))
+        told.expiry = Seconds(left);
     char *topic = nullptr;
     if (library->readText(properties, MQTT_PROP_RESPONSE_TOPIC, &topic, false)) {
         if (qstrlen(topic) <= longestProperty)

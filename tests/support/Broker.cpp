@@ -84,11 +84,12 @@ Broker::~Broker()
     kill();
 }
 
-bool Broker::makeCertificates(const QStringList &arguments, const QString &days)
+bool Broker::makeCertificates(const QStringList &arguments, Validity validity)
 {
     QProcess script;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DAYS"_s, days);
+    if (validity == Validity::Expired)
+        environment.insert(u"UNTIL"_s, u"20250101000000Z"_s);
     script.setProcessEnvironment(environment);
     script.setWorkingDirectory(m_folder.path());
     script.setProcessChannelMode(QProcess::MergedChannels);
@@ -119,9 +120,10 @@ bool Broker::startMosquitto()
     QByteArray text;
     if (m_wire == Wire::Tls) {
         text = contentOf(m_sourceDir + u"/packaging/fleet/mosquitto.conf"_s);
-        text.replace("listener 8883", "listener " + port + " 127.0.0.1");
-        text.replace("/etc/mosquitto/mfa-kiosk/", m_folder.path().toUtf8() + '/');
-        text.replace("/var/lib/mosquitto/", m_folder.path().toUtf8() + '/');
+        const QByteArray folder = QByteArray(m_folder.path().toUtf8()).append('/');
+        text.replace("listener 8883", QByteArray("listener ").append(port).append(" 127.0.0.1"));
+        text.replace("/etc/mosquitto/mfa-kiosk/", folder);
+        text.replace("/var/lib/mosquitto/", folder);
     } else {
         text = "listener " + port
             + " 127.0.0.1\nallow_anonymous true\nset_tcp_nodelay true\nmax_queued_messages 30000\n"
@@ -186,7 +188,7 @@ Relay::Relay(quint16 to) : m_to(to)
             ++m_count;
             auto *far = new QTcpSocket(this);
             far->connectToHost(QHostAddress::LocalHost, m_to);
-            m_pairs.append({near, far});
+            m_pairs.append(Pair{near, far});
             const auto pass = [this](QTcpSocket *from, QTcpSocket *into) {
                 connect(from, &QTcpSocket::readyRead, into, [this, from, into] {
                     const QByteArray bytes = from->readAll();

@@ -38,7 +38,8 @@ public:
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
     /// Runs the shipped script: {"kiosk", "a1"}.
-    bool makeCertificates(const QStringList &arguments, const QString &days = QStringLiteral("365"));
+    enum class Validity { Good, Expired };
+    bool makeCertificates(const QStringList &arguments, Validity validity = Validity::Good);
     /// The access list from its beginning; read at the next start.
     void setAccess(const QByteArray &access);
     void forgetWhatIsKept();

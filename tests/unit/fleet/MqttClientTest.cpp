@@ -533,7 +533,7 @@ void MqttClientTest::anExpiredBrokerIsNotTrusted()
 {
     Broker broker(Broker::Kind::Mosquitto, Broker::Wire::Tls, QStringLiteral(KIOSK_SOURCE_DIR));
     QFile::remove(broker.file(u"broker.key"_s));
-    QVERIFY(broker.makeCertificates({u"broker"_s, u"127.0.0.1"_s}, u"-1"_s));
+    QVERIFY(broker.makeCertificates({u"broker"_s, u"127.0.0.1"_s}, Broker::Validity::Expired));
     QVERIFY2(broker.makeCertificates({u"kiosk"_s, u"a1"_s}), qPrintable(broker.complaint()));
     QVERIFY2(broker.start(), qPrintable(broker.complaint()));
     QCOMPARE(refusalOf(encryptedTo(broker, u"a1"_s)), u"mqtt.certificate_expired"_s);
@@ -542,7 +542,8 @@ void MqttClientTest::anExpiredBrokerIsNotTrusted()
 void MqttClientTest::anExpiredCertificateOfOursIsTold()
 {
     Broker &broker = encrypted();
-    QVERIFY2(broker.makeCertificates({u"kiosk"_s, u"late"_s}, u"-1"_s), qPrintable(broker.complaint()));
+    QVERIFY2(broker.makeCertificates({u"kiosk"_s, u"late"_s}, Broker::Validity::Expired),
+             qPrintable(broker.complaint()));
     QCOMPARE(refusalOf(encryptedTo(broker, u"late"_s)), u"mqtt.own_certificate"_s);
 }
 

@@ -123,7 +123,7 @@ Broker &DeskLinkTest::broker()
                                         QStringLiteral(KIOSK_SOURCE_DIR));
         if (encrypted
             && !(made->makeCertificates({u"kiosk"_s, u"a1"_s}) && made->makeCertificates({u"desk"_s, u"d1"_s})
-                 && made->makeCertificates({u"kiosk"_s, u"late"_s}, u"-1"_s)))
+                 && made->makeCertificates({u"kiosk"_s, u"late"_s}, Broker::Validity::Expired)))
             qFatal("%s", qPrintable(made->complaint()));
     }
     if (made->pid() == 0 && !made->start())

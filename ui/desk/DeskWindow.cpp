@@ -427,6 +427,8 @@ void DeskWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     hide();
+    if (m_leavesOnClose)
+        Q_EMIT leaveWanted();
 }
 
 } // namespace kiosk::desk

@@ -47,12 +47,16 @@ public:
     void setLanguage(Language language);
     void choose(const QString &kiosk);
     const KioskDetail *detail() const { return m_detail; }
+    /// Without a notification area nothing could bring a hidden window back: closing it is leaving, then.
+    void setLeavesOnClose(bool leaves) { m_leavesOnClose = leaves; }
     /// Does it, or asks for the PIN first and does it then.
     void act(const QString &kiosk, const Act &act);
 
 Q_SIGNALS:
     void languageChanged(kiosk::Language language);
     void callsWanted();
+    /// Closed, and setLeavesOnClose().
+    void leaveWanted();
 
 public Q_SLOTS:
     /// A few times a second.
@@ -107,6 +111,7 @@ private:
     KioskDetail *m_detail;
     FleetStatistics *m_figures;
     bool m_onlyLook = false;
+    bool m_leavesOnClose = false;
     QString m_failure; ///< how an act from the list went wrong
     std::optional<std::pair<QString, Act>> m_afterUnlock;
     Milliseconds m_ticked{0};

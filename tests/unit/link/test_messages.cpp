@@ -29,6 +29,7 @@ Begin fullBegin()
     begin.resume = Resume{Step::Wait, Language::Swedish, candourId, 3, at(600000), at(1800000)};
     begin.gate = Gate{QStringLiteral("0123456789abcdef")};
     begin.commissioning = true;
+    begin.panelOpen = true;
     return begin;
 }
 

@@ -85,8 +85,8 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     question->addStretch(1);
     m_questionRow->addLayout(question, 1);
     m_questionRow->addLayout(m_answers);
-    m_answers->addWidget(m_yes);
-    m_answers->addWidget(m_notYet);
+    m_answers->addWidget(m_yes, 0, Qt::AlignVCenter);
+    m_answers->addWidget(m_notYet, 0, Qt::AlignVCenter);
     m_answers->addStretch(1);
 
     auto *rows = new QVBoxLayout(this);

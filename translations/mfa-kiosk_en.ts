@@ -1451,10 +1451,6 @@
         <translation>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</translation>
     </message>
     <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>One switch: the first press starts a moving highlight, and the next one takes what it is on.</translation>
-    </message>
-    <message>
         <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
         <translation>More time: you are asked before anything ends, and you can go on as often as you like.</translation>
     </message>
@@ -1478,6 +1474,10 @@
     <message>
         <source>Accessibility statement</source>
         <translation>Accessibility statement</translation>
+    </message>
+    <message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</source>
+        <translation>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4382,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Ready by %1</source>
         <translation>Ready by %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, if your phone has no data</source>
+        <extracomment>Above the QR code of the guests&apos; wireless network, before &quot;2. Install Microsoft Authenticator&quot;</extracomment>
+        <translation>Wi-Fi, if your phone has no data</translation>
     </message>
 </context>
 <context>

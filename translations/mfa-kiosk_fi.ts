@@ -1451,10 +1451,6 @@
         <translation>Tuntonäppäimistö: ylös ja alas siirtävät, OK painaa ja ohjenäppäin neuvoo.</translation>
     </message>
     <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>Yksi kytkin: ensimmäinen painallus käynnistää liikkuvan korostuksen, ja seuraava valitsee korostetun kohdan.</translation>
-    </message>
-    <message>
         <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
         <translation>Lisää aikaa: sinulta kysytään ennen kuin mikään päättyy, ja voit jatkaa niin monta kertaa kuin haluat.</translation>
     </message>
@@ -1478,6 +1474,10 @@
     <message>
         <source>Accessibility statement</source>
         <translation>Saavutettavuusseloste</translation>
+    </message>
+    <message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</source>
+        <translation>Yksi kytkin: ensimmäinen painallus käynnistää liikkuvan korostuksen, ja seuraava valitsee korostetun kohdan: pyöreistä valinnoista ja luetteloista seuraavan vaihtoehdon. Jos jokin sivu ei toimi näin, henkilökunta auttaa.</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2189,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::HelpBand</name>
     <message>
         <source>Help is called</source>
-        <translation>Apua on pyydetty</translation>
+        <translation>Avunpyyntö on tehty</translation>
     </message>
     <message>
         <source>Nobody has seen it yet.</source>
@@ -3536,7 +3536,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
-        <translation>Jos se tarjoaa pääsyavainta (passkey), voit ohittaa sen tai luoda sen omassa puhelimessasi, et koskaan tällä laitteella.</translation>
+        <translation>Jos sinulle tarjotaan pääsyavainta (passkey), voit ohittaa sen tai luoda sen omassa puhelimessasi, et koskaan tällä laitteella.</translation>
     </message>
     <message>
         <source>Add your account with the link</source>
@@ -4382,6 +4382,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Ready by %1</source>
         <translation>Valmis %1 mennessä</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, if your phone has no data</source>
+        <extracomment>Above the QR code of the guests&apos; wireless network, before &quot;2. Install Microsoft Authenticator&quot;</extracomment>
+        <translation>Wi-Fi, jos puhelimessasi ei ole mobiilidataa</translation>
     </message>
 </context>
 <context>

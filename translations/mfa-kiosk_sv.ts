@@ -1451,10 +1451,6 @@
         <translation>Taktil knappsats: upp och ned förflyttar, OK trycker och hjälpknappen förklarar.</translation>
     </message>
     <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>En enda kontakt: första tryckningen startar en markering som rör sig, nästa väljer det som är markerat.</translation>
-    </message>
-    <message>
         <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
         <translation>Mer tid: du blir tillfrågad innan något avslutas, och du kan fortsätta så många gånger du vill.</translation>
     </message>
@@ -1478,6 +1474,10 @@
     <message>
         <source>Accessibility statement</source>
         <translation>Tillgänglighetsutlåtande</translation>
+    </message>
+    <message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</source>
+        <translation>En enda kontakt: första tryckningen startar en markering som rör sig, nästa väljer det som är markerat: av runda val och listor nästa alternativ. Om en sida inte fungerar så hjälper personalen.</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3536,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
-        <translation>Om den erbjuder en nyckel (passkey) kan du hoppa över den eller skapa den på din egen telefon, aldrig på den här kiosken.</translation>
+        <translation>Om du erbjuds en nyckel (passkey) kan du hoppa över den eller skapa den på din egen telefon, aldrig på den här kiosken.</translation>
     </message>
     <message>
         <source>Add your account with the link</source>
@@ -4382,6 +4382,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Ready by %1</source>
         <translation>Klart senast %1</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, if your phone has no data</source>
+        <extracomment>Above the QR code of the guests&apos; wireless network, before &quot;2. Install Microsoft Authenticator&quot;</extracomment>
+        <translation>Wi-Fi, om din telefon saknar mobildata</translation>
     </message>
 </context>
 <context>

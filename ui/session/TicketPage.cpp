@@ -72,7 +72,7 @@ private:
 
 /// The codes of the sign-in page and of the calendar, in pixels of the 1080p design: 60 modules and more of a
 /// calendar's entry are read from 40 cm at 55 mm.
-constexpr qreal largeCodeSide = 300;
+constexpr qreal roomyCodeSide = 300;
 constexpr qreal codeSide = 250;
 constexpr qreal smallCodeSide = 190;
 
@@ -194,7 +194,7 @@ void TicketPage::applyTheme()
     m_sentence->setRole(isTight() ? TextRole::Body : TextRole::Sub);
     static_cast<TicketNumber *>(m_ticketNumber)->setHeightAt1080(isRoomy() ? 190 : isTight() ? 96 : 150);
     for (const Place &place : {m_signIn, m_calendar}) {
-        place.code->setSide(isTight() ? smallCodeSide : isRoomy() ? largeCodeSide : codeSide);
+        place.code->setSide(isTight() ? smallCodeSide : isRoomy() ? roomyCodeSide : codeSide);
         place.hint->setVisible(isRoomy());
         place.name->setRole(theme().windowSize().width() < theme().px(roomyWidth) ? TextRole::Note
                                                                                   : TextRole::BodyStrong);

@@ -60,6 +60,7 @@ PinPage::PinPage(StaffModel &model, Theme &theme, QWidget *parent)
 {
     m_columns->addLayout(m_words, 1);
     m_columns->addWidget(m_padCard, 0, Qt::AlignTop);
+    m_columns->addStretch(0);
     m_words->addWidget(m_heading);
     m_words->addWidget(m_sentence);
     m_words->addWidget(m_notice);
@@ -313,9 +314,11 @@ void PinPage::applyTheme()
     m_words->removeWidget(m_notes);
     m_columns->removeWidget(m_notes);
     if (stacked)
-        m_columns->addWidget(m_notes);
+        m_columns->insertWidget(2, m_notes);
     else
         m_words->addWidget(m_notes);
+    m_columns->setStretchFactor(m_words, stacked ? 0 : 1);
+    m_columns->setStretch(m_columns->count() - 1, stacked ? 1 : 0);
     m_notes->layout()->setSpacing(theme().px(16));
     m_words->setSpacing(theme().px(24));
     m_padColumn->setSpacing(theme().px(20));

@@ -224,14 +224,16 @@ window.addEventListener('click', () => {
 }, true);
 // A document goes on telling assistive technology of what has its focus while the focus is at a button of the kiosk. Given
 // up here, and taken again as the focus returns: without the window's focus neither is an event to the page. Not where it
-// could not be found again, in a closed shadow tree.
+// could not be found again, in a closed shadow tree; nor of what may have opened a list or a calendar, which would close.
+const opens = e => e instanceof HTMLSelectElement || (e instanceof HTMLInputElement
+    && (e.list !== null || ['color', 'date', 'datetime-local', 'month', 'time', 'week'].includes(e.type)));
 let place = null;
 window.addEventListener('blur', e => {
     let at = document.activeElement;
     while (at && at.shadowRoot && at.shadowRoot.activeElement)
         at = at.shadowRoot.activeElement;
     if (e.target !== window || document.hasFocus() || !at || at === document.body || at instanceof HTMLIFrameElement
-        || hides(at))
+        || hides(at) || opens(at))
         return;
     place = at;
     document.activeElement.blur();

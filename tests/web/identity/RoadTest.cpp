@@ -89,11 +89,12 @@ void RoadTest::oneSwitchChoosesWhatItWants()
     for (const QString &each : std::as_const(wanted)) {
         server.forget();
         // At the end of a list one press more finds that it is the end.
-        for (int press = 0; press < 3 && !server.hasSaid(each); ++press) {
+        bool said = false;
+        for (int press = 0; press < 3 && !said; ++press) {
             road.pressOrTakeNext();
-            QTest::qWaitFor([&] { return server.hasSaid(each); }, 2000);
+            said = QTest::qWaitFor([&] { return server.hasSaid(each); }, 2000);
         }
-        QVERIFY2(server.hasSaid(each), qPrintable(each + u", not "_s + server.lastSaid()));
+        QVERIFY2(said, qPrintable(each + u", not "_s + server.lastSaid()));
     }
 }
 

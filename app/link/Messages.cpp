@@ -36,7 +36,8 @@ Description<Begin> begin()
             field(u"demo"_s, &Begin::demo, flag()),
             field(u"resume"_s, &Begin::resume, optional(object(resume()))),
             field(u"gate"_s, &Begin::gate, optional(object(gate))),
-            field(u"commissioning"_s, &Begin::commissioning, flag())};
+            field(u"commissioning"_s, &Begin::commissioning, flag()),
+            field(u"panel_open"_s, &Begin::panelOpen, flag())};
 }
 
 Description<Availability> availability()

@@ -65,6 +65,7 @@ struct Begin {
     std::optional<Resume> resume;
     std::optional<Gate> gate; ///< nothing: straight to the network, in tests alone
     bool commissioning = false; ///< under staff's eyes: any https host is let through, and reported
+    bool panelOpen = false; ///< staff's panel is on the screen: as StaffPanel says
 };
 
 /// Why no visit can start, as a stable code and texts for the screen.
@@ -106,7 +107,8 @@ struct MoreTime : Signal<MoreTime> {
 struct Attended : Signal<Attended> {
 };
 
-/// Whether staff's panel is on its way or open: until it has gone, the session takes no key. The answer to StaffWanted.
+/// Whether staff's panel is on its way or open: until it goes, the session takes no key, and one that has not been seen
+/// yet shows no window, for that would lie over the panel. The answer to StaffWanted.
 struct StaffPanel {
     bool open = false;
     friend bool operator==(const StaffPanel &, const StaffPanel &) = default;
@@ -125,7 +127,7 @@ using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLef
 
 // Session to host -------------------------------------------------------------------------------
 
-/// The first frame is on the screen.
+/// The first frame is on the screen; or, under staff's panel, will be as soon as that goes.
 struct Painted : Signal<Painted> {
 };
 

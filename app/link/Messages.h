@@ -4,6 +4,7 @@
 #include "config/ConfigLoader.h"
 #include "config/SiteProfile.h"
 #include "journey/SessionFlow.h"
+#include "journey/VisitValues.h"
 #include "link/HelpState.h"
 #include "record/MessageSet.h"
 #include "support/Clock.h"
@@ -91,6 +92,12 @@ struct Parked {
 struct NoTicketLeft : Signal<NoTicketLeft> {
 };
 
+/// Staff at a desk have a short message for the visitor: one of the profile's, by its code.
+struct StaffWrites {
+    QString code;
+    friend bool operator==(const StaffWrites &, const StaffWrites &) = default;
+};
+
 /// How far this visit's call for help has come. Never None: only the visitor takes a call back.
 struct HelpStanding {
     HelpState state = HelpState::Called;
@@ -122,8 +129,8 @@ struct ClearClipboard : Signal<ClearClipboard> {
 struct End : Signal<End> {
 };
 
-using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, MoreTime, Attended,
-                               StaffPanel, ClearClipboard, End>;
+using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, StaffWrites, MoreTime,
+                               Attended, StaffPanel, ClearClipboard, End>;
 
 // Session to host -------------------------------------------------------------------------------
 
@@ -223,8 +230,9 @@ using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, H
 record::LineForm lineForm();
 /// Both files, as the first message of a session and of a panel carries them.
 record::Fields<ConfigSources> configFields();
-record::Fields<Ticket> ticketFields();
-record::Fields<Queued> queuedFields();
+/// \a deadline: how points on the kiosk's clock are written, on our own pipes and in files Values::deadline().
+record::Fields<Ticket> ticketFields(const record::Type<Deadline> &deadline = Values::deadline());
+record::Fields<Queued> queuedFields(const record::Type<Deadline> &deadline = Values::deadline());
 record::Fields<Resume> resumeFields();
 /// All messages of one direction.
 template <typename Variant> const record::MessageSet<Variant> &messageSet();

@@ -110,6 +110,8 @@ void Session::handle(const link::ToSession &message)
         m_visit->setNoTicketLeft();
     else if (const auto *help = std::get_if<link::HelpStanding>(&message))
         m_visit->setHelp(*help);
+    else if (const auto *words = std::get_if<link::StaffWrites>(&message))
+        m_visit->setStaffMessage(words->code);
     else if (std::holds_alternative<link::MoreTime>(message))
         m_visit->extendSession();
     else if (std::holds_alternative<link::Attended>(message))

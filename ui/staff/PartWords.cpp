@@ -35,6 +35,8 @@ constexpr std::pair<const char *, const char *> partNames[] = {
     {"browser_sandbox", QT_TRANSLATE_NOOP("HealthWords", "Browser sandbox")},
     {"erasure", QT_TRANSLATE_NOOP("HealthWords", "Erasure")},
     {"trust", QT_TRANSLATE_NOOP("HealthWords", "Certificate authorities")},
+    {"desk", QT_TRANSLATE_NOOP("HealthWords", "Way to the desk")},
+    {"desk_certificate", QT_TRANSLATE_NOOP("HealthWords", "Certificate for the desk")},
     {"display", QT_TRANSLATE_NOOP("HealthWords", "Display")},
 };
 // clang-format on

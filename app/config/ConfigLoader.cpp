@@ -4,6 +4,7 @@
 #include "config/ConfigChecks.h"
 #include "config/ConfigFiles.h"
 #include "config/ConfigKeys.h"
+#include "config/HoursKeys.h"
 
 namespace kiosk
 {
@@ -58,6 +59,8 @@ tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources
     const auto profile = readDocument(sources.profile, profileReader);
     if (kiosk)
         readTable(*kiosk, {}, kioskKeys(), config, kioskReader);
+    if (config.hours)
+        checkHours(*config.hours, kioskReader);
     if (profile) {
         readTable(*profile, {}, profileKeys(), config.profile, profileReader);
         checkProfile(config.profile, profileReader);

@@ -208,12 +208,12 @@ PartHealth stationchecks::kernel(const Machine &machine)
     for (auto setting = wanted.cbegin(); setting != wanted.cend(); ++setting) {
         if (setting.key().startsWith(u'#') || setting.value().isEmpty())
             continue;
-        const QFileInfo file(machine.root + u"/proc/sys/"_s + QString(setting.key()).replace(u'.', u'/'));
+        QFile file(machine.root + u"/proc/sys/"_s + QString(setting.key()).replace(u'.', u'/'));
+        const bool isThere = file.exists();
         // Some are for root's eyes alone.
-        if (file.exists() && !file.isReadable())
+        if (isThere && !file.open(QIODevice::ReadOnly))
             continue;
-        const QString found =
-            file.exists() ? QString::fromUtf8(contentOf(file.filePath())).trimmed() : u"(not in this kernel)"_s;
+        const QString found = isThere ? QString::fromUtf8(file.readAll()).trimmed() : u"(not in this kernel)"_s;
         if (wordsOf(found) == wordsOf(setting.value()))
             ++held;
         else

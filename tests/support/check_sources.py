@@ -382,7 +382,7 @@ def check_station():
                  f"{folder}/firewall.nft")
         # Their programs are installed nowhere here.
         for unit in units:
-            text = re.sub(r"^(Exec\w+)=/usr/\S+", r"\1=/bin/true", text_of(unit), flags=re.M)
+            text = re.sub(r"^(Exec\w+)=\W?/usr/\S+", r"\1=/bin/true", text_of(unit), flags=re.M)
             (Path(folder) / unit.name).write_text(text, encoding="utf-8")
         try_with("units", "systemd-analyze", "verify", "--man=no", *[f"{folder}/{unit.name}" for unit in units])
     version = int(re.search(r"\d+", subprocess.run(["systemctl", "--version"], capture_output=True, text=True,

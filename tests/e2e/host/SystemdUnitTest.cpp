@@ -106,7 +106,6 @@ void SystemdUnitTest::systemdAcceptsIt()
     file.write(read(name)
                    .replace("/usr/bin/mfa-kiosk", KIOSK_PROGRAM)
                    .replace("/usr/libexec/mfa-kiosk/station-screen", KIOSK_PROGRAM)
-                   .replace("/usr/libexec/mfa-kiosk/station-started", KIOSK_PROGRAM)
                    .replace("/usr/sbin/nft", KIOSK_PROGRAM));
     file.close();
     QProcess process;

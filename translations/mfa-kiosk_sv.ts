@@ -804,8 +804,8 @@
         <translation>Se nyckelringens egna meddelanden och logga in på nytt.</translation>
     </message>
     <message>
-        <source>Free some memory: a check takes 128&#xa0;MiB.</source>
-        <translation>Frigör minne: en kontroll tar 128&#xa0;MiB.</translation>
+        <source>Free some memory: a check takes 128 MiB.</source>
+        <translation>Frigör minne: en kontroll tar 128 MiB.</translation>
     </message>
     <message>
         <source>The kiosk’s state folder cannot be written to.</source>
@@ -1043,10 +1043,6 @@
         <translation>svarade på begäran om hjälp</translation>
     </message>
     <message>
-        <source>restarted the visitor’s screen</source>
-        <translation>startade om besökarens skärmbild</translation>
-    </message>
-    <message>
         <source>left the kiosk program</source>
         <translation>lämnade kioskprogrammet</translation>
     </message>
@@ -1116,7 +1112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A member of staff and what they did: &quot;Desk A: ended the visit&quot;</extracomment>
+        <extracomment>A member of staff and what they did: "Desk A: ended the visit"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1188,12 +1184,12 @@
     </message>
     <message>
         <source>visit %1</source>
-        <extracomment>A visit&apos;s random number, shortened</extracomment>
+        <extracomment>A visit's random number, shortened</extracomment>
         <translation>besök %1</translation>
     </message>
     <message>
         <source>Visit %1: %2</source>
-        <extracomment>A visit&apos;s shortened number, and how it ended: &quot;Visit 5b1f0c: finished&quot;</extracomment>
+        <extracomment>A visit's shortened number, and how it ended: "Visit 5b1f0c: finished"</extracomment>
         <translation>Besök %1: %2</translation>
     </message>
     <message>
@@ -1464,10 +1460,6 @@
         <translation>Misslyckades: %1</translation>
     </message>
     <message>
-        <source>The visit was ended. Its traces are erased.</source>
-        <translation>Besöket avslutades. Dess spår raderas.</translation>
-    </message>
-    <message>
         <source>The visit has ten minutes more.</source>
         <translation>Besöket har tio minuter till.</translation>
     </message>
@@ -1484,10 +1476,6 @@
         <translation>Besökaren ser att någon är på väg.</translation>
     </message>
     <message>
-        <source>The visitor’s screen was started anew.</source>
-        <translation>Besökarens skärmbild startades om.</translation>
-    </message>
-    <message>
         <source>The kiosk is stopping.</source>
         <translation>Kiosken stannar.</translation>
     </message>
@@ -1497,12 +1485,12 @@
     </message>
     <message>
         <source>The proposal was written: %1</source>
-        <extracomment>%1 is a file&apos;s path</extracomment>
+        <extracomment>%1 is a file's path</extracomment>
         <translation>Förslaget skrevs: %1</translation>
     </message>
     <message>
         <source>The file was written: %1</source>
-        <extracomment>%1 is a file&apos;s path</extracomment>
+        <extracomment>%1 is a file's path</extracomment>
         <translation>Filen skrevs: %1</translation>
     </message>
     <message>
@@ -1542,24 +1530,24 @@
         <translation>försöken är slut</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>A length of time in seconds, short</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min %2&#xa0;s</source>
+        <source>%1 min %2 s</source>
         <extracomment>A length of time in minutes and seconds, short</extracomment>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
+        <source>%1 min</source>
         <extracomment>A length of time in minutes, short</extracomment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h %2&#xa0;min</source>
+        <source>%1 h %2 min</source>
         <extracomment>A length of time in hours and minutes, short</extracomment>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Commissioning has begun. Close this panel and make a visit.</source>
@@ -1571,12 +1559,16 @@
     </message>
     <message>
         <source>For the administrator: %1</source>
-        <extracomment>%1 is technical, in English: a file&apos;s path, what the system says</extracomment>
+        <extracomment>%1 is technical, in English: a file's path, what the system says</extracomment>
         <translation>Till administratören: %1</translation>
     </message>
     <message>
         <source>The number has left the queue.</source>
         <translation>Numret har tagits bort ur kön.</translation>
+    </message>
+<message>
+        <source>The visitor’s screen is a new one. Nothing of a visit is left.</source>
+        <translation>Besökarens skärmbild är ny. Inget av besöket finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1608,7 @@
     </message>
     <message>
         <source>People: press “Ask for help” on any screen. Our staff: %1</source>
-        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
+        <extracomment>%1 is a place, such as "the service desk next to this kiosk"</extracomment>
         <translation>Människor: tryck på ”Be om hjälp” på vilken skärm som helst. Personalen: %1</translation>
     </message>
     <message>
@@ -1640,7 +1632,7 @@
     <name>kiosk::ActionBox</name>
     <message>
         <source>No, go back</source>
-        <extracomment>Answer to &quot;End the visit?&quot; and the like: no</extracomment>
+        <extracomment>Answer to "End the visit?" and the like: no</extracomment>
         <translation>Nej, gå tillbaka</translation>
     </message>
     <message>
@@ -1697,28 +1689,12 @@
         <translation>Ta i bruk igen</translation>
     </message>
     <message>
-        <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
-        <translation>Om besökarens skärmbild inte svarar: en ny startas och besöket avslutas.</translation>
-    </message>
-    <message>
-        <source>Restart the screen</source>
-        <translation>Starta om skärmbilden</translation>
-    </message>
-    <message>
-        <source>Restart the visitor’s screen? The visit that is going on ends and is erased.</source>
-        <translation>Starta om besökarens skärmbild? Det pågående besöket avslutas och raderas.</translation>
-    </message>
-    <message>
-        <source>Yes, restart</source>
-        <translation>Ja, starta om</translation>
-    </message>
-    <message>
         <source>For maintenance: the kiosk stops, and the computer’s own screen comes back.</source>
         <translation>För underhåll: kiosken stannar och datorns egen skärm kommer tillbaka.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <extracomment>Card of the staff panel: the kiosk&apos;s programs stop
+        <extracomment>Card of the staff panel: the kiosk's programs stop
 ----------
 Button, two questions that follow one after the other, and their answers</extracomment>
         <translation>Lämna kiosken</translation>
@@ -1741,14 +1717,9 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>I bruk: besökare kan använda kiosken när dess delar är redo.</translation>
     </message>
     <message>
-        <source>10&#xa0;minutes more</source>
+        <source>10 minutes more</source>
         <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10&#xa0;minuter till</translation>
-    </message>
-    <message>
-        <source>Visitor’s screen</source>
-        <extracomment>Card of the staff panel: what the visitor sees</extracomment>
-        <translation>Besökarens skärmbild</translation>
+        <translation>10 minuter till</translation>
     </message>
     <message>
         <source>The computer is open to everybody then. Are you staying beside it?</source>
@@ -1757,6 +1728,19 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>I stay: stop the kiosk</source>
         <translation>Jag stannar: stoppa kiosken</translation>
+    </message>
+<message>
+        <source>Start a new screen</source>
+        <extracomment>Button, the question that follows, and its answer: nobody is using the kiosk</extracomment>
+        <translation>Starta en ny skärmbild</translation>
+    </message>
+    <message>
+        <source>Start a new screen? That helps when the visitor’s does not answer. Whoever has just touched it begins again.</source>
+        <translation>Starta en ny skärmbild? Det hjälper när besökarens skärmbild inte svarar. Den som just har börjat börjar om.</translation>
+    </message>
+    <message>
+        <source>Yes, a new one</source>
+        <translation>Ja, en ny</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1861,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what is typed here, such as &quot;Student number&quot;; %2 is an example of it</extracomment>
+        <extracomment>%1 is what is typed here, such as "Student number"; %2 is an example of it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1944,7 +1928,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>for example %1</source>
         <extracomment>In the empty field, so that it does not look typed; %1 is an address or a user name</extracomment>
-        <translation>t.ex.&#xa0;%1</translation>
+        <translation>t.ex. %1</translation>
     </message>
 </context>
 <context>
@@ -1961,12 +1945,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The view is in the lower part of the screen</source>
-        <extracomment>Read aloud with the switch &quot;Raise the screen&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Raise the screen"</extracomment>
         <translation>Skärmbilden är i skärmens nedre del</translation>
     </message>
     <message>
         <source>The view fills the whole screen</source>
-        <extracomment>Read aloud with the switch &quot;Lower the screen&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Lower the screen"</extracomment>
         <translation>Skärmbilden fyller hela skärmen</translation>
     </message>
 </context>
@@ -1974,7 +1958,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::CommissioningPage</name>
     <message>
         <source>Commissioning</source>
-        <extracomment>Page of the staff panel: a real visit to learn a site&apos;s addresses</extracomment>
+        <extracomment>Page of the staff panel: a real visit to learn a site's addresses</extracomment>
         <translation>Provbesök</translation>
     </message>
     <message>
@@ -2042,7 +2026,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::DayChooser</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A day&apos;s name (&quot;From&quot;) and the day</extracomment>
+        <extracomment>A day's name ("From") and the day</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2082,17 +2066,17 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Well</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>Bra</translation>
     </message>
     <message>
         <source>So-so</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>Så där</translation>
     </message>
     <message>
         <source>Badly</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>Dåligt</translation>
     </message>
     <message>
@@ -2142,7 +2126,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 support resets it for you.</source>
-        <extracomment>%1 is the school&apos;s short name; in Finnish and Swedish in the genitive</extracomment>
+        <extracomment>%1 is the school's short name; in Finnish and Swedish in the genitive</extracomment>
         <translation>%1 support gör återställningen.</translation>
     </message>
     <message>
@@ -2158,7 +2142,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::GuidanceStrip</name>
     <message>
         <source>Not yet</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
+        <extracomment>Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"</extracomment>
         <translation>Inte ännu</translation>
     </message>
     <message>
@@ -2179,7 +2163,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Check your data and press %1.</source>
-        <extracomment>%1 is the button on Suomi.fi&apos;s page, in quotation marks: “Continue to service”</extracomment>
+        <extracomment>%1 is the button on Suomi.fi's page, in quotation marks: “Continue to service”</extracomment>
         <translation>Kontrollera dina uppgifter och tryck på %1.</translation>
     </message>
     <message>
@@ -2226,7 +2210,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes, I have it</source>
-        <extracomment>Answer to &quot;Have you written down the pass that the page shows?&quot;</extracomment>
+        <extracomment>Answer to "Have you written down the pass that the page shows?"</extracomment>
         <translation>Ja, jag har den</translation>
     </message>
     <message>
@@ -2235,7 +2219,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes, it says so</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
+        <extracomment>Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"</extracomment>
         <translation>Ja, det står så på sidan</translation>
     </message>
     <message>
@@ -2249,7 +2233,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 (filled in for you)</source>
-        <extracomment>Read aloud; %1 is a field of the page for the visitor&apos;s address or user name</extracomment>
+        <extracomment>Read aloud; %1 is a field of the page for the visitor's address or user name</extracomment>
         <translation>%1 (fylls i åt dig)</translation>
     </message>
     <message>
@@ -2273,12 +2257,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>In this order on the page:</source>
-        <extracomment>Before the words to press on the identity service&apos;s page, one after the other</extracomment>
+        <extracomment>Before the words to press on the identity service's page, one after the other</extracomment>
         <translation>På sidan i den här ordningen:</translation>
     </message>
     <message>
         <source>%1: it is filled in for you. If it stays empty, type it.</source>
-        <extracomment>%1 is a field of the page for the visitor&apos;s address or user name, in quotation marks</extracomment>
+        <extracomment>%1 is a field of the page for the visitor's address or user name, in quotation marks</extracomment>
         <translation>%1: fältet fylls i åt dig. Om det förblir tomt, fyll i det själv.</translation>
     </message>
     <message>
@@ -2300,12 +2284,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Unknown: not in the profile</source>
-        <extracomment>In the place of a host&apos;s owner, while staff commission: the site profile does not name this host</extracomment>
+        <extracomment>In the place of a host's owner, while staff commission: the site profile does not name this host</extracomment>
         <translation>Okänd: finns inte i profilen</translation>
     </message>
     <message>
         <source>F6: from the page to the kiosk’s buttons.</source>
-        <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk&apos;s own buttons</extracomment>
+        <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk's own buttons</extracomment>
         <translation>F6: från sidan till kioskens knappar.</translation>
     </message>
     <message>
@@ -2368,12 +2352,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Wait here or go to %1</source>
-        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <extracomment>After "Help is called"; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
         <translation>Vänta här eller gå till: %1</translation>
     </message>
     <message>
         <source>Help is coming</source>
-        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <extracomment>Large, for staff at the desk: a visitor's call for help, and the answer to it</extracomment>
         <translation>Hjälp är på väg</translation>
     </message>
 </context>
@@ -2403,8 +2387,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>%1 Your place is kept under a number in %n second(s).</source>
         <translation>
-            <numerusform>%1 Din plats sparas under ett nummer om %n&#xa0;sekund.</numerusform>
-            <numerusform>%1 Din plats sparas under ett nummer om %n&#xa0;sekunder.</numerusform>
+            <numerusform>%1 Din plats sparas under ett nummer om %n sekund.</numerusform>
+            <numerusform>%1 Din plats sparas under ett nummer om %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -2420,8 +2404,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>%1 Your data will be erased in %n second(s).</source>
         <translation>
-            <numerusform>%1 Dina uppgifter raderas om %n&#xa0;sekund.</numerusform>
-            <numerusform>%1 Dina uppgifter raderas om %n&#xa0;sekunder.</numerusform>
+            <numerusform>%1 Dina uppgifter raderas om %n sekund.</numerusform>
+            <numerusform>%1 Dina uppgifter raderas om %n sekunder.</numerusform>
         </translation>
     </message>
 </context>
@@ -2466,7 +2450,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Records</source>
-        <extracomment>Card of the staff panel: the journal&apos;s lines</extracomment>
+        <extracomment>Card of the staff panel: the journal's lines</extracomment>
         <translation>Poster</translation>
     </message>
     <message>
@@ -2495,7 +2479,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::JournalStory</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
+        <extracomment>Button: shows a visit's records in the journal</extracomment>
         <translation>
             <numerusform>%n post</numerusform>
             <numerusform>%n poster</numerusform>
@@ -2507,8 +2491,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>You have %n minute(s) once you have started</source>
         <translation>
-            <numerusform>När du har börjat har du %n&#xa0;minut på dig</numerusform>
-            <numerusform>När du har börjat har du %n&#xa0;minuter på dig</numerusform>
+            <numerusform>När du har börjat har du %n minut på dig</numerusform>
+            <numerusform>När du har börjat har du %n minuter på dig</numerusform>
         </translation>
     </message>
     <message>
@@ -2612,7 +2596,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Take your passport or an official identity card of a Schengen country with you.</source>
-        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
+        <extracomment>Source of the documents: the school's guide to new users (passport or official Schengen area identity card)</extracomment>
         <translation>Ta med ditt pass eller ett officiellt identitetskort från ett Schengenland.</translation>
     </message>
     <message>
@@ -2868,8 +2852,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>The %n minute(s) are over</source>
         <comment>the time that a way to identify gives</comment>
         <translation>
-            <numerusform>%n&#xa0;minut har gått</numerusform>
-            <numerusform>%n&#xa0;minuter har gått</numerusform>
+            <numerusform>%n minut har gått</numerusform>
+            <numerusform>%n minuter har gått</numerusform>
         </translation>
     </message>
     <message>
@@ -2880,8 +2864,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>%1 gives %n minute(s) for the whole identification.</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>
-            <numerusform>%1: hela identifieringen får ta %n&#xa0;minut.</numerusform>
-            <numerusform>%1: hela identifieringen får ta %n&#xa0;minuter.</numerusform>
+            <numerusform>%1: hela identifieringen får ta %n minut.</numerusform>
+            <numerusform>%1: hela identifieringen får ta %n minuter.</numerusform>
         </translation>
     </message>
     <message>
@@ -2997,7 +2981,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>step</source>
-        <extracomment>Below the step&apos;s name</extracomment>
+        <extracomment>Below the step's name</extracomment>
         <translation>steg</translation>
     </message>
     <message>
@@ -3103,7 +3087,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Browser engine: Chromium %1</source>
-        <extracomment>The browser engine&apos;s base; %1 is a version number</extracomment>
+        <extracomment>The browser engine's base; %1 is a version number</extracomment>
         <translation>Webbläsarmotor: Chromium %1</translation>
     </message>
     <message>
@@ -3112,14 +3096,14 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>säkerhetsrättelser till och med %1</translation>
     </message>
     <message>
-        <source>10&#xa0;minutes more</source>
+        <source>10 minutes more</source>
         <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10&#xa0;minuter till</translation>
+        <translation>10 minuter till</translation>
     </message>
     <message>
-        <source>Took %1&#xa0;ms.</source>
+        <source>Took %1 ms.</source>
         <extracomment>How long the erasure took</extracomment>
-        <translation>Tog %1&#xa0;ms.</translation>
+        <translation>Tog %1 ms.</translation>
     </message>
     <message>
         <source>Commissioning is on: the next visit may reach any address. Not for visitors.</source>
@@ -3132,7 +3116,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Help is coming · called %1 ago</source>
-        <extracomment>%1 is a time such as 38 s; a visitor&apos;s call for help, and one that has been answered</extracomment>
+        <extracomment>%1 is a time such as 38 s; a visitor's call for help, and one that has been answered</extracomment>
         <translation>Hjälp är på väg · begärd för %1 sedan</translation>
     </message>
     <message>
@@ -3215,18 +3199,18 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes</source>
-        <comment>page&apos;s question</comment>
+        <comment>page's question</comment>
         <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <comment>page&apos;s question</comment>
+        <comment>page's question</comment>
         <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Nej</translation>
     </message>
     <message>
         <source>Close</source>
-        <comment>page&apos;s message</comment>
+        <comment>page's message</comment>
         <translation>Stäng</translation>
     </message>
     <message>
@@ -3315,7 +3299,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Install</source>
-        <extracomment>A button of a phone&apos;s app store</extracomment>
+        <extracomment>A button of a phone's app store</extracomment>
         <translation>Installera</translation>
     </message>
     <message>
@@ -3337,12 +3321,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Join the Wi-Fi %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is a wireless network&apos;s name</extracomment>
+        <extracomment>What a phone's camera offers; %1 is a wireless network's name</extracomment>
         <translation>Anslut till wifi-nätet %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is an e-mail address</extracomment>
+        <extracomment>What a phone's camera offers; %1 is an e-mail address</extracomment>
         <translation>Skriv till %1</translation>
     </message>
     <message>
@@ -3351,7 +3335,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is &quot;App Store&quot; or &quot;Google Play&quot;</extracomment>
+        <extracomment>What a phone's camera offers; %1 is "App Store" or "Google Play"</extracomment>
         <translation>Öppna %1</translation>
     </message>
     <message>
@@ -3364,7 +3348,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Send</source>
-        <extracomment>A button of a phone&apos;s mail</extracomment>
+        <extracomment>A button of a phone's mail</extracomment>
         <translation>Skicka</translation>
     </message>
     <message>
@@ -3373,7 +3357,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Save</source>
-        <extracomment>A button of a phone&apos;s calendar</extracomment>
+        <extracomment>A button of a phone's calendar</extracomment>
         <translation>Spara</translation>
     </message>
     <message>
@@ -3492,9 +3476,9 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Demo: övnings-PIN är %1.</translation>
     </message>
     <message>
-        <source>Opened by pressing and holding the organisation’s name at the top left for 5&#xa0;seconds, or Ctrl+Alt+Shift+S for 2&#xa0;seconds.</source>
+        <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
         <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
-        <translation>Öppnas genom att hålla organisationens namn uppe till vänster nedtryckt i 5&#xa0;sekunder, eller Ctrl+Alt+Shift+S i 2&#xa0;sekunder.</translation>
+        <translation>Öppnas genom att hålla organisationens namn uppe till vänster nedtryckt i 5 sekunder, eller Ctrl+Alt+Shift+S i 2 sekunder.</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3592,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Take back the call</source>
-        <extracomment>Button in the place of &quot;Ask for help&quot; while a call for help stands</extracomment>
+        <extracomment>Button in the place of "Ask for help" while a call for help stands</extracomment>
         <translation>Ta tillbaka begäran</translation>
     </message>
 </context>
@@ -3625,7 +3609,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>With a computer too</source>
-        <extracomment>How to set the app up: with the phone and a computer of one&apos;s own</extracomment>
+        <extracomment>How to set the app up: with the phone and a computer of one's own</extracomment>
         <translation>Också med en dator</translation>
     </message>
     <message>
@@ -3638,7 +3622,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The words on your screen may differ a little.</source>
-        <extracomment>Below the steps that quote Microsoft&apos;s pages</extracomment>
+        <extracomment>Below the steps that quote Microsoft's pages</extracomment>
         <translation>Texterna på din skärm kan avvika något.</translation>
     </message>
     <message>
@@ -3652,7 +3636,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Set %1 up again</source>
-        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's short name: "Authenticator"</extracomment>
         <translation>Ta %1 i bruk på nytt</translation>
     </message>
     <message>
@@ -3698,12 +3682,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>If it asks %1, choose %2 on every device that is not yours alone.</source>
-        <extracomment>%1 is Microsoft&apos;s “Stay signed in?”, %2 is “No”</extracomment>
+        <extracomment>%1 is Microsoft's “Stay signed in?”, %2 is “No”</extracomment>
         <translation>Om den frågar %1, välj %2 på alla enheter som inte är bara dina.</translation>
     </message>
     <message>
         <source>Microsoft says %1 or %2. Press %3.</source>
-        <extracomment>%1 and %2 are Microsoft&apos;s headings, %3 is its button “Next”</extracomment>
+        <extracomment>%1 and %2 are Microsoft's headings, %3 is its button “Next”</extracomment>
         <translation>Microsoft visar %1 eller %2. Tryck på %3.</translation>
     </message>
     <message>
@@ -3720,7 +3704,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Press %1 on the computer until it shows a QR code. In the app, add %2, choose %3 and point the phone at the computer.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”, %2 the kind of account, %3 “Scan a QR code”</extracomment>
+        <extracomment>%1 is Microsoft's button “Next”, %2 the kind of account, %3 “Scan a QR code”</extracomment>
         <translation>Tryck på %1 på datorn tills en QR-kod visas. Lägg till %2 i appen, välj %3 och rikta telefonen mot datorn.</translation>
     </message>
     <message>
@@ -3733,7 +3717,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
-        <extracomment>%1 is Microsoft&apos;s “Next”, %2 is “Done”</extracomment>
+        <extracomment>%1 is Microsoft's “Next”, %2 is “Done”</extracomment>
         <translation>Sidan visar ett tal som appen frågar efter. Gå sedan tillbaka till sidan och tryck på %1 och %2.</translation>
     </message>
     <message>
@@ -3750,7 +3734,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Wi-Fi: %1</source>
-        <extracomment>Below a QR code that joins the guests&apos; wireless network; %1 is its name</extracomment>
+        <extracomment>Below a QR code that joins the guests' wireless network; %1 is its name</extracomment>
         <translation>Wi-Fi-nät: %1</translation>
     </message>
     <message>
@@ -3765,60 +3749,60 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Detailed guide</source>
-        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <extracomment>Below the QR code of the school's own guide</extracomment>
         <translation>Utförlig anvisning</translation>
     </message>
     <message>
         <source>more information required</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;More information required&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "More information required" means, in parentheses behind it; lower case</extracomment>
         <translation>mer information behövs</translation>
     </message>
     <message>
         <source>let’s keep your account secure</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Let’s keep your account secure&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Let’s keep your account secure" means, in parentheses behind it; lower case</extracomment>
         <translation>vi håller ditt konto säkert</translation>
     </message>
     <message>
         <source>next</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Next&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Next" means, in parentheses behind it; lower case</extracomment>
         <translation>nästa</translation>
     </message>
     <message>
         <source>work or school account</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Work or school account&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Work or school account" means, in parentheses behind it; lower case</extracomment>
         <translation>arbets- eller skolkonto</translation>
     </message>
     <message>
         <source>scan a QR code</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Scan a QR code&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Scan a QR code" means, in parentheses behind it; lower case</extracomment>
         <translation>skanna en QR-kod</translation>
     </message>
     <message>
         <source>stay signed in?</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Stay signed in?&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Stay signed in?" means, in parentheses behind it; lower case</extracomment>
         <translation>förbli inloggad?</translation>
     </message>
     <message>
         <source>no</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;No&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "No" means, in parentheses behind it; lower case</extracomment>
         <translation>nej</translation>
     </message>
     <message>
         <source>done</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Done&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Done" means, in parentheses behind it; lower case</extracomment>
         <translation>klar</translation>
     </message>
     <message>
         <source>Install %1</source>
-        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's name: "Microsoft Authenticator"</extracomment>
         <translation>Installera %1</translation>
     </message>
     <message>
@@ -3844,7 +3828,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <extracomment>%1 is Microsoft's button “Next”</extracomment>
         <translation>Tryck på %1 tills sidan ger en länk som öppnar appen. Tryck på länken: appen lägger till ditt konto.</translation>
     </message>
     <message>
@@ -3857,8 +3841,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Lägg om du kan till en annan telefon eller en nyckel (passkey) som du skapar på din egen telefon. Då för inte en trasig telefon dig tillbaka hit.</translation>
     </message>
     <message>
-        <source>Microsoft gives the set-up 15&#xa0;minutes. If it takes longer, it asks you to sign in again.</source>
-        <translation>Microsoft ger 15&#xa0;minuter för ibruktagandet. Om det tar längre tid måste du logga in på nytt.</translation>
+        <source>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</source>
+        <translation>Microsoft ger 15 minuter för ibruktagandet. Om det tar längre tid måste du logga in på nytt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they end them.</source>
@@ -3875,7 +3859,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</source>
-        <extracomment>%1 is the name of the guests&apos; wireless network, in quotation marks</extracomment>
+        <extracomment>%1 is the name of the guests' wireless network, in quotation marks</extracomment>
         <translation>Skanna koden med telefonens kamera och anslut till %1. Om du har mobildata kan du gå vidare till nästa steg.</translation>
     </message>
 </context>
@@ -3948,7 +3932,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Reset Authenticator in your own school’s service: %1</source>
-        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
+        <extracomment>%1 is a school's name in the nominative</extracomment>
         <translation>Återställ Authenticator i din egen högskolas tjänst: %1</translation>
     </message>
 </context>
@@ -3989,7 +3973,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::StaffBar</name>
     <message>
         <source>Staff panel</source>
-        <extracomment>Top left on every screen of the staff panel; %1 is the kiosk&apos;s name</extracomment>
+        <extracomment>Top left on every screen of the staff panel; %1 is the kiosk's name</extracomment>
         <translation>Personalens panel</translation>
     </message>
     <message>
@@ -3998,7 +3982,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Not a part of the visit</source>
-        <extracomment>Below the kiosk&apos;s name; %1 is whose PIN opened the panel</extracomment>
+        <extracomment>Below the kiosk's name; %1 is whose PIN opened the panel</extracomment>
         <translation>Hör inte till besöket</translation>
     </message>
     <message>
@@ -4016,8 +4000,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
         <translation>
-            <numerusform>Panelen stängs om %n&#xa0;sekund. Rör var som helst för att fortsätta.</numerusform>
-            <numerusform>Panelen stängs om %n&#xa0;sekunder. Rör var som helst för att fortsätta.</numerusform>
+            <numerusform>Panelen stängs om %n sekund. Rör var som helst för att fortsätta.</numerusform>
+            <numerusform>Panelen stängs om %n sekunder. Rör var som helst för att fortsätta.</numerusform>
         </translation>
     </message>
 </context>
@@ -4192,12 +4176,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>finished, %1%</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation>slutförda, %1&#xa0;%</translation>
+        <translation>slutförda, %1 %</translation>
     </message>
     <message>
         <source>%1 (%2%)</source>
         <extracomment>A count and its share in per cent</extracomment>
-        <translation>%1 (%2&#xa0;%)</translation>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -4212,7 +4196,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Your number</source>
-        <extracomment>Above the ticket&apos;s number, such as A7</extracomment>
+        <extracomment>Above the ticket's number, such as A7</extracomment>
         <translation>Ditt nummer</translation>
     </message>
     <message>
@@ -4246,12 +4230,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Into my calendar</source>
-        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <extracomment>Below a QR code that puts the time into the phone's calendar</extracomment>
         <translation>Till min kalender</translation>
     </message>
     <message>
         <source>Your phone reminds you</source>
-        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <extracomment>Below a QR code that puts the time into the phone's calendar</extracomment>
         <translation>Telefonen påminner dig</translation>
     </message>
     <message>
@@ -4290,7 +4274,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Set %1 up again</source>
-        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number, where there is one</extracomment>
+        <extracomment>Title of a calendar entry; %1 is the app's short name, %2 the ticket's number, where there is one</extracomment>
         <translation>Ta %1 i bruk på nytt</translation>
     </message>
     <message>
@@ -4310,7 +4294,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::TopBar</name>
     <message>
         <source>Authenticator reset</source>
-        <extracomment>Name of the product under the organisation&apos;s name, top left on every screen</extracomment>
+        <extracomment>Name of the product under the organisation's name, top left on every screen</extracomment>
         <translation>Återställ Authenticator</translation>
     </message>
     <message>
@@ -4345,7 +4329,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Plug in headphones to listen</source>
-        <extracomment>Beside the disabled switch &quot;Read aloud&quot;</extracomment>
+        <extracomment>Beside the disabled switch "Read aloud"</extracomment>
         <translation>Anslut hörlurar för att lyssna</translation>
     </message>
     <message>
@@ -4366,7 +4350,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The strip above always says whose page you see.</source>
-        <extracomment>Below &quot;Opening the identity service…&quot;</extracomment>
+        <extracomment>Below "Opening the identity service…"</extracomment>
         <translation>Ovanför står alltid vems sida du ser.</translation>
     </message>
     <message>
@@ -4417,22 +4401,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 percent</source>
-        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <extracomment>Read aloud with the switch "Text size": the present size, 100, 150 or 200</extracomment>
         <translation>%1 procent</translation>
     </message>
     <message>
         <source>Dark text on a light screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>Mörk text på ljus skärm</translation>
     </message>
     <message>
         <source>Light text on a dark screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>Ljus text på mörk skärm</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>Hög kontrast</translation>
     </message>
 </context>
@@ -4499,33 +4483,33 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>It takes up to %n minute(s). Use the time:</source>
         <translation>
-            <numerusform>Det tar högst %n&#xa0;minut. Använd tiden:</numerusform>
-            <numerusform>Det tar högst %n&#xa0;minuter. Använd tiden:</numerusform>
+            <numerusform>Det tar högst %n minut. Använd tiden:</numerusform>
+            <numerusform>Det tar högst %n minuter. Använd tiden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <extracomment>Spoken while the countdown of the wait runs</extracomment>
         <translation>
-            <numerusform>%n&#xa0;minut kvar</numerusform>
-            <numerusform>%n&#xa0;minuter kvar</numerusform>
+            <numerusform>%n minut kvar</numerusform>
+            <numerusform>%n minuter kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n&#xa0;sekund kvar</numerusform>
-            <numerusform>%n&#xa0;sekunder kvar</numerusform>
+            <numerusform>%n sekund kvar</numerusform>
+            <numerusform>%n sekunder kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>You can try now</source>
-        <extracomment>Spoken when the button &quot;Try now&quot; can be pressed</extracomment>
+        <extracomment>Spoken when the button "Try now" can be pressed</extracomment>
         <translation>Du kan prova nu</translation>
     </message>
     <message>
         <source>Install %1</source>
-        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's name: "Microsoft Authenticator"</extracomment>
         <translation>Installera %1</translation>
     </message>
     <message>
@@ -4538,12 +4522,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Now set %1 up again on your phone.</source>
-        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's short name: "Authenticator"</extracomment>
         <translation>Ta nu %1 i bruk på nytt på din telefon.</translation>
     </message>
     <message>
         <source>You can try at %1</source>
-        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <extracomment>Beside the disabled button "Try now"; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
         <translation>Du kan prova %1</translation>
     </message>
     <message>
@@ -4601,12 +4585,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>More tickets, page %1 of %2</source>
-        <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
+        <extracomment>Accessible name of the button that shows the next few parked waits; "page 1 of 3" is where one is</extracomment>
         <translation>Fler nummer, sida %1 av %2</translation>
     </message>
     <message>
-        <source>Takes %1–%2&#xa0;min</source>
-        <translation>Tid %1–%2&#xa0;min</translation>
+        <source>Takes %1–%2 min</source>
+        <translation>Tid %1–%2 min</translation>
     </message>
     <message>
         <source>Ask for help</source>

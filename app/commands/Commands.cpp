@@ -60,19 +60,6 @@ Result<SecretBytes> readWrappingKey(const KioskConfig &config, const QString &st
     return key;
 }
 
-HealthState toHealth(SecretCheck::State state)
-{
-    switch (state) {
-    case SecretCheck::State::Ready:
-        return HealthState::Ready;
-    case SecretCheck::State::Warning:
-        return HealthState::Warning;
-    case SecretCheck::State::NotReady:
-        return HealthState::NotReady;
-    }
-    return HealthState::NotReady;
-}
-
 SecretsContext secretsContext(const KioskConfig &config, const QString &stateDir, const Clock &clock)
 {
     SecretsContext context{.store = storeKind(config),
@@ -98,7 +85,7 @@ QList<CheckedPart> checkKeys(const CheckContext &context)
     QList<CheckedPart> parts;
     const QList<SecretCheck> checks = checkSecrets(secretsContext(context.config, context.stateDir, clock));
     for (const SecretCheck &check : checks)
-        parts.append({{check.part, toHealth(check.state), check.code, check.detail, {}}, check.remedy});
+        parts.append({{check.part, check.state, check.code, check.detail, {}}, check.remedy});
     return parts;
 }
 

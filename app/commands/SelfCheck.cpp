@@ -92,7 +92,7 @@ void printJson(const CheckedParts &parts, const ConfigErrors &errors, HealthStat
     for (const CheckedPart &checked : parts) {
         const PartHealth &health = checked.health;
         list << QJsonObject{{u"part"_s, health.part},
-                            {u"state"_s, healthStateName(health.state)},
+                            {u"state"_s, healthStates.name(health.state)},
                             {u"code"_s, health.code},
                             {u"detail"_s, health.detail},
                             {u"remedy"_s, remedyOf(checked)}};
@@ -105,7 +105,7 @@ void printJson(const CheckedParts &parts, const ConfigErrors &errors, HealthStat
                              {u"text"_s, error.toString()}};
     }
     const QJsonObject all{{u"version"_s, QStringLiteral(KIOSK_VERSION)},
-                          {u"state"_s, healthStateName(worst)},
+                          {u"state"_s, healthStates.name(worst)},
                           {u"parts"_s, list},
                           {u"configuration_errors"_s, wrong}};
     std::printf("%s", QJsonDocument(all).toJson(QJsonDocument::Indented).constData());

@@ -16,9 +16,6 @@ namespace kiosk
 namespace
 {
 
-constexpr auto stateNames = namedEnum<HealthState>(
-    {{HealthState::Ready, "ready"}, {HealthState::Warning, "warning"}, {HealthState::NotReady, "not_ready"}});
-
 const record::Description<HealthReport> &reportDescription()
 {
     using namespace record;
@@ -26,7 +23,7 @@ const record::Description<HealthReport> &reportDescription()
     static const Type<QString> name = text(64, u"[a-z0-9_.]*"_s);
     static const Type<QString> words = text(2000, TooLong::Cut);
     static const Description<PartHealth> part{
-        field(u"part"_s, &PartHealth::part, name), field(u"state"_s, &PartHealth::state, named(stateNames)),
+        field(u"part"_s, &PartHealth::part, name), field(u"state"_s, &PartHealth::state, named(healthStates)),
         field(u"code"_s, &PartHealth::code, name), field(u"detail"_s, &PartHealth::detail, words),
         field(u"facts"_s, &PartHealth::facts, words)};
     static const Description<HealthReport> report{
@@ -35,11 +32,6 @@ const record::Description<HealthReport> &reportDescription()
 }
 
 } // namespace
-
-QString healthStateName(HealthState state)
-{
-    return stateNames.name(state);
-}
 
 QByteArray HealthReport::toJson() const
 {

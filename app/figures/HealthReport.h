@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/Error.h"
+#include "support/HealthState.h"
 
 #include <QDateTime>
 #include <QList>
@@ -11,12 +12,6 @@
 
 namespace kiosk
 {
-
-/// How a part of the kiosk is. With any part NotReady no visit can start.
-enum class HealthState { Ready, Warning, NotReady };
-
-/// "ready", "warning", "not_ready": for machines.
-QString healthStateName(HealthState state);
 
 /// How one part is, as its owner tells it.
 struct PartHealth {

@@ -72,7 +72,7 @@ public:
     void attend();
     /// Staff's panel is on its way or open, or has gone: until it has, no session takes a key.
     void setPanelOpen(bool open);
-    /// Whether the sessions from the next one on are rehearsals under staff's eyes.
+    /// Whether the sessions from the next one on are commissioning, under staff's eyes.
     void setCommissioning(bool commissioning) { m_commissioning = commissioning; }
     bool isCommissioning() const { return m_commissioning; }
     /// Ends every session; stopped() follows. What a visitor was waiting for is kept for the next host.

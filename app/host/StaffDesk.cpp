@@ -16,25 +16,11 @@ constexpr Seconds attendInterval{5};
 constexpr Milliseconds stateDelay{50};
 constexpr Seconds todayInterval{10};
 
-link::PartState toLink(HealthState state)
-{
-    switch (state) {
-    case HealthState::Ready:
-        return link::PartState::Ready;
-    case HealthState::Warning:
-        return link::PartState::Warning;
-    case HealthState::NotReady:
-        return link::PartState::NotReady;
-    }
-    return link::PartState::NotReady;
-}
-
 /// Those that are done to the visit on the screen.
 bool concernsVisit(link::StaffAction action)
 {
     using link::StaffAction;
-    return action == StaffAction::EndSession || action == StaffAction::MoreTime || action == StaffAction::RestartSession
-        || action == StaffAction::AnswerHelp;
+    return action == StaffAction::EndSession || action == StaffAction::MoreTime || action == StaffAction::AnswerHelp;
 }
 
 link::ActionDone outcomeOf(link::StaffAction action, const Result<QString> &result)
@@ -72,7 +58,7 @@ StaffDesk::StaffDesk(Settings settings, Parts parts, const Clock &clock, HostLog
                                       receipt.homeGone,      receipt.clipboardEmpty, receipt.duration};
         stateChanged();
     });
-    connect(&m_parts.rehearsal, &Rehearsal::changed, this, &StaffDesk::stateChanged);
+    connect(&m_parts.record, &CommissioningRecord::changed, this, &StaffDesk::stateChanged);
     connect(&m_attend, &QTimer::timeout, &m_parts.host, &KioskHost::attend);
     m_stateSoon.setSingleShot(true);
     connect(&m_stateSoon, &QTimer::timeout, this, &StaffDesk::sendState);
@@ -283,7 +269,6 @@ link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
     const auto noText = [](const Result<void> &result) { return result.map([] { return QString(); }); };
     switch (request.action) {
     case StaffAction::EndSession:
-    case StaffAction::RestartSession:
         host.endVisit();
         break;
     case StaffAction::MoreTime:
@@ -312,7 +297,8 @@ link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
         m_parts.commissioning.stop();
         break;
     case StaffAction::WriteProposal:
-        return outcomeOf(request.action, m_parts.rehearsal.write(m_settings.sources, m_settings.exportDir, m_clock));
+        return outcomeOf(request.action,
+                         m_parts.commissioning.write(m_settings.sources, m_settings.exportDir, m_clock));
     case StaffAction::ExportStatistics:
     case StaffAction::ExportJournal:
     case StaffAction::VerifyJournal:
@@ -363,7 +349,7 @@ void StaffDesk::sendState()
     if (!isUnlocked())
         return;
     m_panel->send(state());
-    m_panel->send(m_parts.rehearsal.report());
+    m_panel->send(m_parts.record.report());
     refreshToday();
 }
 
@@ -388,9 +374,9 @@ link::KioskState StaffDesk::state() const
     if (const std::optional<PartHealth> blocking = report.blocking())
         state.availability = {false, blocking->code};
     state.staffReason = m_parts.outOfService.reason();
-    state.commissioning = m_parts.rehearsal.isRunning();
+    state.commissioning = m_parts.record.isRunning();
     for (const PartHealth &part : report.parts)
-        state.parts.append({part.part, toLink(part.state), part.code, part.facts});
+        state.parts.append({part.part, part.state, part.code, part.facts});
     state.receipt = m_receipt;
     state.versions = m_settings.versions;
     state.today = m_today;

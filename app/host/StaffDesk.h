@@ -18,7 +18,7 @@ namespace kiosk
 {
 
 class CommissioningVisit;
-class Rehearsal;
+class CommissioningRecord;
 
 /// The host's side of the staff panel: starts it at the gesture, asks the PIN guard, and only then tells it how the
 /// kiosk is and does what it asks. Every action is written into the journal with the label of whoever's PIN it was,
@@ -41,7 +41,7 @@ public:
         KioskVault &vault;
         HealthBoard &board;
         OutOfServiceSwitch &outOfService;
-        Rehearsal &rehearsal;
+        CommissioningRecord &record;
         CommissioningVisit &commissioning;
         StaffReports &reports;
         ChildRegistry &children;

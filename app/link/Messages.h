@@ -64,7 +64,7 @@ struct Begin {
     bool demo = false;
     std::optional<Resume> resume;
     std::optional<Gate> gate; ///< nothing: straight to the network, in tests alone
-    bool commissioning = false; ///< a rehearsal under staff's eyes: any https host is let through, and reported
+    bool commissioning = false; ///< under staff's eyes: any https host is let through, and reported
 };
 
 /// Why no visit can start, as a stable code and texts for the screen.
@@ -186,7 +186,7 @@ struct ClipboardCleared {
     friend bool operator==(const ClipboardCleared &, const ClipboardCleared &) = default;
 };
 
-/// In a rehearsal: a place that was asked for. Neither query nor content.
+/// In commissioning: a place that was asked for. Neither query nor content.
 struct AddressSeen {
     QString host; ///< with its port unless it is the scheme's own
     QString path; ///< of a page; "" for everything else

@@ -20,8 +20,6 @@ constexpr auto padStates = namedEnum<PadState>({{PadState::Open, "open"},
                                                 {PadState::Disabled, "disabled"},
                                                 {PadState::NotSetUp, "not_set_up"},
                                                 {PadState::Unavailable, "unavailable"}});
-constexpr auto partStates = namedEnum<PartState>(
-    {{PartState::Ready, "ready"}, {PartState::Warning, "warning"}, {PartState::NotReady, "not_ready"}});
 
 Type<int> count()
 {
@@ -77,7 +75,7 @@ Description<PinVerdict> verdict()
 
 Description<PartLine> partLine()
 {
-    return {field(u"part"_s, &PartLine::part, name()), field(u"state"_s, &PartLine::state, named(partStates)),
+    return {field(u"part"_s, &PartLine::part, name()), field(u"state"_s, &PartLine::state, named(healthStates)),
             field(u"code"_s, &PartLine::code, Values::codes()),
             field(u"detail"_s, &PartLine::detail, Values::detail())};
 }

@@ -263,10 +263,11 @@ Result<void> HostApplication::makeVault(const KioskConfig &config, const QString
     }
     m_vault = std::make_unique<KioskVault>(std::move(settings), std::move(store), m_clock, m_log, m_board);
     connect(&m_board, &HealthBoard::partChanged, m_vault.get(), [this](const PartHealth &health) {
-        m_log.info(u"health.part"_s, QString(health.part + u' ' + healthStateName(health.state) + u' ' + health.code));
+        m_log.info(u"health.part"_s,
+                   QString(health.part + u' ' + healthStates.name(health.state) + u' ' + health.code));
         // The journal cannot write down that it cannot write.
         if (health.part != u"journal" || health.state == HealthState::Ready)
-            m_vault->record(journal::HealthChanged{health.part, healthStateName(health.state), health.code});
+            m_vault->record(journal::HealthChanged{health.part, healthStates.name(health.state), health.code});
     });
     return {};
 }
@@ -337,8 +338,8 @@ void HostApplication::watchSandbox(const KioskConfig &config)
 
 void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir)
 {
-    m_rehearsal = std::make_unique<Rehearsal>();
-    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_rehearsal);
+    m_record = std::make_unique<CommissioningRecord>();
+    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_record);
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
     StaffDesk::Settings settings;
     settings.launch.program = programDir() + u"/mfa-kiosk-staff"_s;
@@ -352,7 +353,7 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
     settings.versions.kiosk = QStringLiteral(KIOSK_VERSION);
     settings.versions.qt = QString::fromLatin1(qVersion());
     m_desk = std::make_unique<StaffDesk>(std::move(settings),
-                                         StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_rehearsal,
+                                         StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_record,
                                                           *m_commissioning, *m_reports, m_children},
                                          m_clock, m_log);
     m_engineVersion =

@@ -3,7 +3,7 @@
 """A morning at the desk: a configured kiosk, its staff panel and its journal, against the practice service.
 
 Start; a visit; a call for help that a clerk answers; a visit that staff end; a wrong PIN six times and the wait; out of
-service and back; statistics and a CSV; a rehearsal with a host that the profile does not know, and its proposal; a power
+service and back; statistics and a CSV; commissioning with a host that the profile does not know, and its proposal; a power
 cut; the journal verified, a row altered and found, and the kiosk that goes on with a new one; its folder put back as it
 was before a visit, and taken away.
 """

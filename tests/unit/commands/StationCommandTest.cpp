@@ -116,5 +116,5 @@ void StationCommandTest::wrongUsage()
     QCOMPARE(stationCommand({u"--help"_s}, m_root->path()), exitGood);
 }
 
-QTEST_APPLESS_MAIN(StationCommandTest)
+KIOSK_TEST(StationCommandTest)
 #include "StationCommandTest.moc"

@@ -295,7 +295,7 @@ void ConfigFilesTest::errorsBeforeTheProfileIsKnown()
 
 void ConfigFilesTest::practiceWithoutAFile()
 {
-    // A configured kiosk's file has no part in a rehearsal.
+    // A configured kiosk's file has no part in a demo.
     write(u"xdg/mfa-kiosk/kiosk.toml"_s, "profile = \"pohjola\"\n[limits]\ngoodbye_s = 99\n");
     const auto sources = practiceConfig({}, 40123);
     QVERIFY2(sources, sources ? "" : qPrintable(inLines(sources.error())));
@@ -375,5 +375,5 @@ void ConfigFilesTest::practiceLinesAreTheAdministrators()
              m_dir->filePath(u"absent.toml"_s));
 }
 
-QTEST_APPLESS_MAIN(ConfigFilesTest)
+KIOSK_TEST(ConfigFilesTest)
 #include "ConfigFilesTest.moc"

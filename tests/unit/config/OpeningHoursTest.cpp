@@ -28,14 +28,14 @@ private:
 namespace
 {
 
-const QByteArray week = R"(
+const QByteArray ordinaryWeek = R"(
 [hours]
 monday = ["08:00-11:30", "12:00-15:30"]
 tuesday = ["08:00-15:30"]
 friday = ["00:00-24:00"]
 )";
 
-QDateTime at(const char *text)
+QDateTime localTime(const char *text)
 {
     return QDateTime::fromString(QString::fromLatin1(text), u"yyyy-MM-dd HH:mm"_s);
 }
@@ -63,14 +63,14 @@ void OpeningHoursTest::anOrdinaryWeek_data()
     QTest::addColumn<bool>("open");
     QTest::addColumn<QDateTime>("opens");
     // 30 November 2026 is a Monday.
-    QTest::newRow("before the doors open") << at("2026-11-30 07:59") << false << at("2026-11-30 08:00");
-    QTest::newRow("on the stroke") << at("2026-11-30 08:00") << true << QDateTime();
-    QTest::newRow("lunch") << at("2026-11-30 11:30") << false << at("2026-11-30 12:00");
-    QTest::newRow("last minute") << at("2026-11-30 15:29") << true << QDateTime();
-    QTest::newRow("closed for the day") << at("2026-11-30 15:30") << false << at("2026-12-01 08:00");
-    QTest::newRow("two days closed") << at("2026-12-01 18:00") << false << at("2026-12-04 00:00");
-    QTest::newRow("around the clock") << at("2026-12-04 23:59") << true << QDateTime();
-    QTest::newRow("weekend") << at("2026-12-05 00:00") << false << at("2026-12-07 08:00");
+    QTest::newRow("before the doors open") << localTime("2026-11-30 07:59") << false << localTime("2026-11-30 08:00");
+    QTest::newRow("on the stroke") << localTime("2026-11-30 08:00") << true << QDateTime();
+    QTest::newRow("lunch") << localTime("2026-11-30 11:30") << false << localTime("2026-11-30 12:00");
+    QTest::newRow("last minute") << localTime("2026-11-30 15:29") << true << QDateTime();
+    QTest::newRow("closed for the day") << localTime("2026-11-30 15:30") << false << localTime("2026-12-01 08:00");
+    QTest::newRow("two days closed") << localTime("2026-12-01 18:00") << false << localTime("2026-12-04 00:00");
+    QTest::newRow("around the clock") << localTime("2026-12-04 23:59") << true << QDateTime();
+    QTest::newRow("weekend") << localTime("2026-12-05 00:00") << false << localTime("2026-12-07 08:00");
 }
 
 void OpeningHoursTest::anOrdinaryWeek()
@@ -78,7 +78,7 @@ void OpeningHoursTest::anOrdinaryWeek()
     QFETCH(const QDateTime, now);
     QFETCH(const bool, open);
     QFETCH(const QDateTime, opens);
-    const OpeningHours hours = hoursOf(week);
+    const OpeningHours hours = hoursOf(ordinaryWeek);
     QCOMPARE(hours.isOpen(now), open);
     QCOMPARE(hours.opensAfter(now).value_or(QDateTime()), opens);
 }
@@ -86,26 +86,26 @@ void OpeningHoursTest::anOrdinaryWeek()
 void OpeningHoursTest::aChristmasIsClosed()
 {
     const OpeningHours hours =
-        hoursOf(week + "[[hours.exceptions]]\ndate = \"2026-12-21\"\nuntil = \"2027-01-06\"\nopen = []\n");
-    QVERIFY(!hours.isOpen(at("2026-12-25 12:00"))); // a Friday
-    QCOMPARE(hours.opensAfter(at("2026-12-19 12:00")).value(), at("2027-01-08 00:00"));
-    QVERIFY(hours.isOpen(at("2026-12-18 12:00")));
+        hoursOf(ordinaryWeek + "[[hours.exceptions]]\ndate = \"2026-12-21\"\nuntil = \"2027-01-06\"\nopen = []\n");
+    QVERIFY(!hours.isOpen(localTime("2026-12-25 12:00"))); // a Friday
+    QCOMPARE(hours.opensAfter(localTime("2026-12-19 12:00")).value(), localTime("2027-01-08 00:00"));
+    QVERIFY(hours.isOpen(localTime("2026-12-18 12:00")));
 }
 
 void OpeningHoursTest::aLongNightIsOpen()
 {
     const OpeningHours hours =
-        hoursOf(week + "[[hours.exceptions]]\ndate = \"2026-12-05\"\nopen = [\"18:00-22:00\"]\n");
-    QVERIFY(hours.isOpen(at("2026-12-05 18:00")));
-    QVERIFY(!hours.isOpen(at("2026-12-05 22:00")));
-    QVERIFY(!hours.isOpen(at("2026-12-12 18:00")));
+        hoursOf(ordinaryWeek + "[[hours.exceptions]]\ndate = \"2026-12-05\"\nopen = [\"18:00-22:00\"]\n");
+    QVERIFY(hours.isOpen(localTime("2026-12-05 18:00")));
+    QVERIFY(!hours.isOpen(localTime("2026-12-05 22:00")));
+    QVERIFY(!hours.isOpen(localTime("2026-12-12 18:00")));
 }
 
 void OpeningHoursTest::theNightOfSummerTime()
 {
     // 28 March 2027, 03:00 to 04:00 does not exist in Helsinki.
     const OpeningHours hours = hoursOf("\n[hours]\nsunday = [\"08:00-09:00\"]\n");
-    QCOMPARE(hours.opensAfter(at("2027-03-28 00:30")).value().time(), QTime(8, 0));
+    QCOMPARE(hours.opensAfter(localTime("2027-03-28 00:30")).value().time(), QTime(8, 0));
 }
 
 void OpeningHoursTest::withoutHoursItIsAlwaysOpen()
@@ -149,5 +149,5 @@ void OpeningHoursTest::mistakesAreTold()
     QVERIFY2(config.error().first().toString().contains(error), qPrintable(inLines(config.error())));
 }
 
-QTEST_APPLESS_MAIN(OpeningHoursTest)
+KIOSK_TEST(OpeningHoursTest)
 #include "OpeningHoursTest.moc"

@@ -6,6 +6,7 @@
 #include "identity/IdentityProgress.h"
 #include "identity/UrlPolicy.h"
 #include "support/Methods.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -21,8 +22,7 @@ namespace
 
 QByteArray builtIn(const QString &name)
 {
-    QFile file(u":/profiles/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(u":/profiles/"_s + name);
 }
 
 SiteProfile school()
@@ -295,7 +295,7 @@ void ProfilesTest::theTwinDiffersInAddressesOnly()
         const QString name = key.section(u'.', -1);
         QVERIFY2((QStringList{u"origin"_s, u"address"_s, u"start_url"_s}.contains(name)), qPrintable(key));
     }
-    // Every address of the service is another one, or a rehearsal would reach a real bank.
+    // Every address of the service is another one, or a demo would reach a real bank.
     for (auto it = real.cbegin(); it != real.cend(); ++it) {
         if (it.key().endsWith(u".origin"_s) || it.key().endsWith(u".address"_s) || it.key().endsWith(u".start_url"_s))
             QVERIFY2(differing.contains(it.key()), qPrintable(it.key()));
@@ -468,5 +468,5 @@ void ProfilesTest::exampleProfileReads()
              Outcome::Cancelled);
 }
 
-QTEST_APPLESS_MAIN(ProfilesTest)
+KIOSK_TEST(ProfilesTest)
 #include "ProfilesTest.moc"

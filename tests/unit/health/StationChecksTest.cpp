@@ -245,5 +245,5 @@ void StationChecksTest::thisMachineCanBeAsked()
     real.isClockSynchronised();
 }
 
-QTEST_GUILESS_MAIN(StationChecksTest)
+KIOSK_TEST(StationChecksTest)
 #include "StationChecksTest.moc"

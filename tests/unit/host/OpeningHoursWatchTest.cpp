@@ -105,5 +105,5 @@ void OpeningHoursWatchTest::aReportIsReadAsItWasWritten()
         QCOMPARE(HealthReport::fromJson(wrong).error().code, u"health.malformed"_s);
 }
 
-QTEST_GUILESS_MAIN(OpeningHoursWatchTest)
+KIOSK_TEST(OpeningHoursWatchTest)
 #include "OpeningHoursWatchTest.moc"

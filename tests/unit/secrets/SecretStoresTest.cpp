@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/MemorySecretStore.h"
+#include "unit/secrets/Pins.h"
 
 #include "secrets/CredentialSecretStore.h"
 #include "secrets/KioskSecrets.h"
 #include "secrets/SecretChecks.h"
 #include "secrets/Waiting.h"
 #include "support/ManualClock.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -19,19 +21,6 @@
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-bool writeFile(const QString &path, QByteArrayView content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content.data(), content.size()) == content.size();
-}
-
-constexpr ScryptCost cheap{4, 1, 1};
-
-} // namespace
 
 /// systemd's credentials, what the kiosk makes of a store's content, and the lines of `mfa-kiosk check`.
 class SecretStoresTest : public StrictTest
@@ -78,7 +67,7 @@ void SecretStoresTest::init()
 void SecretStoresTest::credentialsAreReadAsTheyAre()
 {
     const SecretBytes bytes = SecretBytes::random(32);
-    QVERIFY(writeFile(m_folder->filePath(u"mfa-kiosk.pin_pepper"_s), bytes.view()));
+    QVERIFY(writeFile(m_folder->filePath(u"mfa-kiosk.pin_pepper"_s), bytes.view().toByteArray()));
     CredentialSecretStore store(m_folder->path());
     const Result<SecretBytes> read = waiting::read(store, secretnames::pinPepper);
     QVERIFY(read);
@@ -230,7 +219,6 @@ QList<SecretCheck> SecretStoresTest::check(const QString &failing)
 
 void SecretStoresTest::checkTellsEveryPart()
 {
-    using State = SecretCheck::State;
     const auto record = makePinRecord(u"Maija"_s, QDate(2026, 11, 24),
                                       pepperedPin(m_keys.pinPepper, SecureString(u"738519")), {}, cheap);
     PinCounter counter({m_folder->path(), u"boot"_s, {}}, m_keys.pinPepper, m_clock);
@@ -240,20 +228,20 @@ void SecretStoresTest::checkTellsEveryPart()
     QCOMPARE(lines[0].part, u"key store"_s);
     QCOMPARE(lines[1].part, u"keys"_s);
     QCOMPARE(lines[2].part, u"PINs"_s);
-    QCOMPARE(lines[2].state, State::NotReady);
+    QCOMPARE(lines[2].state, HealthState::NotReady);
     QCOMPARE(lines[2].code, u"pin.none"_s);
     QVERIFY(!lines[2].remedy.isEmpty());
 
     m_store.entries.insert(secretnames::pins, serialisePinRecords({*record}));
     lines = check();
     for (const SecretCheck &line : lines)
-        QCOMPARE(line.state, State::Ready);
+        QCOMPARE(line.state, HealthState::Ready);
     QCOMPARE(lines[3].part, u"PIN lock-out"_s);
 
     for (int i = 0; i < 5; ++i)
         QVERIFY(counter.countFailure());
     QCOMPARE(check()[3].code, u"pin.waiting"_s);
-    QCOMPARE(check()[3].state, State::Warning);
+    QCOMPARE(check()[3].state, HealthState::Warning);
     for (int i = 5; i < 10; ++i)
         QVERIFY(counter.countFailure());
     QCOMPARE(check()[3].code, u"pin.disabled"_s);
@@ -269,7 +257,7 @@ void SecretStoresTest::checkTellsEveryPart()
     lines = check(secretcodes::locked);
     QCOMPARE(lines.size(), 1);
     QCOMPARE(lines[0].part, u"key store"_s);
-    QCOMPARE(lines[0].state, State::NotReady);
+    QCOMPARE(lines[0].state, HealthState::NotReady);
     QCOMPARE(lines[0].code, secretcodes::locked);
     QVERIFY(!lines[0].remedy.isEmpty());
 
@@ -280,5 +268,5 @@ void SecretStoresTest::checkTellsEveryPart()
     QCOMPARE(lines[1].code, secretcodes::missing);
 }
 
-QTEST_GUILESS_MAIN(SecretStoresTest)
+KIOSK_TEST(SecretStoresTest)
 #include "SecretStoresTest.moc"

@@ -46,32 +46,28 @@ private:
 namespace
 {
 
-Deadline at(qint64 milliseconds)
-{
-    return {Milliseconds(milliseconds)};
-}
-
 KioskState fullState()
 {
     KioskState state;
     state.step = Step::Verify;
     state.method = candourId;
     state.outcome = Outcome::Expired;
-    state.stepSince = at(5);
-    state.visitSince = at(1);
+    state.stepSince = Deadline{Milliseconds(5)};
+    state.visitSince = Deadline{Milliseconds(1)};
     state.attemptsUsed = 3;
-    state.readyAt = at(600'000);
-    state.sessionEnd = at(qint64{1} << 53);
-    state.helpCalledAt = at(40);
+    state.readyAt = Deadline{Milliseconds(600'000)};
+    state.sessionEnd = Deadline{Milliseconds(qint64{1} << 53)};
+    state.helpCalledAt = Deadline{Milliseconds(40)};
     state.help = HelpState::Seen;
-    state.queue = {{TicketId::first(), at(12)}, {TicketId::first().next(), at(30)}};
+    state.queue = {{TicketId::first(), Deadline{Milliseconds(12)}},
+                   {TicketId::first().next(), Deadline{Milliseconds(30)}}};
     state.parkedWaits = 2;
     state.availability = {false, u"keyring.locked"_s};
     state.staffReason = u"maintenance"_s;
     state.commissioning = true;
-    state.parts = {{u"journal"_s, PartState::Warning, u"journal.anchor_old"_s, u"26 h, näin"_s},
-                   {u"engine"_s, PartState::NotReady, u"engine.missing"_s, {}},
-                   {u"network"_s, PartState::Ready, {}, {}}};
+    state.parts = {{u"journal"_s, HealthState::Warning, u"journal.anchor_old"_s, u"26 h, näin"_s},
+                   {u"engine"_s, HealthState::NotReady, u"engine.missing"_s, {}},
+                   {u"network"_s, HealthState::Ready, {}, {}}};
     state.receipt = ReceiptLine{QDateTime(QDate(2026, 11, 24), QTime(12, 2, 11, 7), QTimeZone::utc()),
                                 u"finished:done"_s,
                                 1,
@@ -93,7 +89,7 @@ QList<ToStaff> StaffMessagesTest::everyToStaff()
     begin.demo = true;
     begin.language = Language::Swedish;
     begin.shuffledPad = true;
-    begin.pad = {PadState::Waiting, at(30'000), {}};
+    begin.pad = {PadState::Waiting, Deadline{Milliseconds(30'000)}, {}};
     QList<ToStaff> all{begin,
                        PinVerdict{true, u"Desk Å"_s, 0, {}},
                        PinVerdict{false, {}, 3, {PadState::Open, {}, {}}},
@@ -262,7 +258,7 @@ void StaffMessagesTest::whatIsTooLongIsCutWhereItIsWritten()
 {
     KioskState state;
     for (int i = 0; i < 101; ++i)
-        state.parts << PartLine{u"part"_s, PartState::Ready, {}, QString(5000, u'x')};
+        state.parts << PartLine{u"part"_s, HealthState::Ready, {}, QString(5000, u'x')};
     JournalLines journal;
     Commissioning commissioning;
     for (int i = 0; i < 501; ++i) {
@@ -391,5 +387,5 @@ void StaffMessagesTest::aLineThatIsNoMessageEndsTheLink()
         ::close(descriptor);
 }
 
-QTEST_GUILESS_MAIN(StaffMessagesTest)
+KIOSK_TEST(StaffMessagesTest)
 #include "StaffMessagesTest.moc"

@@ -132,7 +132,7 @@ private:
 } // namespace
 
 /// What needs a browser engine: scripts, the engine's own rules for cookies, and how the pages come out.
-class TestDemoEngine : public DemoTest
+class EngineTest : public DemoTest
 {
     Q_OBJECT
 
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QTRY_COMPARE(visitor.evaluate(u"document.querySelector('#app #problem').hidden"_s).toBool(), false);
         m_service->clearRequests();
         press(u"phone-done"_s);
-        QTRY_VERIFY(m_service->requests().contains(PracticeService::Seen{u"id.localhost"_s, u"/rehearsal"_s}));
+        QTRY_VERIFY(m_service->requests().contains(PracticeService::Seen{u"id.localhost"_s, u"/practice"_s}));
         press(u"next-phone"_s);
         QTRY_VERIFY(shows(u"next-identified"_s));
         press(u"next-identified"_s);
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QVERIFY(check("method choice"));
         QVERIFY(visitor.press(u"candour"_s, u"candour.localhost/invitation"_s));
         QVERIFY(check("invitation"));
-        QVERIFY(visitor.press(u"rehearsal-tries-used"_s, u"candour.localhost/invitation/tries-used"_s));
+        QVERIFY(visitor.press(u"practice-tries-used"_s, u"candour.localhost/invitation/tries-used"_s));
         QVERIFY(check("tries used"));
         QVERIFY(visitor.toBroker());
         QVERIFY(check("methods"));
@@ -358,12 +358,9 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
+KIOSK_TEST_RUN_BY(EngineTest, [](int argc, char **argv) {
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu");
-    QApplication application(argc, argv);
-    TestDemoEngine test;
-    return QTest::qExec(&test, argc, argv);
-}
+    return runTest<QApplication, EngineTest>(argc, argv);
+})
 
 #include "EngineTest.moc"

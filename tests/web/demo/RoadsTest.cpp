@@ -14,7 +14,7 @@ using namespace kiosk;
 using namespace Qt::StringLiterals;
 
 /// The ways through the practice service that end well, and what its addresses and cookies hold on to.
-class TestDemoRoads : public DemoTest
+class RoadsTest : public DemoTest
 {
     Q_OBJECT
 
@@ -435,7 +435,7 @@ private Q_SLOTS:
 
         // With what Candour calls the visit.
         QVERIFY(visits::toInvitation(browser));
-        QVERIFY(browser.press(u"rehearsal-expired"_s));
+        QVERIFY(browser.press(u"practice-expired"_s));
         const QUrlQuery callback(QUrl(browser.attributeOf(u"id=\"back-to-service\""_s, u"href"_s)));
         QVERIFY(callback.hasQueryItem(u"sessionId"_s));
         QVERIFY(isRefused(callback.queryItemValue(u"sessionId"_s)));
@@ -458,5 +458,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoRoads)
+KIOSK_TEST(RoadsTest)
 #include "RoadsTest.moc"

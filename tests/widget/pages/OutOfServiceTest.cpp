@@ -108,5 +108,5 @@ void OutOfServiceTest::saysWhenItOpens()
     QVERIFY(!decodedCodes(stage.window.get()).isEmpty());
 }
 
-QTEST_MAIN(OutOfServiceTest)
+KIOSK_WIDGET_TEST(OutOfServiceTest)
 #include "OutOfServiceTest.moc"

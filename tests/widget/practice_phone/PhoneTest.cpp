@@ -14,7 +14,7 @@
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 
-/// The phone beside the rehearsal: who has none at hand sees the whole story on it.
+/// The phone beside the demo: who has none at hand sees the whole story on it.
 class PhoneTest : public StrictTest
 {
     Q_OBJECT
@@ -142,5 +142,5 @@ void PhoneTest::somebodyElsesCodeIsNotOffered()
         QCOMPARE(offerFor(code, m_profile), QString());
 }
 
-QTEST_MAIN(PhoneTest)
+KIOSK_WIDGET_TEST(PhoneTest)
 #include "PhoneTest.moc"

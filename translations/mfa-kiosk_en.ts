@@ -1143,6 +1143,162 @@
         <source>Compare the broker’s access list with the names in the certificates.</source>
         <translation>Compare the broker’s access list with the names in the certificates.</translation>
     </message>
+<message>
+        <source>The system does not say how this is.</source>
+        <translation>The system does not say how this is.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as its unit: no watchdog and no memory limit.</source>
+        <translation>The kiosk does not run as its unit: no watchdog and no memory limit.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</source>
+        <translation>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</translation>
+    </message>
+    <message>
+        <source>Nobody watches over the kiosk: if it hangs, it stays so.</source>
+        <translation>Nobody watches over the kiosk: if it hangs, it stays so.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</source>
+        <translation>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s memory has no limit.</source>
+        <translation>The kiosk’s memory has no limit.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</source>
+        <translation>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</translation>
+    </message>
+    <message>
+        <source>The kiosk’s firewall is not loaded.</source>
+        <translation>The kiosk’s firewall is not loaded.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</source>
+        <translation>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</translation>
+    </message>
+    <message>
+        <source>The firewall lets through what it should refuse.</source>
+        <translation>The firewall lets through what it should refuse.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</source>
+        <translation>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</translation>
+    </message>
+    <message>
+        <source>Another console lets people log in.</source>
+        <translation>Another console lets people log in.</translation>
+    </message>
+    <message>
+        <source>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</source>
+        <translation>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</translation>
+    </message>
+    <message>
+        <source>Keys open a console or switch the computer off.</source>
+        <translation>Keys open a console or switch the computer off.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in logind.conf.d.</source>
+        <translation>Restart the computer. If that does not help, look for another file in logind.conf.d.</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel are not the kiosk’s.</source>
+        <translation>Settings of the kernel are not the kiosk’s.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in sysctl.d.</source>
+        <translation>Restart the computer. If that does not help, look for another file in sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Names are asked for where the firewall lets nobody ask.</source>
+        <translation>Names are asked for where the firewall lets nobody ask.</translation>
+    </message>
+    <message>
+        <source>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</source>
+        <translation>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the clock right.</source>
+        <translation>Nothing keeps the clock right.</translation>
+    </message>
+    <message>
+        <source>Check the time service: “timedatectl”. The network may have a time server of its own.</source>
+        <translation>Check the time service: “timedatectl”. The network may have a time server of its own.</translation>
+    </message>
+    <message>
+        <source>Security updates wait.</source>
+        <translation>Security updates wait.</translation>
+    </message>
+    <message>
+        <source>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</source>
+        <translation>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</translation>
+    </message>
+    <message>
+        <source>It is not known whether updates wait.</source>
+        <translation>It is not known whether updates wait.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “apt update” and sees why it is not done by itself.</source>
+        <translation>An administrator runs “apt update” and sees why it is not done by itself.</translation>
+    </message>
+    <message>
+        <source>An update needs a restart.</source>
+        <translation>An update needs a restart.</translation>
+    </message>
+    <message>
+        <source>Restart the computer when nobody is there.</source>
+        <translation>Restart the computer when nobody is there.</translation>
+    </message>
+    <message>
+        <source>Whatever is plugged in is used.</source>
+        <translation>Whatever is plugged in is used.</translation>
+    </message>
+    <message>
+        <source>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</source>
+        <translation>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours.</source>
+        <translation>Outside the opening hours.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Watchdog and memory limit</source>
+        <translation>Watchdog and memory limit</translation>
+    </message>
+    <message>
+        <source>Consoles and keys</source>
+        <translation>Consoles and keys</translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation>Kernel settings</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Name server</translation>
+    </message>
+    <message>
+        <source>Time service</source>
+        <translation>Time service</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>USB ports</source>
+        <translation>USB ports</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2824,6 +2980,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>QR code: %1</source>
         <translation>QR code: %1</translation>
+    </message>
+<message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Opens today at %1.</source>
+        <translation>Opens today at %1.</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1.</source>
+        <translation>Opens tomorrow at %1.</translation>
+    </message>
+    <message>
+        <source>Opens again: %1 at %2.</source>
+        <translation>Opens again: %1 at %2.</translation>
     </message>
 </context>
 <context>

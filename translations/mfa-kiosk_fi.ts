@@ -1143,6 +1143,162 @@
         <source>Compare the broker’s access list with the names in the certificates.</source>
         <translation>Vertaa välityspalvelimen käyttöoikeusluetteloa varmenteiden nimiin.</translation>
     </message>
+<message>
+        <source>The system does not say how this is.</source>
+        <translation>Järjestelmä ei kerro, miten tämä on.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as its unit: no watchdog and no memory limit.</source>
+        <translation>Kioski ei toimi omana yksikkönään: ei valvontaa eikä muistirajaa.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”systemctl restart mfa-kiosk-screen”; ”systemctl status mfa-kiosk-screen” kertoo lisää.</translation>
+    </message>
+    <message>
+        <source>Nobody watches over the kiosk: if it hangs, it stays so.</source>
+        <translation>Kukaan ei valvo kioskia: jos se jumittuu, se jää jumiin.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</source>
+        <translation>Poista se, mikä muuttaa yksikköä mfa-kiosk.service: ”systemctl --user cat mfa-kiosk” näyttää sen.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s memory has no limit.</source>
+        <translation>Kioskin muistille ei ole rajaa.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</source>
+        <translation>Poista se, mikä muuttaa yksikköä mfa-kiosk.service; ydin tarvitsee muistinhallinnan (ei ”cgroup_disable=memory”).</translation>
+    </message>
+    <message>
+        <source>The kiosk’s firewall is not loaded.</source>
+        <translation>Kioskin palomuuria ei ole ladattu.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”systemctl restart mfa-kiosk-firewall”; ”systemctl status mfa-kiosk-firewall” kertoo lisää: yksikin virhe tai puuttuva käyttäjä, eikä siitä ladata mitään.</translation>
+    </message>
+    <message>
+        <source>The firewall lets through what it should refuse.</source>
+        <translation>Palomuuri päästää läpi sellaista, mikä sen pitäisi torjua.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”systemctl reload mfa-kiosk-firewall” ja etsii, mikä muu muuttaa sääntöjä.</translation>
+    </message>
+    <message>
+        <source>Another console lets people log in.</source>
+        <translation>Toinen konsoli päästää kirjautumaan.</translation>
+    </message>
+    <message>
+        <source>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</source>
+        <translation>Ylläpitäjä poistaa mainitun käytöstä ja ottaa ytimen komentoriviltä pois ”console=”.</translation>
+    </message>
+    <message>
+        <source>Keys open a console or switch the computer off.</source>
+        <translation>Näppäimet avaavat konsolin tai sammuttavat tietokoneen.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in logind.conf.d.</source>
+        <translation>Käynnistä tietokone uudelleen. Jos se ei auta, etsi toinen tiedosto kansiosta logind.conf.d.</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel are not the kiosk’s.</source>
+        <translation>Ytimen asetukset eivät ole kioskin.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in sysctl.d.</source>
+        <translation>Käynnistä tietokone uudelleen. Jos se ei auta, etsi toinen tiedosto kansiosta sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Names are asked for where the firewall lets nobody ask.</source>
+        <translation>Nimiä kysytään sieltä, mistä palomuuri ei anna kysyä.</translation>
+    </message>
+    <message>
+        <source>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</source>
+        <translation>Asenna systemd-resolved, tai nimeä tiedostossa /etc/resolv.conf palvelin tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the clock right.</source>
+        <translation>Mikään ei pidä kelloa oikeassa.</translation>
+    </message>
+    <message>
+        <source>Check the time service: “timedatectl”. The network may have a time server of its own.</source>
+        <translation>Tarkista aikapalvelu: ”timedatectl”. Verkolla voi olla oma aikapalvelin.</translation>
+    </message>
+    <message>
+        <source>Security updates wait.</source>
+        <translation>Tietoturvapäivityksiä odottaa.</translation>
+    </message>
+    <message>
+        <source>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</source>
+        <translation>unattended-upgrades asentaa ne yöllä. Ylläpitäjä voi suorittaa komennon ”apt upgrade”.</translation>
+    </message>
+    <message>
+        <source>It is not known whether updates wait.</source>
+        <translation>Ei tiedetä, odottaako päivityksiä.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “apt update” and sees why it is not done by itself.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”apt update” ja selvittää, miksi se ei tapahdu itsestään.</translation>
+    </message>
+    <message>
+        <source>An update needs a restart.</source>
+        <translation>Päivitys vaatii uudelleenkäynnistyksen.</translation>
+    </message>
+    <message>
+        <source>Restart the computer when nobody is there.</source>
+        <translation>Käynnistä tietokone uudelleen, kun paikalla ei ole ketään.</translation>
+    </message>
+    <message>
+        <source>Whatever is plugged in is used.</source>
+        <translation>Mitä tahansa liitetään, se otetaan käyttöön.</translation>
+    </message>
+    <message>
+        <source>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</source>
+        <translation>Ylläpitäjä liittää kioskiin kuuluvat laitteet ja suorittaa komennon ”sudo mfa-kiosk station usb”.</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours.</source>
+        <translation>Aukioloaikojen ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Palomuuri</translation>
+    </message>
+    <message>
+        <source>Watchdog and memory limit</source>
+        <translation>Valvonta ja muistiraja</translation>
+    </message>
+    <message>
+        <source>Consoles and keys</source>
+        <translation>Konsolit ja näppäimet</translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation>Ytimen asetukset</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Nimipalvelin</translation>
+    </message>
+    <message>
+        <source>Time service</source>
+        <translation>Aikapalvelu</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Päivitykset</translation>
+    </message>
+    <message>
+        <source>USB ports</source>
+        <translation>USB-liitännät</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2824,6 +2980,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>QR code: %1</source>
         <translation>QR-koodi: %1</translation>
+    </message>
+<message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Opens today at %1.</source>
+        <translation>Avataan tänään %1.</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1.</source>
+        <translation>Avataan huomenna %1.</translation>
+    </message>
+    <message>
+        <source>Opens again: %1 at %2.</source>
+        <translation>Avataan taas: %1 %2.</translation>
     </message>
 </context>
 <context>

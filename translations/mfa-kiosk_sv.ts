@@ -1143,6 +1143,162 @@
         <source>Compare the broker’s access list with the names in the certificates.</source>
         <translation>Jämför förmedlingsserverns åtkomstlista med namnen i certifikaten.</translation>
     </message>
+<message>
+        <source>The system does not say how this is.</source>
+        <translation>Systemet säger inte hur det är med detta.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as its unit: no watchdog and no memory limit.</source>
+        <translation>Kiosken körs inte som sin enhet: ingen övervakning och ingen minnesgräns.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</source>
+        <translation>En administratör kör ”systemctl restart mfa-kiosk-screen”; ”systemctl status mfa-kiosk-screen” säger mer.</translation>
+    </message>
+    <message>
+        <source>Nobody watches over the kiosk: if it hangs, it stays so.</source>
+        <translation>Ingen övervakar kiosken: om den hänger sig förblir den så.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</source>
+        <translation>Ta bort det som ändrar enheten mfa-kiosk.service: ”systemctl --user cat mfa-kiosk” visar det.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s memory has no limit.</source>
+        <translation>Kioskens minne har ingen gräns.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</source>
+        <translation>Ta bort det som ändrar enheten mfa-kiosk.service; kärnan behöver sin minneskontroll (inget ”cgroup_disable=memory”).</translation>
+    </message>
+    <message>
+        <source>The kiosk’s firewall is not loaded.</source>
+        <translation>Kioskens brandvägg är inte laddad.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</source>
+        <translation>En administratör kör ”systemctl restart mfa-kiosk-firewall”; ”systemctl status mfa-kiosk-firewall” säger mer: ett enda fel, eller en användare som inte finns, och ingenting av den laddas.</translation>
+    </message>
+    <message>
+        <source>The firewall lets through what it should refuse.</source>
+        <translation>Brandväggen släpper igenom det som den borde avvisa.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</source>
+        <translation>En administratör kör ”systemctl reload mfa-kiosk-firewall” och söker efter vad annat som ändrar reglerna.</translation>
+    </message>
+    <message>
+        <source>Another console lets people log in.</source>
+        <translation>En annan konsol låter folk logga in.</translation>
+    </message>
+    <message>
+        <source>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</source>
+        <translation>En administratör stänger av det som nämns och tar bort ”console=” ur kärnans kommandorad.</translation>
+    </message>
+    <message>
+        <source>Keys open a console or switch the computer off.</source>
+        <translation>Tangenter öppnar en konsol eller stänger av datorn.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in logind.conf.d.</source>
+        <translation>Starta om datorn. Om det inte hjälper, sök efter en annan fil i logind.conf.d.</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel are not the kiosk’s.</source>
+        <translation>Kärnans inställningar är inte kioskens.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in sysctl.d.</source>
+        <translation>Starta om datorn. Om det inte hjälper, sök efter en annan fil i sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Names are asked for where the firewall lets nobody ask.</source>
+        <translation>Namn frågas där brandväggen inte låter någon fråga.</translation>
+    </message>
+    <message>
+        <source>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</source>
+        <translation>Installera systemd-resolved, eller låt /etc/resolv.conf ange en server på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the clock right.</source>
+        <translation>Ingenting håller klockan rätt.</translation>
+    </message>
+    <message>
+        <source>Check the time service: “timedatectl”. The network may have a time server of its own.</source>
+        <translation>Kontrollera tidstjänsten: ”timedatectl”. Nätverket kan ha en egen tidsserver.</translation>
+    </message>
+    <message>
+        <source>Security updates wait.</source>
+        <translation>Säkerhetsuppdateringar väntar.</translation>
+    </message>
+    <message>
+        <source>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</source>
+        <translation>De installeras på natten av unattended-upgrades. En administratör kan köra ”apt upgrade”.</translation>
+    </message>
+    <message>
+        <source>It is not known whether updates wait.</source>
+        <translation>Det är inte känt om uppdateringar väntar.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “apt update” and sees why it is not done by itself.</source>
+        <translation>En administratör kör ”apt update” och ser varför det inte sker av sig självt.</translation>
+    </message>
+    <message>
+        <source>An update needs a restart.</source>
+        <translation>En uppdatering kräver omstart.</translation>
+    </message>
+    <message>
+        <source>Restart the computer when nobody is there.</source>
+        <translation>Starta om datorn när ingen är där.</translation>
+    </message>
+    <message>
+        <source>Whatever is plugged in is used.</source>
+        <translation>Vad som än ansluts tas i bruk.</translation>
+    </message>
+    <message>
+        <source>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</source>
+        <translation>En administratör ansluter det som hör till kiosken och kör ”sudo mfa-kiosk station usb”.</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours.</source>
+        <translation>Utanför öppettiderna.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Brandvägg</translation>
+    </message>
+    <message>
+        <source>Watchdog and memory limit</source>
+        <translation>Övervakning och minnesgräns</translation>
+    </message>
+    <message>
+        <source>Consoles and keys</source>
+        <translation>Konsoler och tangenter</translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation>Kärnans inställningar</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Namnserver</translation>
+    </message>
+    <message>
+        <source>Time service</source>
+        <translation>Tidstjänst</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Uppdateringar</translation>
+    </message>
+    <message>
+        <source>USB ports</source>
+        <translation>USB-portar</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2824,6 +2980,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>QR code: %1</source>
         <translation>QR-kod: %1</translation>
+    </message>
+<message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Opens today at %1.</source>
+        <translation>Öppnar i dag %1.</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1.</source>
+        <translation>Öppnar i morgon %1.</translation>
+    </message>
+    <message>
+        <source>Opens again: %1 at %2.</source>
+        <translation>Öppnar igen: %1 %2.</translation>
     </message>
 </context>
 <context>

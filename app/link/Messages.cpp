@@ -41,7 +41,8 @@ Description<Begin> begin()
 Description<Availability> availability()
 {
     return {{field(u"ready"_s, &Availability::ready, flag()), field(u"code"_s, &Availability::code, Values::code()),
-             field(u"methods_down"_s, &Availability::methodsDown, list(Values::method(), mostMethods))},
+             field(u"methods_down"_s, &Availability::methodsDown, list(Values::method(), mostMethods)),
+             field(u"opens_at"_s, &Availability::opensAt, optional(timestamp()))},
             [](const Availability &availability) {
                 return availability.ready == availability.code.isEmpty() ? QString() : u"code"_s;
             }};

@@ -74,6 +74,7 @@ struct Availability {
     bool ready = true;
     QString code; ///< "" when ready
     QList<MethodId> methodsDown{}; ///< whose provider does not answer: said before anybody chooses one
+    std::optional<QDateTime> opensAt{}; ///< while it is outside the opening hours
     friend bool operator==(const Availability &, const Availability &) = default;
 };
 

@@ -297,8 +297,7 @@ link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
         m_parts.commissioning.stop();
         break;
     case StaffAction::WriteProposal:
-        return outcomeOf(request.action,
-                         m_parts.commissioning.write(m_settings.sources, m_settings.exportDir, m_clock));
+        return outcomeOf(request.action, m_parts.record.write(m_settings.sources, m_settings.exportDir, m_clock));
     case StaffAction::ExportStatistics:
     case StaffAction::ExportJournal:
     case StaffAction::VerifyJournal:

@@ -1007,6 +1007,298 @@
         <source>USB ports</source>
         <translation>USB ports</translation>
     </message>
+<message>
+        <source>This desk is locked.</source>
+        <translation>This desk is locked.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then try again.</source>
+        <translation>Type your PIN, then try again.</translation>
+    </message>
+    <message>
+        <source>This desk has no connection to the broker.</source>
+        <translation>This desk has no connection to the broker.</translation>
+    </message>
+    <message>
+        <source>Try again once it is connected; until then somebody must walk to the kiosk.</source>
+        <translation>Try again once it is connected; until then somebody must walk to the kiosk.</translation>
+    </message>
+    <message>
+        <source>The kiosk has not reported lately.</source>
+        <translation>The kiosk has not reported lately.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk itself, and at its network connection.</source>
+        <translation>Look at the kiosk itself, and at its network connection.</translation>
+    </message>
+    <message>
+        <source>The kiosk has not answered.</source>
+        <translation>The kiosk has not answered.</translation>
+    </message>
+    <message>
+        <source>Try again; if it does not help, walk to the kiosk.</source>
+        <translation>Try again; if it does not help, walk to the kiosk.</translation>
+    </message>
+    <message>
+        <source>The kiosks’ journal heads cannot be kept.</source>
+        <translation>The kiosks’ journal heads cannot be kept.</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer’s disk.</source>
+        <translation>Free some space on this computer’s disk.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its path, and who may read it.</source>
+        <translation>Check its path, and who may read it.</translation>
+    </message>
+    <message>
+        <source>The configuration is wrong or missing.</source>
+        <translation>The configuration is wrong or missing.</translation>
+    </message>
+    <message>
+        <source>Set this desk up: mfa-desk setup</source>
+        <translation>Set this desk up: mfa-desk setup</translation>
+    </message>
+    <message>
+        <source>The desk’s id is not the name in its certificate.</source>
+        <translation>The desk’s id is not the name in its certificate.</translation>
+    </message>
+<message>
+        <source>The broker between this kiosk and the desk cannot be reached.</source>
+        <translation>The broker between this kiosk and the desk cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker. Calls still show and ring at this kiosk.</source>
+        <translation>Check the network and the broker. Calls still show and ring at this kiosk.</translation>
+    </message>
+    <message>
+        <source>The certificate for the way to the desk has expired, expires soon or is not accepted.</source>
+        <translation>The certificate for the way to the desk has expired, expires soon or is not accepted.</translation>
+    </message>
+    <message>
+        <source>Make a new one, and compare the files and the authority that [desk] names.</source>
+        <translation>Make a new one, and compare the files and the authority that [desk] names.</translation>
+    </message>
+    <message>
+        <source>The broker does not take what this kiosk reports.</source>
+        <translation>The broker does not take what this kiosk reports.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the kiosk’s name in [desk] and in its certificate.</source>
+        <translation>Compare the broker’s access list with the kiosk’s name in [desk] and in its certificate.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has the same name.</source>
+        <translation>Another kiosk has the same name.</translation>
+    </message>
+    <message>
+        <source>Give each kiosk its own name and certificate in [desk].</source>
+        <translation>Give each kiosk its own name and certificate in [desk].</translation>
+    </message>
+    <message>
+        <source>The program library for the way to the desk is missing.</source>
+        <translation>The program library for the way to the desk is missing.</translation>
+    </message>
+    <message>
+        <source>Install the package libmosquitto1.</source>
+        <translation>Install the package libmosquitto1.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once.</source>
+        <translation>Too many requests came at once.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>There is more than fits into one answer.</source>
+        <translation>There is more than fits into one answer.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter period.</source>
+        <translation>Ask for a shorter period.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>The request could not be read.</translation>
+    </message>
+    <message>
+        <source>Install the same release on kiosks and desks.</source>
+        <translation>Install the same release on kiosks and desks.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s configuration does not name whoever asks.</source>
+        <translation>This kiosk’s configuration does not name whoever asks.</translation>
+    </message>
+    <message>
+        <source>Add the line that “mfa-desk setup” prints to [[desk.people]], and restart the kiosk.</source>
+        <translation>Add the line that “mfa-desk setup” prints to [[desk.people]], and restart the kiosk.</translation>
+    </message>
+    <message>
+        <source>The request was not signed with the key that belongs to this name.</source>
+        <translation>The request was not signed with the key that belongs to this name.</translation>
+    </message>
+    <message>
+        <source>Compare the key in [[desk.people]] with the one that “mfa-desk setup” prints.</source>
+        <translation>Compare the key in [[desk.people]] with the one that “mfa-desk setup” prints.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another kiosk.</source>
+        <translation>The request was meant for another kiosk.</translation>
+    </message>
+    <message>
+        <source>Find out who has sent it on.</source>
+        <translation>Find out who has sent it on.</translation>
+    </message>
+    <message>
+        <source>The request came from another desk than the one that made it.</source>
+        <translation>The request came from another desk than the one that made it.</translation>
+    </message>
+    <message>
+        <source>The kiosk has been restarted meanwhile.</source>
+        <translation>The kiosk has been restarted meanwhile.</translation>
+    </message>
+    <message>
+        <source>Look at its new state, then try again.</source>
+        <translation>Look at its new state, then try again.</translation>
+    </message>
+    <message>
+        <source>The request came too late.</source>
+        <translation>The request came too late.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk’s state, then try again.</source>
+        <translation>Look at the kiosk’s state, then try again.</translation>
+    </message>
+    <message>
+        <source>The same request, or a newer one, came before.</source>
+        <translation>The same request, or a newer one, came before.</translation>
+    </message>
+    <message>
+        <source>Try again. If nobody has asked twice, somebody plays back old requests.</source>
+        <translation>Try again. If nobody has asked twice, somebody plays back old requests.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down that it has seen the request.</source>
+        <translation>The kiosk cannot write down that it has seen the request.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write in its state folder, and room on its disk.</source>
+        <translation>Give the kiosk’s user the right to write in its state folder, and room on its disk.</translation>
+    </message>
+    <message>
+        <source>That visit is over.</source>
+        <translation>That visit is over.</translation>
+    </message>
+    <message>
+        <source>The site profile has no such message.</source>
+        <translation>The site profile has no such message.</translation>
+    </message>
+    <message>
+        <source>Way to the desk</source>
+        <translation>Way to the desk</translation>
+    </message>
+    <message>
+        <source>Certificate for the desk</source>
+        <translation>Certificate for the desk</translation>
+    </message>
+<message>
+        <source>The program library for MQTT is missing.</source>
+        <translation>The program library for MQTT is missing.</translation>
+    </message>
+    <message>
+        <source>A broker on another computer is only spoken to encrypted.</source>
+        <translation>A broker on another computer is only spoken to encrypted.</translation>
+    </message>
+    <message>
+        <source>Configure authority, certificate and key.</source>
+        <translation>Configure authority, certificate and key.</translation>
+    </message>
+    <message>
+        <source>Certificate or key cannot be read.</source>
+        <translation>Certificate or key cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the paths, and who may read the files.</source>
+        <translation>Check the paths, and who may read the files.</translation>
+    </message>
+    <message>
+        <source>The broker’s name is not found.</source>
+        <translation>The broker’s name is not found.</translation>
+    </message>
+    <message>
+        <source>Check the broker’s name, and the name server of this computer’s network.</source>
+        <translation>Check the broker’s name, and the name server of this computer’s network.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer.</source>
+        <translation>The broker does not answer.</translation>
+    </message>
+    <message>
+        <source>Check that the broker runs, and that the firewall lets this computer reach it.</source>
+        <translation>Check that the broker runs, and that the firewall lets this computer reach it.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate is not acceptable.</source>
+        <translation>The broker’s certificate is not acceptable.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s name and authority with the configured ones.</source>
+        <translation>Compare the broker’s name and authority with the configured ones.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate does not fit the time.</source>
+        <translation>The broker’s certificate does not fit the time.</translation>
+    </message>
+    <message>
+        <source>Renew the broker’s certificate, or set this computer’s clock.</source>
+        <translation>Renew the broker’s certificate, or set this computer’s clock.</translation>
+    </message>
+    <message>
+        <source>The broker does not accept this computer’s certificate.</source>
+        <translation>The broker does not accept this computer’s certificate.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for this computer.</source>
+        <translation>Make a new certificate for this computer.</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection.</source>
+        <translation>The broker refuses the connection.</translation>
+    </message>
+    <message>
+        <source>Check what the broker’s log says.</source>
+        <translation>Check what the broker’s log says.</translation>
+    </message>
+    <message>
+        <source>Another program has connected under the same name.</source>
+        <translation>Another program has connected under the same name.</translation>
+    </message>
+    <message>
+        <source>Give each computer its own name and certificate.</source>
+        <translation>Give each computer its own name and certificate.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker was lost.</source>
+        <translation>The connection to the broker was lost.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker.</source>
+        <translation>Check the network and the broker.</translation>
+    </message>
+    <message>
+        <source>The broker’s access list does not allow this.</source>
+        <translation>The broker’s access list does not allow this.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the names in the certificates.</source>
+        <translation>Compare the broker’s access list with the names in the certificates.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -1599,10 +1891,6 @@
         <translation>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</translation>
     </message>
     <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>One switch: the first press starts a moving highlight, and the next one takes what it is on.</translation>
-    </message>
-    <message>
         <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
         <translation>More time: you are asked before anything ends, and you can go on as often as you like.</translation>
     </message>
@@ -1626,6 +1914,10 @@
     <message>
         <source>Accessibility statement</source>
         <translation>Accessibility statement</translation>
+    </message>
+<message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</source>
+        <translation>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2651,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Help is coming</source>
         <extracomment>Large, for staff at the desk: a visitor's call for help, and the answer to it</extracomment>
         <translation>Help is coming</translation>
+    </message>
+<message>
+        <source>From the staff</source>
+        <extracomment>Large, above a short message that staff at the desk have sent to the visitor</extracomment>
+        <translation>From the staff</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4291,15 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>Button: closes the staff panel</extracomment>
         <translation>Close</translation>
     </message>
+<message>
+        <source>Desk</source>
+        <extracomment>Top left in the clerk's program; %1 is the desk's name, such as "Main library"</extracomment>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Desk · %1</source>
+        <translation>Desk · %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::StaffWindow</name>
@@ -4539,6 +4845,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Ready by %1</source>
         <translation>Ready by %1</translation>
     </message>
+<message>
+        <source>Wi-Fi, if your phone has no data</source>
+        <extracomment>Above the QR code of the guests' wireless network, before "2. Install Microsoft Authenticator"</extracomment>
+        <translation>Wi-Fi, if your phone has no data</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WelcomePage</name>
@@ -4599,6 +4910,608 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>Where a visitor is, and for how long: "Verify, for 2 min"</extracomment>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Called for help %1 ago. %2.</source>
+        <extracomment>A visitor has called; %1 is a time such as "40 s", %2 where they are</extracomment>
+        <translation>Called for help %1 ago. %2.</translation>
+    </message>
+    <message>
+        <source>%1; most are through in %2.</source>
+        <extracomment>%1 is where a visitor is and for how long; %2 a time such as "4 min"</extracomment>
+        <translation>%1; most are through in %2.</translation>
+    </message>
+    <message>
+        <source>What it says cannot be read here: it may be of another release.</source>
+        <translation>What it says cannot be read here: it may be of another release.</translation>
+    </message>
+    <message>
+        <source>It has not reported yet.</source>
+        <translation>It has not reported yet.</translation>
+    </message>
+    <message>
+        <source>No news, last heard at %1.</source>
+        <extracomment>%1 is a time of day with its preposition: "4:32"</extracomment>
+        <translation>No news, last heard at %1.</translation>
+    </message>
+    <message>
+        <source>Not connected, last heard at %1.</source>
+        <translation>Not connected, last heard at %1.</translation>
+    </message>
+    <message>
+        <source>By staff: %1.</source>
+        <extracomment>%1 is the reason, chosen by staff</extracomment>
+        <translation>By staff: %1.</translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor has called for help</extracomment>
+        <translation>CALL</translation>
+    </message>
+    <message>
+        <source>STUCK</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor gets no further</extracomment>
+        <translation>STUCK</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: out of service</extracomment>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nothing is known of it</extracomment>
+        <translation>UNKNOWN</translation>
+    </message>
+    <message>
+        <source>IN USE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor is at it</extracomment>
+        <translation>IN USE</translation>
+    </message>
+    <message>
+        <source>FREE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nobody is at it, and it is ready</extracomment>
+        <translation>FREE</translation>
+    </message>
+    <message>
+        <source>Help is coming.</source>
+        <extracomment>%1 is who is on the way to the visitor: a desk's name</extracomment>
+        <translation>Help is coming.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>%1 is coming.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for staff, %1 first.</source>
+        <extracomment>People under a number wait for staff; %1 is the first number, such as A7</extracomment>
+        <translation>
+            <numerusform>%n waits for staff: %1.</numerusform>
+            <numerusform>%n wait for staff, %1 first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its staff panel is open.</source>
+        <translation>Its staff panel is open.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Ready.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <extracomment>What differs from most other kiosks</extracomment>
+        <translation>configuration</translation>
+    </message>
+    <message>
+        <source>browser engine %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>browser engine %1</translation>
+    </message>
+    <message>
+        <source>clock wrong by %1</source>
+        <extracomment>What differs from most other kiosks; %1 is a time such as "3 min"</extracomment>
+        <translation>clock wrong by %1</translation>
+    </message>
+    <message>
+        <source>Differs from most: %1</source>
+        <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
+        <translation>Differs from most: %1</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minutes more</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Back in service</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 has been helped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"</extracomment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <extracomment>One of the counts above the list: visitors who get no further</extracomment>
+        <translation>
+            <numerusform>%n stuck</numerusform>
+            <numerusform>%n stuck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of service</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n out of service</numerusform>
+            <numerusform>%n out of service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::CallWindow</name>
+    <message>
+        <source>Calls</source>
+        <extracomment>Title of the small window with those who call for help</extracomment>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Nobody is calling.</source>
+        <extracomment>In the small window: nobody calls for help</extracomment>
+        <translation>Nobody is calling.</translation>
+    </message>
+    <message>
+        <source>Stop ringing</source>
+        <extracomment>Button: the calls that are shown do not ring any more</extracomment>
+        <translation>Stop ringing</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <extracomment>Button of the small window: opens the list</extracomment>
+        <translation>All kiosks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>Title of the small window: how many call for help</extracomment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>In the small window, below the first ones: how many more call</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::DeskWindow</name>
+    <message>
+        <source>Open the list</source>
+        <extracomment>In the menu of the notification area</extracomment>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>Calls in a small window</source>
+        <translation>Calls in a small window</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <extracomment>In the menu of the notification area: the program ends</extracomment>
+        <translation>Leave the desk</translation>
+    </message>
+    <message>
+        <source>A visitor calls for help</source>
+        <translation>A visitor calls for help</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Example in the empty search field of the list of kiosks</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search for a kiosk by its name or place</source>
+        <extracomment>Accessible name of the search field</extracomment>
+        <translation>Search for a kiosk by its name or place</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <extracomment>Accessible name of the choice of a building</extracomment>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <extracomment>Button: opens the small window with those who call</extracomment>
+        <translation>Small window</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <extracomment>Button: counts of all kiosks together</extracomment>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <extracomment>Choice of a building in the list of kiosks: all of them</extracomment>
+        <translation>All buildings</translation>
+    </message>
+    <message>
+        <source>No kiosks yet</source>
+        <extracomment>Above the list while no kiosk is known</extracomment>
+        <translation>No kiosks yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) – MFA desk</source>
+        <extracomment>Title of the window; %n people call for help</extracomment>
+        <translation>
+            <numerusform>%n call – MFA desk</numerusform>
+            <numerusform>%n calls – MFA desk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No kiosk is found by these words.</source>
+        <translation>No kiosk is found by these words.</translation>
+    </message>
+    <message>
+        <source>Kiosks appear here by themselves, once their configuration has a [desk] with the same broker and site.</source>
+        <translation>Kiosks appear here by themselves, once their configuration has a [desk] with the same broker and site.</translation>
+    </message>
+    <message>
+        <source>No connection to the broker. %1 %2</source>
+        <extracomment>%1 is what is wrong, %2 what to do about it</extracomment>
+        <translation>No connection to the broker. %1 %2</translation>
+    </message>
+    <message>
+        <source>Locked: you can look. With your first press you are asked for your PIN.</source>
+        <translation>Locked: you can look. With your first press you are asked for your PIN.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connecting …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, with %n other desk(s)</source>
+        <extracomment>Below the desk's name; %n other desks have the same kiosks in view</extracomment>
+        <translation>
+            <numerusform>Connected, with %n other desk</numerusform>
+            <numerusform>Connected, with %n other desks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <extracomment>Title above the counts of several kiosks together</extracomment>
+        <translation>All kiosks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) of the list</source>
+        <translation>
+            <numerusform>One kiosk of the list</numerusform>
+            <numerusform>%n kiosks of the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is not in this computer’s keyring: nothing can be asked of the kiosks. Set this desk up: mfa-desk setup</source>
+        <translation>Your key is not in this computer’s keyring: nothing can be asked of the kiosks. Set this desk up: mfa-desk setup</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::FleetStatistics</name>
+    <message numerus="yes">
+        <source>%1 of %n kiosk(s) have answered.</source>
+        <extracomment>Of the kiosks that were asked for statistics; %1 have answered, of %n</extracomment>
+        <translation>
+            <numerusform>%1 of %n kiosk has answered.</numerusform>
+            <numerusform>%1 of %n kiosks have answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the statistics</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskDetail</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the view of one kiosk</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 How it is now is not known.</source>
+        <translation>%1 How it is now is not known.</translation>
+    </message>
+    <message>
+        <source>This desk has no connection. How the kiosk is now is not known.</source>
+        <translation>This desk has no connection. How the kiosk is now is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskList</name>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosks</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskListModel</name>
+    <message>
+        <source>Space: %1</source>
+        <extracomment>Read aloud with a kiosk in the list; %1 is what the key does: "I am coming"</extracomment>
+        <translation>Space: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::MessageCard</name>
+    <message>
+        <source>Message to the visitor</source>
+        <extracomment>Card of the clerk's program: short messages that can be shown to the visitor</extracomment>
+        <translation>Message to the visitor</translation>
+    </message>
+    <message>
+        <source>Appears on the visitor’s screen, in their language.</source>
+        <translation>Appears on the visitor’s screen, in their language.</translation>
+    </message>
+    <message>
+        <source>Nobody is using the kiosk.</source>
+        <translation>Nobody is using the kiosk.</translation>
+    </message>
+    <message>
+        <source>The visitor sees the message.</source>
+        <translation>The visitor sees the message.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::SetUpWindow</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Broker’s name or address</source>
+        <translation>Broker’s name or address</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Of the broker: a number</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate of its authority (.pem)</source>
+        <translation>Certificate of its authority (.pem)</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate (.pem)</source>
+        <translation>This desk’s certificate (.pem)</translation>
+    </message>
+    <message>
+        <source>Desk’s id: the name in its certificate</source>
+        <translation>Desk’s id: the name in its certificate</translation>
+    </message>
+    <message>
+        <source>Site, as in the kiosks’ configuration</source>
+        <translation>Site, as in the kiosks’ configuration</translation>
+    </message>
+    <message>
+        <source>The desk’s name, such as Main library</source>
+        <extracomment>Field of the set-up: what visitors and other desks see</extracomment>
+        <translation>The desk’s name, such as Main library</translation>
+    </message>
+    <message>
+        <source>Your name or sign, as the journal will have it</source>
+        <translation>Your name or sign, as the journal will have it</translation>
+    </message>
+    <message>
+        <source>Your PIN: 6 to 12 digits</source>
+        <translation>Your PIN: 6 to 12 digits</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <extracomment>Field of the set-up</extracomment>
+        <translation>The PIN once more</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <extracomment>Title of the window of the first start</extracomment>
+        <translation>Set up this desk</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>First start</translation>
+    </message>
+    <message>
+        <source>This computer is a desk now. One thing is left to do.</source>
+        <translation>This computer is a desk now. One thing is left to do.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the broker gives you its address and three files. The rest takes a minute.</source>
+        <translation>Whoever runs the broker gives you its address and three files. The rest takes a minute.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <extracomment>Cards of the set-up</extracomment>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <extracomment>Button: opens the choice of a file</extracomment>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>For the kiosks’ configuration</source>
+        <extracomment>Card of the set-up: lines to copy</extracomment>
+        <translation>For the kiosks’ configuration</translation>
+    </message>
+    <message>
+        <source>Each kiosk takes requests of those it knows. Put these lines into every kiosk.toml, or send them to whoever looks after the kiosks. They are no secret.</source>
+        <translation>Each kiosk takes requests of those it knows. Put these lines into every kiosk.toml, or send them to whoever looks after the kiosks. They are no secret.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>The desk’s id must be the name in its certificate: a to z, 0 to 9, - and _.</source>
+        <translation>The desk’s id must be the name in its certificate: a to z, 0 to 9, - and _.</translation>
+    </message>
+    <message>
+        <source>Please look at this again: %1</source>
+        <extracomment>%1 is a field's name</extracomment>
+        <translation>Please look at this again: %1</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>A PIN has 6 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose another.</source>
+        <translation>This PIN is among the first that anybody tries. Choose another.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>The two PINs are not the same.</translation>
+    </message>
+    <message>
+        <source>The certificate’s private key</source>
+        <translation>The certificate’s private key</translation>
+    </message>
+    <message>
+        <source>Not such a file, or it cannot be read: %1</source>
+        <extracomment>%1 is a field's name</extracomment>
+        <translation>Not such a file, or it cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::UnlockCard</name>
+    <message>
+        <source>Good day</source>
+        <extracomment>Card of the clerk's program: the day's first PIN</extracomment>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button that sends the PIN</extracomment>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <extracomment>Button: the list is shown, but nothing can be asked of a kiosk</extracomment>
+        <translation>Only look</translation>
+    </message>
+    <message>
+        <source>%1, type your PIN and press Enter. Once a day, so that nobody else asks anything of the kiosks in your name.</source>
+        <extracomment>%1 is a person's label. Above the dots of a PIN</extracomment>
+        <translation>%1, type your PIN and press Enter. Once a day, so that nobody else asks anything of the kiosks in your name.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>The PIN is being checked</extracomment>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Set this desk up anew: mfa-desk setup</source>
+        <translation>Too many wrong PINs. Set this desk up anew: mfa-desk setup</translation>
+    </message>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a time such as 30 s</extracomment>
+        <translation>You can try again in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. After %n more there is a wait.</source>
+        <comment>wrong tries</comment>
+        <extracomment>%n tries are left</extracomment>
+        <translation>
+            <numerusform>Wrong PIN. After one more there is a wait.</numerusform>
+            <numerusform>Wrong PIN. After %n more there is a wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN, %n digit typed</numerusform>
+            <numerusform>PIN, %n digits typed</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

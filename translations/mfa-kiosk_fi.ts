@@ -1007,6 +1007,298 @@
         <source>USB ports</source>
         <translation>USB-liitännät</translation>
     </message>
+<message>
+        <source>This desk is locked.</source>
+        <translation>Tämä tiski on lukittu.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then try again.</source>
+        <translation>Näppäile PIN-koodisi ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This desk has no connection to the broker.</source>
+        <translation>Tällä tiskillä ei ole yhteyttä välityspalvelimeen.</translation>
+    </message>
+    <message>
+        <source>Try again once it is connected; until then somebody must walk to the kiosk.</source>
+        <translation>Yritä uudelleen, kun yhteys on palannut; siihen asti jonkun on mentävä kioskille.</translation>
+    </message>
+    <message>
+        <source>The kiosk has not reported lately.</source>
+        <translation>Kioski ei ole ilmoittautunut viime aikoina.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk itself, and at its network connection.</source>
+        <translation>Tarkista itse kioski ja sen verkkoyhteys.</translation>
+    </message>
+    <message>
+        <source>The kiosk has not answered.</source>
+        <translation>Kioski ei ole vastannut.</translation>
+    </message>
+    <message>
+        <source>Try again; if it does not help, walk to the kiosk.</source>
+        <translation>Yritä uudelleen; jos se ei auta, mene kioskille.</translation>
+    </message>
+    <message>
+        <source>The kiosks’ journal heads cannot be kept.</source>
+        <translation>Kioskien lokien tiivisteitä ei voi tallentaa.</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer’s disk.</source>
+        <translation>Vapauta tilaa tämän tietokoneen levyltä.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Tiedostoa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Check its path, and who may read it.</source>
+        <translation>Tarkista sen polku ja lukuoikeudet.</translation>
+    </message>
+    <message>
+        <source>The configuration is wrong or missing.</source>
+        <translation>Asetukset ovat väärin tai puuttuvat.</translation>
+    </message>
+    <message>
+        <source>Set this desk up: mfa-desk setup</source>
+        <translation>Ota tiski käyttöön: mfa-desk setup</translation>
+    </message>
+    <message>
+        <source>The desk’s id is not the name in its certificate.</source>
+        <translation>Tiskin tunnus ei ole sen varmenteessa oleva nimi.</translation>
+    </message>
+<message>
+        <source>The broker between this kiosk and the desk cannot be reached.</source>
+        <translation>Laitteen ja palvelupisteen väliseen välityspalvelimeen ei saada yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker. Calls still show and ring at this kiosk.</source>
+        <translation>Tarkista verkko ja välityspalvelin. Kutsut näkyvät ja kuuluvat yhä laitteella.</translation>
+    </message>
+    <message>
+        <source>The certificate for the way to the desk has expired, expires soon or is not accepted.</source>
+        <translation>Palvelupisteen yhteyden varmenne on vanhentunut, vanhenee pian tai sitä ei hyväksytä.</translation>
+    </message>
+    <message>
+        <source>Make a new one, and compare the files and the authority that [desk] names.</source>
+        <translation>Tee uusi ja vertaa tiedostoja ja varmentajaa, jotka on annettu kohdassa [desk].</translation>
+    </message>
+    <message>
+        <source>The broker does not take what this kiosk reports.</source>
+        <translation>Välityspalvelin ei ota vastaan tämän laitteen tietoja.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the kiosk’s name in [desk] and in its certificate.</source>
+        <translation>Vertaa välityspalvelimen käyttöoikeusluetteloa laitteen nimeen kohdassa [desk] ja varmenteessa.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has the same name.</source>
+        <translation>Toisella laitteella on sama nimi.</translation>
+    </message>
+    <message>
+        <source>Give each kiosk its own name and certificate in [desk].</source>
+        <translation>Anna jokaiselle laitteelle oma nimi ja varmenne kohdassa [desk].</translation>
+    </message>
+    <message>
+        <source>The program library for the way to the desk is missing.</source>
+        <translation>Palvelupisteen yhteyden ohjelmakirjasto puuttuu.</translation>
+    </message>
+    <message>
+        <source>Install the package libmosquitto1.</source>
+        <translation>Asenna paketti libmosquitto1.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once.</source>
+        <translation>Pyyntöjä tuli liikaa kerralla.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Odota hetki ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is more than fits into one answer.</source>
+        <translation>Tietoa on enemmän kuin yhteen vastaukseen mahtuu.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter period.</source>
+        <translation>Valitse lyhyempi ajanjakso.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Pyyntöä ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>Install the same release on kiosks and desks.</source>
+        <translation>Asenna laitteille ja palvelupisteisiin sama versio.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s configuration does not name whoever asks.</source>
+        <translation>Pyytäjää ei ole nimetty tämän laitteen asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Add the line that “mfa-desk setup” prints to [[desk.people]], and restart the kiosk.</source>
+        <translation>Lisää komennon ”mfa-desk setup” tulostama rivi kohtaan [[desk.people]] ja käynnistä laite uudelleen.</translation>
+    </message>
+    <message>
+        <source>The request was not signed with the key that belongs to this name.</source>
+        <translation>Pyyntöä ei ole allekirjoitettu tähän nimeen kuuluvalla avaimella.</translation>
+    </message>
+    <message>
+        <source>Compare the key in [[desk.people]] with the one that “mfa-desk setup” prints.</source>
+        <translation>Vertaa kohdan [[desk.people]] avainta komennon ”mfa-desk setup” tulostamaan avaimeen.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another kiosk.</source>
+        <translation>Pyyntö oli tarkoitettu toiselle laitteelle.</translation>
+    </message>
+    <message>
+        <source>Find out who has sent it on.</source>
+        <translation>Selvitä, kuka on lähettänyt sen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>The request came from another desk than the one that made it.</source>
+        <translation>Pyyntö tuli toisesta palvelupisteestä kuin siitä, joka sen teki.</translation>
+    </message>
+    <message>
+        <source>The kiosk has been restarted meanwhile.</source>
+        <translation>Laite on tällä välin käynnistetty uudelleen.</translation>
+    </message>
+    <message>
+        <source>Look at its new state, then try again.</source>
+        <translation>Katso sen uusi tila ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The request came too late.</source>
+        <translation>Pyyntö tuli liian myöhään.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk’s state, then try again.</source>
+        <translation>Katso laitteen tila ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The same request, or a newer one, came before.</source>
+        <translation>Sama tai uudempi pyyntö on tullut jo aiemmin.</translation>
+    </message>
+    <message>
+        <source>Try again. If nobody has asked twice, somebody plays back old requests.</source>
+        <translation>Yritä uudelleen. Jos kukaan ei ole pyytänyt kahdesti, joku toistaa vanhoja pyyntöjä.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down that it has seen the request.</source>
+        <translation>Laite ei voi kirjata, että se on nähnyt pyynnön.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write in its state folder, and room on its disk.</source>
+        <translation>Anna laitteen käyttäjälle kirjoitusoikeus tilakansioon ja vapauta levytilaa.</translation>
+    </message>
+    <message>
+        <source>That visit is over.</source>
+        <translation>Se käynti on päättynyt.</translation>
+    </message>
+    <message>
+        <source>The site profile has no such message.</source>
+        <translation>Profiilissa ei ole tällaista viestiä.</translation>
+    </message>
+    <message>
+        <source>Way to the desk</source>
+        <translation>Yhteys palvelupisteeseen</translation>
+    </message>
+    <message>
+        <source>Certificate for the desk</source>
+        <translation>Palvelupisteen yhteyden varmenne</translation>
+    </message>
+<message>
+        <source>The program library for MQTT is missing.</source>
+        <translation>MQTT-ohjelmakirjasto puuttuu.</translation>
+    </message>
+    <message>
+        <source>A broker on another computer is only spoken to encrypted.</source>
+        <translation>Toisella tietokoneella olevaan välityspalvelimeen otetaan vain salattu yhteys.</translation>
+    </message>
+    <message>
+        <source>Configure authority, certificate and key.</source>
+        <translation>Määritä varmentaja, varmenne ja avain.</translation>
+    </message>
+    <message>
+        <source>Certificate or key cannot be read.</source>
+        <translation>Varmennetta tai avainta ei voida lukea.</translation>
+    </message>
+    <message>
+        <source>Check the paths, and who may read the files.</source>
+        <translation>Tarkista polut ja kuka saa lukea tiedostot.</translation>
+    </message>
+    <message>
+        <source>The broker’s name is not found.</source>
+        <translation>Välityspalvelimen nimeä ei löydy.</translation>
+    </message>
+    <message>
+        <source>Check the broker’s name, and the name server of this computer’s network.</source>
+        <translation>Tarkista välityspalvelimen nimi ja tämän tietokoneen verkon nimipalvelin.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer.</source>
+        <translation>Välityspalvelin ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Check that the broker runs, and that the firewall lets this computer reach it.</source>
+        <translation>Tarkista, että välityspalvelin on käynnissä ja että palomuuri päästää tämän tietokoneen sinne.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate is not acceptable.</source>
+        <translation>Välityspalvelimen varmennetta ei voi hyväksyä.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s name and authority with the configured ones.</source>
+        <translation>Vertaa välityspalvelimen nimeä ja varmentajaa asetuksiin.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate does not fit the time.</source>
+        <translation>Välityspalvelimen varmenne ei ole nyt voimassa.</translation>
+    </message>
+    <message>
+        <source>Renew the broker’s certificate, or set this computer’s clock.</source>
+        <translation>Uusi välityspalvelimen varmenne tai aseta tämän tietokoneen kello.</translation>
+    </message>
+    <message>
+        <source>The broker does not accept this computer’s certificate.</source>
+        <translation>Välityspalvelin ei hyväksy tämän tietokoneen varmennetta.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for this computer.</source>
+        <translation>Tee tälle tietokoneelle uusi varmenne.</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection.</source>
+        <translation>Välityspalvelin torjuu yhteyden.</translation>
+    </message>
+    <message>
+        <source>Check what the broker’s log says.</source>
+        <translation>Katso, mitä välityspalvelimen loki kertoo.</translation>
+    </message>
+    <message>
+        <source>Another program has connected under the same name.</source>
+        <translation>Toinen ohjelma on ottanut yhteyden samalla nimellä.</translation>
+    </message>
+    <message>
+        <source>Give each computer its own name and certificate.</source>
+        <translation>Anna jokaiselle tietokoneelle oma nimi ja varmenne.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker was lost.</source>
+        <translation>Yhteys välityspalvelimeen katkesi.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker.</source>
+        <translation>Tarkista verkko ja välityspalvelin.</translation>
+    </message>
+    <message>
+        <source>The broker’s access list does not allow this.</source>
+        <translation>Välityspalvelimen käyttöoikeusluettelo ei salli tätä.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the names in the certificates.</source>
+        <translation>Vertaa välityspalvelimen käyttöoikeusluetteloa varmenteiden nimiin.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -1599,10 +1891,6 @@
         <translation>Tuntonäppäimistö: ylös ja alas siirtävät, OK painaa ja ohjenäppäin neuvoo.</translation>
     </message>
     <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>Yksi kytkin: ensimmäinen painallus käynnistää liikkuvan korostuksen, ja seuraava valitsee korostetun kohdan.</translation>
-    </message>
-    <message>
         <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
         <translation>Lisää aikaa: sinulta kysytään ennen kuin mikään päättyy, ja voit jatkaa niin monta kertaa kuin haluat.</translation>
     </message>
@@ -1626,6 +1914,10 @@
     <message>
         <source>Accessibility statement</source>
         <translation>Saavutettavuusseloste</translation>
+    </message>
+<message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</source>
+        <translation>Yksi kytkin: ensimmäinen painallus käynnistää liikkuvan korostuksen, ja seuraava valitsee korostetun kohdan: pyöreistä valinnoista ja luetteloista seuraavan vaihtoehdon. Jos jokin sivu ei toimi näin, henkilökunta auttaa.</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2621,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::HelpBand</name>
     <message>
         <source>Help is called</source>
-        <translation>Apua on pyydetty</translation>
+        <translation>Avunpyyntö on tehty</translation>
     </message>
     <message>
         <source>Nobody has seen it yet.</source>
@@ -2359,6 +2651,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Help is coming</source>
         <extracomment>Large, for staff at the desk: a visitor's call for help, and the answer to it</extracomment>
         <translation>Apu on tulossa</translation>
+    </message>
+<message>
+        <source>From the staff</source>
+        <extracomment>Large, above a short message that staff at the desk have sent to the visitor</extracomment>
+        <translation>Henkilökunnalta</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3989,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
-        <translation>Jos se tarjoaa pääsyavainta (passkey), voit ohittaa sen tai luoda sen omassa puhelimessasi, et koskaan tällä laitteella.</translation>
+        <translation>Jos sinulle tarjotaan pääsyavainta (passkey), voit ohittaa sen tai luoda sen omassa puhelimessasi, et koskaan tällä laitteella.</translation>
     </message>
     <message>
         <source>Add your account with the link</source>
@@ -3993,6 +4290,15 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Close</source>
         <extracomment>Button: closes the staff panel</extracomment>
         <translation>Sulje</translation>
+    </message>
+<message>
+        <source>Desk</source>
+        <extracomment>Top left in the clerk's program; %1 is the desk's name, such as "Main library"</extracomment>
+        <translation>Tiski</translation>
+    </message>
+    <message>
+        <source>Desk · %1</source>
+        <translation>Tiski · %1</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4845,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Ready by %1</source>
         <translation>Valmis %1 mennessä</translation>
     </message>
+<message>
+        <source>Wi-Fi, if your phone has no data</source>
+        <extracomment>Above the QR code of the guests' wireless network, before "2. Install Microsoft Authenticator"</extracomment>
+        <translation>Wi-Fi, jos puhelimessasi ei ole mobiilidataa</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WelcomePage</name>
@@ -4599,6 +4910,608 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>Where a visitor is, and for how long: "Verify, for 2 min"</extracomment>
+        <translation>%1, kesto %2</translation>
+    </message>
+    <message>
+        <source>Called for help %1 ago. %2.</source>
+        <extracomment>A visitor has called; %1 is a time such as "40 s", %2 where they are</extracomment>
+        <translation>Pyysi apua %1 sitten. %2.</translation>
+    </message>
+    <message>
+        <source>%1; most are through in %2.</source>
+        <extracomment>%1 is where a visitor is and for how long; %2 a time such as "4 min"</extracomment>
+        <translation>%1; useimmat pääsevät läpi ajassa %2.</translation>
+    </message>
+    <message>
+        <source>What it says cannot be read here: it may be of another release.</source>
+        <translation>Sen viestejä ei voi lukea täällä: se voi olla toista versiota.</translation>
+    </message>
+    <message>
+        <source>It has not reported yet.</source>
+        <translation>Se ei ole vielä ilmoittautunut.</translation>
+    </message>
+    <message>
+        <source>No news, last heard at %1.</source>
+        <extracomment>%1 is a time of day with its preposition: "4:32"</extracomment>
+        <translation>Ei uutisia, viimeksi kuultu %1.</translation>
+    </message>
+    <message>
+        <source>Not connected, last heard at %1.</source>
+        <translation>Ei yhteyttä, viimeksi kuultu %1.</translation>
+    </message>
+    <message>
+        <source>By staff: %1.</source>
+        <extracomment>%1 is the reason, chosen by staff</extracomment>
+        <translation>Henkilökunta: %1.</translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor has called for help</extracomment>
+        <translation>KUTSU</translation>
+    </message>
+    <message>
+        <source>STUCK</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor gets no further</extracomment>
+        <translation>JUMISSA</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: out of service</extracomment>
+        <translation>POIS</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nothing is known of it</extracomment>
+        <translation>EI TIETOA</translation>
+    </message>
+    <message>
+        <source>IN USE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor is at it</extracomment>
+        <translation>KÄYTÖSSÄ</translation>
+    </message>
+    <message>
+        <source>FREE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nobody is at it, and it is ready</extracomment>
+        <translation>VAPAA</translation>
+    </message>
+    <message>
+        <source>Help is coming.</source>
+        <extracomment>%1 is who is on the way to the visitor: a desk's name</extracomment>
+        <translation>Apu on tulossa.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>Tulossa: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for staff, %1 first.</source>
+        <extracomment>People under a number wait for staff; %1 is the first number, such as A7</extracomment>
+        <translation>
+            <numerusform>Yksi odottaa henkilökuntaa: %1.</numerusform>
+            <numerusform>%n odottaa henkilökuntaa, ensin %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its staff panel is open.</source>
+        <translation>Sen henkilökunnan näkymä on auki.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Kunnossa.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>versio %1</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <extracomment>What differs from most other kiosks</extracomment>
+        <translation>asetukset</translation>
+    </message>
+    <message>
+        <source>browser engine %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>selainmoottori %1</translation>
+    </message>
+    <message>
+        <source>clock wrong by %1</source>
+        <extracomment>What differs from most other kiosks; %1 is a time such as "3 min"</extracomment>
+        <translation>kello väärässä: %1</translation>
+    </message>
+    <message>
+        <source>Differs from most: %1</source>
+        <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
+        <translation>Poikkeaa muista: %1</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Olen tulossa</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minuuttia lisää</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Palauta käyttöön</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 on autettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"</extracomment>
+        <translation>
+            <numerusform>%n kutsu</numerusform>
+            <numerusform>%n kutsua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <extracomment>One of the counts above the list: visitors who get no further</extracomment>
+        <translation>
+            <numerusform>%n jumissa</numerusform>
+            <numerusform>%n jumissa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of service</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n pois käytöstä</numerusform>
+            <numerusform>%n pois käytöstä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n ei tietoa</numerusform>
+            <numerusform>%n ei tietoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n käytössä</numerusform>
+            <numerusform>%n käytössä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n vapaa</numerusform>
+            <numerusform>%n vapaata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::CallWindow</name>
+    <message>
+        <source>Calls</source>
+        <extracomment>Title of the small window with those who call for help</extracomment>
+        <translation>Kutsut</translation>
+    </message>
+    <message>
+        <source>Nobody is calling.</source>
+        <extracomment>In the small window: nobody calls for help</extracomment>
+        <translation>Kukaan ei kutsu.</translation>
+    </message>
+    <message>
+        <source>Stop ringing</source>
+        <extracomment>Button: the calls that are shown do not ring any more</extracomment>
+        <translation>Hiljennä</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <extracomment>Button of the small window: opens the list</extracomment>
+        <translation>Kaikki kioskit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>Title of the small window: how many call for help</extracomment>
+        <translation>
+            <numerusform>%n kutsu</numerusform>
+            <numerusform>%n kutsua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>In the small window, below the first ones: how many more call</extracomment>
+        <translation>
+            <numerusform>ja yksi muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::DeskWindow</name>
+    <message>
+        <source>Open the list</source>
+        <extracomment>In the menu of the notification area</extracomment>
+        <translation>Avaa luettelo</translation>
+    </message>
+    <message>
+        <source>Calls in a small window</source>
+        <translation>Kutsut pienessä ikkunassa</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <extracomment>In the menu of the notification area: the program ends</extracomment>
+        <translation>Poistu tiskiltä</translation>
+    </message>
+    <message>
+        <source>A visitor calls for help</source>
+        <translation>Asiakas pyytää apua</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Example in the empty search field of the list of kiosks</extracomment>
+        <translation>Hae</translation>
+    </message>
+    <message>
+        <source>Search for a kiosk by its name or place</source>
+        <extracomment>Accessible name of the search field</extracomment>
+        <translation>Hae kioskia nimellä tai paikalla</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <extracomment>Accessible name of the choice of a building</extracomment>
+        <translation>Rakennus</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <extracomment>Button: opens the small window with those who call</extracomment>
+        <translation>Pieni ikkuna</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <extracomment>Button: counts of all kiosks together</extracomment>
+        <translation>Tilastot</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <extracomment>Choice of a building in the list of kiosks: all of them</extracomment>
+        <translation>Kaikki rakennukset</translation>
+    </message>
+    <message>
+        <source>No kiosks yet</source>
+        <extracomment>Above the list while no kiosk is known</extracomment>
+        <translation>Ei vielä kioskeja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) – MFA desk</source>
+        <extracomment>Title of the window; %n people call for help</extracomment>
+        <translation>
+            <numerusform>%n kutsu – MFA-tiski</numerusform>
+            <numerusform>%n kutsua – MFA-tiski</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No kiosk is found by these words.</source>
+        <translation>Näillä sanoilla ei löydy kioskia.</translation>
+    </message>
+    <message>
+        <source>Kiosks appear here by themselves, once their configuration has a [desk] with the same broker and site.</source>
+        <translation>Kioskit ilmestyvät tähän itsestään, kun niiden asetuksissa on [desk], jossa on sama välityspalvelin ja sama site.</translation>
+    </message>
+    <message>
+        <source>No connection to the broker. %1 %2</source>
+        <extracomment>%1 is what is wrong, %2 what to do about it</extracomment>
+        <translation>Ei yhteyttä välityspalvelimeen. %1 %2</translation>
+    </message>
+    <message>
+        <source>Locked: you can look. With your first press you are asked for your PIN.</source>
+        <translation>Lukittu: voit katsella. Kun painat jotakin, sinulta kysytään PIN-koodi.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Yhdistetään …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, with %n other desk(s)</source>
+        <extracomment>Below the desk's name; %n other desks have the same kiosks in view</extracomment>
+        <translation>
+            <numerusform>Yhteys toimii, samoin yhdellä muulla tiskillä</numerusform>
+            <numerusform>Yhteys toimii, samoin %n muulla tiskillä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Yhteys toimii</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <extracomment>Title above the counts of several kiosks together</extracomment>
+        <translation>Kaikki kioskit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) of the list</source>
+        <translation>
+            <numerusform>Yksi luettelon kioski</numerusform>
+            <numerusform>%n luettelon kioskia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is not in this computer’s keyring: nothing can be asked of the kiosks. Set this desk up: mfa-desk setup</source>
+        <translation>Avaimesi ei ole tämän tietokoneen avainnipussa: kioskeilta ei voi pyytää mitään. Ota tiski käyttöön: mfa-desk setup</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::FleetStatistics</name>
+    <message numerus="yes">
+        <source>%1 of %n kiosk(s) have answered.</source>
+        <extracomment>Of the kiosks that were asked for statistics; %1 have answered, of %n</extracomment>
+        <translation>
+            <numerusform>%1 / %n kioski on vastannut.</numerusform>
+            <numerusform>%1 / %n kioskia on vastannut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the statistics</extracomment>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskDetail</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the view of one kiosk</extracomment>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>%1 How it is now is not known.</source>
+        <translation>%1 Nykyisestä tilanteesta ei ole tietoa.</translation>
+    </message>
+    <message>
+        <source>This desk has no connection. How the kiosk is now is not known.</source>
+        <translation>Tällä tiskillä ei ole yhteyttä. Kioskin nykyisestä tilanteesta ei ole tietoa.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskList</name>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kioskit</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskListModel</name>
+    <message>
+        <source>Space: %1</source>
+        <extracomment>Read aloud with a kiosk in the list; %1 is what the key does: "I am coming"</extracomment>
+        <translation>Välilyönti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::MessageCard</name>
+    <message>
+        <source>Message to the visitor</source>
+        <extracomment>Card of the clerk's program: short messages that can be shown to the visitor</extracomment>
+        <translation>Viesti asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Appears on the visitor’s screen, in their language.</source>
+        <translation>Näkyy asiakkaan näytöllä asiakkaan kielellä.</translation>
+    </message>
+    <message>
+        <source>Nobody is using the kiosk.</source>
+        <translation>Kukaan ei käytä kioskia.</translation>
+    </message>
+    <message>
+        <source>The visitor sees the message.</source>
+        <translation>Asiakas näkee viestin.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::SetUpWindow</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+    <message>
+        <source>Broker’s name or address</source>
+        <translation>Välityspalvelimen nimi tai osoite</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Of the broker: a number</extracomment>
+        <translation>Portti</translation>
+    </message>
+    <message>
+        <source>Certificate of its authority (.pem)</source>
+        <translation>Sen varmentajan varmenne (.pem)</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate (.pem)</source>
+        <translation>Tämän tiskin varmenne (.pem)</translation>
+    </message>
+    <message>
+        <source>Desk’s id: the name in its certificate</source>
+        <translation>Tiskin tunnus: nimi sen varmenteessa</translation>
+    </message>
+    <message>
+        <source>Site, as in the kiosks’ configuration</source>
+        <translation>Site, kuten kioskien asetuksissa</translation>
+    </message>
+    <message>
+        <source>The desk’s name, such as Main library</source>
+        <extracomment>Field of the set-up: what visitors and other desks see</extracomment>
+        <translation>Tiskin nimi, esimerkiksi Pääkirjasto</translation>
+    </message>
+    <message>
+        <source>Your name or sign, as the journal will have it</source>
+        <translation>Nimesi tai merkkisi sellaisena kuin se tulee lokiin</translation>
+    </message>
+    <message>
+        <source>Your PIN: 6 to 12 digits</source>
+        <translation>PIN-koodisi: 6–12 numeroa</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <extracomment>Field of the set-up</extracomment>
+        <translation>PIN-koodi uudelleen</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <extracomment>Title of the window of the first start</extracomment>
+        <translation>Ota tiski käyttöön</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Ensimmäinen käynnistys</translation>
+    </message>
+    <message>
+        <source>This computer is a desk now. One thing is left to do.</source>
+        <translation>Tämä tietokone on nyt tiski. Yksi asia on vielä tehtävä.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the broker gives you its address and three files. The rest takes a minute.</source>
+        <translation>Välityspalvelimen ylläpitäjältä saat sen osoitteen ja kolme tiedostoa. Loput vie minuutin.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <extracomment>Cards of the set-up</extracomment>
+        <translation>Välityspalvelin</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Tämä tiski</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <extracomment>Button: opens the choice of a file</extracomment>
+        <translation>Valitse …</translation>
+    </message>
+    <message>
+        <source>For the kiosks’ configuration</source>
+        <extracomment>Card of the set-up: lines to copy</extracomment>
+        <translation>Kioskien asetuksiin</translation>
+    </message>
+    <message>
+        <source>Each kiosk takes requests of those it knows. Put these lines into every kiosk.toml, or send them to whoever looks after the kiosks. They are no secret.</source>
+        <translation>Kukin kioski ottaa vastaan pyyntöjä niiltä, jotka se tuntee. Lisää nämä rivit jokaiseen kiosk.toml-tiedostoon tai lähetä ne kioskien ylläpitäjälle. Ne eivät ole salaisia.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetki …</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Avaa luettelo</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>The desk’s id must be the name in its certificate: a to z, 0 to 9, - and _.</source>
+        <translation>Tiskin tunnuksen on oltava sen varmenteessa oleva nimi: a–z, 0–9, - ja _.</translation>
+    </message>
+    <message>
+        <source>Please look at this again: %1</source>
+        <extracomment>%1 is a field's name</extracomment>
+        <translation>Tarkista tämä vielä: %1</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>PIN-koodissa on 6–12 numeroa.</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose another.</source>
+        <translation>Tämä PIN-koodi on ensimmäisiä, joita kokeillaan. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>PIN-koodit eivät ole samat.</translation>
+    </message>
+    <message>
+        <source>The certificate’s private key</source>
+        <translation>Varmenteen yksityinen avain</translation>
+    </message>
+    <message>
+        <source>Not such a file, or it cannot be read: %1</source>
+        <extracomment>%1 is a field's name</extracomment>
+        <translation>Ei sellainen tiedosto, tai sitä ei voi lukea: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::UnlockCard</name>
+    <message>
+        <source>Good day</source>
+        <extracomment>Card of the clerk's program: the day's first PIN</extracomment>
+        <translation>Hyvää päivää</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button that sends the PIN</extracomment>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <extracomment>Button: the list is shown, but nothing can be asked of a kiosk</extracomment>
+        <translation>Vain katsele</translation>
+    </message>
+    <message>
+        <source>%1, type your PIN and press Enter. Once a day, so that nobody else asks anything of the kiosks in your name.</source>
+        <extracomment>%1 is a person's label. Above the dots of a PIN</extracomment>
+        <translation>%1, näppäile PIN-koodisi ja paina Enter. Kerran päivässä, jotta kukaan muu ei pyydä kioskeilta mitään sinun nimissäsi.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>The PIN is being checked</extracomment>
+        <translation>Hetki …</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Set this desk up anew: mfa-desk setup</source>
+        <translation>Liian monta väärää PIN-koodia. Ota tiski uudelleen käyttöön: mfa-desk setup</translation>
+    </message>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a time such as 30 s</extracomment>
+        <translation>Voit yrittää uudelleen, kun on kulunut %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. After %n more there is a wait.</source>
+        <comment>wrong tries</comment>
+        <extracomment>%n tries are left</extracomment>
+        <translation>
+            <numerusform>Väärä PIN-koodi. Vielä yksi väärä, niin on odotettava.</numerusform>
+            <numerusform>Väärä PIN-koodi. Vielä %n väärää, niin on odotettava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN-koodi, %n numero näppäilty</numerusform>
+            <numerusform>PIN-koodi, %n numeroa näppäilty</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

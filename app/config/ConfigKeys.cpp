@@ -3,6 +3,7 @@
 
 #include "config/AccessKeys.h"
 #include "config/ConfigValues.h"
+#include "config/DeskKeys.h"
 #include "config/HoursKeys.h"
 #include "config/SetUpKeys.h"
 
@@ -372,6 +373,8 @@ const KeyList<KioskConfig> &kioskKeys()
                                        u"Between two looks at the services that a visit needs."_s)},
                              u"Whether a visit can start."_s),
         table(u"staff"_s, Presence::Optional, &KioskConfig::staff, staffKeys(), u"What staff use."_s),
+        table(u"desk"_s, Presence::Optional, &KioskConfig::desk, deskKeys(),
+              u"The way to the people at the desk: they see this kiosk, hear its calls, and may step in."_s),
         table(u"journal"_s, Presence::Optional, &KioskConfig::journal, journalKeys(), u"What is written down."_s),
         section<KioskConfig>(
             u"state"_s, Presence::Optional,
@@ -421,6 +424,9 @@ const KeyList<SiteProfile> &profileKeys()
         table(
             u"phone_gone"_s, Presence::Optional, &SiteProfile::phoneGone, sideRoadKeys(),
             u"“My phone is lost, broken or not with me”, on the address step: what still works, who ends sign-ins of a stolen phone, what staff can do. Left out: not offered."_s),
+        tableList(
+            u"messages"_s, Presence::Optional, &SiteProfile::messages, messageKeys(),
+            u"What the desk may have shown to a visitor: staff choose from these, and write nothing themselves."_s),
         table(u"identity"_s, Presence::Required, &SiteProfile::identity, identityKeys(),
               u"The school's identity service as the visitor meets it."_s),
         section<SiteProfile>(

@@ -214,6 +214,14 @@ ValueType<QString> identifier()
     return checkedText(u"a name of a-z, 0-9, - and _, beginning with a letter"_s, whyNotIdentifier);
 }
 
+ValueType<QString> matching(const QString &allowed, const QString &pattern)
+{
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern));
+    return checkedText(allowed, [whole](const QString &text) {
+        return whole.match(text).hasMatch() ? QString() : u"not of that form"_s;
+    });
+}
+
 ValueType<QString> domain()
 {
     return checkedText(u"a mail domain in lower-case ASCII, such as \"student.example.fi\""_s,

@@ -61,6 +61,8 @@ ValueType<QString> text(Lines lines = Lines::One);
 ValueType<QString> textOrNone();
 ValueType<LocalizedText> inEachLanguage(const ValueType<QString> &type);
 ValueType<QString> identifier();
+/// The whole text matches \a pattern; \a allowed says so in words.
+ValueType<QString> matching(const QString &allowed, const QString &pattern);
 ValueType<QString> domain();
 ValueType<QString> domainOrNone();
 ValueType<QString> mailAddress();

@@ -55,6 +55,29 @@ struct StaffSettings {
     bool helpSound = false; ///< a call for help is heard as well as seen
 };
 
+/// Somebody at the desk who may ask things of this kiosk.
+struct DeskPerson {
+    QString label; ///< for the journal
+    QString publicKey; ///< "ed25519:...", as mfa-desk setup prints it
+    friend bool operator==(const DeskPerson &, const DeskPerson &) = default;
+};
+
+/// The way to the desk. Files are full paths, or names of systemd credentials.
+struct DeskSettings {
+    QString broker; ///< host; empty: no desk, and nothing of the link is loaded
+    int port = 8883;
+    QString caFile;
+    QString certificate;
+    QString key;
+    QString site;
+    QString kiosk;
+    QString place; ///< for people: building, floor
+    Seconds reportInterval{10};
+    QList<DeskPerson> people;
+
+    bool isOn() const { return !broker.isEmpty(); }
+};
+
 struct JournalSettings {
     int keepDays = 90; ///< events
     int keepCountsMonths = 13; ///< daily counts
@@ -79,6 +102,7 @@ struct KioskConfig {
     std::optional<OpeningHours> hours; ///< nothing: always open
     Seconds healthInterval{60}; ///< between two looks at the services a visit needs
     StaffSettings staff;
+    DeskSettings desk;
     JournalSettings journal;
     SiteProfile profile;
     /// What keeps nobody from starting, but wants to be mended: `mfa-kiosk check` tells.

@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// An event has been written.
     void recorded();
     void padChanged();
+    /// An anchor of the journal has gone to the system log: journal::Anchor::toLine().
+    void anchored(const QString &line);
 
 private:
     void load();

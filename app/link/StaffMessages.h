@@ -4,6 +4,7 @@
 #include "config/ConfigLoader.h"
 #include "journey/SessionFlow.h"
 #include "link/Messages.h"
+#include "record/Description.h"
 #include "support/Clock.h"
 #include "support/Error.h"
 #include "support/HealthState.h"
@@ -278,6 +279,12 @@ using FromStaff =
 
 template <> const record::MessageSet<ToStaff> &messageSet();
 template <> const record::MessageSet<FromStaff> &messageSet();
+
+/// What the panel is told, for whoever tells the same elsewhere. \a deadline: how points on the kiosk's clock are
+/// written, on our own pipes Values::deadline().
+record::Description<KioskState> kioskStateDescription(const record::Type<Deadline> &deadline);
+record::Description<StatisticsReport> statisticsDescription();
+record::Description<JournalLines> journalLinesDescription();
 
 inline QByteArray serialise(const ToStaff &message)
 {

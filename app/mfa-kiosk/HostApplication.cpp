@@ -10,6 +10,7 @@
 #include "trust/TrustStore.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -70,7 +71,9 @@ HostApplication::~HostApplication()
     m_engineVersion.reset();
     m_sandbox.reset();
     m_bell.reset();
+    m_deskLink.reset();
     m_desk.reset();
+    m_overview.reset();
     m_reports.reset();
     m_vault.reset();
     if (m_folder && !m_folder->remove())
@@ -171,6 +174,7 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
     watchSandbox(*config);
     makeHost(std::move(settings));
     makeDesk(*config, sources, stateDir);
+    makeDeskLink(*config, sources, stateDir);
     if (!m_options.demo && stationchecks::isStation())
         m_station = std::make_unique<StationReport>(QCoreApplication::applicationFilePath(), m_clock, m_log, m_children,
                                                     m_board);
@@ -183,6 +187,8 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
     m_vault->record(journal::HostStarted{QStringLiteral(KIOSK_VERSION)});
     m_vault->start();
     m_monitor->start();
+    if (m_deskLink)
+        m_deskLink->start();
     const auto tell = [this] {
         m_host->setAccessibilityBus(m_accessibility.address());
         m_desk->setAccessibilityBus(m_accessibility.address());
@@ -350,15 +356,20 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
     settings.demo = m_options.demo;
     settings.shuffledPad = config.staff.shuffledPad;
     settings.exportDir = stateDir + u"/exports"_s;
-    settings.versions.kiosk = QStringLiteral(KIOSK_VERSION);
-    settings.versions.qt = QString::fromLatin1(qVersion());
+    m_overview = std::make_unique<KioskOverview>(
+        KioskOverview::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_record, *m_reports}, m_clock);
+    link::VersionLine versions;
+    versions.kiosk = QStringLiteral(KIOSK_VERSION);
+    versions.qt = QString::fromLatin1(qVersion());
+    m_overview->setVersions(versions);
+    m_actions = std::make_unique<StaffActions>(StaffActions::Parts{*m_host, *m_vault, *m_outOfService, *m_reports});
     m_desk = std::make_unique<StaffDesk>(std::move(settings),
-                                         StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_record,
+                                         StaffDesk::Parts{*m_host, *m_vault, *m_overview, *m_actions, *m_record,
                                                           *m_commissioning, *m_reports, m_children},
                                          m_clock, m_log);
     m_engineVersion =
         std::make_unique<EngineVersion>(programDir() + u"/mfa-kiosk-session"_s, m_clock, m_log, m_children);
-    connect(m_engineVersion.get(), &EngineVersion::known, m_desk.get(), &StaffDesk::setVersions);
+    connect(m_engineVersion.get(), &EngineVersion::known, m_overview.get(), &KioskOverview::setVersions);
     connect(m_desk.get(), &StaffDesk::leaveWanted, this, [this] {
         m_exitStatus = exitLeft;
         stop();
@@ -371,6 +382,26 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
     }
 }
 
+void HostApplication::makeDeskLink(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir)
+{
+    if (!config.desk.isOn())
+        return;
+    const auto fingerprint = [](const QByteArray &text) {
+        constexpr qsizetype length = 16;
+        return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(length));
+    };
+    DeskLink::Settings settings;
+    settings.desk = config.desk;
+    settings.name = config.kioskName.isEmpty() ? config.desk.kiosk : config.kioskName;
+    settings.messages = config.profile.messages;
+    settings.configuration = fingerprint(sources.kiosk.text);
+    settings.profile = fingerprint(sources.profile.text);
+    settings.stateDir = stateDir;
+    m_deskLink = std::make_unique<DeskLink>(
+        std::move(settings), DeskLink::Parts{*m_host, *m_vault, m_board, *m_overview, *m_actions, *m_reports}, m_clock,
+        m_log);
+}
+
 void HostApplication::stop()
 {
     if (std::exchange(m_stopping, true))
@@ -379,6 +410,8 @@ void HostApplication::stop()
     m_systemd.stopping();
     if (m_desk)
         m_desk->close();
+    if (m_deskLink)
+        m_deskLink->stop();
     if (m_host)
         m_host->stop();
     else

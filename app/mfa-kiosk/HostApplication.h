@@ -7,6 +7,7 @@
 #include "host/AccessibilityBus.h"
 #include "host/DemoService.h"
 #include "host/EmptyScreenNotice.h"
+#include "host/DeskLink.h"
 #include "host/EngineVersion.h"
 #include "host/HelpBell.h"
 #include "host/KioskHost.h"
@@ -65,6 +66,7 @@ private:
     void makeMonitor(const KioskConfig &config, const QString &stateDir);
     void makeHost(KioskHost::Settings settings);
     void makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
+    void makeDeskLink(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
     void watchSandbox(const KioskConfig &config);
     void demoListening(quint16 port);
     void stop();
@@ -96,7 +98,10 @@ private:
     std::unique_ptr<CommissioningRecord> m_record;
     std::unique_ptr<CommissioningVisit> m_commissioning;
     std::unique_ptr<StaffReports> m_reports;
+    std::unique_ptr<KioskOverview> m_overview;
+    std::unique_ptr<StaffActions> m_actions;
     std::unique_ptr<StaffDesk> m_desk;
+    std::unique_ptr<DeskLink> m_deskLink; ///< without [desk] there is none
     std::unique_ptr<HelpBell> m_bell;
     std::unique_ptr<EngineVersion> m_engineVersion;
     std::unique_ptr<StationReport> m_station;

@@ -74,7 +74,7 @@ def check_translations():
     offences = []
     glossary = Glossary(ROOT / "translations/glossary.md")
     # Staff speak of the kiosk as a kiosk, and of what an administrator does; the glossary is the visitors'.
-    staffs = {prefix + p.stem for p in files(("ui/staff",), {".cpp"}) for prefix in ("", "kiosk::")}
+    staffs = {prefix + p.stem for p in files(("ui/staff", "ui/desk"), {".cpp"}) for prefix in ("", "kiosk::", "kiosk::desk::")}
     staffs.add("HealthWords")  # app/figures/HealthTable.h: words of codes that visitors never see
     for path in catalogues:
         language = path.stem.rpartition("_")[2]

@@ -168,7 +168,7 @@ void OutOfServicePage::applyTheme()
         words.where->setRole(isTight() ? TextRole::Note : TextRole::Body);
         words.column->setSpacing(space(10));
     }
-    m_cardColumn->setContentsMargins(space(40), space(36), space(40), space(36));
+    m_cardColumn->setContentsMargins(inset(40), space(36), inset(40), space(36));
     m_cardColumn->setSpacing(space(12));
     m_code->setSide(isRoomy() ? 400 : isTight() ? 240 : 320);
 }

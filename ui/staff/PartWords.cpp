@@ -35,6 +35,8 @@ constexpr std::pair<const char *, const char *> partNames[] = {
     {"browser_sandbox", QT_TRANSLATE_NOOP("HealthWords", "Browser sandbox")},
     {"erasure", QT_TRANSLATE_NOOP("HealthWords", "Erasure")},
     {"trust", QT_TRANSLATE_NOOP("HealthWords", "Certificate authorities")},
+    {"desk", QT_TRANSLATE_NOOP("HealthWords", "Way to the desk")},
+    {"desk_certificate", QT_TRANSLATE_NOOP("HealthWords", "Certificate for the desk")},
     {"opening_hours", QT_TRANSLATE_NOOP("HealthWords", "Opening hours")},
     {"station_firewall", QT_TRANSLATE_NOOP("HealthWords", "Firewall")},
     {"station_session", QT_TRANSLATE_NOOP("HealthWords", "Watchdog and memory limit")},

@@ -329,7 +329,7 @@ void ConfigFilesTest::practiceRefuses_data()
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("allowed");
     QTest::addColumn<QString>("suggestion");
-    const QString only = u"with --demo the tables [limits], [screen] and [access] only"_s;
+    const QString only = u"with --demo the tables [limits], [screen], [access] and [desk] only"_s;
     QTest::newRow("a profile") << QByteArray("profile = \"jamk\"\n[limits]\n") << u"profile"_s << 1 << only
                                << QString();
     QTest::newRow("a name") << QByteArray("\nkiosk_name = \"x\"\n") << u"kiosk_name"_s << 2 << only << QString();

@@ -138,7 +138,7 @@ QList<CheckedPart> checkEngine(const CheckContext &)
 QList<CheckedPart> checkStation(const CheckContext &context)
 {
     QList<CheckedPart> parts;
-    // A desktop or a rehearsal is no station and need not be shut.
+    // A desktop or practice is no station and need not be shut.
     if (context.demo || !stationchecks::isStation())
         return parts;
     const QList<PartHealth> all = stationchecks::all({});

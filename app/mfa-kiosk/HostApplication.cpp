@@ -178,7 +178,7 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
     if (!m_options.demo && stationchecks::isStation())
         m_station = std::make_unique<StationReport>(QCoreApplication::applicationFilePath(), m_clock, m_log, m_children,
                                                     m_board);
-    // A rehearsal may be at any hour.
+    // Practice may be at any hour.
     if (config->hours && !m_options.demo) {
         m_openingHours = std::make_unique<OpeningHoursWatch>(
             *config->hours, [this] { return !m_host->tickets().isEmpty(); }, m_clock, m_board, m_health);

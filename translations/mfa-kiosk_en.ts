@@ -2,191 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DeskWords</name>
-    <message>
-        <source>%1, for %2</source>
-        <extracomment>Where a visitor is, and for how long: "Verify, for 2 min"</extracomment>
-        <translation>%1, for %2</translation>
-    </message>
-    <message>
-        <source>Called for help %1 ago. %2.</source>
-        <extracomment>A visitor has called; %1 is a time such as "40 s", %2 where they are</extracomment>
-        <translation>Called for help %1 ago. %2.</translation>
-    </message>
-    <message>
-        <source>%1; most are through in %2.</source>
-        <extracomment>%1 is where a visitor is and for how long; %2 a time such as "4 min"</extracomment>
-        <translation>%1; most are through in %2.</translation>
-    </message>
-    <message>
-        <source>What it says cannot be read here: it may be of another release.</source>
-        <translation>What it says cannot be read here: it may be of another release.</translation>
-    </message>
-    <message>
-        <source>It has not reported yet.</source>
-        <translation>It has not reported yet.</translation>
-    </message>
-    <message>
-        <source>No news, last heard at %1.</source>
-        <extracomment>%1 is a time of day with its preposition: "4:32"</extracomment>
-        <translation>No news, last heard at %1.</translation>
-    </message>
-    <message>
-        <source>Not connected, last heard at %1.</source>
-        <translation>Not connected, last heard at %1.</translation>
-    </message>
-    <message>
-        <source>By staff: %1.</source>
-        <extracomment>%1 is the reason, chosen by staff</extracomment>
-        <translation>By staff: %1.</translation>
-    </message>
-    <message>
-        <source>CALL</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: a visitor has called for help</extracomment>
-        <translation>CALL</translation>
-    </message>
-    <message>
-        <source>STUCK</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: a visitor gets no further</extracomment>
-        <translation>STUCK</translation>
-    </message>
-    <message>
-        <source>OUT</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: out of service</extracomment>
-        <translation>OUT</translation>
-    </message>
-    <message>
-        <source>UNKNOWN</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: nothing is known of it</extracomment>
-        <translation>UNKNOWN</translation>
-    </message>
-    <message>
-        <source>IN USE</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: a visitor is at it</extracomment>
-        <translation>IN USE</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: nobody is at it, and it is ready</extracomment>
-        <translation>FREE</translation>
-    </message>
-    <message>
-        <source>Help is coming.</source>
-        <extracomment>%1 is who is on the way to the visitor: a desk's name</extracomment>
-        <translation>Help is coming.</translation>
-    </message>
-    <message>
-        <source>%1 is coming.</source>
-        <translation>%1 is coming.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s) for staff, %1 first.</source>
-        <extracomment>People under a number wait for staff; %1 is the first number, such as A7</extracomment>
-        <translation>
-            <numerusform>%n waits for staff: %1.</numerusform>
-            <numerusform>%n wait for staff, %1 first.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its staff panel is open.</source>
-        <translation>Its staff panel is open.</translation>
-    </message>
-    <message>
-        <source>Ready.</source>
-        <translation>Ready.</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
-        <translation>version %1</translation>
-    </message>
-    <message>
-        <source>configuration</source>
-        <extracomment>What differs from most other kiosks</extracomment>
-        <translation>configuration</translation>
-    </message>
-    <message>
-        <source>browser engine %1</source>
-        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
-        <translation>browser engine %1</translation>
-    </message>
-    <message>
-        <source>clock wrong by %1</source>
-        <extracomment>What differs from most other kiosks; %1 is a time such as "3 min"</extracomment>
-        <translation>clock wrong by %1</translation>
-    </message>
-    <message>
-        <source>Differs from most: %1</source>
-        <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
-        <translation>Differs from most: %1</translation>
-    </message>
-    <message>
-        <source>I am coming</source>
-        <translation>I am coming</translation>
-    </message>
-    <message>
-        <source>10 minutes more</source>
-        <translation>10 minutes more</translation>
-    </message>
-    <message>
-        <source>Back in service</source>
-        <translation>Back in service</translation>
-    </message>
-    <message>
-        <source>%1 has been helped</source>
-        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
-        <translation>%1 has been helped</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <extracomment>One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"</extracomment>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stuck</source>
-        <extracomment>One of the counts above the list: visitors who get no further</extracomment>
-        <translation>
-            <numerusform>%n stuck</numerusform>
-            <numerusform>%n stuck</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n out of service</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n out of service</numerusform>
-            <numerusform>%n out of service</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in use</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n in use</numerusform>
-            <numerusform>%n in use</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n free</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n free</numerusform>
-            <numerusform>%n free</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HealthWords</name>
     <message>
         <source>Not looked at yet.</source>
@@ -1036,7 +851,7 @@
         <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
         <translation>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</translation>
     </message>
-    <message>
+<message>
         <source>This desk is locked.</source>
         <translation>This desk is locked.</translation>
     </message>
@@ -1327,6 +1142,162 @@
     <message>
         <source>Compare the broker’s access list with the names in the certificates.</source>
         <translation>Compare the broker’s access list with the names in the certificates.</translation>
+    </message>
+<message>
+        <source>The system does not say how this is.</source>
+        <translation>The system does not say how this is.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as its unit: no watchdog and no memory limit.</source>
+        <translation>The kiosk does not run as its unit: no watchdog and no memory limit.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</source>
+        <translation>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</translation>
+    </message>
+    <message>
+        <source>Nobody watches over the kiosk: if it hangs, it stays so.</source>
+        <translation>Nobody watches over the kiosk: if it hangs, it stays so.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</source>
+        <translation>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s memory has no limit.</source>
+        <translation>The kiosk’s memory has no limit.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</source>
+        <translation>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</translation>
+    </message>
+    <message>
+        <source>The kiosk’s firewall is not loaded.</source>
+        <translation>The kiosk’s firewall is not loaded.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</source>
+        <translation>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</translation>
+    </message>
+    <message>
+        <source>The firewall lets through what it should refuse.</source>
+        <translation>The firewall lets through what it should refuse.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</source>
+        <translation>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</translation>
+    </message>
+    <message>
+        <source>Another console lets people log in.</source>
+        <translation>Another console lets people log in.</translation>
+    </message>
+    <message>
+        <source>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</source>
+        <translation>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</translation>
+    </message>
+    <message>
+        <source>Keys open a console or switch the computer off.</source>
+        <translation>Keys open a console or switch the computer off.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in logind.conf.d.</source>
+        <translation>Restart the computer. If that does not help, look for another file in logind.conf.d.</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel are not the kiosk’s.</source>
+        <translation>Settings of the kernel are not the kiosk’s.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in sysctl.d.</source>
+        <translation>Restart the computer. If that does not help, look for another file in sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Names are asked for where the firewall lets nobody ask.</source>
+        <translation>Names are asked for where the firewall lets nobody ask.</translation>
+    </message>
+    <message>
+        <source>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</source>
+        <translation>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the clock right.</source>
+        <translation>Nothing keeps the clock right.</translation>
+    </message>
+    <message>
+        <source>Check the time service: “timedatectl”. The network may have a time server of its own.</source>
+        <translation>Check the time service: “timedatectl”. The network may have a time server of its own.</translation>
+    </message>
+    <message>
+        <source>Security updates wait.</source>
+        <translation>Security updates wait.</translation>
+    </message>
+    <message>
+        <source>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</source>
+        <translation>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</translation>
+    </message>
+    <message>
+        <source>It is not known whether updates wait.</source>
+        <translation>It is not known whether updates wait.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “apt update” and sees why it is not done by itself.</source>
+        <translation>An administrator runs “apt update” and sees why it is not done by itself.</translation>
+    </message>
+    <message>
+        <source>An update needs a restart.</source>
+        <translation>An update needs a restart.</translation>
+    </message>
+    <message>
+        <source>Restart the computer when nobody is there.</source>
+        <translation>Restart the computer when nobody is there.</translation>
+    </message>
+    <message>
+        <source>Whatever is plugged in is used.</source>
+        <translation>Whatever is plugged in is used.</translation>
+    </message>
+    <message>
+        <source>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</source>
+        <translation>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours.</source>
+        <translation>Outside the opening hours.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Watchdog and memory limit</source>
+        <translation>Watchdog and memory limit</translation>
+    </message>
+    <message>
+        <source>Consoles and keys</source>
+        <translation>Consoles and keys</translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation>Kernel settings</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Name server</translation>
+    </message>
+    <message>
+        <source>Time service</source>
+        <translation>Time service</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>USB ports</source>
+        <translation>USB ports</translation>
     </message>
 </context>
 <context>
@@ -1920,10 +1891,6 @@
         <translation>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</translation>
     </message>
     <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>One switch: the first press starts a moving highlight, and the next one takes what it is on.</translation>
-    </message>
-    <message>
         <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
         <translation>More time: you are asked before anything ends, and you can go on as often as you like.</translation>
     </message>
@@ -1947,6 +1914,10 @@
     <message>
         <source>Accessibility statement</source>
         <translation>Accessibility statement</translation>
+    </message>
+<message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</source>
+        <translation>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +2980,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>QR code: %1</source>
         <translation>QR code: %1</translation>
+    </message>
+<message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Opens today at %1.</source>
+        <translation>Opens today at %1.</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1.</source>
+        <translation>Opens tomorrow at %1.</translation>
+    </message>
+    <message>
+        <source>Opens again: %1 at %2.</source>
+        <translation>Opens again: %1 at %2.</translation>
     </message>
 </context>
 <context>
@@ -4301,9 +4288,10 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the staff panel</extracomment>
         <translation>Close</translation>
     </message>
-    <message>
+<message>
         <source>Desk</source>
         <extracomment>Top left in the clerk's program; %1 is the desk's name, such as "Main library"</extracomment>
         <translation>Desk</translation>
@@ -4857,6 +4845,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Ready by %1</source>
         <translation>Ready by %1</translation>
     </message>
+<message>
+        <source>Wi-Fi, if your phone has no data</source>
+        <extracomment>Above the QR code of the guests' wireless network, before "2. Install Microsoft Authenticator"</extracomment>
+        <translation>Wi-Fi, if your phone has no data</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WelcomePage</name>
@@ -4917,6 +4910,191 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>Where a visitor is, and for how long: "Verify, for 2 min"</extracomment>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Called for help %1 ago. %2.</source>
+        <extracomment>A visitor has called; %1 is a time such as "40 s", %2 where they are</extracomment>
+        <translation>Called for help %1 ago. %2.</translation>
+    </message>
+    <message>
+        <source>%1; most are through in %2.</source>
+        <extracomment>%1 is where a visitor is and for how long; %2 a time such as "4 min"</extracomment>
+        <translation>%1; most are through in %2.</translation>
+    </message>
+    <message>
+        <source>What it says cannot be read here: it may be of another release.</source>
+        <translation>What it says cannot be read here: it may be of another release.</translation>
+    </message>
+    <message>
+        <source>It has not reported yet.</source>
+        <translation>It has not reported yet.</translation>
+    </message>
+    <message>
+        <source>No news, last heard at %1.</source>
+        <extracomment>%1 is a time of day with its preposition: "4:32"</extracomment>
+        <translation>No news, last heard at %1.</translation>
+    </message>
+    <message>
+        <source>Not connected, last heard at %1.</source>
+        <translation>Not connected, last heard at %1.</translation>
+    </message>
+    <message>
+        <source>By staff: %1.</source>
+        <extracomment>%1 is the reason, chosen by staff</extracomment>
+        <translation>By staff: %1.</translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor has called for help</extracomment>
+        <translation>CALL</translation>
+    </message>
+    <message>
+        <source>STUCK</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor gets no further</extracomment>
+        <translation>STUCK</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: out of service</extracomment>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nothing is known of it</extracomment>
+        <translation>UNKNOWN</translation>
+    </message>
+    <message>
+        <source>IN USE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor is at it</extracomment>
+        <translation>IN USE</translation>
+    </message>
+    <message>
+        <source>FREE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nobody is at it, and it is ready</extracomment>
+        <translation>FREE</translation>
+    </message>
+    <message>
+        <source>Help is coming.</source>
+        <extracomment>%1 is who is on the way to the visitor: a desk's name</extracomment>
+        <translation>Help is coming.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>%1 is coming.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for staff, %1 first.</source>
+        <extracomment>People under a number wait for staff; %1 is the first number, such as A7</extracomment>
+        <translation>
+            <numerusform>%n waits for staff: %1.</numerusform>
+            <numerusform>%n wait for staff, %1 first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its staff panel is open.</source>
+        <translation>Its staff panel is open.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Ready.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <extracomment>What differs from most other kiosks</extracomment>
+        <translation>configuration</translation>
+    </message>
+    <message>
+        <source>browser engine %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>browser engine %1</translation>
+    </message>
+    <message>
+        <source>clock wrong by %1</source>
+        <extracomment>What differs from most other kiosks; %1 is a time such as "3 min"</extracomment>
+        <translation>clock wrong by %1</translation>
+    </message>
+    <message>
+        <source>Differs from most: %1</source>
+        <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
+        <translation>Differs from most: %1</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minutes more</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Back in service</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 has been helped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"</extracomment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <extracomment>One of the counts above the list: visitors who get no further</extracomment>
+        <translation>
+            <numerusform>%n stuck</numerusform>
+            <numerusform>%n stuck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of service</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n out of service</numerusform>
+            <numerusform>%n out of service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,191 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
-    <name>DeskWords</name>
-    <message>
-        <source>%1, for %2</source>
-        <extracomment>Where a visitor is, and for how long: "Verify, for 2 min"</extracomment>
-        <translation>%1, kesto %2</translation>
-    </message>
-    <message>
-        <source>Called for help %1 ago. %2.</source>
-        <extracomment>A visitor has called; %1 is a time such as "40 s", %2 where they are</extracomment>
-        <translation>Pyysi apua %1 sitten. %2.</translation>
-    </message>
-    <message>
-        <source>%1; most are through in %2.</source>
-        <extracomment>%1 is where a visitor is and for how long; %2 a time such as "4 min"</extracomment>
-        <translation>%1; useimmat pääsevät läpi ajassa %2.</translation>
-    </message>
-    <message>
-        <source>What it says cannot be read here: it may be of another release.</source>
-        <translation>Sen viestejä ei voi lukea täällä: se voi olla toista versiota.</translation>
-    </message>
-    <message>
-        <source>It has not reported yet.</source>
-        <translation>Se ei ole vielä ilmoittautunut.</translation>
-    </message>
-    <message>
-        <source>No news, last heard at %1.</source>
-        <extracomment>%1 is a time of day with its preposition: "4:32"</extracomment>
-        <translation>Ei uutisia, viimeksi kuultu %1.</translation>
-    </message>
-    <message>
-        <source>Not connected, last heard at %1.</source>
-        <translation>Ei yhteyttä, viimeksi kuultu %1.</translation>
-    </message>
-    <message>
-        <source>By staff: %1.</source>
-        <extracomment>%1 is the reason, chosen by staff</extracomment>
-        <translation>Henkilökunta: %1.</translation>
-    </message>
-    <message>
-        <source>CALL</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: a visitor has called for help</extracomment>
-        <translation>KUTSU</translation>
-    </message>
-    <message>
-        <source>STUCK</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: a visitor gets no further</extracomment>
-        <translation>JUMISSA</translation>
-    </message>
-    <message>
-        <source>OUT</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: out of service</extracomment>
-        <translation>POIS</translation>
-    </message>
-    <message>
-        <source>UNKNOWN</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: nothing is known of it</extracomment>
-        <translation>EI TIETOA</translation>
-    </message>
-    <message>
-        <source>IN USE</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: a visitor is at it</extracomment>
-        <translation>KÄYTÖSSÄ</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: nobody is at it, and it is ready</extracomment>
-        <translation>VAPAA</translation>
-    </message>
-    <message>
-        <source>Help is coming.</source>
-        <extracomment>%1 is who is on the way to the visitor: a desk's name</extracomment>
-        <translation>Apu on tulossa.</translation>
-    </message>
-    <message>
-        <source>%1 is coming.</source>
-        <translation>Tulossa: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s) for staff, %1 first.</source>
-        <extracomment>People under a number wait for staff; %1 is the first number, such as A7</extracomment>
-        <translation>
-            <numerusform>Yksi odottaa henkilökuntaa: %1.</numerusform>
-            <numerusform>%n odottaa henkilökuntaa, ensin %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its staff panel is open.</source>
-        <translation>Sen henkilökunnan näkymä on auki.</translation>
-    </message>
-    <message>
-        <source>Ready.</source>
-        <translation>Kunnossa.</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
-        <translation>versio %1</translation>
-    </message>
-    <message>
-        <source>configuration</source>
-        <extracomment>What differs from most other kiosks</extracomment>
-        <translation>asetukset</translation>
-    </message>
-    <message>
-        <source>browser engine %1</source>
-        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
-        <translation>selainmoottori %1</translation>
-    </message>
-    <message>
-        <source>clock wrong by %1</source>
-        <extracomment>What differs from most other kiosks; %1 is a time such as "3 min"</extracomment>
-        <translation>kello väärässä: %1</translation>
-    </message>
-    <message>
-        <source>Differs from most: %1</source>
-        <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
-        <translation>Poikkeaa muista: %1</translation>
-    </message>
-    <message>
-        <source>I am coming</source>
-        <translation>Olen tulossa</translation>
-    </message>
-    <message>
-        <source>10 minutes more</source>
-        <translation>10 minuuttia lisää</translation>
-    </message>
-    <message>
-        <source>Back in service</source>
-        <translation>Palauta käyttöön</translation>
-    </message>
-    <message>
-        <source>%1 has been helped</source>
-        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
-        <translation>%1 on autettu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <extracomment>One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"</extracomment>
-        <translation>
-            <numerusform>%n kutsu</numerusform>
-            <numerusform>%n kutsua</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stuck</source>
-        <extracomment>One of the counts above the list: visitors who get no further</extracomment>
-        <translation>
-            <numerusform>%n jumissa</numerusform>
-            <numerusform>%n jumissa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n out of service</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n pois käytöstä</numerusform>
-            <numerusform>%n pois käytöstä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n ei tietoa</numerusform>
-            <numerusform>%n ei tietoa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in use</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n käytössä</numerusform>
-            <numerusform>%n käytössä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n free</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n vapaa</numerusform>
-            <numerusform>%n vapaata</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HealthWords</name>
     <message>
         <source>Not looked at yet.</source>
@@ -1036,7 +851,7 @@
         <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
         <translation>Aseta kernel.yama.ptrace_scope=3, kuten paketin mfa-kiosk-station tiedosto 60-mfa-kiosk.conf; anna kioskille oma käyttäjä.</translation>
     </message>
-    <message>
+<message>
         <source>This desk is locked.</source>
         <translation>Tämä tiski on lukittu.</translation>
     </message>
@@ -1327,6 +1142,162 @@
     <message>
         <source>Compare the broker’s access list with the names in the certificates.</source>
         <translation>Vertaa välityspalvelimen käyttöoikeusluetteloa varmenteiden nimiin.</translation>
+    </message>
+<message>
+        <source>The system does not say how this is.</source>
+        <translation>Järjestelmä ei kerro, miten tämä on.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as its unit: no watchdog and no memory limit.</source>
+        <translation>Kioski ei toimi omana yksikkönään: ei valvontaa eikä muistirajaa.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”systemctl restart mfa-kiosk-screen”; ”systemctl status mfa-kiosk-screen” kertoo lisää.</translation>
+    </message>
+    <message>
+        <source>Nobody watches over the kiosk: if it hangs, it stays so.</source>
+        <translation>Kukaan ei valvo kioskia: jos se jumittuu, se jää jumiin.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</source>
+        <translation>Poista se, mikä muuttaa yksikköä mfa-kiosk.service: ”systemctl --user cat mfa-kiosk” näyttää sen.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s memory has no limit.</source>
+        <translation>Kioskin muistille ei ole rajaa.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</source>
+        <translation>Poista se, mikä muuttaa yksikköä mfa-kiosk.service; ydin tarvitsee muistinhallinnan (ei ”cgroup_disable=memory”).</translation>
+    </message>
+    <message>
+        <source>The kiosk’s firewall is not loaded.</source>
+        <translation>Kioskin palomuuria ei ole ladattu.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”systemctl restart mfa-kiosk-firewall”; ”systemctl status mfa-kiosk-firewall” kertoo lisää: yksikin virhe tai puuttuva käyttäjä, eikä siitä ladata mitään.</translation>
+    </message>
+    <message>
+        <source>The firewall lets through what it should refuse.</source>
+        <translation>Palomuuri päästää läpi sellaista, mikä sen pitäisi torjua.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”systemctl reload mfa-kiosk-firewall” ja etsii, mikä muu muuttaa sääntöjä.</translation>
+    </message>
+    <message>
+        <source>Another console lets people log in.</source>
+        <translation>Toinen konsoli päästää kirjautumaan.</translation>
+    </message>
+    <message>
+        <source>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</source>
+        <translation>Ylläpitäjä poistaa mainitun käytöstä ja ottaa ytimen komentoriviltä pois ”console=”.</translation>
+    </message>
+    <message>
+        <source>Keys open a console or switch the computer off.</source>
+        <translation>Näppäimet avaavat konsolin tai sammuttavat tietokoneen.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in logind.conf.d.</source>
+        <translation>Käynnistä tietokone uudelleen. Jos se ei auta, etsi toinen tiedosto kansiosta logind.conf.d.</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel are not the kiosk’s.</source>
+        <translation>Ytimen asetukset eivät ole kioskin.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in sysctl.d.</source>
+        <translation>Käynnistä tietokone uudelleen. Jos se ei auta, etsi toinen tiedosto kansiosta sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Names are asked for where the firewall lets nobody ask.</source>
+        <translation>Nimiä kysytään sieltä, mistä palomuuri ei anna kysyä.</translation>
+    </message>
+    <message>
+        <source>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</source>
+        <translation>Asenna systemd-resolved, tai nimeä tiedostossa /etc/resolv.conf palvelin tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the clock right.</source>
+        <translation>Mikään ei pidä kelloa oikeassa.</translation>
+    </message>
+    <message>
+        <source>Check the time service: “timedatectl”. The network may have a time server of its own.</source>
+        <translation>Tarkista aikapalvelu: ”timedatectl”. Verkolla voi olla oma aikapalvelin.</translation>
+    </message>
+    <message>
+        <source>Security updates wait.</source>
+        <translation>Tietoturvapäivityksiä odottaa.</translation>
+    </message>
+    <message>
+        <source>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</source>
+        <translation>unattended-upgrades asentaa ne yöllä. Ylläpitäjä voi suorittaa komennon ”apt upgrade”.</translation>
+    </message>
+    <message>
+        <source>It is not known whether updates wait.</source>
+        <translation>Ei tiedetä, odottaako päivityksiä.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “apt update” and sees why it is not done by itself.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”apt update” ja selvittää, miksi se ei tapahdu itsestään.</translation>
+    </message>
+    <message>
+        <source>An update needs a restart.</source>
+        <translation>Päivitys vaatii uudelleenkäynnistyksen.</translation>
+    </message>
+    <message>
+        <source>Restart the computer when nobody is there.</source>
+        <translation>Käynnistä tietokone uudelleen, kun paikalla ei ole ketään.</translation>
+    </message>
+    <message>
+        <source>Whatever is plugged in is used.</source>
+        <translation>Mitä tahansa liitetään, se otetaan käyttöön.</translation>
+    </message>
+    <message>
+        <source>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</source>
+        <translation>Ylläpitäjä liittää kioskiin kuuluvat laitteet ja suorittaa komennon ”sudo mfa-kiosk station usb”.</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours.</source>
+        <translation>Aukioloaikojen ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Palomuuri</translation>
+    </message>
+    <message>
+        <source>Watchdog and memory limit</source>
+        <translation>Valvonta ja muistiraja</translation>
+    </message>
+    <message>
+        <source>Consoles and keys</source>
+        <translation>Konsolit ja näppäimet</translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation>Ytimen asetukset</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Nimipalvelin</translation>
+    </message>
+    <message>
+        <source>Time service</source>
+        <translation>Aikapalvelu</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Päivitykset</translation>
+    </message>
+    <message>
+        <source>USB ports</source>
+        <translation>USB-liitännät</translation>
     </message>
 </context>
 <context>
@@ -1920,10 +1891,6 @@
         <translation>Tuntonäppäimistö: ylös ja alas siirtävät, OK painaa ja ohjenäppäin neuvoo.</translation>
     </message>
     <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>Yksi kytkin: ensimmäinen painallus käynnistää liikkuvan korostuksen, ja seuraava valitsee korostetun kohdan.</translation>
-    </message>
-    <message>
         <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
         <translation>Lisää aikaa: sinulta kysytään ennen kuin mikään päättyy, ja voit jatkaa niin monta kertaa kuin haluat.</translation>
     </message>
@@ -1947,6 +1914,10 @@
     <message>
         <source>Accessibility statement</source>
         <translation>Saavutettavuusseloste</translation>
+    </message>
+<message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</source>
+        <translation>Yksi kytkin: ensimmäinen painallus käynnistää liikkuvan korostuksen, ja seuraava valitsee korostetun kohdan: pyöreistä valinnoista ja luetteloista seuraavan vaihtoehdon. Jos jokin sivu ei toimi näin, henkilökunta auttaa.</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2621,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::HelpBand</name>
     <message>
         <source>Help is called</source>
-        <translation>Apua on pyydetty</translation>
+        <translation>Avunpyyntö on tehty</translation>
     </message>
     <message>
         <source>Nobody has seen it yet.</source>
@@ -3009,6 +2980,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>QR code: %1</source>
         <translation>QR-koodi: %1</translation>
+    </message>
+<message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Opens today at %1.</source>
+        <translation>Avataan tänään %1.</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1.</source>
+        <translation>Avataan huomenna %1.</translation>
+    </message>
+    <message>
+        <source>Opens again: %1 at %2.</source>
+        <translation>Avataan taas: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -4002,7 +3989,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
-        <translation>Jos se tarjoaa pääsyavainta (passkey), voit ohittaa sen tai luoda sen omassa puhelimessasi, et koskaan tällä laitteella.</translation>
+        <translation>Jos sinulle tarjotaan pääsyavainta (passkey), voit ohittaa sen tai luoda sen omassa puhelimessasi, et koskaan tällä laitteella.</translation>
     </message>
     <message>
         <source>Add your account with the link</source>
@@ -4301,9 +4288,10 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the staff panel</extracomment>
         <translation>Sulje</translation>
     </message>
-    <message>
+<message>
         <source>Desk</source>
         <extracomment>Top left in the clerk's program; %1 is the desk's name, such as "Main library"</extracomment>
         <translation>Tiski</translation>
@@ -4857,6 +4845,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Ready by %1</source>
         <translation>Valmis %1 mennessä</translation>
     </message>
+<message>
+        <source>Wi-Fi, if your phone has no data</source>
+        <extracomment>Above the QR code of the guests' wireless network, before "2. Install Microsoft Authenticator"</extracomment>
+        <translation>Wi-Fi, jos puhelimessasi ei ole mobiilidataa</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WelcomePage</name>
@@ -4917,6 +4910,191 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>Where a visitor is, and for how long: "Verify, for 2 min"</extracomment>
+        <translation>%1, kesto %2</translation>
+    </message>
+    <message>
+        <source>Called for help %1 ago. %2.</source>
+        <extracomment>A visitor has called; %1 is a time such as "40 s", %2 where they are</extracomment>
+        <translation>Pyysi apua %1 sitten. %2.</translation>
+    </message>
+    <message>
+        <source>%1; most are through in %2.</source>
+        <extracomment>%1 is where a visitor is and for how long; %2 a time such as "4 min"</extracomment>
+        <translation>%1; useimmat pääsevät läpi ajassa %2.</translation>
+    </message>
+    <message>
+        <source>What it says cannot be read here: it may be of another release.</source>
+        <translation>Sen viestejä ei voi lukea täällä: se voi olla toista versiota.</translation>
+    </message>
+    <message>
+        <source>It has not reported yet.</source>
+        <translation>Se ei ole vielä ilmoittautunut.</translation>
+    </message>
+    <message>
+        <source>No news, last heard at %1.</source>
+        <extracomment>%1 is a time of day with its preposition: "4:32"</extracomment>
+        <translation>Ei uutisia, viimeksi kuultu %1.</translation>
+    </message>
+    <message>
+        <source>Not connected, last heard at %1.</source>
+        <translation>Ei yhteyttä, viimeksi kuultu %1.</translation>
+    </message>
+    <message>
+        <source>By staff: %1.</source>
+        <extracomment>%1 is the reason, chosen by staff</extracomment>
+        <translation>Henkilökunta: %1.</translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor has called for help</extracomment>
+        <translation>KUTSU</translation>
+    </message>
+    <message>
+        <source>STUCK</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor gets no further</extracomment>
+        <translation>JUMISSA</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: out of service</extracomment>
+        <translation>POIS</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nothing is known of it</extracomment>
+        <translation>EI TIETOA</translation>
+    </message>
+    <message>
+        <source>IN USE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor is at it</extracomment>
+        <translation>KÄYTÖSSÄ</translation>
+    </message>
+    <message>
+        <source>FREE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nobody is at it, and it is ready</extracomment>
+        <translation>VAPAA</translation>
+    </message>
+    <message>
+        <source>Help is coming.</source>
+        <extracomment>%1 is who is on the way to the visitor: a desk's name</extracomment>
+        <translation>Apu on tulossa.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>Tulossa: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for staff, %1 first.</source>
+        <extracomment>People under a number wait for staff; %1 is the first number, such as A7</extracomment>
+        <translation>
+            <numerusform>Yksi odottaa henkilökuntaa: %1.</numerusform>
+            <numerusform>%n odottaa henkilökuntaa, ensin %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its staff panel is open.</source>
+        <translation>Sen henkilökunnan näkymä on auki.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Kunnossa.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>versio %1</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <extracomment>What differs from most other kiosks</extracomment>
+        <translation>asetukset</translation>
+    </message>
+    <message>
+        <source>browser engine %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>selainmoottori %1</translation>
+    </message>
+    <message>
+        <source>clock wrong by %1</source>
+        <extracomment>What differs from most other kiosks; %1 is a time such as "3 min"</extracomment>
+        <translation>kello väärässä: %1</translation>
+    </message>
+    <message>
+        <source>Differs from most: %1</source>
+        <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
+        <translation>Poikkeaa muista: %1</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Olen tulossa</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minuuttia lisää</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Palauta käyttöön</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 on autettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"</extracomment>
+        <translation>
+            <numerusform>%n kutsu</numerusform>
+            <numerusform>%n kutsua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <extracomment>One of the counts above the list: visitors who get no further</extracomment>
+        <translation>
+            <numerusform>%n jumissa</numerusform>
+            <numerusform>%n jumissa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of service</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n pois käytöstä</numerusform>
+            <numerusform>%n pois käytöstä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n ei tietoa</numerusform>
+            <numerusform>%n ei tietoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n käytössä</numerusform>
+            <numerusform>%n käytössä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n vapaa</numerusform>
+            <numerusform>%n vapaata</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,191 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name>DeskWords</name>
-    <message>
-        <source>%1, for %2</source>
-        <extracomment>Where a visitor is, and for how long: "Verify, for 2 min"</extracomment>
-        <translation>%1, i %2</translation>
-    </message>
-    <message>
-        <source>Called for help %1 ago. %2.</source>
-        <extracomment>A visitor has called; %1 is a time such as "40 s", %2 where they are</extracomment>
-        <translation>Bad om hjälp för %1 sedan. %2.</translation>
-    </message>
-    <message>
-        <source>%1; most are through in %2.</source>
-        <extracomment>%1 is where a visitor is and for how long; %2 a time such as "4 min"</extracomment>
-        <translation>%1; de flesta är klara på %2.</translation>
-    </message>
-    <message>
-        <source>What it says cannot be read here: it may be of another release.</source>
-        <translation>Det den säger kan inte läsas här: den kan vara av en annan version.</translation>
-    </message>
-    <message>
-        <source>It has not reported yet.</source>
-        <translation>Den har inte meddelat sig ännu.</translation>
-    </message>
-    <message>
-        <source>No news, last heard at %1.</source>
-        <extracomment>%1 is a time of day with its preposition: "4:32"</extracomment>
-        <translation>Inget nytt, hördes senast %1.</translation>
-    </message>
-    <message>
-        <source>Not connected, last heard at %1.</source>
-        <translation>Ingen förbindelse, hördes senast %1.</translation>
-    </message>
-    <message>
-        <source>By staff: %1.</source>
-        <extracomment>%1 is the reason, chosen by staff</extracomment>
-        <translation>Av personalen: %1.</translation>
-    </message>
-    <message>
-        <source>CALL</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: a visitor has called for help</extracomment>
-        <translation>ANROP</translation>
-    </message>
-    <message>
-        <source>STUCK</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: a visitor gets no further</extracomment>
-        <translation>FAST</translation>
-    </message>
-    <message>
-        <source>OUT</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: out of service</extracomment>
-        <translation>UR BRUK</translation>
-    </message>
-    <message>
-        <source>UNKNOWN</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: nothing is known of it</extracomment>
-        <translation>OKÄND</translation>
-    </message>
-    <message>
-        <source>IN USE</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: a visitor is at it</extracomment>
-        <translation>I BRUK</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <extracomment>State of a kiosk in the list; in capitals, short: nobody is at it, and it is ready</extracomment>
-        <translation>LEDIG</translation>
-    </message>
-    <message>
-        <source>Help is coming.</source>
-        <extracomment>%1 is who is on the way to the visitor: a desk's name</extracomment>
-        <translation>Hjälp är på väg.</translation>
-    </message>
-    <message>
-        <source>%1 is coming.</source>
-        <translation>På väg: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s) for staff, %1 first.</source>
-        <extracomment>People under a number wait for staff; %1 is the first number, such as A7</extracomment>
-        <translation>
-            <numerusform>En väntar på personalen: %1.</numerusform>
-            <numerusform>%n väntar på personalen, %1 först.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its staff panel is open.</source>
-        <translation>Dess panel för personalen är öppen.</translation>
-    </message>
-    <message>
-        <source>Ready.</source>
-        <translation>Redo.</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
-        <translation>version %1</translation>
-    </message>
-    <message>
-        <source>configuration</source>
-        <extracomment>What differs from most other kiosks</extracomment>
-        <translation>konfiguration</translation>
-    </message>
-    <message>
-        <source>browser engine %1</source>
-        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
-        <translation>webbläsarmotor %1</translation>
-    </message>
-    <message>
-        <source>clock wrong by %1</source>
-        <extracomment>What differs from most other kiosks; %1 is a time such as "3 min"</extracomment>
-        <translation>klockan går fel: %1</translation>
-    </message>
-    <message>
-        <source>Differs from most: %1</source>
-        <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
-        <translation>Avviker från de flesta: %1</translation>
-    </message>
-    <message>
-        <source>I am coming</source>
-        <translation>Jag kommer</translation>
-    </message>
-    <message>
-        <source>10 minutes more</source>
-        <translation>10 minuter till</translation>
-    </message>
-    <message>
-        <source>Back in service</source>
-        <translation>Ta i bruk igen</translation>
-    </message>
-    <message>
-        <source>%1 has been helped</source>
-        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
-        <translation>%1 har fått hjälp</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <extracomment>One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"</extracomment>
-        <translation>
-            <numerusform>%n anrop</numerusform>
-            <numerusform>%n anrop</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stuck</source>
-        <extracomment>One of the counts above the list: visitors who get no further</extracomment>
-        <translation>
-            <numerusform>%n har fastnat</numerusform>
-            <numerusform>%n har fastnat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n out of service</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n ur bruk</numerusform>
-            <numerusform>%n ur bruk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n okänd</numerusform>
-            <numerusform>%n okända</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in use</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n i bruk</numerusform>
-            <numerusform>%n i bruk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n free</source>
-        <extracomment>One of the counts above the list</extracomment>
-        <translation>
-            <numerusform>%n ledig</numerusform>
-            <numerusform>%n lediga</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HealthWords</name>
     <message>
         <source>Not looked at yet.</source>
@@ -1036,7 +851,7 @@
         <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
         <translation>Ställ in kernel.yama.ptrace_scope=3, som filen 60-mfa-kiosk.conf i paketet mfa-kiosk-station gör; ge kiosken en egen användare.</translation>
     </message>
-    <message>
+<message>
         <source>This desk is locked.</source>
         <translation>Den här disken är låst.</translation>
     </message>
@@ -1327,6 +1142,162 @@
     <message>
         <source>Compare the broker’s access list with the names in the certificates.</source>
         <translation>Jämför förmedlingsserverns åtkomstlista med namnen i certifikaten.</translation>
+    </message>
+<message>
+        <source>The system does not say how this is.</source>
+        <translation>Systemet säger inte hur det är med detta.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as its unit: no watchdog and no memory limit.</source>
+        <translation>Kiosken körs inte som sin enhet: ingen övervakning och ingen minnesgräns.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</source>
+        <translation>En administratör kör ”systemctl restart mfa-kiosk-screen”; ”systemctl status mfa-kiosk-screen” säger mer.</translation>
+    </message>
+    <message>
+        <source>Nobody watches over the kiosk: if it hangs, it stays so.</source>
+        <translation>Ingen övervakar kiosken: om den hänger sig förblir den så.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</source>
+        <translation>Ta bort det som ändrar enheten mfa-kiosk.service: ”systemctl --user cat mfa-kiosk” visar det.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s memory has no limit.</source>
+        <translation>Kioskens minne har ingen gräns.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</source>
+        <translation>Ta bort det som ändrar enheten mfa-kiosk.service; kärnan behöver sin minneskontroll (inget ”cgroup_disable=memory”).</translation>
+    </message>
+    <message>
+        <source>The kiosk’s firewall is not loaded.</source>
+        <translation>Kioskens brandvägg är inte laddad.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</source>
+        <translation>En administratör kör ”systemctl restart mfa-kiosk-firewall”; ”systemctl status mfa-kiosk-firewall” säger mer: ett enda fel, eller en användare som inte finns, och ingenting av den laddas.</translation>
+    </message>
+    <message>
+        <source>The firewall lets through what it should refuse.</source>
+        <translation>Brandväggen släpper igenom det som den borde avvisa.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</source>
+        <translation>En administratör kör ”systemctl reload mfa-kiosk-firewall” och söker efter vad annat som ändrar reglerna.</translation>
+    </message>
+    <message>
+        <source>Another console lets people log in.</source>
+        <translation>En annan konsol låter folk logga in.</translation>
+    </message>
+    <message>
+        <source>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</source>
+        <translation>En administratör stänger av det som nämns och tar bort ”console=” ur kärnans kommandorad.</translation>
+    </message>
+    <message>
+        <source>Keys open a console or switch the computer off.</source>
+        <translation>Tangenter öppnar en konsol eller stänger av datorn.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in logind.conf.d.</source>
+        <translation>Starta om datorn. Om det inte hjälper, sök efter en annan fil i logind.conf.d.</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel are not the kiosk’s.</source>
+        <translation>Kärnans inställningar är inte kioskens.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in sysctl.d.</source>
+        <translation>Starta om datorn. Om det inte hjälper, sök efter en annan fil i sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Names are asked for where the firewall lets nobody ask.</source>
+        <translation>Namn frågas där brandväggen inte låter någon fråga.</translation>
+    </message>
+    <message>
+        <source>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</source>
+        <translation>Installera systemd-resolved, eller låt /etc/resolv.conf ange en server på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the clock right.</source>
+        <translation>Ingenting håller klockan rätt.</translation>
+    </message>
+    <message>
+        <source>Check the time service: “timedatectl”. The network may have a time server of its own.</source>
+        <translation>Kontrollera tidstjänsten: ”timedatectl”. Nätverket kan ha en egen tidsserver.</translation>
+    </message>
+    <message>
+        <source>Security updates wait.</source>
+        <translation>Säkerhetsuppdateringar väntar.</translation>
+    </message>
+    <message>
+        <source>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</source>
+        <translation>De installeras på natten av unattended-upgrades. En administratör kan köra ”apt upgrade”.</translation>
+    </message>
+    <message>
+        <source>It is not known whether updates wait.</source>
+        <translation>Det är inte känt om uppdateringar väntar.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “apt update” and sees why it is not done by itself.</source>
+        <translation>En administratör kör ”apt update” och ser varför det inte sker av sig självt.</translation>
+    </message>
+    <message>
+        <source>An update needs a restart.</source>
+        <translation>En uppdatering kräver omstart.</translation>
+    </message>
+    <message>
+        <source>Restart the computer when nobody is there.</source>
+        <translation>Starta om datorn när ingen är där.</translation>
+    </message>
+    <message>
+        <source>Whatever is plugged in is used.</source>
+        <translation>Vad som än ansluts tas i bruk.</translation>
+    </message>
+    <message>
+        <source>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</source>
+        <translation>En administratör ansluter det som hör till kiosken och kör ”sudo mfa-kiosk station usb”.</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours.</source>
+        <translation>Utanför öppettiderna.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Brandvägg</translation>
+    </message>
+    <message>
+        <source>Watchdog and memory limit</source>
+        <translation>Övervakning och minnesgräns</translation>
+    </message>
+    <message>
+        <source>Consoles and keys</source>
+        <translation>Konsoler och tangenter</translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation>Kärnans inställningar</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Namnserver</translation>
+    </message>
+    <message>
+        <source>Time service</source>
+        <translation>Tidstjänst</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Uppdateringar</translation>
+    </message>
+    <message>
+        <source>USB ports</source>
+        <translation>USB-portar</translation>
     </message>
 </context>
 <context>
@@ -1920,10 +1891,6 @@
         <translation>Taktil knappsats: upp och ned förflyttar, OK trycker och hjälpknappen förklarar.</translation>
     </message>
     <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>En enda kontakt: första tryckningen startar en markering som rör sig, nästa väljer det som är markerat.</translation>
-    </message>
-    <message>
         <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
         <translation>Mer tid: du blir tillfrågad innan något avslutas, och du kan fortsätta så många gånger du vill.</translation>
     </message>
@@ -1947,6 +1914,10 @@
     <message>
         <source>Accessibility statement</source>
         <translation>Tillgänglighetsutlåtande</translation>
+    </message>
+<message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</source>
+        <translation>En enda kontakt: första tryckningen startar en markering som rör sig, nästa väljer det som är markerat: av runda val och listor nästa alternativ. Om en sida inte fungerar så hjälper personalen.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +2981,22 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>QR code: %1</source>
         <translation>QR-kod: %1</translation>
     </message>
+<message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Opens today at %1.</source>
+        <translation>Öppnar i dag %1.</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1.</source>
+        <translation>Öppnar i morgon %1.</translation>
+    </message>
+    <message>
+        <source>Opens again: %1 at %2.</source>
+        <translation>Öppnar igen: %1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::OutcomePage</name>
@@ -4002,7 +3989,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
-        <translation>Om den erbjuder en nyckel (passkey) kan du hoppa över den eller skapa den på din egen telefon, aldrig på den här kiosken.</translation>
+        <translation>Om du erbjuds en nyckel (passkey) kan du hoppa över den eller skapa den på din egen telefon, aldrig på den här kiosken.</translation>
     </message>
     <message>
         <source>Add your account with the link</source>
@@ -4301,9 +4288,10 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button: closes the staff panel</extracomment>
         <translation>Stäng</translation>
     </message>
-    <message>
+<message>
         <source>Desk</source>
         <extracomment>Top left in the clerk's program; %1 is the desk's name, such as "Main library"</extracomment>
         <translation>Disk</translation>
@@ -4857,6 +4845,11 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Ready by %1</source>
         <translation>Klart senast %1</translation>
     </message>
+<message>
+        <source>Wi-Fi, if your phone has no data</source>
+        <extracomment>Above the QR code of the guests' wireless network, before "2. Install Microsoft Authenticator"</extracomment>
+        <translation>Wi-Fi, om din telefon saknar mobildata</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::WelcomePage</name>
@@ -4917,6 +4910,191 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>Where a visitor is, and for how long: "Verify, for 2 min"</extracomment>
+        <translation>%1, i %2</translation>
+    </message>
+    <message>
+        <source>Called for help %1 ago. %2.</source>
+        <extracomment>A visitor has called; %1 is a time such as "40 s", %2 where they are</extracomment>
+        <translation>Bad om hjälp för %1 sedan. %2.</translation>
+    </message>
+    <message>
+        <source>%1; most are through in %2.</source>
+        <extracomment>%1 is where a visitor is and for how long; %2 a time such as "4 min"</extracomment>
+        <translation>%1; de flesta är klara på %2.</translation>
+    </message>
+    <message>
+        <source>What it says cannot be read here: it may be of another release.</source>
+        <translation>Det den säger kan inte läsas här: den kan vara av en annan version.</translation>
+    </message>
+    <message>
+        <source>It has not reported yet.</source>
+        <translation>Den har inte meddelat sig ännu.</translation>
+    </message>
+    <message>
+        <source>No news, last heard at %1.</source>
+        <extracomment>%1 is a time of day with its preposition: "4:32"</extracomment>
+        <translation>Inget nytt, hördes senast %1.</translation>
+    </message>
+    <message>
+        <source>Not connected, last heard at %1.</source>
+        <translation>Ingen förbindelse, hördes senast %1.</translation>
+    </message>
+    <message>
+        <source>By staff: %1.</source>
+        <extracomment>%1 is the reason, chosen by staff</extracomment>
+        <translation>Av personalen: %1.</translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor has called for help</extracomment>
+        <translation>ANROP</translation>
+    </message>
+    <message>
+        <source>STUCK</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor gets no further</extracomment>
+        <translation>FAST</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: out of service</extracomment>
+        <translation>UR BRUK</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nothing is known of it</extracomment>
+        <translation>OKÄND</translation>
+    </message>
+    <message>
+        <source>IN USE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor is at it</extracomment>
+        <translation>I BRUK</translation>
+    </message>
+    <message>
+        <source>FREE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nobody is at it, and it is ready</extracomment>
+        <translation>LEDIG</translation>
+    </message>
+    <message>
+        <source>Help is coming.</source>
+        <extracomment>%1 is who is on the way to the visitor: a desk's name</extracomment>
+        <translation>Hjälp är på väg.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>På väg: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for staff, %1 first.</source>
+        <extracomment>People under a number wait for staff; %1 is the first number, such as A7</extracomment>
+        <translation>
+            <numerusform>En väntar på personalen: %1.</numerusform>
+            <numerusform>%n väntar på personalen, %1 först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its staff panel is open.</source>
+        <translation>Dess panel för personalen är öppen.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Redo.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <extracomment>What differs from most other kiosks</extracomment>
+        <translation>konfiguration</translation>
+    </message>
+    <message>
+        <source>browser engine %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>webbläsarmotor %1</translation>
+    </message>
+    <message>
+        <source>clock wrong by %1</source>
+        <extracomment>What differs from most other kiosks; %1 is a time such as "3 min"</extracomment>
+        <translation>klockan går fel: %1</translation>
+    </message>
+    <message>
+        <source>Differs from most: %1</source>
+        <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
+        <translation>Avviker från de flesta: %1</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Jag kommer</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minuter till</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Ta i bruk igen</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 har fått hjälp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"</extracomment>
+        <translation>
+            <numerusform>%n anrop</numerusform>
+            <numerusform>%n anrop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <extracomment>One of the counts above the list: visitors who get no further</extracomment>
+        <translation>
+            <numerusform>%n har fastnat</numerusform>
+            <numerusform>%n har fastnat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of service</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n ur bruk</numerusform>
+            <numerusform>%n ur bruk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n okänd</numerusform>
+            <numerusform>%n okända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n i bruk</numerusform>
+            <numerusform>%n i bruk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n lediga</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "config/ConfigFiles.h"
 #include "config/ConfigKeys.h"
 #include "config/DeskKeys.h"
+#include "config/HoursKeys.h"
 
 namespace kiosk
 {
@@ -54,6 +55,8 @@ tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources
     if (kiosk) {
         readTable(*kiosk, {}, kioskKeys(), config, kioskReader);
         checkDesk(config.desk, kioskReader);
+        if (config.hours)
+            checkHours(*config.hours, kioskReader);
     }
     if (profile) {
         readTable(*profile, {}, profileKeys(), config.profile, profileReader);

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr QStringView introduction = uR"(<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
-<!-- Made from the program: KIOSK_WRITE_REFERENCE=1 bin/test_config_reference writes it anew. -->
+<!-- Made from the program: KIOSK_WRITE_REFERENCE=1 ctest -R test_config_reference writes it anew. -->
 # Configuration
 
 Two files in [TOML](https://toml.io): **kiosk.toml** for one kiosk, and a **site profile** for the school, which all of

@@ -2,8 +2,8 @@
 #include "Session.h"
 
 #include "shell/WindowCommandLine.h"
-#include "speech/PulseAudioOutputs.h"
-#include "speech/TextToSpeechEngine.h"
+#include "sound/EspeakEngine.h"
+#include "sound/PulseAudioOutputs.h"
 #include "web/IdentityViewLoader.h"
 
 #include <QClipboard>
@@ -145,11 +145,12 @@ void Session::begin(const link::Begin &message)
                                                    : message.demo    ? Ribbon::Demo
                                                                      : Ribbon::None,
                                                [this] { return identityViews(); });
+    auto outputs = std::make_unique<PulseAudioOutputs>();
     std::unique_ptr<SpeechEngine> voice;
     if (m_config.speechOutput != SpeechOutput::Off)
-        voice = std::make_unique<TextToSpeechEngine>(QDir::homePath() + QStringLiteral("/speech"));
+        voice = std::make_unique<EspeakEngine>(*outputs);
     if (voice || m_config.access.warningTone != SpeechOutput::Off)
-        m_window->offerSound(std::move(voice), std::make_unique<PulseAudioOutputs>());
+        m_window->offerSound(std::move(voice), std::move(outputs));
     if (m_options.fenceFault)
         tellFenceFault(*m_options.fenceFault);
     if (message.resume)

@@ -26,4 +26,23 @@ inline QStringList childrenOutOfNowhere(QWidget *root)
     return wrong;
 }
 
+/// The events that assistive technology is told of, as long as it lives; one at a time.
+class HeardEvents : public QList<QAccessible::Event>
+{
+public:
+    HeardEvents() : m_before(QAccessible::installUpdateHandler(hear)) { s_listener = this; }
+    ~HeardEvents()
+    {
+        QAccessible::installUpdateHandler(m_before);
+        s_listener = nullptr;
+    }
+    Q_DISABLE_COPY_MOVE(HeardEvents)
+
+private:
+    static void hear(QAccessibleEvent *event) { s_listener->append(event->type()); }
+
+    static inline HeardEvents *s_listener = nullptr;
+    QAccessible::UpdateHandler m_before;
+};
+
 } // namespace kiosk

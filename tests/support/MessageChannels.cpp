@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr QStringView introduction = uR"(<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
-<!-- Made from the program: KIOSK_WRITE_REFERENCE=1 bin/test_message_reference writes it anew. -->
+<!-- Made from the program: KIOSK_WRITE_REFERENCE=1 ctest -R test_message_reference writes it anew. -->
 # Messages between the kiosk's processes
 
 One JSON object a line, UTF-8, with its `type`. Every field is there, of a value that may be missing as `null`; an unknown

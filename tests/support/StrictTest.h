@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-#include <QTest>
+#include "support/TestProgram.h"
 
-// Five seconds, Qt's own limit, are few for a page's first load on a machine that does something else as well. A wait
-// ends when what it waits for is there: only a failure takes this long.
+#include <QObject>
+
+namespace kiosk
+{
+
+/// ms. Five seconds, Qt's own limit, are few for a page's first load on a machine that does something else as well. A
+/// wait ends when what it waits for is there: only a failure takes this long.
+inline constexpr int patience = 30000;
+
+} // namespace kiosk
+
 #undef QTRY_VERIFY
-#define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT((expression), 30000)
+#define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT((expression), kiosk::patience)
 #undef QTRY_VERIFY2
-#define QTRY_VERIFY2(expression, message) QTRY_VERIFY2_WITH_TIMEOUT((expression), message, 30000)
+#define QTRY_VERIFY2(expression, message) QTRY_VERIFY2_WITH_TIMEOUT((expression), message, kiosk::patience)
 #undef QTRY_COMPARE
-#define QTRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT((actual), expected, 30000)
+#define QTRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT((actual), expected, kiosk::patience)
 
 namespace kiosk
 {

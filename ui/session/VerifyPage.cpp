@@ -3,14 +3,13 @@
 
 #include "session/GuidanceStrip.h"
 #include "session/IdleGuard.h"
+#include "session/OpeningNotice.h"
 #include "session/PageWordStrip.h"
 #include "session/ScreenTyping.h"
 #include "session/StillWhilePressed.h"
 #include "session/VerifyAttempt.h"
-#include "shell/TimeText.h"
 #include "widgets/AccessibleRoles.h"
 #include "widgets/ScreenKeyboard.h"
-#include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -43,19 +42,9 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, const InputTracker &input, co
     : Page(visit, theme, parent), m_input(input), m_idle(idle), m_factory(std::move(factory)),
       m_strip(new GuidanceStrip(visit.config().profile.identity, theme, this)),
       m_pageWord(new PageWordStrip(theme, this)), m_viewArea(new QWidget(this)),
-      m_viewStack(new QStackedLayout(m_viewArea)), m_placeholder(new QWidget(m_viewArea)),
-      m_placeholderText(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_placeholder)),
-      m_placeholderHint(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_placeholder)),
+      m_viewStack(new QStackedLayout(m_viewArea)), m_placeholder(new OpeningNotice(theme, m_viewArea)),
       m_keyboard(new ScreenKeyboard(theme, this))
 {
-    auto *column = new QVBoxLayout(m_placeholder);
-    column->addStretch(1);
-    column->addWidget(m_placeholderText);
-    column->addWidget(m_placeholderHint);
-    column->addStretch(2);
-    m_placeholderText->setAlignment(Qt::AlignCenter);
-    m_placeholderHint->setAlignment(Qt::AlignCenter);
-    m_placeholder->setAutoFillBackground(true);
     // The view loads and paints under the placeholder, which is lifted when there is something to see.
     m_viewStack->setStackingMode(QStackedLayout::StackAll);
     m_viewStack->addWidget(m_placeholder);
@@ -150,9 +139,9 @@ void VerifyPage::retranslate()
 {
     m_strip->retranslate(visit().language());
     m_pageWord->retranslate(visit().language());
-    m_placeholderText->setText(tr("Opening the identity service…"));
-    //: Below "Opening the identity service…"
-    m_placeholderHint->setText(tr("The strip above always says whose page you see."));
+    m_placeholder->setTexts(tr("Opening the identity service…"),
+                            //: Below "Opening the identity service…"
+                            tr("The strip above always says whose page you see."));
     m_keyboard->setLanguage(visit().language());
     m_keyboard->retranslate();
     if (m_view)
@@ -167,12 +156,7 @@ void VerifyPage::applyTheme()
 {
     m_strip->applyTheme();
     m_pageWord->applyTheme();
-    QPalette palette = m_placeholder->palette();
-    palette.setColor(QPalette::Window, theme().colour(Colour::Ground));
-    m_placeholder->setPalette(palette);
-    const int side = theme().px(theme().isNarrow() ? 56 : 96);
-    m_placeholder->layout()->setContentsMargins(side, side, side, side);
-    m_placeholder->layout()->setSpacing(theme().px(16));
+    m_placeholder->applyTheme();
     if (m_view)
         m_view->setZoom(theme().textFactor());
 }
@@ -387,34 +371,6 @@ void VerifyPage::tick()
     setTimeLeft(m_idle.untilWarning());
     m_strip->setKeyboardUsed(m_input.lastDevice() == InputTracker::Device::Keyboard);
     setScreenKeyboardWanted(typesOnScreen(visit(), m_input));
-}
-
-void VerifyPage::setTimeLeft(Milliseconds left)
-{
-    m_timeLeft = left;
-    const QString remark = clockRemark();
-    if (remark == m_remark)
-        return;
-    m_remark = remark;
-    Q_EMIT bandChanged();
-}
-
-/// One clock: the provider's own where it has one, for that is what the visitor works against.
-QString VerifyPage::clockRemark() const
-{
-    const IdentityMethod *method = visit().method();
-    if (method && method->timeLimit.count() > 0) {
-        const Milliseconds left = m_startedAt + method->timeLimit - visit().clock().sinceBoot();
-        if (left.count() > 0)
-            //: %1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12
-            return tr("Time left for %1: %2").arg(method->buttonName().in(visit().language()), minutesText(left));
-        //: %1 is a way to identify, such as Candour ID
-        return tr("The time for %1 may be over").arg(method->buttonName().in(visit().language()));
-    }
-    if (m_timeLeft.count() <= 0)
-        return {};
-    //: %1 is minutes and seconds, such as 4:12
-    return tr("Closes if nothing is pressed: %1").arg(minutesText(m_timeLeft));
 }
 
 void VerifyPage::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/Messages.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -23,23 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int patience = 20000;
-
-bool isAlive(qint64 pid)
-{
-    QFile stat(u"/proc/%1/stat"_s.arg(pid));
-    if (pid <= 0 || !stat.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = stat.readAll();
-    return text.mid(text.lastIndexOf(')') + 2, 1) != "Z";
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// Where a service manager listens: a datagram socket of the file system.
 class NotifySocket
@@ -245,7 +229,7 @@ std::unique_ptr<HostProcessTest::Host> HostProcessTest::start(const QProcessEnvi
 }
 
 #define STARTED(host, number)                                                                                          \
-    QTRY_VERIFY2_WITH_TIMEOUT((host)->sessions().size() >= (number), qPrintable((host)->log), patience);               \
+    QTRY_VERIFY2((host)->sessions().size() >= (number), qPrintable((host)->log));                                      \
     m_mayLive += (host)->sessions()
 
 #define ENDED(host) QTRY_COMPARE_WITH_TIMEOUT((host)->process.state(), QProcess::NotRunning, patience)
@@ -274,7 +258,7 @@ void HostProcessTest::noSessionOutlivesAHostThatIsKilled()
     QVERIFY(isAlive(session));
     host->process.kill();
     ENDED(host);
-    QTRY_VERIFY_WITH_TIMEOUT(!isAlive(session), patience);
+    QTRY_VERIFY(!isAlive(session));
 }
 
 void HostProcessTest::theNextHostTakesOverAndSweeps()
@@ -284,8 +268,8 @@ void HostProcessTest::theNextHostTakesOverAndSweeps()
     const auto first = start();
     STARTED(first, 1);
     const QString resumeFile = stateFolder() + u"/resume.json"_s;
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(resumeFile), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(contentOf(m_folder->filePath(u"daemon"_s)).endsWith('\n'), patience);
+    QTRY_VERIFY(QFile::exists(resumeFile));
+    QTRY_VERIFY(contentOf(m_folder->filePath(u"daemon"_s)).endsWith('\n'));
     const qint64 daemon = contentOf(m_folder->filePath(u"daemon"_s)).trimmed().toLongLong();
     m_mayLive << daemon;
     // Not that of the look at the sandbox.
@@ -300,7 +284,7 @@ void HostProcessTest::theNextHostTakesOverAndSweeps()
 
     const auto second = start();
     STARTED(second, 1);
-    QTRY_VERIFY_WITH_TIMEOUT(!heard(2).value(0).isEmpty(), patience);
+    QTRY_VERIFY(!heard(2).value(0).isEmpty());
     const auto message = link::parseLine<link::ToSession>(heard(2).value(0));
     QVERIFY(message);
     const auto *begin = std::get_if<link::Begin>(&*message);
@@ -353,11 +337,11 @@ void HostProcessTest::theServiceManagerHearsFromIt()
     environment.insert(u"NOTIFY_SOCKET"_s, m_folder->filePath(u"notify"_s));
     environment.insert(u"WATCHDOG_USEC"_s, u"400000"_s);
     const auto host = start(environment);
-    QTRY_VERIFY_WITH_TIMEOUT(manager.heard().contains("READY=1"), patience);
+    QTRY_VERIFY(manager.heard().contains("READY=1"));
     m_mayLive += host->sessions();
-    QTRY_VERIFY_WITH_TIMEOUT(manager.heard().count("WATCHDOG=1") >= 3, patience);
+    QTRY_VERIFY(manager.heard().count("WATCHDOG=1") >= 3);
     QVERIFY(manager.heard().indexOf("READY=1") < manager.heard().indexOf("WATCHDOG=1"));
-    QTRY_VERIFY_WITH_TIMEOUT(manager.heard().contains("STATUS=step: wait"), patience);
+    QTRY_VERIFY(manager.heard().contains("STATUS=step: wait"));
     QVERIFY(!manager.heard().contains("STOPPING=1"));
     host->process.terminate();
     ENDED(host);
@@ -393,7 +377,7 @@ void HostProcessTest::sessionsGetNothingThatIsTheHosts()
     environment.insert(u"SSLKEYLOGFILE"_s, m_folder->filePath(u"keys"_s));
     const auto host = start(environment);
     STARTED(host, 1);
-    QTRY_VERIFY_WITH_TIMEOUT(!heard(1).value(0).isEmpty(), patience);
+    QTRY_VERIFY(!heard(1).value(0).isEmpty());
     const QString seen = QString::fromUtf8(contentOf(m_folder->filePath(u"environment"_s)));
     const QString home = m_memory->path() + u"/mfa-kiosk-session-"_s;
     for (const QString &inside :
@@ -413,8 +397,8 @@ void HostProcessTest::theLogNamesNobody()
     plan({"finish", "wait"});
     const auto host = start();
     STARTED(host, 2);
-    QTRY_VERIFY_WITH_TIMEOUT(host->log.count(u"session.says"_s) >= 2, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(host->log.contains(u"session.erased"), patience);
+    QTRY_VERIFY(host->log.count(u"session.says"_s) >= 2);
+    QTRY_VERIFY(host->log.contains(u"session.erased"));
     host->process.terminate();
     ENDED(host);
     QVERIFY2(!host->log.contains(u"maija", Qt::CaseInsensitive), qPrintable(host->log));
@@ -446,11 +430,11 @@ void HostProcessTest::itGoesOnWithoutASessionThatCanBeRun()
                               qPrintable(host->log), patience);
     QVERIFY2(host->log.contains(u"cannot start"), qPrintable(host->log));
     QVERIFY2(!host->log.contains(u"QIODevice"), qPrintable(host->log));
-    QTRY_COMPARE_WITH_TIMEOUT(homes(), QStringList(), patience); // the last is erased a moment later
+    QTRY_COMPARE(homes(), QStringList()); // the last is erased a moment later
     host->process.terminate();
     ENDED(host);
     QCOMPARE(host->process.exitCode(), 0);
 }
 
-QTEST_GUILESS_MAIN(HostProcessTest)
+KIOSK_TEST(HostProcessTest)
 #include "HostProcessTest.moc"

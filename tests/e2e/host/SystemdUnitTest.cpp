@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QFile>
@@ -32,8 +33,7 @@ private:
 
 QByteArray SystemdUnitTest::read(const QString &name)
 {
-    QFile file(QStringLiteral(KIOSK_SOURCE_DIR) + u"/packaging/systemd/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(QStringLiteral(KIOSK_SOURCE_DIR "/packaging/systemd/") + name);
 }
 
 void SystemdUnitTest::initTestCase()
@@ -126,5 +126,5 @@ void SystemdUnitTest::screenHasNoWayToAnotherConsole()
     QVERIFY(lines.contains("Restart=always"));
 }
 
-QTEST_GUILESS_MAIN(SystemdUnitTest)
+KIOSK_TEST(SystemdUnitTest)
 #include "SystemdUnitTest.moc"

@@ -3,6 +3,7 @@
 
 #include "secrets/CredentialSecretStore.h"
 #include "secrets/KioskSecrets.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -16,18 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
 
 } // namespace
 
@@ -258,5 +247,5 @@ void SecretsProcessTest::credentialsServeAKioskThatLogsInByItself()
     QVERIFY(refused.error.contains(u"--credentials-dir"_s));
 }
 
-QTEST_GUILESS_MAIN(SecretsProcessTest)
+KIOSK_TEST(SecretsProcessTest)
 #include "SecretsProcessTest.moc"

@@ -8,8 +8,6 @@ using namespace kiosk;
 using namespace Qt::StringLiterals;
 using Kind = AddressVerdict::Kind;
 using Reason = AddressVerdict::Reason;
-Q_DECLARE_METATYPE(kiosk::AddressVerdict::Kind)
-Q_DECLARE_METATYPE(kiosk::AddressVerdict::Reason)
 
 /// User names that are no address, kinds of account that share a domain, and whose an address of somebody else is.
 class AccountKindsTest : public StrictTest
@@ -168,5 +166,5 @@ void AccountKindsTest::neighbours()
     QCOMPARE(verdict.sisterSchool->resetService.host(), service);
 }
 
-QTEST_GUILESS_MAIN(AccountKindsTest)
+KIOSK_TEST(AccountKindsTest)
 #include "AccountKindsTest.moc"

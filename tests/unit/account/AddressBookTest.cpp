@@ -8,8 +8,6 @@ using namespace kiosk;
 using namespace Qt::StringLiterals;
 using Kind = AddressVerdict::Kind;
 using Reason = AddressVerdict::Reason;
-Q_DECLARE_METATYPE(kiosk::AddressVerdict::Kind)
-Q_DECLARE_METATYPE(kiosk::AddressVerdict::Reason)
 
 /// What a visitor may type, and what the kiosk makes of it.
 class AddressBookTest : public StrictTest
@@ -494,5 +492,5 @@ void AddressBookTest::addressesAreNotPrinted()
     QVERIFY(!printed.contains(u"1234"));
 }
 
-QTEST_GUILESS_MAIN(AddressBookTest)
+KIOSK_TEST(AddressBookTest)
 #include "AddressBookTest.moc"

@@ -296,5 +296,5 @@ void AddressPropertiesTest::noUniversityIsASlipOfAnother()
     }
 }
 
-QTEST_GUILESS_MAIN(AddressPropertiesTest)
+KIOSK_TEST(AddressPropertiesTest)
 #include "AddressPropertiesTest.moc"

@@ -4,7 +4,6 @@
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
-Q_DECLARE_METATYPE(kiosk::Nearness)
 
 class DomainNearnessTest : public StrictTest
 {
@@ -98,5 +97,5 @@ void DomainNearnessTest::topLevels()
         QVERIFY2(!isWellKnownTopLevel(label), qPrintable(label));
 }
 
-QTEST_GUILESS_MAIN(DomainNearnessTest)
+KIOSK_TEST(DomainNearnessTest)
 #include "DomainNearnessTest.moc"

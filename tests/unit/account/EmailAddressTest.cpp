@@ -103,5 +103,5 @@ void EmailAddressTest::domainsGrow()
     QCOMPARE(EmailAddress::mayBecomeDomain(domain), mayGrow);
 }
 
-QTEST_GUILESS_MAIN(EmailAddressTest)
+KIOSK_TEST(EmailAddressTest)
 #include "EmailAddressTest.moc"

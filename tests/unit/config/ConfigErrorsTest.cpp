@@ -457,5 +457,5 @@ void ConfigErrorsTest::namesOfMethodsWithoutAMethod()
         QVERIFY2(!error.allowed.isEmpty(), qPrintable(error.toString()));
 }
 
-QTEST_APPLESS_MAIN(ConfigErrorsTest)
+KIOSK_TEST(ConfigErrorsTest)
 #include "ConfigErrorsTest.moc"

@@ -375,5 +375,5 @@ void ConfigFilesTest::practiceLinesAreTheAdministrators()
              m_dir->filePath(u"absent.toml"_s));
 }
 
-QTEST_APPLESS_MAIN(ConfigFilesTest)
+KIOSK_TEST(ConfigFilesTest)
 #include "ConfigFilesTest.moc"

@@ -34,7 +34,7 @@ void ConfigReferenceTest::theFileIsTheProgramsText()
     const QList<QByteArray> found = file.readAll().split('\n');
     for (qsizetype i = 0; i < std::max(wanted.size(), found.size()); ++i) {
         const QByteArray message = "packaging/configuration.md:" + QByteArray::number(i + 1)
-            + " is out of date; KIOSK_WRITE_REFERENCE=1 bin/test_config_reference writes it anew. Wanted: "
+            + " is out of date; KIOSK_WRITE_REFERENCE=1 ctest -R test_config_reference writes it anew. Wanted: "
             + wanted.value(i);
         QVERIFY2(found.value(i) == wanted.value(i), message.constData());
     }
@@ -71,5 +71,5 @@ void ConfigReferenceTest::tellsDefaultsAndReasons()
     }
 }
 
-QTEST_APPLESS_MAIN(ConfigReferenceTest)
+KIOSK_TEST(ConfigReferenceTest)
 #include "ConfigReferenceTest.moc"

@@ -6,6 +6,7 @@
 #include "identity/IdentityProgress.h"
 #include "identity/UrlPolicy.h"
 #include "support/Methods.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -21,8 +22,7 @@ namespace
 
 QByteArray builtIn(const QString &name)
 {
-    QFile file(u":/profiles/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(u":/profiles/"_s + name);
 }
 
 SiteProfile school()
@@ -468,5 +468,5 @@ void ProfilesTest::exampleProfileReads()
              Outcome::Cancelled);
 }
 
-QTEST_APPLESS_MAIN(ProfilesTest)
+KIOSK_TEST(ProfilesTest)
 #include "ProfilesTest.moc"

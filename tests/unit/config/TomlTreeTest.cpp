@@ -156,5 +156,5 @@ void TomlTreeTest::kinds()
     QVERIFY(longText->find(u"a")->describe().size() < 100);
 }
 
-QTEST_APPLESS_MAIN(TomlTreeTest)
+KIOSK_TEST(TomlTreeTest)
 #include "TomlTreeTest.moc"

@@ -634,5 +634,5 @@ void MqttClientTest::nobodyWaitsForANetworkThatDoesNotAnswer()
     ::close(listener);
 }
 
-QTEST_GUILESS_MAIN(MqttClientTest)
+KIOSK_TEST(MqttClientTest)
 #include "MqttClientTest.moc"

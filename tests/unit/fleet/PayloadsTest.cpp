@@ -213,5 +213,5 @@ void PayloadsTest::theSchemasTakeWhatIsWritten()
     QVERIFY(matchesSchema(parsed(deskOnlinePayload().write({})), deskOnlinePayload().schema()));
 }
 
-QTEST_APPLESS_MAIN(PayloadsTest)
+KIOSK_TEST(PayloadsTest)
 #include "PayloadsTest.moc"

@@ -374,5 +374,5 @@ void RequestsTest::keysAreReadAsTheyAreWritten()
                         "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"));
 }
 
-QTEST_APPLESS_MAIN(RequestsTest)
+KIOSK_TEST(RequestsTest)
 #include "RequestsTest.moc"

@@ -22,11 +22,6 @@ using namespace std::string_literals;
 namespace
 {
 
-AllowedHost loopback(const Upstream &upstream)
-{
-    return {AllowedHost::Scheme::Https, "id.localhost", upstream.port(), false};
-}
-
 GateLimits brief()
 {
     GateLimits limits;
@@ -360,5 +355,5 @@ void AbuseTest::processRefusesWhatIsNoBegin()
         QCOMPARE(std::get<link::GateFailed>(link::parseLine<link::GateToHost>(said).value()).code, code);
 }
 
-QTEST_GUILESS_MAIN(AbuseTest)
+KIOSK_TEST(AbuseTest)
 #include "AbuseTest.moc"

@@ -5,6 +5,7 @@
 #include "gate/ProxyRequest.h"
 #include "identity/UrlPolicy.h"
 #include "link/GateMessages.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QFile>
@@ -18,8 +19,7 @@ namespace
 
 QByteArray builtIn(const QString &name)
 {
-    QFile file(u":/profiles/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(u":/profiles/"_s + name);
 }
 
 IdentityService service(const QString &profile)
@@ -206,5 +206,5 @@ void AgreementTest::randomHostsAgree()
     QVERIFY(allowed > 100);
 }
 
-QTEST_GUILESS_MAIN(AgreementTest)
+KIOSK_TEST(AgreementTest)
 #include "AgreementTest.moc"

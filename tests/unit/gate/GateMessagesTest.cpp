@@ -151,5 +151,5 @@ void GateMessagesTest::profilesHostsAreListedWhateverTheMethod()
                               {u"https"_s, u"id.example.fi"_s, 8443, true, true}}));
 }
 
-QTEST_GUILESS_MAIN(GateMessagesTest)
+KIOSK_TEST(GateMessagesTest)
 #include "GateMessagesTest.moc"

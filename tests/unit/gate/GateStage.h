@@ -66,6 +66,13 @@ private:
     std::uint16_t m_port = 0;
 };
 
+/// What a gate lets through to \a upstream.
+inline gate::AllowedHost loopback(const Upstream &upstream,
+                                  gate::AllowedHost::Scheme scheme = gate::AllowedHost::Scheme::Https)
+{
+    return {scheme, "id.localhost", upstream.port(), false};
+}
+
 /// A gate in a thread of this process.
 class RunningGate
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gate/ProxyRequest.h"
+#include "gate/PlainForwarding.h"
 #include "gate/RefusalReports.h"
 #include "gate/Resolver.h"
 #include "support/StrictTest.h"
@@ -9,8 +9,6 @@
 using namespace kiosk;
 using namespace kiosk::gate;
 using namespace std::string_literals;
-
-Q_DECLARE_METATYPE(std::string)
 
 namespace
 {
@@ -73,6 +71,7 @@ private Q_SLOTS:
     void plainRequests();
     void heads_data();
     void heads();
+    void withoutAServiceOfThisComputerThereIsConnectAlone();
     void forwardedHeadIsTheServersAlone();
     void responseHeadCloses();
     void strangersAreAskedAndNotHeard();
@@ -308,6 +307,21 @@ void HostCheckTest::heads()
         QCOMPARE(status, 200);
 }
 
+void HostCheckTest::withoutAServiceOfThisComputerThereIsConnectAlone()
+{
+    for (const Unlisted unlisted : {Unlisted::Refused, Unlisted::Passed}) {
+        const RequestPolicy configured{AllowList({https("id.example.fi"), http("id.example.fi", 80)}, unlisted),
+                                       credentials};
+        QVERIFY(std::holds_alternative<AcceptedRequest>(configured.decide(connectTo("id.example.fi:443"))));
+        for (const auto *address :
+             {"http://id.example.fi/", "http://id.example.fi:443/", "http://id.localhost:8080/", "/"}) {
+            const auto refused = std::get<RefusedRequest>(configured.decide(get(address, "id.example.fi")));
+            QCOMPARE(refused.status, 405);
+            QCOMPARE(refused.reason, RefusalReason::Malformed);
+        }
+    }
+}
+
 void HostCheckTest::forwardedHeadIsTheServersAlone()
 {
     const Decision decision = policy().decide(
@@ -453,5 +467,5 @@ void HostCheckTest::eachRefusalIsToldOnceAndNotTooMany()
     QVERIFY(!reports.shouldTell(RefusalReason::NotListed, "a", now + std::chrono::hours(1)));
 }
 
-QTEST_GUILESS_MAIN(HostCheckTest)
+KIOSK_TEST(HostCheckTest)
 #include "HostCheckTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GateStage.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <cstring>
@@ -19,23 +20,11 @@ namespace
 
 constexpr std::uint32_t publicAddress = 0x08080808;
 
-void writeTo(const char *path, const std::string &text)
-{
-    const gate::Descriptor file(open(path, O_WRONLY | O_CLOEXEC));
-    if (write(file.get(), text.data(), text.size()) != ssize_t(text.size()))
-        qFatal("%s cannot be written", path);
-}
-
 /// A network in which this computer has the public address 8.8.8.8: before the first thread.
 bool enterOwnNetwork()
 {
-    const std::string user = std::to_string(geteuid());
-    const std::string group = std::to_string(getegid());
-    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
+    if (!enterNamespaces(CLONE_NEWNET))
         return false;
-    writeTo("/proc/self/setgroups", "deny");
-    writeTo("/proc/self/uid_map", user + ' ' + user + " 1");
-    writeTo("/proc/self/gid_map", group + ' ' + group + " 1");
     const gate::Descriptor any(socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
     ifreq up{};
     std::strcpy(up.ifr_name, "lo");
@@ -142,12 +131,10 @@ void OwnAddressTest::withoutCommissioningNothingOfItPasses()
     QVERIFY(gate.passed().empty());
 }
 
-int main(int argc, char **argv)
-{
+KIOSK_TEST_RUN_BY(OwnAddressTest, [](int argc, char **argv) {
     if (!enterOwnNetwork())
         qFatal("the kernel gives no network of one's own: user.max_user_namespaces");
-    OwnAddressTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+    return runTest<QCoreApplication, OwnAddressTest>(argc, argv);
+})
 
 #include "OwnAddressTest.moc"

@@ -14,11 +14,6 @@ using namespace std::string_literals;
 namespace
 {
 
-AllowedHost loopback(const Upstream &upstream, AllowedHost::Scheme scheme = AllowedHost::Scheme::Https)
-{
-    return {scheme, "id.localhost", upstream.port(), false};
-}
-
 std::string plainRequest(const Upstream &upstream, const std::string &method, const std::string &more = {})
 {
     const std::string host = "id.localhost:" + std::to_string(upstream.port());
@@ -344,5 +339,5 @@ void RelayTest::nextAddressIsTriedBesideTheFirst()
     QVERIFY(server.isOpen());
 }
 
-QTEST_GUILESS_MAIN(RelayTest)
+KIOSK_TEST(RelayTest)
 #include "RelayTest.moc"

@@ -477,5 +477,5 @@ void HealthMonitorTest::aWrongClockIsTold()
     QCOMPARE(outOfService(), QString());
 }
 
-QTEST_GUILESS_MAIN(HealthMonitorTest)
+KIOSK_TEST(HealthMonitorTest)
 #include "HealthMonitorTest.moc"

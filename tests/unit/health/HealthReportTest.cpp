@@ -97,7 +97,7 @@ void HealthReportTest::eachCodeHasWordsAndARemedy()
     static const QRegularExpression literal(
         u"u\"((?:ok|(?:net|network|dns|connect|tls|http|portal|disk|memory|clock)\\.[a-z_]+))\"_s"_s);
     QSet<QString> reported;
-    const QDir folder(QStringLiteral(KIOSK_HEALTH_SOURCES));
+    const QDir folder(QStringLiteral(KIOSK_SOURCE_DIR "/app/health"));
     const QStringList sources = folder.entryList({u"*.cpp"_s});
     for (const QString &source : sources) {
         QFile file(folder.filePath(source));
@@ -203,5 +203,5 @@ void HealthReportTest::sameSite()
     QCOMPARE(registrableDomain(host), site);
 }
 
-QTEST_GUILESS_MAIN(HealthReportTest)
+KIOSK_TEST(HealthReportTest)
 #include "HealthReportTest.moc"

@@ -118,5 +118,5 @@ void HttpAnswerTest::aBodyIsCountedAndNeverKeptBeyondTheLimit()
     QVERIFY(fed < 200); // the marks count
 }
 
-QTEST_GUILESS_MAIN(HttpAnswerTest)
+KIOSK_TEST(HttpAnswerTest)
 #include "HttpAnswerTest.moc"

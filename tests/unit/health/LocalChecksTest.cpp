@@ -2,6 +2,7 @@
 #include "health/HealthMonitor.h"
 #include "health/LocalChecks.h"
 #include "support/ManualClock.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -32,8 +33,7 @@ std::atomic<Disk> disk = Disk::Good;
 /// In the C library's place: no machine has a failing disk at hand.
 extern "C" int fsync(int file)
 {
-    while (disk == Disk::Hanging)
-        usleep(1000);
+    disk.wait(Disk::Hanging);
     if (disk == Disk::Failing) {
         errno = EIO;
         return -1;
@@ -83,13 +83,6 @@ private:
     QTemporaryDir m_folder;
     bool m_mounted;
 };
-
-void writeTo(const char *file, const QByteArray &text)
-{
-    QFile target(QString::fromLatin1(file));
-    if (target.open(QIODevice::WriteOnly))
-        target.write(text);
-}
 
 } // namespace
 
@@ -205,6 +198,7 @@ void LocalChecksTest::aDiskThatHangsIsToldAndHoldsNothingUp()
     QCOMPARE(code(), u"disk.no_answer"_s);
     QCOMPARE(board.current().state(), HealthState::NotReady);
     disk = Disk::Good;
+    disk.notify_all();
     QTRY_VERIFY(code() != u"disk.no_answer"); // what hung comes to its end
     QVERIFY(board.current().state() != HealthState::NotReady);
 }
@@ -313,21 +307,10 @@ void LocalChecksTest::aClockUnlikeTheServices()
     QCOMPARE(watch.look().code, u"clock.jumped"_s);
 }
 
-int main(int argc, char **argv)
-{
+KIOSK_TEST_RUN_BY(LocalChecksTest, [](int argc, char **argv) {
     // Mounts of its own; an ordinary user is root in a namespace of their own, where the machine allows that.
-    const uid_t user = geteuid();
-    const gid_t group = getegid();
-    mayMount = unshare(user == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) == 0;
-    if (mayMount && user != 0) {
-        writeTo("/proc/self/setgroups", "deny");
-        writeTo("/proc/self/uid_map", "0 " + QByteArray::number(user) + " 1");
-        writeTo("/proc/self/gid_map", "0 " + QByteArray::number(group) + " 1");
-    }
-    mayMount = mayMount && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-    QCoreApplication application(argc, argv);
-    LocalChecksTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+    mayMount = enterNamespaces(CLONE_NEWNS) && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    return runTest<QCoreApplication, LocalChecksTest>(argc, argv);
+})
 
 #include "LocalChecksTest.moc"

@@ -2,6 +2,7 @@
 #include "ProbeStage.h"
 #include "health/HealthMonitor.h"
 #include "health/NetworkChanges.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QSignalSpy>
@@ -217,27 +218,13 @@ void NetworkLostTest::aPulledCableIsToldWithinSecondsAndForgottenWhenItIsBack()
 namespace
 {
 
-void writeTo(const QString &file, const QByteArray &text)
-{
-    QFile target(file);
-    if (target.open(QIODevice::WriteOnly))
-        target.write(text);
-}
-
 /// A network and a view of /etc of its own: nobody outside sees them, and nothing outside is reached.
 bool takeOwnNetwork(const QTemporaryDir &folder)
 {
-    const uid_t user = geteuid();
-    const gid_t group = getegid();
-    if (unshare((user == 0 ? 0 : CLONE_NEWUSER) | CLONE_NEWNET | CLONE_NEWNS) != 0)
+    if (!enterNamespaces(CLONE_NEWNET | CLONE_NEWNS)
+        || !writeFile(folder.filePath(u"resolv.conf"_s), "nameserver 127.0.0.1\n")
+        || !writeFile(folder.filePath(u"nsswitch.conf"_s), "hosts: files dns\n"))
         return false;
-    if (user != 0) {
-        writeTo(u"/proc/self/setgroups"_s, "deny");
-        writeTo(u"/proc/self/uid_map"_s, "0 " + QByteArray::number(user) + " 1");
-        writeTo(u"/proc/self/gid_map"_s, "0 " + QByteArray::number(group) + " 1");
-    }
-    writeTo(folder.filePath(u"resolv.conf"_s), "nameserver 127.0.0.1\n");
-    writeTo(folder.filePath(u"nsswitch.conf"_s), "hosts: files dns\n");
     const auto put = [&folder](const char *name, const char *place) {
         return mount(QFile::encodeName(folder.filePath(QString::fromLatin1(name))).constData(), place, nullptr, MS_BIND,
                      nullptr)
@@ -249,13 +236,10 @@ bool takeOwnNetwork(const QTemporaryDir &folder)
 
 } // namespace
 
-int main(int argc, char **argv)
-{
+KIOSK_TEST_RUN_BY(NetworkLostTest, [](int argc, char **argv) {
     const QTemporaryDir folder;
     hasOwnNetwork = takeOwnNetwork(folder);
-    QCoreApplication application(argc, argv);
-    NetworkLostTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+    return runTest<QCoreApplication, NetworkLostTest>(argc, argv);
+})
 
 #include "NetworkLostTest.moc"

@@ -467,5 +467,5 @@ void NetworkProbeTest::theQuestionTellsNothingOfAVisitor()
     }
 }
 
-QTEST_GUILESS_MAIN(NetworkProbeTest)
+KIOSK_TEST(NetworkProbeTest)
 #include "NetworkProbeTest.moc"

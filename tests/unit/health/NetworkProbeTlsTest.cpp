@@ -309,5 +309,5 @@ void NetworkProbeTlsTest::theServicesTimeIsHandedOn()
     QVERIFY(!look({.url = plain.url(u"id.localhost"_s)}).serverTime);
 }
 
-QTEST_GUILESS_MAIN(NetworkProbeTlsTest)
+KIOSK_TEST(NetworkProbeTlsTest)
 #include "NetworkProbeTlsTest.moc"

@@ -65,7 +65,7 @@ void SelfCheckTest::init()
     });
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_folder->path()).mkpath(u"profiles"_s));
-    QFile profile(QStringLiteral(KIOSK_PROFILES) + u"/jamk-demo.toml"_s);
+    QFile profile(QStringLiteral(KIOSK_SOURCE_DIR "/resources/profiles/jamk-demo.toml"));
     QVERIFY(profile.open(QIODevice::ReadOnly));
     QVERIFY(write(u"profiles/school.toml"_s,
                   profile.readAll().replace("{demo_port}", QByteArray::number(m_service->serverPort()))));
@@ -208,5 +208,5 @@ void SelfCheckTest::aDiskThatTakesNothing()
     QVERIFY2(answer.line(u"memory folder"_s).contains(u"is on a disk"), qPrintable(answer.out));
 }
 
-QTEST_GUILESS_MAIN(SelfCheckTest)
+KIOSK_TEST(SelfCheckTest)
 #include "SelfCheckTest.moc"

@@ -22,5 +22,5 @@ void BuildForUseTest::noVariableTurnsTheSandboxOff()
     QVERIFY(!qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"));
 }
 
-QTEST_GUILESS_MAIN(BuildForUseTest)
+KIOSK_TEST(BuildForUseTest)
 #include "BuildForUseTest.moc"

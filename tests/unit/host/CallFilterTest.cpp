@@ -241,5 +241,5 @@ void CallFilterTest::smallProgramsStartNoOther()
              1);
 }
 
-QTEST_GUILESS_MAIN(CallFilterTest)
+KIOSK_TEST(CallFilterTest)
 #include "CallFilterTest.moc"

@@ -4,6 +4,7 @@
 #include "host/ChildProcess.h"
 #include "host/HelpBell.h"
 #include "host/SessionHome.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QFile>
@@ -19,11 +20,6 @@
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr int patience = 15000;
-}
 
 /// What is true of every program that the host starts.
 class ChildProcessTest : public StrictTest
@@ -57,13 +53,6 @@ private:
 
 namespace
 {
-
-bool isAlive(qint64 pid)
-{
-    const ProcessTree tree = ProcessTree::snapshot();
-    const ProcessInfo *const found = tree.find(static_cast<pid_t>(pid));
-    return found && !found->isZombie();
-}
 
 } // namespace
 
@@ -100,15 +89,14 @@ ChildProcess::Start ChildProcessTest::script(const QByteArray &lines)
 
 QByteArray ChildProcessTest::content(const QString &name) const
 {
-    QFile file(m_folder->filePath(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(m_folder->filePath(name));
 }
 
 void ChildProcessTest::theHostsOwnVariablesStayWithTheHost()
 {
     QSignalSpy exited(m_child.get(), &ChildProcess::exited);
     m_child->start(script("env >seen\necho \"$1 $2\" >>seen\n"));
-    QTRY_COMPARE_WITH_TIMEOUT(exited.count(), 1, patience);
+    QTRY_COMPARE(exited.count(), 1);
     QVERIFY(!content(u"seen"_s).contains("the-host-alone"));
     QVERIFY(content(u"seen"_s).contains(QByteArray("--parent-pid " + QByteArray::number(getpid()))));
 }
@@ -126,7 +114,7 @@ void ChildProcessTest::theBellsPlayerHasNoneEither()
     auto bell = std::make_unique<HelpBell>(m_folder->path(), m_clock, m_log, m_children);
     bell->ring();
     qputenv("PATH", path);
-    QTRY_VERIFY_WITH_TIMEOUT(pidIn(u"pid"_s) > 0, patience);
+    QTRY_VERIFY(pidIn(u"pid"_s) > 0);
     QVERIFY(!content(u"seen"_s).contains("the-host-alone"));
     QVERIFY(content(u"chime.wav"_s).startsWith("RIFF"));
     // A second call while it sounds is not a second chime.
@@ -146,7 +134,7 @@ void ChildProcessTest::whatItSaysIsInTheLogAndItsExitIsTold()
     QVERIFY(m_children.contains(static_cast<pid_t>(m_child->processId())));
     const auto pid = static_cast<pid_t>(m_child->processId());
     m_child->write("hello\n");
-    QTRY_COMPARE_WITH_TIMEOUT(exits.size(), 1, patience);
+    QTRY_COMPARE(exits.size(), 1);
     QVERIFY(exits.first().started && !exits.first().crashed);
     QCOMPARE(exits.first().status, 3);
     QCOMPARE(exits.first().text, u"exit status 3"_s);
@@ -161,12 +149,12 @@ void ChildProcessTest::aProgramThatIsMissingIsToldLater()
     connect(m_child.get(), &ChildProcess::exited, this, [&](const ChildProcess::Exit &exit) { exits << exit; });
     m_child->start({m_folder->filePath(u"nothing"_s), {}});
     QVERIFY(exits.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(exits.size(), 1, patience);
+    QTRY_COMPARE(exits.size(), 1);
     QVERIFY(!exits.first().started);
     QVERIFY(exits.first().text.startsWith(u"cannot start: "));
     QSignalSpy gone(m_child.get(), &ChildProcess::gone);
     m_child->end({});
-    QTRY_COMPARE_WITH_TIMEOUT(gone.count(), 1, patience);
+    QTRY_COMPARE(gone.count(), 1);
 }
 
 void ChildProcessTest::itIsAskedThenToldThenKilled()
@@ -174,12 +162,12 @@ void ChildProcessTest::itIsAskedThenToldThenKilled()
     QSignalSpy gone(m_child.get(), &ChildProcess::gone);
     m_child->start(script("trap 'echo told >>steps' TERM\necho $$ >pid\ncat\necho asked >>steps\n"
                           "while :; do sleep 0.05; done\n"));
-    QTRY_VERIFY_WITH_TIMEOUT(pidIn(u"pid"_s) > 0, patience);
+    QTRY_VERIFY(pidIn(u"pid"_s) > 0);
     EndTiming timing;
     timing.askedToEnd = timing.terminated = Milliseconds{500};
     m_child->end(timing);
     QCOMPARE(gone.count(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(gone.count(), 1, patience);
+    QTRY_COMPARE(gone.count(), 1);
     QVERIFY2(content(u"steps"_s).startsWith("asked\ntold\n"), content(u"steps"_s).constData());
     QVERIFY(!isAlive(pidIn(u"pid"_s)));
 }
@@ -190,21 +178,21 @@ void ChildProcessTest::allBelowItEndsWithIt()
     m_child->start(script("(trap '' TERM; echo $(sh -c 'echo $PPID') >below; while :; do sleep 0.05; done) &\n"
                           "while [ ! -s below ]; do sleep 0.01; done\nexit 0\n"));
     QSignalSpy exited(m_child.get(), &ChildProcess::exited);
-    QTRY_COMPARE_WITH_TIMEOUT(exited.count(), 1, patience);
+    QTRY_COMPARE(exited.count(), 1);
     const qint64 below = pidIn(u"below"_s);
     QVERIFY(isAlive(below));
     m_child->end({});
-    QTRY_COMPARE_WITH_TIMEOUT(gone.count(), 1, patience);
+    QTRY_COMPARE(gone.count(), 1);
     QVERIFY(!isAlive(below));
 }
 
 void ChildProcessTest::nothingIsLeftWhereItIsForgotten()
 {
     m_child->start(script("sleep 60 & echo $! >below\necho $$ >pid\nwait\n"));
-    QTRY_VERIFY_WITH_TIMEOUT(pidIn(u"pid"_s) > 0 && pidIn(u"below"_s) > 0, patience);
+    QTRY_VERIFY(pidIn(u"pid"_s) > 0 && pidIn(u"below"_s) > 0);
     m_child.reset();
     QVERIFY(!isAlive(pidIn(u"pid"_s)));
-    QTRY_VERIFY_WITH_TIMEOUT(!isAlive(pidIn(u"below"_s)), patience);
+    QTRY_VERIFY(!isAlive(pidIn(u"below"_s)));
 }
 
 void ChildProcessTest::itHasTheDescriptorsThatItIsGivenAndNoOther()
@@ -215,17 +203,17 @@ void ChildProcessTest::itHasTheDescriptorsThatItIsGivenAndNoOther()
     const QByteArray look("[ -e /proc/$$/fd/" + number + " ] && echo has || echo has not\n");
     QSignalSpy exited(m_child.get(), &ChildProcess::exited);
     m_child->start(script(look));
-    QTRY_COMPARE_WITH_TIMEOUT(exited.count(), 1, patience);
+    QTRY_COMPARE(exited.count(), 1);
     QCOMPARE(m_child->readOutput(), QByteArray("has not\n"));
     ChildProcess::Start start = script(look);
     start.keeps = {ends[1]};
     m_child->start(start);
-    QTRY_COMPARE_WITH_TIMEOUT(exited.count(), 2, patience);
+    QTRY_COMPARE(exited.count(), 2);
     QCOMPARE(m_child->readOutput(), QByteArray("has\n"));
     start = script("echo elsewhere\n");
     start.outputDescriptor = ends[1];
     m_child->start(start);
-    QTRY_COMPARE_WITH_TIMEOUT(exited.count(), 3, patience);
+    QTRY_COMPARE(exited.count(), 3);
     QVERIFY(m_child->readOutput().isEmpty());
     QByteArray arrived(100, '\0');
     arrived.resize(read(ends[0], arrived.data(), 100));
@@ -239,10 +227,10 @@ void ChildProcessTest::itMayBeStartedAgain()
     QSignalSpy exited(m_child.get(), &ChildProcess::exited);
     for (int times = 1; times <= 3; ++times) {
         m_child->start(script("kill -9 $$\n"));
-        QTRY_COMPARE_WITH_TIMEOUT(exited.count(), times, patience);
+        QTRY_COMPARE(exited.count(), times);
         QVERIFY(!m_child->isRunning());
     }
 }
 
-QTEST_GUILESS_MAIN(ChildProcessTest)
+KIOSK_TEST(ChildProcessTest)
 #include "ChildProcessTest.moc"

@@ -188,5 +188,5 @@ void CommandLineTest::theExampleConfigurationIsGood()
     QVERIFY2(!answer.out.contains(u":/profiles"), qPrintable(answer.out));
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+KIOSK_TEST(CommandLineTest)
 #include "CommandLineTest.moc"

@@ -212,5 +212,5 @@ void CommissioningRecordTest::nothingIsTakenOutsideCommissioning()
     QVERIFY(m_record->report().seen.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CommissioningRecordTest)
+KIOSK_TEST(CommissioningRecordTest)
 #include "CommissioningRecordTest.moc"

@@ -32,11 +32,11 @@ void CommissioningVisitTest::commission(const QByteArray &role)
     m_record = std::make_unique<CommissioningRecord>();
     m_visit = std::make_unique<CommissioningVisit>(*m_host, *m_record);
     m_host->start();
-    QTRY_VERIFY_WITH_TIMEOUT(m_host->shown() && begin(1), patience);
+    QTRY_VERIFY(m_host->shown() && begin(1));
     QVERIFY(!begin(1)->commissioning);
     m_visit->start();
     QVERIFY(m_record->isRunning());
-    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QTRY_VERIFY(begin(2));
     QVERIFY(begin(2)->commissioning);
 }
 
@@ -53,10 +53,10 @@ void CommissioningVisitTest::itIsOverWithItsVisit()
     QFETCH(QByteArray, role);
     commission(role);
     if (role == "verify") {
-        QTRY_VERIFY_WITH_TIMEOUT(m_host->visit().at.step == Step::Verify, patience);
+        QTRY_VERIFY(m_host->visit().at.step == Step::Verify);
         kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(begin(3), patience);
+    QTRY_VERIFY(begin(3));
     QVERIFY(!begin(3)->commissioning);
     QVERIFY(!m_host->isCommissioning());
     QVERIFY(!m_record->isRunning());
@@ -65,9 +65,9 @@ void CommissioningVisitTest::itIsOverWithItsVisit()
 void CommissioningVisitTest::staffStopIt()
 {
     commission("verify");
-    QTRY_VERIFY_WITH_TIMEOUT(m_host->visit().at.step == Step::Verify, patience);
+    QTRY_VERIFY(m_host->visit().at.step == Step::Verify);
     m_visit->stop();
-    QTRY_VERIFY_WITH_TIMEOUT(begin(3), patience);
+    QTRY_VERIFY(begin(3));
     QVERIFY(!begin(3)->commissioning);
     QVERIFY(!m_record->isRunning());
     // A second word of staff's changes nothing.
@@ -76,5 +76,5 @@ void CommissioningVisitTest::staffStopIt()
     QVERIFY(m_host->visit().session == shown);
 }
 
-QTEST_GUILESS_MAIN(CommissioningVisitTest)
+KIOSK_TEST(CommissioningVisitTest)
 #include "CommissioningVisitTest.moc"

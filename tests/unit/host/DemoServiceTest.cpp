@@ -2,6 +2,7 @@
 #include "MemoryLog.h"
 
 #include "host/DemoService.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QFile>
@@ -13,11 +14,6 @@
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr int patience = 15000;
-}
 
 /// The host's side of the practice service, with scripts in its place that behave as told.
 class DemoServiceTest : public StrictTest
@@ -72,8 +68,7 @@ void DemoServiceTest::write(const QByteArray &script)
 
 QByteArray DemoServiceTest::content(const QString &name) const
 {
-    QFile file(m_folder->filePath(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(m_folder->filePath(name));
 }
 
 void DemoServiceTest::itIsStartedAgainOnTheSamePort()
@@ -82,11 +77,11 @@ void DemoServiceTest::itIsStartedAgainOnTheSamePort()
     QSignalSpy listening(m_service.get(), &DemoService::listening);
     QSignalSpy down(m_service.get(), &DemoService::down);
     m_service->start();
-    QTRY_COMPARE_WITH_TIMEOUT(listening.count(), 1, patience);
+    QTRY_COMPARE(listening.count(), 1);
     QCOMPARE(listening.first().first().value<quint16>(), 4711);
-    QTRY_VERIFY_WITH_TIMEOUT(content(u"pid-1"_s).endsWith('\n'), patience);
+    QTRY_VERIFY(content(u"pid-1"_s).endsWith('\n'));
     kill(content(u"pid-1"_s).trimmed().toInt(), SIGKILL);
-    QTRY_COMPARE_WITH_TIMEOUT(listening.count(), 2, patience);
+    QTRY_COMPARE(listening.count(), 2);
     QCOMPARE(down.count(), 1);
     QVERIFY(content(u"arguments-1"_s).contains("--port 0"));
     QVERIFY(content(u"arguments-2"_s).contains("--port 4711"));
@@ -97,7 +92,7 @@ void DemoServiceTest::aPortThatIsTakenIsLeftAlone()
     write("[ $n = 2 ] && exit 1\necho '{\"type\":\"listening\",\"port\":4711}'\n[ $n = 1 ] && exit 0\nread line\n");
     QSignalSpy listening(m_service.get(), &DemoService::listening);
     m_service->start();
-    QTRY_COMPARE_WITH_TIMEOUT(listening.count(), 2, patience);
+    QTRY_COMPARE(listening.count(), 2);
     QVERIFY(content(u"arguments-2"_s).contains("--port 4711"));
     QVERIFY(content(u"arguments-3"_s).contains("--port 0"));
 }
@@ -118,7 +113,7 @@ void DemoServiceTest::whoSaysSomethingElseIsStartedAgain()
     write("if [ $n = 1 ]; then " + said + "; else echo '{\"type\":\"listening\",\"port\":4712}'; fi\nread line\n");
     QSignalSpy listening(m_service.get(), &DemoService::listening);
     m_service->start();
-    QTRY_COMPARE_WITH_TIMEOUT(listening.count(), 1, patience);
+    QTRY_COMPARE(listening.count(), 1);
     QCOMPARE(m_service->port(), 4712);
 }
 
@@ -126,7 +121,7 @@ void DemoServiceTest::aProgramThatIsMissingIsReported()
 {
     QSignalSpy down(m_service.get(), &DemoService::down);
     m_service->start();
-    QTRY_VERIFY_WITH_TIMEOUT(down.count() >= 2, patience); // and tried again
+    QTRY_VERIFY(down.count() >= 2); // and tried again
     QVERIFY(m_log.has(u"demo.down cannot start"_s));
 }
 
@@ -135,7 +130,7 @@ void DemoServiceTest::itEndsWithItsHost()
     write("echo '{\"type\":\"listening\",\"port\":4711}'\nread line\necho gone >gone\n");
     QSignalSpy listening(m_service.get(), &DemoService::listening);
     m_service->start();
-    QTRY_COMPARE_WITH_TIMEOUT(listening.count(), 1, patience);
+    QTRY_COMPARE(listening.count(), 1);
     m_service.reset();
     QCOMPARE(content(u"gone"_s), "gone\n");
 }
@@ -148,10 +143,10 @@ void DemoServiceTest::theHostsOwnVariablesStayWithTheHost()
     write("env >environment\necho '{\"type\":\"listening\",\"port\":4711}'\nread line\n");
     QSignalSpy listening(m_service.get(), &DemoService::listening);
     m_service->start();
-    QTRY_COMPARE_WITH_TIMEOUT(listening.count(), 1, patience);
+    QTRY_COMPARE(listening.count(), 1);
     QVERIFY(content(u"environment"_s).contains("PATH="));
     QVERIFY(!content(u"environment"_s).contains("NOTIFY_SOCKET"));
 }
 
-QTEST_GUILESS_MAIN(DemoServiceTest)
+KIOSK_TEST(DemoServiceTest)
 #include "DemoServiceTest.moc"

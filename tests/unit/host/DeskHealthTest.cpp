@@ -112,5 +112,5 @@ void DeskHealthTest::aCertificateThatCannotBeReadIsTold()
     QVERIFY(!m_board->blocking());
 }
 
-QTEST_APPLESS_MAIN(DeskHealthTest)
+KIOSK_TEST(DeskHealthTest)
 #include "DeskHealthTest.moc"

@@ -691,5 +691,5 @@ void DeskLinkTest::nothingPersonalIsSent()
     }
 }
 
-QTEST_GUILESS_MAIN(DeskLinkTest)
+KIOSK_TEST(DeskLinkTest)
 #include "DeskLinkTest.moc"

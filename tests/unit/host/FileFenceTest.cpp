@@ -87,5 +87,5 @@ void FileFenceTest::nobodyOutsideIsSignalled()
         QSKIP("the kernel's Landlock is older than 6.12");
 }
 
-QTEST_GUILESS_MAIN(FileFenceTest)
+KIOSK_TEST(FileFenceTest)
 #include "FileFenceTest.moc"

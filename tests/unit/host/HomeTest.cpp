@@ -270,5 +270,5 @@ void HomeTest::anOrphanIsWhomNobodyKnows()
     QVERIFY(known.waitForFinished());
 }
 
-QTEST_GUILESS_MAIN(HomeTest)
+KIOSK_TEST(HomeTest)
 #include "HomeTest.moc"

@@ -34,10 +34,10 @@ void KioskHostStaffTest::staffEndAVisit()
     QSignalSpy erased(m_host.get(), &KioskHost::erased);
     QSignalSpy broke(m_host.get(), &KioskHost::visitBroke);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    QTRY_COMPARE(reached.count(), 1);
     m_host->endVisit();
     m_host->endVisit();
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QTRY_COMPARE(erased.count(), 1);
     QCOMPARE(erased.first().first().value<ErasureReceipt>().reason, u"staff"_s);
     QCOMPARE(broke.count(), 1);
     QVERIFY(begin(2));
@@ -50,11 +50,11 @@ void KioskHostStaffTest::moreTimeAndPresenceReachTheVisit()
     makeHost();
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    QTRY_COMPARE(painted.count(), 1);
     m_host->giveMoreTime();
     m_host->attend();
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::MoreTime>(1).size(), 1, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::Attended>(1).size(), 1, patience);
+    QTRY_COMPARE(told<link::MoreTime>(1).size(), 1);
+    QTRY_COMPARE(told<link::Attended>(1).size(), 1);
 }
 
 void KioskHostStaffTest::commissioningReplacesTheVisitAndIsNamed()
@@ -63,15 +63,15 @@ void KioskHostStaffTest::commissioningReplacesTheVisitAndIsNamed()
     makeHost();
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    QTRY_COMPARE(painted.count(), 1);
     QVERIFY(!begin(1)->commissioning);
     m_host->setCommissioning(true);
     m_host->endVisit();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 2, patience);
+    QTRY_COMPARE(painted.count(), 2);
     QVERIFY(begin(2)->commissioning);
     m_host->setCommissioning(false);
     m_host->endVisit();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 3, patience);
+    QTRY_COMPARE(painted.count(), 3);
     QVERIFY(!begin(3)->commissioning);
 }
 
@@ -81,12 +81,12 @@ void KioskHostStaffTest::theVisitsStateIsKnown()
     makeHost();
     QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    QTRY_COMPARE(reached.count(), 1);
     const SessionId first = m_host->visit().session;
     QCOMPARE(m_host->visit().at.step, Step::Verify);
     QVERIFY(m_host->visit().since);
     kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
-    QTRY_VERIFY_WITH_TIMEOUT(m_host->visit().session != first, patience);
+    QTRY_VERIFY(m_host->visit().session != first);
     QCOMPARE(m_host->visit().at.step, Step::Method);
 }
 
@@ -106,7 +106,7 @@ void KioskHostStaffTest::theReceiptNamesTheClipboard()
     makeHost();
     QSignalSpy erased(m_host.get(), &KioskHost::erased);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QTRY_COMPARE(erased.count(), 1);
     const auto receipt = erased.first().first().value<ErasureReceipt>();
     QVERIFY(receipt.clipboardEmpty == std::optional(empty));
     QCOMPARE(receipt.isClean(), empty);
@@ -119,10 +119,10 @@ void KioskHostStaffTest::aReceiptDoesNotWaitForEver()
     makeHost();
     QSignalSpy erased(m_host.get(), &KioskHost::erased);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::ClearClipboard>(2).size(), 1, patience);
+    QTRY_COMPARE(told<link::ClearClipboard>(2).size(), 1);
     QCOMPARE(erased.count(), 0);
     m_clock.leap(Seconds{11});
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QTRY_COMPARE(erased.count(), 1);
     QVERIFY(!erased.first().first().value<ErasureReceipt>().clipboardEmpty);
 }
 
@@ -133,14 +133,14 @@ void KioskHostStaffTest::aCallIsHeardOnce()
     QSignalSpy called(m_host.get(), &KioskHost::helpCalled);
     QSignalSpy answered(m_host.get(), &KioskHost::helpAnswered);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_host->visit().at.step, Step::SetUp, patience);
+    QTRY_COMPARE(m_host->visit().at.step, Step::SetUp);
     QCOMPARE(called.count(), 1);
     m_host->advanceHelp(link::HelpState::Coming);
     m_host->advanceHelp(link::HelpState::Coming);
     m_host->advanceHelp(link::HelpState::Seen); // never back
     QCOMPARE(answered.count(), 1);
     QCOMPARE(m_host->visit().help, link::HelpState::Coming);
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpStanding>(1).size(), 2, patience);
+    QTRY_COMPARE(told<link::HelpStanding>(1).size(), 2);
     QCOMPARE(told<link::HelpStanding>(1).last().state, link::HelpState::Coming);
 }
 
@@ -151,7 +151,7 @@ void KioskHostStaffTest::whoWaitsForStaffKeepsTheirNumberAfterTheVisit()
     QSignalSpy called(m_host.get(), &KioskHost::helpCalled);
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 2, patience);
+    QTRY_COMPARE(painted.count(), 2);
     QCOMPARE(called.count(), 1);
     QCOMPARE(told<link::HelpStanding>(1).last().number, std::optional(TicketId::first()));
     QCOMPARE(m_host->visit().help, link::HelpState::None);
@@ -167,7 +167,7 @@ void KioskHostStaffTest::aCallThatIsTakenBackIsNone()
     makeHost();
     QSignalSpy called(m_host.get(), &KioskHost::helpCalled);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_host->visit().at.step, Step::SetUp, patience);
+    QTRY_COMPARE(m_host->visit().at.step, Step::SetUp);
     QCOMPARE(m_host->visit().help, link::HelpState::None);
     QVERIFY(!m_host->visit().helpCalledAt);
     QVERIFY(m_host->queue().isEmpty());
@@ -183,16 +183,16 @@ void KioskHostStaffTest::whileThePanelIsOpenEverySessionKnows()
     makeHost();
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    QTRY_COMPARE(painted.count(), 1);
     m_host->setPanelOpen(true);
     const QList<link::StaffPanel> open{link::StaffPanel{true}};
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::StaffPanel>(1), open, patience);
+    QTRY_COMPARE(told<link::StaffPanel>(1), open);
     m_host->endVisit();
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::StaffPanel>(2), open, patience);
+    QTRY_COMPARE(told<link::StaffPanel>(2), open);
     m_host->setPanelOpen(false);
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::StaffPanel>(2).size(), 2, patience);
+    QTRY_COMPARE(told<link::StaffPanel>(2).size(), 2);
     QVERIFY(!told<link::StaffPanel>(2).last().open);
 }
 
-QTEST_GUILESS_MAIN(KioskHostStaffTest)
+KIOSK_TEST(KioskHostStaffTest)
 #include "KioskHostStaffTest.moc"

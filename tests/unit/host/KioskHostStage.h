@@ -5,6 +5,7 @@
 
 #include "host/KioskHost.h"
 #include "link/Messages.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -14,10 +15,6 @@
 
 namespace kiosk
 {
-
-inline constexpr int patience = 15000;
-
-bool isAlive(qint64 pid);
 
 /// The system's clock, which can be put forward as a suspended machine's is.
 class LeapingClock final : public Clock

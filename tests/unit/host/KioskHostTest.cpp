@@ -45,7 +45,7 @@ void KioskHostTest::theNextIsPaintedBeforeTheLastIsGone()
         receipt = erased;
     });
     m_host->start();
-    QTRY_VERIFY_WITH_TIMEOUT(receipt, patience);
+    QTRY_VERIFY(receipt);
     QCOMPARE(paintedWhenErased, 2);
     QVERIFY(receipt->isClean());
     QCOMPARE(receipt->reason, u"finished:done"_s);
@@ -60,7 +60,7 @@ void KioskHostTest::nothingOfAVisitStaysBehind()
     makeHost();
     QSignalSpy erased(m_host.get(), &KioskHost::erased);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QTRY_COMPARE(erased.count(), 1);
     const auto receipt = erased.first().first().value<ErasureReceipt>();
     QCOMPARE(receipt.processesLeft, 0);
     QVERIFY(receipt.homeGone);
@@ -76,7 +76,7 @@ void KioskHostTest::oneThatWillNotEndIsEnded()
     makeHost();
     QSignalSpy erased(m_host.get(), &KioskHost::erased);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QTRY_COMPARE(erased.count(), 1);
     QVERIFY(erased.first().first().value<ErasureReceipt>().isClean());
 }
 
@@ -97,10 +97,10 @@ void KioskHostTest::theSuccessorTakesOver()
     makeHost();
     QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    QTRY_COMPARE(reached.count(), 1);
     const Milliseconds before = m_clock.sinceBoot();
     kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
-    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QTRY_VERIFY(begin(2));
     const std::optional<link::Resume> resume = begin(2)->resume;
     QCOMPARE(resume.has_value(), step.has_value());
     if (!resume)
@@ -123,11 +123,11 @@ void KioskHostTest::theNextHostTakesOver()
     makeHost();
     QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    QTRY_COMPARE(reached.count(), 1);
     m_host.reset(); // no orderly end
     makeHost();
     m_host->start();
-    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QTRY_VERIFY(begin(2));
     QVERIFY(begin(2)->resume);
     QCOMPARE(begin(2)->resume->step, Step::Wait);
 }
@@ -138,7 +138,7 @@ void KioskHostTest::oneWithoutAHeartbeatIsReplaced()
     makeHost();
     QSignalSpy erased(m_host.get(), &KioskHost::erased);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QTRY_COMPARE(erased.count(), 1);
     QCOMPARE(erased.first().first().value<ErasureReceipt>().reason, u"hung"_s);
     QVERIFY(m_host->shown());
 }
@@ -149,8 +149,8 @@ void KioskHostTest::oneThatNeverPaintsIsReplaced()
     makeHost();
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(homes().size(), 1, patience);
+    QTRY_COMPARE(painted.count(), 1);
+    QTRY_COMPARE(homes().size(), 1);
 }
 
 void KioskHostTest::whoBreaksTheLinkIsReplaced_data()
@@ -170,9 +170,9 @@ void KioskHostTest::whoBreaksTheLinkIsReplaced()
     QSignalSpy erased(m_host.get(), &KioskHost::erased);
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QTRY_COMPARE(erased.count(), 1);
     QCOMPARE(erased.first().first().value<ErasureReceipt>().reason, u"malformed"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 2, patience);
+    QTRY_COMPARE(painted.count(), 2);
     QVERIFY(m_log.has(u"session.malformed"_s) || m_log.has(u"link.malformed"_s));
 }
 
@@ -181,7 +181,7 @@ void KioskHostTest::deathsInARowAreAnsweredMoreAndMoreSlowly()
     plan({"die"});
     makeHost();
     m_host->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_health->availability().ready, patience);
+    QTRY_VERIFY(!m_health->availability().ready);
     QCOMPARE(m_health->availability().code, u"session.crash_loop"_s);
     QStringList delays;
     for (const QString &line : m_log.lines.filter(u"session.restart"_s))
@@ -198,14 +198,14 @@ void KioskHostTest::aParkedWaitIsShownToTheNextVisitorAndSurvivesTheHost()
         const QList<link::Tickets> messages = told<link::Tickets>(number);
         return messages.isEmpty() ? QList<link::Ticket>() : messages.last().tickets;
     };
-    QTRY_COMPARE_WITH_TIMEOUT(ticketsOf(1).size(), 1, patience);
+    QTRY_COMPARE(ticketsOf(1).size(), 1);
     const link::Ticket ticket = ticketsOf(1).first();
     QCOMPARE(ticket.id, TicketId::first());
     QCOMPARE(ticket.language, Language::English);
     m_host.reset();
     makeHost();
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(ticketsOf(2), QList{ticket}, patience);
+    QTRY_COMPARE(ticketsOf(2), QList{ticket});
 }
 
 void KioskHostTest::stoppingEndsEverything()
@@ -215,10 +215,10 @@ void KioskHostTest::stoppingEndsEverything()
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     QSignalSpy stopped(m_host.get(), &KioskHost::stopped);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    QTRY_COMPARE(painted.count(), 1);
     const qint64 pid = m_host->shown()->processId();
     m_host->stop();
-    QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, patience);
+    QTRY_COMPARE(stopped.count(), 1);
     QVERIFY(!isAlive(pid));
     QVERIFY(homes().isEmpty());
     QVERIFY(m_log.has(u"reason=host_stops processes_left=0 home_gone=yes"_s));
@@ -232,7 +232,7 @@ void KioskHostTest::whatAPageWritesIntoNamesStandsNowhere()
     const VisitRecorder recorder(*m_host, Seconds{600}, [&](const journal::Entry &entry) { written << entry; });
     QSignalSpy erased(m_host.get(), &KioskHost::erased);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QTRY_COMPARE(erased.count(), 1);
     QStringList told;
     for (const journal::Entry &entry : written) {
         if (const auto *refused = std::get_if<journal::HostRefused>(&entry))
@@ -250,15 +250,15 @@ void KioskHostTest::aStopInAnIdentificationIsItsEnd()
     QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
     QSignalSpy stopped(m_host.get(), &KioskHost::stopped);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    QTRY_COMPARE(reached.count(), 1);
     m_host->stop();
-    QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, patience);
+    QTRY_COMPARE(stopped.count(), 1);
     m_host.reset();
     makeHost();
     m_host->start();
-    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QTRY_VERIFY(begin(2));
     QVERIFY2(!begin(2)->resume, "who starts the kiosk next morning is told that something broke");
 }
 
-QTEST_GUILESS_MAIN(KioskHostTest)
+KIOSK_TEST(KioskHostTest)
 #include "KioskHostTest.moc"

@@ -38,13 +38,13 @@ void KioskHostTroubleTest::aSuspendedMachineHangsNobody()
     makeHost();
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    QTRY_COMPARE(painted.count(), 1);
     const qint64 before = m_host->shown()->processId();
     m_clock.leap(Seconds{3600});
     // Longer than the checks' interval; shorter than a heartbeat that is really missed.
     QSignalSpy checks(&m_everyCheck, &QTimer::timeout);
     m_everyCheck.start(m_timing.heartbeatCheck);
-    QTRY_VERIFY_WITH_TIMEOUT(checks.count() >= 6, patience);
+    QTRY_VERIFY(checks.count() >= 6);
     QVERIFY(m_host->shown());
     QCOMPARE(m_host->shown()->processId(), before);
     QVERIFY(!m_log.has(u"hung"_s));
@@ -61,11 +61,11 @@ void KioskHostTroubleTest::theRemainsOfAVisitKeepTheKioskOutOfService()
     connect(m_health.get(), &HealthProbe::changed, this,
             [&codes](const link::Availability &now) { codes << (now.ready ? u"ready"_s : now.code); });
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QTRY_COMPARE(erased.count(), 1);
     QVERIFY(erased.first().first().value<ErasureReceipt>().isClean());
     QCOMPARE(codes, (QStringList{u"out.kiosk"_s, u"ready"_s}));
     QVERIFY(m_log.has(u"error session.lingers"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 3, patience);
+    QTRY_COMPARE(told<link::Availability>(2).size(), 3);
     QCOMPARE(told<link::Availability>(2).at(1).code, u"out.kiosk"_s);
 }
 
@@ -77,9 +77,9 @@ void KioskHostTroubleTest::aStopDoesNotWaitForWhatCannotBeEnded()
     makeHost();
     QSignalSpy stopped(m_host.get(), &KioskHost::stopped);
     m_host->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_health->availability().ready, patience);
+    QTRY_VERIFY(!m_health->availability().ready);
     m_host->stop();
-    QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), patience);
+    QTRY_VERIFY(!stopped.isEmpty());
 }
 
 void KioskHostTroubleTest::aMinuteWithoutAFaultIsAFreshStart()
@@ -89,15 +89,15 @@ void KioskHostTroubleTest::aMinuteWithoutAFaultIsAFreshStart()
     makeHost();
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 3, patience);
+    QTRY_COMPARE(painted.count(), 3);
     m_clock.leap(RestartPolicy::healthyAfter);
     const auto delays = [this] { return m_log.lines.filter(u"session.restart"_s); };
     QCOMPARE(delays().size(), 1);
     QSignalSpy ticks(&m_everyCheck, &QTimer::timeout);
     m_everyCheck.start(Milliseconds{300});
-    QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 5, patience); // the host looks once a second
+    QTRY_VERIFY(ticks.count() >= 5); // the host looks once a second
     kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
-    QTRY_COMPARE_WITH_TIMEOUT(delays().size(), 2, patience);
+    QTRY_COMPARE(delays().size(), 2);
     QVERIFY2(delays().last().endsWith(u"delay_ms=0"), qPrintable(delays().last()));
 }
 
@@ -107,16 +107,16 @@ void KioskHostTroubleTest::aCrashLoopGivesUpTheVisit()
     makeHost();
     QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    QTRY_COMPARE(reached.count(), 1);
     kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_health->availability().ready, patience);
+    QTRY_VERIFY(!m_health->availability().ready);
     QCOMPARE(m_health->availability().code, u"session.crash_loop"_s);
     m_host.reset();
     plan({"paint"});
     const int next = static_cast<int>(QDir(m_folder->path()).entryList({u"heard-*"_s}).size()) + 1;
     makeHost();
     m_host->start();
-    QTRY_VERIFY_WITH_TIMEOUT(begin(next), patience);
+    QTRY_VERIFY(begin(next));
     QVERIFY(!begin(next)->resume);
 }
 
@@ -138,19 +138,19 @@ void KioskHostTroubleTest::anEmptyScreenSaysWhereStaffAre()
     const EmptyScreenNotice notice(settings, *m_host, m_clock, m_log, *m_children);
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!notice.isShown(), patience);
+    QTRY_COMPARE(painted.count(), 1);
+    QTRY_VERIFY(!notice.isShown());
     QFile::remove(m_folder->filePath(u"shown"_s)); // a slow start may have had one
     kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
-    QTRY_COMPARE_WITH_TIMEOUT(m_health->availability().code, u"session.crash_loop"_s, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(notice.isShown(), patience);
+    QTRY_COMPARE(m_health->availability().code, u"session.crash_loop"_s);
+    QTRY_VERIFY(notice.isShown());
     QVERIFY(!m_host->shown());
     QFile shown(m_folder->filePath(u"shown"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(shown.exists() && shown.size() > 0, patience);
+    QTRY_VERIFY(shown.exists() && shown.size() > 0);
     QVERIFY(shown.open(QIODevice::ReadOnly));
     QVERIFY2(shown.readAll().contains("--place aula --place hallen --place the hall"), "it does not say where");
     // It is nobody's orphan: the erasure of the dead sessions leaves it alone.
-    QTRY_VERIFY_WITH_TIMEOUT(homes().isEmpty(), patience);
+    QTRY_VERIFY(homes().isEmpty());
     QVERIFY(notice.isShown());
 }
 
@@ -162,8 +162,8 @@ void KioskHostTroubleTest::aFrozenPictureDoesNotStayForLong()
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     QSignalSpy erased(m_host.get(), &KioskHost::erased);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 5, patience);
+    QTRY_COMPARE(painted.count(), 1);
+    QTRY_COMPARE(erased.count(), 5);
     QCOMPARE(erased.last().first().value<ErasureReceipt>().reason, u"hung"_s);
     QVERIFY(!m_host->shown());
 }
@@ -175,14 +175,14 @@ void KioskHostTroubleTest::anIdleWelcomeFollowsTheConfiguration()
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     QSignalSpy erased(m_host.get(), &KioskHost::erased);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 1, patience);
+    QTRY_COMPARE(painted.count(), 1);
     ConfigSources sources;
     sources.kiosk.text = "another";
     m_host->setConfig(sources, {});
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QTRY_COMPARE(erased.count(), 1);
     QCOMPARE(painted.count(), 2);
     QCOMPARE(erased.first().first().value<ErasureReceipt>().reason, u"configuration"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QTRY_VERIFY(begin(2));
     QCOMPARE(begin(2)->config.kiosk.text, "another");
     QVERIFY(m_log.lines.filter(u"session.restart"_s).isEmpty());
 }
@@ -193,11 +193,11 @@ void KioskHostTroubleTest::aVisitUnderWayKeepsItsConfiguration()
     makeHost();
     QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(reached.count(), 1, patience);
+    QTRY_COMPARE(reached.count(), 1);
     m_host->setConfig({}, {});
     QSignalSpy ticks(&m_everyCheck, &QTimer::timeout);
     m_everyCheck.start(Milliseconds{300});
-    QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 5, patience);
+    QTRY_VERIFY(ticks.count() >= 5);
     QVERIFY(!begin(2));
 }
 
@@ -208,9 +208,9 @@ void KioskHostTroubleTest::aVisitThatIsOverSaysNothingMore()
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     QSignalSpy reached(m_host.get(), &KioskHost::stepReached);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(painted.count(), 2, patience);
+    QTRY_COMPARE(painted.count(), 2);
     QCOMPARE(reached.count(), 1);
-    QTRY_VERIFY_WITH_TIMEOUT(begin(2), patience);
+    QTRY_VERIFY(begin(2));
     QVERIFY(!begin(2)->resume);
     QVERIFY(!QFile::exists(m_state->filePath(u"resume.json"_s)));
 }
@@ -221,11 +221,11 @@ void KioskHostTroubleTest::aClerksAnswerReachesTheVisitor()
     makeHost();
     QSignalSpy called(m_host.get(), &KioskHost::helpCalled);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(called.count(), 1, patience);
+    QTRY_COMPARE(called.count(), 1);
     QVERIFY(m_log.has(u"help.called"_s));
     m_host->advanceHelp(link::HelpState::Seen);
     m_host->advanceHelp(link::HelpState::Coming);
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpStanding>(1).size(), 3, patience);
+    QTRY_COMPARE(told<link::HelpStanding>(1).size(), 3);
     QCOMPARE(told<link::HelpStanding>(1).at(0).state, link::HelpState::Called);
     QCOMPARE(told<link::HelpStanding>(1).at(1).state, link::HelpState::Seen);
     QCOMPARE(told<link::HelpStanding>(1).at(2).state, link::HelpState::Coming);
@@ -236,7 +236,7 @@ void KioskHostTroubleTest::aCallOutlivesTheSessionThatMadeIt()
     plan({"calls and dies", "taken over"});
     makeHost();
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::HelpStanding>(2).size(), 1, patience);
+    QTRY_COMPARE(told<link::HelpStanding>(2).size(), 1);
     QCOMPARE(told<link::HelpStanding>(2).first().number, std::optional(TicketId::first()));
     QCOMPARE(m_host->visit().help, link::HelpState::Called);
 }
@@ -247,12 +247,12 @@ void KioskHostTroubleTest::theKioskSaysThatItIsOutOfService()
     m_health->setNotReady(u"journal"_s, u"journal.full"_s);
     makeHost();
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 1, patience);
+    QTRY_COMPARE(told<link::Availability>(2).size(), 1);
     QCOMPARE(told<link::Availability>(2).first().code, u"out.kiosk"_s);
     m_health->setNotReady(u"network"_s, u"network.none"_s); // concerns a visitor more
     m_health->setReady(u"journal"_s);
     m_health->setReady(u"network"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(told<link::Availability>(2).size(), 3, patience);
+    QTRY_COMPARE(told<link::Availability>(2).size(), 3);
     QCOMPARE(told<link::Availability>(2).at(1).code, u"out.network"_s);
     QVERIFY(told<link::Availability>(2).last().ready);
 }
@@ -263,7 +263,7 @@ void KioskHostTroubleTest::nothingPersonalIsLogged()
     makeHost();
     QSignalSpy erased(m_host.get(), &KioskHost::erased);
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+    QTRY_COMPARE(erased.count(), 1);
     QCOMPARE(erased.first().first().value<ErasureReceipt>().reason, u"failed"_s);
     QVERIFY(m_log.has(u"error session.test at https://id.example"_s));
     QVERIFY(m_log.has(u"session.says"_s));
@@ -271,5 +271,5 @@ void KioskHostTroubleTest::nothingPersonalIsLogged()
     QVERIFY2(!m_log.has(u"maija"_s), qPrintable(m_log.lines.filter(u"maija"_s).join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(KioskHostTroubleTest)
+KIOSK_TEST(KioskHostTroubleTest)
 #include "KioskHostTroubleTest.moc"

@@ -192,5 +192,5 @@ void LogTest::whatWasDroppedIsCounted()
     QVERIFY(m_log.has(u"(1 lines dropped)"_s));
 }
 
-QTEST_GUILESS_MAIN(LogTest)
+KIOSK_TEST(LogTest)
 #include "LogTest.moc"

@@ -160,5 +160,5 @@ void NamespacesTest::whatListensInsideIsServedOutside()
         close(own);
 }
 
-QTEST_GUILESS_MAIN(NamespacesTest)
+KIOSK_TEST(NamespacesTest)
 #include "NamespacesTest.moc"

@@ -97,5 +97,5 @@ void OutOfServiceSwitchTest::aReasonIsAShortCode()
         QVERIFY2(!OutOfServiceSwitch::isReason(other), qPrintable(other));
 }
 
-QTEST_APPLESS_MAIN(OutOfServiceSwitchTest)
+KIOSK_TEST(OutOfServiceSwitchTest)
 #include "OutOfServiceSwitchTest.moc"

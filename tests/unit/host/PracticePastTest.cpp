@@ -81,5 +81,5 @@ void PracticePastTest::twoTicketsWait()
     QVERIFY(!tickets.tickets().last().readyAt.hasPassed(clock));
 }
 
-QTEST_GUILESS_MAIN(PracticePastTest)
+KIOSK_TEST(PracticePastTest)
 #include "PracticePastTest.moc"

@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 15000;
-
 bool holds(const QList<ProcessInfo> &list, pid_t pid)
 {
     return std::any_of(list.cbegin(), list.cend(), [pid](const ProcessInfo &process) { return process.pid == pid; });
@@ -78,7 +76,7 @@ void ProcessTreeTest::everyDescendantIsSeen()
     shell.setWorkingDirectory(m_folder->path());
     shell.start(u"/bin/sh"_s, {u"-c"_s, u"setsid sh -c 'echo $$ >grandchild; exec sleep 60' & read line; kill $!"_s});
     QVERIFY(shell.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(number(u"grandchild"_s) > 0, patience);
+    QTRY_VERIFY(number(u"grandchild"_s) > 0);
     const pid_t grandchild = number(u"grandchild"_s);
     const ProcessTree tree = ProcessTree::snapshot();
     QVERIFY(holds(tree.descendantsOf(getpid()), grandchild));
@@ -118,7 +116,7 @@ void ProcessTreeTest::whatADeadChildLeftIsFound()
     shell.setWorkingDirectory(m_folder->path());
     shell.start(u"/bin/sh"_s, {u"-c"_s, u"setsid sh -c 'echo $$ >left; exec sleep 60' & wait"_s});
     known.add(static_cast<pid_t>(shell.processId()));
-    QTRY_VERIFY_WITH_TIMEOUT(number(u"left"_s) > 0, patience);
+    QTRY_VERIFY(number(u"left"_s) > 0);
     QVERIFY(orphansOfThisProcess(ProcessTree::snapshot(), known).isEmpty());
     shell.kill();
     QVERIFY(shell.waitForFinished());
@@ -127,9 +125,8 @@ void ProcessTreeTest::whatADeadChildLeftIsFound()
     QCOMPARE(left.first().pid, number(u"left"_s));
     kill(left.first().pid, SIGKILL);
     // Zombies among them are taken away on the way.
-    QTRY_VERIFY_WITH_TIMEOUT(orphansOfThisProcess(ProcessTree::snapshot(), known).isEmpty()
-                                 && !ProcessTree::snapshot().find(number(u"left"_s)),
-                             patience);
+    QTRY_VERIFY(orphansOfThisProcess(ProcessTree::snapshot(), known).isEmpty()
+                && !ProcessTree::snapshot().find(number(u"left"_s)));
     watched.kill();
     QVERIFY(watched.waitForFinished());
 }
@@ -196,5 +193,5 @@ void ProcessTreeTest::aSweepFollowsNoLink()
     QVERIFY(QFile::exists(elsewhere.filePath(u"precious"_s)));
 }
 
-QTEST_GUILESS_MAIN(ProcessTreeTest)
+KIOSK_TEST(ProcessTreeTest)
 #include "ProcessTreeTest.moc"

@@ -3,6 +3,7 @@
 
 #include "host/DemoService.h"
 #include "host/SessionProcess.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -16,11 +17,6 @@
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr int patience = 15000;
-}
 
 /// One process of the host's: how it starts, and that nothing of it stays.
 class SessionProcessTest : public StrictTest
@@ -77,8 +73,7 @@ QString SessionProcessTest::script(const QByteArray &text)
 
 QByteArray SessionProcessTest::content(const QString &name) const
 {
-    QFile file(m_folder->filePath(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(m_folder->filePath(name));
 }
 
 std::unique_ptr<SessionProcess> SessionProcessTest::make(const QByteArray &text, SessionTiming timing,
@@ -106,12 +101,12 @@ void SessionProcessTest::oneThatIsStillStartingIsNotHung()
     QTimer checks;
     QSignalSpy passed(&checks, &QTimer::timeout);
     checks.start(timing.heartbeatCheck);
-    QTRY_VERIFY_WITH_TIMEOUT(passed.count() > 25, patience);
+    QTRY_VERIFY(passed.count() > 25);
     QCOMPARE(broke.count(), 0);
     touch(u"go"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(session->isPainted(), patience);
+    QTRY_VERIFY(session->isPainted());
     // From here on silence counts.
-    QTRY_COMPARE_WITH_TIMEOUT(broke.count(), 1, patience);
+    QTRY_COMPARE(broke.count(), 1);
     QCOMPARE(broke.first().first().value<SessionEndCause>(), SessionEndCause::Hung);
 }
 
@@ -129,18 +124,18 @@ void SessionProcessTest::oneThatTakesTooMuchMemoryIsEnded()
     QSignalSpy broke(session.get(), &SessionProcess::broke);
     QSignalSpy ended(session.get(), &SessionProcess::ended);
     QVERIFY(session->start({}));
-    QTRY_VERIFY_WITH_TIMEOUT(exists(u"on"_s), patience);
+    QTRY_VERIFY(exists(u"on"_s));
     QTimer checks;
     QSignalSpy passed(&checks, &QTimer::timeout);
     checks.start(timing.heartbeatCheck);
-    QTRY_VERIFY_WITH_TIMEOUT(passed.count() > 10, patience);
+    QTRY_VERIFY(passed.count() > 10);
     QCOMPARE(broke.count(), 0);
     touch(u"go"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(broke.count(), 1, patience);
+    QTRY_COMPARE(broke.count(), 1);
     QCOMPARE(broke.first().first().value<SessionEndCause>(), SessionEndCause::TooLarge);
     QVERIFY2(m_log.has(u"session.too_large"_s), qPrintable(m_log.lines.join(u'\n')));
     session->end(SessionEndCause::TooLarge, u"too_large"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    QTRY_COMPARE(ended.count(), 1);
     QVERIFY(ended.first().first().value<ErasureReceipt>().isClean());
 }
 
@@ -152,11 +147,11 @@ void SessionProcessTest::oneThatCannotBeRunIsReportedOnce()
     QSignalSpy ended(session.get(), &SessionProcess::ended);
     QVERIFY(session->start({}));
     QCOMPARE(broke.count(), 0); // its owner hears of it later, not while it calls
-    QTRY_COMPARE_WITH_TIMEOUT(broke.count(), 1, patience);
+    QTRY_COMPARE(broke.count(), 1);
     QCOMPARE(broke.first().first().value<SessionEndCause>(), SessionEndCause::Died);
     QVERIFY2(m_log.has(u"cannot start"_s), qPrintable(m_log.lines.join(u'\n')));
     session->end(SessionEndCause::Died, u"died"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    QTRY_COMPARE(ended.count(), 1);
     QVERIFY(ended.first().first().value<ErasureReceipt>().isClean());
     QCOMPARE(broke.count(), 1);
 }
@@ -169,7 +164,7 @@ void SessionProcessTest::aSecondEndChangesNothing()
     session->end(SessionEndCause::Hung, u"first"_s);
     QCOMPARE(ended.count(), 0);
     session->end(SessionEndCause::HostStops, u"second"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    QTRY_COMPARE(ended.count(), 1);
     QCOMPARE(ended.first().first().value<ErasureReceipt>().reason, u"first"_s);
     session->end(SessionEndCause::HostStops, u"third"_s);
     QCOMPARE(m_log.lines.filter(u"session.erased"_s).size(), 1);
@@ -184,7 +179,7 @@ void SessionProcessTest::oneThatWasNeverStartedEndsAsWell()
     QVERIFY(!started);
     QCOMPARE(started.error().code, u"home.create"_s);
     session->end(SessionEndCause::Died, u"died"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    QTRY_COMPARE(ended.count(), 1);
     QVERIFY(ended.first().first().value<ErasureReceipt>().isClean());
 }
 
@@ -195,7 +190,7 @@ void SessionProcessTest::droppedWithoutAnEndNothingStays()
                         "exec sleep 300\n");
     QVERIFY(session->start({}));
     const auto pid = static_cast<pid_t>(session->processId());
-    QTRY_VERIFY_WITH_TIMEOUT(exists(u"daemon"_s), patience);
+    QTRY_VERIFY(exists(u"daemon"_s));
     const auto daemon = static_cast<pid_t>(content(u"daemon"_s).trimmed().toInt());
     QVERIFY(ProcessTree::snapshot().find(daemon));
     session.reset();
@@ -205,7 +200,7 @@ void SessionProcessTest::droppedWithoutAnEndNothingStays()
         return found && !found->isZombie();
     };
     QVERIFY(!lives(pid));
-    QTRY_VERIFY_WITH_TIMEOUT(!lives(daemon), patience);
+    QTRY_VERIFY(!lives(daemon));
     QVERIFY(QDir(m_memory->path()).isEmpty());
     orphansOfThisProcess(ProcessTree::snapshot(), m_children); // takes the dead from the table
 }
@@ -222,10 +217,10 @@ void SessionProcessTest::thePracticeServiceComesBackOnItsPort()
     QSignalSpy listening(&service, &DemoService::listening);
     QSignalSpy down(&service, &DemoService::down);
     service.start();
-    QTRY_COMPARE_WITH_TIMEOUT(listening.count(), 1, patience);
+    QTRY_COMPARE(listening.count(), 1);
     QCOMPARE(service.port(), 4711);
     kill(static_cast<pid_t>(content(u"pid"_s).trimmed().toInt()), SIGKILL);
-    QTRY_COMPARE_WITH_TIMEOUT(listening.count(), 2, patience);
+    QTRY_COMPARE(listening.count(), 2);
     QCOMPARE(down.count(), 1);
     QCOMPARE(service.port(), 4711);
     QCOMPARE(content(u"asked"_s), "0\n4711\n");
@@ -241,7 +236,7 @@ void SessionProcessTest::aPracticeServiceThatSaysNonsenseIsReplaced()
     QSignalSpy listening(&service, &DemoService::listening);
     QSignalSpy down(&service, &DemoService::down);
     service.start();
-    QTRY_COMPARE_WITH_TIMEOUT(listening.count(), 1, patience);
+    QTRY_COMPARE(listening.count(), 1);
     QCOMPARE(down.count(), 1);
     QCOMPARE(service.port(), 4712);
 }
@@ -251,9 +246,9 @@ void SessionProcessTest::aPracticeServiceThatIsMissingIsReported()
     DemoService service(m_folder->filePath(u"none"_s), m_clock, m_log, m_children);
     QSignalSpy down(&service, &DemoService::down);
     service.start();
-    QTRY_VERIFY_WITH_TIMEOUT(down.count() >= 2, patience);
+    QTRY_VERIFY(down.count() >= 2);
     QVERIFY2(m_log.has(u"demo.down cannot start"_s), qPrintable(m_log.lines.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(SessionProcessTest)
+KIOSK_TEST(SessionProcessTest)
 #include "SessionProcessTest.moc"

@@ -136,13 +136,12 @@ void StaffDeskTest::makeVault()
     settings.pinCost = PracticeSecretStore::cost();
     m_vault = std::make_unique<KioskVault>(std::move(settings), std::move(store), m_clock, m_log, *m_board);
     m_vault->start();
-    QTRY_VERIFY_WITH_TIMEOUT(m_vault->journal(), patience);
+    QTRY_VERIFY(m_vault->journal());
 }
 
 QByteArray StaffDeskTest::heardBy(int panel) const
 {
-    QFile file(m_folder->filePath(u"%1/heard"_s.arg(panel)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(m_folder->filePath(u"%1/heard"_s.arg(panel)));
 }
 
 QByteArray StaffDeskTest::journal() const
@@ -163,38 +162,38 @@ void StaffDeskTest::aWrongPinCountsWhenItsPanelHasGone()
 {
     makeDesk("echo pin 704936; exit");
     m_desk->open(Language::Finnish);
-    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    QTRY_COMPARE(m_store->held.size(), size_t{1});
+    QTRY_VERIFY(!m_desk->isOpen());
     m_store->letGo();
-    QTRY_VERIFY_WITH_TIMEOUT(journal().contains("pin_failed"), patience);
+    QTRY_VERIFY(journal().contains("pin_failed"));
 }
 
 void StaffDeskTest::whoOpensThePanelHasSeenTheCall()
 {
     makeDesk("echo pin " + link::practicePin.toString().toLatin1(), "help");
     m_host->start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_host->visit().help, link::HelpState::Called, patience);
+    QTRY_COMPARE(m_host->visit().help, link::HelpState::Called);
     m_desk->open(Language::Finnish);
-    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    QTRY_COMPARE(m_store->held.size(), size_t{1});
     // Not before the PIN: anybody can make the gesture.
     QCOMPARE(m_host->visit().help, link::HelpState::Called);
     m_store->letGo();
-    QTRY_COMPARE_WITH_TIMEOUT(m_host->visit().help, link::HelpState::Seen, patience);
+    QTRY_COMPARE(m_host->visit().help, link::HelpState::Seen);
     m_desk->close();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    QTRY_VERIFY(!m_desk->isOpen());
 }
 
 void StaffDeskTest::theNextPanelIsNotToldTheLastOnesVerdict()
 {
     makeDesk("echo pin " + link::practicePin.toString().toLatin1() + "; exit");
     m_desk->open(Language::Finnish);
-    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    QTRY_COMPARE(m_store->held.size(), size_t{1});
+    QTRY_VERIFY(!m_desk->isOpen());
     m_desk->open(Language::Finnish);
     m_store->letGo();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->guard()->isBusy(), patience);
+    QTRY_VERIFY(!m_vault->guard()->isBusy());
     m_desk->close();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    QTRY_VERIFY(!m_desk->isOpen());
     QVERIFY2(heardBy(2).contains("staff_begin"), heardBy(2).constData());
     QVERIFY2(!heardBy(2).contains("pin_verdict"), heardBy(2).constData());
     QVERIFY2(!heardBy(2).contains("kiosk_state"), heardBy(2).constData());
@@ -205,14 +204,14 @@ void StaffDeskTest::aPanelThatIsToEndIsNotOpened()
 {
     makeDesk("echo pin " + link::practicePin.toString().toLatin1());
     m_desk->open(Language::Finnish);
-    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    QTRY_COMPARE(m_store->held.size(), size_t{1});
     m_desk->open(Language::Finnish);
     m_store->letGo();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->guard()->isBusy(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(heardBy(2).contains("staff_begin"), patience);
+    QTRY_VERIFY(!m_vault->guard()->isBusy());
+    QTRY_VERIFY(heardBy(2).contains("staff_begin"));
     QVERIFY(!journal().contains("staff_action"));
     m_desk->close();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    QTRY_VERIFY(!m_desk->isOpen());
 }
 
 void StaffDeskTest::aQuestionIsAnsweredInItsOwnAnswer()
@@ -221,15 +220,14 @@ void StaffDeskTest::aQuestionIsAnsweredInItsOwnAnswer()
              + "; read verdict; echo '{\"type\":\"journal_wanted\",\"before\":0,\"topic\":\"\"}'"
              + "; echo '{\"type\":\"statistics_wanted\",\"from\":\"2026-11-01\",\"to\":\"2026-12-01\"}'");
     m_desk->open(Language::Finnish);
-    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    QTRY_COMPARE(m_store->held.size(), size_t{1});
     QVERIFY(QFile::rename(m_state->filePath(u"journal/journal.sqlite"_s), m_state->filePath(u"elsewhere"_s)));
     m_store->letGo();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        heardBy(1).contains("\"type\":\"journal\"") && heardBy(1).contains("\"type\":\"statistics\""), patience);
+    QTRY_VERIFY(heardBy(1).contains("\"type\":\"journal\"") && heardBy(1).contains("\"type\":\"statistics\""));
     QCOMPARE(heardBy(1).count("\"trouble\":{\"code\":\"journal.missing\""), 2);
     QVERIFY2(!heardBy(1).contains("action_done"), heardBy(1).constData());
     m_desk->close();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    QTRY_VERIFY(!m_desk->isOpen());
     QVERIFY(QFile::rename(m_state->filePath(u"elsewhere"_s), m_state->filePath(u"journal/journal.sqlite"_s)));
 }
 
@@ -237,17 +235,17 @@ void StaffDeskTest::aStormOfGesturesAndLateAnswersReachesNobodyElse()
 {
     makeDesk("echo pin " + link::practicePin.toString().toLatin1() + "; exit");
     m_desk->open(Language::Finnish);
-    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    QTRY_COMPARE(m_store->held.size(), size_t{1});
     for (int i = 0; i < 6; ++i) {
         m_desk->open(Language::Swedish);
         m_desk->open(Language::English);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->isOpen(), patience);
+        QTRY_VERIFY(m_desk->isOpen());
         if (i == 3)
             m_store->letGo();
         m_desk->close();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+        QTRY_VERIFY(!m_desk->isOpen());
     }
-    QTRY_VERIFY_WITH_TIMEOUT(!m_vault->guard()->isBusy(), patience);
+    QTRY_VERIFY(!m_vault->guard()->isBusy());
     for (int panel = 2; QDir(m_folder->filePath(QString::number(panel))).exists(); ++panel) {
         for (const char *secret : {"pin_verdict", "kiosk_state", "commissioning"})
             QVERIFY2(!heardBy(panel).contains(secret), heardBy(panel).constData());
@@ -263,10 +261,10 @@ void StaffDeskTest::aCounterThatWasPutBackIsHeldAgainstTheJournal()
     const QString kept = m_state->filePath(u"kept"_s);
     QVERIFY(QFile::copy(counter, kept));
     m_desk->open(Language::Finnish);
-    QTRY_COMPARE_WITH_TIMEOUT(m_store->held.size(), size_t{1}, patience);
+    QTRY_COMPARE(m_store->held.size(), size_t{1});
     m_store->letGo();
-    QTRY_VERIFY_WITH_TIMEOUT(journal().contains("pin_failed"), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isOpen(), patience);
+    QTRY_VERIFY(journal().contains("pin_failed"));
+    QTRY_VERIFY(!m_desk->isOpen());
 
     // The host is killed and started again, with the file of before.
     m_desk.reset();
@@ -291,7 +289,7 @@ void StaffDeskTest::theJournalIsReadByTopic()
         m_reports->lines(before, topic, this, [&lines](const Result<QList<link::JournalLine>> &result) {
             lines = result.value_or(QList<link::JournalLine>());
         });
-        [&lines] { QTRY_VERIFY_WITH_TIMEOUT(lines.has_value(), patience); }();
+        [&lines] { QTRY_VERIFY(lines.has_value()); }();
         return lines.value_or(QList<link::JournalLine>());
     };
     // A hundred of the topic, not what is left of the last hundred of all.
@@ -306,5 +304,5 @@ void StaffDeskTest::theJournalIsReadByTopic()
     QCOMPARE(read(0, journal::Topic::All).size(), 100);
 }
 
-QTEST_GUILESS_MAIN(StaffDeskTest)
+KIOSK_TEST(StaffDeskTest)
 #include "StaffDeskTest.moc"

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsSaid();
 
 private:
-    static constexpr int patience = 15000;
     /// The answer to one question.
     template <typename Value, typename Ask> Result<Value> answer(Ask ask)
     {
@@ -129,5 +128,5 @@ void StaffReportsTest::whatCannotBeWrittenIsSaid()
     QCOMPARE(file.error().code, u"export.write"_s);
 }
 
-QTEST_GUILESS_MAIN(StaffReportsTest)
+KIOSK_TEST(StaffReportsTest)
 #include "StaffReportsTest.moc"

@@ -55,10 +55,10 @@ void VisitRecorderTest::aVisitThatStaffEndIsWrittenDownFromItsBeginning()
 {
     plan({"verify", "paint"});
     record();
-    QTRY_VERIFY_WITH_TIMEOUT(first<journal::StepReached>(), patience);
+    QTRY_VERIFY(first<journal::StepReached>());
     const SessionId session = m_host->visit().session;
     m_host->endVisit();
-    QTRY_VERIFY_WITH_TIMEOUT(first<journal::Erasure>(), patience);
+    QTRY_VERIFY(first<journal::Erasure>());
     QCOMPARE(
         kinds(),
         (QStringList{u"session_started"_s, u"method_chosen"_s, u"step_reached"_s, u"session_ended"_s, u"erasure"_s}));
@@ -71,7 +71,7 @@ void VisitRecorderTest::whoNeverLeftWelcomeHasMadeNoVisit()
 {
     plan({"finish", "paint"});
     record();
-    QTRY_VERIFY_WITH_TIMEOUT(first<journal::Erasure>(), patience);
+    QTRY_VERIFY(first<journal::Erasure>());
     QCOMPARE(kinds(), QStringList{u"erasure"_s});
 }
 
@@ -79,9 +79,9 @@ void VisitRecorderTest::aVisitGoesOnWhereItsSessionDied()
 {
     plan({"wait", "wait"});
     record();
-    QTRY_VERIFY_WITH_TIMEOUT(first<journal::StepReached>(), patience);
+    QTRY_VERIFY(first<journal::StepReached>());
     kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
-    QTRY_VERIFY_WITH_TIMEOUT(kinds().count(u"step_reached"_s) == 2, patience);
+    QTRY_VERIFY(kinds().count(u"step_reached"_s) == 2);
     QVERIFY2(kinds().contains(u"resumed"_s), qPrintable(kinds().join(u' ')));
     QCOMPARE(first<journal::SessionEnded>()->reason, u"died"_s);
 }
@@ -90,14 +90,14 @@ void VisitRecorderTest::aParkedWaitAndACallAreTold()
 {
     plan({"park"});
     record();
-    QTRY_VERIFY_WITH_TIMEOUT(first<journal::Parked>(), patience);
+    QTRY_VERIFY(first<journal::Parked>());
     QVERIFY(first<journal::Parked>()->ticket == TicketId::first());
     m_recorder.reset();
     m_host.reset();
     plan({"help"});
     record();
-    QTRY_VERIFY_WITH_TIMEOUT(first<journal::HelpCalled>(), patience);
+    QTRY_VERIFY(first<journal::HelpCalled>());
 }
 
-QTEST_GUILESS_MAIN(VisitRecorderTest)
+KIOSK_TEST(VisitRecorderTest)
 #include "VisitRecorderTest.moc"

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <csignal>
 #include <cstdio>
@@ -43,10 +42,15 @@ link::StepReached at(Step step)
 /// A child of a child, in a session of its own, that wants to stay.
 void leaveDaemon(const QString &folder)
 {
+    // It has told its number before the visit is over.
+    int told[2] = {};
+    if (pipe(told) != 0)
+        return;
     if (fork() != 0) {
-        // It has told its number before the visit is over.
-        while (QFileInfo(folder + u"/daemon"_s).size() == 0)
-            usleep(1000);
+        close(told[1]);
+        char end = 0;
+        [[maybe_unused]] const ssize_t none = read(told[0], &end, 1);
+        close(told[0]);
         return;
     }
     setsid();
@@ -61,6 +65,8 @@ void leaveDaemon(const QString &folder)
     }
     close(STDOUT_FILENO);
     close(STDIN_FILENO);
+    close(told[0]);
+    close(told[1]);
     for (;;)
         pause();
 }

@@ -8,7 +8,7 @@ using namespace kiosk;
 namespace
 {
 
-HostRule rule(const char *host, HostRole role, const QString &label, const QList<MethodId> &methods = {})
+HostRule hostRule(const char *host, HostRole role, const QString &label, const QList<MethodId> &methods = {})
 {
     HostRule r;
     r.host = QString::fromLatin1(host);
@@ -25,12 +25,12 @@ IdentityService schoolService()
     service.startUrl = QUrl(QStringLiteral("https://id.example.fi/"));
     service.addressFields = {QStringLiteral("input[name=username]")};
     service.hosts = {
-        rule("id.example.fi", HostRole::Service, QStringLiteral("Example")),
-        rule("tunnistautuminen.suomi.fi", HostRole::Broker, QStringLiteral("Suomi.fi"), {suomiFi}),
-        rule("identify.nordea.com", HostRole::Bank, QStringLiteral("Nordea"), {suomiFi}),
-        rule("tunnistus.telia.fi", HostRole::MobileCertificate, QStringLiteral("Telia"), {suomiFi}),
-        rule("candour.fi", HostRole::Provider, QStringLiteral("Candour ID"), {candourId}),
-        rule("cdn.example.fi", HostRole::Resource, {}),
+        hostRule("id.example.fi", HostRole::Service, QStringLiteral("Example")),
+        hostRule("tunnistautuminen.suomi.fi", HostRole::Broker, QStringLiteral("Suomi.fi"), {suomiFi}),
+        hostRule("identify.nordea.com", HostRole::Bank, QStringLiteral("Nordea"), {suomiFi}),
+        hostRule("tunnistus.telia.fi", HostRole::MobileCertificate, QStringLiteral("Telia"), {suomiFi}),
+        hostRule("candour.fi", HostRole::Provider, QStringLiteral("Candour ID"), {candourId}),
+        hostRule("cdn.example.fi", HostRole::Resource, {}),
     };
     service.hosts[4].includeSubdomains = true;
     const auto outcome = [](Outcome o, const char *host, const char *path, const char *status) {
@@ -353,5 +353,5 @@ void IdentityProgressTest::openIdConnectFlowOnLoopbackPortsIsFollowed()
              std::optional(Outcome::Cancelled));
 }
 
-QTEST_GUILESS_MAIN(IdentityProgressTest)
+KIOSK_TEST(IdentityProgressTest)
 #include "IdentityProgressTest.moc"

@@ -182,5 +182,5 @@ void TrailTest::outcomesByFragmentAndByPart()
     QCOMPARE(progress.addressChanged(QUrl(address)).outcome.has_value(), fits);
 }
 
-QTEST_GUILESS_MAIN(TrailTest)
+KIOSK_TEST(TrailTest)
 #include "TrailTest.moc"

@@ -411,5 +411,5 @@ void UrlPolicyTest::hostsOfAnotherMethodAreLeftOut()
     QVERIFY(!policy.allows(parsed(QStringLiteral("https://broker.suomi.test/")), UrlUse::Page));
 }
 
-QTEST_GUILESS_MAIN(UrlPolicyTest)
+KIOSK_TEST(UrlPolicyTest)
 #include "UrlPolicyTest.moc"

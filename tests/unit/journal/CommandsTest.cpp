@@ -356,5 +356,5 @@ void CommandsTest::noJournal()
     }
 }
 
-QTEST_GUILESS_MAIN(CommandsTest)
+KIOSK_TEST(CommandsTest)
 #include "CommandsTest.moc"

@@ -2,6 +2,7 @@
 #include "FaultyDisk.h"
 #include "JournalStage.h"
 
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -39,17 +40,10 @@ private:
         QByteArray main;
         QByteArray log;
     };
-    static QByteArray read(const QString &path);
     static void put(const QString &path, const QByteArray &content);
     /// A journal in use, as a power cut leaves its files: \a records in the log after the last anchor.
     static Files inUse(JournalStage &stage, int records);
 };
-
-QByteArray CrashTest::read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void CrashTest::put(const QString &path, const QByteArray &content)
 {
@@ -65,7 +59,7 @@ CrashTest::Files CrashTest::inUse(JournalStage &stage, int records)
     if (!journal->anchorNow())
         qFatal("no anchor");
     JournalStage::fill(*journal, stage.clock, records);
-    return {read(stage.file()), read(QString(stage.file() + u"-wal"_s))};
+    return {contentOf(stage.file()), contentOf(QString(stage.file() + u"-wal"_s))};
 }
 
 void CrashTest::aPowerCutAtEveryByteOfTheLastRecord()
@@ -103,7 +97,7 @@ void CrashTest::aPowerCutAnywhereInTheLogIsMended()
 {
     JournalStage stage;
     const Files files = inUse(stage, 3);
-    const QByteArray anchor = read(anchorFileOf(stage.file()));
+    const QByteArray anchor = contentOf(anchorFileOf(stage.file()));
     for (qsizetype size = 0; size <= files.log.size(); size += 167) {
         stage.restore(files.main);
         put(QString(stage.file() + u"-wal"_s), files.log.first(size));
@@ -124,7 +118,7 @@ void CrashTest::aFileCutAnywhereIsFound()
     JournalStage stage;
     stage.prepare(40);
     const QByteArray whole = stage.content();
-    const QByteArray anchor = read(anchorFileOf(stage.file()));
+    const QByteArray anchor = contentOf(anchorFileOf(stage.file()));
     for (qsizetype size = 0; size < whole.size(); size += 331) {
         stage.restore(whole.first(size));
         put(anchorFileOf(stage.file()), anchor);
@@ -134,7 +128,7 @@ void CrashTest::aFileCutAnywhereIsFound()
             QVERIFY(!journal->opening().finding.isEmpty());
             QVERIFY(journal->append(HostStarted{u"0.1.0"_s}));
             if (size > 0)
-                QCOMPARE(read(QDir(stage.folder()).filePath(journal->opening().setAsideFile)), whole.first(size));
+                QCOMPARE(contentOf(QDir(stage.folder()).filePath(journal->opening().setAsideFile)), whole.first(size));
         }
         const Verification result = stage.verify();
         QVERIFY2(result.findings.isEmpty(), qPrintable(findingsText(result)));
@@ -386,5 +380,5 @@ void CrashTest::aReadOnlyDisk()
     QVERIFY(stage.verify().findings.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CrashTest)
+KIOSK_TEST(CrashTest)
 #include "CrashTest.moc"

@@ -169,5 +169,5 @@ void HeadFileTest::aNoteThatIsGoneIsWrittenDown()
     QVERIFY(QFile::exists(m_stage->headFile));
 }
 
-QTEST_GUILESS_MAIN(HeadFileTest)
+KIOSK_TEST(HeadFileTest)
 #include "HeadFileTest.moc"

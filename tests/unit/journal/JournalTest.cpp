@@ -495,5 +495,5 @@ void JournalTest::anUnfinishedReplacementIsTakenUp()
     QVERIFY(stage.verify().findings.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(JournalTest)
+KIOSK_TEST(JournalTest)
 #include "JournalTest.moc"

@@ -472,5 +472,5 @@ void StatisticsTest::whatRetentionLeavesCannotBeChanged()
     QCOMPARE(stage.verifyAsKiosk().seal, Verification::Seal::Bad);
 }
 
-QTEST_GUILESS_MAIN(StatisticsTest)
+KIOSK_TEST(StatisticsTest)
 #include "StatisticsTest.moc"

@@ -146,5 +146,5 @@ void SweepTest::everyBitOfOneRecord()
     QVERIFY(stage.verify().findings.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(SweepTest)
+KIOSK_TEST(SweepTest)
 #include "SweepTest.moc"

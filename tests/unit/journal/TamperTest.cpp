@@ -443,5 +443,5 @@ void TamperTest::theToolOfEverybody()
     QCOMPARE(stage.verifyAsKiosk().findings.value(0).row, std::optional<qint64>(17));
 }
 
-QTEST_GUILESS_MAIN(TamperTest)
+KIOSK_TEST(TamperTest)
 #include "TamperTest.moc"

@@ -116,5 +116,5 @@ void VisitKindsTest::everyRecordHasOneTopic()
     QCOMPARE(topicFromName(u"nonsense"), Topic::All);
 }
 
-QTEST_GUILESS_MAIN(VisitKindsTest)
+KIOSK_TEST(VisitKindsTest)
 #include "VisitKindsTest.moc"

@@ -381,5 +381,5 @@ void SessionFlowTest::namesAreUniqueAndReadBack()
     QVERIFY(!stepNames.value({}));
 }
 
-QTEST_GUILESS_MAIN(SessionFlowTest)
+KIOSK_TEST(SessionFlowTest)
 #include "SessionFlowTest.moc"

@@ -43,5 +43,5 @@ void MessageReferenceTest::noMessageHasAFieldForAPerson()
     }
 }
 
-QTEST_APPLESS_MAIN(MessageReferenceTest)
+KIOSK_TEST(MessageReferenceTest)
 #include "MessageReferenceTest.moc"

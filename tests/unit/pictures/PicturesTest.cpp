@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey/SessionFlow.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 #include "theme/Contrast.h"
 #include "theme/Theme.h"
@@ -55,12 +56,6 @@ void addDrawings()
     QTest::addColumn<bool>("icon");
     for (const Drawing &drawing : drawings())
         QTest::newRow(qPrintable(drawing.name)) << drawing.name << drawing.path << (drawing.family == Family::Icon);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 // What QSvgRenderer of Qt 6.4 draws as every other renderer does, and nothing that fetches, scripts, animates or
@@ -332,12 +327,9 @@ void PicturesTest::everyOutcomeHasAPicture()
 
 } // namespace kiosk
 
-int main(int argc, char **argv)
-{
+KIOSK_TEST_RUN_BY(kiosk::PicturesTest, [](int argc, char **argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    kiosk::PicturesTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+    return kiosk::runTest<QGuiApplication, kiosk::PicturesTest>(argc, argv);
+})
 
 #include "PicturesTest.moc"

@@ -213,5 +213,5 @@ void RecordTest::messagesOfAnotherVersionAreReadWhereThatIsWanted()
     QVERIFY(!messages(UnknownFields::Ignored).parse(R"({"type":"window"})"));
 }
 
-QTEST_APPLESS_MAIN(RecordTest)
+KIOSK_TEST(RecordTest)
 #include "RecordTest.moc"

@@ -19,8 +19,6 @@ namespace kiosk
 namespace
 {
 
-constexpr ScryptCost cheap{4, 1, 1};
-
 /// Hands the calls on to a store that outlives it, as the keyring outlives a command.
 class BorrowedStore final : public SecretStore
 {
@@ -45,12 +43,6 @@ private:
 };
 
 } // namespace
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void CommandsStage::init()
 {
@@ -131,7 +123,6 @@ int CommandsStage::atTerminal(int (*command)(const QStringList &, const SecretsC
         const auto readMore = [&] {
             char buffer[4096];
             pollfd wait{outside, POLLIN, 0};
-            constexpr int patience = 5000;
             if (poll(&wait, 1, patience) != 1)
                 return false;
             const ssize_t count = read(outside, buffer, sizeof buffer);

@@ -4,10 +4,12 @@
 #include "commands/PinCommands.h"
 #include "commands/SetupCommands.h"
 #include "secrets/MemorySecretStore.h"
+#include "unit/secrets/Pins.h"
 
 #include "secrets/KioskSecrets.h"
 #include "secrets/Waiting.h"
 #include "support/ManualClock.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QFile>
@@ -48,7 +50,5 @@ protected:
     int m_setAside = 0;
     bool m_echoAfterwards = false;
 };
-
-QByteArray contentOf(const QString &path);
 
 } // namespace kiosk

@@ -326,8 +326,7 @@ void KeyringTest::theKioskOutlivesItsBus()
 }
 
 /// Each function in a process of its own, and so on a bus of its own: see KeyringStage.
-int main(int argc, char **argv)
-{
+KIOSK_TEST_RUN_BY(KeyringTest, [](int argc, char **argv) {
     QCoreApplication application(argc, argv);
     KeyringTest test;
     if (argc > 1)
@@ -338,10 +337,10 @@ int main(int argc, char **argv)
         if (method.access() != QMetaMethod::Private || method.methodType() != QMetaMethod::Slot)
             continue;
         const QString name = QString::fromLatin1(method.name());
-        if (QProcess::execute(QCoreApplication::applicationFilePath(), {name}) != 0)
+        if (QProcess::execute(QCoreApplication::applicationFilePath(), {u"KeyringTest"_s, name}) != 0)
             ++failures;
     }
     return failures;
-}
+})
 
 #include "KeyringTest.moc"

@@ -24,6 +24,7 @@ public:
     }
     void write(const QString &name, SecretBytes secret, QObject *context, DoneCallback callback) override
     {
+        ++writes;
         const QString code = failing.isEmpty() ? failingWrites : failing;
         if (code.isEmpty())
             entries.insert(name, secret.view().toByteArray());
@@ -41,6 +42,7 @@ public:
     QString failingWrites;
     bool silent = false; ///< no answer ever
     int reads = 0;
+    int writes = 0;
 
 private:
     template <typename R, typename Callback> void answer(QObject *context, std::shared_ptr<R> result, Callback callback)

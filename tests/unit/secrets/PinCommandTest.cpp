@@ -148,5 +148,5 @@ void PinCommandTest::nothingPrintedTellsAPinOrAHash()
     }
 }
 
-QTEST_GUILESS_MAIN(PinCommandTest)
+KIOSK_TEST(PinCommandTest)
 #include "PinCommandTest.moc"

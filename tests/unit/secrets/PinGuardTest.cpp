@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/MemorySecretStore.h"
+#include "unit/secrets/Pins.h"
 
 #include "secrets/KioskSecrets.h"
 #include "secrets/PinGuard.h"
@@ -23,10 +24,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-constexpr ScryptCost cheap{4, 1, 1};
-constexpr ScryptCost dearer{6, 2, 1};
-const QDate today(2026, 11, 24);
 
 /// Of \a needle in every writable region of this process.
 int copiesInMemory(QByteArrayView needle)
@@ -379,15 +376,17 @@ void PinGuardTest::risenParametersAreHashedAnewOnSuccess()
     // Lower ones are no reason.
     QTRY_COMPARE(parsePinRecords(m_store.entries.value(secretnames::pins))->at(1).cost, dearer);
     restart(cheap);
+    const int reads = m_store.reads;
     QCOMPARE(check(u"738519"_s).label, u"Maija"_s);
-    QTest::qWait(0);
+    QCOMPARE(m_store.reads, reads + 1); // another would be the first step of hashing anew
     QCOMPARE(parsePinRecords(m_store.entries.value(secretnames::pins))->at(0).cost, dearer);
     // A store that takes nothing keeps the old hash, and the person gets in.
     keep(m_people);
     m_store.failingWrites = secretcodes::readOnly;
     restart(dearer);
+    const int writes = m_store.writes;
     QCOMPARE(check(u"738519"_s).outcome, PinOutcome::Accepted);
-    QTest::qWait(0);
+    QTRY_COMPARE(m_store.writes, writes + 1);
     QCOMPARE(check(u"738519"_s).outcome, PinOutcome::Accepted);
 }
 
@@ -459,5 +458,5 @@ void PinGuardTest::noCopyOfThePinIsLeft()
     OPENSSL_cleanse(pin.data(), pin.size());
 }
 
-QTEST_GUILESS_MAIN(PinGuardTest)
+KIOSK_TEST(PinGuardTest)
 #include "PinGuardTest.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Pins.h"
+
 #include "secrets/PinRecords.h"
 #include "secrets/PinRules.h"
 #include "secrets/SecretStore.h"
@@ -13,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr ScryptCost cheap{4, 1, 1};
-constexpr ScryptCost dearer{5, 1, 1};
-const QDate today(2026, 11, 24);
 
 QString refusal(const QString &pin)
 {
@@ -300,5 +298,5 @@ void PinRulesTest::scryptGivesWhatTheStandardSays()
              QByteArray("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"));
 }
 
-QTEST_GUILESS_MAIN(PinRulesTest)
+KIOSK_TEST(PinRulesTest)
 #include "PinRulesTest.moc"

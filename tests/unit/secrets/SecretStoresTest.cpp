@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/MemorySecretStore.h"
+#include "unit/secrets/Pins.h"
 
 #include "secrets/CredentialSecretStore.h"
 #include "secrets/KioskSecrets.h"
 #include "secrets/SecretChecks.h"
 #include "secrets/Waiting.h"
 #include "support/ManualClock.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QDir>
@@ -19,19 +21,6 @@
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-bool writeFile(const QString &path, QByteArrayView content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content.data(), content.size()) == content.size();
-}
-
-constexpr ScryptCost cheap{4, 1, 1};
-
-} // namespace
 
 /// systemd's credentials, what the kiosk makes of a store's content, and the lines of `mfa-kiosk check`.
 class SecretStoresTest : public StrictTest
@@ -78,7 +67,7 @@ void SecretStoresTest::init()
 void SecretStoresTest::credentialsAreReadAsTheyAre()
 {
     const SecretBytes bytes = SecretBytes::random(32);
-    QVERIFY(writeFile(m_folder->filePath(u"mfa-kiosk.pin_pepper"_s), bytes.view()));
+    QVERIFY(writeFile(m_folder->filePath(u"mfa-kiosk.pin_pepper"_s), bytes.view().toByteArray()));
     CredentialSecretStore store(m_folder->path());
     const Result<SecretBytes> read = waiting::read(store, secretnames::pinPepper);
     QVERIFY(read);
@@ -279,5 +268,5 @@ void SecretStoresTest::checkTellsEveryPart()
     QCOMPARE(lines[1].code, secretcodes::missing);
 }
 
-QTEST_GUILESS_MAIN(SecretStoresTest)
+KIOSK_TEST(SecretStoresTest)
 #include "SecretStoresTest.moc"

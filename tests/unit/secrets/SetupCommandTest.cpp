@@ -14,11 +14,6 @@
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-constexpr ScryptCost cheap{4, 1, 1};
-} // namespace
-
 /// `mfa-kiosk setup`, as an administrator at a terminal and as a script.
 class SetupCommandTest : public CommandsStage
 {
@@ -289,5 +284,5 @@ void SetupCommandTest::anAdministratorIsAskedStepByStep()
     QVERIFY(!QFile::exists(path(u"second.pem"_s)));
 }
 
-QTEST_GUILESS_MAIN(SetupCommandTest)
+KIOSK_TEST(SetupCommandTest)
 #include "SetupCommandTest.moc"

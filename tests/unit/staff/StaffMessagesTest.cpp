@@ -46,25 +46,21 @@ private:
 namespace
 {
 
-Deadline at(qint64 milliseconds)
-{
-    return {Milliseconds(milliseconds)};
-}
-
 KioskState fullState()
 {
     KioskState state;
     state.step = Step::Verify;
     state.method = candourId;
     state.outcome = Outcome::Expired;
-    state.stepSince = at(5);
-    state.visitSince = at(1);
+    state.stepSince = Deadline{Milliseconds(5)};
+    state.visitSince = Deadline{Milliseconds(1)};
     state.attemptsUsed = 3;
-    state.readyAt = at(600'000);
-    state.sessionEnd = at(qint64{1} << 53);
-    state.helpCalledAt = at(40);
+    state.readyAt = Deadline{Milliseconds(600'000)};
+    state.sessionEnd = Deadline{Milliseconds(qint64{1} << 53)};
+    state.helpCalledAt = Deadline{Milliseconds(40)};
     state.help = HelpState::Seen;
-    state.queue = {{TicketId::first(), at(12)}, {TicketId::first().next(), at(30)}};
+    state.queue = {{TicketId::first(), Deadline{Milliseconds(12)}},
+                   {TicketId::first().next(), Deadline{Milliseconds(30)}}};
     state.parkedWaits = 2;
     state.availability = {false, u"keyring.locked"_s};
     state.staffReason = u"maintenance"_s;
@@ -93,7 +89,7 @@ QList<ToStaff> StaffMessagesTest::everyToStaff()
     begin.demo = true;
     begin.language = Language::Swedish;
     begin.shuffledPad = true;
-    begin.pad = {PadState::Waiting, at(30'000), {}};
+    begin.pad = {PadState::Waiting, Deadline{Milliseconds(30'000)}, {}};
     QList<ToStaff> all{begin,
                        PinVerdict{true, u"Desk Å"_s, 0, {}},
                        PinVerdict{false, {}, 3, {PadState::Open, {}, {}}},
@@ -391,5 +387,5 @@ void StaffMessagesTest::aLineThatIsNoMessageEndsTheLink()
         ::close(descriptor);
 }
 
-QTEST_GUILESS_MAIN(StaffMessagesTest)
+KIOSK_TEST(StaffMessagesTest)
 #include "StaffMessagesTest.moc"

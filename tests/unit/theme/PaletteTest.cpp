@@ -199,5 +199,5 @@ void PaletteTest::pressedButtonDiffersFromResting()
 
 } // namespace kiosk
 
-QTEST_APPLESS_MAIN(kiosk::PaletteTest)
+KIOSK_TEST(kiosk::PaletteTest)
 #include "PaletteTest.moc"

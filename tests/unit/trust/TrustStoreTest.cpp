@@ -261,5 +261,5 @@ void TrustStoreTest::ownRequestsTrustThePublicOnesAsWell()
     QVERIFY(!TrustStore().sslConfiguration().caCertificates().contains(QSslCertificate(authority())));
 }
 
-QTEST_GUILESS_MAIN(TrustStoreTest)
+KIOSK_TEST(TrustStoreTest)
 #include "TrustStoreTest.moc"

@@ -132,7 +132,7 @@ private:
 } // namespace
 
 /// What needs a browser engine: scripts, the engine's own rules for cookies, and how the pages come out.
-class TestDemoEngine : public DemoTest
+class EngineTest : public DemoTest
 {
     Q_OBJECT
 
@@ -358,12 +358,9 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
+KIOSK_TEST_RUN_BY(EngineTest, [](int argc, char **argv) {
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu");
-    QApplication application(argc, argv);
-    TestDemoEngine test;
-    return QTest::qExec(&test, argc, argv);
-}
+    return runTest<QApplication, EngineTest>(argc, argv);
+})
 
 #include "EngineTest.moc"

@@ -47,7 +47,7 @@ QStringList listeningAddresses(const QString &table, quint16 port)
 } // namespace
 
 /// What can be made to go wrong, and what must never happen whatever is asked for.
-class TestDemoFaults : public DemoTest
+class FaultsTest : public DemoTest
 {
     Q_OBJECT
 
@@ -447,5 +447,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoFaults)
+KIOSK_TEST(FaultsTest)
 #include "FaultsTest.moc"

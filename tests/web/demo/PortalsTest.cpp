@@ -16,7 +16,7 @@ using namespace kiosk;
 using namespace Qt::StringLiterals;
 
 /// The shapes of other portals, identification on the phone, and a forgotten password.
-class TestDemoPortals : public DemoTest
+class PortalsTest : public DemoTest
 {
     Q_OBJECT
 
@@ -160,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoPortals)
+KIOSK_TEST(PortalsTest)
 #include "PortalsTest.moc"

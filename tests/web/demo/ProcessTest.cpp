@@ -47,7 +47,7 @@ quint16 start(QProcess &process, const QStringList &arguments)
 } // namespace
 
 /// mfa-kiosk-demo as the host meets it.
-class TestDemoProcess : public StrictTest
+class ProcessTest : public StrictTest
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -203,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoProcess)
+KIOSK_TEST(ProcessTest)
 #include "ProcessTest.moc"

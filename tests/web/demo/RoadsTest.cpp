@@ -14,7 +14,7 @@ using namespace kiosk;
 using namespace Qt::StringLiterals;
 
 /// The ways through the practice service that end well, and what its addresses and cookies hold on to.
-class TestDemoRoads : public DemoTest
+class RoadsTest : public DemoTest
 {
     Q_OBJECT
 
@@ -458,5 +458,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoRoads)
+KIOSK_TEST(RoadsTest)
 #include "RoadsTest.moc"

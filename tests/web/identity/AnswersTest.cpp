@@ -481,5 +481,5 @@ void AnswersTest::dateIsInThePagesLanguage()
     QTRY_VERIFY(differ());
 }
 
-KIOSK_ENGINE_TEST_MAIN(AnswersTest)
+KIOSK_ENGINE_TEST(AnswersTest)
 #include "AnswersTest.moc"

@@ -61,5 +61,5 @@ void ArrivalTest::pageIsToldAsItCame()
     QVERIFY(!stage.listener.calledFromInside);
 }
 
-KIOSK_ENGINE_TEST_MAIN(ArrivalTest)
+KIOSK_ENGINE_TEST(ArrivalTest)
 #include "ArrivalTest.moc"

@@ -41,5 +41,5 @@ void AssistiveTest::pressesAreToldNotThePagesOwn()
     QTRY_COMPARE(stage.listener.pressed, 1);
 }
 
-KIOSK_ENGINE_TEST_MAIN(AssistiveTest)
+KIOSK_ENGINE_TEST(AssistiveTest)
 #include "AssistiveTest.moc"

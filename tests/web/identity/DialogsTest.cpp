@@ -266,5 +266,5 @@ void DialogsTest::pageCannotHoldTheVisitor()
     QCOMPARE(stage.strangeWindows(), QStringList());
 }
 
-KIOSK_ENGINE_TEST_MAIN(DialogsTest)
+KIOSK_ENGINE_TEST(DialogsTest)
 #include "DialogsTest.moc"

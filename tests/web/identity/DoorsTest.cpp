@@ -365,5 +365,5 @@ void DoorsTest::gesturesDoNothing()
     QCOMPARE(stage.listener.addresses.size(), 2);
 }
 
-KIOSK_ENGINE_TEST_MAIN(DoorsTest)
+KIOSK_ENGINE_TEST(DoorsTest)
 #include "DoorsTest.moc"

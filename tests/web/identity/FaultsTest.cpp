@@ -323,5 +323,5 @@ void FaultsTest::startAddressOutsideTheListIsRefused()
     QVERIFY(stage.listener.addresses.isEmpty());
 }
 
-KIOSK_ENGINE_TEST_MAIN(FaultsTest)
+KIOSK_ENGINE_TEST(FaultsTest)
 #include "FaultsTest.moc"

@@ -176,5 +176,5 @@ void FenceTest::resourceHostIsNoPage()
     QCOMPARE(server.requestsFor(QStringLiteral("/x")), 0);
 }
 
-KIOSK_ENGINE_TEST_MAIN(FenceTest)
+KIOSK_ENGINE_TEST(FenceTest)
 #include "FenceTest.moc"

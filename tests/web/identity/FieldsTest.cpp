@@ -448,5 +448,5 @@ void FieldsTest::fieldsOfFramesAreReported()
     QTRY_VERIFY(server.hasSaid(QStringLiteral("typed true")));
 }
 
-KIOSK_ENGINE_TEST_MAIN(FieldsTest)
+KIOSK_ENGINE_TEST(FieldsTest)
 #include "FieldsTest.moc"

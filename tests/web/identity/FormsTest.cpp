@@ -462,5 +462,5 @@ void FormsTest::visitorScrollsAway()
     QVERIFY(!server.hasSaid(QStringLiteral("240 in sight")));
 }
 
-KIOSK_ENGINE_TEST_MAIN(FormsTest)
+KIOSK_ENGINE_TEST(FormsTest)
 #include "FormsTest.moc"

@@ -155,5 +155,5 @@ void GuardTest::keyThatLeavesThePagePassesTheGuard()
     QVERIFY(!server.hasSaid(u"F5"_s) && !server.hasSaid(u"F6"_s));
 }
 
-KIOSK_ENGINE_TEST_MAIN(GuardTest)
+KIOSK_ENGINE_TEST(GuardTest)
 #include "GuardTest.moc"

@@ -246,5 +246,5 @@ void KeysTest::oneFingerPressesAndTwoNeitherPressNorEnlarge()
         QCOMPARE(said, QStringLiteral("click 250 1"));
 }
 
-KIOSK_ENGINE_TEST_MAIN(KeysTest)
+KIOSK_ENGINE_TEST(KeysTest)
 #include "KeysTest.moc"

@@ -97,5 +97,5 @@ void LoaderTest::moduleIsLoadedBesideARunningApplication()
           time.elapsed());
 }
 
-KIOSK_ENGINE_TEST_MAIN(LoaderTest)
+KIOSK_ENGINE_TEST(LoaderTest)
 #include "LoaderTest.moc"

@@ -239,10 +239,9 @@ void PermissionsTest::noPermissionStandsOpen()
     QCOMPARE(server.said(), QStringList{QString()});
 }
 
-int main(int argc, char **argv)
-{
-    // A machine without a camera says so before anybody is asked.
+// A machine without a camera says so before anybody is asked.
+KIOSK_TEST_RUN_BY(PermissionsTest, [](int argc, char **argv) {
     return runOnEngine<PermissionsTest>(argc, argv, " --use-fake-device-for-media-stream");
-}
+})
 
 #include "PermissionsTest.moc"

@@ -374,5 +374,5 @@ void PopupsTest::otherWindowIsClosed()
     QVERIFY(window.isVisible());
 }
 
-KIOSK_ENGINE_TEST_MAIN(PopupsTest)
+KIOSK_ENGINE_TEST(PopupsTest)
 #include "PopupsTest.moc"

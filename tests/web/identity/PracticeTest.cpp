@@ -100,5 +100,5 @@ void PracticeTest::redirectToAnUnlistedHostIsRefused()
     m_service->setFault(Fault::None);
 }
 
-KIOSK_ENGINE_TEST_MAIN(PracticeTest)
+KIOSK_ENGINE_TEST(PracticeTest)
 #include "PracticeTest.moc"

@@ -84,5 +84,5 @@ void RoadTest::aPageThatKeepsTheFocusIsLeft()
     QVERIFY(after.hasFocus());
 }
 
-KIOSK_ENGINE_TEST_MAIN(RoadTest)
+KIOSK_ENGINE_TEST(RoadTest)
 #include "RoadTest.moc"

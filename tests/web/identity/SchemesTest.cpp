@@ -314,5 +314,5 @@ void SchemesTest::passwordIsAskedForOnce()
     QCOMPARE(stage.listener.failures, QList<Outcome>());
 }
 
-KIOSK_ENGINE_TEST_MAIN(SchemesTest)
+KIOSK_ENGINE_TEST(SchemesTest)
 #include "SchemesTest.moc"

@@ -124,15 +124,11 @@ template <typename Test> int runOnEngine(int argc, char **argv, const QByteArray
 {
     prepareEngineEnvironment();
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", QByteArray(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") + moreFlags));
-    QApplication application(argc, argv);
-    Test test;
-    return QTest::qExec(&test, argc, argv);
+    return runTest<QApplication, Test>(argc, argv);
 }
 
 } // namespace kiosk
 
-#define KIOSK_ENGINE_TEST_MAIN(Test)                                                                                   \
-    int main(int argc, char **argv)                                                                                    \
-    {                                                                                                                  \
-        return kiosk::runOnEngine<Test>(argc, argv);                                                                   \
-    }
+/// As KIOSK_TEST, on the real engine.
+#define KIOSK_ENGINE_TEST(Test)                                                                                        \
+    KIOSK_TEST_RUN_BY(Test, [](int argc, char **argv) { return kiosk::runOnEngine<Test>(argc, argv); })

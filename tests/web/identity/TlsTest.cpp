@@ -266,5 +266,5 @@ void TlsTest::badPartOfAGoodPageFailsAlone()
     QCOMPARE(other.requests().isEmpty(), !good);
 }
 
-KIOSK_ENGINE_TEST_MAIN(TlsTest)
+KIOSK_ENGINE_TEST(TlsTest)
 #include "TlsTest.moc"

@@ -239,5 +239,5 @@ void ViewTest::engineVersionIsNamed()
     QVERIFY(factory().engineVersion().contains(QStringLiteral("Chromium ")));
 }
 
-KIOSK_ENGINE_TEST_MAIN(ViewTest)
+KIOSK_ENGINE_TEST(ViewTest)
 #include "ViewTest.moc"

@@ -34,5 +34,5 @@ void WaysTest::listedServerIsReached()
     QTRY_VERIFY2(evil.connections() > 0, "this way out is none");
 }
 
-KIOSK_ENGINE_TEST_MAIN(WaysTest)
+KIOSK_ENGINE_TEST(WaysTest)
 #include "WaysTest.moc"

@@ -382,5 +382,5 @@ void WindowsTest::viewGoesWhileAWindowIsEmpty()
     QVERIFY(renderersHaveEnded());
 }
 
-KIOSK_ENGINE_TEST_MAIN(WindowsTest)
+KIOSK_ENGINE_TEST(WindowsTest)
 #include "WindowsTest.moc"

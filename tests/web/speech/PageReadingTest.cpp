@@ -98,5 +98,5 @@ void PageReadingTest::theFocusInAPageIsFollowed()
     QVERIFY2(!heard.contains(u"zq98765"_s), qPrintable(heard));
 }
 
-KIOSK_ENGINE_TEST_MAIN(PageReadingTest)
+KIOSK_ENGINE_TEST(PageReadingTest)
 #include "PageReadingTest.moc"

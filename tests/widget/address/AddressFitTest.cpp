@@ -118,5 +118,5 @@ void AddressFitTest::fits()
     }
 }
 
-QTEST_MAIN(AddressFitTest)
+KIOSK_WIDGET_TEST(AddressFitTest)
 #include "AddressFitTest.moc"

@@ -166,5 +166,5 @@ void AddressKeyboardTest::numbersAreTypedOnANumberPad()
     QCOMPARE(m_stage->find<ScreenKeyboard>()->mode(), ScreenKeyboard::Mode::Email);
 }
 
-QTEST_MAIN(AddressKeyboardTest)
+KIOSK_WIDGET_TEST(AddressKeyboardTest)
 #include "AddressKeyboardTest.moc"

@@ -355,5 +355,5 @@ void AddressPageTest::screenReadersHearWhatIsSeen()
     QVERIFY(!m_stage->window->windowTitle().contains(u"1234"_s));
 }
 
-QTEST_MAIN(AddressPageTest)
+KIOSK_WIDGET_TEST(AddressPageTest)
 #include "AddressPageTest.moc"

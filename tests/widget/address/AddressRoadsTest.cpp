@@ -195,5 +195,5 @@ void AddressRoadsTest::aRoadThatIsNotOfferedIsNotThere()
     QVERIFY(m_stage->button(u"My phone is lost, broken or not with me"_s));
 }
 
-QTEST_MAIN(AddressRoadsTest)
+KIOSK_WIDGET_TEST(AddressRoadsTest)
 #include "AddressRoadsTest.moc"

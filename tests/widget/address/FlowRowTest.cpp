@@ -134,5 +134,5 @@ void FlowRowTest::growsWithinALayout()
     QTRY_COMPARE(row->height(), 110);
 }
 
-QTEST_MAIN(FlowRowTest)
+KIOSK_WIDGET_TEST(FlowRowTest)
 #include "FlowRowTest.moc"

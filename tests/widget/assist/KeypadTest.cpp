@@ -41,10 +41,10 @@ struct KeyMap {
 constexpr KeyMap arrows;
 constexpr KeyMap functionKeys{Qt::Key_F13, Qt::Key_F14, Qt::Key_F15};
 
-class Hand
+class KeypadHand
 {
 public:
-    Hand(Stage &stage, const KeyMap &keys) : m_stage(stage), m_keys(keys) { }
+    KeypadHand(Stage &stage, const KeyMap &keys) : m_stage(stage), m_keys(keys) { }
 
     void press(Qt::Key key)
     {
@@ -131,7 +131,7 @@ void KeypadTest::aWholeVisit()
     QFETCH(bool, own);
     Stage stage({1920, 1080}, Ribbon::None, withKeypad);
     QVERIFY(stage.show());
-    Hand hand(stage, own ? functionKeys : arrows);
+    KeypadHand hand(stage, own ? functionKeys : arrows);
     QVERIFY(hand.choose(u"Start in English"_s));
     QCOMPARE(stage.visit->step(), Step::Address);
 
@@ -243,7 +243,7 @@ void KeypadTest::theQuestionIsAnswered()
     QVERIFY(!stage.button(u"I need more time"_s));
     stage.pass(15s);
     QVERIFY(stage.button(u"I need more time"_s));
-    Hand hand(stage, functionKeys);
+    KeypadHand hand(stage, functionKeys);
     QVERIFY(hand.choose(u"I need more time"_s));
     QVERIFY(!stage.button(u"I need more time"_s));
     QCOMPARE(stage.visit->step(), Step::Method);
@@ -263,5 +263,5 @@ void KeypadTest::withoutAKeypadItsKeysDoNothing()
     QVERIFY(!kiosk.reading->isOn());
 }
 
-QTEST_MAIN(KeypadTest)
+KIOSK_WIDGET_TEST(KeypadTest)
 #include "KeypadTest.moc"

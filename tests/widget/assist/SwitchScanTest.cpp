@@ -36,10 +36,10 @@ private:
 namespace
 {
 
-class Hand
+class SwitchHand
 {
 public:
-    explicit Hand(Stage &stage) : m_stage(stage) { }
+    explicit SwitchHand(Stage &stage) : m_stage(stage) { }
 
     void press()
     {
@@ -108,7 +108,7 @@ void SwitchScanTest::aWholeVisit()
 {
     Stage stage({1920, 1080}, Ribbon::None, withSwitch);
     QVERIFY(stage.show());
-    Hand hand(stage);
+    SwitchHand hand(stage);
     hand.press();
     QVERIFY(hand.choose(u"Start in English"_s));
     QTRY_COMPARE(stage.visit->step(), Step::Address);
@@ -149,7 +149,7 @@ void SwitchScanTest::nothingMovesBeforeTheFirstPress()
     const auto *scan = stage.window->findChild<SwitchScan *>();
     QVERIFY(scan && !scan->isOn());
     const QWidget *focus = stage.window->focusWidget();
-    Hand hand(stage);
+    SwitchHand hand(stage);
     hand.press();
     QVERIFY(scan->isOn());
     // The first press begins, and takes nothing.
@@ -180,7 +180,7 @@ void SwitchScanTest::anyOtherKeyAndAnyTouchEndsIt()
     QFETCH(bool, touch);
     Stage stage({1920, 1080}, Ribbon::None, withSwitch);
     QVERIFY(stage.show());
-    Hand hand(stage);
+    SwitchHand hand(stage);
     hand.press();
     const auto *scan = stage.window->findChild<SwitchScan *>();
     QVERIFY(scan->isOn());
@@ -196,7 +196,7 @@ void SwitchScanTest::theQuestionWaitsForAPress()
     Stage stage({1920, 1080}, Ribbon::None, withSwitch);
     QVERIFY(stage.show());
     QVERIFY(stage.goTo(Step::Method));
-    Hand hand(stage);
+    SwitchHand hand(stage);
     hand.press();
     // That the highlight moves is nobody's doing.
     stage.pass(65s);
@@ -206,5 +206,5 @@ void SwitchScanTest::theQuestionWaitsForAPress()
     QCOMPARE(stage.visit->step(), Step::Method);
 }
 
-QTEST_MAIN(SwitchScanTest)
+KIOSK_WIDGET_TEST(SwitchScanTest)
 #include "SwitchScanTest.moc"

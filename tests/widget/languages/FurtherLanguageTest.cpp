@@ -131,5 +131,5 @@ void FurtherLanguageTest::aProfileHasItsTextsOrIsRefused()
     QVERIFY2(config, qPrintable(config ? QString() : config.error().first().toString()));
 }
 
-QTEST_MAIN(FurtherLanguageTest)
+KIOSK_WIDGET_TEST(FurtherLanguageTest)
 #include "FurtherLanguageTest.moc"

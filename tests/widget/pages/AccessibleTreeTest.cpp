@@ -68,7 +68,7 @@ QString problemWithSight(const Stage &stage)
     const QWidget *focus = stage.window->focusWidget();
     if (!focus)
         return u"nothing has the focus"_s;
-    const QRect place(focus->mapTo(stage.window.get(), QPoint()), focus->size());
+    const QRect place = placeOf(focus);
     QRect sight = stage.window->rect();
     for (const QWidget *above = focus->parentWidget(); above; above = above->parentWidget()) {
         if (qobject_cast<const QScrollArea *>(above->parentWidget()))
@@ -232,5 +232,5 @@ void AccessibleTreeTest::nothingIsThereBelowAnotherWindow()
     QVERIFY(!button->state().invisible);
 }
 
-QTEST_MAIN(AccessibleTreeTest)
+KIOSK_WIDGET_TEST(AccessibleTreeTest)
 #include "AccessibleTreeTest.moc"

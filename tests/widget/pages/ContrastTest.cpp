@@ -39,26 +39,12 @@ constexpr qreal textRatio = 4.5;
 constexpr qreal textRatioInHighContrast = 7;
 constexpr qreal markRatio = 3;
 
-QString describe(const QWidget *widget)
-{
-    const auto *label = qobject_cast<const QLabel *>(widget);
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    const QString text = label ? label->text() : button ? button->text() : QString();
-    return QLatin1String(widget->metaObject()->className()) + u" \""_s
-        + (text.isEmpty() ? widget->accessibleName() : text).left(50) + u'"';
-}
-
-QRect placeOf(const QWidget *widget, const QWidget *window)
-{
-    return {widget->mapTo(window, QPoint()), widget->size()};
-}
-
 /// What of the widget is in sight: not scrolled away.
-QRect seenPart(const Stage &stage, const QWidget *widget)
+QRect seenPart(const QWidget *widget)
 {
-    QRect place = placeOf(widget, stage.window.get());
+    QRect place = placeOf(widget);
     for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
-        place &= placeOf(above, stage.window.get());
+        place &= placeOf(above);
     return place;
 }
 
@@ -122,9 +108,9 @@ qreal edgeRatio(const QImage &image, const QRect &place, const QColor &outside)
     return least;
 }
 
-bool isWhole(const Stage &stage, const QWidget *widget)
+bool isWhole(const QWidget *widget)
 {
-    return seenPart(stage, widget) == placeOf(widget, stage.window.get());
+    return seenPart(widget) == placeOf(widget);
 }
 
 } // namespace
@@ -154,9 +140,9 @@ void ContrastTest::textsAndMarksStandOut()
             weak << u"scheme %1: %2: %3 %4:1"_s.arg(static_cast<int>(scheme)).arg(describe(widget), what).arg(ratio);
         };
         for (const QWidget *widget : presentScreen(stage)->findChildren<QWidget *>()) {
-            if (!widget->isVisible() || !isWhole(stage, widget))
+            if (!widget->isVisible() || !isWhole(widget))
                 continue;
-            const QRect place = placeOf(widget, stage.window.get());
+            const QRect place = placeOf(widget);
             if (const auto *label = qobject_cast<const QLabel *>(widget)) {
                 const bool picture = label->text().isEmpty();
                 const qreal ratio = tonesOf(image, place).ratio;
@@ -211,12 +197,12 @@ void ContrastTest::focusIsSeenOnEverything()
         for (QWidget *widget : stage.window->findChildren<QWidget *>()) {
             const bool used = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget);
             if (!used || !widget->isVisible() || !widget->isEnabled() || widget->focusPolicy() == Qt::NoFocus
-                || !isWhole(stage, widget))
+                || !isWhole(widget))
                 continue;
             widget->setFocus(Qt::TabFocusReason);
             Stage::settle();
             QVERIFY2(widget->hasFocus(), qPrintable(describe(widget)));
-            const QRect around = placeOf(widget, stage.window.get()).adjusted(-4, -4, 4, 4);
+            const QRect around = placeOf(widget).adjusted(-4, -4, 4, 4);
             const QImage with = stage.window->grab(around).toImage().convertToFormat(QImage::Format_RGB32);
             widget->clearFocus();
             Stage::settle();
@@ -296,5 +282,5 @@ void ContrastTest::statesDifferWithoutColour()
              "a button that cannot be pressed looks like one that can, in grey");
 }
 
-QTEST_MAIN(ContrastTest)
+KIOSK_WIDGET_TEST(ContrastTest)
 #include "ContrastTest.moc"

@@ -166,5 +166,5 @@ void FingerScrollTest::aPageThatFitsStaysWhereItIs()
     QCOMPARE(m_stage->visit->step(), Step::Verify);
 }
 
-QTEST_MAIN(FingerScrollTest)
+KIOSK_WIDGET_TEST(FingerScrollTest)
 #include "FingerScrollTest.moc"

@@ -127,5 +127,5 @@ void GoodbyeTest::faceTargetsAreLargeEnough()
     }
 }
 
-QTEST_MAIN(GoodbyeTest)
+KIOSK_WIDGET_TEST(GoodbyeTest)
 #include "GoodbyeTest.moc"

@@ -60,5 +60,5 @@ void GuestTest::whoHasNoPageShowsTheMailAlone()
     QCOMPARE(decodedCodes(stage.window.get()).size(), 1);
 }
 
-QTEST_MAIN(GuestTest)
+KIOSK_WIDGET_TEST(GuestTest)
 #include "GuestTest.moc"

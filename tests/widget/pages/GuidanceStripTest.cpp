@@ -289,5 +289,5 @@ void GuidanceStripTest::theSuomiFiButtonIsQuotedInTheVisitorsLanguage()
     QVERIFY2(m_strip->instruction().contains(words), qPrintable(m_strip->instruction()));
 }
 
-QTEST_MAIN(GuidanceStripTest)
+KIOSK_WIDGET_TEST(GuidanceStripTest)
 #include "GuidanceStripTest.moc"

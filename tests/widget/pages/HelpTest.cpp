@@ -149,5 +149,5 @@ void HelpTest::whoTypesKeepsThePage()
     QVERIFY(isOfColour(*band, stage.window->theme().colour(Colour::Warning)));
 }
 
-QTEST_MAIN(HelpTest)
+KIOSK_WIDGET_TEST(HelpTest)
 #include "HelpTest.moc"

@@ -201,5 +201,5 @@ void IdleOverlayTest::coversTheWholeWindowAfterAResize()
     }
 }
 
-QTEST_MAIN(IdleOverlayTest)
+KIOSK_WIDGET_TEST(IdleOverlayTest)
 #include "IdleOverlayTest.moc"

@@ -147,5 +147,5 @@ void LanguageTest::theNextVisitorFindsEverythingAsItShouldBe()
     QCOMPARE(next.window->theme().scheme(), ColourScheme::Light);
 }
 
-QTEST_MAIN(LanguageTest)
+KIOSK_WIDGET_TEST(LanguageTest)
 #include "LanguageTest.moc"

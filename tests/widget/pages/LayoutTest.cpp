@@ -60,7 +60,7 @@ const QList<Screen> &screens()
 }
 
 /// Not by a touch, which would answer the question that may lie over it.
-bool lower(const Stage &stage)
+bool lowerScreen(const Stage &stage)
 {
     stage.visit->setLanguage(Language::English);
     QAbstractButton *button = stage.button(u"Lower the screen"_s);
@@ -68,14 +68,6 @@ bool lower(const Stage &stage)
         button->click();
     Stage::settle();
     return stage.button(u"Raise the screen"_s);
-}
-
-QString describe(const QWidget *widget)
-{
-    const auto *label = qobject_cast<const QLabel *>(widget);
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    const QString text = label ? label->text() : button ? button->text() : widget->accessibleName();
-    return QLatin1String(widget->metaObject()->className()) + u" \""_s + text.left(40) + u'"';
 }
 
 /// What is painted or touched as one: labels with text, buttons, fields, codes, pictures, rings.
@@ -100,7 +92,7 @@ bool isTouched(const QWidget *widget)
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget);
 }
 
-QStringList targetOffences(const QList<QWidget *> &all, const QWidget *window)
+QStringList targetOffences(const QList<QWidget *> &all)
 {
     QStringList result;
     QList<std::pair<const QWidget *, QRect>> targets;
@@ -111,7 +103,7 @@ QStringList targetOffences(const QList<QWidget *> &all, const QWidget *window)
         const int least = key ? leastKey : leastTarget;
         if (widget->width() < least || widget->height() < least)
             result << u"%1: only %2x%3 to touch"_s.arg(describe(widget)).arg(widget->width()).arg(widget->height());
-        targets << std::pair{widget, QRect(widget->mapTo(window, QPoint()), widget->size())};
+        targets << std::pair{widget, placeOf(widget)};
     }
     for (qsizetype i = 0; i < targets.size(); ++i) {
         for (qsizetype j = i + 1; j < targets.size(); ++j) {
@@ -126,12 +118,12 @@ QStringList targetOffences(const QList<QWidget *> &all, const QWidget *window)
     return result;
 }
 
-QStringList overlaps(const QList<QWidget *> &all, const QWidget *window)
+QStringList overlaps(const QList<QWidget *> &all)
 {
     QStringList result;
     QList<QRect> places;
     for (const QWidget *widget : all)
-        places << QRect(widget->mapTo(window, QPoint()), widget->size());
+        places << placeOf(widget);
     for (qsizetype i = 0; i < all.size(); ++i) {
         for (qsizetype j = i + 1; j < all.size(); ++j) {
             if (places.at(i).intersects(places.at(j)) && !all.at(i)->isAncestorOf(all.at(j))
@@ -176,7 +168,7 @@ QStringList LayoutTest::offences(const Stage &stage, Texts texts)
             return high;
     }
     if (present != window)
-        return cutTexts(present) + targetOffences(all, window) + overlaps(all, window);
+        return cutTexts(present) + targetOffences(all) + overlaps(all);
 
     // What scrolls is looked at by itself: the bands lie over what is scrolled away.
     const QScrollArea *scroll = scrollAreaOf(stage);
@@ -203,9 +195,9 @@ QStringList LayoutTest::offences(const Stage &stage, Texts texts)
             result
                 << u"scrolls at 100 %: %1 px of %2"_s.arg(scroll->viewport()->height()).arg(scroll->widget()->height());
     }
-    result += targetOffences(fixed, window) + overlaps(fixed, window);
+    result += targetOffences(fixed) + overlaps(fixed);
     for (const QWidget *widget : std::as_const(fixed)) {
-        if (!window->rect().contains(QRect(widget->mapTo(window, QPoint()), widget->size())))
+        if (!window->rect().contains(placeOf(widget)))
             result << describe(widget) + u" is off the screen"_s;
     }
     if (const auto *field = stage.find<TextField>(); field && field->text().isEmpty()) {
@@ -266,7 +258,7 @@ void LayoutTest::survives()
         for (const auto &[size, lowered] : screens()) {
             stage.window->resize(size);
             if (lowered)
-                QVERIFY(lower(stage));
+                QVERIFY(lowerScreen(stage));
             const QString look = u"%1-%2x%3%4-%5-"_s.arg(screen)
                                      .arg(size.width())
                                      .arg(size.height())
@@ -299,5 +291,5 @@ void LayoutTest::survives()
     QVERIFY2(m_offences.isEmpty(), qPrintable(u"%1 of 66 looks, see above"_s.arg(m_offences.size())));
 }
 
-QTEST_MAIN(LayoutTest)
+KIOSK_WIDGET_TEST(LayoutTest)
 #include "LayoutTest.moc"

@@ -119,5 +119,5 @@ void LogoTest::leavesRoomForTheSwitches()
     }
 }
 
-QTEST_MAIN(LogoTest)
+KIOSK_WIDGET_TEST(LogoTest)
 #include "LogoTest.moc"

@@ -44,11 +44,6 @@ constexpr QRect reach(0, 840, 1080, 1080);
 const QString lower = u"Lower the screen"_s;
 const QString raise = u"Raise the screen"_s;
 
-QRect placeOf(const QWidget *widget)
-{
-    return {widget->mapTo(widget->window(), QPoint()), widget->size()};
-}
-
 /// What can be pressed, typed into or given the focus, and where it is.
 QMap<const QWidget *, QRect> operable(const Stage &stage)
 {
@@ -67,7 +62,7 @@ QStringList outOf(const QRect &area, const Stage &stage)
     const auto places = operable(stage);
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
         if (!area.contains(it.value()))
-            result << QLatin1String(it.key()->metaObject()->className()) + u" \""_s + it.key()->accessibleName() + u'"';
+            result << describe(it.key());
     }
     return result;
 }
@@ -257,5 +252,5 @@ void LoweredViewTest::theNextVisitorFindsItRaised()
     QVERIFY(!outOf(reach, stage).isEmpty());
 }
 
-QTEST_MAIN(LoweredViewTest)
+KIOSK_WIDGET_TEST(LoweredViewTest)
 #include "LoweredViewTest.moc"

@@ -117,5 +117,5 @@ void MethodTest::noPasswordRoadWhereTheTrailHasNone()
     QVERIFY(stage.words().contains(u"You will need your password at the end."));
 }
 
-QTEST_MAIN(MethodTest)
+KIOSK_WIDGET_TEST(MethodTest)
 #include "MethodTest.moc"

@@ -27,7 +27,7 @@ private Q_SLOTS:
 namespace
 {
 
-QString describe(const SessionFlow &flow)
+QString describeFlow(const SessionFlow &flow)
 {
     return stepName(flow.step()) + u' ' + QString::number(flow.attemptsUsed())
         + (flow.outcome() ? u' ' + outcomeName(*flow.outcome()) : QString()) + (flow.method() ? u" m"_s : QString())
@@ -105,9 +105,9 @@ void NoWallTest::everyStepLeadsOnByWhatAVisitorCanPress()
     while (!open.empty()) {
         const SessionFlow flow = open.front();
         open.pop_front();
-        if (seen.contains(describe(flow)))
+        if (seen.contains(describeFlow(flow)))
             continue;
-        seen << describe(flow);
+        seen << describeFlow(flow);
         for (const SessionFlow &next : after(flow, any))
             open.push_back(next);
         if (flow.step() == Step::Ended || flow.step() == Step::OutOfService)
@@ -120,15 +120,15 @@ void NoWallTest::everyStepLeadsOnByWhatAVisitorCanPress()
         while (!ways.empty()) {
             const SessionFlow here = ways.front();
             ways.pop_front();
-            if (walked.contains(describe(here)))
+            if (walked.contains(describeFlow(here)))
                 continue;
-            walked << describe(here);
+            walked << describeFlow(here);
             reset = reset || here.step() == Step::Goodbye || here.endReason() == EndReason::Parked;
             staff = staff || here.step() == Step::NeitherMethod;
             for (const SessionFlow &next : after(here, isVisitors))
                 ways.push_back(next);
         }
-        QVERIFY2(reset || (staff && flow.attemptsLeft() <= 0), qPrintable(u"a wall at "_s + describe(flow)));
+        QVERIFY2(reset || (staff && flow.attemptsLeft() <= 0), qPrintable(u"a wall at "_s + describeFlow(flow)));
     }
     QVERIFY(seen.size() > 20);
 }
@@ -226,5 +226,5 @@ void NoWallTest::everyOutcomeLeadsOn()
     }
 }
 
-QTEST_MAIN(NoWallTest)
+KIOSK_WIDGET_TEST(NoWallTest)
 #include "NoWallTest.moc"

@@ -67,5 +67,5 @@ void OutOfServiceTest::leadsWhereHelpIs()
     QCOMPARE(stage.words().contains(u"the desk in the hall"), desk);
 }
 
-QTEST_MAIN(OutOfServiceTest)
+KIOSK_WIDGET_TEST(OutOfServiceTest)
 #include "OutOfServiceTest.moc"

@@ -230,5 +230,5 @@ void OutcomeTest::wordsAreTheMethodsOwn()
     QVERIFY2(stage.words().contains(u"Finnish personal identity code"), qPrintable(stage.words()));
 }
 
-QTEST_MAIN(OutcomeTest)
+KIOSK_WIDGET_TEST(OutcomeTest)
 #include "OutcomeTest.moc"

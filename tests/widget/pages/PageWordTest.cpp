@@ -388,5 +388,5 @@ void PageWordTest::fitsAtEverySize()
     }
 }
 
-QTEST_MAIN(PageWordTest)
+KIOSK_WIDGET_TEST(PageWordTest)
 #include "PageWordTest.moc"

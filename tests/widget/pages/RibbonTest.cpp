@@ -123,5 +123,5 @@ void RibbonTest::aRibbonChangesNothing()
     QVERIFY2(offences.isEmpty(), qPrintable(u'\n' + offences.join(u'\n')));
 }
 
-QTEST_MAIN(RibbonTest)
+KIOSK_WIDGET_TEST(RibbonTest)
 #include "RibbonTest.moc"

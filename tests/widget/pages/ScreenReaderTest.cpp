@@ -329,5 +329,5 @@ void ScreenReaderTest::aCoveredAddressIsToldToNobody()
     QVERIFY(!field->isCovered());
 }
 
-QTEST_MAIN(ScreenReaderTest)
+KIOSK_WIDGET_TEST(ScreenReaderTest)
 #include "ScreenReaderTest.moc"

@@ -6,8 +6,6 @@
 #include "widgets/QrCode.h"
 #include "widgets/TextLabel.h"
 
-#include <QTextDocumentFragment>
-
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,14 +24,6 @@ private Q_SLOTS:
     void withoutAWait();
     void aSchoolWithoutStoresOrGuide();
 };
-
-namespace
-{
-QString plain(const QString &html)
-{
-    return QTextDocumentFragment::fromHtml(html).toPlainText();
-}
-} // namespace
 
 void SetUpProfileTest::codesBesideEachOtherAreOfOneSize()
 {
@@ -157,7 +147,7 @@ void SetUpProfileTest::anotherApp()
     do {
         QString words;
         for (const TextLabel *label : stage.window->currentPage()->findChildren<TextLabel *>())
-            words += label->isVisible() ? plain(label->text()) : QString();
+            words += label->isVisible() ? withoutMarkup(label->text()) : QString();
         QVERIFY2(!words.contains(u"Authenticator") && !words.contains(u"ublisher"), qPrintable(words));
     } while (stage.press(u"Next step"_s));
     QVERIFY(stage.button(u"Sign-in still asks for the old app"_s));
@@ -220,5 +210,5 @@ void SetUpProfileTest::aSchoolWithoutStoresOrGuide()
     QCOMPARE(codes, QStringList{u"https://m365.pohjola.example"_s});
 }
 
-QTEST_MAIN(SetUpProfileTest)
+KIOSK_WIDGET_TEST(SetUpProfileTest)
 #include "SetUpProfileTest.moc"

@@ -7,7 +7,6 @@
 #include "widgets/TextLabel.h"
 
 #include <QPointingDevice>
-#include <QTextDocumentFragment>
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -37,14 +36,6 @@ private Q_SLOTS:
     void stillAskingGoesBackToTheWaitAndReturnsToTheSameStep();
     void oneEnterTooManyDoesNotEndTheVisit();
 };
-
-namespace
-{
-QString plain(const QString &html)
-{
-    return QTextDocumentFragment::fromHtml(html).toPlainText();
-}
-} // namespace
 
 void SetUpTest::theSignInCodeDecodes_data()
 {
@@ -227,7 +218,7 @@ void SetUpTest::eitherWayHasItsOwnSteps()
     const auto all = [](const QList<SetUpStep> &steps) {
         QString words;
         for (const SetUpStep &step : steps)
-            words += step.title + plain(step.text) + plain(step.caution);
+            words += step.title + withoutMarkup(step.text) + withoutMarkup(step.caution);
         return words;
     };
     QVERIFY(all(phone).contains(u"link"));
@@ -272,7 +263,7 @@ void SetUpTest::quotesMicrosoftOnlyInWordsThatASourceShows()
         QString words;
         for (const SetUpWay way : {SetUpWay::PhoneOnly, SetUpWay::WithComputer}) {
             for (const SetUpStep &step : setUpSteps(way, config.profile, language))
-                words += plain(step.text) + plain(step.caution);
+                words += withoutMarkup(step.text) + withoutMarkup(step.caution);
         }
         return words;
     };
@@ -417,5 +408,5 @@ void SetUpTest::oneEnterTooManyDoesNotEndTheVisit()
     QCOMPARE(stage.visit->step(), Step::SetUp);
 }
 
-QTEST_MAIN(SetUpTest)
+KIOSK_WIDGET_TEST(SetUpTest)
 #include "SetUpTest.moc"

@@ -190,8 +190,7 @@ QString Stage::words() const
     for (const QLabel *label : window->findChildren<QLabel *>()) {
         if (!label->isVisible())
             continue;
-        words << (label->textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
-                                                      : label->text());
+        words << (label->textFormat() == Qt::RichText ? withoutMarkup(label->text()) : label->text());
     }
     // A no-break space is for the eye.
     return words.join(u'\n').replace(QChar::Nbsp, QChar::Space);
@@ -210,6 +209,25 @@ QStringList decodedCodes(QWidget *widget)
     QStringList codes = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
     codes.sort();
     return codes;
+}
+
+QString withoutMarkup(const QString &html)
+{
+    return QTextDocumentFragment::fromHtml(html).toPlainText();
+}
+
+QString describe(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const QString text = label ? label->text() : button ? button->text() : QString();
+    return QLatin1String(widget->metaObject()->className()) + u" \""_s
+        + (text.isEmpty() ? widget->accessibleName() : text).left(50) + u'"';
+}
+
+QRect placeOf(const QWidget *widget)
+{
+    return {widget->mapTo(widget->window(), QPoint()), widget->size()};
 }
 
 QStringList cutTexts(const QWidget *root)

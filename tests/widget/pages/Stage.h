@@ -76,8 +76,20 @@ public:
     std::unique_ptr<SessionWindow> window;
 };
 
+/// Where the school's service begins, and the button of a visitor who has reached the end of it.
+inline const QString serviceAddress = QStringLiteral("https://id.pohjola.example/");
+inline const QString resetDoneButton = QStringLiteral("My settings have been reset");
+
 /// What the QR codes in a picture of \a widget say, read by zbarimg from a PNG file as a phone would from the screen.
 QStringList decodedCodes(QWidget *widget);
+
+QString withoutMarkup(const QString &html);
+
+/// For messages: its class and its words.
+QString describe(const QWidget *widget);
+
+/// In its window.
+QRect placeOf(const QWidget *widget);
 
 /// One line for each text of \a root's visible widgets that has less room than it needs, or lies outside \a root.
 QStringList cutTexts(const QWidget *root);

@@ -170,5 +170,5 @@ void TabRingTest::goesRoundInReadingOrder()
         qInfo("in the lowered view");
 }
 
-QTEST_MAIN(TabRingTest)
+KIOSK_WIDGET_TEST(TabRingTest)
 #include "TabRingTest.moc"

@@ -46,5 +46,5 @@ void TakeOverTest::standsWhereTheVisitorWas()
     QVERIFY(stage.window->focusWidget()->isVisible());
 }
 
-QTEST_MAIN(TakeOverTest)
+KIOSK_WIDGET_TEST(TakeOverTest)
 #include "TakeOverTest.moc"

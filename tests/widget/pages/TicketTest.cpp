@@ -271,5 +271,5 @@ void TicketTest::theTicketSaysNothingAboutThePerson()
     QVERIFY(!stage.words().contains(u"ab1234"));
 }
 
-QTEST_MAIN(TicketTest)
+KIOSK_WIDGET_TEST(TicketTest)
 #include "TicketTest.moc"

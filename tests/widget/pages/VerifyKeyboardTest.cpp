@@ -267,5 +267,5 @@ void VerifyKeyboardTest::aKeyCallsTheKeyboardWhereThePageTellsOfNoField()
     QVERIFY(!keyboard->isVisible());
 }
 
-QTEST_MAIN(VerifyKeyboardTest)
+KIOSK_WIDGET_TEST(VerifyKeyboardTest)
 #include "VerifyKeyboardTest.moc"

@@ -54,8 +54,6 @@ private:
 namespace
 {
 
-const QString resetDone = u"My settings have been reset"_s;
-const QString service = u"https://id.pohjola.example/"_s;
 const QString done = u"https://id.pohjola.example/done"_s;
 
 } // namespace
@@ -92,7 +90,7 @@ void VerifyResetTest::aDoneAddressAloneIsNotDone()
 {
     QFETCH(QString, how);
     QVERIFY(m_stage->startAttempt());
-    m_stage->loads(service);
+    m_stage->loads(serviceAddress);
     if (how == u"error") {
         m_stage->loads(done, false);
     } else if (how == u"nothing came" || how == u"shown while it loads") {
@@ -102,16 +100,16 @@ void VerifyResetTest::aDoneAddressAloneIsNotDone()
     } else if (how == u"redirected") {
         m_stage->engine().identityLoading(true);
         m_stage->goes(done);
-        m_stage->goes(service + u"sorry"_s);
-        m_stage->engine().identityPageArrived(QUrl(service + u"sorry"_s), true);
+        m_stage->goes(serviceAddress + u"sorry"_s);
+        m_stage->engine().identityPageArrived(QUrl(serviceAddress + u"sorry"_s), true);
         m_stage->engine().identityLoading(false);
     } else {
         m_stage->loads(done);
-        m_stage->loads(service + u"sorry"_s);
+        m_stage->loads(serviceAddress + u"sorry"_s);
     }
     QVERIFY(staysInVerify());
     // It can be said all the same.
-    QVERIFY(m_stage->press(resetDone));
+    QVERIFY(m_stage->press(resetDoneButton));
     QVERIFY(m_stage->press(u"Yes, it says so"_s));
     QCOMPARE(m_stage->visit->step(), Step::Wait);
 }
@@ -120,11 +118,11 @@ void VerifyResetTest::aPassThatIsShownOnceKeepsItsPage()
 {
     m_stage->config.profile.identity.result = ServiceResult::OneTimePass;
     QVERIFY(m_stage->startAttempt());
-    m_stage->loads(service);
+    m_stage->loads(serviceAddress);
     m_stage->loads(u"https://tunnistus.example/"_s);
     m_stage->loads(done);
     QVERIFY(staysInVerify());
-    QVERIFY(!m_stage->button(resetDone));
+    QVERIFY(!m_stage->button(resetDoneButton));
     QVERIFY(!m_stage->button(u"Not yet"_s));
     QVERIFY(m_stage->words().contains(u"Write down the pass"));
     QVERIFY(m_stage->press(u"I have written it down"_s));
@@ -137,30 +135,31 @@ void VerifyResetTest::theResetCanAlwaysBeSaid_data()
 {
     QTest::addColumn<QStringList>("addresses");
     QTest::newRow("no address is told") << QStringList();
-    QTest::newRow("the service alone") << QStringList{service};
-    QTest::newRow("the address of the page changes") << QStringList{service, service + u"#/reset"_s};
-    QTest::newRow("at a provider") << QStringList{service, u"https://tunnistus.example/"_s};
-    QTest::newRow("back again") << QStringList{service, u"https://tunnistus.example/"_s, service + u"back"_s};
+    QTest::newRow("the service alone") << QStringList{serviceAddress};
+    QTest::newRow("the address of the page changes") << QStringList{serviceAddress, serviceAddress + u"#/reset"_s};
+    QTest::newRow("at a provider") << QStringList{serviceAddress, u"https://tunnistus.example/"_s};
+    QTest::newRow("back again") << QStringList{serviceAddress, u"https://tunnistus.example/"_s,
+                                               serviceAddress + u"back"_s};
 }
 
 void VerifyResetTest::theResetCanAlwaysBeSaid()
 {
     QFETCH(QStringList, addresses);
     QVERIFY(m_stage->startAttempt());
-    QVERIFY(!m_stage->button(resetDone));
+    QVERIFY(!m_stage->button(resetDoneButton));
     m_stage->engine().identityLoading(true);
     for (const QString &address : std::as_const(addresses))
         m_stage->goes(address);
     m_stage->engine().identityLoading(false);
     Stage::settle();
-    QCOMPARE(m_stage->window->currentPage()->band().main.text, resetDone);
-    QVERIFY(m_stage->press(resetDone));
+    QCOMPARE(m_stage->window->currentPage()->band().main.text, resetDoneButton);
+    QVERIFY(m_stage->press(resetDoneButton));
     // The browser is thrown away then: asked once more, and nothing has happened yet.
     QCOMPARE(m_stage->visit->step(), Step::Verify);
     QVERIFY(!m_stage->views.last().destroyed);
     QVERIFY(m_stage->words().contains(
         u"Does the page say that your MFA settings (multi-factor authentication) have been reset?"));
-    QVERIFY(m_stage->button(resetDone));
+    QVERIFY(m_stage->button(resetDoneButton));
     QVERIFY(m_stage->press(u"Yes, it says so"_s));
     QCOMPARE(m_stage->visit->step(), Step::Wait);
     QVERIFY(m_stage->views.last().destroyed);
@@ -170,12 +169,12 @@ void VerifyResetTest::askedOnReturnWhereNoAddressTells()
 {
     forgetDone();
     QVERIFY(m_stage->startAttempt());
-    m_stage->loads(service);
+    m_stage->loads(serviceAddress);
     QVERIFY(!m_stage->button(u"Yes, it says so"_s));
     m_stage->loads(u"https://tunnistus.example/"_s);
     m_stage->loads(u"https://pankki.example/"_s);
     m_stage->loads(u"https://tunnistus.example/"_s);
-    m_stage->loads(service + u"back"_s);
+    m_stage->loads(serviceAddress + u"back"_s);
     QVERIFY(m_stage->words().contains(
         u"Does the page say that your MFA settings (multi-factor authentication) have been reset?"));
     QVERIFY(m_stage->press(u"Yes, it says so"_s));
@@ -185,33 +184,33 @@ void VerifyResetTest::askedOnReturnWhereNoAddressTells()
 void VerifyResetTest::notAskedWhereAnAddressTells()
 {
     QVERIFY(m_stage->startAttempt());
-    m_stage->loads(service);
+    m_stage->loads(serviceAddress);
     m_stage->loads(u"https://tunnistus.example/"_s);
-    m_stage->loads(service + u"back"_s);
+    m_stage->loads(serviceAddress + u"back"_s);
     QVERIFY(!m_stage->button(u"Yes, it says so"_s));
     QVERIFY(!m_stage->words().contains(u"Does the page say"));
-    QVERIFY(m_stage->button(resetDone));
+    QVERIFY(m_stage->button(resetDoneButton));
 }
 
 void VerifyResetTest::afterNotYetItCanBeSaidAtOnce()
 {
     forgetDone();
     QVERIFY(m_stage->startAttempt());
-    m_stage->loads(service);
+    m_stage->loads(serviceAddress);
     m_stage->loads(u"https://tunnistus.example/"_s);
-    m_stage->loads(service + u"back"_s);
+    m_stage->loads(serviceAddress + u"back"_s);
     QVERIFY(m_stage->press(u"Not yet"_s));
     QCOMPARE(m_stage->visit->step(), Step::Verify);
     QVERIFY(!m_stage->views.last().destroyed);
     QVERIFY(!m_stage->button(u"Not yet"_s));
     QCOMPARE(m_stage->window->focusWidget(), m_stage->views.last().widget.data());
     // The page's own play with its address is no new page, and nobody is asked at each letter.
-    m_stage->goes(service + u"back?q=1"_s);
+    m_stage->goes(serviceAddress + u"back?q=1"_s);
     QVERIFY(!m_stage->button(u"Not yet"_s));
-    QVERIFY(m_stage->press(resetDone));
+    QVERIFY(m_stage->press(resetDoneButton));
     QVERIFY(m_stage->press(u"Not yet"_s));
     // The next page of the service may be the one: the question comes again.
-    m_stage->loads(service + u"next"_s);
+    m_stage->loads(serviceAddress + u"next"_s);
     QVERIFY(m_stage->press(u"Yes, it says so"_s));
     QCOMPARE(m_stage->visit->step(), Step::Wait);
 }
@@ -220,7 +219,7 @@ void VerifyResetTest::theQuestionHasTheFocus()
 {
     forgetDone();
     QVERIFY(m_stage->startAttempt());
-    m_stage->loads(service);
+    m_stage->loads(serviceAddress);
     const auto tabLeadsToYes = [this] {
         const QWidget *question = m_stage->window->focusWidget();
         if (!question
@@ -230,16 +229,16 @@ void VerifyResetTest::theQuestionHasTheFocus()
         QTest::keyClick(m_stage->window.get(), Qt::Key_Tab);
         return m_stage->window->focusWidget() == m_stage->button(u"Yes, it says so"_s);
     };
-    QVERIFY(m_stage->press(resetDone));
+    QVERIFY(m_stage->press(resetDoneButton));
     QVERIFY(tabLeadsToYes());
     QVERIFY(m_stage->press(u"Not yet"_s));
     m_stage->loads(u"https://tunnistus.example/"_s);
-    m_stage->loads(service + u"back"_s);
+    m_stage->loads(serviceAddress + u"back"_s);
     QVERIFY(tabLeadsToYes());
     // From a button of the band as well: it would be a long way round.
     QVERIFY(m_stage->press(u"Not yet"_s));
-    m_stage->button(resetDone)->setFocus();
-    m_stage->loads(service + u"next"_s);
+    m_stage->button(resetDoneButton)->setFocus();
+    m_stage->loads(serviceAddress + u"next"_s);
     QVERIFY(tabLeadsToYes());
 }
 
@@ -247,15 +246,15 @@ void VerifyResetTest::theQuestionWaitsForThePage()
 {
     forgetDone();
     QVERIFY(m_stage->startAttempt());
-    m_stage->loads(service);
+    m_stage->loads(serviceAddress);
     m_stage->loads(u"https://tunnistus.example/"_s);
     m_stage->engine().identityLoading(true);
-    m_stage->goes(service + u"back"_s);
+    m_stage->goes(serviceAddress + u"back"_s);
     QVERIFY(!m_stage->button(u"Yes, it says so"_s));
     m_stage->engine().identityLoading(false);
     Stage::settle();
     QVERIFY(m_stage->button(u"Yes, it says so"_s));
 }
 
-QTEST_MAIN(VerifyResetTest)
+KIOSK_WIDGET_TEST(VerifyResetTest)
 #include "VerifyResetTest.moc"

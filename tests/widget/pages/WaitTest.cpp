@@ -297,5 +297,5 @@ void WaitTest::noHoleInTheMiddle()
     }
 }
 
-QTEST_MAIN(WaitTest)
+KIOSK_WIDGET_TEST(WaitTest)
 #include "WaitTest.moc"

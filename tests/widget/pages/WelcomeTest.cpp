@@ -7,7 +7,6 @@
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-Q_DECLARE_METATYPE(kiosk::IdentityMethod)
 
 namespace
 {
@@ -127,5 +126,5 @@ void WelcomeTest::whatIsNotThereIsNotPromised()
     QVERIFY(words.contains(u"Tell our staff. They pass it on."_s));
 }
 
-QTEST_MAIN(WelcomeTest)
+KIOSK_WIDGET_TEST(WelcomeTest)
 #include "WelcomeTest.moc"

@@ -142,5 +142,5 @@ void PhoneTest::somebodyElsesCodeIsNotOffered()
         QCOMPARE(offerFor(code, m_profile), QString());
 }
 
-QTEST_MAIN(PhoneTest)
+KIOSK_WIDGET_TEST(PhoneTest)
 #include "PhoneTest.moc"

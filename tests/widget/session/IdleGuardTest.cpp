@@ -303,5 +303,5 @@ void IdleGuardTest::goodbyeClosesByItself()
     QCOMPARE(m_visit->flow().endReason(), std::optional(EndReason::Done));
 }
 
-QTEST_GUILESS_MAIN(IdleGuardTest)
+KIOSK_TEST(IdleGuardTest)
 #include "IdleGuardTest.moc"

@@ -112,5 +112,5 @@ void SecondTapGuardTest::twoTapsOnOnePageAreTwo()
     QCOMPARE(first.count(), 2);
 }
 
-QTEST_MAIN(SecondTapGuardTest)
+KIOSK_WIDGET_TEST(SecondTapGuardTest)
 #include "SecondTapGuardTest.moc"

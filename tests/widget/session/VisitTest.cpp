@@ -263,5 +263,5 @@ void VisitTest::outOfServiceOnlyReplacesWelcome()
     QCOMPARE(m_visit->step(), Step::Wait);
 }
 
-QTEST_GUILESS_MAIN(VisitTest)
+KIOSK_TEST(VisitTest)
 #include "VisitTest.moc"

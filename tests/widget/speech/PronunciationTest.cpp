@@ -5,8 +5,6 @@
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(kiosk::Language)
-
 /// What a voice is given instead of what stands on the screen.
 class PronunciationTest : public StrictTest
 {
@@ -111,5 +109,5 @@ void PronunciationTest::everyLanguageHasEveryWord()
     }
 }
 
-QTEST_GUILESS_MAIN(PronunciationTest)
+KIOSK_TEST(PronunciationTest)
 #include "PronunciationTest.moc"

@@ -321,5 +321,5 @@ void ReadAloudTest::aLanguageWithoutVoiceIsNotSpokenByAnother()
     QVERIFY(kiosk.stage.words().contains(u"This kiosk has no voice for this language."_s));
 }
 
-QTEST_MAIN(ReadAloudTest)
+KIOSK_WIDGET_TEST(ReadAloudTest)
 #include "ReadAloudTest.moc"

@@ -16,8 +16,6 @@
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(kiosk::Language)
-
 /// Every screen in every language is read completely, in order, each text once, and in words that a voice can say. What
 /// is said stands in the build folder, under transcripts/, for people to read.
 class ScreenTextTest : public StrictTest
@@ -50,8 +48,7 @@ void ScreenTextTest::everyScreenIsReadWhole_data()
 
 static QString plain(const QLabel &label)
 {
-    return label.textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label.text()).toPlainText()
-                                              : label.text();
+    return label.textFormat() == Qt::RichText ? withoutMarkup(label.text()) : label.text();
 }
 
 void ScreenTextTest::everyScreenIsReadWhole()
@@ -167,5 +164,5 @@ void ScreenTextTest::aCountdownIsTheSameThingAtAnyTime()
     QVERIFY(now.key() != later.key());
 }
 
-QTEST_MAIN(ScreenTextTest)
+KIOSK_WIDGET_TEST(ScreenTextTest)
 #include "ScreenTextTest.moc"

@@ -229,5 +229,5 @@ void SilenceTest::startsNothingBeforeItIsAsked()
     QVERIFY(!kiosk.stage.find<SpeechBar>());
 }
 
-QTEST_MAIN(SilenceTest)
+KIOSK_WIDGET_TEST(SilenceTest)
 #include "SilenceTest.moc"

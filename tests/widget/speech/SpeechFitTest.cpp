@@ -81,5 +81,5 @@ void SpeechFitTest::fits()
     QCOMPARE(look(u"address-on"_s), QString());
 }
 
-QTEST_MAIN(SpeechFitTest)
+KIOSK_WIDGET_TEST(SpeechFitTest)
 #include "SpeechFitTest.moc"

@@ -195,5 +195,5 @@ void TouchExplorerTest::whoExploresIsThere()
     QVERIFY(!kiosk.stage.button(u"I need more time"_s));
 }
 
-QTEST_MAIN(TouchExplorerTest)
+KIOSK_WIDGET_TEST(TouchExplorerTest)
 #include "TouchExplorerTest.moc"

@@ -138,5 +138,5 @@ void FitTest::takePictures(const StaffStage &stage, const QString &name)
         stage.window->currentScroll()->widget()->grab().save(folder + u'/' + name + u"-whole.png");
 }
 
-QTEST_MAIN(FitTest)
+KIOSK_WIDGET_TEST(FitTest)
 #include "FitTest.moc"

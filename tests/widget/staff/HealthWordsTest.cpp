@@ -77,5 +77,5 @@ void HealthWordsTest::aNewerProgramsCodeIsShownAsItIs()
     QVERIFY(stage.words().contains(u"Tell this code to the administrator."));
 }
 
-QTEST_MAIN(HealthWordsTest)
+KIOSK_WIDGET_TEST(HealthWordsTest)
 #include "HealthWordsTest.moc"

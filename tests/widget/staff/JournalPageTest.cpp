@@ -137,5 +137,5 @@ void JournalPageTest::howAnActionWentIsSaid()
     QVERIFY(stage.words().contains(u"security officer"));
 }
 
-QTEST_MAIN(JournalPageTest)
+KIOSK_WIDGET_TEST(JournalPageTest)
 #include "JournalPageTest.moc"

@@ -263,5 +263,5 @@ void LookTest::theFocusIsSeenOnTheBand()
     QVERIFY(focusBorderWidth(theme) >= 2);
 }
 
-QTEST_MAIN(LookTest)
+KIOSK_WIDGET_TEST(LookTest)
 #include "LookTest.moc"

@@ -461,5 +461,5 @@ void PanelTest::theEndOfTheHostEndsIt()
     QCOMPARE(ended.count(), 1);
 }
 
-QTEST_MAIN(PanelTest)
+KIOSK_WIDGET_TEST(PanelTest)
 #include "PanelTest.moc"

@@ -424,5 +424,5 @@ void PinPageTest::showsNothingOfTheKioskBeforeAPin()
     QVERIFY(stage.statisticsWanted.isEmpty());
 }
 
-QTEST_MAIN(PinPageTest)
+KIOSK_WIDGET_TEST(PinPageTest)
 #include "PinPageTest.moc"

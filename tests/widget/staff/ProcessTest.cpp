@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/LineReader.h"
 #include "link/StaffMessages.h"
+#include "support/Machine.h"
 #include "support/StrictTest.h"
 
 #include <QCoreApplication>
@@ -116,13 +117,10 @@ bool ProcessTest::Panel::hear(const QByteArray &beginning, int milliseconds)
 
 link::StaffBegin ProcessTest::begin()
 {
-    const auto read = [](const QString &name) {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
     link::StaffBegin begin;
     begin.config.kiosk = {u"kiosk.toml"_s, "profile = \"pohjola\"\nkiosk_name = \"Main hall 2\"\n"};
-    begin.config.profile = {u"pohjola.toml"_s, read(QStringLiteral(PROFILE_FILE))};
+    begin.config.profile = {u"pohjola.toml"_s,
+                            contentOf(QStringLiteral(KIOSK_SOURCE_DIR "/tests/unit/config/pohjola.toml"))};
     begin.language = Language::English;
     return begin;
 }
@@ -266,5 +264,5 @@ void ProcessTest::leavesNoCore()
     QVERIFY(panel.process.waitForFinished(5000));
 }
 
-QTEST_GUILESS_MAIN(ProcessTest)
+KIOSK_TEST(ProcessTest)
 #include "ProcessTest.moc"

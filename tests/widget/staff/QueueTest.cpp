@@ -40,5 +40,5 @@ void QueueTest::whoWaitsForStaffIsServedInTurn()
     QVERIFY(!stage.words().contains(u"waiting for staff"));
 }
 
-QTEST_MAIN(QueueTest)
+KIOSK_WIDGET_TEST(QueueTest)
 #include "QueueTest.moc"

@@ -291,5 +291,5 @@ void StatisticsTest::nothingHappenedIsSaid()
     QVERIFY(!stage.find<BarChart>());
 }
 
-QTEST_MAIN(StatisticsTest)
+KIOSK_WIDGET_TEST(StatisticsTest)
 #include "StatisticsTest.moc"

@@ -287,5 +287,5 @@ void ActionButtonTest::assistiveTechnologyFindsAButton()
 
 } // namespace kiosk
 
-QTEST_MAIN(kiosk::ActionButtonTest)
+KIOSK_WIDGET_TEST(kiosk::ActionButtonTest)
 #include "ActionButtonTest.moc"

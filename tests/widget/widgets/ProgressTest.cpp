@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/AccessibleTree.h"
 #include "support/StrictTest.h"
 #include "widgets/CountdownRing.h"
 #include "widgets/StepBar.h"
@@ -13,14 +14,6 @@ namespace kiosk
 
 namespace
 {
-
-QList<QAccessible::Event> *heard = nullptr;
-
-void hear(QAccessibleEvent *event)
-{
-    if (heard)
-        *heard << event->type();
-}
 
 int pixelsOf(const QImage &image, const QColor &colour)
 {
@@ -151,9 +144,7 @@ void ProgressTest::spokenOnceAMinute()
     ring.show();
     QVERIFY(QTest::qWaitForWindowExposed(&ring));
     QTRY_VERIFY2(QAccessible::isActive(), "the accessibility bus of tests/support/on-screen is needed");
-    QList<QAccessible::Event> events;
-    heard = &events;
-    const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(hear);
+    HeardEvents events;
     for (int second = 899; second >= 600; --second)
         ring.setTimes(Milliseconds(second * 1000), quarterOfAnHour);
     QCOMPARE(events.count(QAccessible::ValueChanged), 5); // 14, 13, 12, 11 and 10 minutes
@@ -163,8 +154,6 @@ void ProgressTest::spokenOnceAMinute()
     events.clear();
     ring.setTimes(Milliseconds(0), quarterOfAnHour);
     QCOMPARE(events.count(QAccessible::ValueChanged), 1);
-    QAccessible::installUpdateHandler(before);
-    heard = nullptr;
     QCOMPARE(accessible->role(), QAccessible::ProgressBar);
     QCOMPARE(accessible->text(QAccessible::Name), u"left"_s);
 }
@@ -244,5 +233,5 @@ void ProgressTest::hiddenBeforeTheFirstStep()
 
 } // namespace kiosk
 
-QTEST_MAIN(kiosk::ProgressTest)
+KIOSK_WIDGET_TEST(kiosk::ProgressTest)
 #include "ProgressTest.moc"

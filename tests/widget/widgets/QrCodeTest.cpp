@@ -253,5 +253,5 @@ void QrCodeTest::saysWhatItIs()
 
 } // namespace kiosk
 
-QTEST_MAIN(kiosk::QrCodeTest)
+KIOSK_WIDGET_TEST(kiosk::QrCodeTest)
 #include "QrCodeTest.moc"

@@ -247,5 +247,5 @@ void ScreenKeyboardLookTest::noKeyShowsMoreThanItself()
 
 } // namespace kiosk
 
-QTEST_MAIN(kiosk::ScreenKeyboardLookTest)
+KIOSK_WIDGET_TEST(kiosk::ScreenKeyboardLookTest)
 #include "ScreenKeyboardLookTest.moc"

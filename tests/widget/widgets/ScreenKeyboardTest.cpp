@@ -450,5 +450,5 @@ void ScreenKeyboardTest::assistiveTechnologyFindsTheAccents()
 
 } // namespace kiosk
 
-QTEST_MAIN(kiosk::ScreenKeyboardTest)
+KIOSK_WIDGET_TEST(kiosk::ScreenKeyboardTest)
 #include "ScreenKeyboardTest.moc"

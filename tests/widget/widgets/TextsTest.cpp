@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Ink.h"
+#include "support/AccessibleTree.h"
 #include "support/StrictTest.h"
 #include "widgets/Card.h"
 #include "widgets/Notice.h"
@@ -19,14 +20,6 @@ namespace
 
 const QString finnish = u"Avaa puhelimessasi Microsoft Authenticator ja hyväksy pyyntö näyttämällä numerolla."_s;
 const QString longWord = u"Monivaiheisentunnistautumisenkäyttöönottovaihe"_s;
-
-QList<QAccessible::Event> *heard = nullptr;
-
-void hear(QAccessibleEvent *event)
-{
-    if (heard)
-        *heard << event->type();
-}
 
 } // namespace
 
@@ -183,15 +176,11 @@ void TextsTest::noticeIsAnnouncedWhenItChanges()
     notice.show();
     QVERIFY(QTest::qWaitForWindowExposed(&notice));
     QTRY_VERIFY2(QAccessible::isActive(), "the accessibility bus of tests/support/on-screen is needed");
-    QList<QAccessible::Event> events;
-    heard = &events;
-    const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(hear);
+    HeardEvents events;
     notice.setText(u"Check the address."_s);
     QCOMPARE(events.count(QAccessible::Alert), 1);
     notice.setText(u"Check the address."_s);
     QCOMPARE(events.count(QAccessible::Alert), 1);
-    QAccessible::installUpdateHandler(before);
-    heard = nullptr;
     QCOMPARE(QAccessible::queryAccessibleInterface(&notice)->text(QAccessible::Name), u"Check the address."_s);
 }
 
@@ -226,5 +215,5 @@ void TextsTest::rolesForAssistiveTechnology()
 
 } // namespace kiosk
 
-QTEST_MAIN(kiosk::TextsTest)
+KIOSK_WIDGET_TEST(kiosk::TextsTest)
 #include "TextsTest.moc"

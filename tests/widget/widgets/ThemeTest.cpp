@@ -291,5 +291,5 @@ void ThemeTest::fieldsRemarkGivesWayToTheText()
 
 } // namespace kiosk
 
-QTEST_MAIN(kiosk::ThemeTest)
+KIOSK_WIDGET_TEST(kiosk::ThemeTest)
 #include "ThemeTest.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speech/PulseAudioOutputs.h"
+#include "sound/PulseAudioOutputs.h"
 
 #include "support/Chime.h"
 
@@ -92,41 +92,117 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// The stream keeps itself until it has been heard, or the server has gone.
+    /// Beside what sounds already; the stream keeps itself until it has been heard, or the server has gone.
     void play(const QByteArray &samples, const QString &sink)
     {
         pa_threaded_mainloop_lock(m_loop);
-        if (pa_context_get_state(m_context) == PA_CONTEXT_READY) {
-            const pa_sample_spec format{PA_SAMPLE_S16LE, chimeRate, 1};
-            if (pa_stream *const stream = pa_stream_new(m_context, "tone", &format, nullptr)) {
-                pa_stream_set_state_callback(stream, &Connection::streamChanged, new QByteArray(samples));
-                pa_stream_connect_playback(stream, sink.toUtf8().constData(), nullptr, PA_STREAM_NOFLAGS, nullptr,
-                                           nullptr);
-            }
-        }
+        start(new Sound{this, samples, nullptr}, sink, PA_STREAM_NOFLAGS);
+        pa_threaded_mainloop_unlock(m_loop);
+    }
+
+    void speak(const QByteArray &samples, const QString &sink, int number)
+    {
+        pa_threaded_mainloop_lock(m_loop);
+        m_speech = start(new Sound{this, samples, nullptr, 0, number}, sink,
+                         static_cast<pa_stream_flags_t>(PA_STREAM_DONT_MOVE | PA_STREAM_ADJUST_LATENCY));
+        if (!m_speech)
+            told(number, &PulseAudioOutputs::speechLost);
+        pa_threaded_mainloop_unlock(m_loop);
+    }
+
+    void hush()
+    {
+        pa_threaded_mainloop_lock(m_loop);
+        if (pa_stream *const speech = std::exchange(m_speech, nullptr))
+            pa_stream_disconnect(speech);
         pa_threaded_mainloop_unlock(m_loop);
     }
 
 private:
-    static void streamChanged(pa_stream *stream, void *samples)
+    struct Sound {
+        Connection *connection;
+        QByteArray samples;
+        pa_stream *stream;
+        qsizetype at = 0; ///< as far as the server has it
+        int speech = 0; ///< its number; 0 for tones
+    };
+
+    /// With the loop's lock. Null, and nothing is left of \a sound, where the server takes none.
+    pa_stream *start(Sound *sound, const QString &sink, pa_stream_flags_t flags)
     {
-        auto *const sound = static_cast<QByteArray *>(samples);
-        switch (pa_stream_get_state(stream)) {
-        case PA_STREAM_READY:
-            pa_stream_write(stream, sound->constData(), static_cast<size_t>(sound->size()), nullptr, 0,
-                            PA_SEEK_RELATIVE);
-            forget(pa_stream_drain(
-                stream, [](pa_stream *heard, int, void *) { pa_stream_disconnect(heard); }, nullptr));
-            break;
-        case PA_STREAM_FAILED:
-        case PA_STREAM_TERMINATED:
-            pa_stream_set_state_callback(stream, nullptr, nullptr);
+        // Little is with the server at any time: whatever becomes of this process, there is silence soon.
+        constexpr uint32_t ahead = chimeRate * sizeof(short) / 5;
+        constexpr auto whatItLikes = static_cast<uint32_t>(-1);
+        const pa_sample_spec format{PA_SAMPLE_S16LE, chimeRate, 1};
+        const pa_buffer_attr buffer{whatItLikes, ahead, whatItLikes, whatItLikes, whatItLikes};
+        if (pa_context_get_state(m_context) == PA_CONTEXT_READY)
+            sound->stream = pa_stream_new(m_context, "kiosk", &format, nullptr);
+        if (!sound->stream) {
             delete sound;
-            pa_stream_unref(stream);
-            break;
-        default:
-            break;
+            return nullptr;
         }
+        pa_stream *const stream = sound->stream;
+        pa_stream_set_state_callback(stream, &Connection::streamChanged, sound);
+        pa_stream_set_write_callback(stream, &Connection::streamWants, sound);
+        if (pa_stream_connect_playback(stream, sink.toUtf8().constData(), &buffer, flags, nullptr, nullptr) == 0)
+            return stream;
+        end(sound);
+        return nullptr;
+    }
+
+    static void streamWants(pa_stream *stream, size_t bytes, void *data)
+    {
+        auto *const sound = static_cast<Sound *>(data);
+        const qsizetype part = std::min(static_cast<qsizetype>(bytes), sound->samples.size() - sound->at);
+        if (part <= 0)
+            return;
+        pa_stream_write(stream, sound->samples.constData() + sound->at, static_cast<size_t>(part), nullptr, 0,
+                        PA_SEEK_RELATIVE);
+        sound->at += part;
+        if (sound->at == sound->samples.size())
+            forget(pa_stream_drain(stream, &Connection::streamHeard, sound));
+    }
+
+    static void streamHeard(pa_stream *stream, int heard, void *data)
+    {
+        auto *const sound = static_cast<Sound *>(data);
+        if (heard && sound->connection->m_speech == stream) {
+            sound->connection->m_speech = nullptr;
+            sound->connection->told(sound->speech, &PulseAudioOutputs::spoken);
+        }
+        pa_stream_disconnect(stream);
+    }
+
+    static void streamChanged(pa_stream *stream, void *data)
+    {
+        const pa_stream_state_t state = pa_stream_get_state(stream);
+        if (state != PA_STREAM_FAILED && state != PA_STREAM_TERMINATED)
+            return;
+        auto *const sound = static_cast<Sound *>(data);
+        if (sound->connection->m_speech == stream) {
+            sound->connection->m_speech = nullptr;
+            sound->connection->told(sound->speech, &PulseAudioOutputs::speechLost);
+        }
+        end(sound);
+    }
+
+    static void end(Sound *sound)
+    {
+        pa_stream_set_state_callback(sound->stream, nullptr, nullptr);
+        pa_stream_set_write_callback(sound->stream, nullptr, nullptr);
+        pa_stream_unref(sound->stream);
+        delete sound;
+    }
+
+    void told(int speech, void (PulseAudioOutputs::*what)())
+    {
+        QMetaObject::invokeMethod(
+            &m_owner,
+            [owner = &m_owner, speech, what] {
+                if (owner->m_speech == speech)
+                    (owner->*what)();
+            },
+            Qt::QueuedConnection);
     }
 
     enum class Reach { Lost, There };
@@ -214,6 +290,7 @@ private:
     PulseAudioOutputs &m_owner;
     pa_threaded_mainloop *m_loop;
     pa_context *m_context = nullptr;
+    pa_stream *m_speech = nullptr;
     QByteArray m_default;
     QList<AudioOutput> m_found;
 };
@@ -243,6 +320,22 @@ void PulseAudioOutputs::play(const QByteArray &samples, const AudioOutput &outpu
 {
     if (m_connection)
         m_connection->play(samples, output.sink);
+}
+
+void PulseAudioOutputs::speak(const QByteArray &samples, const AudioOutput &output)
+{
+    hush();
+    if (m_connection)
+        m_connection->speak(samples, output.sink, m_speech);
+    else
+        QMetaObject::invokeMethod(this, &PulseAudioOutputs::speechLost, Qt::QueuedConnection);
+}
+
+void PulseAudioOutputs::hush()
+{
+    ++m_speech;
+    if (m_connection)
+        m_connection->hush();
 }
 
 void PulseAudioOutputs::setPresent(const AudioOutput &output)

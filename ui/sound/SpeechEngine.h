@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "speech/AudioOutputs.h"
+#include "sound/AudioOutputs.h"
 #include "support/Language.h"
 
 #include <QObject>
@@ -32,8 +32,8 @@ Q_SIGNALS:
     void finished();
     /// The text given last was not spoken: there is no voice for \a language. Other languages may have one.
     void voiceMissing(kiosk::Language language);
-    /// Nothing can be spoken for now. \a code: "speech.no_dispatcher", "speech.dispatcher_gone", "speech.hung",
-    /// "speech.refused", "speech.no_output".
+    /// Nothing can be spoken for now. \a code: "speech.hung", "speech.refused" (by the sound server),
+    /// "speech.no_output".
     void failed(const QString &code);
 };
 

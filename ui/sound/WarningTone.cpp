@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speech/WarningTone.h"
+#include "sound/WarningTone.h"
 
-#include "speech/AudioOutputs.h"
+#include "sound/AudioOutputs.h"
 #include "support/Chime.h"
 
 namespace kiosk

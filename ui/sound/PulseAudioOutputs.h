@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "speech/AudioOutputs.h"
+#include "sound/AudioOutputs.h"
 #include "support/Clock.h"
 
 #include <QTimer>
@@ -27,6 +27,8 @@ public:
     void start() override;
     AudioOutput present() const override { return m_present; }
     void play(const QByteArray &samples, const AudioOutput &output) override;
+    void speak(const QByteArray &samples, const AudioOutput &output) override;
+    void hush() override;
 
     /// Pause before the server is looked for again; 5 s to begin with.
     void setRetryInterval(Milliseconds interval) { m_retry.setInterval(interval); }
@@ -39,6 +41,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     QTimer m_retry;
     AudioOutput m_present;
+    int m_speech = 0; ///< number of what was given to speak() last
 };
 
 /// Whether \a sink leads to headphones.

@@ -14,11 +14,6 @@ using namespace kiosk::link;
 namespace
 {
 
-Deadline at(qint64 milliseconds)
-{
-    return {Milliseconds(milliseconds)};
-}
-
 Begin fullBegin()
 {
     Begin begin;
@@ -26,7 +21,8 @@ Begin fullBegin()
                           QByteArray("# ä \"quoted\"\n\tprofile = 'x'\r\n")};
     begin.config.profile = {QStringLiteral("x.toml"), QStringLiteral("name = \"Jyväskylä \U0001F511\"\n").toUtf8()};
     begin.demo = true;
-    begin.resume = Resume{Step::Wait, Language::Swedish, candourId, 3, at(600000), at(1800000)};
+    begin.resume = Resume{
+        Step::Wait, Language::Swedish, candourId, 3, Deadline{Milliseconds(600000)}, Deadline{Milliseconds(1800000)}};
     begin.gate = Gate{QStringLiteral("0123456789abcdef")};
     begin.commissioning = true;
     return begin;
@@ -41,8 +37,9 @@ QList<ToSession> everyToSession()
             Availability{true, {}, {suomiFi, candourId}},
             Availability{false, QStringLiteral("session.crash_loop")},
             Tickets{},
-            Tickets{{{TicketId::first(), at(5)}, {TicketId::first().next(), at(qint64{1} << 53)}}},
-            Parked{{TicketId::first().next(), at(123456789), Language::Swedish}},
+            Tickets{{{TicketId::first(), Deadline{Milliseconds(5)}},
+                     {TicketId::first().next(), Deadline{Milliseconds(qint64{1} << 53)}}}},
+            Parked{{TicketId::first().next(), Deadline{Milliseconds(123456789)}, Language::Swedish}},
             NoTicketLeft{},
             HelpStanding{HelpState::Called, Deadline{Milliseconds(40)}, {}},
             HelpStanding{HelpState::Coming, Deadline{Milliseconds(40)}, TicketId::first()},
@@ -59,7 +56,7 @@ QList<ToHost> everyToHost()
 {
     QList<ToHost> all{Painted{},
                       Heartbeat{},
-                      Park{at(77), Language::English},
+                      Park{Deadline{Milliseconds(77)}, Language::English},
                       TicketUsed{TicketId::first()},
                       HelpCalled{},
                       HelpCalled{true},
@@ -73,7 +70,8 @@ QList<ToHost> everyToHost()
                       ClipboardCleared{false},
                       AddressSeen{QStringLiteral("bank.example:8443"), QStringLiteral("/login/step"), true, false},
                       AddressSeen{QStringLiteral("bank.example"), QString(), false, true},
-                      StepReached{Step::Wait, Language::English, suomiFi, Outcome::TimedOut, 5, at(1), at(2)},
+                      StepReached{Step::Wait, Language::English, suomiFi, Outcome::TimedOut, 5,
+                                  Deadline{Milliseconds(1)}, Deadline{Milliseconds(2)}},
                       FenceFault{QStringLiteral("sandbox.forbidden"), QStringLiteral("user.max_user_namespaces=0")},
                       Failed{QStringLiteral("config.invalid"), QStringLiteral("jamk.toml:3: \"x\"\nsecond line")}};
     for (int step = 0; step <= static_cast<int>(Step::Ended); ++step) {
@@ -105,7 +103,7 @@ QByteArray changed(const QByteArray &line, const QString &field, const QJsonValu
 
 } // namespace
 
-class TestMessages : public StrictTest
+class MessagesTest : public StrictTest
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -312,5 +310,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessages)
-#include "test_messages.moc"
+KIOSK_TEST(MessagesTest)
+#include "MessagesTest.moc"

@@ -35,9 +35,17 @@ public:
     /// Plays 16 bit samples of one channel, 22.05 kHz, once and beside what sounds already. Returns at once; a server
     /// that is gone plays nothing.
     virtual void play(const QByteArray &samples, const AudioOutput &output) = 0;
+    /// The same with what a voice says: in the place of what it said before, and on that device or nowhere. spoken()
+    /// follows, or speechLost().
+    virtual void speak(const QByteArray &samples, const AudioOutput &output) = 0;
+    /// The voice is silent at once; nothing follows.
+    virtual void hush() = 0;
 
 Q_SIGNALS:
     void changed();
+    void spoken();
+    /// The device or the server has gone, or does not want it.
+    void speechLost();
 };
 
 } // namespace kiosk

@@ -9,7 +9,7 @@
 
 using namespace kiosk;
 
-class TestLineReader : public StrictTest
+class LineReaderTest : public StrictTest
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -100,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLineReader)
-#include "test_line_reader.moc"
+KIOSK_TEST(LineReaderTest)
+#include "LineReaderTest.moc"

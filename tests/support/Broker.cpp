@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Broker.h"
 
+#include "support/Machine.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -41,16 +43,9 @@ quint16 freePort()
     return server.serverPort();
 }
 
-QByteArray contentOf(const QString &path)
+void write(const QString &path, const QByteArray &content)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+    if (!writeFile(path, content))
         qFatal("cannot write %s", qPrintable(path));
 }
 
@@ -101,7 +96,7 @@ bool Broker::makeCertificates(const QStringList &arguments, Validity validity)
 
 void Broker::setAccess(const QByteArray &access)
 {
-    writeFile(file(u"acl"_s), access);
+    write(file(u"acl"_s), access);
 }
 
 void Broker::forgetWhatIsKept()
@@ -130,7 +125,7 @@ bool Broker::startMosquitto()
               "max_packet_size 1100000\n";
     }
     // As root, it would become a user who may not read the folder.
-    writeFile(file(u"mosquitto.conf"_s), text + "\nuser root\nlog_dest stdout\nlog_type error\nlog_type warning\n");
+    write(file(u"mosquitto.conf"_s), text + "\nuser root\nlog_dest stdout\nlog_type error\nlog_type warning\n");
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(programOf(m_kind), {u"-c"_s, file(u"mosquitto.conf"_s)});
     return waitUntilListening();
@@ -139,12 +134,11 @@ bool Broker::startMosquitto()
 bool Broker::startEjabberd()
 {
     const QByteArray port = QByteArray::number(m_port);
-    writeFile(
-        file(u"ejabberd.yml"_s),
-        "hosts: [localhost]\nloglevel: none\nauth_method: [anonymous]\nanonymous_protocol: login_anon\n"
-        "allow_multiple_connections: true\nlisten:\n  -\n    port: "
-            + port
-            + "\n    ip: 127.0.0.1\n    module: mod_mqtt\n    max_payload_size: 1100000\nmodules:\n  mod_mqtt: {}\n");
+    write(file(u"ejabberd.yml"_s),
+          "hosts: [localhost]\nloglevel: none\nauth_method: [anonymous]\nanonymous_protocol: login_anon\n"
+          "allow_multiple_connections: true\nlisten:\n  -\n    port: "
+              + port
+              + "\n    ip: 127.0.0.1\n    module: mod_mqtt\n    max_payload_size: 1100000\nmodules:\n  mod_mqtt: {}\n");
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_folder.path());
     m_process.setProcessEnvironment(environment);

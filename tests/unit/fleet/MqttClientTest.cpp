@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fleet/MqttClient.h"
-#include "support/Broker.h"
-#include "support/StrictTest.h"
+#include "MqttStage.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSignalSpy>
 
 #include <array>
 
@@ -19,12 +16,10 @@ using namespace Qt::StringLiterals;
 
 /// A connection to a real broker is encrypted, kept up, and tells why it is not there; nothing that the network or the
 /// broker does holds up whoever uses it.
-class MqttClientTest : public StrictTest
+class MqttClientTest : public MqttStage
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void cleanup();
     void theLibraryIsLoadedWithTheFirstClient();
     void whatIsSentArrives_data();
@@ -45,68 +40,8 @@ private Q_SLOTS:
     void anAnswerOfAMebibyteIsNotTaken_data();
     void anAnswerOfAMebibyteIsNotTaken();
     void aFloodIsTakenInTurns();
-    void whatAccessForbidsIsTold();
-    void anotherNameThanTheCertificatesIsNotHad();
-    void aBrokerOfAnotherAuthorityIsNotTrusted();
-    void aBrokerOfAnotherNameIsNotTrusted();
-    void anExpiredBrokerIsNotTrusted();
-    void anExpiredCertificateOfOursIsTold();
-    void aWithdrawnCertificateOfOursIsTold();
-    void aCertificateOfAnotherAuthorityIsTold();
-    void withoutACertificateThereIsNoConnection();
-    void filesThatAreNotThereAreNamed();
-    void nothingIsSaidUnencryptedToOthers_data();
-    void nothingIsSaidUnencryptedToOthers();
     void nobodyWaitsForANetworkThatDoesNotAnswer();
-
-private:
-    void eachBroker();
-    /// The one of eachBroker()'s row.
-    Broker &plain();
-    Broker &encrypted();
-    MqttClient::Settings to(quint16 port, const QString &id, const QStringList &subscriptions = {}) const;
-    MqttClient::Settings encryptedTo(const Broker &broker, const QString &id, const QStringList &topics = {}) const;
-    static QString firstError(const QSignalSpy &spy)
-    {
-        return spy.isEmpty() ? QString() : spy.first().first().value<Error>().code;
-    }
-    QString refusalOf(MqttClient::Settings settings);
-
-    std::map<Broker::Kind, std::unique_ptr<Broker>> m_plain;
-    std::unique_ptr<Broker> m_encrypted;
 };
-
-namespace
-{
-
-/// The messages of one client, in order.
-class Heard : public QObject
-{
-public:
-    explicit Heard(MqttClient &client)
-    {
-        connect(&client, &MqttClient::received, this, [this](const MqttMessage &message) { messages << message; });
-    }
-    QByteArray last() const { return messages.isEmpty() ? QByteArray() : messages.last().payload; }
-    QList<MqttMessage> messages;
-};
-
-MqttMessage note(const QString &topic, const QByteArray &payload)
-{
-    return {topic, payload};
-}
-
-} // namespace
-
-void MqttClientTest::initTestCase()
-{
-    qRegisterMetaType<Error>();
-}
-
-void MqttClientTest::init()
-{
-    StrictTest::init();
-}
 
 void MqttClientTest::cleanup()
 {
@@ -114,72 +49,6 @@ void MqttClientTest::cleanup()
         if (broker->pid() == 0)
             broker->start();
     }
-}
-
-void MqttClientTest::eachBroker()
-{
-    QTest::addColumn<int>("kind");
-    for (const Broker::Kind kind : Broker::installed())
-        QTest::newRow(Broker::name(kind)) << static_cast<int>(kind);
-}
-
-Broker &MqttClientTest::plain()
-{
-    const auto kind = static_cast<Broker::Kind>(*static_cast<int *>(QTest::qData("kind", QMetaType::Int)));
-    std::unique_ptr<Broker> &broker = m_plain[kind];
-    if (!broker) {
-        broker = std::make_unique<Broker>(kind, Broker::Wire::Plain, QStringLiteral(KIOSK_SOURCE_DIR));
-        if (!broker->start())
-            qFatal("no broker: %s", qPrintable(broker->complaint()));
-    }
-    return *broker;
-}
-
-Broker &MqttClientTest::encrypted()
-{
-    if (!m_encrypted) {
-        m_encrypted =
-            std::make_unique<Broker>(Broker::Kind::Mosquitto, Broker::Wire::Tls, QStringLiteral(KIOSK_SOURCE_DIR));
-        for (const QStringList &words :
-             QList<QStringList>{{u"kiosk"_s, u"a1"_s}, {u"kiosk"_s, u"a2"_s}, {u"desk"_s, u"d1"_s}}) {
-            if (!m_encrypted->makeCertificates(words))
-                qFatal("no certificate: %s", qPrintable(m_encrypted->complaint()));
-        }
-        if (!m_encrypted->start())
-            qFatal("no broker: %s", qPrintable(m_encrypted->complaint()));
-    }
-    return *m_encrypted;
-}
-
-MqttClient::Settings MqttClientTest::to(quint16 port, const QString &id, const QStringList &subscriptions) const
-{
-    MqttClient::Settings settings;
-    settings.host = u"127.0.0.1"_s;
-    settings.port = port;
-    settings.clientId = id;
-    settings.password = u"any"_s; // ejabberd wants one; Mosquitto goes by the certificate
-    settings.subscriptions = subscriptions;
-    settings.firstRetry = Milliseconds{100};
-    settings.longestRetry = Milliseconds{400};
-    return settings;
-}
-
-MqttClient::Settings MqttClientTest::encryptedTo(const Broker &broker, const QString &id,
-                                                 const QStringList &topics) const
-{
-    MqttClient::Settings settings = to(broker.port(), id, topics);
-    settings.tls = MqttTls{broker.file(u"ca.pem"_s), broker.file(id + u".pem"_s), broker.file(id + u".key"_s)};
-    return settings;
-}
-
-QString MqttClientTest::refusalOf(MqttClient::Settings settings)
-{
-    MqttClient client(std::move(settings));
-    QSignalSpy away(&client, &MqttClient::disconnected);
-    QSignalSpy there(&client, &MqttClient::connected);
-    client.start();
-    QTest::qWaitFor([&] { return !away.isEmpty() || !there.isEmpty(); }, 30'000);
-    return there.isEmpty() ? firstError(away) : u"connected"_s;
 }
 
 void MqttClientTest::theLibraryIsLoadedWithTheFirstClient()
@@ -468,138 +337,6 @@ void MqttClientTest::aFloodIsTakenInTurns()
         kiosk.publish(note(u"mfa-kiosk/1/jamk/a1/state"_s, QByteArray(300, 'x')));
     QTRY_COMPARE_WITH_TIMEOUT(heard, many, 60'000);
     qInfo("%d messages, the longest pause %lld ms", many, longest);
-}
-
-void MqttClientTest::whatAccessForbidsIsTold()
-{
-    Broker &broker = encrypted();
-    MqttClient kiosk(encryptedTo(broker, u"a1"_s));
-    QSignalSpy published(&kiosk, &MqttClient::published);
-    kiosk.start();
-    QTRY_VERIFY(kiosk.isConnected());
-    const auto fate = [&](const QString &topic) {
-        published.clear();
-        kiosk.publish(note(u"mfa-kiosk/1/jamk/"_s + topic, "x"));
-        QTest::qWaitFor([&] { return !published.isEmpty(); }, 30'000);
-        const auto error = published.isEmpty() ? std::optional(Error{u"silence"_s, {}, {}})
-                                               : published.first().at(1).value<std::optional<Error>>();
-        return error ? error->code : QString();
-    };
-    QCOMPARE(fate(u"a1/state"_s), QString());
-    QCOMPARE(fate(u"desk/d1/answer"_s), QString());
-    // Another kiosk's branch, requests in a desk's name, and a desk where none is.
-    QCOMPARE(fate(u"a2/state"_s), u"mqtt.forbidden"_s);
-    QCOMPARE(fate(u"a2/request/d1"_s), u"mqtt.forbidden"_s);
-    QCOMPARE(fate(u"a2/request/a1"_s), u"mqtt.forbidden"_s);
-    QCOMPARE(fate(u"desk/d1/online"_s), u"mqtt.forbidden"_s);
-    QCOMPARE(fate(u"desk/a1/online"_s), u"mqtt.forbidden"_s);
-}
-
-void MqttClientTest::anotherNameThanTheCertificatesIsNotHad()
-{
-    Broker &broker = encrypted();
-    MqttClient kiosk(encryptedTo(broker, u"a1"_s));
-    QSignalSpy away(&kiosk, &MqttClient::disconnected);
-    kiosk.start();
-    QTRY_VERIFY(kiosk.isConnected());
-    // Another certificate with this kiosk's client id does not throw it out.
-    MqttClient::Settings other = encryptedTo(broker, u"a2"_s);
-    other.clientId = u"a1"_s;
-    MqttClient thief(other);
-    thief.start();
-    QTRY_VERIFY(thief.isConnected());
-    QTRY_VERIFY(kiosk.publish(note(u"mfa-kiosk/1/jamk/a1/state"_s, "x")) > 0);
-    QSignalSpy published(&kiosk, &MqttClient::published);
-    QTRY_VERIFY(!published.isEmpty());
-    QVERIFY(away.isEmpty());
-}
-
-void MqttClientTest::aBrokerOfAnotherAuthorityIsNotTrusted()
-{
-    Broker other(Broker::Kind::Mosquitto, Broker::Wire::Tls, QStringLiteral(KIOSK_SOURCE_DIR));
-    MqttClient::Settings settings = encryptedTo(encrypted(), u"a1"_s);
-    settings.tls->authorityFile = other.file(u"ca.pem"_s);
-    QCOMPARE(refusalOf(settings), u"mqtt.certificate"_s);
-}
-
-void MqttClientTest::aBrokerOfAnotherNameIsNotTrusted()
-{
-    MqttClient::Settings settings = encryptedTo(encrypted(), u"a1"_s);
-    settings.host = u"localhost"_s;
-    QCOMPARE(refusalOf(settings), u"mqtt.certificate"_s);
-}
-
-void MqttClientTest::anExpiredBrokerIsNotTrusted()
-{
-    Broker broker(Broker::Kind::Mosquitto, Broker::Wire::Tls, QStringLiteral(KIOSK_SOURCE_DIR));
-    QFile::remove(broker.file(u"broker.key"_s));
-    QVERIFY(broker.makeCertificates({u"broker"_s, u"127.0.0.1"_s}, Broker::Validity::Expired));
-    QVERIFY2(broker.makeCertificates({u"kiosk"_s, u"a1"_s}), qPrintable(broker.complaint()));
-    QVERIFY2(broker.start(), qPrintable(broker.complaint()));
-    QCOMPARE(refusalOf(encryptedTo(broker, u"a1"_s)), u"mqtt.certificate_expired"_s);
-}
-
-void MqttClientTest::anExpiredCertificateOfOursIsTold()
-{
-    Broker &broker = encrypted();
-    QVERIFY2(broker.makeCertificates({u"kiosk"_s, u"late"_s}, Broker::Validity::Expired),
-             qPrintable(broker.complaint()));
-    QCOMPARE(refusalOf(encryptedTo(broker, u"late"_s)), u"mqtt.own_certificate"_s);
-}
-
-void MqttClientTest::aWithdrawnCertificateOfOursIsTold()
-{
-    Broker broker(Broker::Kind::Mosquitto, Broker::Wire::Tls, QStringLiteral(KIOSK_SOURCE_DIR));
-    QVERIFY(broker.makeCertificates({u"kiosk"_s, u"stolen"_s}));
-    QVERIFY(broker.makeCertificates({u"revoke"_s, u"stolen"_s}));
-    QVERIFY2(broker.start(), qPrintable(broker.complaint()));
-    QCOMPARE(refusalOf(encryptedTo(broker, u"stolen"_s)), u"mqtt.own_certificate"_s);
-}
-
-void MqttClientTest::aCertificateOfAnotherAuthorityIsTold()
-{
-    Broker other(Broker::Kind::Mosquitto, Broker::Wire::Tls, QStringLiteral(KIOSK_SOURCE_DIR));
-    QVERIFY(other.makeCertificates({u"kiosk"_s, u"a1"_s}));
-    MqttClient::Settings settings = encryptedTo(other, u"a1"_s);
-    settings.port = encrypted().port();
-    settings.tls->authorityFile = encrypted().file(u"ca.pem"_s);
-    QCOMPARE(refusalOf(settings), u"mqtt.own_certificate"_s);
-}
-
-void MqttClientTest::withoutACertificateThereIsNoConnection()
-{
-    // Plainly spoken to, the encrypted listener says nothing.
-    const QString code = refusalOf(to(encrypted().port(), u"a1"_s));
-    QVERIFY2(code == u"mqtt.unreachable" || code == u"mqtt.lost", qPrintable(code));
-}
-
-void MqttClientTest::filesThatAreNotThereAreNamed()
-{
-    for (QString MqttTls::*file : {&MqttTls::authorityFile, &MqttTls::certificateFile, &MqttTls::keyFile}) {
-        MqttClient::Settings settings = encryptedTo(encrypted(), u"a1"_s);
-        (*settings.tls).*file = u"/nowhere.pem"_s;
-        MqttClient client(settings);
-        QSignalSpy away(&client, &MqttClient::disconnected);
-        client.start();
-        QTRY_VERIFY(!away.isEmpty());
-        QCOMPARE(firstError(away), u"mqtt.files"_s);
-        QVERIFY(away.first().first().value<Error>().detail.contains(u"/nowhere.pem"_s));
-    }
-}
-
-void MqttClientTest::nothingIsSaidUnencryptedToOthers_data()
-{
-    QTest::addColumn<QString>("host");
-    for (const char *host : {"192.0.2.1", "broker.example", "::2", "127.0.0.1.example", "localhost.example", ""})
-        QTest::newRow(host) << QString::fromLatin1(host);
-}
-
-void MqttClientTest::nothingIsSaidUnencryptedToOthers()
-{
-    QFETCH(QString, host);
-    MqttClient::Settings settings = to(1883, u"x"_s);
-    settings.host = host;
-    QCOMPARE(refusalOf(settings), u"mqtt.not_encrypted"_s);
 }
 
 void MqttClientTest::nobodyWaitsForANetworkThatDoesNotAnswer()

@@ -36,7 +36,7 @@ class KioskHostStage : public StrictTest
 protected Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
+    virtual void cleanup();
 
 protected:
     void plan(const QByteArrayList &roles);

@@ -241,7 +241,8 @@ QList<double> Round::run()
     if (!m_broker.start())
         qFatal("no broker: %s", qPrintable(m_broker.complaint()));
     m_desk->right = 0;
-    const double back = until([&] { return m_desk->right == m_count; }, "every row after the broker's return");
+    const double back = until([&] { return m_swarm->ready() == m_count && m_desk->right == m_count; },
+                              "every kiosk and every row after the broker's return");
 
     m_desk->late = 0;
     const double gone = now();

@@ -196,6 +196,19 @@ CheckedPart ofTrust(const KioskConfig &config, TrustStore &trust)
     return ready(part, detail);
 }
 
+CheckedPart ofHours(const std::optional<OpeningHours> &hours)
+{
+    const QString part = parts::openingHours.toString();
+    if (!hours)
+        return ready(part, u"always open: no [hours]"_s);
+    const QDateTime now = QDateTime::currentDateTime();
+    if (hours->isOpen(now))
+        return ready(part, u"open now"_s);
+    // Who looks at night wants to know whether it will work in the morning.
+    const std::optional<QDateTime> opens = hours->opensAfter(now);
+    return ready(part, opens ? u"closed now, opens "_s + opens->toString(u"yyyy-MM-dd HH:mm"_s) : u"closed"_s);
+}
+
 /// All services at once, each to its end.
 CheckedParts ofNetwork(const KioskConfig &config, const TrustStore &trust, ClockWatch &clockWatch)
 {
@@ -252,7 +265,7 @@ CheckedParts ofConfigured(const ConfigSources &sources, const KioskConfig &confi
         parts << ready(parts::network.toString(), u"not looked at (--offline)"_s);
     else
         parts += ofNetwork(config, trust, clockWatch);
-    parts << CheckedPart{clockWatch.look()};
+    parts << CheckedPart{clockWatch.look()} << ofHours(config.hours);
     for (const PartSource &source : others)
         parts += source({config, stateDir, options.demo});
     return parts;

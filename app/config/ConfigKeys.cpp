@@ -4,6 +4,7 @@
 #include "config/AccessKeys.h"
 #include "config/ConfigValues.h"
 #include "config/DeskKeys.h"
+#include "config/HoursKeys.h"
 #include "config/SetUpKeys.h"
 
 namespace kiosk
@@ -316,6 +317,9 @@ const KeyList<KioskConfig> &kioskKeys()
         optional(u"kiosk_name"_s, &KioskConfig::kioskName, values::textOrNone(),
                  u"Shown to staff only, so that they know which kiosk calls."_s),
         table(u"limits"_s, Presence::Optional, &KioskConfig::limits, limitKeys(), u"Times and counts of a visit."_s),
+        table(
+            u"hours"_s, Presence::Optional, &KioskConfig::hours, hoursKeys(),
+            u"When visitors are served. Outside these hours the first screen says when the kiosk opens; a visit that is under way, and tickets that wait, are served to their end. A day that is left out is closed. Without this table the kiosk is always open."_s),
         section<KioskConfig>(u"screen"_s, Presence::Optional,
                              {optional(u"keyboard"_s, &KioskConfig::screenKeyboard,
                                        values::choice<ScreenKeyboardMode>({{u"auto"_s, ScreenKeyboardMode::Auto},

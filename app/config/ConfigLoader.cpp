@@ -5,16 +5,13 @@
 #include "config/ConfigFiles.h"
 #include "config/ConfigKeys.h"
 #include "config/DeskKeys.h"
+#include "config/HoursKeys.h"
 
 namespace kiosk
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// The document, or its syntax error in \a reader.
 std::optional<TomlValue> readDocument(const ConfigSource &source, ConfigReader &reader)
 {
     if (source.text.size() > largestConfigFile) {
@@ -28,8 +25,6 @@ std::optional<TomlValue> readDocument(const ConfigSource &source, ConfigReader &
     reader.report(document.error().line, {}, document.error().what, u"TOML 1.0 in UTF-8"_s);
     return std::nullopt;
 }
-
-} // namespace
 
 QString ConfigError::toString() const
 {
@@ -60,6 +55,8 @@ tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources
     if (kiosk) {
         readTable(*kiosk, {}, kioskKeys(), config, kioskReader);
         checkDesk(config.desk, kioskReader);
+        if (config.hours)
+            checkHours(*config.hours, kioskReader);
     }
     if (profile) {
         readTable(*profile, {}, profileKeys(), config.profile, profileReader);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "config/ConfigError.h"
+#include "config/ConfigReader.h"
 #include "config/KioskConfig.h"
 
 #include <QByteArray>
@@ -22,6 +22,9 @@ struct ConfigSources {
     ConfigSource kiosk;
     ConfigSource profile;
 };
+
+/// The document, or its syntax error in \a reader.
+std::optional<TomlValue> readDocument(const ConfigSource &source, ConfigReader &reader);
 
 /// Reads both texts and checks every value; collects all errors, not only the first.
 tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources);

@@ -4,6 +4,8 @@
 #include "config/ConfigSchema.h"
 #include "config/KioskConfig.h"
 
+#include <tl/expected.hpp>
+
 /// The kinds of values that the configuration files know. Each checks all that can be told from the value alone.
 namespace kiosk::values
 {
@@ -27,6 +29,28 @@ template <typename Enum> struct Name {
     QString name;
     Enum value;
 };
+
+/// A value that stands as a text in the file: \a check gives the value, or says why it is none.
+template <typename Value>
+ValueType<Value> fromText(const QString &allowed,
+                          const std::function<tl::expected<Value, QString>(const QString &)> &check,
+                          const std::function<QString(const Value &)> &write)
+{
+    return {allowed,
+            [allowed, check](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<Value> {
+                if (value.kind != TomlValue::Kind::Text) {
+                    reader.wrongValue(value, key, allowed);
+                    return std::nullopt;
+                }
+                auto checked = check(value.text);
+                if (!checked) {
+                    reader.wrongValue(value, key, allowed, checked.error());
+                    return std::nullopt;
+                }
+                return std::move(*checked);
+            },
+            write};
+}
 
 ValueType<int> wholeNumber(Range range);
 ValueType<Seconds> seconds(Range range);

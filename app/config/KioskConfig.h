@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/ConfigError.h"
+#include "config/OpeningHours.h"
 #include "config/SiteProfile.h"
 #include "support/Clock.h"
 
@@ -98,6 +99,7 @@ struct KioskConfig {
     QString caFile; ///< the organisation's own certificate authority, PEM; empty: the system's alone
     bool jitless = false; ///< the embedded browser runs scripts without a just-in-time compiler
     int engineMemoryMib{1024}; ///< what the embedded pages of a visit may take; above it they are ended
+    std::optional<OpeningHours> hours; ///< nothing: always open
     Seconds healthInterval{60}; ///< between two looks at the services a visit needs
     StaffSettings staff;
     DeskSettings desk;

@@ -77,7 +77,7 @@ public:
     void giveMoreTime();
     /// Staff stand before the screen; for as long as they do, every few seconds.
     void attend();
-    /// Staff's panel is on its way or open, or has gone: until it has, no session takes a key.
+    /// Staff's panel is on its way or open, or goes: until then no session takes a key, and none comes over it.
     void setPanelOpen(bool open);
     bool isPanelOpen() const { return m_panelOpen; }
     /// Whether the sessions from the next one on are commissioning, under staff's eyes.

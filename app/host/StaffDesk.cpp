@@ -50,7 +50,7 @@ void StaffDesk::open(Language language)
 {
     m_parts.host.setPanelOpen(true);
     if (m_panel) {
-        // Made again before a PIN: a new session's window may have come over the pad.
+        // Made again before a PIN: whoever can make it does not see the pad.
         if (!isUnlocked()) {
             m_again = language;
             m_panel->end();
@@ -70,8 +70,11 @@ void StaffDesk::open(Language language)
 void StaffDesk::close()
 {
     m_again.reset();
-    if (m_panel)
-        m_panel->end();
+    if (!m_panel)
+        return;
+    // Before it has gone: what lies below is on the screen then.
+    m_parts.host.setPanelOpen(false);
+    m_panel->end();
 }
 
 void StaffDesk::panelEnded()

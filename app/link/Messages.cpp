@@ -34,13 +34,15 @@ Description<Begin> begin()
             field(u"demo"_s, &Begin::demo, flag()),
             field(u"resume"_s, &Begin::resume, optional(object(resume()))),
             field(u"gate"_s, &Begin::gate, optional(object(gate))),
-            field(u"commissioning"_s, &Begin::commissioning, flag())};
+            field(u"commissioning"_s, &Begin::commissioning, flag()),
+            field(u"panel_open"_s, &Begin::panelOpen, flag())};
 }
 
 Description<Availability> availability()
 {
     return {{field(u"ready"_s, &Availability::ready, flag()), field(u"code"_s, &Availability::code, Values::code()),
-             field(u"methods_down"_s, &Availability::methodsDown, list(Values::method(), mostMethods))},
+             field(u"methods_down"_s, &Availability::methodsDown, list(Values::method(), mostMethods)),
+             field(u"opens_at"_s, &Availability::opensAt, optional(timestamp()))},
             [](const Availability &availability) {
                 return availability.ready == availability.code.isEmpty() ? QString() : u"code"_s;
             }};

@@ -66,6 +66,7 @@ struct Begin {
     std::optional<Resume> resume;
     std::optional<Gate> gate; ///< nothing: straight to the network, in tests alone
     bool commissioning = false; ///< under staff's eyes: any https host is let through, and reported
+    bool panelOpen = false; ///< staff's panel is on the screen: as StaffPanel says
 };
 
 /// Why no visit can start, as a stable code and texts for the screen.
@@ -73,6 +74,7 @@ struct Availability {
     bool ready = true;
     QString code; ///< "" when ready
     QList<MethodId> methodsDown{}; ///< whose provider does not answer: said before anybody chooses one
+    std::optional<QDateTime> opensAt{}; ///< while it is outside the opening hours
     friend bool operator==(const Availability &, const Availability &) = default;
 };
 
@@ -113,7 +115,8 @@ struct MoreTime : Signal<MoreTime> {
 struct Attended : Signal<Attended> {
 };
 
-/// Whether staff's panel is on its way or open: until it has gone, the session takes no key. The answer to StaffWanted.
+/// Whether staff's panel is on its way or open: until it goes, the session takes no key, and one that has not been seen
+/// yet shows no window, for that would lie over the panel. The answer to StaffWanted.
 struct StaffPanel {
     bool open = false;
     friend bool operator==(const StaffPanel &, const StaffPanel &) = default;
@@ -132,7 +135,7 @@ using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLef
 
 // Session to host -------------------------------------------------------------------------------
 
-/// The first frame is on the screen.
+/// The first frame is on the screen; or, under staff's panel, will be as soon as that goes.
 struct Painted : Signal<Painted> {
 };
 

@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <utility>
+
 namespace kiosk
 {
 
@@ -115,7 +117,7 @@ void Session::handle(const link::ToSession &message)
     else if (std::holds_alternative<link::Attended>(message))
         m_window->attended();
     else if (const auto *panel = std::get_if<link::StaffPanel>(&message))
-        m_window->setPanelOpen(panel->open);
+        setPanelOpen(panel->open);
     else if (std::holds_alternative<link::ClearClipboard>(message))
         m_link.send(link::ClipboardCleared{clearClipboard()});
 }
@@ -155,11 +157,37 @@ void Session::begin(const link::Begin &message)
         tellFenceFault(*m_options.fenceFault);
     if (message.resume)
         m_visit->resume(*message.resume);
-    connect(m_window.get(), &SessionWindow::painted, this, [this] { m_link.send(link::Painted{}); });
+    connect(m_window.get(), &SessionWindow::painted, this, &Session::tellPainted);
     connect(&m_tick, &QTimer::timeout, m_window.get(), &SessionWindow::tick);
     m_tick.start(tickInterval);
+    if (message.panelOpen)
+        setPanelOpen(true);
+    else
+        showWindow();
+}
+
+void Session::showWindow()
+{
     m_commandLine.show(*m_window);
     m_window->activateWindow();
+}
+
+void Session::setPanelOpen(bool open)
+{
+    m_window->setPanelOpen(open);
+    if (!open && !m_window->isVisible()) {
+        showWindow();
+    } else if (open && !m_painted) {
+        // The panel's window has come or is about to: this one would lie over it and take a clerk's press.
+        m_window->hide();
+        tellPainted();
+    }
+}
+
+void Session::tellPainted()
+{
+    if (!std::exchange(m_painted, true))
+        m_link.send(link::Painted{});
 }
 
 void Session::fail(const QString &code, const QString &detail)

@@ -3,6 +3,7 @@
 
 #include "commands/ExitStatus.h"
 #include "health/BuildDay.h"
+#include "health/StationChecks.h"
 
 #include "host/PracticePast.h"
 #include "host/PracticeSecretStore.h"
@@ -66,6 +67,7 @@ HostApplication::HostApplication(HostOptions options, const Clock &clock, HostLo
 
 HostApplication::~HostApplication()
 {
+    m_station.reset();
     m_engineVersion.reset();
     m_sandbox.reset();
     m_bell.reset();
@@ -173,6 +175,15 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
     makeHost(std::move(settings));
     makeDesk(*config, sources, stateDir);
     makeDeskLink(*config, sources, stateDir);
+    if (!m_options.demo && stationchecks::isStation())
+        m_station = std::make_unique<StationReport>(QCoreApplication::applicationFilePath(), m_clock, m_log, m_children,
+                                                    m_board);
+    // Practice may be at any hour.
+    if (config->hours && !m_options.demo) {
+        m_openingHours = std::make_unique<OpeningHoursWatch>(
+            *config->hours, [this] { return !m_host->tickets().isEmpty(); }, m_clock, m_board, m_health);
+        m_openingHours->start();
+    }
     m_vault->record(journal::HostStarted{QStringLiteral(KIOSK_VERSION)});
     m_vault->start();
     m_monitor->start();
@@ -300,6 +311,8 @@ void HostApplication::makeHost(KioskHost::Settings settings)
             m_systemd.ready();
             m_engineVersion->start();
             m_sandbox->start();
+            if (m_station)
+                m_station->start();
         }
     });
     connect(m_host.get(), &KioskHost::stepReached, this, [this](const SessionId &, const link::StepReached &reached) {

@@ -12,11 +12,13 @@
 #include "host/HelpBell.h"
 #include "host/KioskHost.h"
 #include "host/KioskVault.h"
+#include "host/OpeningHoursWatch.h"
 #include "host/OutOfServiceSwitch.h"
 #include "host/CommissioningVisit.h"
 #include "host/SandboxCheck.h"
 #include "host/StaffDesk.h"
 #include "host/StaffReports.h"
+#include "host/StationReport.h"
 #include "host/SystemdNotifier.h"
 #include "host/VisitRecorder.h"
 
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<HealthMonitor> m_monitor;
     std::unique_ptr<OutOfServiceSwitch> m_outOfService;
     std::unique_ptr<KioskHost> m_host;
+    std::unique_ptr<OpeningHoursWatch> m_openingHours;
     std::unique_ptr<EmptyScreenNotice> m_notice;
     std::unique_ptr<VisitRecorder> m_recorder;
     std::unique_ptr<CommissioningRecord> m_record;
@@ -101,6 +104,7 @@ private:
     std::unique_ptr<DeskLink> m_deskLink; ///< without [desk] there is none
     std::unique_ptr<HelpBell> m_bell;
     std::unique_ptr<EngineVersion> m_engineVersion;
+    std::unique_ptr<StationReport> m_station;
     quint16 m_demoPort = 0;
     int m_exitStatus = 0; ///< of an orderly stop
     bool m_ready = false;

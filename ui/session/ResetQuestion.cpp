@@ -26,8 +26,8 @@ ResetQuestion::ResetQuestion(Theme &theme, QWidget *parent)
     words->addStretch(1);
     m_row->addLayout(words, 1);
     m_row->addLayout(m_answers);
-    m_answers->addWidget(m_yes);
-    m_answers->addWidget(m_notYet);
+    m_answers->addWidget(m_yes, 0, Qt::AlignVCenter);
+    m_answers->addWidget(m_notYet, 0, Qt::AlignVCenter);
     m_answers->addStretch(1);
     connect(m_yes, &ActionButton::clicked, this, &ResetQuestion::confirmed);
     connect(m_notYet, &ActionButton::clicked, this, &ResetQuestion::notYet);

@@ -84,11 +84,13 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, const InputTracker &input, co
     connect(m_strip, &GuidanceStrip::resetConfirmed, this, [this] { this->visit().apply(Event::ResetConfirmed); });
     connect(m_strip, &GuidanceStrip::resetNotYet, this, [this] {
         this->visit().apply(Event::ResetNotYet);
+        offerLanguage();
         updateKeyboard();
         focusView();
     });
     connect(m_strip, &GuidanceStrip::questionCame, this, [this] {
         covered();
+        offerLanguage();
         // Who is at a button of the band has come there to say this, or would find the answer after a long way round.
         if (mayTakeFocus() || isAtBandButton())
             m_strip->ask();
@@ -312,10 +314,10 @@ void VerifyPage::restart()
     entered();
 }
 
-/// The page stays in the language that it was asked for in.
+/// The page stays in the language that it was asked for in. At its end, that is one question too many.
 void VerifyPage::offerLanguage()
 {
-    if (m_pageShown && !m_languageTold && visit().language() != m_pageLanguage)
+    if (m_pageShown && !m_languageTold && visit().language() != m_pageLanguage && !m_strip->asksWhetherReset())
         m_pageWord->tell(PageWordStrip::Remark::OtherLanguage);
     else if (m_pageWord->remark() == PageWordStrip::Remark::OtherLanguage)
         m_pageWord->clear();
@@ -411,6 +413,7 @@ void VerifyPage::bandPressed(BandButton button)
     case BandButton::Main:
         covered();
         m_strip->ask();
+        offerLanguage();
         updateKeyboard();
         Q_EMIT bandChanged();
         break;

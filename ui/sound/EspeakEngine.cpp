@@ -44,23 +44,15 @@ int takeSamples(short *samples, int count, espeak_EVENT *)
     return current->number == current->mine ? 0 : 1;
 }
 
-/// False where the voices are not installed.
-bool openVoices(const QString &folder)
+/// False where the voices are not installed. Opened once and for good: to close it may hang (espeak-ng 1.51).
+bool isOpen()
 {
-    static std::optional<QString> opened;
-    if (opened == folder)
-        return true;
-    if (opened)
-        espeak_Terminate();
-    opened.reset();
-    const QByteArray path = QFile::encodeName(folder);
-    const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, folder.isEmpty() ? nullptr : path.constData(),
-                                       espeakINITIALIZE_DONT_EXIT);
-    if (rate != chimeRate)
-        return false;
-    espeak_SetSynthCallback(takeSamples);
-    opened = folder;
-    return true;
+    static const bool opened = [] {
+        const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT);
+        espeak_SetSynthCallback(takeSamples);
+        return rate == chimeRate;
+    }();
+    return opened;
 }
 
 /// Words a minute: as speech-dispatcher turns its scale into espeak-ng's.
@@ -72,20 +64,14 @@ int wordsAMinute(int rate)
     return usual + rate * (rate < 0 ? usual - least : most - usual) / 100;
 }
 
-/// As the library names it: "urj/fi", of the file "lang/urj/fi". By a language alone it would take the next best.
-QByteArray voiceOf(Language language)
-{
-    return rowOf(language).voice.constLast().section(u'/', 1).toUtf8();
-}
-
 /// Nothing where there is no voice for the language.
-std::optional<QByteArray> synthesise(const QString &text, Language language, int rate, const QString &voices,
+std::optional<QByteArray> synthesise(const QString &text, const QByteArray &voice, int rate,
                                      const std::atomic<int> &number, int mine)
 {
     const QMutexLocker lock(&libraryMutex);
     if (number != mine)
         return QByteArray();
-    if (!openVoices(voices) || espeak_SetVoiceByName(voiceOf(language).constData()) != EE_OK)
+    if (!isOpen() || espeak_SetVoiceByName(voice.constData()) != EE_OK)
         return std::nullopt;
     espeak_SetParameter(espeakRATE, wordsAMinute(rate), 0);
     Synthesis synthesis{number, mine, {}};
@@ -99,8 +85,14 @@ std::optional<QByteArray> synthesise(const QString &text, Language language, int
 
 } // namespace
 
-EspeakEngine::EspeakEngine(AudioOutputs &outputs, const QString &voices, QObject *parent)
-    : SpeechEngine(parent), m_outputs(outputs), m_voices(voices), m_number(std::make_shared<std::atomic<int>>(0))
+QByteArray EspeakEngine::voiceOf(Language language)
+{
+    return rowOf(language).voice.constLast().section(u'/', 1).toUtf8();
+}
+
+EspeakEngine::EspeakEngine(AudioOutputs &outputs, Voices voices, QObject *parent)
+    : SpeechEngine(parent), m_outputs(outputs), m_voices(std::move(voices)),
+      m_number(std::make_shared<std::atomic<int>>(0))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setThreadPriority(QThread::LowPriority);
@@ -124,14 +116,11 @@ EspeakEngine::~EspeakEngine()
 
 bool EspeakEngine::isInstalled() const
 {
-    QStringList folders{m_voices};
-    if (m_voices.isEmpty()) {
-        folders = {u"/usr/share"_s, u"/usr/local/share"_s};
-        // Debian has it in the folder of the machine's architecture.
-        const QStringList architectures = QDir(u"/usr/lib"_s).entryList({u"*-linux-*"_s}, QDir::Dirs);
-        for (const QString &name : architectures)
-            folders << u"/usr/lib/"_s + name;
-    }
+    QStringList folders{u"/usr/share"_s, u"/usr/local/share"_s};
+    // Debian has it in the folder of the machine's architecture.
+    const QStringList architectures = QDir(u"/usr/lib"_s).entryList({u"*-linux-*"_s}, QDir::Dirs);
+    for (const QString &name : architectures)
+        folders << u"/usr/lib/"_s + name;
     return std::any_of(folders.cbegin(), folders.cend(),
                        [](const QString &folder) { return QFile::exists(folder + u"/espeak-ng-data/phontab"_s); });
 }
@@ -154,8 +143,8 @@ void EspeakEngine::say(const QString &text, Language language)
             this, [this] { fail(u"speech.no_output"_s); }, Qt::QueuedConnection);
         return;
     }
-    m_thread.start([this, text, language, mine, rate = m_rate, voices = m_voices, number = m_number] {
-        const std::optional<QByteArray> samples = synthesise(text, language, rate, voices, *number, mine);
+    m_thread.start([this, text, language, mine, rate = m_rate, voice = m_voices(language), number = m_number] {
+        const std::optional<QByteArray> samples = synthesise(text, voice, rate, *number, mine);
         QMetaObject::invokeMethod(this, [this, samples, language, mine] {
             if (*m_number != mine)
                 return;

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace kiosk
@@ -18,9 +19,13 @@ class EspeakEngine final : public SpeechEngine
 {
     Q_OBJECT
 public:
-    /// \a outputs must outlive it, or be the one to go first with nothing said any more. \a voices: the folder in which
-    /// "espeak-ng-data" is; empty: where the library knows it to be.
-    explicit EspeakEngine(AudioOutputs &outputs, const QString &voices = {}, QObject *parent = nullptr);
+    /// espeak-ng's voice for a language, as its library names it: "urj/fi", of the file "lang/urj/fi". By a language
+    /// alone it would take the next best.
+    using Voices = std::function<QByteArray(Language)>;
+    static QByteArray voiceOf(Language language);
+
+    /// \a outputs must outlive it, or be the one to go first with nothing said any more.
+    explicit EspeakEngine(AudioOutputs &outputs, Voices voices = voiceOf, QObject *parent = nullptr);
     ~EspeakEngine() override;
 
     bool isInstalled() const override;
@@ -35,7 +40,7 @@ private:
     void fail(const QString &code);
 
     AudioOutputs &m_outputs;
-    const QString m_voices;
+    const Voices m_voices;
     QThreadPool m_thread; ///< of one: the library knows one text at a time
     AudioOutput m_output;
     int m_rate = 0;

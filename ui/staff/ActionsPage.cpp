@@ -56,6 +56,7 @@ ActionsPage::ActionsPage(StaffModel &model, Theme &theme, QWidget *parent)
         m_reasons->add(button);
         m_reasonButtons << button;
     }
+    m_leaveCard->setVisible(model.offers(StaffAction::LeaveKiosk));
     m_out->setMain(true);
     m_back->setMain(true);
     connect(&model, &StaffModel::stateChanged, this, &ActionsPage::refresh);
@@ -141,6 +142,8 @@ void ActionsPage::applyTheme()
     const bool stacked = theme().isNarrow();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setStretch(0, stacked ? 0 : 1);
+    // Where nobody can leave the kiosk, the other column stands empty.
+    m_columns->setStretch(1, model().offers(StaffAction::LeaveKiosk) ? 1 : 0);
     const int gap = theme().px(28);
     for (QBoxLayout *layout : {m_columns, static_cast<QBoxLayout *>(m_left), static_cast<QBoxLayout *>(m_right)})
         layout->setSpacing(gap);

@@ -45,7 +45,8 @@ private Q_SLOTS:
 
 private:
     struct Voice {
-        explicit Voice(const SoundServer &server, const QString &voices = {}) : engine(outputs, voices)
+        explicit Voice(const SoundServer &server, EspeakEngine::Voices voices = EspeakEngine::voiceOf)
+            : engine(outputs, std::move(voices))
         {
             constexpr int fast = 80; // a test listens in a hurry
             engine.setRate(fast);
@@ -159,20 +160,9 @@ void VoiceTest::aNewTextCutsTheOldOneOff()
 
 void VoiceTest::aMissingVoiceIsNotReplaced()
 {
-    QString installed;
-    for (const QString &folder : {u"/usr/lib/x86_64-linux-gnu"_s, u"/usr/lib/aarch64-linux-gnu"_s, u"/usr/share"_s}) {
-        if (QFile::exists(folder + u"/espeak-ng-data/phontab"_s))
-            installed = folder + u"/espeak-ng-data/"_s;
-    }
-    QVERIFY(!installed.isEmpty());
-    // With English alone.
-    QTemporaryDir voices;
-    QVERIFY(QDir(voices.path()).mkpath(u"espeak-ng-data/lang/gmw"_s));
-    QVERIFY(QDir(voices.path()).mkpath(u"espeak-ng-data/voices"_s));
-    for (const QString &file :
-         {u"phondata"_s, u"phonindex"_s, u"phontab"_s, u"intonations"_s, u"en_dict"_s, u"lang/gmw/en"_s})
-        QVERIFY(QFile::link(installed + file, voices.filePath(u"espeak-ng-data/"_s + file)));
-    Voice voice(*m_server, voices.path());
+    Voice voice(*m_server, [](Language language) {
+        return language == Language::Finnish ? QByteArray("urj/not-installed") : EspeakEngine::voiceOf(language);
+    });
     QVERIFY(voice.isReady());
     Recording ears(u"ears"_s);
     QSignalSpy missing(&voice.engine, &SpeechEngine::voiceMissing);
@@ -183,8 +173,6 @@ void VoiceTest::aMissingVoiceIsNotReplaced()
     voice.engine.say(u"Good day."_s, Language::English);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 10000);
     QCOMPARE(missing.count(), 1);
-    QTemporaryDir none;
-    QVERIFY(!EspeakEngine(voice.outputs, none.path()).isInstalled());
 }
 
 void VoiceTest::aServerThatDies()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MqttStage.h"
 
+#include <QFile>
+
 using namespace kiosk;
 using namespace kiosk::fleet;
 using namespace Qt::StringLiterals;

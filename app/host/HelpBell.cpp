@@ -3,7 +3,6 @@
 
 #include "support/Chime.h"
 
-#include <QDataStream>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -32,19 +31,7 @@ HelpBell::HelpBell(QString folder, const Clock &clock, HostLog &log, ChildRegist
 
 QByteArray HelpBell::chime()
 {
-    const QByteArray samples = chimeSamples(firstTone, secondTone, 1);
-    QByteArray sound;
-    QDataStream out(&sound, QIODevice::WriteOnly);
-    out.setByteOrder(QDataStream::LittleEndian);
-    out.writeRawData("RIFF", 4);
-    out << quint32(36 + samples.size());
-    out.writeRawData("WAVEfmt ", 8);
-    out << quint32(16) << quint16(1) << quint16(1) << quint32(chimeRate) << quint32(2 * chimeRate) << quint16(2)
-        << quint16(16);
-    out.writeRawData("data", 4);
-    out << quint32(samples.size());
-    out.writeRawData(samples.constData(), static_cast<int>(samples.size()));
-    return sound;
+    return chimeFile(firstTone, secondTone, 1);
 }
 
 void HelpBell::ring()

@@ -99,12 +99,11 @@ void DeskApplication::run(const DeskConfig &config)
     if (store)
         m_store = std::move(*store);
     else
-        m_log.warning(store.error().code, store.error().detail);
+        std::fprintf(stderr, "warning %s\n", qUtf8Printable(store.error().toLogLine()));
     m_fleet = std::make_unique<FleetModel>(config, *m_person, m_store.get(), m_clock);
-    m_bell = std::make_unique<HelpBell>(m_stateDir, m_clock, m_log, m_children);
     m_ring = std::make_unique<CallRing>(*m_fleet, [this, loud = config.sound] {
         if (loud)
-            m_bell->ring();
+            m_bell.ring();
     });
     m_window = std::make_unique<DeskWindow>(*m_fleet, *m_person, *m_ring, m_clock, m_demo);
     m_calls = std::make_unique<CallWindow>(*m_fleet, *m_ring, m_window->theme(), m_clock);

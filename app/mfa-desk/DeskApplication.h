@@ -3,13 +3,11 @@
 
 #include "clerk/DeskKeyring.h"
 #include "clerk/FleetModel.h"
+#include "DeskBell.h"
 #include "clerk/CallRing.h"
 #include "desk/CallWindow.h"
 #include "desk/DeskWindow.h"
 #include "desk/SetUpWindow.h"
-#include "host/ChildRegistry.h"
-#include "host/HelpBell.h"
-#include "host/HostLog.h"
 #include "support/StateFile.h"
 
 #include <QSystemTrayIcon>
@@ -55,14 +53,12 @@ private:
     DeskOptions m_options;
     const Clock &m_clock;
     QString m_stateDir;
-    StandardErrorLog m_log;
-    ChildRegistry m_children;
     StateFile m_look; ///< language, contrast, text size
     std::unique_ptr<DeskKeyring> m_keyring;
     std::unique_ptr<ClerkKey> m_person;
     std::unique_ptr<DeskStore> m_store;
     std::unique_ptr<FleetModel> m_fleet;
-    std::unique_ptr<HelpBell> m_bell;
+    DeskBell m_bell;
     std::unique_ptr<CallRing> m_ring;
     std::unique_ptr<SetUpWindow> m_setUp;
     std::unique_ptr<DeskWindow> m_window;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/Chime.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QtEndian>
 
 #include <algorithm>
@@ -23,6 +25,23 @@ QByteArray chimeSamples(double first, double second, double seconds)
         qToLittleEndian(static_cast<qint16>(12000 * value), samples.data() + i * qsizetype(sizeof(qint16)));
     }
     return samples;
+}
+
+QByteArray chimeFile(double first, double second, double seconds)
+{
+    const QByteArray samples = chimeSamples(first, second, seconds);
+    QByteArray sound;
+    QDataStream out(&sound, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    out.writeRawData("RIFF", 4);
+    out << quint32(36 + samples.size());
+    out.writeRawData("WAVEfmt ", 8);
+    out << quint32(16) << quint16(1) << quint16(1) << quint32(chimeRate) << quint32(2 * chimeRate) << quint16(2)
+        << quint16(16);
+    out.writeRawData("data", 4);
+    out << quint32(samples.size());
+    out.writeRawData(samples.constData(), static_cast<int>(samples.size()));
+    return sound;
 }
 
 } // namespace kiosk

@@ -2,8 +2,9 @@
 #include "DeskStage.h"
 #include "support/StrictTest.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
+
+#include <ctime>
 
 using namespace kiosk;
 using namespace kiosk::desk;
@@ -202,13 +203,13 @@ void BookTest::tenThousandSettleQuickly()
     kiosk.inUse(clock, Step::Verify, 5s).calls(clock, 1s);
     QVERIFY(
         book.takeReport(kiosk.id, form.write(kiosk.report, clock.sinceBoot()), clock.sinceBoot(), 0ms, clock.now()));
-    QElapsedTimer timer;
-    timer.start();
+    // The processor's time: how busy the machine is otherwise is none of this.
+    const std::clock_t start = std::clock();
     QVERIFY(book.settle(clock.sinceBoot()));
-    const qint64 took = timer.elapsed();
+    const qint64 took = (std::clock() - start) * 1000 / CLOCKS_PER_SEC;
     QCOMPARE(book.order().front()->id, u"k7777"_s);
     QCOMPARE(static_cast<int>(book.order().size()), many);
-    QVERIFY2(took < 500, qPrintable(u"%1 ms"_s.arg(took)));
+    QVERIFY2(took < 100, qPrintable(u"%1 ms"_s.arg(took)));
     qInfo("settled 10,000 in %lld ms", static_cast<long long>(took));
 }
 

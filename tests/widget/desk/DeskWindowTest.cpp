@@ -9,13 +9,14 @@
 #include "widgets/TextField.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QScrollBar>
 #include <QSignalSpy>
+
+#include <ctime>
 
 using namespace kiosk;
 using namespace kiosk::desk;
@@ -247,18 +248,19 @@ void DeskWindowTest::tenThousandRowsStayFluent()
     QCOMPARE(at.list()->model()->rowCount(), many);
     // Painted, not built: as many widgets as for one kiosk.
     QVERIFY(at.list()->findChildren<QWidget *>().size() < 20);
-    QElapsedTimer timer;
-    timer.start();
+    // The processor's time: how busy the machine is otherwise is none of this.
+    const auto milliseconds = [](std::clock_t since) { return (std::clock() - since) * 1000 / CLOCKS_PER_SEC; };
+    std::clock_t start = std::clock();
     constexpr int frames = 20;
     for (int i = 0; i < frames; ++i) {
         at.list()->verticalScrollBar()->setValue(i * at.list()->verticalScrollBar()->maximum() / frames);
         at.list()->viewport()->repaint();
     }
-    const qint64 frame = timer.elapsed() / frames;
+    const qint64 frame = milliseconds(start) / frames;
     TestKiosk kiosk(u"k7777"_s, u"Kiosk 7777"_s);
-    timer.restart();
+    start = std::clock();
     at.say(kiosk.inUse(at.desk.clock, Step::Verify, 5s).calls(at.desk.clock, 1s));
-    const qint64 call = timer.elapsed();
+    const qint64 call = milliseconds(start);
     qInfo("10,000 rows: %lld ms a frame, %lld ms from a call's report to its row", static_cast<long long>(frame),
           static_cast<long long>(call));
     QVERIFY2(frame < 100, qPrintable(u"%1 ms a frame"_s.arg(frame)));

@@ -88,8 +88,22 @@ def desktop():
     return root
 
 
+# Whose things are looked for: a function that gives their process ids, where several programs of one kind are on the screen.
+among = None
+
+
 def everything():
-    yield from walk(desktop())
+    if among is None:
+        yield from walk(desktop())
+        return
+    root, wanted = desktop(), set(among())
+    for index in range(root.get_child_count()):
+        try:
+            application = root.get_child_at_index(index)
+            if application is not None and application.get_process_id() in wanted:
+                yield from walk(application)
+        except GLib.Error:
+            continue
 
 
 def ask_for_the_gone():

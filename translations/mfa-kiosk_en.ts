@@ -804,8 +804,8 @@
         <translation>Look at the keyring’s own messages, and sign in again.</translation>
     </message>
     <message>
-        <source>Free some memory: a check takes 128&#xa0;MiB.</source>
-        <translation>Free some memory: a check takes 128&#xa0;MiB.</translation>
+        <source>Free some memory: a check takes 128 MiB.</source>
+        <translation>Free some memory: a check takes 128 MiB.</translation>
     </message>
     <message>
         <source>The kiosk’s state folder cannot be written to.</source>
@@ -851,6 +851,454 @@
         <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
         <translation>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</translation>
     </message>
+<message>
+        <source>This desk is locked.</source>
+        <translation>This desk is locked.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then try again.</source>
+        <translation>Type your PIN, then try again.</translation>
+    </message>
+    <message>
+        <source>This desk has no connection to the broker.</source>
+        <translation>This desk has no connection to the broker.</translation>
+    </message>
+    <message>
+        <source>Try again once it is connected; until then somebody must walk to the kiosk.</source>
+        <translation>Try again once it is connected; until then somebody must walk to the kiosk.</translation>
+    </message>
+    <message>
+        <source>The kiosk has not reported lately.</source>
+        <translation>The kiosk has not reported lately.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk itself, and at its network connection.</source>
+        <translation>Look at the kiosk itself, and at its network connection.</translation>
+    </message>
+    <message>
+        <source>The kiosk has not answered.</source>
+        <translation>The kiosk has not answered.</translation>
+    </message>
+    <message>
+        <source>Try again; if it does not help, walk to the kiosk.</source>
+        <translation>Try again; if it does not help, walk to the kiosk.</translation>
+    </message>
+    <message>
+        <source>The kiosks’ journal heads cannot be kept.</source>
+        <translation>The kiosks’ journal heads cannot be kept.</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer’s disk.</source>
+        <translation>Free some space on this computer’s disk.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its path, and who may read it.</source>
+        <translation>Check its path, and who may read it.</translation>
+    </message>
+    <message>
+        <source>The configuration is wrong or missing.</source>
+        <translation>The configuration is wrong or missing.</translation>
+    </message>
+    <message>
+        <source>Set this desk up: mfa-desk setup</source>
+        <translation>Set this desk up: mfa-desk setup</translation>
+    </message>
+    <message>
+        <source>The desk’s id is not the name in its certificate.</source>
+        <translation>The desk’s id is not the name in its certificate.</translation>
+    </message>
+<message>
+        <source>The broker between this kiosk and the desk cannot be reached.</source>
+        <translation>The broker between this kiosk and the desk cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker. Calls still show and ring at this kiosk.</source>
+        <translation>Check the network and the broker. Calls still show and ring at this kiosk.</translation>
+    </message>
+    <message>
+        <source>The certificate for the way to the desk has expired, expires soon or is not accepted.</source>
+        <translation>The certificate for the way to the desk has expired, expires soon or is not accepted.</translation>
+    </message>
+    <message>
+        <source>Make a new one, and compare the files and the authority that [desk] names.</source>
+        <translation>Make a new one, and compare the files and the authority that [desk] names.</translation>
+    </message>
+    <message>
+        <source>The broker does not take what this kiosk reports.</source>
+        <translation>The broker does not take what this kiosk reports.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the kiosk’s name in [desk] and in its certificate.</source>
+        <translation>Compare the broker’s access list with the kiosk’s name in [desk] and in its certificate.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has the same name.</source>
+        <translation>Another kiosk has the same name.</translation>
+    </message>
+    <message>
+        <source>Give each kiosk its own name and certificate in [desk].</source>
+        <translation>Give each kiosk its own name and certificate in [desk].</translation>
+    </message>
+    <message>
+        <source>The program library for the way to the desk is missing.</source>
+        <translation>The program library for the way to the desk is missing.</translation>
+    </message>
+    <message>
+        <source>Install the package libmosquitto1.</source>
+        <translation>Install the package libmosquitto1.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once.</source>
+        <translation>Too many requests came at once.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>There is more than fits into one answer.</source>
+        <translation>There is more than fits into one answer.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter period.</source>
+        <translation>Ask for a shorter period.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>The request could not be read.</translation>
+    </message>
+    <message>
+        <source>Install the same release on kiosks and desks.</source>
+        <translation>Install the same release on kiosks and desks.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s configuration does not name whoever asks.</source>
+        <translation>This kiosk’s configuration does not name whoever asks.</translation>
+    </message>
+    <message>
+        <source>Add the line that “mfa-desk setup” prints to [[desk.people]], and restart the kiosk.</source>
+        <translation>Add the line that “mfa-desk setup” prints to [[desk.people]], and restart the kiosk.</translation>
+    </message>
+    <message>
+        <source>The request was not signed with the key that belongs to this name.</source>
+        <translation>The request was not signed with the key that belongs to this name.</translation>
+    </message>
+    <message>
+        <source>Compare the key in [[desk.people]] with the one that “mfa-desk setup” prints.</source>
+        <translation>Compare the key in [[desk.people]] with the one that “mfa-desk setup” prints.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another kiosk.</source>
+        <translation>The request was meant for another kiosk.</translation>
+    </message>
+    <message>
+        <source>Find out who has sent it on.</source>
+        <translation>Find out who has sent it on.</translation>
+    </message>
+    <message>
+        <source>The request came from another desk than the one that made it.</source>
+        <translation>The request came from another desk than the one that made it.</translation>
+    </message>
+    <message>
+        <source>The kiosk has been restarted meanwhile.</source>
+        <translation>The kiosk has been restarted meanwhile.</translation>
+    </message>
+    <message>
+        <source>Look at its new state, then try again.</source>
+        <translation>Look at its new state, then try again.</translation>
+    </message>
+    <message>
+        <source>The request came too late.</source>
+        <translation>The request came too late.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk’s state, then try again.</source>
+        <translation>Look at the kiosk’s state, then try again.</translation>
+    </message>
+    <message>
+        <source>The same request, or a newer one, came before.</source>
+        <translation>The same request, or a newer one, came before.</translation>
+    </message>
+    <message>
+        <source>Try again. If nobody has asked twice, somebody plays back old requests.</source>
+        <translation>Try again. If nobody has asked twice, somebody plays back old requests.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down that it has seen the request.</source>
+        <translation>The kiosk cannot write down that it has seen the request.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write in its state folder, and room on its disk.</source>
+        <translation>Give the kiosk’s user the right to write in its state folder, and room on its disk.</translation>
+    </message>
+    <message>
+        <source>That visit is over.</source>
+        <translation>That visit is over.</translation>
+    </message>
+    <message>
+        <source>The site profile has no such message.</source>
+        <translation>The site profile has no such message.</translation>
+    </message>
+    <message>
+        <source>Way to the desk</source>
+        <translation>Way to the desk</translation>
+    </message>
+    <message>
+        <source>Certificate for the desk</source>
+        <translation>Certificate for the desk</translation>
+    </message>
+<message>
+        <source>The program library for MQTT is missing.</source>
+        <translation>The program library for MQTT is missing.</translation>
+    </message>
+    <message>
+        <source>A broker on another computer is only spoken to encrypted.</source>
+        <translation>A broker on another computer is only spoken to encrypted.</translation>
+    </message>
+    <message>
+        <source>Configure authority, certificate and key.</source>
+        <translation>Configure authority, certificate and key.</translation>
+    </message>
+    <message>
+        <source>Certificate or key cannot be read.</source>
+        <translation>Certificate or key cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check the paths, and who may read the files.</source>
+        <translation>Check the paths, and who may read the files.</translation>
+    </message>
+    <message>
+        <source>The broker’s name is not found.</source>
+        <translation>The broker’s name is not found.</translation>
+    </message>
+    <message>
+        <source>Check the broker’s name, and the name server of this computer’s network.</source>
+        <translation>Check the broker’s name, and the name server of this computer’s network.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer.</source>
+        <translation>The broker does not answer.</translation>
+    </message>
+    <message>
+        <source>Check that the broker runs, and that the firewall lets this computer reach it.</source>
+        <translation>Check that the broker runs, and that the firewall lets this computer reach it.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate is not acceptable.</source>
+        <translation>The broker’s certificate is not acceptable.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s name and authority with the configured ones.</source>
+        <translation>Compare the broker’s name and authority with the configured ones.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate does not fit the time.</source>
+        <translation>The broker’s certificate does not fit the time.</translation>
+    </message>
+    <message>
+        <source>Renew the broker’s certificate, or set this computer’s clock.</source>
+        <translation>Renew the broker’s certificate, or set this computer’s clock.</translation>
+    </message>
+    <message>
+        <source>The broker does not accept this computer’s certificate.</source>
+        <translation>The broker does not accept this computer’s certificate.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for this computer.</source>
+        <translation>Make a new certificate for this computer.</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection.</source>
+        <translation>The broker refuses the connection.</translation>
+    </message>
+    <message>
+        <source>Check what the broker’s log says.</source>
+        <translation>Check what the broker’s log says.</translation>
+    </message>
+    <message>
+        <source>Another program has connected under the same name.</source>
+        <translation>Another program has connected under the same name.</translation>
+    </message>
+    <message>
+        <source>Give each computer its own name and certificate.</source>
+        <translation>Give each computer its own name and certificate.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker was lost.</source>
+        <translation>The connection to the broker was lost.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker.</source>
+        <translation>Check the network and the broker.</translation>
+    </message>
+    <message>
+        <source>The broker’s access list does not allow this.</source>
+        <translation>The broker’s access list does not allow this.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the names in the certificates.</source>
+        <translation>Compare the broker’s access list with the names in the certificates.</translation>
+    </message>
+<message>
+        <source>The system does not say how this is.</source>
+        <translation>The system does not say how this is.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as its unit: no watchdog and no memory limit.</source>
+        <translation>The kiosk does not run as its unit: no watchdog and no memory limit.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</source>
+        <translation>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</translation>
+    </message>
+    <message>
+        <source>Nobody watches over the kiosk: if it hangs, it stays so.</source>
+        <translation>Nobody watches over the kiosk: if it hangs, it stays so.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</source>
+        <translation>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s memory has no limit.</source>
+        <translation>The kiosk’s memory has no limit.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</source>
+        <translation>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</translation>
+    </message>
+    <message>
+        <source>The kiosk’s firewall is not loaded.</source>
+        <translation>The kiosk’s firewall is not loaded.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</source>
+        <translation>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</translation>
+    </message>
+    <message>
+        <source>The firewall lets through what it should refuse.</source>
+        <translation>The firewall lets through what it should refuse.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</source>
+        <translation>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</translation>
+    </message>
+    <message>
+        <source>Another console lets people log in.</source>
+        <translation>Another console lets people log in.</translation>
+    </message>
+    <message>
+        <source>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</source>
+        <translation>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</translation>
+    </message>
+    <message>
+        <source>Keys open a console or switch the computer off.</source>
+        <translation>Keys open a console or switch the computer off.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in logind.conf.d.</source>
+        <translation>Restart the computer. If that does not help, look for another file in logind.conf.d.</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel are not the kiosk’s.</source>
+        <translation>Settings of the kernel are not the kiosk’s.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in sysctl.d.</source>
+        <translation>Restart the computer. If that does not help, look for another file in sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Names are asked for where the firewall lets nobody ask.</source>
+        <translation>Names are asked for where the firewall lets nobody ask.</translation>
+    </message>
+    <message>
+        <source>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</source>
+        <translation>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the clock right.</source>
+        <translation>Nothing keeps the clock right.</translation>
+    </message>
+    <message>
+        <source>Check the time service: “timedatectl”. The network may have a time server of its own.</source>
+        <translation>Check the time service: “timedatectl”. The network may have a time server of its own.</translation>
+    </message>
+    <message>
+        <source>Security updates wait.</source>
+        <translation>Security updates wait.</translation>
+    </message>
+    <message>
+        <source>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</source>
+        <translation>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</translation>
+    </message>
+    <message>
+        <source>It is not known whether updates wait.</source>
+        <translation>It is not known whether updates wait.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “apt update” and sees why it is not done by itself.</source>
+        <translation>An administrator runs “apt update” and sees why it is not done by itself.</translation>
+    </message>
+    <message>
+        <source>An update needs a restart.</source>
+        <translation>An update needs a restart.</translation>
+    </message>
+    <message>
+        <source>Restart the computer when nobody is there.</source>
+        <translation>Restart the computer when nobody is there.</translation>
+    </message>
+    <message>
+        <source>Whatever is plugged in is used.</source>
+        <translation>Whatever is plugged in is used.</translation>
+    </message>
+    <message>
+        <source>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</source>
+        <translation>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours.</source>
+        <translation>Outside the opening hours.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Watchdog and memory limit</source>
+        <translation>Watchdog and memory limit</translation>
+    </message>
+    <message>
+        <source>Consoles and keys</source>
+        <translation>Consoles and keys</translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation>Kernel settings</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Name server</translation>
+    </message>
+    <message>
+        <source>Time service</source>
+        <translation>Time service</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>USB ports</source>
+        <translation>USB ports</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -885,10 +1333,6 @@
     <message>
         <source>answered the call for help</source>
         <translation>answered the call for help</translation>
-    </message>
-    <message>
-        <source>restarted the visitor’s screen</source>
-        <translation>restarted the visitor’s screen</translation>
     </message>
     <message>
         <source>left the kiosk program</source>
@@ -960,7 +1404,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A member of staff and what they did: &quot;Desk A: ended the visit&quot;</extracomment>
+        <extracomment>A member of staff and what they did: "Desk A: ended the visit"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1032,12 +1476,12 @@
     </message>
     <message>
         <source>visit %1</source>
-        <extracomment>A visit&apos;s random number, shortened</extracomment>
+        <extracomment>A visit's random number, shortened</extracomment>
         <translation>visit %1</translation>
     </message>
     <message>
         <source>Visit %1: %2</source>
-        <extracomment>A visit&apos;s shortened number, and how it ended: &quot;Visit 5b1f0c: finished&quot;</extracomment>
+        <extracomment>A visit's shortened number, and how it ended: "Visit 5b1f0c: finished"</extracomment>
         <translation>Visit %1: %2</translation>
     </message>
     <message>
@@ -1308,10 +1752,6 @@
         <translation>Did not work: %1</translation>
     </message>
     <message>
-        <source>The visit was ended. Its traces are erased.</source>
-        <translation>The visit was ended. Its traces are erased.</translation>
-    </message>
-    <message>
         <source>The visit has ten minutes more.</source>
         <translation>The visit has ten minutes more.</translation>
     </message>
@@ -1328,10 +1768,6 @@
         <translation>The visitor sees that someone is coming.</translation>
     </message>
     <message>
-        <source>The visitor’s screen was started anew.</source>
-        <translation>The visitor’s screen was started anew.</translation>
-    </message>
-    <message>
         <source>The kiosk is stopping.</source>
         <translation>The kiosk is stopping.</translation>
     </message>
@@ -1341,12 +1777,12 @@
     </message>
     <message>
         <source>The proposal was written: %1</source>
-        <extracomment>%1 is a file&apos;s path</extracomment>
+        <extracomment>%1 is a file's path</extracomment>
         <translation>The proposal was written: %1</translation>
     </message>
     <message>
         <source>The file was written: %1</source>
-        <extracomment>%1 is a file&apos;s path</extracomment>
+        <extracomment>%1 is a file's path</extracomment>
         <translation>The file was written: %1</translation>
     </message>
     <message>
@@ -1386,24 +1822,24 @@
         <translation>attempts used up</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>A length of time in seconds, short</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min %2&#xa0;s</source>
+        <source>%1 min %2 s</source>
         <extracomment>A length of time in minutes and seconds, short</extracomment>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
+        <source>%1 min</source>
         <extracomment>A length of time in minutes, short</extracomment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h %2&#xa0;min</source>
+        <source>%1 h %2 min</source>
         <extracomment>A length of time in hours and minutes, short</extracomment>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Commissioning has begun. Close this panel and make a visit.</source>
@@ -1415,12 +1851,16 @@
     </message>
     <message>
         <source>For the administrator: %1</source>
-        <extracomment>%1 is technical, in English: a file&apos;s path, what the system says</extracomment>
+        <extracomment>%1 is technical, in English: a file's path, what the system says</extracomment>
         <translation>For the administrator: %1</translation>
     </message>
     <message>
         <source>The number has left the queue.</source>
         <translation>The number has left the queue.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screen is a new one. Nothing of a visit is left.</source>
+        <translation>The visitor’s screen is a new one. Nothing of a visit is left.</translation>
     </message>
 </context>
 <context>
@@ -1451,16 +1891,12 @@
         <translation>Keypad with tactile keys: up and down move, OK presses, and the help key explains.</translation>
     </message>
     <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>One switch: the first press starts a moving highlight, and the next one takes what it is on.</translation>
-    </message>
-    <message>
         <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
         <translation>More time: you are asked before anything ends, and you can go on as often as you like.</translation>
     </message>
     <message>
         <source>People: press “Ask for help” on any screen. Our staff: %1</source>
-        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
+        <extracomment>%1 is a place, such as "the service desk next to this kiosk"</extracomment>
         <translation>People: press “Ask for help” on any screen. Our staff: %1</translation>
     </message>
     <message>
@@ -1479,12 +1915,16 @@
         <source>Accessibility statement</source>
         <translation>Accessibility statement</translation>
     </message>
+<message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</source>
+        <translation>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
     <message>
         <source>No, go back</source>
-        <extracomment>Answer to &quot;End the visit?&quot; and the like: no</extracomment>
+        <extracomment>Answer to "End the visit?" and the like: no</extracomment>
         <translation>No, go back</translation>
     </message>
     <message>
@@ -1541,28 +1981,12 @@
         <translation>Back in service</translation>
     </message>
     <message>
-        <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
-        <translation>If the visitor’s screen does not answer: a new one is started, and the visit ends.</translation>
-    </message>
-    <message>
-        <source>Restart the screen</source>
-        <translation>Restart the screen</translation>
-    </message>
-    <message>
-        <source>Restart the visitor’s screen? The visit that is going on ends and is erased.</source>
-        <translation>Restart the visitor’s screen? The visit that is going on ends and is erased.</translation>
-    </message>
-    <message>
-        <source>Yes, restart</source>
-        <translation>Yes, restart</translation>
-    </message>
-    <message>
         <source>For maintenance: the kiosk stops, and the computer’s own screen comes back.</source>
         <translation>For maintenance: the kiosk stops, and the computer’s own screen comes back.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <extracomment>Card of the staff panel: the kiosk&apos;s programs stop
+        <extracomment>Card of the staff panel: the kiosk's programs stop
 ----------
 Button, two questions that follow one after the other, and their answers</extracomment>
         <translation>Leave the kiosk</translation>
@@ -1585,14 +2009,9 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>In service: visitors can use the kiosk as far as its parts are ready.</translation>
     </message>
     <message>
-        <source>10&#xa0;minutes more</source>
+        <source>10 minutes more</source>
         <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10&#xa0;minutes more</translation>
-    </message>
-    <message>
-        <source>Visitor’s screen</source>
-        <extracomment>Card of the staff panel: what the visitor sees</extracomment>
-        <translation>Visitor’s screen</translation>
+        <translation>10 minutes more</translation>
     </message>
     <message>
         <source>The computer is open to everybody then. Are you staying beside it?</source>
@@ -1601,6 +2020,19 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>I stay: stop the kiosk</source>
         <translation>I stay: stop the kiosk</translation>
+    </message>
+    <message>
+        <source>Start a new screen</source>
+        <extracomment>Button, the question that follows, and its answer: nobody is using the kiosk</extracomment>
+        <translation>Start a new screen</translation>
+    </message>
+    <message>
+        <source>Start a new screen? That helps when the visitor’s does not answer. Whoever has just touched it begins again.</source>
+        <translation>Start a new screen? That helps when the visitor’s does not answer. Whoever has just touched it begins again.</translation>
+    </message>
+    <message>
+        <source>Yes, a new one</source>
+        <translation>Yes, a new one</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +2153,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what is typed here, such as &quot;Student number&quot;; %2 is an example of it</extracomment>
+        <extracomment>%1 is what is typed here, such as "Student number"; %2 is an example of it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1805,12 +2237,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The view is in the lower part of the screen</source>
-        <extracomment>Read aloud with the switch &quot;Raise the screen&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Raise the screen"</extracomment>
         <translation>The view is in the lower part of the screen</translation>
     </message>
     <message>
         <source>The view fills the whole screen</source>
-        <extracomment>Read aloud with the switch &quot;Lower the screen&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Lower the screen"</extracomment>
         <translation>The view fills the whole screen</translation>
     </message>
 </context>
@@ -1818,7 +2250,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::CommissioningPage</name>
     <message>
         <source>Commissioning</source>
-        <extracomment>Page of the staff panel: a real visit to learn a site&apos;s addresses</extracomment>
+        <extracomment>Page of the staff panel: a real visit to learn a site's addresses</extracomment>
         <translation>Commissioning</translation>
     </message>
     <message>
@@ -1886,7 +2318,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::DayChooser</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A day&apos;s name (&quot;From&quot;) and the day</extracomment>
+        <extracomment>A day's name ("From") and the day</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1926,17 +2358,17 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Well</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>Well</translation>
     </message>
     <message>
         <source>So-so</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>So-so</translation>
     </message>
     <message>
         <source>Badly</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>Badly</translation>
     </message>
     <message>
@@ -1986,7 +2418,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 support resets it for you.</source>
-        <extracomment>%1 is the school&apos;s short name; in Finnish and Swedish in the genitive</extracomment>
+        <extracomment>%1 is the school's short name; in Finnish and Swedish in the genitive</extracomment>
         <translation>%1 support resets it for you.</translation>
     </message>
     <message>
@@ -2002,7 +2434,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::GuidanceStrip</name>
     <message>
         <source>Not yet</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
+        <extracomment>Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"</extracomment>
         <translation>Not yet</translation>
     </message>
     <message>
@@ -2023,7 +2455,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Check your data and press %1.</source>
-        <extracomment>%1 is the button on Suomi.fi&apos;s page, in quotation marks: “Continue to service”</extracomment>
+        <extracomment>%1 is the button on Suomi.fi's page, in quotation marks: “Continue to service”</extracomment>
         <translation>Check your data and press %1.</translation>
     </message>
     <message>
@@ -2070,7 +2502,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes, I have it</source>
-        <extracomment>Answer to &quot;Have you written down the pass that the page shows?&quot;</extracomment>
+        <extracomment>Answer to "Have you written down the pass that the page shows?"</extracomment>
         <translation>Yes, I have it</translation>
     </message>
     <message>
@@ -2079,7 +2511,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes, it says so</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
+        <extracomment>Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"</extracomment>
         <translation>Yes, it says so</translation>
     </message>
     <message>
@@ -2093,7 +2525,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 (filled in for you)</source>
-        <extracomment>Read aloud; %1 is a field of the page for the visitor&apos;s address or user name</extracomment>
+        <extracomment>Read aloud; %1 is a field of the page for the visitor's address or user name</extracomment>
         <translation>%1 (filled in for you)</translation>
     </message>
     <message>
@@ -2117,12 +2549,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>In this order on the page:</source>
-        <extracomment>Before the words to press on the identity service&apos;s page, one after the other</extracomment>
+        <extracomment>Before the words to press on the identity service's page, one after the other</extracomment>
         <translation>In this order on the page:</translation>
     </message>
     <message>
         <source>%1: it is filled in for you. If it stays empty, type it.</source>
-        <extracomment>%1 is a field of the page for the visitor&apos;s address or user name, in quotation marks</extracomment>
+        <extracomment>%1 is a field of the page for the visitor's address or user name, in quotation marks</extracomment>
         <translation>%1: it is filled in for you. If it stays empty, type it.</translation>
     </message>
     <message>
@@ -2144,12 +2576,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Unknown: not in the profile</source>
-        <extracomment>In the place of a host&apos;s owner, while staff commission: the site profile does not name this host</extracomment>
+        <extracomment>In the place of a host's owner, while staff commission: the site profile does not name this host</extracomment>
         <translation>Unknown: not in the profile</translation>
     </message>
     <message>
         <source>F6: from the page to the kiosk’s buttons.</source>
-        <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk&apos;s own buttons</extracomment>
+        <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk's own buttons</extracomment>
         <translation>F6: from the page to the kiosk’s buttons.</translation>
     </message>
     <message>
@@ -2212,13 +2644,18 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Wait here or go to %1</source>
-        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <extracomment>After "Help is called"; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
         <translation>Wait here or go to %1</translation>
     </message>
     <message>
         <source>Help is coming</source>
-        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <extracomment>Large, for staff at the desk: a visitor's call for help, and the answer to it</extracomment>
         <translation>Help is coming</translation>
+    </message>
+<message>
+        <source>From the staff</source>
+        <extracomment>Large, above a short message that staff at the desk have sent to the visitor</extracomment>
+        <translation>From the staff</translation>
     </message>
 </context>
 <context>
@@ -2247,8 +2684,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>%1 Your place is kept under a number in %n second(s).</source>
         <translation>
-            <numerusform>%1 Your place is kept under a number in %n&#xa0;second.</numerusform>
-            <numerusform>%1 Your place is kept under a number in %n&#xa0;seconds.</numerusform>
+            <numerusform>%1 Your place is kept under a number in %n second.</numerusform>
+            <numerusform>%1 Your place is kept under a number in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -2264,8 +2701,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>%1 Your data will be erased in %n second(s).</source>
         <translation>
-            <numerusform>%1 Your data will be erased in %n&#xa0;second.</numerusform>
-            <numerusform>%1 Your data will be erased in %n&#xa0;seconds.</numerusform>
+            <numerusform>%1 Your data will be erased in %n second.</numerusform>
+            <numerusform>%1 Your data will be erased in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -2310,7 +2747,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Records</source>
-        <extracomment>Card of the staff panel: the journal&apos;s lines</extracomment>
+        <extracomment>Card of the staff panel: the journal's lines</extracomment>
         <translation>Records</translation>
     </message>
     <message>
@@ -2339,7 +2776,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::JournalStory</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
+        <extracomment>Button: shows a visit's records in the journal</extracomment>
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
@@ -2351,8 +2788,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>You have %n minute(s) once you have started</source>
         <translation>
-            <numerusform>You have %n&#xa0;minute once you have started</numerusform>
-            <numerusform>You have %n&#xa0;minutes once you have started</numerusform>
+            <numerusform>You have %n minute once you have started</numerusform>
+            <numerusform>You have %n minutes once you have started</numerusform>
         </translation>
     </message>
     <message>
@@ -2456,7 +2893,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Take your passport or an official identity card of a Schengen country with you.</source>
-        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
+        <extracomment>Source of the documents: the school's guide to new users (passport or official Schengen area identity card)</extracomment>
         <translation>Take your passport or an official identity card of a Schengen country with you.</translation>
     </message>
     <message>
@@ -2543,6 +2980,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>QR code: %1</source>
         <translation>QR code: %1</translation>
+    </message>
+<message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Opens today at %1.</source>
+        <translation>Opens today at %1.</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1.</source>
+        <translation>Opens tomorrow at %1.</translation>
+    </message>
+    <message>
+        <source>Opens again: %1 at %2.</source>
+        <translation>Opens again: %1 at %2.</translation>
     </message>
 </context>
 <context>
@@ -2696,8 +3149,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>The %n minute(s) are over</source>
         <comment>the time that a way to identify gives</comment>
         <translation>
-            <numerusform>The %n&#xa0;minute is over</numerusform>
-            <numerusform>The %n&#xa0;minutes are over</numerusform>
+            <numerusform>The %n minute is over</numerusform>
+            <numerusform>The %n minutes are over</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,8 +3161,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>%1 gives %n minute(s) for the whole identification.</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>
-            <numerusform>%1 gives %n&#xa0;minute for the whole identification.</numerusform>
-            <numerusform>%1 gives %n&#xa0;minutes for the whole identification.</numerusform>
+            <numerusform>%1 gives %n minute for the whole identification.</numerusform>
+            <numerusform>%1 gives %n minutes for the whole identification.</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,7 +3278,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>step</source>
-        <extracomment>Below the step&apos;s name</extracomment>
+        <extracomment>Below the step's name</extracomment>
         <translation>step</translation>
     </message>
     <message>
@@ -2931,7 +3384,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Browser engine: Chromium %1</source>
-        <extracomment>The browser engine&apos;s base; %1 is a version number</extracomment>
+        <extracomment>The browser engine's base; %1 is a version number</extracomment>
         <translation>Browser engine: Chromium %1</translation>
     </message>
     <message>
@@ -2940,14 +3393,14 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>security patches up to %1</translation>
     </message>
     <message>
-        <source>10&#xa0;minutes more</source>
+        <source>10 minutes more</source>
         <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10&#xa0;minutes more</translation>
+        <translation>10 minutes more</translation>
     </message>
     <message>
-        <source>Took %1&#xa0;ms.</source>
+        <source>Took %1 ms.</source>
         <extracomment>How long the erasure took</extracomment>
-        <translation>Took %1&#xa0;ms.</translation>
+        <translation>Took %1 ms.</translation>
     </message>
     <message>
         <source>Commissioning is on: the next visit may reach any address. Not for visitors.</source>
@@ -2960,7 +3413,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Help is coming · called %1 ago</source>
-        <extracomment>%1 is a time such as 38 s; a visitor&apos;s call for help, and one that has been answered</extracomment>
+        <extracomment>%1 is a time such as 38 s; a visitor's call for help, and one that has been answered</extracomment>
         <translation>Help is coming · called %1 ago</translation>
     </message>
     <message>
@@ -3043,18 +3496,18 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes</source>
-        <comment>page&apos;s question</comment>
+        <comment>page's question</comment>
         <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <comment>page&apos;s question</comment>
+        <comment>page's question</comment>
         <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>No</translation>
     </message>
     <message>
         <source>Close</source>
-        <comment>page&apos;s message</comment>
+        <comment>page's message</comment>
         <translation>Close</translation>
     </message>
     <message>
@@ -3143,7 +3596,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Install</source>
-        <extracomment>A button of a phone&apos;s app store</extracomment>
+        <extracomment>A button of a phone's app store</extracomment>
         <translation>Install</translation>
     </message>
     <message>
@@ -3165,12 +3618,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Join the Wi-Fi %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is a wireless network&apos;s name</extracomment>
+        <extracomment>What a phone's camera offers; %1 is a wireless network's name</extracomment>
         <translation>Join the Wi-Fi %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is an e-mail address</extracomment>
+        <extracomment>What a phone's camera offers; %1 is an e-mail address</extracomment>
         <translation>Write to %1</translation>
     </message>
     <message>
@@ -3179,7 +3632,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is &quot;App Store&quot; or &quot;Google Play&quot;</extracomment>
+        <extracomment>What a phone's camera offers; %1 is "App Store" or "Google Play"</extracomment>
         <translation>Open %1</translation>
     </message>
     <message>
@@ -3192,7 +3645,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Send</source>
-        <extracomment>A button of a phone&apos;s mail</extracomment>
+        <extracomment>A button of a phone's mail</extracomment>
         <translation>Send</translation>
     </message>
     <message>
@@ -3201,7 +3654,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Save</source>
-        <extracomment>A button of a phone&apos;s calendar</extracomment>
+        <extracomment>A button of a phone's calendar</extracomment>
         <translation>Save</translation>
     </message>
     <message>
@@ -3320,9 +3773,9 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Demo: the practice PIN is %1.</translation>
     </message>
     <message>
-        <source>Opened by pressing and holding the organisation’s name at the top left for 5&#xa0;seconds, or Ctrl+Alt+Shift+S for 2&#xa0;seconds.</source>
+        <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
         <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
-        <translation>Opened by pressing and holding the organisation’s name at the top left for 5&#xa0;seconds, or Ctrl+Alt+Shift+S for 2&#xa0;seconds.</translation>
+        <translation>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3889,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Take back the call</source>
-        <extracomment>Button in the place of &quot;Ask for help&quot; while a call for help stands</extracomment>
+        <extracomment>Button in the place of "Ask for help" while a call for help stands</extracomment>
         <translation>Take back the call</translation>
     </message>
 </context>
@@ -3453,7 +3906,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>With a computer too</source>
-        <extracomment>How to set the app up: with the phone and a computer of one&apos;s own</extracomment>
+        <extracomment>How to set the app up: with the phone and a computer of one's own</extracomment>
         <translation>With a computer too</translation>
     </message>
     <message>
@@ -3466,7 +3919,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The words on your screen may differ a little.</source>
-        <extracomment>Below the steps that quote Microsoft&apos;s pages</extracomment>
+        <extracomment>Below the steps that quote Microsoft's pages</extracomment>
         <translation>The words on your screen may differ a little.</translation>
     </message>
     <message>
@@ -3480,7 +3933,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Set %1 up again</source>
-        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's short name: "Authenticator"</extracomment>
         <translation>Set %1 up again</translation>
     </message>
     <message>
@@ -3526,12 +3979,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>If it asks %1, choose %2 on every device that is not yours alone.</source>
-        <extracomment>%1 is Microsoft&apos;s “Stay signed in?”, %2 is “No”</extracomment>
+        <extracomment>%1 is Microsoft's “Stay signed in?”, %2 is “No”</extracomment>
         <translation>If it asks %1, choose %2 on every device that is not yours alone.</translation>
     </message>
     <message>
         <source>Microsoft says %1 or %2. Press %3.</source>
-        <extracomment>%1 and %2 are Microsoft&apos;s headings, %3 is its button “Next”</extracomment>
+        <extracomment>%1 and %2 are Microsoft's headings, %3 is its button “Next”</extracomment>
         <translation>Microsoft says %1 or %2. Press %3.</translation>
     </message>
     <message>
@@ -3548,7 +4001,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Press %1 on the computer until it shows a QR code. In the app, add %2, choose %3 and point the phone at the computer.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”, %2 the kind of account, %3 “Scan a QR code”</extracomment>
+        <extracomment>%1 is Microsoft's button “Next”, %2 the kind of account, %3 “Scan a QR code”</extracomment>
         <translation>Press %1 on the computer until it shows a QR code. In the app, add %2, choose %3 and point the phone at the computer.</translation>
     </message>
     <message>
@@ -3561,7 +4014,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
-        <extracomment>%1 is Microsoft&apos;s “Next”, %2 is “Done”</extracomment>
+        <extracomment>%1 is Microsoft's “Next”, %2 is “Done”</extracomment>
         <translation>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</translation>
     </message>
     <message>
@@ -3578,7 +4031,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Wi-Fi: %1</source>
-        <extracomment>Below a QR code that joins the guests&apos; wireless network; %1 is its name</extracomment>
+        <extracomment>Below a QR code that joins the guests' wireless network; %1 is its name</extracomment>
         <translation>Wi-Fi: %1</translation>
     </message>
     <message>
@@ -3593,60 +4046,60 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Detailed guide</source>
-        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <extracomment>Below the QR code of the school's own guide</extracomment>
         <translation>Detailed guide</translation>
     </message>
     <message>
         <source>more information required</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;More information required&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "More information required" means, in parentheses behind it; lower case</extracomment>
         <translation>more information required</translation>
     </message>
     <message>
         <source>let’s keep your account secure</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Let’s keep your account secure&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Let’s keep your account secure" means, in parentheses behind it; lower case</extracomment>
         <translation>let’s keep your account secure</translation>
     </message>
     <message>
         <source>next</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Next&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Next" means, in parentheses behind it; lower case</extracomment>
         <translation>next</translation>
     </message>
     <message>
         <source>work or school account</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Work or school account&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Work or school account" means, in parentheses behind it; lower case</extracomment>
         <translation>work or school account</translation>
     </message>
     <message>
         <source>scan a QR code</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Scan a QR code&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Scan a QR code" means, in parentheses behind it; lower case</extracomment>
         <translation>scan a QR code</translation>
     </message>
     <message>
         <source>stay signed in?</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Stay signed in?&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Stay signed in?" means, in parentheses behind it; lower case</extracomment>
         <translation>stay signed in?</translation>
     </message>
     <message>
         <source>no</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;No&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "No" means, in parentheses behind it; lower case</extracomment>
         <translation>no</translation>
     </message>
     <message>
         <source>done</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Done&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Done" means, in parentheses behind it; lower case</extracomment>
         <translation>done</translation>
     </message>
     <message>
         <source>Install %1</source>
-        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's name: "Microsoft Authenticator"</extracomment>
         <translation>Install %1</translation>
     </message>
     <message>
@@ -3672,7 +4125,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <extracomment>%1 is Microsoft's button “Next”</extracomment>
         <translation>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</translation>
     </message>
     <message>
@@ -3685,8 +4138,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>If you can, add another phone, or a passkey that you create on your own phone. Then a broken phone does not bring you back here.</translation>
     </message>
     <message>
-        <source>Microsoft gives the set-up 15&#xa0;minutes. If it takes longer, it asks you to sign in again.</source>
-        <translation>Microsoft gives the set-up 15&#xa0;minutes. If it takes longer, it asks you to sign in again.</translation>
+        <source>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</source>
+        <translation>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they end them.</source>
@@ -3703,7 +4156,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</source>
-        <extracomment>%1 is the name of the guests&apos; wireless network, in quotation marks</extracomment>
+        <extracomment>%1 is the name of the guests' wireless network, in quotation marks</extracomment>
         <translation>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</translation>
     </message>
 </context>
@@ -3776,7 +4229,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Reset Authenticator in your own school’s service: %1</source>
-        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
+        <extracomment>%1 is a school's name in the nominative</extracomment>
         <translation>Reset Authenticator in your own school’s service: %1</translation>
     </message>
 </context>
@@ -3817,7 +4270,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::StaffBar</name>
     <message>
         <source>Staff panel</source>
-        <extracomment>Top left on every screen of the staff panel; %1 is the kiosk&apos;s name</extracomment>
+        <extracomment>Top left on every screen of the staff panel; %1 is the kiosk's name</extracomment>
         <translation>Staff panel</translation>
     </message>
     <message>
@@ -3826,7 +4279,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Not a part of the visit</source>
-        <extracomment>Below the kiosk&apos;s name; %1 is whose PIN opened the panel</extracomment>
+        <extracomment>Below the kiosk's name; %1 is whose PIN opened the panel</extracomment>
         <translation>Not a part of the visit</translation>
     </message>
     <message>
@@ -3838,14 +4291,23 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>Button: closes the staff panel</extracomment>
         <translation>Close</translation>
     </message>
+<message>
+        <source>Desk</source>
+        <extracomment>Top left in the clerk's program; %1 is the desk's name, such as "Main library"</extracomment>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Desk · %1</source>
+        <translation>Desk · %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::StaffWindow</name>
     <message numerus="yes">
         <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
         <translation>
-            <numerusform>This panel closes in %n&#xa0;second. Touch anywhere to go on.</numerusform>
-            <numerusform>This panel closes in %n&#xa0;seconds. Touch anywhere to go on.</numerusform>
+            <numerusform>This panel closes in %n second. Touch anywhere to go on.</numerusform>
+            <numerusform>This panel closes in %n seconds. Touch anywhere to go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -4040,7 +4502,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Your number</source>
-        <extracomment>Above the ticket&apos;s number, such as A7</extracomment>
+        <extracomment>Above the ticket's number, such as A7</extracomment>
         <translation>Your number</translation>
     </message>
     <message>
@@ -4074,12 +4536,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Into my calendar</source>
-        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <extracomment>Below a QR code that puts the time into the phone's calendar</extracomment>
         <translation>Into my calendar</translation>
     </message>
     <message>
         <source>Your phone reminds you</source>
-        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <extracomment>Below a QR code that puts the time into the phone's calendar</extracomment>
         <translation>Your phone reminds you</translation>
     </message>
     <message>
@@ -4118,7 +4580,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Set %1 up again</source>
-        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number, where there is one</extracomment>
+        <extracomment>Title of a calendar entry; %1 is the app's short name, %2 the ticket's number, where there is one</extracomment>
         <translation>Set %1 up again</translation>
     </message>
     <message>
@@ -4138,7 +4600,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::TopBar</name>
     <message>
         <source>Authenticator reset</source>
-        <extracomment>Name of the product under the organisation&apos;s name, top left on every screen</extracomment>
+        <extracomment>Name of the product under the organisation's name, top left on every screen</extracomment>
         <translation>Authenticator reset</translation>
     </message>
     <message>
@@ -4173,7 +4635,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Plug in headphones to listen</source>
-        <extracomment>Beside the disabled switch &quot;Read aloud&quot;</extracomment>
+        <extracomment>Beside the disabled switch "Read aloud"</extracomment>
         <translation>Plug in headphones to listen</translation>
     </message>
     <message>
@@ -4194,7 +4656,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The strip above always says whose page you see.</source>
-        <extracomment>Below &quot;Opening the identity service…&quot;</extracomment>
+        <extracomment>Below "Opening the identity service…"</extracomment>
         <translation>The strip above always says whose page you see.</translation>
     </message>
     <message>
@@ -4245,22 +4707,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 percent</source>
-        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <extracomment>Read aloud with the switch "Text size": the present size, 100, 150 or 200</extracomment>
         <translation>%1 percent</translation>
     </message>
     <message>
         <source>Dark text on a light screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>Dark text on a light screen</translation>
     </message>
     <message>
         <source>Light text on a dark screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>Light text on a dark screen</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>High contrast</translation>
     </message>
 </context>
@@ -4327,33 +4789,33 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>It takes up to %n minute(s). Use the time:</source>
         <translation>
-            <numerusform>It takes up to %n&#xa0;minute. Use the time:</numerusform>
-            <numerusform>It takes up to %n&#xa0;minutes. Use the time:</numerusform>
+            <numerusform>It takes up to %n minute. Use the time:</numerusform>
+            <numerusform>It takes up to %n minutes. Use the time:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <extracomment>Spoken while the countdown of the wait runs</extracomment>
         <translation>
-            <numerusform>%n&#xa0;minute left</numerusform>
-            <numerusform>%n&#xa0;minutes left</numerusform>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n&#xa0;second left</numerusform>
-            <numerusform>%n&#xa0;seconds left</numerusform>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
     <message>
         <source>You can try now</source>
-        <extracomment>Spoken when the button &quot;Try now&quot; can be pressed</extracomment>
+        <extracomment>Spoken when the button "Try now" can be pressed</extracomment>
         <translation>You can try now</translation>
     </message>
     <message>
         <source>Install %1</source>
-        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's name: "Microsoft Authenticator"</extracomment>
         <translation>Install %1</translation>
     </message>
     <message>
@@ -4366,12 +4828,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Now set %1 up again on your phone.</source>
-        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's short name: "Authenticator"</extracomment>
         <translation>Now set %1 up again on your phone.</translation>
     </message>
     <message>
         <source>You can try at %1</source>
-        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <extracomment>Beside the disabled button "Try now"; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
         <translation>You can try at %1</translation>
     </message>
     <message>
@@ -4382,6 +4844,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Ready by %1</source>
         <translation>Ready by %1</translation>
+    </message>
+<message>
+        <source>Wi-Fi, if your phone has no data</source>
+        <extracomment>Above the QR code of the guests' wireless network, before "2. Install Microsoft Authenticator"</extracomment>
+        <translation>Wi-Fi, if your phone has no data</translation>
     </message>
 </context>
 <context>
@@ -4429,12 +4896,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>More tickets, page %1 of %2</source>
-        <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
+        <extracomment>Accessible name of the button that shows the next few parked waits; "page 1 of 3" is where one is</extracomment>
         <translation>More tickets, page %1 of %2</translation>
     </message>
     <message>
-        <source>Takes %1–%2&#xa0;min</source>
-        <translation>Takes %1–%2&#xa0;min</translation>
+        <source>Takes %1–%2 min</source>
+        <translation>Takes %1–%2 min</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -4443,6 +4910,608 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>Where a visitor is, and for how long: "Verify, for 2 min"</extracomment>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Called for help %1 ago. %2.</source>
+        <extracomment>A visitor has called; %1 is a time such as "40 s", %2 where they are</extracomment>
+        <translation>Called for help %1 ago. %2.</translation>
+    </message>
+    <message>
+        <source>%1; most are through in %2.</source>
+        <extracomment>%1 is where a visitor is and for how long; %2 a time such as "4 min"</extracomment>
+        <translation>%1; most are through in %2.</translation>
+    </message>
+    <message>
+        <source>What it says cannot be read here: it may be of another release.</source>
+        <translation>What it says cannot be read here: it may be of another release.</translation>
+    </message>
+    <message>
+        <source>It has not reported yet.</source>
+        <translation>It has not reported yet.</translation>
+    </message>
+    <message>
+        <source>No news, last heard at %1.</source>
+        <extracomment>%1 is a time of day with its preposition: "4:32"</extracomment>
+        <translation>No news, last heard at %1.</translation>
+    </message>
+    <message>
+        <source>Not connected, last heard at %1.</source>
+        <translation>Not connected, last heard at %1.</translation>
+    </message>
+    <message>
+        <source>By staff: %1.</source>
+        <extracomment>%1 is the reason, chosen by staff</extracomment>
+        <translation>By staff: %1.</translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor has called for help</extracomment>
+        <translation>CALL</translation>
+    </message>
+    <message>
+        <source>STUCK</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor gets no further</extracomment>
+        <translation>STUCK</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: out of service</extracomment>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nothing is known of it</extracomment>
+        <translation>UNKNOWN</translation>
+    </message>
+    <message>
+        <source>IN USE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor is at it</extracomment>
+        <translation>IN USE</translation>
+    </message>
+    <message>
+        <source>FREE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nobody is at it, and it is ready</extracomment>
+        <translation>FREE</translation>
+    </message>
+    <message>
+        <source>Help is coming.</source>
+        <extracomment>%1 is who is on the way to the visitor: a desk's name</extracomment>
+        <translation>Help is coming.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>%1 is coming.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for staff, %1 first.</source>
+        <extracomment>People under a number wait for staff; %1 is the first number, such as A7</extracomment>
+        <translation>
+            <numerusform>%n waits for staff: %1.</numerusform>
+            <numerusform>%n wait for staff, %1 first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its staff panel is open.</source>
+        <translation>Its staff panel is open.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Ready.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <extracomment>What differs from most other kiosks</extracomment>
+        <translation>configuration</translation>
+    </message>
+    <message>
+        <source>browser engine %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>browser engine %1</translation>
+    </message>
+    <message>
+        <source>clock wrong by %1</source>
+        <extracomment>What differs from most other kiosks; %1 is a time such as "3 min"</extracomment>
+        <translation>clock wrong by %1</translation>
+    </message>
+    <message>
+        <source>Differs from most: %1</source>
+        <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
+        <translation>Differs from most: %1</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minutes more</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Back in service</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 has been helped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"</extracomment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <extracomment>One of the counts above the list: visitors who get no further</extracomment>
+        <translation>
+            <numerusform>%n stuck</numerusform>
+            <numerusform>%n stuck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of service</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n out of service</numerusform>
+            <numerusform>%n out of service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::CallWindow</name>
+    <message>
+        <source>Calls</source>
+        <extracomment>Title of the small window with those who call for help</extracomment>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Nobody is calling.</source>
+        <extracomment>In the small window: nobody calls for help</extracomment>
+        <translation>Nobody is calling.</translation>
+    </message>
+    <message>
+        <source>Stop ringing</source>
+        <extracomment>Button: the calls that are shown do not ring any more</extracomment>
+        <translation>Stop ringing</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <extracomment>Button of the small window: opens the list</extracomment>
+        <translation>All kiosks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>Title of the small window: how many call for help</extracomment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>In the small window, below the first ones: how many more call</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::DeskWindow</name>
+    <message>
+        <source>Open the list</source>
+        <extracomment>In the menu of the notification area</extracomment>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>Calls in a small window</source>
+        <translation>Calls in a small window</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <extracomment>In the menu of the notification area: the program ends</extracomment>
+        <translation>Leave the desk</translation>
+    </message>
+    <message>
+        <source>A visitor calls for help</source>
+        <translation>A visitor calls for help</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Example in the empty search field of the list of kiosks</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search for a kiosk by its name or place</source>
+        <extracomment>Accessible name of the search field</extracomment>
+        <translation>Search for a kiosk by its name or place</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <extracomment>Accessible name of the choice of a building</extracomment>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <extracomment>Button: opens the small window with those who call</extracomment>
+        <translation>Small window</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <extracomment>Button: counts of all kiosks together</extracomment>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <extracomment>Choice of a building in the list of kiosks: all of them</extracomment>
+        <translation>All buildings</translation>
+    </message>
+    <message>
+        <source>No kiosks yet</source>
+        <extracomment>Above the list while no kiosk is known</extracomment>
+        <translation>No kiosks yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) – MFA desk</source>
+        <extracomment>Title of the window; %n people call for help</extracomment>
+        <translation>
+            <numerusform>%n call – MFA desk</numerusform>
+            <numerusform>%n calls – MFA desk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No kiosk is found by these words.</source>
+        <translation>No kiosk is found by these words.</translation>
+    </message>
+    <message>
+        <source>Kiosks appear here by themselves, once their configuration has a [desk] with the same broker and site.</source>
+        <translation>Kiosks appear here by themselves, once their configuration has a [desk] with the same broker and site.</translation>
+    </message>
+    <message>
+        <source>No connection to the broker. %1 %2</source>
+        <extracomment>%1 is what is wrong, %2 what to do about it</extracomment>
+        <translation>No connection to the broker. %1 %2</translation>
+    </message>
+    <message>
+        <source>Locked: you can look. With your first press you are asked for your PIN.</source>
+        <translation>Locked: you can look. With your first press you are asked for your PIN.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connecting …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, with %n other desk(s)</source>
+        <extracomment>Below the desk's name; %n other desks have the same kiosks in view</extracomment>
+        <translation>
+            <numerusform>Connected, with %n other desk</numerusform>
+            <numerusform>Connected, with %n other desks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <extracomment>Title above the counts of several kiosks together</extracomment>
+        <translation>All kiosks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) of the list</source>
+        <translation>
+            <numerusform>One kiosk of the list</numerusform>
+            <numerusform>%n kiosks of the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is not in this computer’s keyring: nothing can be asked of the kiosks. Set this desk up: mfa-desk setup</source>
+        <translation>Your key is not in this computer’s keyring: nothing can be asked of the kiosks. Set this desk up: mfa-desk setup</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::FleetStatistics</name>
+    <message numerus="yes">
+        <source>%1 of %n kiosk(s) have answered.</source>
+        <extracomment>Of the kiosks that were asked for statistics; %1 have answered, of %n</extracomment>
+        <translation>
+            <numerusform>%1 of %n kiosk has answered.</numerusform>
+            <numerusform>%1 of %n kiosks have answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the statistics</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskDetail</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the view of one kiosk</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 How it is now is not known.</source>
+        <translation>%1 How it is now is not known.</translation>
+    </message>
+    <message>
+        <source>This desk has no connection. How the kiosk is now is not known.</source>
+        <translation>This desk has no connection. How the kiosk is now is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskList</name>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosks</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskListModel</name>
+    <message>
+        <source>Space: %1</source>
+        <extracomment>Read aloud with a kiosk in the list; %1 is what the key does: "I am coming"</extracomment>
+        <translation>Space: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::MessageCard</name>
+    <message>
+        <source>Message to the visitor</source>
+        <extracomment>Card of the clerk's program: short messages that can be shown to the visitor</extracomment>
+        <translation>Message to the visitor</translation>
+    </message>
+    <message>
+        <source>Appears on the visitor’s screen, in their language.</source>
+        <translation>Appears on the visitor’s screen, in their language.</translation>
+    </message>
+    <message>
+        <source>Nobody is using the kiosk.</source>
+        <translation>Nobody is using the kiosk.</translation>
+    </message>
+    <message>
+        <source>The visitor sees the message.</source>
+        <translation>The visitor sees the message.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::SetUpWindow</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Broker’s name or address</source>
+        <translation>Broker’s name or address</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Of the broker: a number</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate of its authority (.pem)</source>
+        <translation>Certificate of its authority (.pem)</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate (.pem)</source>
+        <translation>This desk’s certificate (.pem)</translation>
+    </message>
+    <message>
+        <source>Desk’s id: the name in its certificate</source>
+        <translation>Desk’s id: the name in its certificate</translation>
+    </message>
+    <message>
+        <source>Site, as in the kiosks’ configuration</source>
+        <translation>Site, as in the kiosks’ configuration</translation>
+    </message>
+    <message>
+        <source>The desk’s name, such as Main library</source>
+        <extracomment>Field of the set-up: what visitors and other desks see</extracomment>
+        <translation>The desk’s name, such as Main library</translation>
+    </message>
+    <message>
+        <source>Your name or sign, as the journal will have it</source>
+        <translation>Your name or sign, as the journal will have it</translation>
+    </message>
+    <message>
+        <source>Your PIN: 6 to 12 digits</source>
+        <translation>Your PIN: 6 to 12 digits</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <extracomment>Field of the set-up</extracomment>
+        <translation>The PIN once more</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <extracomment>Title of the window of the first start</extracomment>
+        <translation>Set up this desk</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>First start</translation>
+    </message>
+    <message>
+        <source>This computer is a desk now. One thing is left to do.</source>
+        <translation>This computer is a desk now. One thing is left to do.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the broker gives you its address and three files. The rest takes a minute.</source>
+        <translation>Whoever runs the broker gives you its address and three files. The rest takes a minute.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <extracomment>Cards of the set-up</extracomment>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <extracomment>Button: opens the choice of a file</extracomment>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>For the kiosks’ configuration</source>
+        <extracomment>Card of the set-up: lines to copy</extracomment>
+        <translation>For the kiosks’ configuration</translation>
+    </message>
+    <message>
+        <source>Each kiosk takes requests of those it knows. Put these lines into every kiosk.toml, or send them to whoever looks after the kiosks. They are no secret.</source>
+        <translation>Each kiosk takes requests of those it knows. Put these lines into every kiosk.toml, or send them to whoever looks after the kiosks. They are no secret.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>The desk’s id must be the name in its certificate: a to z, 0 to 9, - and _.</source>
+        <translation>The desk’s id must be the name in its certificate: a to z, 0 to 9, - and _.</translation>
+    </message>
+    <message>
+        <source>Please look at this again: %1</source>
+        <extracomment>%1 is a field's name</extracomment>
+        <translation>Please look at this again: %1</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>A PIN has 6 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose another.</source>
+        <translation>This PIN is among the first that anybody tries. Choose another.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>The two PINs are not the same.</translation>
+    </message>
+    <message>
+        <source>The certificate’s private key</source>
+        <translation>The certificate’s private key</translation>
+    </message>
+    <message>
+        <source>Not such a file, or it cannot be read: %1</source>
+        <extracomment>%1 is a field's name</extracomment>
+        <translation>Not such a file, or it cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::UnlockCard</name>
+    <message>
+        <source>Good day</source>
+        <extracomment>Card of the clerk's program: the day's first PIN</extracomment>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button that sends the PIN</extracomment>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <extracomment>Button: the list is shown, but nothing can be asked of a kiosk</extracomment>
+        <translation>Only look</translation>
+    </message>
+    <message>
+        <source>%1, type your PIN and press Enter. Once a day, so that nobody else asks anything of the kiosks in your name.</source>
+        <extracomment>%1 is a person's label. Above the dots of a PIN</extracomment>
+        <translation>%1, type your PIN and press Enter. Once a day, so that nobody else asks anything of the kiosks in your name.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>The PIN is being checked</extracomment>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Set this desk up anew: mfa-desk setup</source>
+        <translation>Too many wrong PINs. Set this desk up anew: mfa-desk setup</translation>
+    </message>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a time such as 30 s</extracomment>
+        <translation>You can try again in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. After %n more there is a wait.</source>
+        <comment>wrong tries</comment>
+        <extracomment>%n tries are left</extracomment>
+        <translation>
+            <numerusform>Wrong PIN. After one more there is a wait.</numerusform>
+            <numerusform>Wrong PIN. After %n more there is a wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN, %n digit typed</numerusform>
+            <numerusform>PIN, %n digits typed</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -804,8 +804,8 @@
         <translation>Katso avainnipun omat viestit ja kirjaudu uudelleen.</translation>
     </message>
     <message>
-        <source>Free some memory: a check takes 128&#xa0;MiB.</source>
-        <translation>Vapauta muistia: tarkistus vie 128&#xa0;MiB.</translation>
+        <source>Free some memory: a check takes 128 MiB.</source>
+        <translation>Vapauta muistia: tarkistus vie 128 MiB.</translation>
     </message>
     <message>
         <source>The kiosk’s state folder cannot be written to.</source>
@@ -851,6 +851,454 @@
         <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
         <translation>Aseta kernel.yama.ptrace_scope=3, kuten paketin mfa-kiosk-station tiedosto 60-mfa-kiosk.conf; anna kioskille oma käyttäjä.</translation>
     </message>
+<message>
+        <source>This desk is locked.</source>
+        <translation>Tämä tiski on lukittu.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then try again.</source>
+        <translation>Näppäile PIN-koodisi ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This desk has no connection to the broker.</source>
+        <translation>Tällä tiskillä ei ole yhteyttä välityspalvelimeen.</translation>
+    </message>
+    <message>
+        <source>Try again once it is connected; until then somebody must walk to the kiosk.</source>
+        <translation>Yritä uudelleen, kun yhteys on palannut; siihen asti jonkun on mentävä kioskille.</translation>
+    </message>
+    <message>
+        <source>The kiosk has not reported lately.</source>
+        <translation>Kioski ei ole ilmoittautunut viime aikoina.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk itself, and at its network connection.</source>
+        <translation>Tarkista itse kioski ja sen verkkoyhteys.</translation>
+    </message>
+    <message>
+        <source>The kiosk has not answered.</source>
+        <translation>Kioski ei ole vastannut.</translation>
+    </message>
+    <message>
+        <source>Try again; if it does not help, walk to the kiosk.</source>
+        <translation>Yritä uudelleen; jos se ei auta, mene kioskille.</translation>
+    </message>
+    <message>
+        <source>The kiosks’ journal heads cannot be kept.</source>
+        <translation>Kioskien lokien tiivisteitä ei voi tallentaa.</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer’s disk.</source>
+        <translation>Vapauta tilaa tämän tietokoneen levyltä.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Tiedostoa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Check its path, and who may read it.</source>
+        <translation>Tarkista sen polku ja lukuoikeudet.</translation>
+    </message>
+    <message>
+        <source>The configuration is wrong or missing.</source>
+        <translation>Asetukset ovat väärin tai puuttuvat.</translation>
+    </message>
+    <message>
+        <source>Set this desk up: mfa-desk setup</source>
+        <translation>Ota tiski käyttöön: mfa-desk setup</translation>
+    </message>
+    <message>
+        <source>The desk’s id is not the name in its certificate.</source>
+        <translation>Tiskin tunnus ei ole sen varmenteessa oleva nimi.</translation>
+    </message>
+<message>
+        <source>The broker between this kiosk and the desk cannot be reached.</source>
+        <translation>Laitteen ja palvelupisteen väliseen välityspalvelimeen ei saada yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker. Calls still show and ring at this kiosk.</source>
+        <translation>Tarkista verkko ja välityspalvelin. Kutsut näkyvät ja kuuluvat yhä laitteella.</translation>
+    </message>
+    <message>
+        <source>The certificate for the way to the desk has expired, expires soon or is not accepted.</source>
+        <translation>Palvelupisteen yhteyden varmenne on vanhentunut, vanhenee pian tai sitä ei hyväksytä.</translation>
+    </message>
+    <message>
+        <source>Make a new one, and compare the files and the authority that [desk] names.</source>
+        <translation>Tee uusi ja vertaa tiedostoja ja varmentajaa, jotka on annettu kohdassa [desk].</translation>
+    </message>
+    <message>
+        <source>The broker does not take what this kiosk reports.</source>
+        <translation>Välityspalvelin ei ota vastaan tämän laitteen tietoja.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the kiosk’s name in [desk] and in its certificate.</source>
+        <translation>Vertaa välityspalvelimen käyttöoikeusluetteloa laitteen nimeen kohdassa [desk] ja varmenteessa.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has the same name.</source>
+        <translation>Toisella laitteella on sama nimi.</translation>
+    </message>
+    <message>
+        <source>Give each kiosk its own name and certificate in [desk].</source>
+        <translation>Anna jokaiselle laitteelle oma nimi ja varmenne kohdassa [desk].</translation>
+    </message>
+    <message>
+        <source>The program library for the way to the desk is missing.</source>
+        <translation>Palvelupisteen yhteyden ohjelmakirjasto puuttuu.</translation>
+    </message>
+    <message>
+        <source>Install the package libmosquitto1.</source>
+        <translation>Asenna paketti libmosquitto1.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once.</source>
+        <translation>Pyyntöjä tuli liikaa kerralla.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Odota hetki ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is more than fits into one answer.</source>
+        <translation>Tietoa on enemmän kuin yhteen vastaukseen mahtuu.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter period.</source>
+        <translation>Valitse lyhyempi ajanjakso.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Pyyntöä ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>Install the same release on kiosks and desks.</source>
+        <translation>Asenna laitteille ja palvelupisteisiin sama versio.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s configuration does not name whoever asks.</source>
+        <translation>Pyytäjää ei ole nimetty tämän laitteen asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Add the line that “mfa-desk setup” prints to [[desk.people]], and restart the kiosk.</source>
+        <translation>Lisää komennon ”mfa-desk setup” tulostama rivi kohtaan [[desk.people]] ja käynnistä laite uudelleen.</translation>
+    </message>
+    <message>
+        <source>The request was not signed with the key that belongs to this name.</source>
+        <translation>Pyyntöä ei ole allekirjoitettu tähän nimeen kuuluvalla avaimella.</translation>
+    </message>
+    <message>
+        <source>Compare the key in [[desk.people]] with the one that “mfa-desk setup” prints.</source>
+        <translation>Vertaa kohdan [[desk.people]] avainta komennon ”mfa-desk setup” tulostamaan avaimeen.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another kiosk.</source>
+        <translation>Pyyntö oli tarkoitettu toiselle laitteelle.</translation>
+    </message>
+    <message>
+        <source>Find out who has sent it on.</source>
+        <translation>Selvitä, kuka on lähettänyt sen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>The request came from another desk than the one that made it.</source>
+        <translation>Pyyntö tuli toisesta palvelupisteestä kuin siitä, joka sen teki.</translation>
+    </message>
+    <message>
+        <source>The kiosk has been restarted meanwhile.</source>
+        <translation>Laite on tällä välin käynnistetty uudelleen.</translation>
+    </message>
+    <message>
+        <source>Look at its new state, then try again.</source>
+        <translation>Katso sen uusi tila ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The request came too late.</source>
+        <translation>Pyyntö tuli liian myöhään.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk’s state, then try again.</source>
+        <translation>Katso laitteen tila ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The same request, or a newer one, came before.</source>
+        <translation>Sama tai uudempi pyyntö on tullut jo aiemmin.</translation>
+    </message>
+    <message>
+        <source>Try again. If nobody has asked twice, somebody plays back old requests.</source>
+        <translation>Yritä uudelleen. Jos kukaan ei ole pyytänyt kahdesti, joku toistaa vanhoja pyyntöjä.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down that it has seen the request.</source>
+        <translation>Laite ei voi kirjata, että se on nähnyt pyynnön.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write in its state folder, and room on its disk.</source>
+        <translation>Anna laitteen käyttäjälle kirjoitusoikeus tilakansioon ja vapauta levytilaa.</translation>
+    </message>
+    <message>
+        <source>That visit is over.</source>
+        <translation>Se käynti on päättynyt.</translation>
+    </message>
+    <message>
+        <source>The site profile has no such message.</source>
+        <translation>Profiilissa ei ole tällaista viestiä.</translation>
+    </message>
+    <message>
+        <source>Way to the desk</source>
+        <translation>Yhteys palvelupisteeseen</translation>
+    </message>
+    <message>
+        <source>Certificate for the desk</source>
+        <translation>Palvelupisteen yhteyden varmenne</translation>
+    </message>
+<message>
+        <source>The program library for MQTT is missing.</source>
+        <translation>MQTT-ohjelmakirjasto puuttuu.</translation>
+    </message>
+    <message>
+        <source>A broker on another computer is only spoken to encrypted.</source>
+        <translation>Toisella tietokoneella olevaan välityspalvelimeen otetaan vain salattu yhteys.</translation>
+    </message>
+    <message>
+        <source>Configure authority, certificate and key.</source>
+        <translation>Määritä varmentaja, varmenne ja avain.</translation>
+    </message>
+    <message>
+        <source>Certificate or key cannot be read.</source>
+        <translation>Varmennetta tai avainta ei voida lukea.</translation>
+    </message>
+    <message>
+        <source>Check the paths, and who may read the files.</source>
+        <translation>Tarkista polut ja kuka saa lukea tiedostot.</translation>
+    </message>
+    <message>
+        <source>The broker’s name is not found.</source>
+        <translation>Välityspalvelimen nimeä ei löydy.</translation>
+    </message>
+    <message>
+        <source>Check the broker’s name, and the name server of this computer’s network.</source>
+        <translation>Tarkista välityspalvelimen nimi ja tämän tietokoneen verkon nimipalvelin.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer.</source>
+        <translation>Välityspalvelin ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Check that the broker runs, and that the firewall lets this computer reach it.</source>
+        <translation>Tarkista, että välityspalvelin on käynnissä ja että palomuuri päästää tämän tietokoneen sinne.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate is not acceptable.</source>
+        <translation>Välityspalvelimen varmennetta ei voi hyväksyä.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s name and authority with the configured ones.</source>
+        <translation>Vertaa välityspalvelimen nimeä ja varmentajaa asetuksiin.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate does not fit the time.</source>
+        <translation>Välityspalvelimen varmenne ei ole nyt voimassa.</translation>
+    </message>
+    <message>
+        <source>Renew the broker’s certificate, or set this computer’s clock.</source>
+        <translation>Uusi välityspalvelimen varmenne tai aseta tämän tietokoneen kello.</translation>
+    </message>
+    <message>
+        <source>The broker does not accept this computer’s certificate.</source>
+        <translation>Välityspalvelin ei hyväksy tämän tietokoneen varmennetta.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for this computer.</source>
+        <translation>Tee tälle tietokoneelle uusi varmenne.</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection.</source>
+        <translation>Välityspalvelin torjuu yhteyden.</translation>
+    </message>
+    <message>
+        <source>Check what the broker’s log says.</source>
+        <translation>Katso, mitä välityspalvelimen loki kertoo.</translation>
+    </message>
+    <message>
+        <source>Another program has connected under the same name.</source>
+        <translation>Toinen ohjelma on ottanut yhteyden samalla nimellä.</translation>
+    </message>
+    <message>
+        <source>Give each computer its own name and certificate.</source>
+        <translation>Anna jokaiselle tietokoneelle oma nimi ja varmenne.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker was lost.</source>
+        <translation>Yhteys välityspalvelimeen katkesi.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker.</source>
+        <translation>Tarkista verkko ja välityspalvelin.</translation>
+    </message>
+    <message>
+        <source>The broker’s access list does not allow this.</source>
+        <translation>Välityspalvelimen käyttöoikeusluettelo ei salli tätä.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the names in the certificates.</source>
+        <translation>Vertaa välityspalvelimen käyttöoikeusluetteloa varmenteiden nimiin.</translation>
+    </message>
+<message>
+        <source>The system does not say how this is.</source>
+        <translation>Järjestelmä ei kerro, miten tämä on.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as its unit: no watchdog and no memory limit.</source>
+        <translation>Kioski ei toimi omana yksikkönään: ei valvontaa eikä muistirajaa.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”systemctl restart mfa-kiosk-screen”; ”systemctl status mfa-kiosk-screen” kertoo lisää.</translation>
+    </message>
+    <message>
+        <source>Nobody watches over the kiosk: if it hangs, it stays so.</source>
+        <translation>Kukaan ei valvo kioskia: jos se jumittuu, se jää jumiin.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</source>
+        <translation>Poista se, mikä muuttaa yksikköä mfa-kiosk.service: ”systemctl --user cat mfa-kiosk” näyttää sen.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s memory has no limit.</source>
+        <translation>Kioskin muistille ei ole rajaa.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</source>
+        <translation>Poista se, mikä muuttaa yksikköä mfa-kiosk.service; ydin tarvitsee muistinhallinnan (ei ”cgroup_disable=memory”).</translation>
+    </message>
+    <message>
+        <source>The kiosk’s firewall is not loaded.</source>
+        <translation>Kioskin palomuuria ei ole ladattu.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”systemctl restart mfa-kiosk-firewall”; ”systemctl status mfa-kiosk-firewall” kertoo lisää: yksikin virhe tai puuttuva käyttäjä, eikä siitä ladata mitään.</translation>
+    </message>
+    <message>
+        <source>The firewall lets through what it should refuse.</source>
+        <translation>Palomuuri päästää läpi sellaista, mikä sen pitäisi torjua.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”systemctl reload mfa-kiosk-firewall” ja etsii, mikä muu muuttaa sääntöjä.</translation>
+    </message>
+    <message>
+        <source>Another console lets people log in.</source>
+        <translation>Toinen konsoli päästää kirjautumaan.</translation>
+    </message>
+    <message>
+        <source>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</source>
+        <translation>Ylläpitäjä poistaa mainitun käytöstä ja ottaa ytimen komentoriviltä pois ”console=”.</translation>
+    </message>
+    <message>
+        <source>Keys open a console or switch the computer off.</source>
+        <translation>Näppäimet avaavat konsolin tai sammuttavat tietokoneen.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in logind.conf.d.</source>
+        <translation>Käynnistä tietokone uudelleen. Jos se ei auta, etsi toinen tiedosto kansiosta logind.conf.d.</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel are not the kiosk’s.</source>
+        <translation>Ytimen asetukset eivät ole kioskin.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in sysctl.d.</source>
+        <translation>Käynnistä tietokone uudelleen. Jos se ei auta, etsi toinen tiedosto kansiosta sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Names are asked for where the firewall lets nobody ask.</source>
+        <translation>Nimiä kysytään sieltä, mistä palomuuri ei anna kysyä.</translation>
+    </message>
+    <message>
+        <source>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</source>
+        <translation>Asenna systemd-resolved, tai nimeä tiedostossa /etc/resolv.conf palvelin tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the clock right.</source>
+        <translation>Mikään ei pidä kelloa oikeassa.</translation>
+    </message>
+    <message>
+        <source>Check the time service: “timedatectl”. The network may have a time server of its own.</source>
+        <translation>Tarkista aikapalvelu: ”timedatectl”. Verkolla voi olla oma aikapalvelin.</translation>
+    </message>
+    <message>
+        <source>Security updates wait.</source>
+        <translation>Tietoturvapäivityksiä odottaa.</translation>
+    </message>
+    <message>
+        <source>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</source>
+        <translation>unattended-upgrades asentaa ne yöllä. Ylläpitäjä voi suorittaa komennon ”apt upgrade”.</translation>
+    </message>
+    <message>
+        <source>It is not known whether updates wait.</source>
+        <translation>Ei tiedetä, odottaako päivityksiä.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “apt update” and sees why it is not done by itself.</source>
+        <translation>Ylläpitäjä suorittaa komennon ”apt update” ja selvittää, miksi se ei tapahdu itsestään.</translation>
+    </message>
+    <message>
+        <source>An update needs a restart.</source>
+        <translation>Päivitys vaatii uudelleenkäynnistyksen.</translation>
+    </message>
+    <message>
+        <source>Restart the computer when nobody is there.</source>
+        <translation>Käynnistä tietokone uudelleen, kun paikalla ei ole ketään.</translation>
+    </message>
+    <message>
+        <source>Whatever is plugged in is used.</source>
+        <translation>Mitä tahansa liitetään, se otetaan käyttöön.</translation>
+    </message>
+    <message>
+        <source>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</source>
+        <translation>Ylläpitäjä liittää kioskiin kuuluvat laitteet ja suorittaa komennon ”sudo mfa-kiosk station usb”.</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours.</source>
+        <translation>Aukioloaikojen ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Palomuuri</translation>
+    </message>
+    <message>
+        <source>Watchdog and memory limit</source>
+        <translation>Valvonta ja muistiraja</translation>
+    </message>
+    <message>
+        <source>Consoles and keys</source>
+        <translation>Konsolit ja näppäimet</translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation>Ytimen asetukset</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Nimipalvelin</translation>
+    </message>
+    <message>
+        <source>Time service</source>
+        <translation>Aikapalvelu</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Päivitykset</translation>
+    </message>
+    <message>
+        <source>USB ports</source>
+        <translation>USB-liitännät</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -885,10 +1333,6 @@
     <message>
         <source>answered the call for help</source>
         <translation>vastasi avunpyyntöön</translation>
-    </message>
-    <message>
-        <source>restarted the visitor’s screen</source>
-        <translation>käynnisti asiakkaan näkymän uudelleen</translation>
     </message>
     <message>
         <source>left the kiosk program</source>
@@ -960,7 +1404,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A member of staff and what they did: &quot;Desk A: ended the visit&quot;</extracomment>
+        <extracomment>A member of staff and what they did: "Desk A: ended the visit"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1032,12 +1476,12 @@
     </message>
     <message>
         <source>visit %1</source>
-        <extracomment>A visit&apos;s random number, shortened</extracomment>
+        <extracomment>A visit's random number, shortened</extracomment>
         <translation>käynti %1</translation>
     </message>
     <message>
         <source>Visit %1: %2</source>
-        <extracomment>A visit&apos;s shortened number, and how it ended: &quot;Visit 5b1f0c: finished&quot;</extracomment>
+        <extracomment>A visit's shortened number, and how it ended: "Visit 5b1f0c: finished"</extracomment>
         <translation>Käynti %1: %2</translation>
     </message>
     <message>
@@ -1308,10 +1752,6 @@
         <translation>Ei onnistunut: %1</translation>
     </message>
     <message>
-        <source>The visit was ended. Its traces are erased.</source>
-        <translation>Käynti lopetettiin. Sen jäljet poistetaan.</translation>
-    </message>
-    <message>
         <source>The visit has ten minutes more.</source>
         <translation>Käynnillä on kymmenen minuuttia lisää.</translation>
     </message>
@@ -1328,10 +1768,6 @@
         <translation>Asiakas näkee, että joku on tulossa.</translation>
     </message>
     <message>
-        <source>The visitor’s screen was started anew.</source>
-        <translation>Asiakkaan näkymä käynnistettiin uudelleen.</translation>
-    </message>
-    <message>
         <source>The kiosk is stopping.</source>
         <translation>Kioski pysähtyy.</translation>
     </message>
@@ -1341,12 +1777,12 @@
     </message>
     <message>
         <source>The proposal was written: %1</source>
-        <extracomment>%1 is a file&apos;s path</extracomment>
+        <extracomment>%1 is a file's path</extracomment>
         <translation>Ehdotus kirjoitettiin: %1</translation>
     </message>
     <message>
         <source>The file was written: %1</source>
-        <extracomment>%1 is a file&apos;s path</extracomment>
+        <extracomment>%1 is a file's path</extracomment>
         <translation>Tiedosto kirjoitettiin: %1</translation>
     </message>
     <message>
@@ -1386,24 +1822,24 @@
         <translation>yritykset käytetty</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>A length of time in seconds, short</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min %2&#xa0;s</source>
+        <source>%1 min %2 s</source>
         <extracomment>A length of time in minutes and seconds, short</extracomment>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
+        <source>%1 min</source>
         <extracomment>A length of time in minutes, short</extracomment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h %2&#xa0;min</source>
+        <source>%1 h %2 min</source>
         <extracomment>A length of time in hours and minutes, short</extracomment>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Commissioning has begun. Close this panel and make a visit.</source>
@@ -1415,12 +1851,16 @@
     </message>
     <message>
         <source>For the administrator: %1</source>
-        <extracomment>%1 is technical, in English: a file&apos;s path, what the system says</extracomment>
+        <extracomment>%1 is technical, in English: a file's path, what the system says</extracomment>
         <translation>Ylläpitäjälle: %1</translation>
     </message>
     <message>
         <source>The number has left the queue.</source>
         <translation>Numero on poistettu jonosta.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screen is a new one. Nothing of a visit is left.</source>
+        <translation>Asiakkaan näkymä on uusi. Käynnistä ei jäänyt mitään.</translation>
     </message>
 </context>
 <context>
@@ -1451,16 +1891,12 @@
         <translation>Tuntonäppäimistö: ylös ja alas siirtävät, OK painaa ja ohjenäppäin neuvoo.</translation>
     </message>
     <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>Yksi kytkin: ensimmäinen painallus käynnistää liikkuvan korostuksen, ja seuraava valitsee korostetun kohdan.</translation>
-    </message>
-    <message>
         <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
         <translation>Lisää aikaa: sinulta kysytään ennen kuin mikään päättyy, ja voit jatkaa niin monta kertaa kuin haluat.</translation>
     </message>
     <message>
         <source>People: press “Ask for help” on any screen. Our staff: %1</source>
-        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
+        <extracomment>%1 is a place, such as "the service desk next to this kiosk"</extracomment>
         <translation>Ihmisen apu: paina ”Pyydä apua” millä tahansa näytöllä. Henkilökunta: %1</translation>
     </message>
     <message>
@@ -1479,12 +1915,16 @@
         <source>Accessibility statement</source>
         <translation>Saavutettavuusseloste</translation>
     </message>
+<message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</source>
+        <translation>Yksi kytkin: ensimmäinen painallus käynnistää liikkuvan korostuksen, ja seuraava valitsee korostetun kohdan: pyöreistä valinnoista ja luetteloista seuraavan vaihtoehdon. Jos jokin sivu ei toimi näin, henkilökunta auttaa.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
     <message>
         <source>No, go back</source>
-        <extracomment>Answer to &quot;End the visit?&quot; and the like: no</extracomment>
+        <extracomment>Answer to "End the visit?" and the like: no</extracomment>
         <translation>Ei, palaa takaisin</translation>
     </message>
     <message>
@@ -1541,28 +1981,12 @@
         <translation>Palauta käyttöön</translation>
     </message>
     <message>
-        <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
-        <translation>Jos asiakkaan näkymä ei vastaa: uusi käynnistetään, ja käynti päättyy.</translation>
-    </message>
-    <message>
-        <source>Restart the screen</source>
-        <translation>Käynnistä näkymä uudelleen</translation>
-    </message>
-    <message>
-        <source>Restart the visitor’s screen? The visit that is going on ends and is erased.</source>
-        <translation>Käynnistetäänkö asiakkaan näkymä uudelleen? Meneillään oleva käynti päättyy ja sen tiedot poistetaan.</translation>
-    </message>
-    <message>
-        <source>Yes, restart</source>
-        <translation>Kyllä, käynnistä uudelleen</translation>
-    </message>
-    <message>
         <source>For maintenance: the kiosk stops, and the computer’s own screen comes back.</source>
         <translation>Huoltoa varten: kioski pysähtyy, ja tietokoneen oma näyttö palaa.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <extracomment>Card of the staff panel: the kiosk&apos;s programs stop
+        <extracomment>Card of the staff panel: the kiosk's programs stop
 ----------
 Button, two questions that follow one after the other, and their answers</extracomment>
         <translation>Poistu kioskista</translation>
@@ -1585,14 +2009,9 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Käytössä: asiakkaat voivat käyttää kioskia, kun sen osat ovat kunnossa.</translation>
     </message>
     <message>
-        <source>10&#xa0;minutes more</source>
+        <source>10 minutes more</source>
         <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10&#xa0;minuuttia lisää</translation>
-    </message>
-    <message>
-        <source>Visitor’s screen</source>
-        <extracomment>Card of the staff panel: what the visitor sees</extracomment>
-        <translation>Asiakkaan näkymä</translation>
+        <translation>10 minuuttia lisää</translation>
     </message>
     <message>
         <source>The computer is open to everybody then. Are you staying beside it?</source>
@@ -1601,6 +2020,19 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>I stay: stop the kiosk</source>
         <translation>Jään: pysäytä kioski</translation>
+    </message>
+    <message>
+        <source>Start a new screen</source>
+        <extracomment>Button, the question that follows, and its answer: nobody is using the kiosk</extracomment>
+        <translation>Käynnistä uusi näkymä</translation>
+    </message>
+    <message>
+        <source>Start a new screen? That helps when the visitor’s does not answer. Whoever has just touched it begins again.</source>
+        <translation>Käynnistetäänkö uusi näkymä? Se auttaa, kun asiakkaan näkymä ei vastaa. Juuri aloittanut asiakas aloittaa alusta.</translation>
+    </message>
+    <message>
+        <source>Yes, a new one</source>
+        <translation>Kyllä, uusi näkymä</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +2153,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what is typed here, such as &quot;Student number&quot;; %2 is an example of it</extracomment>
+        <extracomment>%1 is what is typed here, such as "Student number"; %2 is an example of it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1788,7 +2220,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>for example %1</source>
         <extracomment>In the empty field, so that it does not look typed; %1 is an address or a user name</extracomment>
-        <translation>esim.&#xa0;%1</translation>
+        <translation>esim. %1</translation>
     </message>
 </context>
 <context>
@@ -1805,12 +2237,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The view is in the lower part of the screen</source>
-        <extracomment>Read aloud with the switch &quot;Raise the screen&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Raise the screen"</extracomment>
         <translation>Näkymä on näytön alaosassa</translation>
     </message>
     <message>
         <source>The view fills the whole screen</source>
-        <extracomment>Read aloud with the switch &quot;Lower the screen&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Lower the screen"</extracomment>
         <translation>Näkymä täyttää koko näytön</translation>
     </message>
 </context>
@@ -1818,7 +2250,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::CommissioningPage</name>
     <message>
         <source>Commissioning</source>
-        <extracomment>Page of the staff panel: a real visit to learn a site&apos;s addresses</extracomment>
+        <extracomment>Page of the staff panel: a real visit to learn a site's addresses</extracomment>
         <translation>Koekäynti</translation>
     </message>
     <message>
@@ -1886,7 +2318,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::DayChooser</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A day&apos;s name (&quot;From&quot;) and the day</extracomment>
+        <extracomment>A day's name ("From") and the day</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1926,17 +2358,17 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Well</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>Hyvin</translation>
     </message>
     <message>
         <source>So-so</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>Kohtalaisesti</translation>
     </message>
     <message>
         <source>Badly</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>Huonosti</translation>
     </message>
     <message>
@@ -1986,7 +2418,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 support resets it for you.</source>
-        <extracomment>%1 is the school&apos;s short name; in Finnish and Swedish in the genitive</extracomment>
+        <extracomment>%1 is the school's short name; in Finnish and Swedish in the genitive</extracomment>
         <translation>%1 tuki nollaa asetuksesi.</translation>
     </message>
     <message>
@@ -2002,7 +2434,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::GuidanceStrip</name>
     <message>
         <source>Not yet</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
+        <extracomment>Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"</extracomment>
         <translation>Ei vielä</translation>
     </message>
     <message>
@@ -2023,7 +2455,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Check your data and press %1.</source>
-        <extracomment>%1 is the button on Suomi.fi&apos;s page, in quotation marks: “Continue to service”</extracomment>
+        <extracomment>%1 is the button on Suomi.fi's page, in quotation marks: “Continue to service”</extracomment>
         <translation>Tarkista tietosi ja paina %1.</translation>
     </message>
     <message>
@@ -2070,7 +2502,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes, I have it</source>
-        <extracomment>Answer to &quot;Have you written down the pass that the page shows?&quot;</extracomment>
+        <extracomment>Answer to "Have you written down the pass that the page shows?"</extracomment>
         <translation>Kyllä, se on muistissa</translation>
     </message>
     <message>
@@ -2079,7 +2511,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes, it says so</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
+        <extracomment>Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"</extracomment>
         <translation>Kyllä, sivulla lukee niin</translation>
     </message>
     <message>
@@ -2093,7 +2525,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 (filled in for you)</source>
-        <extracomment>Read aloud; %1 is a field of the page for the visitor&apos;s address or user name</extracomment>
+        <extracomment>Read aloud; %1 is a field of the page for the visitor's address or user name</extracomment>
         <translation>%1 (täytetään puolestasi)</translation>
     </message>
     <message>
@@ -2117,12 +2549,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>In this order on the page:</source>
-        <extracomment>Before the words to press on the identity service&apos;s page, one after the other</extracomment>
+        <extracomment>Before the words to press on the identity service's page, one after the other</extracomment>
         <translation>Sivulla tässä järjestyksessä:</translation>
     </message>
     <message>
         <source>%1: it is filled in for you. If it stays empty, type it.</source>
-        <extracomment>%1 is a field of the page for the visitor&apos;s address or user name, in quotation marks</extracomment>
+        <extracomment>%1 is a field of the page for the visitor's address or user name, in quotation marks</extracomment>
         <translation>%1: kenttä täytetään puolestasi. Jos se jää tyhjäksi, täytä se itse.</translation>
     </message>
     <message>
@@ -2144,12 +2576,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Unknown: not in the profile</source>
-        <extracomment>In the place of a host&apos;s owner, while staff commission: the site profile does not name this host</extracomment>
+        <extracomment>In the place of a host's owner, while staff commission: the site profile does not name this host</extracomment>
         <translation>Tuntematon: ei ole profiilissa</translation>
     </message>
     <message>
         <source>F6: from the page to the kiosk’s buttons.</source>
-        <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk&apos;s own buttons</extracomment>
+        <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk's own buttons</extracomment>
         <translation>F6: sivulta laitteen painikkeisiin.</translation>
     </message>
     <message>
@@ -2189,7 +2621,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::HelpBand</name>
     <message>
         <source>Help is called</source>
-        <translation>Apua on pyydetty</translation>
+        <translation>Avunpyyntö on tehty</translation>
     </message>
     <message>
         <source>Nobody has seen it yet.</source>
@@ -2212,13 +2644,18 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Wait here or go to %1</source>
-        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <extracomment>After "Help is called"; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
         <translation>Odota tässä tai mene: %1</translation>
     </message>
     <message>
         <source>Help is coming</source>
-        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <extracomment>Large, for staff at the desk: a visitor's call for help, and the answer to it</extracomment>
         <translation>Apu on tulossa</translation>
+    </message>
+<message>
+        <source>From the staff</source>
+        <extracomment>Large, above a short message that staff at the desk have sent to the visitor</extracomment>
+        <translation>Henkilökunnalta</translation>
     </message>
 </context>
 <context>
@@ -2247,8 +2684,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>%1 Your place is kept under a number in %n second(s).</source>
         <translation>
-            <numerusform>%1 Paikkasi siirtyy numerolle %n&#xa0;sekunnin kuluttua.</numerusform>
-            <numerusform>%1 Paikkasi siirtyy numerolle %n&#xa0;sekunnin kuluttua.</numerusform>
+            <numerusform>%1 Paikkasi siirtyy numerolle %n sekunnin kuluttua.</numerusform>
+            <numerusform>%1 Paikkasi siirtyy numerolle %n sekunnin kuluttua.</numerusform>
         </translation>
     </message>
     <message>
@@ -2264,8 +2701,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>%1 Your data will be erased in %n second(s).</source>
         <translation>
-            <numerusform>%1 Tietosi poistetaan %n&#xa0;sekunnin kuluttua.</numerusform>
-            <numerusform>%1 Tietosi poistetaan %n&#xa0;sekunnin kuluttua.</numerusform>
+            <numerusform>%1 Tietosi poistetaan %n sekunnin kuluttua.</numerusform>
+            <numerusform>%1 Tietosi poistetaan %n sekunnin kuluttua.</numerusform>
         </translation>
     </message>
 </context>
@@ -2310,7 +2747,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Records</source>
-        <extracomment>Card of the staff panel: the journal&apos;s lines</extracomment>
+        <extracomment>Card of the staff panel: the journal's lines</extracomment>
         <translation>Merkinnät</translation>
     </message>
     <message>
@@ -2339,7 +2776,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::JournalStory</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
+        <extracomment>Button: shows a visit's records in the journal</extracomment>
         <translation>
             <numerusform>%n merkintä</numerusform>
             <numerusform>%n merkintää</numerusform>
@@ -2351,8 +2788,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>You have %n minute(s) once you have started</source>
         <translation>
-            <numerusform>Aloitettuasi sinulla on %n&#xa0;minuutti aikaa</numerusform>
-            <numerusform>Aloitettuasi sinulla on %n&#xa0;minuuttia aikaa</numerusform>
+            <numerusform>Aloitettuasi sinulla on %n minuutti aikaa</numerusform>
+            <numerusform>Aloitettuasi sinulla on %n minuuttia aikaa</numerusform>
         </translation>
     </message>
     <message>
@@ -2456,7 +2893,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Take your passport or an official identity card of a Schengen country with you.</source>
-        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
+        <extracomment>Source of the documents: the school's guide to new users (passport or official Schengen area identity card)</extracomment>
         <translation>Ota mukaan passi tai Schengen-maan virallinen henkilökortti.</translation>
     </message>
     <message>
@@ -2543,6 +2980,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>QR code: %1</source>
         <translation>QR-koodi: %1</translation>
+    </message>
+<message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Opens today at %1.</source>
+        <translation>Avataan tänään %1.</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1.</source>
+        <translation>Avataan huomenna %1.</translation>
+    </message>
+    <message>
+        <source>Opens again: %1 at %2.</source>
+        <translation>Avataan taas: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -2696,8 +3149,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>The %n minute(s) are over</source>
         <comment>the time that a way to identify gives</comment>
         <translation>
-            <numerusform>%n&#xa0;minuutti on kulunut</numerusform>
-            <numerusform>%n&#xa0;minuuttia on kulunut</numerusform>
+            <numerusform>%n minuutti on kulunut</numerusform>
+            <numerusform>%n minuuttia on kulunut</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,8 +3161,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>%1 gives %n minute(s) for the whole identification.</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>
-            <numerusform>%1: koko tunnistautumiseen on aikaa %n&#xa0;minuutti.</numerusform>
-            <numerusform>%1: koko tunnistautumiseen on aikaa %n&#xa0;minuuttia.</numerusform>
+            <numerusform>%1: koko tunnistautumiseen on aikaa %n minuutti.</numerusform>
+            <numerusform>%1: koko tunnistautumiseen on aikaa %n minuuttia.</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,7 +3278,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>step</source>
-        <extracomment>Below the step&apos;s name</extracomment>
+        <extracomment>Below the step's name</extracomment>
         <translation>vaihe</translation>
     </message>
     <message>
@@ -2931,7 +3384,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Browser engine: Chromium %1</source>
-        <extracomment>The browser engine&apos;s base; %1 is a version number</extracomment>
+        <extracomment>The browser engine's base; %1 is a version number</extracomment>
         <translation>Selainmoottori: Chromium %1</translation>
     </message>
     <message>
@@ -2940,14 +3393,14 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>tietoturvakorjaukset versioon %1 asti</translation>
     </message>
     <message>
-        <source>10&#xa0;minutes more</source>
+        <source>10 minutes more</source>
         <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10&#xa0;minuuttia lisää</translation>
+        <translation>10 minuuttia lisää</translation>
     </message>
     <message>
-        <source>Took %1&#xa0;ms.</source>
+        <source>Took %1 ms.</source>
         <extracomment>How long the erasure took</extracomment>
-        <translation>Kesti %1&#xa0;ms.</translation>
+        <translation>Kesti %1 ms.</translation>
     </message>
     <message>
         <source>Commissioning is on: the next visit may reach any address. Not for visitors.</source>
@@ -2960,7 +3413,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Help is coming · called %1 ago</source>
-        <extracomment>%1 is a time such as 38 s; a visitor&apos;s call for help, and one that has been answered</extracomment>
+        <extracomment>%1 is a time such as 38 s; a visitor's call for help, and one that has been answered</extracomment>
         <translation>Apu on tulossa · pyydetty %1 sitten</translation>
     </message>
     <message>
@@ -3043,18 +3496,18 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes</source>
-        <comment>page&apos;s question</comment>
+        <comment>page's question</comment>
         <translation>Kyllä</translation>
     </message>
     <message>
         <source>No</source>
-        <comment>page&apos;s question</comment>
+        <comment>page's question</comment>
         <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Ei</translation>
     </message>
     <message>
         <source>Close</source>
-        <comment>page&apos;s message</comment>
+        <comment>page's message</comment>
         <translation>Sulje</translation>
     </message>
     <message>
@@ -3143,7 +3596,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Install</source>
-        <extracomment>A button of a phone&apos;s app store</extracomment>
+        <extracomment>A button of a phone's app store</extracomment>
         <translation>Asenna</translation>
     </message>
     <message>
@@ -3165,12 +3618,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Join the Wi-Fi %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is a wireless network&apos;s name</extracomment>
+        <extracomment>What a phone's camera offers; %1 is a wireless network's name</extracomment>
         <translation>Liity Wi-Fi-verkkoon %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is an e-mail address</extracomment>
+        <extracomment>What a phone's camera offers; %1 is an e-mail address</extracomment>
         <translation>Kirjoita osoitteeseen %1</translation>
     </message>
     <message>
@@ -3179,7 +3632,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is &quot;App Store&quot; or &quot;Google Play&quot;</extracomment>
+        <extracomment>What a phone's camera offers; %1 is "App Store" or "Google Play"</extracomment>
         <translation>Avaa %1</translation>
     </message>
     <message>
@@ -3192,7 +3645,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Send</source>
-        <extracomment>A button of a phone&apos;s mail</extracomment>
+        <extracomment>A button of a phone's mail</extracomment>
         <translation>Lähetä</translation>
     </message>
     <message>
@@ -3201,7 +3654,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Save</source>
-        <extracomment>A button of a phone&apos;s calendar</extracomment>
+        <extracomment>A button of a phone's calendar</extracomment>
         <translation>Tallenna</translation>
     </message>
     <message>
@@ -3320,9 +3773,9 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Esittely: harjoitus-PIN on %1.</translation>
     </message>
     <message>
-        <source>Opened by pressing and holding the organisation’s name at the top left for 5&#xa0;seconds, or Ctrl+Alt+Shift+S for 2&#xa0;seconds.</source>
+        <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
         <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
-        <translation>Avataan painamalla organisaation nimeä vasemmassa yläkulmassa 5&#xa0;sekunnin ajan tai näppäimillä Ctrl+Alt+Shift+S 2&#xa0;sekunnin ajan.</translation>
+        <translation>Avataan painamalla organisaation nimeä vasemmassa yläkulmassa 5 sekunnin ajan tai näppäimillä Ctrl+Alt+Shift+S 2 sekunnin ajan.</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3889,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Take back the call</source>
-        <extracomment>Button in the place of &quot;Ask for help&quot; while a call for help stands</extracomment>
+        <extracomment>Button in the place of "Ask for help" while a call for help stands</extracomment>
         <translation>Peru avunpyyntö</translation>
     </message>
 </context>
@@ -3453,7 +3906,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>With a computer too</source>
-        <extracomment>How to set the app up: with the phone and a computer of one&apos;s own</extracomment>
+        <extracomment>How to set the app up: with the phone and a computer of one's own</extracomment>
         <translation>Myös tietokoneella</translation>
     </message>
     <message>
@@ -3466,7 +3919,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The words on your screen may differ a little.</source>
-        <extracomment>Below the steps that quote Microsoft&apos;s pages</extracomment>
+        <extracomment>Below the steps that quote Microsoft's pages</extracomment>
         <translation>Näyttösi tekstit voivat poiketa hieman näistä.</translation>
     </message>
     <message>
@@ -3480,7 +3933,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Set %1 up again</source>
-        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's short name: "Authenticator"</extracomment>
         <translation>Ota %1 uudelleen käyttöön</translation>
     </message>
     <message>
@@ -3526,17 +3979,17 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>If it asks %1, choose %2 on every device that is not yours alone.</source>
-        <extracomment>%1 is Microsoft&apos;s “Stay signed in?”, %2 is “No”</extracomment>
+        <extracomment>%1 is Microsoft's “Stay signed in?”, %2 is “No”</extracomment>
         <translation>Jos se kysyy %1, valitse %2 jokaisella laitteella, joka ei ole vain sinun.</translation>
     </message>
     <message>
         <source>Microsoft says %1 or %2. Press %3.</source>
-        <extracomment>%1 and %2 are Microsoft&apos;s headings, %3 is its button “Next”</extracomment>
+        <extracomment>%1 and %2 are Microsoft's headings, %3 is its button “Next”</extracomment>
         <translation>Microsoft näyttää %1 tai %2. Paina %3.</translation>
     </message>
     <message>
         <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
-        <translation>Jos se tarjoaa pääsyavainta (passkey), voit ohittaa sen tai luoda sen omassa puhelimessasi, et koskaan tällä laitteella.</translation>
+        <translation>Jos sinulle tarjotaan pääsyavainta (passkey), voit ohittaa sen tai luoda sen omassa puhelimessasi, et koskaan tällä laitteella.</translation>
     </message>
     <message>
         <source>Add your account with the link</source>
@@ -3548,7 +4001,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Press %1 on the computer until it shows a QR code. In the app, add %2, choose %3 and point the phone at the computer.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”, %2 the kind of account, %3 “Scan a QR code”</extracomment>
+        <extracomment>%1 is Microsoft's button “Next”, %2 the kind of account, %3 “Scan a QR code”</extracomment>
         <translation>Paina tietokoneella %1, kunnes näkyy QR-koodi. Lisää sovelluksessa %2, valitse %3 ja suuntaa puhelin tietokonetta kohti.</translation>
     </message>
     <message>
@@ -3561,7 +4014,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
-        <extracomment>%1 is Microsoft&apos;s “Next”, %2 is “Done”</extracomment>
+        <extracomment>%1 is Microsoft's “Next”, %2 is “Done”</extracomment>
         <translation>Sivulla näkyy luku, jota sovellus kysyy. Palaa sitten sivulle ja paina %1 ja %2.</translation>
     </message>
     <message>
@@ -3578,7 +4031,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Wi-Fi: %1</source>
-        <extracomment>Below a QR code that joins the guests&apos; wireless network; %1 is its name</extracomment>
+        <extracomment>Below a QR code that joins the guests' wireless network; %1 is its name</extracomment>
         <translation>Wi-Fi-verkko: %1</translation>
     </message>
     <message>
@@ -3593,60 +4046,60 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Detailed guide</source>
-        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <extracomment>Below the QR code of the school's own guide</extracomment>
         <translation>Tarkempi ohje</translation>
     </message>
     <message>
         <source>more information required</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;More information required&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "More information required" means, in parentheses behind it; lower case</extracomment>
         <translation>tarvitaan lisätietoja</translation>
     </message>
     <message>
         <source>let’s keep your account secure</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Let’s keep your account secure&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Let’s keep your account secure" means, in parentheses behind it; lower case</extracomment>
         <translation>pidetään tilisi suojattuna</translation>
     </message>
     <message>
         <source>next</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Next&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Next" means, in parentheses behind it; lower case</extracomment>
         <translation>seuraava</translation>
     </message>
     <message>
         <source>work or school account</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Work or school account&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Work or school account" means, in parentheses behind it; lower case</extracomment>
         <translation>työpaikan tai oppilaitoksen tili</translation>
     </message>
     <message>
         <source>scan a QR code</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Scan a QR code&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Scan a QR code" means, in parentheses behind it; lower case</extracomment>
         <translation>lue QR-koodi</translation>
     </message>
     <message>
         <source>stay signed in?</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Stay signed in?&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Stay signed in?" means, in parentheses behind it; lower case</extracomment>
         <translation>jatketaanko kirjautuneena?</translation>
     </message>
     <message>
         <source>no</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;No&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "No" means, in parentheses behind it; lower case</extracomment>
         <translation>ei</translation>
     </message>
     <message>
         <source>done</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Done&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Done" means, in parentheses behind it; lower case</extracomment>
         <translation>valmis</translation>
     </message>
     <message>
         <source>Install %1</source>
-        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's name: "Microsoft Authenticator"</extracomment>
         <translation>Asenna %1</translation>
     </message>
     <message>
@@ -3672,7 +4125,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <extracomment>%1 is Microsoft's button “Next”</extracomment>
         <translation>Paina %1, kunnes sivu antaa linkin, joka avaa sovelluksen. Paina linkkiä: sovellus lisää tilisi.</translation>
     </message>
     <message>
@@ -3685,8 +4138,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Jos voit, lisää toinen puhelin tai luo omassa puhelimessasi pääsyavain (passkey). Silloin rikkoutunut puhelin ei tuo sinua takaisin tänne.</translation>
     </message>
     <message>
-        <source>Microsoft gives the set-up 15&#xa0;minutes. If it takes longer, it asks you to sign in again.</source>
-        <translation>Microsoft antaa käyttöönottoon 15&#xa0;minuuttia. Jos se kestää kauemmin, sinun on kirjauduttava uudelleen.</translation>
+        <source>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</source>
+        <translation>Microsoft antaa käyttöönottoon 15 minuuttia. Jos se kestää kauemmin, sinun on kirjauduttava uudelleen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they end them.</source>
@@ -3703,7 +4156,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</source>
-        <extracomment>%1 is the name of the guests&apos; wireless network, in quotation marks</extracomment>
+        <extracomment>%1 is the name of the guests' wireless network, in quotation marks</extracomment>
         <translation>Lue koodi puhelimesi kameralla ja yhdistä verkkoon %1. Jos sinulla on mobiilidataa, siirry seuraavaan vaiheeseen.</translation>
     </message>
 </context>
@@ -3776,7 +4229,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Reset Authenticator in your own school’s service: %1</source>
-        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
+        <extracomment>%1 is a school's name in the nominative</extracomment>
         <translation>Nollaa Authenticator oman oppilaitoksesi palvelussa: %1</translation>
     </message>
 </context>
@@ -3817,7 +4270,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::StaffBar</name>
     <message>
         <source>Staff panel</source>
-        <extracomment>Top left on every screen of the staff panel; %1 is the kiosk&apos;s name</extracomment>
+        <extracomment>Top left on every screen of the staff panel; %1 is the kiosk's name</extracomment>
         <translation>Henkilökunnan näkymä</translation>
     </message>
     <message>
@@ -3826,7 +4279,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Not a part of the visit</source>
-        <extracomment>Below the kiosk&apos;s name; %1 is whose PIN opened the panel</extracomment>
+        <extracomment>Below the kiosk's name; %1 is whose PIN opened the panel</extracomment>
         <translation>Ei kuulu asiakkaan käyntiin</translation>
     </message>
     <message>
@@ -3838,14 +4291,23 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>Button: closes the staff panel</extracomment>
         <translation>Sulje</translation>
     </message>
+<message>
+        <source>Desk</source>
+        <extracomment>Top left in the clerk's program; %1 is the desk's name, such as "Main library"</extracomment>
+        <translation>Tiski</translation>
+    </message>
+    <message>
+        <source>Desk · %1</source>
+        <translation>Tiski · %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::StaffWindow</name>
     <message numerus="yes">
         <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
         <translation>
-            <numerusform>Näkymä sulkeutuu %n&#xa0;sekunnin kuluttua. Jatka koskettamalla mitä tahansa kohtaa.</numerusform>
-            <numerusform>Näkymä sulkeutuu %n&#xa0;sekunnin kuluttua. Jatka koskettamalla mitä tahansa kohtaa.</numerusform>
+            <numerusform>Näkymä sulkeutuu %n sekunnin kuluttua. Jatka koskettamalla mitä tahansa kohtaa.</numerusform>
+            <numerusform>Näkymä sulkeutuu %n sekunnin kuluttua. Jatka koskettamalla mitä tahansa kohtaa.</numerusform>
         </translation>
     </message>
 </context>
@@ -4020,12 +4482,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>finished, %1%</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation>valmistunutta, %1&#xa0;%</translation>
+        <translation>valmistunutta, %1 %</translation>
     </message>
     <message>
         <source>%1 (%2%)</source>
         <extracomment>A count and its share in per cent</extracomment>
-        <translation>%1 (%2&#xa0;%)</translation>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -4040,7 +4502,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Your number</source>
-        <extracomment>Above the ticket&apos;s number, such as A7</extracomment>
+        <extracomment>Above the ticket's number, such as A7</extracomment>
         <translation>Numerosi</translation>
     </message>
     <message>
@@ -4074,12 +4536,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Into my calendar</source>
-        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <extracomment>Below a QR code that puts the time into the phone's calendar</extracomment>
         <translation>Kalenteriini</translation>
     </message>
     <message>
         <source>Your phone reminds you</source>
-        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <extracomment>Below a QR code that puts the time into the phone's calendar</extracomment>
         <translation>Puhelin muistuttaa sinua</translation>
     </message>
     <message>
@@ -4118,7 +4580,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Set %1 up again</source>
-        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number, where there is one</extracomment>
+        <extracomment>Title of a calendar entry; %1 is the app's short name, %2 the ticket's number, where there is one</extracomment>
         <translation>Ota %1 uudelleen käyttöön</translation>
     </message>
     <message>
@@ -4138,7 +4600,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::TopBar</name>
     <message>
         <source>Authenticator reset</source>
-        <extracomment>Name of the product under the organisation&apos;s name, top left on every screen</extracomment>
+        <extracomment>Name of the product under the organisation's name, top left on every screen</extracomment>
         <translation>Authenticatorin nollaus</translation>
     </message>
     <message>
@@ -4173,7 +4635,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Plug in headphones to listen</source>
-        <extracomment>Beside the disabled switch &quot;Read aloud&quot;</extracomment>
+        <extracomment>Beside the disabled switch "Read aloud"</extracomment>
         <translation>Kytke kuulokkeet, niin voit kuunnella</translation>
     </message>
     <message>
@@ -4194,7 +4656,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The strip above always says whose page you see.</source>
-        <extracomment>Below &quot;Opening the identity service…&quot;</extracomment>
+        <extracomment>Below "Opening the identity service…"</extracomment>
         <translation>Yläpuolella lukee aina, kenen sivua katsot.</translation>
     </message>
     <message>
@@ -4245,22 +4707,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 percent</source>
-        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <extracomment>Read aloud with the switch "Text size": the present size, 100, 150 or 200</extracomment>
         <translation>%1 prosenttia</translation>
     </message>
     <message>
         <source>Dark text on a light screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>Tumma teksti vaalealla näytöllä</translation>
     </message>
     <message>
         <source>Light text on a dark screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>Vaalea teksti tummalla näytöllä</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>Suuri kontrasti</translation>
     </message>
 </context>
@@ -4327,33 +4789,33 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>It takes up to %n minute(s). Use the time:</source>
         <translation>
-            <numerusform>Tähän menee enintään %n&#xa0;minuutti. Käytä aika hyödyksi:</numerusform>
-            <numerusform>Tähän menee enintään %n&#xa0;minuuttia. Käytä aika hyödyksi:</numerusform>
+            <numerusform>Tähän menee enintään %n minuutti. Käytä aika hyödyksi:</numerusform>
+            <numerusform>Tähän menee enintään %n minuuttia. Käytä aika hyödyksi:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <extracomment>Spoken while the countdown of the wait runs</extracomment>
         <translation>
-            <numerusform>%n&#xa0;minuutti jäljellä</numerusform>
-            <numerusform>%n&#xa0;minuuttia jäljellä</numerusform>
+            <numerusform>%n minuutti jäljellä</numerusform>
+            <numerusform>%n minuuttia jäljellä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n&#xa0;sekunti jäljellä</numerusform>
-            <numerusform>%n&#xa0;sekuntia jäljellä</numerusform>
+            <numerusform>%n sekunti jäljellä</numerusform>
+            <numerusform>%n sekuntia jäljellä</numerusform>
         </translation>
     </message>
     <message>
         <source>You can try now</source>
-        <extracomment>Spoken when the button &quot;Try now&quot; can be pressed</extracomment>
+        <extracomment>Spoken when the button "Try now" can be pressed</extracomment>
         <translation>Voit kokeilla nyt</translation>
     </message>
     <message>
         <source>Install %1</source>
-        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's name: "Microsoft Authenticator"</extracomment>
         <translation>Asenna %1</translation>
     </message>
     <message>
@@ -4366,12 +4828,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Now set %1 up again on your phone.</source>
-        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's short name: "Authenticator"</extracomment>
         <translation>Ota %1 nyt uudelleen käyttöön puhelimessasi.</translation>
     </message>
     <message>
         <source>You can try at %1</source>
-        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <extracomment>Beside the disabled button "Try now"; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
         <translation>Voit kokeilla %1</translation>
     </message>
     <message>
@@ -4382,6 +4844,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Ready by %1</source>
         <translation>Valmis %1 mennessä</translation>
+    </message>
+<message>
+        <source>Wi-Fi, if your phone has no data</source>
+        <extracomment>Above the QR code of the guests' wireless network, before "2. Install Microsoft Authenticator"</extracomment>
+        <translation>Wi-Fi, jos puhelimessasi ei ole mobiilidataa</translation>
     </message>
 </context>
 <context>
@@ -4429,12 +4896,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>More tickets, page %1 of %2</source>
-        <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
+        <extracomment>Accessible name of the button that shows the next few parked waits; "page 1 of 3" is where one is</extracomment>
         <translation>Lisää numeroita, sivu %1/%2</translation>
     </message>
     <message>
-        <source>Takes %1–%2&#xa0;min</source>
-        <translation>Kesto %1–%2&#xa0;min</translation>
+        <source>Takes %1–%2 min</source>
+        <translation>Kesto %1–%2 min</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -4443,6 +4910,608 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>Where a visitor is, and for how long: "Verify, for 2 min"</extracomment>
+        <translation>%1, kesto %2</translation>
+    </message>
+    <message>
+        <source>Called for help %1 ago. %2.</source>
+        <extracomment>A visitor has called; %1 is a time such as "40 s", %2 where they are</extracomment>
+        <translation>Pyysi apua %1 sitten. %2.</translation>
+    </message>
+    <message>
+        <source>%1; most are through in %2.</source>
+        <extracomment>%1 is where a visitor is and for how long; %2 a time such as "4 min"</extracomment>
+        <translation>%1; useimmat pääsevät läpi ajassa %2.</translation>
+    </message>
+    <message>
+        <source>What it says cannot be read here: it may be of another release.</source>
+        <translation>Sen viestejä ei voi lukea täällä: se voi olla toista versiota.</translation>
+    </message>
+    <message>
+        <source>It has not reported yet.</source>
+        <translation>Se ei ole vielä ilmoittautunut.</translation>
+    </message>
+    <message>
+        <source>No news, last heard at %1.</source>
+        <extracomment>%1 is a time of day with its preposition: "4:32"</extracomment>
+        <translation>Ei uutisia, viimeksi kuultu %1.</translation>
+    </message>
+    <message>
+        <source>Not connected, last heard at %1.</source>
+        <translation>Ei yhteyttä, viimeksi kuultu %1.</translation>
+    </message>
+    <message>
+        <source>By staff: %1.</source>
+        <extracomment>%1 is the reason, chosen by staff</extracomment>
+        <translation>Henkilökunta: %1.</translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor has called for help</extracomment>
+        <translation>KUTSU</translation>
+    </message>
+    <message>
+        <source>STUCK</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor gets no further</extracomment>
+        <translation>JUMISSA</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: out of service</extracomment>
+        <translation>POIS</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nothing is known of it</extracomment>
+        <translation>EI TIETOA</translation>
+    </message>
+    <message>
+        <source>IN USE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor is at it</extracomment>
+        <translation>KÄYTÖSSÄ</translation>
+    </message>
+    <message>
+        <source>FREE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nobody is at it, and it is ready</extracomment>
+        <translation>VAPAA</translation>
+    </message>
+    <message>
+        <source>Help is coming.</source>
+        <extracomment>%1 is who is on the way to the visitor: a desk's name</extracomment>
+        <translation>Apu on tulossa.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>Tulossa: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for staff, %1 first.</source>
+        <extracomment>People under a number wait for staff; %1 is the first number, such as A7</extracomment>
+        <translation>
+            <numerusform>Yksi odottaa henkilökuntaa: %1.</numerusform>
+            <numerusform>%n odottaa henkilökuntaa, ensin %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its staff panel is open.</source>
+        <translation>Sen henkilökunnan näkymä on auki.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Kunnossa.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>versio %1</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <extracomment>What differs from most other kiosks</extracomment>
+        <translation>asetukset</translation>
+    </message>
+    <message>
+        <source>browser engine %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>selainmoottori %1</translation>
+    </message>
+    <message>
+        <source>clock wrong by %1</source>
+        <extracomment>What differs from most other kiosks; %1 is a time such as "3 min"</extracomment>
+        <translation>kello väärässä: %1</translation>
+    </message>
+    <message>
+        <source>Differs from most: %1</source>
+        <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
+        <translation>Poikkeaa muista: %1</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Olen tulossa</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minuuttia lisää</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Palauta käyttöön</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 on autettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"</extracomment>
+        <translation>
+            <numerusform>%n kutsu</numerusform>
+            <numerusform>%n kutsua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <extracomment>One of the counts above the list: visitors who get no further</extracomment>
+        <translation>
+            <numerusform>%n jumissa</numerusform>
+            <numerusform>%n jumissa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of service</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n pois käytöstä</numerusform>
+            <numerusform>%n pois käytöstä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n ei tietoa</numerusform>
+            <numerusform>%n ei tietoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n käytössä</numerusform>
+            <numerusform>%n käytössä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n vapaa</numerusform>
+            <numerusform>%n vapaata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::CallWindow</name>
+    <message>
+        <source>Calls</source>
+        <extracomment>Title of the small window with those who call for help</extracomment>
+        <translation>Kutsut</translation>
+    </message>
+    <message>
+        <source>Nobody is calling.</source>
+        <extracomment>In the small window: nobody calls for help</extracomment>
+        <translation>Kukaan ei kutsu.</translation>
+    </message>
+    <message>
+        <source>Stop ringing</source>
+        <extracomment>Button: the calls that are shown do not ring any more</extracomment>
+        <translation>Hiljennä</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <extracomment>Button of the small window: opens the list</extracomment>
+        <translation>Kaikki kioskit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>Title of the small window: how many call for help</extracomment>
+        <translation>
+            <numerusform>%n kutsu</numerusform>
+            <numerusform>%n kutsua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>In the small window, below the first ones: how many more call</extracomment>
+        <translation>
+            <numerusform>ja yksi muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::DeskWindow</name>
+    <message>
+        <source>Open the list</source>
+        <extracomment>In the menu of the notification area</extracomment>
+        <translation>Avaa luettelo</translation>
+    </message>
+    <message>
+        <source>Calls in a small window</source>
+        <translation>Kutsut pienessä ikkunassa</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <extracomment>In the menu of the notification area: the program ends</extracomment>
+        <translation>Poistu tiskiltä</translation>
+    </message>
+    <message>
+        <source>A visitor calls for help</source>
+        <translation>Asiakas pyytää apua</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Example in the empty search field of the list of kiosks</extracomment>
+        <translation>Hae</translation>
+    </message>
+    <message>
+        <source>Search for a kiosk by its name or place</source>
+        <extracomment>Accessible name of the search field</extracomment>
+        <translation>Hae kioskia nimellä tai paikalla</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <extracomment>Accessible name of the choice of a building</extracomment>
+        <translation>Rakennus</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <extracomment>Button: opens the small window with those who call</extracomment>
+        <translation>Pieni ikkuna</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <extracomment>Button: counts of all kiosks together</extracomment>
+        <translation>Tilastot</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <extracomment>Choice of a building in the list of kiosks: all of them</extracomment>
+        <translation>Kaikki rakennukset</translation>
+    </message>
+    <message>
+        <source>No kiosks yet</source>
+        <extracomment>Above the list while no kiosk is known</extracomment>
+        <translation>Ei vielä kioskeja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) – MFA desk</source>
+        <extracomment>Title of the window; %n people call for help</extracomment>
+        <translation>
+            <numerusform>%n kutsu – MFA-tiski</numerusform>
+            <numerusform>%n kutsua – MFA-tiski</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No kiosk is found by these words.</source>
+        <translation>Näillä sanoilla ei löydy kioskia.</translation>
+    </message>
+    <message>
+        <source>Kiosks appear here by themselves, once their configuration has a [desk] with the same broker and site.</source>
+        <translation>Kioskit ilmestyvät tähän itsestään, kun niiden asetuksissa on [desk], jossa on sama välityspalvelin ja sama site.</translation>
+    </message>
+    <message>
+        <source>No connection to the broker. %1 %2</source>
+        <extracomment>%1 is what is wrong, %2 what to do about it</extracomment>
+        <translation>Ei yhteyttä välityspalvelimeen. %1 %2</translation>
+    </message>
+    <message>
+        <source>Locked: you can look. With your first press you are asked for your PIN.</source>
+        <translation>Lukittu: voit katsella. Kun painat jotakin, sinulta kysytään PIN-koodi.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Yhdistetään …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, with %n other desk(s)</source>
+        <extracomment>Below the desk's name; %n other desks have the same kiosks in view</extracomment>
+        <translation>
+            <numerusform>Yhteys toimii, samoin yhdellä muulla tiskillä</numerusform>
+            <numerusform>Yhteys toimii, samoin %n muulla tiskillä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Yhteys toimii</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <extracomment>Title above the counts of several kiosks together</extracomment>
+        <translation>Kaikki kioskit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) of the list</source>
+        <translation>
+            <numerusform>Yksi luettelon kioski</numerusform>
+            <numerusform>%n luettelon kioskia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is not in this computer’s keyring: nothing can be asked of the kiosks. Set this desk up: mfa-desk setup</source>
+        <translation>Avaimesi ei ole tämän tietokoneen avainnipussa: kioskeilta ei voi pyytää mitään. Ota tiski käyttöön: mfa-desk setup</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::FleetStatistics</name>
+    <message numerus="yes">
+        <source>%1 of %n kiosk(s) have answered.</source>
+        <extracomment>Of the kiosks that were asked for statistics; %1 have answered, of %n</extracomment>
+        <translation>
+            <numerusform>%1 / %n kioski on vastannut.</numerusform>
+            <numerusform>%1 / %n kioskia on vastannut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the statistics</extracomment>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskDetail</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the view of one kiosk</extracomment>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>%1 How it is now is not known.</source>
+        <translation>%1 Nykyisestä tilanteesta ei ole tietoa.</translation>
+    </message>
+    <message>
+        <source>This desk has no connection. How the kiosk is now is not known.</source>
+        <translation>Tällä tiskillä ei ole yhteyttä. Kioskin nykyisestä tilanteesta ei ole tietoa.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskList</name>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kioskit</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskListModel</name>
+    <message>
+        <source>Space: %1</source>
+        <extracomment>Read aloud with a kiosk in the list; %1 is what the key does: "I am coming"</extracomment>
+        <translation>Välilyönti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::MessageCard</name>
+    <message>
+        <source>Message to the visitor</source>
+        <extracomment>Card of the clerk's program: short messages that can be shown to the visitor</extracomment>
+        <translation>Viesti asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Appears on the visitor’s screen, in their language.</source>
+        <translation>Näkyy asiakkaan näytöllä asiakkaan kielellä.</translation>
+    </message>
+    <message>
+        <source>Nobody is using the kiosk.</source>
+        <translation>Kukaan ei käytä kioskia.</translation>
+    </message>
+    <message>
+        <source>The visitor sees the message.</source>
+        <translation>Asiakas näkee viestin.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::SetUpWindow</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+    <message>
+        <source>Broker’s name or address</source>
+        <translation>Välityspalvelimen nimi tai osoite</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Of the broker: a number</extracomment>
+        <translation>Portti</translation>
+    </message>
+    <message>
+        <source>Certificate of its authority (.pem)</source>
+        <translation>Sen varmentajan varmenne (.pem)</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate (.pem)</source>
+        <translation>Tämän tiskin varmenne (.pem)</translation>
+    </message>
+    <message>
+        <source>Desk’s id: the name in its certificate</source>
+        <translation>Tiskin tunnus: nimi sen varmenteessa</translation>
+    </message>
+    <message>
+        <source>Site, as in the kiosks’ configuration</source>
+        <translation>Site, kuten kioskien asetuksissa</translation>
+    </message>
+    <message>
+        <source>The desk’s name, such as Main library</source>
+        <extracomment>Field of the set-up: what visitors and other desks see</extracomment>
+        <translation>Tiskin nimi, esimerkiksi Pääkirjasto</translation>
+    </message>
+    <message>
+        <source>Your name or sign, as the journal will have it</source>
+        <translation>Nimesi tai merkkisi sellaisena kuin se tulee lokiin</translation>
+    </message>
+    <message>
+        <source>Your PIN: 6 to 12 digits</source>
+        <translation>PIN-koodisi: 6–12 numeroa</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <extracomment>Field of the set-up</extracomment>
+        <translation>PIN-koodi uudelleen</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <extracomment>Title of the window of the first start</extracomment>
+        <translation>Ota tiski käyttöön</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Ensimmäinen käynnistys</translation>
+    </message>
+    <message>
+        <source>This computer is a desk now. One thing is left to do.</source>
+        <translation>Tämä tietokone on nyt tiski. Yksi asia on vielä tehtävä.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the broker gives you its address and three files. The rest takes a minute.</source>
+        <translation>Välityspalvelimen ylläpitäjältä saat sen osoitteen ja kolme tiedostoa. Loput vie minuutin.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <extracomment>Cards of the set-up</extracomment>
+        <translation>Välityspalvelin</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Tämä tiski</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <extracomment>Button: opens the choice of a file</extracomment>
+        <translation>Valitse …</translation>
+    </message>
+    <message>
+        <source>For the kiosks’ configuration</source>
+        <extracomment>Card of the set-up: lines to copy</extracomment>
+        <translation>Kioskien asetuksiin</translation>
+    </message>
+    <message>
+        <source>Each kiosk takes requests of those it knows. Put these lines into every kiosk.toml, or send them to whoever looks after the kiosks. They are no secret.</source>
+        <translation>Kukin kioski ottaa vastaan pyyntöjä niiltä, jotka se tuntee. Lisää nämä rivit jokaiseen kiosk.toml-tiedostoon tai lähetä ne kioskien ylläpitäjälle. Ne eivät ole salaisia.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetki …</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Avaa luettelo</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>The desk’s id must be the name in its certificate: a to z, 0 to 9, - and _.</source>
+        <translation>Tiskin tunnuksen on oltava sen varmenteessa oleva nimi: a–z, 0–9, - ja _.</translation>
+    </message>
+    <message>
+        <source>Please look at this again: %1</source>
+        <extracomment>%1 is a field's name</extracomment>
+        <translation>Tarkista tämä vielä: %1</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>PIN-koodissa on 6–12 numeroa.</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose another.</source>
+        <translation>Tämä PIN-koodi on ensimmäisiä, joita kokeillaan. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>PIN-koodit eivät ole samat.</translation>
+    </message>
+    <message>
+        <source>The certificate’s private key</source>
+        <translation>Varmenteen yksityinen avain</translation>
+    </message>
+    <message>
+        <source>Not such a file, or it cannot be read: %1</source>
+        <extracomment>%1 is a field's name</extracomment>
+        <translation>Ei sellainen tiedosto, tai sitä ei voi lukea: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::UnlockCard</name>
+    <message>
+        <source>Good day</source>
+        <extracomment>Card of the clerk's program: the day's first PIN</extracomment>
+        <translation>Hyvää päivää</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button that sends the PIN</extracomment>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <extracomment>Button: the list is shown, but nothing can be asked of a kiosk</extracomment>
+        <translation>Vain katsele</translation>
+    </message>
+    <message>
+        <source>%1, type your PIN and press Enter. Once a day, so that nobody else asks anything of the kiosks in your name.</source>
+        <extracomment>%1 is a person's label. Above the dots of a PIN</extracomment>
+        <translation>%1, näppäile PIN-koodisi ja paina Enter. Kerran päivässä, jotta kukaan muu ei pyydä kioskeilta mitään sinun nimissäsi.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>The PIN is being checked</extracomment>
+        <translation>Hetki …</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Set this desk up anew: mfa-desk setup</source>
+        <translation>Liian monta väärää PIN-koodia. Ota tiski uudelleen käyttöön: mfa-desk setup</translation>
+    </message>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a time such as 30 s</extracomment>
+        <translation>Voit yrittää uudelleen, kun on kulunut %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. After %n more there is a wait.</source>
+        <comment>wrong tries</comment>
+        <extracomment>%n tries are left</extracomment>
+        <translation>
+            <numerusform>Väärä PIN-koodi. Vielä yksi väärä, niin on odotettava.</numerusform>
+            <numerusform>Väärä PIN-koodi. Vielä %n väärää, niin on odotettava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN-koodi, %n numero näppäilty</numerusform>
+            <numerusform>PIN-koodi, %n numeroa näppäilty</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

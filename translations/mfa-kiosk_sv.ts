@@ -804,8 +804,8 @@
         <translation>Se nyckelringens egna meddelanden och logga in på nytt.</translation>
     </message>
     <message>
-        <source>Free some memory: a check takes 128&#xa0;MiB.</source>
-        <translation>Frigör minne: en kontroll tar 128&#xa0;MiB.</translation>
+        <source>Free some memory: a check takes 128 MiB.</source>
+        <translation>Frigör minne: en kontroll tar 128 MiB.</translation>
     </message>
     <message>
         <source>The kiosk’s state folder cannot be written to.</source>
@@ -851,6 +851,454 @@
         <source>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</source>
         <translation>Ställ in kernel.yama.ptrace_scope=3, som filen 60-mfa-kiosk.conf i paketet mfa-kiosk-station gör; ge kiosken en egen användare.</translation>
     </message>
+<message>
+        <source>This desk is locked.</source>
+        <translation>Den här disken är låst.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then try again.</source>
+        <translation>Skriv din PIN-kod och försök igen.</translation>
+    </message>
+    <message>
+        <source>This desk has no connection to the broker.</source>
+        <translation>Den här disken har ingen förbindelse till meddelandeservern.</translation>
+    </message>
+    <message>
+        <source>Try again once it is connected; until then somebody must walk to the kiosk.</source>
+        <translation>Försök igen när förbindelsen är tillbaka; tills dess måste någon gå till kiosken.</translation>
+    </message>
+    <message>
+        <source>The kiosk has not reported lately.</source>
+        <translation>Kiosken har inte meddelat sig på sistone.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk itself, and at its network connection.</source>
+        <translation>Kontrollera själva kiosken och dess nätverksförbindelse.</translation>
+    </message>
+    <message>
+        <source>The kiosk has not answered.</source>
+        <translation>Kiosken har inte svarat.</translation>
+    </message>
+    <message>
+        <source>Try again; if it does not help, walk to the kiosk.</source>
+        <translation>Försök igen; om det inte hjälper, gå till kiosken.</translation>
+    </message>
+    <message>
+        <source>The kiosks’ journal heads cannot be kept.</source>
+        <translation>Kioskernas loggsigill kan inte sparas.</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer’s disk.</source>
+        <translation>Frigör utrymme på datorns disk.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check its path, and who may read it.</source>
+        <translation>Kontrollera dess sökväg och vem som får läsa den.</translation>
+    </message>
+    <message>
+        <source>The configuration is wrong or missing.</source>
+        <translation>Konfigurationen är felaktig eller saknas.</translation>
+    </message>
+    <message>
+        <source>Set this desk up: mfa-desk setup</source>
+        <translation>Ta disken i bruk: mfa-desk setup</translation>
+    </message>
+    <message>
+        <source>The desk’s id is not the name in its certificate.</source>
+        <translation>Diskens id är inte namnet i dess certifikat.</translation>
+    </message>
+<message>
+        <source>The broker between this kiosk and the desk cannot be reached.</source>
+        <translation>Förmedlingsservern mellan kiosken och servicepunkten kan inte nås.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker. Calls still show and ring at this kiosk.</source>
+        <translation>Kontrollera nätverket och förmedlingsservern. Rop på hjälp syns och hörs ändå vid kiosken.</translation>
+    </message>
+    <message>
+        <source>The certificate for the way to the desk has expired, expires soon or is not accepted.</source>
+        <translation>Certifikatet för förbindelsen till servicepunkten har gått ut, går snart ut eller godtas inte.</translation>
+    </message>
+    <message>
+        <source>Make a new one, and compare the files and the authority that [desk] names.</source>
+        <translation>Gör ett nytt och jämför filerna och utfärdaren som anges under [desk].</translation>
+    </message>
+    <message>
+        <source>The broker does not take what this kiosk reports.</source>
+        <translation>Förmedlingsservern tar inte emot kioskens uppgifter.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the kiosk’s name in [desk] and in its certificate.</source>
+        <translation>Jämför förmedlingsserverns åtkomstlista med kioskens namn under [desk] och i certifikatet.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has the same name.</source>
+        <translation>En annan kiosk har samma namn.</translation>
+    </message>
+    <message>
+        <source>Give each kiosk its own name and certificate in [desk].</source>
+        <translation>Ge varje kiosk ett eget namn och certifikat under [desk].</translation>
+    </message>
+    <message>
+        <source>The program library for the way to the desk is missing.</source>
+        <translation>Programbiblioteket för förbindelsen till servicepunkten saknas.</translation>
+    </message>
+    <message>
+        <source>Install the package libmosquitto1.</source>
+        <translation>Installera paketet libmosquitto1.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once.</source>
+        <translation>För många begäranden kom på en gång.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Vänta en stund och försök igen.</translation>
+    </message>
+    <message>
+        <source>There is more than fits into one answer.</source>
+        <translation>Det finns mer än vad som ryms i ett svar.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter period.</source>
+        <translation>Välj en kortare period.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Begäran kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Install the same release on kiosks and desks.</source>
+        <translation>Installera samma version på kioskerna och servicepunkterna.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s configuration does not name whoever asks.</source>
+        <translation>Den som begär detta finns inte i kioskens inställningar.</translation>
+    </message>
+    <message>
+        <source>Add the line that “mfa-desk setup” prints to [[desk.people]], and restart the kiosk.</source>
+        <translation>Lägg till raden som ”mfa-desk setup” skriver ut under [[desk.people]] och starta om kiosken.</translation>
+    </message>
+    <message>
+        <source>The request was not signed with the key that belongs to this name.</source>
+        <translation>Begäran är inte undertecknad med nyckeln som hör till namnet.</translation>
+    </message>
+    <message>
+        <source>Compare the key in [[desk.people]] with the one that “mfa-desk setup” prints.</source>
+        <translation>Jämför nyckeln under [[desk.people]] med den som ”mfa-desk setup” skriver ut.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another kiosk.</source>
+        <translation>Begäran var avsedd för en annan kiosk.</translation>
+    </message>
+    <message>
+        <source>Find out who has sent it on.</source>
+        <translation>Ta reda på vem som har skickat den vidare.</translation>
+    </message>
+    <message>
+        <source>The request came from another desk than the one that made it.</source>
+        <translation>Begäran kom från en annan servicepunkt än den som gjorde den.</translation>
+    </message>
+    <message>
+        <source>The kiosk has been restarted meanwhile.</source>
+        <translation>Kiosken har startats om under tiden.</translation>
+    </message>
+    <message>
+        <source>Look at its new state, then try again.</source>
+        <translation>Titta på dess nya läge och försök igen.</translation>
+    </message>
+    <message>
+        <source>The request came too late.</source>
+        <translation>Begäran kom för sent.</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk’s state, then try again.</source>
+        <translation>Titta på kioskens läge och försök igen.</translation>
+    </message>
+    <message>
+        <source>The same request, or a newer one, came before.</source>
+        <translation>Samma begäran eller en nyare har redan kommit.</translation>
+    </message>
+    <message>
+        <source>Try again. If nobody has asked twice, somebody plays back old requests.</source>
+        <translation>Försök igen. Om ingen har begärt det två gånger spelar någon upp gamla begäranden.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write down that it has seen the request.</source>
+        <translation>Kiosken kan inte anteckna att den har sett begäran.</translation>
+    </message>
+    <message>
+        <source>Give the kiosk’s user the right to write in its state folder, and room on its disk.</source>
+        <translation>Ge kioskens användare skrivrätt i tillståndsmappen och frigör plats på disken.</translation>
+    </message>
+    <message>
+        <source>That visit is over.</source>
+        <translation>Det besöket är över.</translation>
+    </message>
+    <message>
+        <source>The site profile has no such message.</source>
+        <translation>Profilen har inget sådant meddelande.</translation>
+    </message>
+    <message>
+        <source>Way to the desk</source>
+        <translation>Förbindelse till servicepunkten</translation>
+    </message>
+    <message>
+        <source>Certificate for the desk</source>
+        <translation>Certifikat för servicepunkten</translation>
+    </message>
+<message>
+        <source>The program library for MQTT is missing.</source>
+        <translation>Programbiblioteket för MQTT saknas.</translation>
+    </message>
+    <message>
+        <source>A broker on another computer is only spoken to encrypted.</source>
+        <translation>En förmedlingsserver på en annan dator kontaktas bara krypterat.</translation>
+    </message>
+    <message>
+        <source>Configure authority, certificate and key.</source>
+        <translation>Ange utfärdare, certifikat och nyckel.</translation>
+    </message>
+    <message>
+        <source>Certificate or key cannot be read.</source>
+        <translation>Certifikatet eller nyckeln kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Check the paths, and who may read the files.</source>
+        <translation>Kontrollera sökvägarna och vem som får läsa filerna.</translation>
+    </message>
+    <message>
+        <source>The broker’s name is not found.</source>
+        <translation>Förmedlingsserverns namn hittas inte.</translation>
+    </message>
+    <message>
+        <source>Check the broker’s name, and the name server of this computer’s network.</source>
+        <translation>Kontrollera förmedlingsserverns namn och namnservern i datorns nätverk.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer.</source>
+        <translation>Förmedlingsservern svarar inte.</translation>
+    </message>
+    <message>
+        <source>Check that the broker runs, and that the firewall lets this computer reach it.</source>
+        <translation>Kontrollera att förmedlingsservern är i gång och att brandväggen släpper fram den här datorn.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate is not acceptable.</source>
+        <translation>Förmedlingsserverns certifikat kan inte godtas.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s name and authority with the configured ones.</source>
+        <translation>Jämför förmedlingsserverns namn och utfärdare med inställningarna.</translation>
+    </message>
+    <message>
+        <source>The broker’s certificate does not fit the time.</source>
+        <translation>Förmedlingsserverns certifikat gäller inte just nu.</translation>
+    </message>
+    <message>
+        <source>Renew the broker’s certificate, or set this computer’s clock.</source>
+        <translation>Förnya förmedlingsserverns certifikat eller ställ den här datorns klocka.</translation>
+    </message>
+    <message>
+        <source>The broker does not accept this computer’s certificate.</source>
+        <translation>Förmedlingsservern godtar inte den här datorns certifikat.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate for this computer.</source>
+        <translation>Gör ett nytt certifikat för den här datorn.</translation>
+    </message>
+    <message>
+        <source>The broker refuses the connection.</source>
+        <translation>Förmedlingsservern avvisar förbindelsen.</translation>
+    </message>
+    <message>
+        <source>Check what the broker’s log says.</source>
+        <translation>Se vad förmedlingsserverns logg säger.</translation>
+    </message>
+    <message>
+        <source>Another program has connected under the same name.</source>
+        <translation>Ett annat program har anslutit sig under samma namn.</translation>
+    </message>
+    <message>
+        <source>Give each computer its own name and certificate.</source>
+        <translation>Ge varje dator ett eget namn och certifikat.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker was lost.</source>
+        <translation>Förbindelsen till förmedlingsservern bröts.</translation>
+    </message>
+    <message>
+        <source>Check the network and the broker.</source>
+        <translation>Kontrollera nätverket och förmedlingsservern.</translation>
+    </message>
+    <message>
+        <source>The broker’s access list does not allow this.</source>
+        <translation>Förmedlingsserverns åtkomstlista tillåter inte detta.</translation>
+    </message>
+    <message>
+        <source>Compare the broker’s access list with the names in the certificates.</source>
+        <translation>Jämför förmedlingsserverns åtkomstlista med namnen i certifikaten.</translation>
+    </message>
+<message>
+        <source>The system does not say how this is.</source>
+        <translation>Systemet säger inte hur det är med detta.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not run as its unit: no watchdog and no memory limit.</source>
+        <translation>Kiosken körs inte som sin enhet: ingen övervakning och ingen minnesgräns.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-screen”; “systemctl status mfa-kiosk-screen” says more.</source>
+        <translation>En administratör kör ”systemctl restart mfa-kiosk-screen”; ”systemctl status mfa-kiosk-screen” säger mer.</translation>
+    </message>
+    <message>
+        <source>Nobody watches over the kiosk: if it hangs, it stays so.</source>
+        <translation>Ingen övervakar kiosken: om den hänger sig förblir den så.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service: “systemctl --user cat mfa-kiosk” shows it.</source>
+        <translation>Ta bort det som ändrar enheten mfa-kiosk.service: ”systemctl --user cat mfa-kiosk” visar det.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s memory has no limit.</source>
+        <translation>Kioskens minne har ingen gräns.</translation>
+    </message>
+    <message>
+        <source>Take away what changes the unit mfa-kiosk.service; the kernel needs its memory controller (no “cgroup_disable=memory”).</source>
+        <translation>Ta bort det som ändrar enheten mfa-kiosk.service; kärnan behöver sin minneskontroll (inget ”cgroup_disable=memory”).</translation>
+    </message>
+    <message>
+        <source>The kiosk’s firewall is not loaded.</source>
+        <translation>Kioskens brandvägg är inte laddad.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl restart mfa-kiosk-firewall”; “systemctl status mfa-kiosk-firewall” says more: one mistake, or one user that does not exist, and nothing of it is loaded.</source>
+        <translation>En administratör kör ”systemctl restart mfa-kiosk-firewall”; ”systemctl status mfa-kiosk-firewall” säger mer: ett enda fel, eller en användare som inte finns, och ingenting av den laddas.</translation>
+    </message>
+    <message>
+        <source>The firewall lets through what it should refuse.</source>
+        <translation>Brandväggen släpper igenom det som den borde avvisa.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “systemctl reload mfa-kiosk-firewall” and looks for what else changes the rules.</source>
+        <translation>En administratör kör ”systemctl reload mfa-kiosk-firewall” och söker efter vad annat som ändrar reglerna.</translation>
+    </message>
+    <message>
+        <source>Another console lets people log in.</source>
+        <translation>En annan konsol låter folk logga in.</translation>
+    </message>
+    <message>
+        <source>An administrator disables what is named, and takes “console=” out of the kernel’s command line.</source>
+        <translation>En administratör stänger av det som nämns och tar bort ”console=” ur kärnans kommandorad.</translation>
+    </message>
+    <message>
+        <source>Keys open a console or switch the computer off.</source>
+        <translation>Tangenter öppnar en konsol eller stänger av datorn.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in logind.conf.d.</source>
+        <translation>Starta om datorn. Om det inte hjälper, sök efter en annan fil i logind.conf.d.</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel are not the kiosk’s.</source>
+        <translation>Kärnans inställningar är inte kioskens.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, look for another file in sysctl.d.</source>
+        <translation>Starta om datorn. Om det inte hjälper, sök efter en annan fil i sysctl.d.</translation>
+    </message>
+    <message>
+        <source>Names are asked for where the firewall lets nobody ask.</source>
+        <translation>Namn frågas där brandväggen inte låter någon fråga.</translation>
+    </message>
+    <message>
+        <source>Install systemd-resolved, or have /etc/resolv.conf name a server on this computer.</source>
+        <translation>Installera systemd-resolved, eller låt /etc/resolv.conf ange en server på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the clock right.</source>
+        <translation>Ingenting håller klockan rätt.</translation>
+    </message>
+    <message>
+        <source>Check the time service: “timedatectl”. The network may have a time server of its own.</source>
+        <translation>Kontrollera tidstjänsten: ”timedatectl”. Nätverket kan ha en egen tidsserver.</translation>
+    </message>
+    <message>
+        <source>Security updates wait.</source>
+        <translation>Säkerhetsuppdateringar väntar.</translation>
+    </message>
+    <message>
+        <source>They are installed at night by unattended-upgrades. An administrator can run “apt upgrade”.</source>
+        <translation>De installeras på natten av unattended-upgrades. En administratör kan köra ”apt upgrade”.</translation>
+    </message>
+    <message>
+        <source>It is not known whether updates wait.</source>
+        <translation>Det är inte känt om uppdateringar väntar.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “apt update” and sees why it is not done by itself.</source>
+        <translation>En administratör kör ”apt update” och ser varför det inte sker av sig självt.</translation>
+    </message>
+    <message>
+        <source>An update needs a restart.</source>
+        <translation>En uppdatering kräver omstart.</translation>
+    </message>
+    <message>
+        <source>Restart the computer when nobody is there.</source>
+        <translation>Starta om datorn när ingen är där.</translation>
+    </message>
+    <message>
+        <source>Whatever is plugged in is used.</source>
+        <translation>Vad som än ansluts tas i bruk.</translation>
+    </message>
+    <message>
+        <source>An administrator plugs in what belongs to the kiosk and runs “sudo mfa-kiosk station usb”.</source>
+        <translation>En administratör ansluter det som hör till kiosken och kör ”sudo mfa-kiosk station usb”.</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours.</source>
+        <translation>Utanför öppettiderna.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Brandvägg</translation>
+    </message>
+    <message>
+        <source>Watchdog and memory limit</source>
+        <translation>Övervakning och minnesgräns</translation>
+    </message>
+    <message>
+        <source>Consoles and keys</source>
+        <translation>Konsoler och tangenter</translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation>Kärnans inställningar</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Namnserver</translation>
+    </message>
+    <message>
+        <source>Time service</source>
+        <translation>Tidstjänst</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Uppdateringar</translation>
+    </message>
+    <message>
+        <source>USB ports</source>
+        <translation>USB-portar</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -885,10 +1333,6 @@
     <message>
         <source>answered the call for help</source>
         <translation>svarade på begäran om hjälp</translation>
-    </message>
-    <message>
-        <source>restarted the visitor’s screen</source>
-        <translation>startade om besökarens skärmbild</translation>
     </message>
     <message>
         <source>left the kiosk program</source>
@@ -960,7 +1404,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A member of staff and what they did: &quot;Desk A: ended the visit&quot;</extracomment>
+        <extracomment>A member of staff and what they did: "Desk A: ended the visit"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1032,12 +1476,12 @@
     </message>
     <message>
         <source>visit %1</source>
-        <extracomment>A visit&apos;s random number, shortened</extracomment>
+        <extracomment>A visit's random number, shortened</extracomment>
         <translation>besök %1</translation>
     </message>
     <message>
         <source>Visit %1: %2</source>
-        <extracomment>A visit&apos;s shortened number, and how it ended: &quot;Visit 5b1f0c: finished&quot;</extracomment>
+        <extracomment>A visit's shortened number, and how it ended: "Visit 5b1f0c: finished"</extracomment>
         <translation>Besök %1: %2</translation>
     </message>
     <message>
@@ -1308,10 +1752,6 @@
         <translation>Misslyckades: %1</translation>
     </message>
     <message>
-        <source>The visit was ended. Its traces are erased.</source>
-        <translation>Besöket avslutades. Dess spår raderas.</translation>
-    </message>
-    <message>
         <source>The visit has ten minutes more.</source>
         <translation>Besöket har tio minuter till.</translation>
     </message>
@@ -1328,10 +1768,6 @@
         <translation>Besökaren ser att någon är på väg.</translation>
     </message>
     <message>
-        <source>The visitor’s screen was started anew.</source>
-        <translation>Besökarens skärmbild startades om.</translation>
-    </message>
-    <message>
         <source>The kiosk is stopping.</source>
         <translation>Kiosken stannar.</translation>
     </message>
@@ -1341,12 +1777,12 @@
     </message>
     <message>
         <source>The proposal was written: %1</source>
-        <extracomment>%1 is a file&apos;s path</extracomment>
+        <extracomment>%1 is a file's path</extracomment>
         <translation>Förslaget skrevs: %1</translation>
     </message>
     <message>
         <source>The file was written: %1</source>
-        <extracomment>%1 is a file&apos;s path</extracomment>
+        <extracomment>%1 is a file's path</extracomment>
         <translation>Filen skrevs: %1</translation>
     </message>
     <message>
@@ -1386,24 +1822,24 @@
         <translation>försöken är slut</translation>
     </message>
     <message>
-        <source>%1&#xa0;s</source>
+        <source>%1 s</source>
         <extracomment>A length of time in seconds, short</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min %2&#xa0;s</source>
+        <source>%1 min %2 s</source>
         <extracomment>A length of time in minutes and seconds, short</extracomment>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
+        <source>%1 min</source>
         <extracomment>A length of time in minutes, short</extracomment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1&#xa0;h %2&#xa0;min</source>
+        <source>%1 h %2 min</source>
         <extracomment>A length of time in hours and minutes, short</extracomment>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Commissioning has begun. Close this panel and make a visit.</source>
@@ -1415,12 +1851,16 @@
     </message>
     <message>
         <source>For the administrator: %1</source>
-        <extracomment>%1 is technical, in English: a file&apos;s path, what the system says</extracomment>
+        <extracomment>%1 is technical, in English: a file's path, what the system says</extracomment>
         <translation>Till administratören: %1</translation>
     </message>
     <message>
         <source>The number has left the queue.</source>
         <translation>Numret har tagits bort ur kön.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screen is a new one. Nothing of a visit is left.</source>
+        <translation>Besökarens skärmbild är ny. Inget av besöket finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -1451,16 +1891,12 @@
         <translation>Taktil knappsats: upp och ned förflyttar, OK trycker och hjälpknappen förklarar.</translation>
     </message>
     <message>
-        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on.</source>
-        <translation>En enda kontakt: första tryckningen startar en markering som rör sig, nästa väljer det som är markerat.</translation>
-    </message>
-    <message>
         <source>More time: you are asked before anything ends, and you can go on as often as you like.</source>
         <translation>Mer tid: du blir tillfrågad innan något avslutas, och du kan fortsätta så många gånger du vill.</translation>
     </message>
     <message>
         <source>People: press “Ask for help” on any screen. Our staff: %1</source>
-        <extracomment>%1 is a place, such as &quot;the service desk next to this kiosk&quot;</extracomment>
+        <extracomment>%1 is a place, such as "the service desk next to this kiosk"</extracomment>
         <translation>Människor: tryck på ”Be om hjälp” på vilken skärm som helst. Personalen: %1</translation>
     </message>
     <message>
@@ -1479,12 +1915,16 @@
         <source>Accessibility statement</source>
         <translation>Tillgänglighetsutlåtande</translation>
     </message>
+<message>
+        <source>One switch: the first press starts a moving highlight, and the next one takes what it is on: of round buttons and lists, the next choice. Where a page does not let you, our staff help.</source>
+        <translation>En enda kontakt: första tryckningen startar en markering som rör sig, nästa väljer det som är markerat: av runda val och listor nästa alternativ. Om en sida inte fungerar så hjälper personalen.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ActionBox</name>
     <message>
         <source>No, go back</source>
-        <extracomment>Answer to &quot;End the visit?&quot; and the like: no</extracomment>
+        <extracomment>Answer to "End the visit?" and the like: no</extracomment>
         <translation>Nej, gå tillbaka</translation>
     </message>
     <message>
@@ -1541,28 +1981,12 @@
         <translation>Ta i bruk igen</translation>
     </message>
     <message>
-        <source>If the visitor’s screen does not answer: a new one is started, and the visit ends.</source>
-        <translation>Om besökarens skärmbild inte svarar: en ny startas och besöket avslutas.</translation>
-    </message>
-    <message>
-        <source>Restart the screen</source>
-        <translation>Starta om skärmbilden</translation>
-    </message>
-    <message>
-        <source>Restart the visitor’s screen? The visit that is going on ends and is erased.</source>
-        <translation>Starta om besökarens skärmbild? Det pågående besöket avslutas och raderas.</translation>
-    </message>
-    <message>
-        <source>Yes, restart</source>
-        <translation>Ja, starta om</translation>
-    </message>
-    <message>
         <source>For maintenance: the kiosk stops, and the computer’s own screen comes back.</source>
         <translation>För underhåll: kiosken stannar och datorns egen skärm kommer tillbaka.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <extracomment>Card of the staff panel: the kiosk&apos;s programs stop
+        <extracomment>Card of the staff panel: the kiosk's programs stop
 ----------
 Button, two questions that follow one after the other, and their answers</extracomment>
         <translation>Lämna kiosken</translation>
@@ -1585,14 +2009,9 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>I bruk: besökare kan använda kiosken när dess delar är redo.</translation>
     </message>
     <message>
-        <source>10&#xa0;minutes more</source>
+        <source>10 minutes more</source>
         <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10&#xa0;minuter till</translation>
-    </message>
-    <message>
-        <source>Visitor’s screen</source>
-        <extracomment>Card of the staff panel: what the visitor sees</extracomment>
-        <translation>Besökarens skärmbild</translation>
+        <translation>10 minuter till</translation>
     </message>
     <message>
         <source>The computer is open to everybody then. Are you staying beside it?</source>
@@ -1601,6 +2020,19 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>I stay: stop the kiosk</source>
         <translation>Jag stannar: stoppa kiosken</translation>
+    </message>
+    <message>
+        <source>Start a new screen</source>
+        <extracomment>Button, the question that follows, and its answer: nobody is using the kiosk</extracomment>
+        <translation>Starta en ny skärmbild</translation>
+    </message>
+    <message>
+        <source>Start a new screen? That helps when the visitor’s does not answer. Whoever has just touched it begins again.</source>
+        <translation>Starta en ny skärmbild? Det hjälper när besökarens skärmbild inte svarar. Den som just har börjat börjar om.</translation>
+    </message>
+    <message>
+        <source>Yes, a new one</source>
+        <translation>Ja, en ny</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +2153,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what is typed here, such as &quot;Student number&quot;; %2 is an example of it</extracomment>
+        <extracomment>%1 is what is typed here, such as "Student number"; %2 is an example of it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1788,7 +2220,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>for example %1</source>
         <extracomment>In the empty field, so that it does not look typed; %1 is an address or a user name</extracomment>
-        <translation>t.ex.&#xa0;%1</translation>
+        <translation>t.ex. %1</translation>
     </message>
 </context>
 <context>
@@ -1805,12 +2237,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The view is in the lower part of the screen</source>
-        <extracomment>Read aloud with the switch &quot;Raise the screen&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Raise the screen"</extracomment>
         <translation>Skärmbilden är i skärmens nedre del</translation>
     </message>
     <message>
         <source>The view fills the whole screen</source>
-        <extracomment>Read aloud with the switch &quot;Lower the screen&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Lower the screen"</extracomment>
         <translation>Skärmbilden fyller hela skärmen</translation>
     </message>
 </context>
@@ -1818,7 +2250,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::CommissioningPage</name>
     <message>
         <source>Commissioning</source>
-        <extracomment>Page of the staff panel: a real visit to learn a site&apos;s addresses</extracomment>
+        <extracomment>Page of the staff panel: a real visit to learn a site's addresses</extracomment>
         <translation>Provbesök</translation>
     </message>
     <message>
@@ -1886,7 +2318,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::DayChooser</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A day&apos;s name (&quot;From&quot;) and the day</extracomment>
+        <extracomment>A day's name ("From") and the day</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1926,17 +2358,17 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Well</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>Bra</translation>
     </message>
     <message>
         <source>So-so</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>Så där</translation>
     </message>
     <message>
         <source>Badly</source>
-        <extracomment>Answer to &quot;How did it go?&quot;</extracomment>
+        <extracomment>Answer to "How did it go?"</extracomment>
         <translation>Dåligt</translation>
     </message>
     <message>
@@ -1986,7 +2418,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 support resets it for you.</source>
-        <extracomment>%1 is the school&apos;s short name; in Finnish and Swedish in the genitive</extracomment>
+        <extracomment>%1 is the school's short name; in Finnish and Swedish in the genitive</extracomment>
         <translation>%1 support gör återställningen.</translation>
     </message>
     <message>
@@ -2002,7 +2434,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::GuidanceStrip</name>
     <message>
         <source>Not yet</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
+        <extracomment>Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"</extracomment>
         <translation>Inte ännu</translation>
     </message>
     <message>
@@ -2023,7 +2455,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Check your data and press %1.</source>
-        <extracomment>%1 is the button on Suomi.fi&apos;s page, in quotation marks: “Continue to service”</extracomment>
+        <extracomment>%1 is the button on Suomi.fi's page, in quotation marks: “Continue to service”</extracomment>
         <translation>Kontrollera dina uppgifter och tryck på %1.</translation>
     </message>
     <message>
@@ -2070,7 +2502,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes, I have it</source>
-        <extracomment>Answer to &quot;Have you written down the pass that the page shows?&quot;</extracomment>
+        <extracomment>Answer to "Have you written down the pass that the page shows?"</extracomment>
         <translation>Ja, jag har den</translation>
     </message>
     <message>
@@ -2079,7 +2511,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes, it says so</source>
-        <extracomment>Answer to &quot;Does the page say that your MFA settings (multi-factor authentication) have been reset?&quot;</extracomment>
+        <extracomment>Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"</extracomment>
         <translation>Ja, det står så på sidan</translation>
     </message>
     <message>
@@ -2093,7 +2525,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 (filled in for you)</source>
-        <extracomment>Read aloud; %1 is a field of the page for the visitor&apos;s address or user name</extracomment>
+        <extracomment>Read aloud; %1 is a field of the page for the visitor's address or user name</extracomment>
         <translation>%1 (fylls i åt dig)</translation>
     </message>
     <message>
@@ -2117,12 +2549,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>In this order on the page:</source>
-        <extracomment>Before the words to press on the identity service&apos;s page, one after the other</extracomment>
+        <extracomment>Before the words to press on the identity service's page, one after the other</extracomment>
         <translation>På sidan i den här ordningen:</translation>
     </message>
     <message>
         <source>%1: it is filled in for you. If it stays empty, type it.</source>
-        <extracomment>%1 is a field of the page for the visitor&apos;s address or user name, in quotation marks</extracomment>
+        <extracomment>%1 is a field of the page for the visitor's address or user name, in quotation marks</extracomment>
         <translation>%1: fältet fylls i åt dig. Om det förblir tomt, fyll i det själv.</translation>
     </message>
     <message>
@@ -2144,12 +2576,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Unknown: not in the profile</source>
-        <extracomment>In the place of a host&apos;s owner, while staff commission: the site profile does not name this host</extracomment>
+        <extracomment>In the place of a host's owner, while staff commission: the site profile does not name this host</extracomment>
         <translation>Okänd: finns inte i profilen</translation>
     </message>
     <message>
         <source>F6: from the page to the kiosk’s buttons.</source>
-        <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk&apos;s own buttons</extracomment>
+        <extracomment>F6 is a key. Said to those who use a keyboard: from the web page to the kiosk's own buttons</extracomment>
         <translation>F6: från sidan till kioskens knappar.</translation>
     </message>
     <message>
@@ -2212,13 +2644,18 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Wait here or go to %1</source>
-        <extracomment>After &quot;Help is called&quot;; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
+        <extracomment>After "Help is called"; %1 is where the staff are, such as: the service desk next to this kiosk</extracomment>
         <translation>Vänta här eller gå till: %1</translation>
     </message>
     <message>
         <source>Help is coming</source>
-        <extracomment>Large, for staff at the desk: a visitor&apos;s call for help, and the answer to it</extracomment>
+        <extracomment>Large, for staff at the desk: a visitor's call for help, and the answer to it</extracomment>
         <translation>Hjälp är på väg</translation>
+    </message>
+<message>
+        <source>From the staff</source>
+        <extracomment>Large, above a short message that staff at the desk have sent to the visitor</extracomment>
+        <translation>Från personalen</translation>
     </message>
 </context>
 <context>
@@ -2247,8 +2684,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>%1 Your place is kept under a number in %n second(s).</source>
         <translation>
-            <numerusform>%1 Din plats sparas under ett nummer om %n&#xa0;sekund.</numerusform>
-            <numerusform>%1 Din plats sparas under ett nummer om %n&#xa0;sekunder.</numerusform>
+            <numerusform>%1 Din plats sparas under ett nummer om %n sekund.</numerusform>
+            <numerusform>%1 Din plats sparas under ett nummer om %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -2264,8 +2701,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>%1 Your data will be erased in %n second(s).</source>
         <translation>
-            <numerusform>%1 Dina uppgifter raderas om %n&#xa0;sekund.</numerusform>
-            <numerusform>%1 Dina uppgifter raderas om %n&#xa0;sekunder.</numerusform>
+            <numerusform>%1 Dina uppgifter raderas om %n sekund.</numerusform>
+            <numerusform>%1 Dina uppgifter raderas om %n sekunder.</numerusform>
         </translation>
     </message>
 </context>
@@ -2310,7 +2747,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Records</source>
-        <extracomment>Card of the staff panel: the journal&apos;s lines</extracomment>
+        <extracomment>Card of the staff panel: the journal's lines</extracomment>
         <translation>Poster</translation>
     </message>
     <message>
@@ -2339,7 +2776,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::JournalStory</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <extracomment>Button: shows a visit&apos;s records in the journal</extracomment>
+        <extracomment>Button: shows a visit's records in the journal</extracomment>
         <translation>
             <numerusform>%n post</numerusform>
             <numerusform>%n poster</numerusform>
@@ -2351,8 +2788,8 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>You have %n minute(s) once you have started</source>
         <translation>
-            <numerusform>När du har börjat har du %n&#xa0;minut på dig</numerusform>
-            <numerusform>När du har börjat har du %n&#xa0;minuter på dig</numerusform>
+            <numerusform>När du har börjat har du %n minut på dig</numerusform>
+            <numerusform>När du har börjat har du %n minuter på dig</numerusform>
         </translation>
     </message>
     <message>
@@ -2456,7 +2893,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Take your passport or an official identity card of a Schengen country with you.</source>
-        <extracomment>Source of the documents: the school&apos;s guide to new users (passport or official Schengen area identity card)</extracomment>
+        <extracomment>Source of the documents: the school's guide to new users (passport or official Schengen area identity card)</extracomment>
         <translation>Ta med ditt pass eller ett officiellt identitetskort från ett Schengenland.</translation>
     </message>
     <message>
@@ -2543,6 +2980,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>QR code: %1</source>
         <translation>QR-kod: %1</translation>
+    </message>
+<message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Opens today at %1.</source>
+        <translation>Öppnar i dag %1.</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1.</source>
+        <translation>Öppnar i morgon %1.</translation>
+    </message>
+    <message>
+        <source>Opens again: %1 at %2.</source>
+        <translation>Öppnar igen: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -2696,8 +3149,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>The %n minute(s) are over</source>
         <comment>the time that a way to identify gives</comment>
         <translation>
-            <numerusform>%n&#xa0;minut har gått</numerusform>
-            <numerusform>%n&#xa0;minuter har gått</numerusform>
+            <numerusform>%n minut har gått</numerusform>
+            <numerusform>%n minuter har gått</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,8 +3161,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>%1 gives %n minute(s) for the whole identification.</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
         <translation>
-            <numerusform>%1: hela identifieringen får ta %n&#xa0;minut.</numerusform>
-            <numerusform>%1: hela identifieringen får ta %n&#xa0;minuter.</numerusform>
+            <numerusform>%1: hela identifieringen får ta %n minut.</numerusform>
+            <numerusform>%1: hela identifieringen får ta %n minuter.</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,7 +3278,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>step</source>
-        <extracomment>Below the step&apos;s name</extracomment>
+        <extracomment>Below the step's name</extracomment>
         <translation>steg</translation>
     </message>
     <message>
@@ -2931,7 +3384,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Browser engine: Chromium %1</source>
-        <extracomment>The browser engine&apos;s base; %1 is a version number</extracomment>
+        <extracomment>The browser engine's base; %1 is a version number</extracomment>
         <translation>Webbläsarmotor: Chromium %1</translation>
     </message>
     <message>
@@ -2940,14 +3393,14 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>säkerhetsrättelser till och med %1</translation>
     </message>
     <message>
-        <source>10&#xa0;minutes more</source>
+        <source>10 minutes more</source>
         <extracomment>Button: the visit lasts ten minutes more</extracomment>
-        <translation>10&#xa0;minuter till</translation>
+        <translation>10 minuter till</translation>
     </message>
     <message>
-        <source>Took %1&#xa0;ms.</source>
+        <source>Took %1 ms.</source>
         <extracomment>How long the erasure took</extracomment>
-        <translation>Tog %1&#xa0;ms.</translation>
+        <translation>Tog %1 ms.</translation>
     </message>
     <message>
         <source>Commissioning is on: the next visit may reach any address. Not for visitors.</source>
@@ -2960,7 +3413,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Help is coming · called %1 ago</source>
-        <extracomment>%1 is a time such as 38 s; a visitor&apos;s call for help, and one that has been answered</extracomment>
+        <extracomment>%1 is a time such as 38 s; a visitor's call for help, and one that has been answered</extracomment>
         <translation>Hjälp är på väg · begärd för %1 sedan</translation>
     </message>
     <message>
@@ -3043,18 +3496,18 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Yes</source>
-        <comment>page&apos;s question</comment>
+        <comment>page's question</comment>
         <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <comment>page&apos;s question</comment>
+        <comment>page's question</comment>
         <extracomment>Answer to a question that a web page asks</extracomment>
         <translation>Nej</translation>
     </message>
     <message>
         <source>Close</source>
-        <comment>page&apos;s message</comment>
+        <comment>page's message</comment>
         <translation>Stäng</translation>
     </message>
     <message>
@@ -3143,7 +3596,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Install</source>
-        <extracomment>A button of a phone&apos;s app store</extracomment>
+        <extracomment>A button of a phone's app store</extracomment>
         <translation>Installera</translation>
     </message>
     <message>
@@ -3165,12 +3618,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Join the Wi-Fi %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is a wireless network&apos;s name</extracomment>
+        <extracomment>What a phone's camera offers; %1 is a wireless network's name</extracomment>
         <translation>Anslut till wifi-nätet %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is an e-mail address</extracomment>
+        <extracomment>What a phone's camera offers; %1 is an e-mail address</extracomment>
         <translation>Skriv till %1</translation>
     </message>
     <message>
@@ -3179,7 +3632,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Open %1</source>
-        <extracomment>What a phone&apos;s camera offers; %1 is &quot;App Store&quot; or &quot;Google Play&quot;</extracomment>
+        <extracomment>What a phone's camera offers; %1 is "App Store" or "Google Play"</extracomment>
         <translation>Öppna %1</translation>
     </message>
     <message>
@@ -3192,7 +3645,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Send</source>
-        <extracomment>A button of a phone&apos;s mail</extracomment>
+        <extracomment>A button of a phone's mail</extracomment>
         <translation>Skicka</translation>
     </message>
     <message>
@@ -3201,7 +3654,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Save</source>
-        <extracomment>A button of a phone&apos;s calendar</extracomment>
+        <extracomment>A button of a phone's calendar</extracomment>
         <translation>Spara</translation>
     </message>
     <message>
@@ -3320,9 +3773,9 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Demo: övnings-PIN är %1.</translation>
     </message>
     <message>
-        <source>Opened by pressing and holding the organisation’s name at the top left for 5&#xa0;seconds, or Ctrl+Alt+Shift+S for 2&#xa0;seconds.</source>
+        <source>Opened by pressing and holding the organisation’s name at the top left for 5 seconds, or Ctrl+Alt+Shift+S for 2 seconds.</source>
         <extracomment>How the staff panel is opened; Ctrl, Alt, Shift and S are keys</extracomment>
-        <translation>Öppnas genom att hålla organisationens namn uppe till vänster nedtryckt i 5&#xa0;sekunder, eller Ctrl+Alt+Shift+S i 2&#xa0;sekunder.</translation>
+        <translation>Öppnas genom att hålla organisationens namn uppe till vänster nedtryckt i 5 sekunder, eller Ctrl+Alt+Shift+S i 2 sekunder.</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3889,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Take back the call</source>
-        <extracomment>Button in the place of &quot;Ask for help&quot; while a call for help stands</extracomment>
+        <extracomment>Button in the place of "Ask for help" while a call for help stands</extracomment>
         <translation>Ta tillbaka begäran</translation>
     </message>
 </context>
@@ -3453,7 +3906,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>With a computer too</source>
-        <extracomment>How to set the app up: with the phone and a computer of one&apos;s own</extracomment>
+        <extracomment>How to set the app up: with the phone and a computer of one's own</extracomment>
         <translation>Också med en dator</translation>
     </message>
     <message>
@@ -3466,7 +3919,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The words on your screen may differ a little.</source>
-        <extracomment>Below the steps that quote Microsoft&apos;s pages</extracomment>
+        <extracomment>Below the steps that quote Microsoft's pages</extracomment>
         <translation>Texterna på din skärm kan avvika något.</translation>
     </message>
     <message>
@@ -3480,7 +3933,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Set %1 up again</source>
-        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's short name: "Authenticator"</extracomment>
         <translation>Ta %1 i bruk på nytt</translation>
     </message>
     <message>
@@ -3526,17 +3979,17 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>If it asks %1, choose %2 on every device that is not yours alone.</source>
-        <extracomment>%1 is Microsoft&apos;s “Stay signed in?”, %2 is “No”</extracomment>
+        <extracomment>%1 is Microsoft's “Stay signed in?”, %2 is “No”</extracomment>
         <translation>Om den frågar %1, välj %2 på alla enheter som inte är bara dina.</translation>
     </message>
     <message>
         <source>Microsoft says %1 or %2. Press %3.</source>
-        <extracomment>%1 and %2 are Microsoft&apos;s headings, %3 is its button “Next”</extracomment>
+        <extracomment>%1 and %2 are Microsoft's headings, %3 is its button “Next”</extracomment>
         <translation>Microsoft visar %1 eller %2. Tryck på %3.</translation>
     </message>
     <message>
         <source>If it offers a passkey, you may skip it or create it on your own phone, never on this kiosk.</source>
-        <translation>Om den erbjuder en nyckel (passkey) kan du hoppa över den eller skapa den på din egen telefon, aldrig på den här kiosken.</translation>
+        <translation>Om du erbjuds en nyckel (passkey) kan du hoppa över den eller skapa den på din egen telefon, aldrig på den här kiosken.</translation>
     </message>
     <message>
         <source>Add your account with the link</source>
@@ -3548,7 +4001,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Press %1 on the computer until it shows a QR code. In the app, add %2, choose %3 and point the phone at the computer.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”, %2 the kind of account, %3 “Scan a QR code”</extracomment>
+        <extracomment>%1 is Microsoft's button “Next”, %2 the kind of account, %3 “Scan a QR code”</extracomment>
         <translation>Tryck på %1 på datorn tills en QR-kod visas. Lägg till %2 i appen, välj %3 och rikta telefonen mot datorn.</translation>
     </message>
     <message>
@@ -3561,7 +4014,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The page shows a number and the app asks for it. Then go back to the page and press %1 and %2.</source>
-        <extracomment>%1 is Microsoft&apos;s “Next”, %2 is “Done”</extracomment>
+        <extracomment>%1 is Microsoft's “Next”, %2 is “Done”</extracomment>
         <translation>Sidan visar ett tal som appen frågar efter. Gå sedan tillbaka till sidan och tryck på %1 och %2.</translation>
     </message>
     <message>
@@ -3578,7 +4031,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Wi-Fi: %1</source>
-        <extracomment>Below a QR code that joins the guests&apos; wireless network; %1 is its name</extracomment>
+        <extracomment>Below a QR code that joins the guests' wireless network; %1 is its name</extracomment>
         <translation>Wi-Fi-nät: %1</translation>
     </message>
     <message>
@@ -3593,60 +4046,60 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Detailed guide</source>
-        <extracomment>Below the QR code of the school&apos;s own guide</extracomment>
+        <extracomment>Below the QR code of the school's own guide</extracomment>
         <translation>Utförlig anvisning</translation>
     </message>
     <message>
         <source>more information required</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;More information required&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "More information required" means, in parentheses behind it; lower case</extracomment>
         <translation>mer information behövs</translation>
     </message>
     <message>
         <source>let’s keep your account secure</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Let’s keep your account secure&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Let’s keep your account secure" means, in parentheses behind it; lower case</extracomment>
         <translation>vi håller ditt konto säkert</translation>
     </message>
     <message>
         <source>next</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Next&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Next" means, in parentheses behind it; lower case</extracomment>
         <translation>nästa</translation>
     </message>
     <message>
         <source>work or school account</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Work or school account&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Work or school account" means, in parentheses behind it; lower case</extracomment>
         <translation>arbets- eller skolkonto</translation>
     </message>
     <message>
         <source>scan a QR code</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Scan a QR code&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Scan a QR code" means, in parentheses behind it; lower case</extracomment>
         <translation>skanna en QR-kod</translation>
     </message>
     <message>
         <source>stay signed in?</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Stay signed in?&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Stay signed in?" means, in parentheses behind it; lower case</extracomment>
         <translation>förbli inloggad?</translation>
     </message>
     <message>
         <source>no</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;No&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "No" means, in parentheses behind it; lower case</extracomment>
         <translation>nej</translation>
     </message>
     <message>
         <source>done</source>
         <comment>meaning</comment>
-        <extracomment>What Microsoft&apos;s &quot;Done&quot; means, in parentheses behind it; lower case</extracomment>
+        <extracomment>What Microsoft's "Done" means, in parentheses behind it; lower case</extracomment>
         <translation>klar</translation>
     </message>
     <message>
         <source>Install %1</source>
-        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's name: "Microsoft Authenticator"</extracomment>
         <translation>Installera %1</translation>
     </message>
     <message>
@@ -3672,7 +4125,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Press %1 until the page gives you a link that opens the app. Press the link: the app adds your account.</source>
-        <extracomment>%1 is Microsoft&apos;s button “Next”</extracomment>
+        <extracomment>%1 is Microsoft's button “Next”</extracomment>
         <translation>Tryck på %1 tills sidan ger en länk som öppnar appen. Tryck på länken: appen lägger till ditt konto.</translation>
     </message>
     <message>
@@ -3685,8 +4138,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Lägg om du kan till en annan telefon eller en nyckel (passkey) som du skapar på din egen telefon. Då för inte en trasig telefon dig tillbaka hit.</translation>
     </message>
     <message>
-        <source>Microsoft gives the set-up 15&#xa0;minutes. If it takes longer, it asks you to sign in again.</source>
-        <translation>Microsoft ger 15&#xa0;minuter för ibruktagandet. Om det tar längre tid måste du logga in på nytt.</translation>
+        <source>Microsoft gives the set-up 15 minutes. If it takes longer, it asks you to sign in again.</source>
+        <translation>Microsoft ger 15 minuter för ibruktagandet. Om det tar längre tid måste du logga in på nytt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Was your phone stolen?&lt;/b&gt; The reset does not end old sign-ins. Tell our staff, so that they end them.</source>
@@ -3703,7 +4156,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Scan the code with your phone’s camera and join %1. With data of your own, go on to the next step.</source>
-        <extracomment>%1 is the name of the guests&apos; wireless network, in quotation marks</extracomment>
+        <extracomment>%1 is the name of the guests' wireless network, in quotation marks</extracomment>
         <translation>Skanna koden med telefonens kamera och anslut till %1. Om du har mobildata kan du gå vidare till nästa steg.</translation>
     </message>
 </context>
@@ -3776,7 +4229,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Reset Authenticator in your own school’s service: %1</source>
-        <extracomment>%1 is a school&apos;s name in the nominative</extracomment>
+        <extracomment>%1 is a school's name in the nominative</extracomment>
         <translation>Återställ Authenticator i din egen högskolas tjänst: %1</translation>
     </message>
 </context>
@@ -3817,7 +4270,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::StaffBar</name>
     <message>
         <source>Staff panel</source>
-        <extracomment>Top left on every screen of the staff panel; %1 is the kiosk&apos;s name</extracomment>
+        <extracomment>Top left on every screen of the staff panel; %1 is the kiosk's name</extracomment>
         <translation>Personalens panel</translation>
     </message>
     <message>
@@ -3826,7 +4279,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Not a part of the visit</source>
-        <extracomment>Below the kiosk&apos;s name; %1 is whose PIN opened the panel</extracomment>
+        <extracomment>Below the kiosk's name; %1 is whose PIN opened the panel</extracomment>
         <translation>Hör inte till besöket</translation>
     </message>
     <message>
@@ -3838,14 +4291,23 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>Button: closes the staff panel</extracomment>
         <translation>Stäng</translation>
     </message>
+<message>
+        <source>Desk</source>
+        <extracomment>Top left in the clerk's program; %1 is the desk's name, such as "Main library"</extracomment>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Desk · %1</source>
+        <translation>Disk · %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::StaffWindow</name>
     <message numerus="yes">
         <source>This panel closes in %n second(s). Touch anywhere to go on.</source>
         <translation>
-            <numerusform>Panelen stängs om %n&#xa0;sekund. Rör var som helst för att fortsätta.</numerusform>
-            <numerusform>Panelen stängs om %n&#xa0;sekunder. Rör var som helst för att fortsätta.</numerusform>
+            <numerusform>Panelen stängs om %n sekund. Rör var som helst för att fortsätta.</numerusform>
+            <numerusform>Panelen stängs om %n sekunder. Rör var som helst för att fortsätta.</numerusform>
         </translation>
     </message>
 </context>
@@ -4020,12 +4482,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>finished, %1%</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation>slutförda, %1&#xa0;%</translation>
+        <translation>slutförda, %1 %</translation>
     </message>
     <message>
         <source>%1 (%2%)</source>
         <extracomment>A count and its share in per cent</extracomment>
-        <translation>%1 (%2&#xa0;%)</translation>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -4040,7 +4502,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Your number</source>
-        <extracomment>Above the ticket&apos;s number, such as A7</extracomment>
+        <extracomment>Above the ticket's number, such as A7</extracomment>
         <translation>Ditt nummer</translation>
     </message>
     <message>
@@ -4074,12 +4536,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Into my calendar</source>
-        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <extracomment>Below a QR code that puts the time into the phone's calendar</extracomment>
         <translation>Till min kalender</translation>
     </message>
     <message>
         <source>Your phone reminds you</source>
-        <extracomment>Below a QR code that puts the time into the phone&apos;s calendar</extracomment>
+        <extracomment>Below a QR code that puts the time into the phone's calendar</extracomment>
         <translation>Telefonen påminner dig</translation>
     </message>
     <message>
@@ -4118,7 +4580,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Set %1 up again</source>
-        <extracomment>Title of a calendar entry; %1 is the app&apos;s short name, %2 the ticket&apos;s number, where there is one</extracomment>
+        <extracomment>Title of a calendar entry; %1 is the app's short name, %2 the ticket's number, where there is one</extracomment>
         <translation>Ta %1 i bruk på nytt</translation>
     </message>
     <message>
@@ -4138,7 +4600,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <name>kiosk::TopBar</name>
     <message>
         <source>Authenticator reset</source>
-        <extracomment>Name of the product under the organisation&apos;s name, top left on every screen</extracomment>
+        <extracomment>Name of the product under the organisation's name, top left on every screen</extracomment>
         <translation>Återställ Authenticator</translation>
     </message>
     <message>
@@ -4173,7 +4635,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Plug in headphones to listen</source>
-        <extracomment>Beside the disabled switch &quot;Read aloud&quot;</extracomment>
+        <extracomment>Beside the disabled switch "Read aloud"</extracomment>
         <translation>Anslut hörlurar för att lyssna</translation>
     </message>
     <message>
@@ -4194,7 +4656,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>The strip above always says whose page you see.</source>
-        <extracomment>Below &quot;Opening the identity service…&quot;</extracomment>
+        <extracomment>Below "Opening the identity service…"</extracomment>
         <translation>Ovanför står alltid vems sida du ser.</translation>
     </message>
     <message>
@@ -4245,22 +4707,22 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>%1 percent</source>
-        <extracomment>Read aloud with the switch &quot;Text size&quot;: the present size, 100, 150 or 200</extracomment>
+        <extracomment>Read aloud with the switch "Text size": the present size, 100, 150 or 200</extracomment>
         <translation>%1 procent</translation>
     </message>
     <message>
         <source>Dark text on a light screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>Mörk text på ljus skärm</translation>
     </message>
     <message>
         <source>Light text on a dark screen</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>Ljus text på mörk skärm</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>Read aloud with the switch &quot;Contrast&quot;</extracomment>
+        <extracomment>Read aloud with the switch "Contrast"</extracomment>
         <translation>Hög kontrast</translation>
     </message>
 </context>
@@ -4327,33 +4789,33 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message numerus="yes">
         <source>It takes up to %n minute(s). Use the time:</source>
         <translation>
-            <numerusform>Det tar högst %n&#xa0;minut. Använd tiden:</numerusform>
-            <numerusform>Det tar högst %n&#xa0;minuter. Använd tiden:</numerusform>
+            <numerusform>Det tar högst %n minut. Använd tiden:</numerusform>
+            <numerusform>Det tar högst %n minuter. Använd tiden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <extracomment>Spoken while the countdown of the wait runs</extracomment>
         <translation>
-            <numerusform>%n&#xa0;minut kvar</numerusform>
-            <numerusform>%n&#xa0;minuter kvar</numerusform>
+            <numerusform>%n minut kvar</numerusform>
+            <numerusform>%n minuter kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n&#xa0;sekund kvar</numerusform>
-            <numerusform>%n&#xa0;sekunder kvar</numerusform>
+            <numerusform>%n sekund kvar</numerusform>
+            <numerusform>%n sekunder kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>You can try now</source>
-        <extracomment>Spoken when the button &quot;Try now&quot; can be pressed</extracomment>
+        <extracomment>Spoken when the button "Try now" can be pressed</extracomment>
         <translation>Du kan prova nu</translation>
     </message>
     <message>
         <source>Install %1</source>
-        <extracomment>%1 is the app&apos;s name: &quot;Microsoft Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's name: "Microsoft Authenticator"</extracomment>
         <translation>Installera %1</translation>
     </message>
     <message>
@@ -4366,12 +4828,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Now set %1 up again on your phone.</source>
-        <extracomment>%1 is the app&apos;s short name: &quot;Authenticator&quot;</extracomment>
+        <extracomment>%1 is the app's short name: "Authenticator"</extracomment>
         <translation>Ta nu %1 i bruk på nytt på din telefon.</translation>
     </message>
     <message>
         <source>You can try at %1</source>
-        <extracomment>Beside the disabled button &quot;Try now&quot;; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
+        <extracomment>Beside the disabled button "Try now"; %1 is a time of day with its own word: 14:24, klo 14.24, kl. 14.24</extracomment>
         <translation>Du kan prova %1</translation>
     </message>
     <message>
@@ -4382,6 +4844,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Ready by %1</source>
         <translation>Klart senast %1</translation>
+    </message>
+<message>
+        <source>Wi-Fi, if your phone has no data</source>
+        <extracomment>Above the QR code of the guests' wireless network, before "2. Install Microsoft Authenticator"</extracomment>
+        <translation>Wi-Fi, om din telefon saknar mobildata</translation>
     </message>
 </context>
 <context>
@@ -4429,12 +4896,12 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>More tickets, page %1 of %2</source>
-        <extracomment>Accessible name of the button that shows the next few parked waits; &quot;page 1 of 3&quot; is where one is</extracomment>
+        <extracomment>Accessible name of the button that shows the next few parked waits; "page 1 of 3" is where one is</extracomment>
         <translation>Fler nummer, sida %1 av %2</translation>
     </message>
     <message>
-        <source>Takes %1–%2&#xa0;min</source>
-        <translation>Tid %1–%2&#xa0;min</translation>
+        <source>Takes %1–%2 min</source>
+        <translation>Tid %1–%2 min</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -4443,6 +4910,608 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>Where a visitor is, and for how long: "Verify, for 2 min"</extracomment>
+        <translation>%1, i %2</translation>
+    </message>
+    <message>
+        <source>Called for help %1 ago. %2.</source>
+        <extracomment>A visitor has called; %1 is a time such as "40 s", %2 where they are</extracomment>
+        <translation>Bad om hjälp för %1 sedan. %2.</translation>
+    </message>
+    <message>
+        <source>%1; most are through in %2.</source>
+        <extracomment>%1 is where a visitor is and for how long; %2 a time such as "4 min"</extracomment>
+        <translation>%1; de flesta är klara på %2.</translation>
+    </message>
+    <message>
+        <source>What it says cannot be read here: it may be of another release.</source>
+        <translation>Det den säger kan inte läsas här: den kan vara av en annan version.</translation>
+    </message>
+    <message>
+        <source>It has not reported yet.</source>
+        <translation>Den har inte meddelat sig ännu.</translation>
+    </message>
+    <message>
+        <source>No news, last heard at %1.</source>
+        <extracomment>%1 is a time of day with its preposition: "4:32"</extracomment>
+        <translation>Inget nytt, hördes senast %1.</translation>
+    </message>
+    <message>
+        <source>Not connected, last heard at %1.</source>
+        <translation>Ingen förbindelse, hördes senast %1.</translation>
+    </message>
+    <message>
+        <source>By staff: %1.</source>
+        <extracomment>%1 is the reason, chosen by staff</extracomment>
+        <translation>Av personalen: %1.</translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor has called for help</extracomment>
+        <translation>ANROP</translation>
+    </message>
+    <message>
+        <source>STUCK</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor gets no further</extracomment>
+        <translation>FAST</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: out of service</extracomment>
+        <translation>UR BRUK</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nothing is known of it</extracomment>
+        <translation>OKÄND</translation>
+    </message>
+    <message>
+        <source>IN USE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: a visitor is at it</extracomment>
+        <translation>I BRUK</translation>
+    </message>
+    <message>
+        <source>FREE</source>
+        <extracomment>State of a kiosk in the list; in capitals, short: nobody is at it, and it is ready</extracomment>
+        <translation>LEDIG</translation>
+    </message>
+    <message>
+        <source>Help is coming.</source>
+        <extracomment>%1 is who is on the way to the visitor: a desk's name</extracomment>
+        <translation>Hjälp är på väg.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>På väg: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for staff, %1 first.</source>
+        <extracomment>People under a number wait for staff; %1 is the first number, such as A7</extracomment>
+        <translation>
+            <numerusform>En väntar på personalen: %1.</numerusform>
+            <numerusform>%n väntar på personalen, %1 först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its staff panel is open.</source>
+        <translation>Dess panel för personalen är öppen.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Redo.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <extracomment>What differs from most other kiosks</extracomment>
+        <translation>konfiguration</translation>
+    </message>
+    <message>
+        <source>browser engine %1</source>
+        <extracomment>%1 is a version number; what differs from most other kiosks</extracomment>
+        <translation>webbläsarmotor %1</translation>
+    </message>
+    <message>
+        <source>clock wrong by %1</source>
+        <extracomment>What differs from most other kiosks; %1 is a time such as "3 min"</extracomment>
+        <translation>klockan går fel: %1</translation>
+    </message>
+    <message>
+        <source>Differs from most: %1</source>
+        <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
+        <translation>Avviker från de flesta: %1</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Jag kommer</translation>
+    </message>
+    <message>
+        <source>10 minutes more</source>
+        <translation>10 minuter till</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Ta i bruk igen</translation>
+    </message>
+    <message>
+        <source>%1 has been helped</source>
+        <extracomment>Button: staff have helped whoever waits under this number, such as A7</extracomment>
+        <translation>%1 har fått hjälp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>One of the counts above the list, joined by commas: "2 calls, 1 stuck, 14 free"</extracomment>
+        <translation>
+            <numerusform>%n anrop</numerusform>
+            <numerusform>%n anrop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <extracomment>One of the counts above the list: visitors who get no further</extracomment>
+        <translation>
+            <numerusform>%n har fastnat</numerusform>
+            <numerusform>%n har fastnat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of service</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n ur bruk</numerusform>
+            <numerusform>%n ur bruk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n okänd</numerusform>
+            <numerusform>%n okända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n i bruk</numerusform>
+            <numerusform>%n i bruk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <extracomment>One of the counts above the list</extracomment>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n lediga</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::CallWindow</name>
+    <message>
+        <source>Calls</source>
+        <extracomment>Title of the small window with those who call for help</extracomment>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Nobody is calling.</source>
+        <extracomment>In the small window: nobody calls for help</extracomment>
+        <translation>Ingen kallar.</translation>
+    </message>
+    <message>
+        <source>Stop ringing</source>
+        <extracomment>Button: the calls that are shown do not ring any more</extracomment>
+        <translation>Tysta</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <extracomment>Button of the small window: opens the list</extracomment>
+        <translation>Alla kiosker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>Title of the small window: how many call for help</extracomment>
+        <translation>
+            <numerusform>%n anrop</numerusform>
+            <numerusform>%n anrop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>In the small window, below the first ones: how many more call</extracomment>
+        <translation>
+            <numerusform>och en till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::DeskWindow</name>
+    <message>
+        <source>Open the list</source>
+        <extracomment>In the menu of the notification area</extracomment>
+        <translation>Öppna listan</translation>
+    </message>
+    <message>
+        <source>Calls in a small window</source>
+        <translation>Anrop i ett litet fönster</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <extracomment>In the menu of the notification area: the program ends</extracomment>
+        <translation>Lämna disken</translation>
+    </message>
+    <message>
+        <source>A visitor calls for help</source>
+        <translation>En besökare ber om hjälp</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Example in the empty search field of the list of kiosks</extracomment>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search for a kiosk by its name or place</source>
+        <extracomment>Accessible name of the search field</extracomment>
+        <translation>Sök en kiosk efter namn eller plats</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <extracomment>Accessible name of the choice of a building</extracomment>
+        <translation>Byggnad</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <extracomment>Button: opens the small window with those who call</extracomment>
+        <translation>Litet fönster</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <extracomment>Button: counts of all kiosks together</extracomment>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <extracomment>Choice of a building in the list of kiosks: all of them</extracomment>
+        <translation>Alla byggnader</translation>
+    </message>
+    <message>
+        <source>No kiosks yet</source>
+        <extracomment>Above the list while no kiosk is known</extracomment>
+        <translation>Inga kiosker ännu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) – MFA desk</source>
+        <extracomment>Title of the window; %n people call for help</extracomment>
+        <translation>
+            <numerusform>%n anrop – MFA-disk</numerusform>
+            <numerusform>%n anrop – MFA-disk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No kiosk is found by these words.</source>
+        <translation>Ingen kiosk hittas med dessa ord.</translation>
+    </message>
+    <message>
+        <source>Kiosks appear here by themselves, once their configuration has a [desk] with the same broker and site.</source>
+        <translation>Kioskerna dyker upp här av sig själva när deras konfiguration har [desk] med samma meddelandeserver och samma site.</translation>
+    </message>
+    <message>
+        <source>No connection to the broker. %1 %2</source>
+        <extracomment>%1 is what is wrong, %2 what to do about it</extracomment>
+        <translation>Ingen förbindelse till meddelandeservern. %1 %2</translation>
+    </message>
+    <message>
+        <source>Locked: you can look. With your first press you are asked for your PIN.</source>
+        <translation>Låst: du kan titta. När du trycker på något frågas din PIN-kod.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Ingen förbindelse</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Ansluter …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, with %n other desk(s)</source>
+        <extracomment>Below the desk's name; %n other desks have the same kiosks in view</extracomment>
+        <translation>
+            <numerusform>Ansluten, liksom en annan disk</numerusform>
+            <numerusform>Ansluten, liksom %n andra diskar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ansluten</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <extracomment>Title above the counts of several kiosks together</extracomment>
+        <translation>Alla kiosker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) of the list</source>
+        <translation>
+            <numerusform>En av listans kiosker</numerusform>
+            <numerusform>%n av listans kiosker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key is not in this computer’s keyring: nothing can be asked of the kiosks. Set this desk up: mfa-desk setup</source>
+        <translation>Din nyckel finns inte i datorns nyckelring: inget kan begäras av kioskerna. Ta disken i bruk: mfa-desk setup</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::FleetStatistics</name>
+    <message numerus="yes">
+        <source>%1 of %n kiosk(s) have answered.</source>
+        <extracomment>Of the kiosks that were asked for statistics; %1 have answered, of %n</extracomment>
+        <translation>
+            <numerusform>%1 av %n kiosk har svarat.</numerusform>
+            <numerusform>%1 av %n kiosker har svarat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the statistics</extracomment>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskDetail</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the view of one kiosk</extracomment>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>%1 How it is now is not known.</source>
+        <translation>%1 Hur det är nu är inte känt.</translation>
+    </message>
+    <message>
+        <source>This desk has no connection. How the kiosk is now is not known.</source>
+        <translation>Den här disken har ingen förbindelse. Hur det är med kiosken nu är inte känt.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskList</name>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosker</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::KioskListModel</name>
+    <message>
+        <source>Space: %1</source>
+        <extracomment>Read aloud with a kiosk in the list; %1 is what the key does: "I am coming"</extracomment>
+        <translation>Mellanslag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::MessageCard</name>
+    <message>
+        <source>Message to the visitor</source>
+        <extracomment>Card of the clerk's program: short messages that can be shown to the visitor</extracomment>
+        <translation>Meddelande till besökaren</translation>
+    </message>
+    <message>
+        <source>Appears on the visitor’s screen, in their language.</source>
+        <translation>Visas på besökarens skärm, på besökarens språk.</translation>
+    </message>
+    <message>
+        <source>Nobody is using the kiosk.</source>
+        <translation>Ingen använder kiosken.</translation>
+    </message>
+    <message>
+        <source>The visitor sees the message.</source>
+        <translation>Besökaren ser meddelandet.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::SetUpWindow</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Broker’s name or address</source>
+        <translation>Meddelandeserverns namn eller adress</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Of the broker: a number</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate of its authority (.pem)</source>
+        <translation>Certifikatet för dess utfärdare (.pem)</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate (.pem)</source>
+        <translation>Den här diskens certifikat (.pem)</translation>
+    </message>
+    <message>
+        <source>Desk’s id: the name in its certificate</source>
+        <translation>Diskens id: namnet i dess certifikat</translation>
+    </message>
+    <message>
+        <source>Site, as in the kiosks’ configuration</source>
+        <translation>Site, som i kioskernas konfiguration</translation>
+    </message>
+    <message>
+        <source>The desk’s name, such as Main library</source>
+        <extracomment>Field of the set-up: what visitors and other desks see</extracomment>
+        <translation>Diskens namn, till exempel Huvudbiblioteket</translation>
+    </message>
+    <message>
+        <source>Your name or sign, as the journal will have it</source>
+        <translation>Ditt namn eller tecken, så som det står i loggen</translation>
+    </message>
+    <message>
+        <source>Your PIN: 6 to 12 digits</source>
+        <translation>Din PIN-kod: 6–12 siffror</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <extracomment>Field of the set-up</extracomment>
+        <translation>PIN-koden en gång till</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <extracomment>Title of the window of the first start</extracomment>
+        <translation>Ta disken i bruk</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Första starten</translation>
+    </message>
+    <message>
+        <source>This computer is a desk now. One thing is left to do.</source>
+        <translation>Den här datorn är nu en disk. En sak återstår.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the broker gives you its address and three files. The rest takes a minute.</source>
+        <translation>Av den som sköter meddelandeservern får du dess adress och tre filer. Resten tar en minut.</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <extracomment>Cards of the set-up</extracomment>
+        <translation>Meddelandeserver</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Den här disken</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <extracomment>Button: opens the choice of a file</extracomment>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>For the kiosks’ configuration</source>
+        <extracomment>Card of the set-up: lines to copy</extracomment>
+        <translation>Till kioskernas konfiguration</translation>
+    </message>
+    <message>
+        <source>Each kiosk takes requests of those it knows. Put these lines into every kiosk.toml, or send them to whoever looks after the kiosks. They are no secret.</source>
+        <translation>Varje kiosk tar emot begäranden av dem som den känner. Lägg till de här raderna i varje kiosk.toml, eller skicka dem till den som sköter kioskerna. De är inte hemliga.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Öppna listan</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>The desk’s id must be the name in its certificate: a to z, 0 to 9, - and _.</source>
+        <translation>Diskens id måste vara namnet i dess certifikat: a–z, 0–9, - och _.</translation>
+    </message>
+    <message>
+        <source>Please look at this again: %1</source>
+        <extracomment>%1 is a field's name</extracomment>
+        <translation>Se över detta igen: %1</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>En PIN-kod har 6–12 siffror.</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose another.</source>
+        <translation>Den här PIN-koden hör till de första som man prövar. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>PIN-koderna är inte lika.</translation>
+    </message>
+    <message>
+        <source>The certificate’s private key</source>
+        <translation>Certifikatets privata nyckel</translation>
+    </message>
+    <message>
+        <source>Not such a file, or it cannot be read: %1</source>
+        <extracomment>%1 is a field's name</extracomment>
+        <translation>Ingen sådan fil, eller den kan inte läsas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::desk::UnlockCard</name>
+    <message>
+        <source>Good day</source>
+        <extracomment>Card of the clerk's program: the day's first PIN</extracomment>
+        <translation>God dag</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button that sends the PIN</extracomment>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <extracomment>Button: the list is shown, but nothing can be asked of a kiosk</extracomment>
+        <translation>Titta bara</translation>
+    </message>
+    <message>
+        <source>%1, type your PIN and press Enter. Once a day, so that nobody else asks anything of the kiosks in your name.</source>
+        <extracomment>%1 is a person's label. Above the dots of a PIN</extracomment>
+        <translation>%1, skriv din PIN-kod och tryck på Enter. En gång om dagen, så att ingen annan begär något av kioskerna i ditt namn.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>The PIN is being checked</extracomment>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Set this desk up anew: mfa-desk setup</source>
+        <translation>För många fel PIN-koder. Ta disken i bruk på nytt: mfa-desk setup</translation>
+    </message>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a time such as 30 s</extracomment>
+        <translation>Du kan försöka igen om %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. After %n more there is a wait.</source>
+        <comment>wrong tries</comment>
+        <extracomment>%n tries are left</extracomment>
+        <translation>
+            <numerusform>Fel PIN-kod. Efter en till måste du vänta.</numerusform>
+            <numerusform>Fel PIN-kod. Efter %n till måste du vänta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN-kod, %n siffra skriven</numerusform>
+            <numerusform>PIN-kod, %n siffror skrivna</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

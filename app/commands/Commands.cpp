@@ -5,7 +5,9 @@
 #include "commands/JournalCommands.h"
 #include "commands/PinCommands.h"
 #include "commands/SetupCommands.h"
+#include "commands/StationCommands.h"
 #include "config/ConfigLoader.h"
+#include "health/StationChecks.h"
 #include "journal/JournalVerifier.h"
 #include "journal/SessionJournal.h"
 #include "secrets/KioskSecrets.h"
@@ -58,19 +60,6 @@ Result<SecretBytes> readWrappingKey(const KioskConfig &config, const QString &st
     return key;
 }
 
-HealthState toHealth(SecretCheck::State state)
-{
-    switch (state) {
-    case SecretCheck::State::Ready:
-        return HealthState::Ready;
-    case SecretCheck::State::Warning:
-        return HealthState::Warning;
-    case SecretCheck::State::NotReady:
-        return HealthState::NotReady;
-    }
-    return HealthState::NotReady;
-}
-
 SecretsContext secretsContext(const KioskConfig &config, const QString &stateDir, const Clock &clock)
 {
     SecretsContext context{.store = storeKind(config),
@@ -96,7 +85,7 @@ QList<CheckedPart> checkKeys(const CheckContext &context)
     QList<CheckedPart> parts;
     const QList<SecretCheck> checks = checkSecrets(secretsContext(context.config, context.stateDir, clock));
     for (const SecretCheck &check : checks)
-        parts.append({{check.part, toHealth(check.state), check.code, check.detail, {}}, check.remedy});
+        parts.append({{check.part, check.state, check.code, check.detail, {}}, check.remedy});
     return parts;
 }
 
@@ -146,12 +135,26 @@ QList<CheckedPart> checkEngine(const CheckContext &)
     return {{{part, HealthState::Ready, u"ok"_s, version, {}}, {}}};
 }
 
+QList<CheckedPart> checkStation(const CheckContext &context)
+{
+    QList<CheckedPart> parts;
+    // A desktop or practice is no station and need not be shut.
+    if (context.demo || !stationchecks::isStation())
+        return parts;
+    const QList<PartHealth> all = stationchecks::all({});
+    for (const PartHealth &health : all)
+        parts.append({health, {}});
+    return parts;
+}
+
 } // namespace
 
 std::optional<int> kioskCommand(const HostOptions &options, const QStringList &words)
 {
     static const QStringList commands{u"setup"_s, u"pin"_s, u"journal"_s};
     const QString command = words.value(0);
+    if (command == u"station")
+        return stationCommand(words.mid(1));
     if (!commands.contains(command))
         return std::nullopt;
     const QStringList rest = words.mid(1);
@@ -184,7 +187,7 @@ std::optional<int> kioskCommand(const HostOptions &options, const QStringList &w
 
 QList<PartSource> checkedParts()
 {
-    return {checkKeys, checkJournal, checkEngine};
+    return {checkKeys, checkJournal, checkEngine, checkStation};
 }
 
 } // namespace kiosk

@@ -11,8 +11,8 @@
 namespace kiosk
 {
 
-/// The commands that work on a configured kiosk's keys and journal: setup, pin, journal. \a words begin with the
-/// command. Exit status as theirs; 2 also for a configuration that is wrong. Nothing for another command.
+/// The commands that work on a configured kiosk's keys and journal: setup, pin, journal; and station. \a words begin
+/// with the command. Exit status as theirs; 2 also for a configuration that is wrong. Nothing for another command.
 std::optional<int> kioskCommand(const HostOptions &options, const QStringList &words);
 
 /// What `mfa-kiosk check` tells of keys, PINs, journal and engine.

@@ -13,7 +13,7 @@ namespace kiosk
 struct HostOptions {
     QString configFile; ///< empty: where configurations are usually found
     bool demo = false;
-    bool livedIn = false; ///< a rehearsal that begins with two tickets and a month of visits
+    bool livedIn = false; ///< a demo that begins with two tickets and a month of visits
     QString windowed; ///< "1280x800"; empty: the full screen
 };
 

@@ -92,7 +92,7 @@ void printJson(const CheckedParts &parts, const ConfigErrors &errors, HealthStat
     for (const CheckedPart &checked : parts) {
         const PartHealth &health = checked.health;
         list << QJsonObject{{u"part"_s, health.part},
-                            {u"state"_s, healthStateName(health.state)},
+                            {u"state"_s, healthStates.name(health.state)},
                             {u"code"_s, health.code},
                             {u"detail"_s, health.detail},
                             {u"remedy"_s, remedyOf(checked)}};
@@ -105,7 +105,7 @@ void printJson(const CheckedParts &parts, const ConfigErrors &errors, HealthStat
                              {u"text"_s, error.toString()}};
     }
     const QJsonObject all{{u"version"_s, QStringLiteral(KIOSK_VERSION)},
-                          {u"state"_s, healthStateName(worst)},
+                          {u"state"_s, healthStates.name(worst)},
                           {u"parts"_s, list},
                           {u"configuration_errors"_s, wrong}};
     std::printf("%s", QJsonDocument(all).toJson(QJsonDocument::Indented).constData());
@@ -196,6 +196,19 @@ CheckedPart ofTrust(const KioskConfig &config, TrustStore &trust)
     return ready(part, detail);
 }
 
+CheckedPart ofHours(const std::optional<OpeningHours> &hours)
+{
+    const QString part = parts::openingHours.toString();
+    if (!hours)
+        return ready(part, u"always open: no [hours]"_s);
+    const QDateTime now = QDateTime::currentDateTime();
+    if (hours->isOpen(now))
+        return ready(part, u"open now"_s);
+    // Who looks at night wants to know whether it will work in the morning.
+    const std::optional<QDateTime> opens = hours->opensAfter(now);
+    return ready(part, opens ? u"closed now, opens "_s + opens->toString(u"yyyy-MM-dd HH:mm"_s) : u"closed"_s);
+}
+
 /// All services at once, each to its end.
 CheckedParts ofNetwork(const KioskConfig &config, const TrustStore &trust, ClockWatch &clockWatch)
 {
@@ -252,7 +265,7 @@ CheckedParts ofConfigured(const ConfigSources &sources, const KioskConfig &confi
         parts << ready(parts::network.toString(), u"not looked at (--offline)"_s);
     else
         parts += ofNetwork(config, trust, clockWatch);
-    parts << CheckedPart{clockWatch.look()};
+    parts << CheckedPart{clockWatch.look()} << ofHours(config.hours);
     for (const PartSource &source : others)
         parts += source({config, stateDir, options.demo});
     return parts;

@@ -150,7 +150,7 @@ ConfigErrors practiceErrors(const ConfigSource &kiosk)
     const auto document = parseToml(kiosk.text);
     if (!document)
         return {{kiosk.fileName, document.error().line, {}, document.error().what, u"TOML 1.0 in UTF-8"_s, {}}};
-    const QStringList tables{u"limits"_s, u"screen"_s, u"access"_s};
+    const QStringList tables{u"limits"_s, u"screen"_s, u"access"_s, u"desk"_s};
     KeyList<KioskConfig> keys;
     for (const Key<KioskConfig> &key : kioskKeys()) {
         if (tables.contains(key.doc.name))
@@ -164,7 +164,7 @@ ConfigErrors practiceErrors(const ConfigSource &kiosk)
             practice.entries.push_back(entry);
         } else {
             reader.report(entry.line, entry.name, entry.value.describe(),
-                          u"with --demo the tables [limits], [screen] and [access] only"_s,
+                          u"with --demo the tables [limits], [screen], [access] and [desk] only"_s,
                           nearestName(entry.name, tables));
         }
     }

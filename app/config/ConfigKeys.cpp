@@ -3,6 +3,8 @@
 
 #include "config/AccessKeys.h"
 #include "config/ConfigValues.h"
+#include "config/DeskKeys.h"
+#include "config/HoursKeys.h"
 #include "config/SetUpKeys.h"
 
 namespace kiosk
@@ -315,6 +317,9 @@ const KeyList<KioskConfig> &kioskKeys()
         optional(u"kiosk_name"_s, &KioskConfig::kioskName, values::textOrNone(),
                  u"Shown to staff only, so that they know which kiosk calls."_s),
         table(u"limits"_s, Presence::Optional, &KioskConfig::limits, limitKeys(), u"Times and counts of a visit."_s),
+        table(
+            u"hours"_s, Presence::Optional, &KioskConfig::hours, hoursKeys(),
+            u"When visitors are served. Outside these hours the first screen says when the kiosk opens; a visit that is under way, and tickets that wait, are served to their end. A day that is left out is closed. Without this table the kiosk is always open."_s),
         section<KioskConfig>(u"screen"_s, Presence::Optional,
                              {optional(u"keyboard"_s, &KioskConfig::screenKeyboard,
                                        values::choice<ScreenKeyboardMode>({{u"auto"_s, ScreenKeyboardMode::Auto},
@@ -368,6 +373,8 @@ const KeyList<KioskConfig> &kioskKeys()
                                        u"Between two looks at the services that a visit needs."_s)},
                              u"Whether a visit can start."_s),
         table(u"staff"_s, Presence::Optional, &KioskConfig::staff, staffKeys(), u"What staff use."_s),
+        table(u"desk"_s, Presence::Optional, &KioskConfig::desk, deskKeys(),
+              u"The way to the people at the desk: they see this kiosk, hear its calls, and may step in."_s),
         table(u"journal"_s, Presence::Optional, &KioskConfig::journal, journalKeys(), u"What is written down."_s),
         section<KioskConfig>(
             u"state"_s, Presence::Optional,
@@ -417,6 +424,9 @@ const KeyList<SiteProfile> &profileKeys()
         table(
             u"phone_gone"_s, Presence::Optional, &SiteProfile::phoneGone, sideRoadKeys(),
             u"“My phone is lost, broken or not with me”, on the address step: what still works, who ends sign-ins of a stolen phone, what staff can do. Left out: not offered."_s),
+        tableList(
+            u"messages"_s, Presence::Optional, &SiteProfile::messages, messageKeys(),
+            u"What the desk may have shown to a visitor: staff choose from these, and write nothing themselves."_s),
         table(u"identity"_s, Presence::Required, &SiteProfile::identity, identityKeys(),
               u"The school's identity service as the visitor meets it."_s),
         section<SiteProfile>(

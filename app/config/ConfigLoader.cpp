@@ -4,16 +4,14 @@
 #include "config/ConfigChecks.h"
 #include "config/ConfigFiles.h"
 #include "config/ConfigKeys.h"
+#include "config/DeskKeys.h"
+#include "config/HoursKeys.h"
 
 namespace kiosk
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// The document, or its syntax error in \a reader.
 std::optional<TomlValue> readDocument(const ConfigSource &source, ConfigReader &reader)
 {
     if (source.text.size() > largestConfigFile) {
@@ -27,8 +25,6 @@ std::optional<TomlValue> readDocument(const ConfigSource &source, ConfigReader &
     reader.report(document.error().line, {}, document.error().what, u"TOML 1.0 in UTF-8"_s);
     return std::nullopt;
 }
-
-} // namespace
 
 QString ConfigError::toString() const
 {
@@ -56,11 +52,16 @@ tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources
 
     const auto kiosk = readDocument(sources.kiosk, kioskReader);
     const auto profile = readDocument(sources.profile, profileReader);
-    if (kiosk)
+    if (kiosk) {
         readTable(*kiosk, {}, kioskKeys(), config, kioskReader);
+        checkDesk(config.desk, kioskReader);
+        if (config.hours)
+            checkHours(*config.hours, kioskReader);
+    }
     if (profile) {
         readTable(*profile, {}, profileKeys(), config.profile, profileReader);
         checkProfile(config.profile, profileReader);
+        checkMessages(config.profile.messages, profileReader);
     }
     const QString wait = u"wait.sync_wait_min"_s;
     if (kiosk && profileReader.wasRead(wait) && !profileReader.hasReported(wait)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "config/ConfigError.h"
+#include "config/ConfigReader.h"
 #include "config/KioskConfig.h"
 
 #include <QByteArray>
@@ -23,6 +23,9 @@ struct ConfigSources {
     ConfigSource profile;
 };
 
+/// The document, or its syntax error in \a reader.
+std::optional<TomlValue> readDocument(const ConfigSource &source, ConfigReader &reader);
+
 /// Reads both texts and checks every value; collects all errors, not only the first.
 tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources);
 
@@ -33,8 +36,8 @@ tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources
 tl::expected<ConfigSources, ConfigErrors> findConfig(const QString &explicitPath, const QStringList &profileDirs);
 
 /// The practice configuration of --demo: the compiled-in demo profile with its sites on \a demoPort, and kiosk.toml
-/// from \a explicitPath if one is given (only [limits], [screen] and [access] keys; a profile key there is an error).
-/// What it gives has been through parseConfig(). A configured kiosk's own files are not looked at.
+/// from \a explicitPath if one is given (only [limits], [screen], [access] and [desk] keys; a profile key there is an
+/// error). What it gives has been through parseConfig(). A configured kiosk's own files are not looked at.
 tl::expected<ConfigSources, ConfigErrors> practiceConfig(const QString &explicitPath, quint16 demoPort);
 
 } // namespace kiosk

@@ -26,28 +26,6 @@ QString quoted(const QString &text)
     return u'"' + text + u'"';
 }
 
-/// A value that stands as a text in the file: \a check gives the value, or says why it is none.
-template <typename Value>
-ValueType<Value> fromText(const QString &allowed,
-                          const std::function<tl::expected<Value, QString>(const QString &)> &check,
-                          const std::function<QString(const Value &)> &write)
-{
-    return {allowed,
-            [allowed, check](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<Value> {
-                if (value.kind != TomlValue::Kind::Text) {
-                    reader.wrongValue(value, key, allowed);
-                    return std::nullopt;
-                }
-                auto checked = check(value.text);
-                if (!checked) {
-                    reader.wrongValue(value, key, allowed, checked.error());
-                    return std::nullopt;
-                }
-                return std::move(*checked);
-            },
-            write};
-}
-
 ValueType<QString> checkedText(const QString &allowed, const std::function<QString(const QString &)> &whyNot)
 {
     return fromText<QString>(
@@ -234,6 +212,14 @@ ValueType<QString> textOrNone()
 ValueType<QString> identifier()
 {
     return checkedText(u"a name of a-z, 0-9, - and _, beginning with a letter"_s, whyNotIdentifier);
+}
+
+ValueType<QString> matching(const QString &allowed, const QString &pattern)
+{
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern));
+    return checkedText(allowed, [whole](const QString &text) {
+        return whole.match(text).hasMatch() ? QString() : u"not of that form"_s;
+    });
 }
 
 ValueType<QString> domain()

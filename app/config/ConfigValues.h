@@ -4,6 +4,8 @@
 #include "config/ConfigSchema.h"
 #include "config/KioskConfig.h"
 
+#include <tl/expected.hpp>
+
 /// The kinds of values that the configuration files know. Each checks all that can be told from the value alone.
 namespace kiosk::values
 {
@@ -28,6 +30,28 @@ template <typename Enum> struct Name {
     Enum value;
 };
 
+/// A value that stands as a text in the file: \a check gives the value, or says why it is none.
+template <typename Value>
+ValueType<Value> fromText(const QString &allowed,
+                          const std::function<tl::expected<Value, QString>(const QString &)> &check,
+                          const std::function<QString(const Value &)> &write)
+{
+    return {allowed,
+            [allowed, check](const TomlValue &value, const QString &key, ConfigReader &reader) -> std::optional<Value> {
+                if (value.kind != TomlValue::Kind::Text) {
+                    reader.wrongValue(value, key, allowed);
+                    return std::nullopt;
+                }
+                auto checked = check(value.text);
+                if (!checked) {
+                    reader.wrongValue(value, key, allowed, checked.error());
+                    return std::nullopt;
+                }
+                return std::move(*checked);
+            },
+            write};
+}
+
 ValueType<int> wholeNumber(Range range);
 ValueType<Seconds> seconds(Range range);
 ValueType<Seconds> minutes(Range range);
@@ -37,6 +61,8 @@ ValueType<QString> text(Lines lines = Lines::One);
 ValueType<QString> textOrNone();
 ValueType<LocalizedText> inEachLanguage(const ValueType<QString> &type);
 ValueType<QString> identifier();
+/// The whole text matches \a pattern; \a allowed says so in words.
+ValueType<QString> matching(const QString &allowed, const QString &pattern);
 ValueType<QString> domain();
 ValueType<QString> domainOrNone();
 ValueType<QString> mailAddress();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config/ConfigError.h"
+#include "config/OpeningHours.h"
 #include "config/SiteProfile.h"
 #include "support/Clock.h"
 
@@ -54,6 +55,29 @@ struct StaffSettings {
     bool helpSound = false; ///< a call for help is heard as well as seen
 };
 
+/// Somebody at the desk who may ask things of this kiosk.
+struct DeskPerson {
+    QString label; ///< for the journal
+    QString publicKey; ///< "ed25519:...", as mfa-desk setup prints it
+    friend bool operator==(const DeskPerson &, const DeskPerson &) = default;
+};
+
+/// The way to the desk. Files are full paths, or names of systemd credentials.
+struct DeskSettings {
+    QString broker; ///< host; empty: no desk, and nothing of the link is loaded
+    int port = 8883;
+    QString caFile;
+    QString certificate;
+    QString key;
+    QString site;
+    QString kiosk;
+    QString place; ///< for people: building, floor
+    Seconds reportInterval{10};
+    QList<DeskPerson> people;
+
+    bool isOn() const { return !broker.isEmpty(); }
+};
+
 struct JournalSettings {
     int keepDays = 90; ///< events
     int keepCountsMonths = 13; ///< daily counts
@@ -75,8 +99,10 @@ struct KioskConfig {
     QString caFile; ///< the organisation's own certificate authority, PEM; empty: the system's alone
     bool jitless = false; ///< the embedded browser runs scripts without a just-in-time compiler
     int engineMemoryMib{1024}; ///< what the embedded pages of a visit may take; above it they are ended
+    std::optional<OpeningHours> hours; ///< nothing: always open
     Seconds healthInterval{60}; ///< between two looks at the services a visit needs
     StaffSettings staff;
+    DeskSettings desk;
     JournalSettings journal;
     SiteProfile profile;
     /// What keeps nobody from starting, but wants to be mended: `mfa-kiosk check` tells.

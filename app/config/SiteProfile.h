@@ -236,6 +236,13 @@ struct OrganisationForms {
 };
 
 /// Everything that is one school's own: no word of it is in the program.
+/// What the desk may have shown to a visitor, short: "We are on our way".
+struct StaffMessage {
+    QString code; ///< by which it is asked for
+    LocalizedText text;
+    friend bool operator==(const StaffMessage &, const StaffMessage &) = default;
+};
+
 struct SiteProfile {
     QString id;
     QString organisation; ///< short name, same in all languages: "Jamk"
@@ -254,6 +261,7 @@ struct SiteProfile {
     Seconds syncWait{600}; ///< the school's own figure, at most; zero: no wait
     SetUpInfo setUp;
     std::optional<GuestWifi> wifi; ///< nothing: none is offered
+    QList<StaffMessage> messages;
     LocalizedText staffPlace; ///< where the people are, within a sentence: "the service desk next to this kiosk"
 
     /// Whose: "Pohjolan", "Pohjolas"; in English the name as it is, as a sentence there adds its ’s itself or needs

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/PracticeWords.h"
 #include "demo/Site.h"
 
 #include <QHash>
@@ -13,7 +12,7 @@ namespace kiosk
 struct BankMethod {
     QStringView buttonId;
     QStringView host; ///< empty: the certificate card, which has no site of its own here
-    Word name;
+    QString words; ///< its name, of words.json
 };
 
 /// In the order of the page.
@@ -34,11 +33,8 @@ private:
         Milliseconds since{0};
     };
 
-    SiteResponse userPage(const SiteRequest &request, const QString &ref, bool emptyField) const;
-    SiteResponse codePage(const SiteRequest &request, const QString &ref, const Login &login) const;
     SiteResponse back(const SiteRequest &request, const QString &ref, Login &login, const QString &status) const;
-    SiteResponse render(const SiteRequest &request, const QString &title, const QString &ref,
-                        const Html &content) const;
+    SiteResponse render(const QString &name, const SiteRequest &request, const QString &ref, PageValues values) const;
 
     QHash<QString, Login> m_logins;
 };

@@ -2,7 +2,6 @@
 #include "demo/BrokerSite.h"
 
 #include "demo/BankSite.h"
-#include "demo/BrokerPages.h"
 #include "demo/Saml.h"
 
 namespace kiosk
@@ -19,6 +18,33 @@ constexpr const char *languageCookie = "E-Identification-Lang";
 constexpr Seconds singleSignOnLife{32 * 60}; ///< facts-domain, "The clocks"
 constexpr Seconds conversationLife{3600};
 
+Language languageOf(const SiteRequest &request)
+{
+    return languageFromCode(QString::fromLatin1(request.cookies.value(languageCookie))).value_or(request.language);
+}
+
+SiteResponse render(const QString &name, const SiteRequest &request, PageValues values, int status = 200)
+{
+    const Language language = languageOf(request);
+    values.insert({{u"siteName"_s, say(u"SuomiFi"_s, language)}, {u"accent"_s, u"#2f4a7a"_s}});
+    return page(u"suomi-fi/%1.html"_s.arg(name), language, values, status);
+}
+
+/// /sivut/NAME/, which names what is wrong; anything else is 404.
+SiteResponse errorPage(const SiteRequest &request)
+{
+    const auto show = [&request](const QString &why, int status = 200) {
+        return render(u"error"_s, request, {{u"why"_s, say(why, languageOf(request))}}, status);
+    };
+    if (request.isGet(u"/sivut/bookmark/"))
+        return show(u"Bookmark"_s);
+    if (request.isGet(u"/sivut/parameter/"))
+        return show(u"DoubleReturn"_s);
+    if (request.isGet(u"/sivut/cookie/"))
+        return show(u"CookiesBlocked"_s);
+    return request.isGet(u"/sivut/500/") ? show(u"ServerErrorPage"_s, 500) : show(u"PageNotFound"_s, 404);
+}
+
 } // namespace
 
 SiteResponse BrokerSite::respond(const SiteRequest &request)
@@ -26,35 +52,41 @@ SiteResponse BrokerSite::respond(const SiteRequest &request)
     forgetOld();
     if (request.isGet(u"/idp/profile/SAML2/Redirect/SSO"))
         return begin(request);
-    if (request.isGet(u"/idp/authn/External"))
-        return external(request);
-    if (request.isGet(u"/sivut/discovery-page/"))
-        return discovery(request);
-    if (request.isGet(u"/sivut/language"))
-        return switchLanguage(request);
-    if (request.isPost(u"/idp/authn/select"))
-        return selectMethod(request);
     if (request.isGet(u"/idp/authn/return"))
         return bankReturn(request);
-    if (request.isGet(u"/idp/consent"))
-        return consent(request);
-    if (request.isPost(u"/idp/consent"))
-        return decide(request);
-    if (request.isPost(u"/idp/authn/back"))
-        return backToService(request);
-    if (request.isPost(u"/rehearsal"))
-        return rehearse(request);
+    if (request.isGet(u"/idp/authn/External") && !request.cookies.contains(browserCookie))
+        return sivut(request, u"cookie");
 
-    const Language language = brokerpages::languageOf(request);
-    const Conversation *conversation = find(request, request.parameter(u"conversation"));
+    struct Place {
+        Verb verb;
+        QStringView path;
+        std::optional<Step> step; ///< at which alone a conversation may come here
+        SiteResponse (BrokerSite::*enter)(const SiteRequest &, Conversation &);
+    };
+    static constexpr std::array places{
+        Place{Verb::Get, u"/idp/authn/External", Step::Method, &BrokerSite::external},
+        Place{Verb::Get, u"/sivut/discovery-page/", Step::Method, &BrokerSite::discovery},
+        Place{Verb::Get, u"/sivut/language", std::nullopt, &BrokerSite::switchLanguage},
+        Place{Verb::Post, u"/idp/authn/select", Step::Method, &BrokerSite::selectMethod},
+        Place{Verb::Get, u"/idp/consent", Step::Consent, &BrokerSite::consent},
+        Place{Verb::Post, u"/idp/consent", Step::Consent, &BrokerSite::decide},
+        Place{Verb::Post, u"/idp/authn/back", std::nullopt, &BrokerSite::backToService},
+        Place{Verb::Post, u"/practice", std::nullopt, &BrokerSite::practise},
+    };
+    Conversation *conversation = find(request,
+                                      request.isPost(u"/practice")     ? request.field(u"ref")
+                                          : request.verb == Verb::Post ? request.field(u"conversation")
+                                                                       : request.parameter(u"conversation"));
+    for (const Place &place : places) {
+        if (request.verb != place.verb || request.path != place.path)
+            continue;
+        const bool welcome = conversation && conversation->step == place.step.value_or(conversation->step);
+        return welcome ? (this->*place.enter)(request, *conversation) : sivut(request, u"bookmark");
+    }
+    const PageValues values{{u"conversation"_s, conversation ? conversation->id : QString()}};
     if (request.isGet(u"/sivut/timeout/"))
-        return brokerpages::timeOut(language, conversation ? conversation->id : QString());
-    if (request.isGet(u"/sivut/card/") && conversation)
-        return brokerpages::card(language, conversation->id);
-    constexpr QStringView pages = u"/sivut/";
-    if (request.verb == Verb::Get && request.path.startsWith(pages) && request.path.endsWith(u'/'))
-        return brokerpages::errorPage(language, QStringView(request.path).mid(pages.size()).chopped(1));
-    return brokerpages::errorPage(language, u"404");
+        return render(u"timeout"_s, request, values);
+    return request.isGet(u"/sivut/card/") && conversation ? render(u"card"_s, request, values) : errorPage(request);
 }
 
 SiteResponse BrokerSite::begin(const SiteRequest &request)
@@ -74,33 +106,23 @@ SiteResponse BrokerSite::begin(const SiteRequest &request)
     conversation.since = ground().clock.sinceBoot();
     m_conversations.insert(conversation.id, conversation);
 
-    return goTo(request,
-                ground().url(site::broker, u"/idp/authn/External", QUrlQuery{{u"conversation"_s, conversation.id}}))
+    return goTo(request, u"/idp/authn/External", QUrlQuery{{u"conversation"_s, conversation.id}})
         .withCookie(browserCookie, conversation.browser, SameSite::Lax);
 }
 
-SiteResponse BrokerSite::external(const SiteRequest &request)
+SiteResponse BrokerSite::external(const SiteRequest &request, Conversation &conversation)
 {
-    if (!request.cookies.contains(browserCookie))
-        return sivut(request, u"cookie");
-    Conversation *conversation = find(request, request.parameter(u"conversation"));
-    if (!conversation || conversation->step != Step::Method || !conversation->tag.isEmpty())
+    if (!conversation.tag.isEmpty())
         return sivut(request, u"bookmark");
-    switch (ground().fault) {
-    case Fault::Cancel:
-    case Fault::NotIdentified:
-        return answer(request, *conversation, false);
-    case Fault::TimeOut:
-        return timeOut(request, *conversation);
-    default:
-        break;
+    if (ground().fault == Fault::Cancel || ground().fault == Fault::NotIdentified)
+        return answer(request, conversation, false);
+    if (ground().fault == Fault::TimeOut)
+        return timeOut(request, conversation);
+    if (m_signedOn.contains(QString::fromLatin1(request.cookies.value(singleSignOnCookie)))) {
+        conversation.step = Step::Consent;
+        return goTo(request, u"/idp/consent", QUrlQuery{{u"conversation"_s, conversation.id}});
     }
-    if (signedOn(request)) {
-        conversation->step = Step::Consent;
-        return goTo(request,
-                    ground().url(site::broker, u"/idp/consent", QUrlQuery{{u"conversation"_s, conversation->id}}));
-    }
-    return toMethodPage(request, *conversation);
+    return toMethodPage(request, conversation);
 }
 
 SiteResponse BrokerSite::toMethodPage(const SiteRequest &request, Conversation &conversation)
@@ -114,57 +136,50 @@ SiteResponse BrokerSite::toMethodPage(const SiteRequest &request, Conversation &
                           {u"tag"_s, conversation.tag},
                           {u"authMethdReq"_s, u"urn:oid:1.2.246.517.3002.110.1"_s},
                           {u"conversation"_s, conversation.id}};
-    return goTo(request, ground().url(site::broker, u"/sivut/discovery-page/", query));
+    return goTo(request, u"/sivut/discovery-page/", query);
 }
 
-SiteResponse BrokerSite::discovery(const SiteRequest &request)
+SiteResponse BrokerSite::discovery(const SiteRequest &request, Conversation &conversation)
 {
-    Conversation *conversation = find(request, request.parameter(u"conversation"));
-    if (!conversation || conversation->step != Step::Method)
-        return sivut(request, u"bookmark");
     if (request.parameter(u"status") == u"timeout")
-        return timeOut(request, *conversation);
-    if (conversation->tag != request.parameter(u"tag"))
+        return timeOut(request, conversation);
+    if (conversation.tag != request.parameter(u"tag"))
         return sivut(request, u"bookmark");
     // Shown once: a reload, or coming back to it, asks with an address that is no longer valid.
-    conversation->tag = u"shown"_s;
-    conversation->since = ground().clock.sinceBoot();
-    return brokerpages::discovery(brokerpages::languageOf(request), conversation->id, ground().methodPageLife);
+    conversation.tag = u"shown"_s;
+    conversation.since = ground().clock.sinceBoot();
+    const Language language = languageOf(request);
+    QVariantList methods;
+    for (const BankMethod &method : bankMethods())
+        methods << PageValues{{u"id"_s, method.buttonId.toString()}, {u"label"_s, say(method.words, language)}};
+    return renderChoice(u"discovery"_s, request, conversation,
+                        {{u"life"_s, qint64(ground().methodPageLife.count())}, {u"methods"_s, methods}});
 }
 
-SiteResponse BrokerSite::switchLanguage(const SiteRequest &request)
+SiteResponse BrokerSite::switchLanguage(const SiteRequest &request, Conversation &conversation)
 {
-    Conversation *conversation = find(request, request.parameter(u"conversation"));
-    if (!conversation)
-        return sivut(request, u"bookmark");
-    SiteResponse response = conversation->step == Step::Consent
-        ? goTo(request, ground().url(site::broker, u"/idp/consent", QUrlQuery{{u"conversation"_s, conversation->id}}))
-        : conversation->step == Step::Method ? toMethodPage(request, *conversation)
-                                             : sivut(request, u"bookmark");
+    SiteResponse response = conversation.step == Step::Consent
+        ? goTo(request, u"/idp/consent", QUrlQuery{{u"conversation"_s, conversation.id}})
+        : conversation.step == Step::Method ? toMethodPage(request, conversation)
+                                            : sivut(request, u"bookmark");
     const auto language = languageFromCode(request.parameter(u"lang"));
     return language ? std::move(response).withCookie(languageCookie, languageCode(*language), SameSite::Lax)
                     : std::move(response);
 }
 
-SiteResponse BrokerSite::selectMethod(const SiteRequest &request)
+SiteResponse BrokerSite::selectMethod(const SiteRequest &request, Conversation &conversation)
 {
-    Conversation *conversation = find(request, request.field(u"conversation"));
-    if (!conversation || conversation->step != Step::Method)
-        return sivut(request, u"bookmark");
-    if (ground().clock.sinceBoot() - conversation->since > ground().methodPageLife)
-        return timeOut(request, *conversation);
+    if (ground().clock.sinceBoot() - conversation.since > ground().methodPageLife)
+        return timeOut(request, conversation);
     const QString wanted = request.field(u"method");
     for (const BankMethod &method : bankMethods()) {
         if (method.buttonId != wanted)
             continue;
-        if (method.host.isEmpty()) {
-            return goTo(request,
-                        ground().url(site::broker, u"/sivut/card/",
-                                     QUrlQuery{{u"e"_s, u"1"_s}, {u"conversation"_s, conversation->id}}));
-        }
-        conversation->step = Step::Bank;
-        conversation->bankRef = randomToken();
-        return goTo(request, ground().url(method.host, u"/tunnistus", QUrlQuery{{u"ref"_s, conversation->bankRef}}));
+        if (method.host.isEmpty())
+            return goTo(request, u"/sivut/card/", QUrlQuery{{u"e"_s, u"1"_s}, {u"conversation"_s, conversation.id}});
+        conversation.step = Step::Bank;
+        conversation.bankRef = randomToken();
+        return goTo(request, ground().url(method.host, u"/tunnistus", QUrlQuery{{u"ref"_s, conversation.bankRef}}));
     }
     return sivut(request, u"parameter");
 }
@@ -188,48 +203,37 @@ SiteResponse BrokerSite::bankReturn(const SiteRequest &request)
     conversation->step = Step::Consent;
     const QString signOn = randomToken();
     m_signedOn.insert(signOn, Deadline{ground().clock.sinceBoot() + singleSignOnLife});
-    return goTo(request, ground().url(site::broker, u"/idp/consent", QUrlQuery{{u"conversation"_s, conversation->id}}))
+    return goTo(request, u"/idp/consent", QUrlQuery{{u"conversation"_s, conversation->id}})
         .withCookie(singleSignOnCookie, signOn, SameSite::NoneSecure, singleSignOnLife);
 }
 
-SiteResponse BrokerSite::consent(const SiteRequest &request)
+SiteResponse BrokerSite::consent(const SiteRequest &request, Conversation &conversation)
 {
-    const Conversation *conversation = find(request, request.parameter(u"conversation"));
-    if (!conversation || conversation->step != Step::Consent)
-        return sivut(request, u"bookmark");
-    return brokerpages::consent(brokerpages::languageOf(request), conversation->id);
+    return renderChoice(u"consent"_s, request, conversation, {});
 }
 
-SiteResponse BrokerSite::decide(const SiteRequest &request)
+SiteResponse BrokerSite::decide(const SiteRequest &request, Conversation &conversation)
 {
-    const Conversation *conversation = find(request, request.field(u"conversation"));
-    if (!conversation || conversation->step != Step::Consent)
-        return sivut(request, u"bookmark");
-    return answer(request, *conversation, request.field(u"decision") == u"continue");
+    return answer(request, conversation, request.field(u"decision") == u"continue");
 }
 
-SiteResponse BrokerSite::backToService(const SiteRequest &request)
+SiteResponse BrokerSite::backToService(const SiteRequest &request, Conversation &conversation)
 {
-    const Conversation *conversation = find(request, request.field(u"conversation"));
-    return conversation ? answer(request, *conversation, false) : sivut(request, u"bookmark");
+    return answer(request, conversation, false);
 }
 
-SiteResponse BrokerSite::rehearse(const SiteRequest &request)
+SiteResponse BrokerSite::practise(const SiteRequest &request, Conversation &conversation)
 {
-    Conversation *conversation = find(request, request.field(u"ref"));
-    if (!conversation)
-        return sivut(request, u"bookmark");
-    const Fault fault = faultFromName(request.field(u"fault")).value_or(Fault::Cancel);
+    const Fault fault = faultNames.value(request.field(u"fault")).value_or(Fault::Cancel);
     if (isTransportFault(fault))
-        return transportFault(ground(), fault, brokerpages::languageOf(request));
-    return fault == Fault::TimeOut ? timeOut(request, *conversation) : answer(request, *conversation, false);
+        return transportFault(ground(), fault, languageOf(request));
+    return fault == Fault::TimeOut ? timeOut(request, conversation) : answer(request, conversation, false);
 }
 
 SiteResponse BrokerSite::timeOut(const SiteRequest &request, Conversation &conversation)
 {
     conversation.step = Step::TimedOut;
-    return goTo(request,
-                ground().url(site::broker, u"/sivut/timeout/", QUrlQuery{{u"conversation"_s, conversation.id}}));
+    return goTo(request, u"/sivut/timeout/", QUrlQuery{{u"conversation"_s, conversation.id}});
 }
 
 BrokerSite::Conversation *BrokerSite::find(const SiteRequest &request, const QString &id)
@@ -242,20 +246,28 @@ BrokerSite::Conversation *BrokerSite::find(const SiteRequest &request, const QSt
 
 SiteResponse BrokerSite::sivut(const SiteRequest &request, QStringView name) const
 {
-    return goTo(request, ground().url(site::broker, QString(u"/sivut/" + name.toString() + u'/')));
-}
-
-bool BrokerSite::signedOn(const SiteRequest &request) const
-{
-    return m_signedOn.contains(QString::fromLatin1(request.cookies.value(singleSignOnCookie)));
+    return goTo(request, u"/sivut/%1/"_s.arg(name));
 }
 
 SiteResponse BrokerSite::answer(const SiteRequest &request, const Conversation &conversation, bool success)
 {
-    const SiteResponse response = brokerpages::returnToService(
-        ground(), brokerpages::languageOf(request), conversation.requestId, conversation.relayState, success);
+    const SiteResponse response =
+        render(u"return"_s, request,
+               {{u"action"_s, ground().url(site::portal, u"/saml/acs").toString()},
+                {u"response"_s, QString::fromLatin1(samlResponse(conversation.requestId, success))},
+                {u"relayState"_s, conversation.relayState}});
     m_conversations.remove(QString(conversation.id));
     return response;
+}
+
+SiteResponse BrokerSite::renderChoice(const QString &name, const SiteRequest &request, const Conversation &conversation,
+                                      PageValues values) const
+{
+    values.insert({{u"conversation"_s, conversation.id},
+                   {u"languageHref"_s, u"/sivut/language?conversation=%1&lang="_s.arg(conversation.id)}});
+    return render(name, request,
+                  withFaults(values, languageOf(request), conversation.id,
+                             {Fault::Cancel, Fault::TimeOut, Fault::NotIdentified}));
 }
 
 void BrokerSite::forgetOld()

@@ -33,22 +33,24 @@ private:
     };
 
     SiteResponse begin(const SiteRequest &request);
-    SiteResponse external(const SiteRequest &request);
-    SiteResponse discovery(const SiteRequest &request);
-    SiteResponse switchLanguage(const SiteRequest &request);
-    SiteResponse selectMethod(const SiteRequest &request);
+    SiteResponse external(const SiteRequest &request, Conversation &conversation);
+    SiteResponse discovery(const SiteRequest &request, Conversation &conversation);
+    SiteResponse switchLanguage(const SiteRequest &request, Conversation &conversation);
+    SiteResponse selectMethod(const SiteRequest &request, Conversation &conversation);
     SiteResponse bankReturn(const SiteRequest &request);
-    SiteResponse consent(const SiteRequest &request);
-    SiteResponse decide(const SiteRequest &request);
-    SiteResponse backToService(const SiteRequest &request);
-    SiteResponse rehearse(const SiteRequest &request);
+    SiteResponse consent(const SiteRequest &request, Conversation &conversation);
+    SiteResponse decide(const SiteRequest &request, Conversation &conversation);
+    SiteResponse backToService(const SiteRequest &request, Conversation &conversation);
+    SiteResponse practise(const SiteRequest &request, Conversation &conversation);
     SiteResponse timeOut(const SiteRequest &request, Conversation &conversation);
 
     /// The conversation that a request names, if it is this browser's.
     Conversation *find(const SiteRequest &request, const QString &id);
     SiteResponse toMethodPage(const SiteRequest &request, Conversation &conversation);
     SiteResponse sivut(const SiteRequest &request, QStringView name) const;
-    bool signedOn(const SiteRequest &request) const;
+    /// A page where the visitor chooses; its language can be changed.
+    SiteResponse renderChoice(const QString &name, const SiteRequest &request, const Conversation &conversation,
+                              PageValues values) const;
     /// Ends \a conversation and sends its outcome through the browser.
     SiteResponse answer(const SiteRequest &request, const Conversation &conversation, bool success);
     void forgetOld();

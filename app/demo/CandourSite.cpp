@@ -13,52 +13,7 @@ namespace
 
 constexpr Seconds keptAfterwards{3600};
 
-constexpr QStringView pollScript = uR"(
-(function () {
-  var line = document.getElementById('status'), guid = line.dataset.guid, shown = line.dataset.status, sent = false;
-  // A button here leads on by itself; two ways at once would use the address of the way back twice.
-  addEventListener('submit', function () { sent = true; });
-  function ask() {
-    fetch('/invitation/status?invitationGuid=' + encodeURIComponent(guid), {cache: 'no-store'})
-      .then(function (answer) { return answer.json(); })
-      .then(function (state) {
-        if (sent) return;
-        if (state.next) location.replace(state.next);
-        else if (state.status !== shown) location.reload();
-      })
-      .catch(function () {});
-  }
-  setInterval(ask, 1000);
-})();
-)";
-
-Word statusWord(const QString &status)
-{
-    if (status == u"opened")
-        return Word::StatusOpened;
-    if (status == u"started")
-        return Word::StatusStarted;
-    return status == u"pending" ? Word::StatusPending : Word::StatusFinished;
-}
-
 } // namespace
-
-QString CandourSite::statusName(Status status)
-{
-    switch (status) {
-    case Status::Pending:
-        return u"pending"_s;
-    case Status::Opened:
-        return u"opened"_s;
-    case Status::Started:
-        return u"started"_s;
-    case Status::Finished:
-        return u"finished"_s;
-    case Status::FinishedExpired:
-        break;
-    }
-    return u"finishedExpired"_s;
-}
 
 CandourSite::Invitation CandourSite::invite()
 {
@@ -83,12 +38,12 @@ bool CandourSite::isVerified(const QString &sessionId) const
 
 SiteResponse CandourSite::respond(const SiteRequest &request)
 {
-    const bool post = request.isPost(u"/phone") || request.isPost(u"/rehearsal");
+    const bool post = request.isPost(u"/phone") || request.isPost(u"/practice");
     const QString guid = post ? request.field(u"ref") : request.parameter(u"invitationGuid");
     if (request.isGet(u"/invitation/expired"))
-        return endPage(request, Word::CandourExpired, Word::CandourExpiredText);
+        return endPage(u"expired"_s, request);
     if (request.isGet(u"/invitation/tries-used"))
-        return endPage(request, Word::CandourTriesUsed, Word::CandourTriesUsedText);
+        return endPage(u"tries-used"_s, request);
 
     const auto found = m_invitations.find(guid);
     if (found == m_invitations.end())
@@ -99,7 +54,7 @@ SiteResponse CandourSite::respond(const SiteRequest &request)
         state.status = Status::FinishedExpired;
 
     if (request.isGet(u"/invitation/status")) {
-        return SiteResponse::json({{u"status"_s, statusName(state.status)},
+        return SiteResponse::json({{u"status"_s, statusNames.name(state.status)},
                                    {u"identityVerified"_s, state.verified},
                                    {u"verificationTries"_s, state.triesLeft},
                                    {u"next"_s, next(guid, state).toString(QUrl::FullyEncoded)}});
@@ -108,8 +63,8 @@ SiteResponse CandourSite::respond(const SiteRequest &request)
         return goTo(request, elsewhere);
     if (request.isPost(u"/phone"))
         return phoneEvent(request, guid, state);
-    if (request.isPost(u"/rehearsal"))
-        return strike(request, guid, state, faultFromName(request.field(u"fault")).value_or(Fault::Cancel));
+    if (request.isPost(u"/practice"))
+        return strike(request, guid, state, faultNames.value(request.field(u"fault")).value_or(Fault::Cancel));
     if (!request.isGet(u"/invitation"))
         return notFound(request.language);
     if (ground().fault != Fault::None && !isTransportFault(ground().fault))
@@ -133,27 +88,18 @@ SiteResponse CandourSite::strike(const SiteRequest &request, const QString &guid
 {
     if (isTransportFault(fault))
         return transportFault(ground(), fault, request.language);
-    switch (fault) {
-    case Fault::TimeOut:
-    case Fault::Expired:
-        state.status = Status::FinishedExpired;
-        return goTo(request, next(guid, state));
-    case Fault::TriesUsed:
+    if (fault == Fault::TriesUsed)
         state.triesLeft = 0;
-        return goTo(request, next(guid, state));
-    case Fault::NotIdentified:
-        state.status = Status::Finished;
-        return goTo(request, next(guid, state));
-    case Fault::UnsupportedDevice:
-        state.status = Status::Finished;
-        return goTo(request, callback(state, u"cancelledUnsupportedDevice"_s));
-    case Fault::UnsupportedDocument:
-        state.status = Status::Finished;
-        return goTo(request, callback(state, u"cancelledUnsupportedId"_s));
-    default:
-        state.status = Status::Finished;
-        return goTo(request, callback(state, u"cancelled"_s));
+    else
+        state.status = fault == Fault::TimeOut || fault == Fault::Expired ? Status::FinishedExpired : Status::Finished;
+    if (state.status == Status::Finished && fault != Fault::NotIdentified) {
+        return goTo(request,
+                    callback(state,
+                             fault == Fault::UnsupportedDevice         ? u"cancelledUnsupportedDevice"_s
+                                 : fault == Fault::UnsupportedDocument ? u"cancelledUnsupportedId"_s
+                                                                       : u"cancelled"_s));
     }
+    return goTo(request, next(guid, state));
 }
 
 SiteResponse CandourSite::phoneEvent(const SiteRequest &request, const QString &guid, State &state)
@@ -180,58 +126,29 @@ SiteResponse CandourSite::phoneEvent(const SiteRequest &request, const QString &
 SiteResponse CandourSite::invitationPage(const SiteRequest &request, const QString &guid, const State &state) const
 {
     const Language language = request.language;
-    const QString status = statusName(state.status);
-    const auto phoneButton = [language](Word word, ButtonLook look, const QString &event) {
-        return button(look, say(word, language), {u"phone-" + event, u"event"_s, event});
-    };
-    const Html statusLine = Html::element(u"p"_s,
-                                          {{u"class"_s, u"state"_s},
-                                           {u"id"_s, u"status"_s},
-                                           {u"role"_s, u"status"_s},
-                                           {u"data-guid"_s, guid},
-                                           {u"data-status"_s, status}},
-                                          Html::text(say(statusWord(status), language)));
-    Html content{paragraph(say(Word::CandourMail, language)), paragraph(say(Word::CandourLimit, language)), statusLine};
-    if (state.triesLeft < State().triesLeft)
-        content += paragraph(say(Word::TriesLeft, language).arg(state.triesLeft), u"problem"_s, u"tries"_s);
-    const Html phone = practicePhone(say(Word::InsteadOfPhone, language),
-                                     row(Html{phoneButton(Word::PhoneOpened, ButtonLook::Plain, u"opened"_s),
-                                              phoneButton(Word::PhoneStarted, ButtonLook::Plain, u"started"_s),
-                                              phoneButton(Word::PhoneFinished, ButtonLook::Main, u"finished"_s),
-                                              phoneButton(Word::PhoneTryFailed, ButtonLook::Plain, u"try-failed"_s)}));
-    content += postForm(u"/phone"_s, hiddenField(u"ref"_s, guid) + phone);
-    content += Html::script(pollScript);
-    return render(request, say(Word::CandourHeading, language), content,
-                  rehearsalChoices(language, guid,
-                                   {Fault::Cancel, Fault::UnsupportedDevice, Fault::UnsupportedDocument, Fault::Expired,
-                                    Fault::TriesUsed, Fault::NotIdentified, Fault::ServerError, Fault::NeverAnswers,
-                                    Fault::DropsConnection, Fault::RefusedHost}));
+    const QString status = statusNames.name(state.status);
+    const bool failed = state.triesLeft < State().triesLeft;
+    const PageValues values{{u"status"_s, status},
+                            {u"statusWords"_s, say(u"Status."_s + status, language)},
+                            {u"tries"_s, failed ? say(u"TriesLeft"_s, language).arg(state.triesLeft) : QString()}};
+    return render(u"invitation"_s, language,
+                  withFaults(values, language, guid,
+                             {Fault::Cancel, Fault::UnsupportedDevice, Fault::UnsupportedDocument, Fault::Expired,
+                              Fault::TriesUsed, Fault::NotIdentified}));
 }
 
-SiteResponse CandourSite::endPage(const SiteRequest &request, Word title, Word text) const
+SiteResponse CandourSite::endPage(const QString &name, const SiteRequest &request) const
 {
-    const Language language = request.language;
     const auto found = m_invitations.constFind(request.parameter(u"invitationGuid"));
-    Html content = paragraph(say(text, language), u"problem"_s, u"problem"_s);
-    if (found != m_invitations.constEnd()) {
-        content += row(linkButton(ButtonLook::Main, say(Word::BackToService, language),
-                                  callback(*found, u"cancelled"_s).toString(QUrl::FullyEncoded), u"back-to-service"_s));
-    }
-    return render(request, say(title, language), content, {});
+    const QString back =
+        found == m_invitations.constEnd() ? QString() : callback(*found, u"cancelled"_s).toString(QUrl::FullyEncoded);
+    return render(name, request.language, {{u"back"_s, back}});
 }
 
-SiteResponse CandourSite::render(const SiteRequest &request, const QString &title, const Html &content,
-                                 const Html &foot) const
+SiteResponse CandourSite::render(const QString &name, Language language, PageValues values) const
 {
-    Page page;
-    page.language = request.language;
-    page.title = title;
-    page.siteName = say(Word::CandourName, request.language);
-    page.note = say(Word::PracticeNote, request.language);
-    page.accent = u"#4a3f6b"_s;
-    page.content = heading(title) + content;
-    page.foot = foot;
-    return SiteResponse::page(page.render());
+    values.insert({{u"siteName"_s, say(u"CandourName"_s, language)}, {u"accent"_s, u"#4a3f6b"_s}});
+    return page(u"candour/%1.html"_s.arg(name), language, values);
 }
 
 QUrl CandourSite::callback(const State &state, const QString &status) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/PracticeWords.h"
 #include "demo/Site.h"
 
 #include <QHash>
@@ -35,6 +34,11 @@ public:
 
 private:
     enum class Status { Pending, Opened, Started, Finished, FinishedExpired };
+    static constexpr auto statusNames = namedEnum<Status>({{Status::Pending, "pending"},
+                                                           {Status::Opened, "opened"},
+                                                           {Status::Started, "started"},
+                                                           {Status::Finished, "finished"},
+                                                           {Status::FinishedExpired, "finishedExpired"}});
 
     struct State {
         QString sessionId;
@@ -44,14 +48,13 @@ private:
         int triesLeft = 5;
     };
 
-    static QString statusName(Status status);
     /// Where the browser must go when the invitation is no longer open; an empty address while it is.
     QUrl next(const QString &guid, const State &state) const;
     SiteResponse strike(const SiteRequest &request, const QString &guid, State &state, Fault fault);
     SiteResponse phoneEvent(const SiteRequest &request, const QString &guid, State &state);
     SiteResponse invitationPage(const SiteRequest &request, const QString &guid, const State &state) const;
-    SiteResponse endPage(const SiteRequest &request, Word title, Word text) const;
-    SiteResponse render(const SiteRequest &request, const QString &title, const Html &content, const Html &foot) const;
+    SiteResponse endPage(const QString &name, const SiteRequest &request) const;
+    SiteResponse render(const QString &name, Language language, PageValues values) const;
     QUrl callback(const State &state, const QString &status) const;
 
     QHash<QString, State> m_invitations; ///< by invitationGuid

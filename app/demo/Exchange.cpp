@@ -106,13 +106,6 @@ SiteResponse SiteResponse::redirect(const QUrl &to, int status)
     return response;
 }
 
-SiteResponse SiteResponse::silence(Kind kind)
-{
-    SiteResponse response;
-    response.kind = kind;
-    return response;
-}
-
 SiteResponse &&SiteResponse::withCookie(const QByteArray &name, const QString &value, SameSite sameSite,
                                         std::chrono::seconds lifetime) &&
 {

@@ -54,14 +54,13 @@ struct SiteResponse {
     Kind kind = Kind::Answer;
     int status = 200;
     QByteArray contentType = QByteArrayLiteral("text/html; charset=utf-8");
-    QByteArray body;
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body{};
+    QList<std::pair<QByteArray, QByteArray>> headers{};
 
     static SiteResponse page(QByteArray html, int status = 200);
     static SiteResponse json(const QJsonObject &object);
     /// 302, or 303 after a POST: in both cases the browser goes on with GET.
     static SiteResponse redirect(const QUrl &to, int status = 302);
-    static SiteResponse silence(Kind kind);
     /// HttpOnly, for the whole site; \a lifetime zero: until the browser closes.
     SiteResponse &&withCookie(const QByteArray &name, const QString &value, SameSite sameSite,
                               std::chrono::seconds lifetime = std::chrono::seconds{0}) &&;

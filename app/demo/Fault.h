@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <array>
-#include <optional>
+#include "support/NamedEnum.h"
 
 namespace kiosk
 {
@@ -25,14 +22,19 @@ enum class Fault {
     RefusedHost, ///< redirect to refused.localhost, which no profile allows
 };
 
-inline constexpr std::array allFaults{
-    Fault::Cancel,     Fault::TimeOut,       Fault::Expired,     Fault::UnsupportedDevice, Fault::UnsupportedDocument,
-    Fault::TriesUsed,  Fault::NotIdentified, Fault::ServerError, Fault::NeverAnswers,      Fault::DropsConnection,
-    Fault::RefusedHost};
-
-/// "server-error": value of the pages' buttons; their id is "rehearsal-" and this.
-QString faultName(Fault fault);
-std::optional<Fault> faultFromName(QStringView name);
+/// Values of the pages' buttons, whose ids are "practice-" and this; their words are "Fault." and this.
+inline constexpr auto faultNames = namedEnum<Fault>({{Fault::None, "none"},
+                                                     {Fault::Cancel, "cancel"},
+                                                     {Fault::TimeOut, "timeout"},
+                                                     {Fault::Expired, "expired"},
+                                                     {Fault::UnsupportedDevice, "unsupported-device"},
+                                                     {Fault::UnsupportedDocument, "unsupported-document"},
+                                                     {Fault::TriesUsed, "tries-used"},
+                                                     {Fault::NotIdentified, "not-identified"},
+                                                     {Fault::ServerError, "server-error"},
+                                                     {Fault::NeverAnswers, "never-answers"},
+                                                     {Fault::DropsConnection, "drops-connection"},
+                                                     {Fault::RefusedHost, "refused-host"}});
 /// True for the second group: strikes below the pages, the same on every site.
 bool isTransportFault(Fault fault);
 

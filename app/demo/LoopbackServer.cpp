@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/LoopbackServer.h"
 
-#include <QHttpServerResponse>
 #include <QTcpServer>
 #include <QTcpSocket>
-
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-#include <QHttpHeaders>
-#endif
 
 #include <memory>
 
@@ -21,59 +16,39 @@ namespace
 
 // With port zero the port that IPv4 got may be taken on IPv6: ask for another one, a few times.
 constexpr int portAttempts = 8;
+constexpr qsizetype longestRequest = 65536;
 
-SiteRequest takeApart(const QHttpServerRequest &request)
+using Headers = QHash<QByteArray, QByteArray>;
+
+SiteRequest takeApart(const QList<QByteArray> &line, const Headers &headers, const QByteArray &body)
 {
     SiteRequest site;
-    switch (request.method()) {
-    case QHttpServerRequest::Method::Get:
-        site.verb = Verb::Get;
-        break;
-    case QHttpServerRequest::Method::Post:
-        site.verb = Verb::Post;
-        break;
-    default:
-        site.verb = Verb::Other;
-        break;
-    }
-    const QByteArray hostHeader = request.value("Host").toLower();
-    const qsizetype colon = hostHeader.lastIndexOf(':');
-    site.host = QString::fromLatin1(colon < 0 || hostHeader.endsWith(']') ? hostHeader : hostHeader.left(colon));
-    site.path = request.url().path();
-    if (site.path.isEmpty())
-        site.path = u"/"_s;
-    site.query = QUrlQuery(request.url());
-    if (site.verb == Verb::Post && request.value("Content-Type").startsWith("application/x-www-form-urlencoded"))
-        site.form = parseForm(request.body());
-    site.cookies = parseCookies(request.value("Cookie"));
-    site.language = preferredLanguage(request.value("Accept-Language"), Language::Finnish);
+    site.verb = line.at(0) == "GET" ? Verb::Get : line.at(0) == "POST" ? Verb::Post : Verb::Other;
+    const QByteArray host = headers.value("host").toLower();
+    const qsizetype colon = host.lastIndexOf(':');
+    site.host = QString::fromLatin1(colon < 0 || host.endsWith(']') ? host : host.left(colon));
+    const QUrl url = QUrl::fromEncoded(line.at(1));
+    site.path = url.path().isEmpty() ? u"/"_s : url.path();
+    site.query = QUrlQuery(url);
+    if (site.verb == Verb::Post && headers.value("content-type").startsWith("application/x-www-form-urlencoded"))
+        site.form = parseForm(body);
+    site.cookies = parseCookies(headers.value("cookie"));
+    site.language = preferredLanguage(headers.value("accept-language"), Language::Finnish);
     return site;
 }
 
-QHttpServerResponse putTogether(const SiteResponse &answer)
+QByteArray putTogether(const SiteResponse &answer, bool withBody)
 {
-    QHttpServerResponse response(answer.contentType, answer.body,
-                                 static_cast<QHttpServerResponse::StatusCode>(answer.status));
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QHttpHeaders headers = response.headers();
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) + " \r\nContent-Type: " + answer.contentType
+        + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     for (const auto &[name, value] : answer.headers)
-        headers.append(name, value);
-    response.setHeaders(std::move(headers));
-#else
-    for (const auto &[name, value] : answer.headers)
-        response.addHeader(name, value);
-#endif
-    return response;
+        text += name + ": " + value + "\r\n";
+    return text + "\r\n" + (withBody ? answer.body : QByteArray());
 }
 
 } // namespace
 
-LoopbackServer::LoopbackServer(Handler handler, QObject *parent)
-    : QAbstractHttpServer(parent), m_handler(std::move(handler))
-{
-}
-
-LoopbackServer::~LoopbackServer() = default;
+LoopbackServer::LoopbackServer(Handler handler, QObject *parent) : QObject(parent), m_handler(std::move(handler)) { }
 
 Result<quint16> LoopbackServer::start(quint16 port)
 {
@@ -91,91 +66,59 @@ Result<quint16> LoopbackServer::start(quint16 port)
             why = ipv6->errorString();
             continue;
         }
-        const quint16 actual = ipv4->serverPort();
-        bind(ipv4.release());
-        if (hasIpv6)
-            bind(ipv6.release());
-        return actual;
+        for (auto *listener : {&ipv4, &ipv6}) {
+            QTcpServer *server = listener->release();
+            server->setParent(this);
+            connect(server, &QTcpServer::newConnection, this, [this, server] { accept(*server); });
+        }
+        return findChild<QTcpServer *>()->serverPort();
     }
     return failure(u"demo.port"_s, u"cannot listen on loopback port %1: %2"_s.arg(port).arg(why));
 }
 
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-
-bool LoopbackServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+void LoopbackServer::accept(QTcpServer &listener)
 {
-    const SiteResponse answer = m_handler(takeApart(request));
-    switch (answer.kind) {
-    case SiteResponse::Kind::Answer:
-        putTogether(answer).write(makeResponder(request, socket));
-        break;
-    case SiteResponse::Kind::NeverAnswer:
-        break;
-    case SiteResponse::Kind::DropConnection:
-        // The library still touches the socket after this function.
-        QMetaObject::invokeMethod(
-            socket, [socket] { socket->abort(); }, Qt::QueuedConnection);
-        break;
+    while (QTcpSocket *socket = listener.nextPendingConnection()) {
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
     }
-    return true;
 }
 
-void LoopbackServer::missingHandler(const QHttpServerRequest &, QTcpSocket *) { }
-
-#else
-
-QTcpSocket *LoopbackServer::socketOf(quint16 peerPort) const
+void LoopbackServer::read(QTcpSocket &socket)
 {
-    QList<QTcpSocket *> sockets = findChildren<QTcpSocket *>();
-    const QList<QTcpServer *> listeners = servers();
-    for (const QTcpServer *listener : listeners)
-        sockets += listener->findChildren<QTcpSocket *>();
-    for (QTcpSocket *socket : std::as_const(sockets)) {
-        if (socket->peerPort() == peerPort && socket->state() == QAbstractSocket::ConnectedState)
-            return socket;
+    for (;;) {
+        const QByteArray waiting = socket.peek(longestRequest);
+        const qsizetype headEnd = waiting.indexOf("\r\n\r\n");
+        if (headEnd < 0) {
+            if (waiting.size() == longestRequest)
+                socket.abort();
+            return;
+        }
+        QList<QByteArray> lines = waiting.left(headEnd).split('\n');
+        const QList<QByteArray> request = lines.takeFirst().trimmed().split(' ');
+        Headers headers;
+        for (const QByteArray &line : std::as_const(lines)) {
+            const qsizetype colon = line.indexOf(':');
+            headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
+        }
+        const qsizetype bodyAt = headEnd + 4;
+        const qsizetype length = headers.value("content-length").toUInt();
+        if (request.size() != 3 || bodyAt + length > longestRequest)
+            return socket.abort();
+        if (waiting.size() < bodyAt + length)
+            return;
+        socket.skip(bodyAt + length);
+        const SiteResponse answer = m_handler(takeApart(request, headers, waiting.mid(bodyAt, length)));
+        if (answer.kind == SiteResponse::Kind::DropConnection)
+            return socket.abort();
+        if (answer.kind == SiteResponse::Kind::NeverAnswer) {
+            socket.disconnect(this);
+            return;
+        }
+        socket.write(putTogether(answer, request.first() != "HEAD"));
+        if (headers.value("connection").toLower() == "close")
+            return socket.disconnectFromHost();
     }
-    return nullptr;
 }
-
-bool LoopbackServer::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
-{
-    const SiteResponse answer = m_handler(takeApart(request));
-    switch (answer.kind) {
-    case SiteResponse::Kind::Answer:
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-        putTogether(answer).write(std::move(responder));
-#else
-        responder.sendResponse(putTogether(answer));
-#endif
-        break;
-    case SiteResponse::Kind::NeverAnswer:
-    case SiteResponse::Kind::DropConnection:
-        staySilent(request, std::move(responder), answer.kind);
-        break;
-    }
-    return true;
-}
-
-void LoopbackServer::staySilent(const QHttpServerRequest &request, QHttpServerResponder responder,
-                                SiteResponse::Kind kind)
-{
-    const auto kept = m_silent.insert(m_silent.end(), std::move(responder));
-    QTcpSocket *socket = socketOf(request.remotePort());
-    if (!socket)
-        return;
-    connect(socket, &QTcpSocket::disconnected, this, [this, kept] { m_silent.erase(kept); });
-    // The library still touches the socket after handleRequest().
-    if (kind == SiteResponse::Kind::DropConnection)
-        QMetaObject::invokeMethod(
-            socket, [socket] { socket->abort(); }, Qt::QueuedConnection);
-}
-
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-void LoopbackServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &&) { }
-#else
-void LoopbackServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &) { }
-#endif
-
-#endif
 
 } // namespace kiosk

@@ -26,14 +26,17 @@ QString digitCode()
     return QString::number(least + QRandomGenerator::system()->bounded(9 * least));
 }
 
-OnPhone::State phoneEvent(QStringView name)
-{
-    if (name == u"done")
-        return OnPhone::State::Done;
-    if (name == u"cancelled")
-        return OnPhone::State::Cancelled;
-    return name == u"expired" ? OnPhone::State::Expired : OnPhone::State::Unsupported;
-}
+constexpr auto shapeNames = namedEnum<PortalShape>({{PortalShape::Menu, "menu"},
+                                                    {PortalShape::Steps, "steps"},
+                                                    {PortalShape::SinglePage, "single-page"},
+                                                    {PortalShape::StillAddress, "still-address"}});
+
+constexpr auto phoneStates = namedEnum<OnPhone::State>({{OnPhone::State::None, "none"},
+                                                        {OnPhone::State::Waiting, "waiting"},
+                                                        {OnPhone::State::Done, "done"},
+                                                        {OnPhone::State::Cancelled, "cancelled"},
+                                                        {OnPhone::State::Expired, "expired"},
+                                                        {OnPhone::State::Unsupported, "unsupported"}});
 
 } // namespace
 
@@ -57,13 +60,11 @@ SiteResponse PortalSite::respond(const SiteRequest &request)
     session.lastSeen = ground().clock.sinceBoot();
     if (request.verb == Verb::Get) {
         const auto language = languageFromCode(request.parameter(u"lang"));
-        const auto shape = shapeFromName(request.parameter(u"shape"));
+        const auto shape = shapeNames.value(request.parameter(u"shape"));
         session.language = language ? language : session.language;
         session.shape = shape.value_or(session.shape);
-        if (language || shape) {
-            return goTo(request, ground().url(site::portal, request.path))
-                .withCookie(sessionCookie, key, SameSite::Lax);
-        }
+        if (language || shape)
+            return goTo(request, request.path).withCookie(sessionCookie, key, SameSite::Lax);
     }
     Visit visit{request, key, session, session.language.value_or(request.language)};
     SiteResponse response = route(visit);
@@ -72,98 +73,124 @@ SiteResponse PortalSite::respond(const SiteRequest &request)
 
 SiteResponse PortalSite::route(Visit &visit)
 {
-    const SiteRequest &request = visit.request;
-    const portalpages::Frame frame = frameOf(visit);
-    if (request.isGet(u"/")) {
-        visit.session.usernameAccepted = false;
-        visit.session.identified = false;
-        visit.session.wantsPassword = false;
-        visit.session.outcome = Outcome::None;
-        visit.session.phone = {};
-        const bool single =
-            visit.session.shape == PortalShape::SinglePage || visit.session.shape == PortalShape::StillAddress;
-        return single ? portalpages::singlePage(frame) : portalpages::start(frame);
-    }
-    if (request.isGet(u"/username"))
-        return portalpages::username(frame, false);
-    if (request.isPost(u"/username"))
-        return takeUsername(visit);
-    if (request.isGet(u"/user")) {
-        visit.session.code = digitCode();
-        return portalpages::userAndCode(frame, visit.session.code, false);
-    }
-    if (request.isPost(u"/user"))
-        return takeUserAndCode(visit);
-    if (request.isPost(u"/app"))
-        return nextView(visit);
-    if (request.isGet(u"/mfa-reset/result") || request.isGet(u"/mfa-reset/done"))
-        return resultPage(visit);
-    if (request.isGet(u"/mfa-reset/failed"))
-        return portalpages::failed(frame);
-    if (request.isPost(u"/rehearsal"))
-        return rehearse(visit);
-    return visit.session.usernameAccepted ? routeOfKnown(visit)
-        : needsUsername(request)
-        ? goTo(request, ground().url(site::portal, frame.shape == PortalShape::Steps ? u"/user" : u"/username"))
-        : notFound(visit.language);
-}
-
-bool PortalSite::needsUsername(const SiteRequest &request)
-{
-    constexpr std::array<QStringView, 7> pages{
-        u"/menu",         u"/authenticate",   u"/not-in-rehearsal", u"/mfa-reset/method", u"/password/method",
-        u"/password/new", u"/mfa-reset/phone"};
-    constexpr std::array<QStringView, 4> posts{u"/mfa-reset/start", u"/mfa-reset/phone", u"/mfa-reset/activate",
-                                               u"/password/new"};
-    const auto has = [&request](const auto &paths) {
-        return std::find(paths.begin(), paths.end(), request.path) != paths.end();
+    struct Place {
+        QStringView path;
+        std::optional<Verb> verb; ///< none: any
+        bool needsUsername;
+        SiteResponse (PortalSite::*enter)(Visit &);
     };
-    return (request.verb == Verb::Get && has(pages)) || (request.verb == Verb::Post && has(posts));
-}
-
-SiteResponse PortalSite::routeOfKnown(Visit &visit)
-{
+    static constexpr std::array places{
+        Place{u"/", Verb::Get, false, &PortalSite::begin},
+        Place{u"/username", Verb::Get, false, &PortalSite::plain},
+        Place{u"/username", Verb::Post, false, &PortalSite::takeUsername},
+        Place{u"/user", Verb::Get, false, &PortalSite::userAndCode},
+        Place{u"/user", Verb::Post, false, &PortalSite::takeUserAndCode},
+        Place{u"/app", Verb::Post, false, &PortalSite::nextView},
+        Place{u"/practice", Verb::Post, false, &PortalSite::practise},
+        Place{u"/mfa-reset/result", Verb::Get, false, &PortalSite::resultPage},
+        Place{u"/mfa-reset/done", Verb::Get, false, &PortalSite::resultPage},
+        Place{u"/mfa-reset/failed", Verb::Get, false, &PortalSite::plain},
+        Place{u"/menu", Verb::Get, true, &PortalSite::plain},
+        Place{u"/authenticate", Verb::Get, true, &PortalSite::plain},
+        Place{u"/not-in-practice", Verb::Get, true, &PortalSite::plain},
+        Place{u"/mfa-reset/method", Verb::Get, true, &PortalSite::chooseMethod},
+        Place{u"/password/method", Verb::Get, true, &PortalSite::chooseMethod},
+        Place{u"/mfa-reset/start", Verb::Post, true, &PortalSite::startProvider},
+        Place{u"/mfa-reset/phone", std::nullopt, true, &PortalSite::onPhone},
+        Place{u"/mfa-reset/activate", Verb::Post, true, &PortalSite::activate},
+        Place{u"/password/new", std::nullopt, true, &PortalSite::newPassword},
+    };
     const SiteRequest &request = visit.request;
-    const portalpages::Frame frame = frameOf(visit);
-    if (request.isGet(u"/menu"))
-        return portalpages::menu(frame);
-    if (request.isGet(u"/authenticate"))
-        return portalpages::authenticate(frame);
-    if (request.isGet(u"/mfa-reset/method") || request.isGet(u"/password/method")) {
-        visit.session.wantsPassword = request.path == u"/password/method";
-        return portalpages::method(frame);
+    for (const Place &place : places) {
+        if (request.path != place.path || request.verb != place.verb.value_or(request.verb))
+            continue;
+        if (place.needsUsername && !visit.session.usernameAccepted)
+            return goTo(request, visit.session.shape == PortalShape::Steps ? u"/user" : u"/username");
+        return (this->*place.enter)(visit);
     }
-    if (request.isPost(u"/mfa-reset/start"))
-        return startProvider(visit);
-    if (request.isGet(u"/mfa-reset/phone") || request.isPost(u"/mfa-reset/phone"))
-        return onPhone(visit);
-    if (request.isPost(u"/mfa-reset/activate")) {
-        if (visit.session.identified)
-            visit.session.outcome = Outcome::Reset;
-        return goTo(request, ground().url(site::portal, u"/mfa-reset/result"));
-    }
-    if (request.isGet(u"/password/new") || request.isPost(u"/password/new"))
-        return newPassword(visit);
-    if (!request.isGet(u"/not-in-rehearsal"))
-        return notFound(visit.language);
-    const QString title = say(Word::NotInRehearsal, visit.language);
-    return portalpages::render(
-        frame, title,
-        Html{heading(title),
-             row(linkButton(ButtonLook::Main, say(Word::Back, visit.language), u"/menu"_s, u"back"_s))});
+    return notFound(visit.language);
 }
 
-portalpages::Frame PortalSite::frameOf(const Visit &visit)
+SiteResponse PortalSite::begin(Visit &visit)
 {
-    return {visit.language, visit.request.path, visit.session.shape, portalpages::Drawer::Faults};
+    Session fresh;
+    fresh.language = visit.session.language;
+    fresh.shape = visit.session.shape;
+    fresh.lastSeen = visit.session.lastSeen;
+    visit.session = fresh;
+    return startPage(visit);
+}
+
+/// A page that the last part of its address names.
+SiteResponse PortalSite::plain(Visit &visit)
+{
+    return show(visit.request.path.section(u'/', -1), visit);
+}
+
+SiteResponse PortalSite::userAndCode(Visit &visit)
+{
+    visit.session.code = digitCode();
+    return show(u"user-and-code"_s, visit, {{u"code"_s, visit.session.code}});
+}
+
+SiteResponse PortalSite::chooseMethod(Visit &visit)
+{
+    visit.session.wantsPassword = visit.request.path == u"/password/method";
+    return show(u"method"_s, visit);
+}
+
+SiteResponse PortalSite::activate(Visit &visit)
+{
+    if (visit.session.identified)
+        visit.session.outcome = Outcome::Reset;
+    return goTo(visit.request, u"/mfa-reset/result");
+}
+
+SiteResponse PortalSite::startPage(const Visit &visit) const
+{
+    const PortalShape shape = visit.session.shape;
+    const bool single = shape == PortalShape::SinglePage || shape == PortalShape::StillAddress;
+    return show(single ? u"single-page"_s : u"start"_s, visit,
+                {{u"shapes"_s, true},
+                 {u"shape-"_s + shapeNames.name(shape), true},
+                 {u"phone"_s, single},
+                 {u"address"_s, shape == PortalShape::StillAddress ? u"still"_s : u"fragment"_s},
+                 {u"next"_s, shape == PortalShape::Steps ? u"/user"_s : u"/username"_s}});
+}
+
+SiteResponse PortalSite::phonePage(const Visit &visit) const
+{
+    const OnPhone &phone = visit.session.phone;
+    return show(u"on-phone"_s, visit,
+                {{u"phone"_s, true},
+                 {u"wallet"_s, phone.wallet},
+                 {phoneStates.name(phone.seen), true},
+                 {u"open"_s, phone.seen <= OnPhone::State::Waiting},
+                 {u"over"_s, phone.seen > OnPhone::State::Done}});
+}
+
+SiteResponse PortalSite::show(const QString &name, const Visit &visit, const PageValues &values) const
+{
+    return render(name, visit.language, visit.request.path, values);
+}
+
+SiteResponse PortalSite::render(const QString &name, Language language, const QString &path, PageValues values)
+{
+    values.insert({{u"siteName"_s, say(u"PortalName"_s, language)},
+                   {u"accent"_s, u"#1d4e59"_s},
+                   {u"languageHref"_s, QString(path + u"?lang=")}});
+    if (name != u"done") {
+        values = withFaults(values, language, {});
+    }
+    return page(u"portal/%1.html"_s.arg(name), language, values);
 }
 
 SiteResponse PortalSite::takeUsername(Visit &visit)
 {
     visit.session.usernameAccepted = knowsDomain(visit.request.field(u"username"));
     if (!visit.session.usernameAccepted)
-        return portalpages::username(frameOf(visit), true);
-    return goTo(visit.request, ground().url(site::portal, u"/menu"));
+        return show(u"username"_s, visit, {{u"rejected"_s, true}});
+    return goTo(visit.request, u"/menu");
 }
 
 SiteResponse PortalSite::takeUserAndCode(Visit &visit)
@@ -172,8 +199,8 @@ SiteResponse PortalSite::takeUserAndCode(Visit &visit)
     visit.session.usernameAccepted =
         knowsDomain(visit.request.field(u"username")) && visit.request.field(u"code").trimmed() == code;
     if (!visit.session.usernameAccepted)
-        return portalpages::userAndCode(frameOf(visit), visit.session.code, true);
-    return goTo(visit.request, ground().url(site::portal, u"/authenticate"));
+        return show(u"user-and-code"_s, visit, {{u"code"_s, visit.session.code}, {u"rejected"_s, true}});
+    return goTo(visit.request, u"/authenticate");
 }
 
 /// What the single page shows after the view that was sent.
@@ -203,19 +230,19 @@ SiteResponse PortalSite::nextView(Visit &visit)
     return answer(from == u"start" ? u"user"_s : u"start"_s);
 }
 
-SiteResponse PortalSite::rehearse(Visit &visit)
+SiteResponse PortalSite::practise(Visit &visit)
 {
     const SiteRequest &request = visit.request;
-    if (const auto shape = shapeFromName(request.field(u"shape"))) {
+    if (const auto shape = shapeNames.value(request.field(u"shape"))) {
         visit.session.shape = *shape;
-        return goTo(request, ground().url(site::portal, u"/"));
+        return goTo(request, u"/");
     }
     if (const QString event = request.field(u"phone"); !event.isEmpty()) {
         if (visit.session.phone.state == OnPhone::State::Waiting)
-            visit.session.phone.state = phoneEvent(event);
-        return goTo(request, ground().url(site::portal, u"/mfa-reset/phone"));
+            visit.session.phone.state = phoneStates.value(event).value_or(OnPhone::State::Unsupported);
+        return goTo(request, u"/mfa-reset/phone");
     }
-    const Fault fault = faultFromName(request.field(u"fault")).value_or(Fault::ServerError);
+    const Fault fault = faultNames.value(request.field(u"fault")).value_or(Fault::ServerError);
     return isTransportFault(fault) ? transportFault(ground(), fault, visit.language) : notFound(visit.language);
 }
 
@@ -238,13 +265,13 @@ void PortalSite::refreshPhone(Session &session) const
 SiteResponse PortalSite::onPhone(Visit &visit)
 {
     if (visit.session.phone.state == OnPhone::State::None)
-        return goTo(visit.request, ground().url(site::portal, u"/mfa-reset/method"));
+        return goTo(visit.request, u"/mfa-reset/method");
     if (visit.request.verb == Verb::Get)
-        return portalpages::onPhone(frameOf(visit), visit.session.phone);
+        return phonePage(visit);
     refreshPhone(visit.session);
     if (visit.session.identified && visit.session.wantsPassword)
-        return goTo(visit.request, ground().url(site::portal, u"/password/new"));
-    return goTo(visit.request, ground().url(site::portal, u"/mfa-reset/phone"));
+        return goTo(visit.request, u"/password/new");
+    return goTo(visit.request, u"/mfa-reset/phone");
 }
 
 /// Compared, and not kept.
@@ -252,14 +279,14 @@ SiteResponse PortalSite::newPassword(Visit &visit)
 {
     const SiteRequest &request = visit.request;
     if (!visit.session.identified)
-        return goTo(request, ground().url(site::portal, u"/password/method"));
+        return goTo(request, u"/password/method");
     if (request.verb == Verb::Get)
-        return portalpages::newPassword(frameOf(visit), false);
+        return show(u"new-password"_s, visit);
     const QString password = request.field(u"password");
     if (password.size() < shortestPassword || password != request.field(u"again"))
-        return portalpages::newPassword(frameOf(visit), true);
+        return show(u"new-password"_s, visit, {{u"rejected"_s, true}});
     visit.session.wantsPassword = false;
-    return portalpages::passwordChanged(frameOf(visit));
+    return show(u"password-changed"_s, visit);
 }
 
 SiteResponse PortalSite::startProvider(Visit &visit)
@@ -270,7 +297,7 @@ SiteResponse PortalSite::startProvider(Visit &visit)
     visit.session.identified = false;
     if (method == u"wallet" || (method == u"candour" && visit.session.shape == PortalShape::Steps)) {
         startOnPhone(visit.session, method == u"wallet");
-        return goTo(visit.request, ground().url(site::portal, u"/mfa-reset/phone"));
+        return goTo(visit.request, u"/mfa-reset/phone");
     }
     if (method == u"candour") {
         const CandourSite::Invitation invitation = m_candour.invite();
@@ -307,39 +334,33 @@ SiteResponse PortalSite::candourReturn(const SiteRequest &request)
     }
     // The address says why; the page, as the real one probably does, says the same for all.
     const Language language = m_sessions.value(pending.session).language.value_or(request.language);
-    return portalpages::failed({language, u"/mfa-reset/failed"_s, PortalShape::Menu, portalpages::Drawer::Faults});
+    return render(u"failed"_s, language, u"/mfa-reset/failed"_s, {});
 }
 
 SiteResponse PortalSite::finish(const SiteRequest &request, const QString &session, Outcome outcome)
 {
     const auto found = m_sessions.find(session);
     if (found == m_sessions.end())
-        return goTo(request, ground().url(site::portal, u"/mfa-reset/failed"));
+        return goTo(request, u"/mfa-reset/failed");
     found->outcome = outcome;
     found->identified = outcome == Outcome::Reset;
     // The password first; what comes after needs no second identification.
     const bool first = found->identified && found->wantsPassword;
     if (first)
         found->outcome = Outcome::None;
-    return goTo(request, ground().url(site::portal, first ? u"/password/new" : u"/mfa-reset/result"))
+    return goTo(request, first ? u"/password/new" : u"/mfa-reset/result")
         .withCookie(sessionCookie, session, SameSite::Lax);
 }
 
 SiteResponse PortalSite::resultPage(Visit &visit)
 {
     const bool atDone = visit.request.path == u"/mfa-reset/done";
-    switch (visit.session.outcome) {
-    case Outcome::None:
-        return goTo(visit.request, ground().url(site::portal, u"/"));
-    case Outcome::Failed:
-        return goTo(visit.request, ground().url(site::portal, u"/mfa-reset/failed"));
-    case Outcome::Reset:
-        break;
-    }
+    if (visit.session.outcome != Outcome::Reset)
+        return goTo(visit.request, visit.session.outcome == Outcome::None ? u"/" : u"/mfa-reset/failed");
     if (!atDone)
-        return goTo(visit.request, ground().url(site::portal, u"/mfa-reset/done"));
+        return goTo(visit.request, u"/mfa-reset/done");
     visit.session.usernameAccepted = false;
-    return portalpages::done(frameOf(visit));
+    return show(u"done"_s, visit);
 }
 
 bool PortalSite::knowsDomain(const QString &address) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/PortalPages.h"
+#include "demo/Site.h"
 
 #include <QHash>
 
@@ -9,6 +9,24 @@ namespace kiosk
 {
 
 class CandourSite;
+
+/// Portals of this kind differ in their roads; which one the demo has is chosen in the drawer of the start page,
+/// or by ?shape= in the address where a visit begins.
+enum class PortalShape {
+    Menu, ///< user name, menu, method; Candour has a site of its own
+    Steps, ///< user name with a code of digits, Authenticate; Candour by mail, the browser stays here
+    SinglePage, ///< one page whose address changes behind the # alone
+    StillAddress, ///< the same, and the address never changes
+};
+
+/// An identification on the visitor's phone, which the drawer plays, as the page last heard of it.
+struct OnPhone {
+    enum class State { None, Waiting, Done, Cancelled, Expired, Unsupported };
+    State state = State::None;
+    State seen = State::None; ///< at the last "Refresh status"
+    bool wallet = false; ///< the EU wallet; otherwise Candour's invitation by mail
+    Deadline validUntil;
+};
 
 /// id.localhost: the school's self-service portal, in one of the shapes that such portals have. Checks what is typed
 /// and keeps nothing of it, not even for showing it again.
@@ -46,14 +64,19 @@ private:
     };
 
     SiteResponse route(Visit &visit);
-    /// The pages behind the user name.
-    SiteResponse routeOfKnown(Visit &visit);
-    static bool needsUsername(const SiteRequest &request);
-    static portalpages::Frame frameOf(const Visit &visit);
+    SiteResponse begin(Visit &visit);
+    SiteResponse plain(Visit &visit);
+    SiteResponse userAndCode(Visit &visit);
+    SiteResponse chooseMethod(Visit &visit);
+    SiteResponse activate(Visit &visit);
+    SiteResponse startPage(const Visit &visit) const;
+    SiteResponse phonePage(const Visit &visit) const;
+    SiteResponse show(const QString &name, const Visit &visit, const PageValues &values = {}) const;
+    static SiteResponse render(const QString &name, Language language, const QString &path, PageValues values);
     SiteResponse takeUsername(Visit &visit);
     SiteResponse takeUserAndCode(Visit &visit);
     SiteResponse nextView(Visit &visit);
-    SiteResponse rehearse(Visit &visit);
+    SiteResponse practise(Visit &visit);
     void startOnPhone(Session &session, bool wallet) const;
     void refreshPhone(Session &session) const;
     SiteResponse onPhone(Visit &visit);

@@ -6,7 +6,6 @@
 #include "demo/CandourSite.h"
 #include "demo/LoopbackServer.h"
 #include "demo/PortalSite.h"
-#include "demo/SignInSite.h"
 
 #include <QLoggingCategory>
 
@@ -27,6 +26,24 @@ const char *verbName(Verb verb)
 {
     return verb == Verb::Get ? "GET" : verb == Verb::Post ? "POST" : "other";
 }
+
+/// m365.localhost: stands for the sign-in page that asks for a new Authenticator. Never asks for a password.
+class SignInSite final : public Site
+{
+public:
+    using Site::Site;
+    SiteResponse respond(const SiteRequest &request) override
+    {
+        const QString name = request.isGet(u"/") ? u"mail"_s : request.path.sliced(1);
+        if (name != u"mail" && (request.verb != Verb::Post || !steps.contains(name)))
+            return notFound(request.language);
+        return page(u"sign-in/%1.html"_s.arg(name), request.language,
+                    {{u"siteName"_s, say(u"SignInName"_s, request.language)}, {u"accent"_s, u"#3b3b3b"_s}});
+    }
+
+private:
+    const QStringList steps{u"password"_s, u"more-information"_s, u"ready"_s};
+};
 
 } // namespace
 
@@ -93,8 +110,8 @@ Result<quint16> PracticeService::start(quint16 port)
         if (Site *site = m_parts->siteFor(request.host))
             return site->respond(request);
         const bool refused = request.host == site::refused;
-        return plainPage(request.language, say(Word::Practice, request.language),
-                         say(refused ? Word::RefusedPage : Word::PageNotFound, request.language), refused ? 200 : 421);
+        return plainPage(request.language, say(u"Practice"_s, request.language),
+                         say(refused ? u"RefusedPage"_s : u"PageNotFound"_s, request.language), refused ? 200 : 421);
     });
     const Result<quint16> actual = m_parts->server->start(port);
     m_parts->ground.port = actual.value_or(0);

@@ -4,36 +4,17 @@
 #include "demo/Exchange.h"
 
 #include <QXmlStreamReader>
-#include <QXmlStreamWriter>
 
 namespace kiosk
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr QLatin1StringView protocol("urn:oasis:names:tc:SAML:2.0:protocol");
-
-void writeStatus(QXmlStreamWriter &xml, QStringView name)
-{
-    xml.writeStartElement(protocol, u"StatusCode"_s);
-    xml.writeAttribute(u"Value"_s, QString(u"urn:oasis:names:tc:SAML:2.0:status:" + name.toString()));
-}
-
-} // namespace
-
 QByteArray samlRequest(const QString &id)
 {
-    QByteArray text;
-    QXmlStreamWriter xml(&text);
-    xml.writeNamespace(protocol, u"samlp"_s);
-    xml.writeStartElement(protocol, u"AuthnRequest"_s);
-    xml.writeAttribute(u"Version"_s, u"2.0"_s);
-    xml.writeAttribute(u"ID"_s, id);
-    xml.writeEndElement();
-    return text.toBase64();
+    const QString text =
+        uR"(<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" Version="2.0" ID="%1"/>)"_s;
+    return text.arg(id.toHtmlEscaped()).toUtf8().toBase64();
 }
 
 QString samlRequestId(const QByteArray &base64)
@@ -46,22 +27,13 @@ QString samlRequestId(const QByteArray &base64)
 
 QByteArray samlResponse(const QString &inResponseTo, bool success)
 {
-    QByteArray text;
-    QXmlStreamWriter xml(&text);
-    xml.writeNamespace(protocol, u"samlp"_s);
-    xml.writeStartElement(protocol, u"Response"_s);
-    xml.writeAttribute(u"Version"_s, u"2.0"_s);
-    xml.writeAttribute(u"ID"_s, QString(u'_' + randomToken()));
-    xml.writeAttribute(u"InResponseTo"_s, inResponseTo);
-    xml.writeStartElement(protocol, u"Status"_s);
-    if (success) {
-        writeStatus(xml, u"Success");
-    } else {
-        writeStatus(xml, u"Responder");
-        writeStatus(xml, u"AuthnFailed");
-    }
-    xml.writeEndDocument();
-    return text.toBase64();
+    const QString status =
+        uR"(<samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:%1">%2</samlp:StatusCode>)"_s;
+    const QString statuses =
+        success ? status.arg(u"Success", u"") : status.arg(u"Responder", status.arg(u"AuthnFailed", u""));
+    const QString text = uR"(<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" Version="2.0" ID="_%1")"
+                         uR"( InResponseTo="%2"><samlp:Status>%3</samlp:Status></samlp:Response>)"_s;
+    return text.arg(randomToken(), inResponseTo.toHtmlEscaped(), statuses).toUtf8().toBase64();
 }
 
 SamlAnswer readSamlResponse(const QByteArray &base64)

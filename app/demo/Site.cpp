@@ -1,92 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/Site.h"
 
-#include "demo/PracticeWords.h"
-
 namespace kiosk
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-Word faultWord(Fault fault)
-{
-    switch (fault) {
-    case Fault::Cancel:
-        return Word::FaultCancel;
-    case Fault::TimeOut:
-        return Word::FaultTimeOut;
-    case Fault::Expired:
-        return Word::FaultExpired;
-    case Fault::UnsupportedDevice:
-        return Word::FaultUnsupportedDevice;
-    case Fault::UnsupportedDocument:
-        return Word::FaultUnsupportedDocument;
-    case Fault::TriesUsed:
-        return Word::FaultTriesUsed;
-    case Fault::NotIdentified:
-        return Word::FaultNotIdentified;
-    case Fault::ServerError:
-        return Word::FaultServerError;
-    case Fault::NeverAnswers:
-        return Word::FaultNeverAnswers;
-    case Fault::DropsConnection:
-        return Word::FaultDropsConnection;
-    case Fault::RefusedHost:
-    case Fault::None:
-        break;
-    }
-    return Word::FaultRefusedHost;
-}
-
-} // namespace
-
-QString faultName(Fault fault)
-{
-    switch (fault) {
-    case Fault::Cancel:
-        return u"cancel"_s;
-    case Fault::TimeOut:
-        return u"timeout"_s;
-    case Fault::Expired:
-        return u"expired"_s;
-    case Fault::UnsupportedDevice:
-        return u"unsupported-device"_s;
-    case Fault::UnsupportedDocument:
-        return u"unsupported-document"_s;
-    case Fault::TriesUsed:
-        return u"tries-used"_s;
-    case Fault::NotIdentified:
-        return u"not-identified"_s;
-    case Fault::ServerError:
-        return u"server-error"_s;
-    case Fault::NeverAnswers:
-        return u"never-answers"_s;
-    case Fault::DropsConnection:
-        return u"drops-connection"_s;
-    case Fault::RefusedHost:
-        return u"refused-host"_s;
-    case Fault::None:
-        break;
-    }
-    return u"none"_s;
-}
-
-std::optional<Fault> faultFromName(QStringView name)
-{
-    for (const Fault fault : allFaults) {
-        if (name == faultName(fault))
-            return fault;
-    }
-    return std::nullopt;
-}
-
 bool isTransportFault(Fault fault)
 {
-    return fault == Fault::ServerError || fault == Fault::NeverAnswers || fault == Fault::DropsConnection
-        || fault == Fault::RefusedHost;
+    return fault >= Fault::ServerError;
 }
 
 QUrl PracticeGround::url(QStringView host, QStringView path, const QUrlQuery &query) const
@@ -101,63 +23,43 @@ QUrl PracticeGround::url(QStringView host, QStringView path, const QUrlQuery &qu
     return url;
 }
 
-SiteResponse Site::goTo(const SiteRequest &request, const QUrl &to) const
+SiteResponse Site::goTo(const SiteRequest &request, const QUrl &to)
 {
     return SiteResponse::redirect(to, request.verb == Verb::Post ? 303 : 302);
 }
 
+SiteResponse Site::goTo(const SiteRequest &request, QStringView path, const QUrlQuery &query) const
+{
+    return goTo(request, ground().url(request.host, path, query));
+}
+
 SiteResponse Site::notFound(Language language) const
 {
-    return plainPage(language, say(Word::Practice, language), say(Word::PageNotFound, language), 404);
+    return plainPage(language, say(u"Practice"_s, language), say(u"PageNotFound"_s, language), 404);
 }
 
 SiteResponse transportFault(const PracticeGround &ground, Fault fault, Language language)
 {
-    switch (fault) {
-    case Fault::NeverAnswers:
-        return SiteResponse::silence(SiteResponse::Kind::NeverAnswer);
-    case Fault::DropsConnection:
-        return SiteResponse::silence(SiteResponse::Kind::DropConnection);
-    case Fault::RefusedHost:
+    if (fault == Fault::NeverAnswers)
+        return {.kind = SiteResponse::Kind::NeverAnswer};
+    if (fault == Fault::DropsConnection)
+        return {.kind = SiteResponse::Kind::DropConnection};
+    if (fault == Fault::RefusedHost)
         return SiteResponse::redirect(ground.url(site::refused, u"/"), 303);
-    default:
-        return plainPage(language, say(Word::Practice, language), say(Word::ServerErrorPage, language), 500);
+    return plainPage(language, say(u"Practice"_s, language), say(u"ServerErrorPage"_s, language), 500);
+}
+
+PageValues withFaults(PageValues values, Language language, const QString &reference, QList<Fault> faults)
+{
+    faults << QList{Fault::ServerError, Fault::NeverAnswers, Fault::DropsConnection, Fault::RefusedHost};
+    QVariantList rows;
+    for (const Fault fault : std::as_const(faults)) {
+        const QString name = faultNames.name(fault);
+        rows << PageValues{{u"name"_s, name}, {u"label"_s, say(u"Fault."_s + name, language)}};
     }
-}
-
-SiteResponse plainPage(Language language, const QString &siteName, const QString &words, int status)
-{
-    Page page;
-    page.language = language;
-    page.title = words;
-    page.siteName = siteName;
-    page.note = say(Word::PracticeNote, language);
-    page.accent = u"#3c4654"_s;
-    page.content = heading(words);
-    return SiteResponse::page(page.render(), status);
-}
-
-Html drawer(Language language, const Html &content)
-{
-    return Html::element(
-        u"details"_s, {{u"class"_s, u"drawer"_s}},
-        Html::element(u"summary"_s, {{u"id"_s, u"rehearsal"_s}}, Html::text(say(Word::RehearsalHeading, language)))
-            + content);
-}
-
-Html rehearsalChoices(Language language, const QString &reference, const QList<Fault> &faults)
-{
-    return drawer(language, faultChoices(language, reference, faults));
-}
-
-Html faultChoices(Language language, const QString &reference, const QList<Fault> &faults)
-{
-    Html buttons;
-    for (const Fault fault : faults) {
-        buttons += button(ButtonLook::Small, say(faultWord(fault), language),
-                          {u"rehearsal-" + faultName(fault), u"fault"_s, faultName(fault)});
-    }
-    return postForm(u"/rehearsal"_s, hiddenField(u"ref"_s, reference) + row(buttons));
+    values.insert(u"ref"_s, reference);
+    values.insert(u"faults"_s, rows);
+    return values;
 }
 
 } // namespace kiosk

@@ -3,7 +3,7 @@
 
 #include "demo/Exchange.h"
 #include "demo/Fault.h"
-#include "demo/Html.h"
+#include "demo/Pages.h"
 #include "support/Clock.h"
 
 namespace kiosk
@@ -45,7 +45,9 @@ public:
 protected:
     const PracticeGround &ground() const { return m_ground; }
     /// 302 after GET, 303 after POST.
-    SiteResponse goTo(const SiteRequest &request, const QUrl &to) const;
+    static SiteResponse goTo(const SiteRequest &request, const QUrl &to);
+    /// The same within the site.
+    SiteResponse goTo(const SiteRequest &request, QStringView path, const QUrlQuery &query = {}) const;
     SiteResponse notFound(Language language) const;
 
 private:
@@ -54,13 +56,8 @@ private:
 
 /// The answer to a transport fault; the same on every site.
 SiteResponse transportFault(const PracticeGround &ground, Fault fault, Language language);
-/// A page that says one thing, for errors.
-SiteResponse plainPage(Language language, const QString &siteName, const QString &words, int status);
-/// "Rehearsal: choose what happens" at the foot of a page, closed until somebody wants it.
-Html drawer(Language language, const Html &content);
-/// One form that posts the fault's name to /rehearsal, \a reference and all.
-Html faultChoices(Language language, const QString &reference, const QList<Fault> &faults);
-/// The drawer of a page that has faults alone.
-Html rehearsalChoices(Language language, const QString &reference, const QList<Fault> &faults);
+/// The page's values with a drawer at its foot that makes one of \a faults happen, or one of the network's: it posts
+/// the fault's name and \a reference to /practice.
+PageValues withFaults(PageValues values, Language language, const QString &reference, QList<Fault> faults = {});
 
 } // namespace kiosk

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/HealthReport.h"
 
+#include "record/Description.h"
+#include "support/NamedEnum.h"
+
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,17 +13,41 @@ using namespace Qt::StringLiterals;
 namespace kiosk
 {
 
-QString healthStateName(HealthState state)
+namespace
 {
-    switch (state) {
-    case HealthState::Ready:
-        return u"ready"_s;
-    case HealthState::Warning:
-        return u"warning"_s;
-    case HealthState::NotReady:
-        return u"not_ready"_s;
-    }
-    return {};
+
+const record::Description<HealthReport> &reportDescription()
+{
+    using namespace record;
+    constexpr qsizetype mostParts = 100;
+    static const Type<QString> name = text(64, u"[a-z0-9_.]*"_s);
+    static const Type<QString> words = text(2000, TooLong::Cut);
+    static const Description<PartHealth> part{
+        field(u"part"_s, &PartHealth::part, name), field(u"state"_s, &PartHealth::state, named(healthStates)),
+        field(u"code"_s, &PartHealth::code, name), field(u"detail"_s, &PartHealth::detail, words),
+        field(u"facts"_s, &PartHealth::facts, words)};
+    static const Description<HealthReport> report{
+        field(u"parts"_s, &HealthReport::parts, list(object(part), mostParts))};
+    return report;
+}
+
+} // namespace
+
+QByteArray HealthReport::toJson() const
+{
+    return QJsonDocument(reportDescription().write(*this)).toJson(QJsonDocument::Compact);
+}
+
+Result<HealthReport> HealthReport::fromJson(const QByteArray &text)
+{
+    record::Reading reading;
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    std::optional<HealthReport> report;
+    if (document.isObject())
+        report = reportDescription().read(document.object(), reading);
+    if (!report)
+        return failure(u"health.malformed"_s, reading.wrongField());
+    return std::move(*report);
 }
 
 QString reasonCode(OutOfServiceReason reason)
@@ -26,6 +55,8 @@ QString reasonCode(OutOfServiceReason reason)
     switch (reason) {
     case OutOfServiceReason::Staff:
         return u"out.staff"_s;
+    case OutOfServiceReason::Hours:
+        return u"out.hours"_s;
     case OutOfServiceReason::Network:
         return u"out.network"_s;
     case OutOfServiceReason::IdentityService:
@@ -42,6 +73,8 @@ OutOfServiceReason reasonOf(const PartHealth &health)
 {
     if (health.part == parts::staff)
         return OutOfServiceReason::Staff;
+    if (health.part == parts::openingHours)
+        return OutOfServiceReason::Hours;
     if (health.part == parts::network)
         return OutOfServiceReason::Network;
     if (health.part == parts::identityService)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/Error.h"
+#include "support/HealthState.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -9,12 +12,6 @@
 
 namespace kiosk
 {
-
-/// How a part of the kiosk is. With any part NotReady no visit can start.
-enum class HealthState { Ready, Warning, NotReady };
-
-/// "ready", "warning", "not_ready": for machines.
-QString healthStateName(HealthState state);
 
 /// How one part is, as its owner tells it.
 struct PartHealth {
@@ -31,6 +28,7 @@ struct PartHealth {
 /// Why no visit can start, as far as a visitor is concerned. The more it concerns the visitor, the further up.
 enum class OutOfServiceReason {
     Staff, ///< closed by the people at the desk
+    Hours, ///< outside the opening hours
     Network, ///< no connection
     IdentityService, ///< the school's own service does not answer
     IdentityProviders, ///< none of the ways to prove one's identity answers
@@ -52,6 +50,11 @@ struct HealthReport {
     std::optional<PartHealth> blocking() const;
     const PartHealth *find(const QString &part) const;
 
+    /// Of the parts' \c since nothing is written.
+    QByteArray toJson() const;
+    /// Errors: "health.malformed".
+    static Result<HealthReport> fromJson(const QByteArray &text);
+
     friend bool operator==(const HealthReport &, const HealthReport &) = default;
 };
 
@@ -65,6 +68,7 @@ inline constexpr QStringView provider = u"provider."; ///< and the method's name
 inline constexpr QStringView stateFolder = u"state_folder";
 inline constexpr QStringView memoryFolder = u"memory_folder";
 inline constexpr QStringView clock = u"clock";
+inline constexpr QStringView openingHours = u"opening_hours"; ///< reported by host/OpeningHoursWatch
 inline constexpr QStringView staff = u"staff"; ///< out of service by hand; reported by whoever owns the staff panel
 } // namespace parts
 

@@ -62,6 +62,12 @@ bool AllowList::lists(const Target &target, Passage passage) const
     });
 }
 
+bool AllowList::servesPlain() const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(),
+                       [](const Entry &entry) { return entry.scheme == AllowedHost::Scheme::Http; });
+}
+
 Reach AllowList::reach(const Target &target) const
 {
     const bool privateToo = std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {

@@ -46,6 +46,8 @@ public:
     /// Whether the profile names it, whatever is passed.
     bool lists(const Target &target, Passage passage) const;
     bool passesUnlisted() const { return m_unlisted == Unlisted::Passed; }
+    /// Whether any service is listed with http: of this computer, then.
+    bool servesPlain() const;
     /// Where the name of an allowed \a target may lead.
     Reach reach(const Target &target) const;
     bool isEmpty() const { return m_entries.empty(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gate/Connection.h"
 
+#include "gate/RequestHead.h"
+
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 
@@ -297,13 +299,12 @@ void Connection::connected(Descriptor server, Time now)
     m_addresses.clear();
     setOption(m_server.get(), IPPROTO_TCP, TCP_NODELAY, 1);
     setOption(m_server.get(), SOL_SOCKET, SO_KEEPALIVE, 1);
-    m_passage = m_request.passage;
-    if (m_passage == Passage::Tunnel) {
+    if (m_request.passage == Passage::Tunnel) {
         m_toClient.put("HTTP/1.1 200 Connection established\r\n\r\n");
     } else {
         m_toServer.put(m_request.forwardedHead);
         m_toServer.limit(m_request.bodyLength);
-        m_responseHeadPending = true;
+        m_plain.emplace(m_parts.limits.responseHead);
     }
     m_request = {};
     m_toServer.take(std::exchange(m_early, {}));
@@ -322,8 +323,8 @@ void Connection::relay(short clientEvents, short serverEvents, Time now)
     if ((clientEvents & (POLLIN | hangup)) && m_toServer.wantsToRead())
         note(m_toServer.read(m_client.get()));
     if ((serverEvents & (POLLIN | hangup)) && m_toClient.wantsToRead()) {
-        if (m_responseHeadPending)
-            note(readResponse());
+        if (m_plain && m_plain->isHeadPending())
+            note(m_plain->read(m_server.get(), m_toClient));
         else
             note(m_toClient.read(m_server.get()));
     }
@@ -337,38 +338,10 @@ void Connection::relay(short clientEvents, short serverEvents, Time now)
         m_lastActive = now;
     if (m_toServer.isFinished() && m_toClient.isFinished()) {
         m_state = State::Over;
-    } else if (m_passage == Passage::Plain && m_toClient.isFinished()) {
+    } else if (m_plain && m_toClient.isFinished()) {
         m_server.reset();
         enter(State::Lingering, now);
     }
-}
-
-/// Of a plain request: the response's head, up to the final one. Broken: the server does not talk HTTP.
-Relay::Result Connection::readResponse()
-{
-    std::array<char, 16384> chunk; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by recv
-    const ssize_t count = recv(m_server.get(), chunk.data(), chunk.size(), 0);
-    if (count < 0)
-        return errno == EAGAIN || errno == EINTR ? Relay::Result::Nothing : Relay::Result::Broken;
-    if (count == 0) {
-        // It has said nothing, or not all: the engine sees an empty or a cut response, as it would by itself.
-        m_toClient.put(std::exchange(m_responseHead, {}));
-        m_toClient.endSource();
-        m_responseHeadPending = false;
-        return Relay::Result::Moved;
-    }
-    m_responseHead.append(chunk.data(), static_cast<std::size_t>(count));
-    for (std::size_t end = endOfHead(m_responseHead); end != std::string::npos; end = endOfHead(m_responseHead)) {
-        const std::string head = m_responseHead.substr(0, end);
-        m_responseHead.erase(0, end);
-        m_toClient.put(closingResponseHead(head));
-        if (!isInterim(head)) {
-            m_toClient.put(std::exchange(m_responseHead, {}));
-            m_responseHeadPending = false;
-            return Relay::Result::Moved;
-        }
-    }
-    return m_responseHead.size() > m_parts.limits.responseHead ? Relay::Result::Broken : Relay::Result::Moved;
 }
 
 void Connection::refuse(int status, Time now)

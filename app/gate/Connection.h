@@ -2,8 +2,7 @@
 #pragma once
 
 #include "gate/Descriptor.h"
-#include "gate/ProxyRequest.h"
-#include "gate/Relay.h"
+#include "gate/PlainForwarding.h"
 #include "gate/Resolver.h"
 
 #include <poll.h>
@@ -82,7 +81,6 @@ private:
     void checkAttempts(const std::vector<pollfd> &polled, Time now);
     void connected(Descriptor server, Time now);
     void relay(short clientEvents, short serverEvents, Time now);
-    Relay::Result readResponse();
     void linger(short clientEvents);
     void enter(State state, Time now);
     /// Both sides see a reset: what has been relayed is not the whole.
@@ -98,15 +96,13 @@ private:
     Time m_lastActive;
     std::string m_head;
     AcceptedRequest m_request;
-    Passage m_passage = Passage::Tunnel;
     std::string m_early; ///< what came behind the head
     std::vector<Address> m_addresses; ///< not tried yet
     std::vector<Attempt> m_attempts;
     Time m_nextAttempt;
     Relay m_toServer;
     Relay m_toClient;
-    bool m_responseHeadPending = false;
-    std::string m_responseHead;
+    std::optional<PlainResponse> m_plain; ///< of a request that is no tunnel
     std::size_t m_drained = 0;
 };
 

@@ -37,8 +37,10 @@ struct RefusedRequest {
 };
 
 using Decision = std::variant<AcceptedRequest, RefusedRequest>;
+RefusedRequest malformed(int status = 400);
 
-/// Decides on one request by its head. Must never let a request through that a server could read in another way than
+/// Decides on one request by its head. Knows CONNECT alone, unless a service of this computer is listed with http
+/// (PlainForwarding.h). Must never let a request through that a server could read in another way than
 /// the gate: what is unusual is refused, not mended.
 class RequestPolicy
 {
@@ -55,15 +57,7 @@ private:
     std::string m_credentials;
 };
 
-/// Position after the empty line that ends a head; npos while there is none. \a from: where to begin to look.
-std::size_t endOfHead(std::string_view bytes, std::size_t from = 0);
-
 /// The answer to a request that goes nowhere, head and body.
 std::string refusalText(int status);
-
-/// A server's response head (with its empty line) as the engine gets it: with "Connection: close" in place of whatever
-/// the server says of the connection. Interim responses (1xx) are left as they are.
-std::string closingResponseHead(std::string_view head);
-bool isInterim(std::string_view responseHead);
 
 } // namespace kiosk::gate

@@ -18,6 +18,11 @@ namespace kiosk
 
 /// One question to one address, phase by phase: name, connection, encryption, question, answer. Every phase has its own
 /// limit and its own codes. Follows nothing, keeps nothing. Single use; may be destroyed at any time.
+///
+/// Over sockets, and with HttpAnswer: QNetworkAccessManager was tried with its connection signals (Qt 6.4.2), and staff
+/// would lose what tells one trouble from another. "http.empty", "http.malformed" and a head that is cut are one error
+/// to it, after up to four requests; a chunked answer that is cut or broken counts as whole ("http.truncated"); and
+/// nothing tells between the start of a connection and the end of the handshake ("connect.timeout", "tls.timeout").
 class ProbeExchange final : public QObject
 {
     Q_OBJECT

@@ -4,17 +4,17 @@
 namespace kiosk
 {
 
-CommissioningVisit::CommissioningVisit(KioskHost &host, Rehearsal &rehearsal, QObject *parent)
-    : QObject(parent), m_host(host), m_rehearsal(rehearsal)
+CommissioningVisit::CommissioningVisit(KioskHost &host, CommissioningRecord &record, QObject *parent)
+    : QObject(parent), m_host(host), m_record(record)
 {
     connect(&host, &KioskHost::addressSeen, this,
-            [this](const link::AddressSeen &seen) { m_rehearsal.note(m_host.visit().at, seen); });
-    connect(&host, &KioskHost::gatePassed, &rehearsal, &Rehearsal::notePassed);
+            [this](const link::AddressSeen &seen) { m_record.note(m_host.visit().at, seen); });
+    connect(&host, &KioskHost::gatePassed, &record, &CommissioningRecord::notePassed);
     connect(&host, &KioskHost::stepReached, this, [this](const SessionId &, const link::StepReached &reached) {
         // Where nothing has to be waited for, the set-up follows at once.
         const bool waits = reached.step == Step::Wait || reached.step == Step::SetUp;
         if (std::exchange(m_before, reached.step) == Step::Verify && waits)
-            m_rehearsal.noteReset();
+            m_record.noteReset();
     });
     connect(&host, &KioskHost::sessionStarted, this, [this](const SessionId &session) {
         if (m_host.isCommissioning())
@@ -26,14 +26,14 @@ CommissioningVisit::CommissioningVisit(KioskHost &host, Rehearsal &rehearsal, QO
 
 void CommissioningVisit::start()
 {
-    m_rehearsal.start();
+    m_record.start();
     m_host.setCommissioning(true);
     m_host.endVisit();
 }
 
 void CommissioningVisit::stop()
 {
-    m_rehearsal.stop();
+    m_record.stop();
     if (!m_host.isCommissioning())
         return;
     m_host.setCommissioning(false);
@@ -46,7 +46,7 @@ void CommissioningVisit::over(const SessionId &session)
         return;
     m_session.reset();
     m_host.setCommissioning(false);
-    m_rehearsal.stop();
+    m_record.stop();
 }
 
 } // namespace kiosk

@@ -2,18 +2,18 @@
 #pragma once
 
 #include "host/KioskHost.h"
-#include "host/Rehearsal.h"
+#include "host/CommissioningRecord.h"
 
 namespace kiosk
 {
 
 /// The one visit of a commissioning: it begins at staff's word and is over with its session, however that ends. No
-/// visitor may ever find the fence open. Tells the rehearsal what the visit meets. Lives on the main thread.
+/// visitor may ever find the fence open. Has the record note what the visit meets. Lives on the main thread.
 class CommissioningVisit final : public QObject
 {
     Q_OBJECT
 public:
-    CommissioningVisit(KioskHost &host, Rehearsal &rehearsal, QObject *parent = nullptr);
+    CommissioningVisit(KioskHost &host, CommissioningRecord &record, QObject *parent = nullptr);
 
     /// Ends the visit on the screen; the next session is the one.
     void start();
@@ -24,7 +24,7 @@ private:
     void over(const SessionId &session);
 
     KioskHost &m_host;
-    Rehearsal &m_rehearsal;
+    CommissioningRecord &m_record;
     std::optional<SessionId> m_session;
     Step m_before = Step::Welcome;
 };

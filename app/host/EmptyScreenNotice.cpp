@@ -33,7 +33,8 @@ EmptyScreenNotice::EmptyScreenNotice(Settings settings, const KioskHost &host, c
 
 void EmptyScreenNotice::look()
 {
-    if (m_host.shown()) {
+    // Staff's panel says what is wrong; over it, a notice would take its presses.
+    if (m_host.shown() || m_host.isPanelOpen()) {
         m_emptySince = m_clock.sinceBoot();
         take();
     } else if (!isShown() && m_clock.sinceBoot() - m_emptySince >= m_settings.patience) {

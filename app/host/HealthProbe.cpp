@@ -36,6 +36,12 @@ void HealthProbe::setMethodsDown(const QList<MethodId> &methods)
     tellChange();
 }
 
+void HealthProbe::setOpensAt(const std::optional<QDateTime> &time)
+{
+    m_opensAt = time;
+    tellChange();
+}
+
 void HealthProbe::setNotReady(const QString &part, const QString &code, const QString &detail)
 {
     m_board.report(PartHealth{part, HealthState::NotReady, code, detail});
@@ -51,7 +57,8 @@ link::Availability HealthProbe::availability() const
     const std::optional<PartHealth> blocking = m_board.blocking();
     if (!blocking)
         return {true, {}, m_methodsDown};
-    return {false, hasOwnWords(blocking->code) ? blocking->code : reasonCode(reasonOf(*blocking)), m_methodsDown};
+    return {false, hasOwnWords(blocking->code) ? blocking->code : reasonCode(reasonOf(*blocking)), m_methodsDown,
+            reasonOf(*blocking) == OutOfServiceReason::Hours ? m_opensAt : std::nullopt};
 }
 
 } // namespace kiosk

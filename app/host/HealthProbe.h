@@ -22,6 +22,8 @@ public:
     void setReady(const QString &part);
     /// A method whose provider does not answer stays on offer, with a word about it.
     void setMethodsDown(const QList<MethodId> &methods);
+    /// When the kiosk opens again, as far as that is known.
+    void setOpensAt(const std::optional<QDateTime> &time);
     /// Of several parts that are not ready, the one that concerns a visitor most. The code picks the screen's words:
     /// "out.network" and its like (figures/HealthReport.h), or a part's own where the screen has closer words for it.
     link::Availability availability() const;
@@ -34,6 +36,7 @@ private:
 
     HealthBoard &m_board;
     QList<MethodId> m_methodsDown;
+    std::optional<QDateTime> m_opensAt;
     link::Availability m_told;
 };
 

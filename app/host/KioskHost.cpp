@@ -182,6 +182,7 @@ void KioskHost::startSession(const std::optional<link::Gate> &gate, int gateSock
     begin.demo = m_settings.demo;
     begin.gate = gate;
     begin.commissioning = m_commissioning;
+    begin.panelOpen = m_panelOpen;
     begin.resume = m_resume.load();
     // The profile may have changed since.
     if (begin.resume && begin.resume->method && !m_settings.config.profile.identity.method(*begin.resume->method))
@@ -199,9 +200,6 @@ void KioskHost::startSession(const std::optional<link::Gate> &gate, int gateSock
     }
     session->send(link::Tickets{m_tickets.tickets()});
     session->send(m_health.availability());
-    // It comes over the panel for a moment, and staff may be typing.
-    if (m_panelOpen)
-        session->send(link::StaffPanel{true});
 }
 
 void KioskHost::promote(SessionProcess *session)

@@ -28,6 +28,8 @@ struct VisitState {
     std::optional<Deadline> since; ///< when Welcome was left
     std::optional<Deadline> helpCalledAt;
     link::HelpState help = link::HelpState::None;
+    QString answeredBy; ///< label of who is on the way; "" when nobody is
+    QString message; ///< the profile's code of what the desk has written on the screen; "" when nothing is
     std::optional<TicketId> helpNumber; ///< of one whom staff alone can help
     std::optional<Milliseconds> helpHeard; ///< when helpCalled() was last emitted for this visit
 };
@@ -62,6 +64,11 @@ public:
     void setAccessibilityBus(const QString &address);
     /// The call for help on the screen has come as far as \a state; never back, and nothing without a call.
     void advanceHelp(link::HelpState state);
+    /// Coming, and who it is.
+    void answerHelp(const QString &label);
+    /// One of the profile's messages, by its code, for the visit on the screen; takes the place of the one before.
+    /// False for a code that the profile does not have.
+    bool showMessage(const QString &code);
     /// Staff have helped whoever waited under that number. False when nobody does.
     bool serveQueued(TicketId number);
     /// A clerk ends the visit on the screen: erased, and Welcome for the next.
@@ -70,9 +77,10 @@ public:
     void giveMoreTime();
     /// Staff stand before the screen; for as long as they do, every few seconds.
     void attend();
-    /// Staff's panel is on its way or open, or has gone: until it has, no session takes a key.
+    /// Staff's panel is on its way or open, or goes: until then no session takes a key, and none comes over it.
     void setPanelOpen(bool open);
-    /// Whether the sessions from the next one on are rehearsals under staff's eyes.
+    bool isPanelOpen() const { return m_panelOpen; }
+    /// Whether the sessions from the next one on are commissioning, under staff's eyes.
     void setCommissioning(bool commissioning) { m_commissioning = commissioning; }
     bool isCommissioning() const { return m_commissioning; }
     /// Ends every session; stopped() follows. What a visitor was waiting for is kept for the next host.

@@ -2,6 +2,9 @@
 // What sessions, their gates and staff say to the host; the lives of sessions are in KioskHost.cpp.
 #include "host/KioskHost.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -137,6 +140,7 @@ void KioskHost::takeHelpBack()
         m_tickets.dequeue(*number);
     m_visit.help = link::HelpState::None;
     m_visit.helpCalledAt.reset();
+    m_visit.answeredBy.clear();
     m_log.info(u"help.taken_back"_s, u"session=%1"_s.arg(m_shown->id().toString()));
     Q_EMIT visitChanged();
 }
@@ -156,6 +160,26 @@ void KioskHost::advanceHelp(link::HelpState state)
     if (state == link::HelpState::Coming)
         Q_EMIT helpAnswered(m_shown->id());
     Q_EMIT visitChanged();
+}
+
+void KioskHost::answerHelp(const QString &label)
+{
+    if (m_visit.help != link::HelpState::None && m_visit.help != link::HelpState::Coming)
+        m_visit.answeredBy = label;
+    advanceHelp(link::HelpState::Coming);
+}
+
+bool KioskHost::showMessage(const QString &code)
+{
+    const QList<StaffMessage> &known = m_settings.config.profile.messages;
+    if (std::none_of(known.cbegin(), known.cend(), [&](const StaffMessage &one) { return one.code == code; }))
+        return false;
+    if (m_shown && !m_shownEnd) {
+        m_visit.message = code;
+        m_shown->send(link::StaffWrites{code});
+        Q_EMIT visitChanged();
+    }
+    return true;
 }
 
 bool KioskHost::serveQueued(TicketId number)
@@ -192,8 +216,10 @@ void KioskHost::attend()
 
 void KioskHost::setPanelOpen(bool open)
 {
-    m_panelOpen = open;
+    const bool isNew = std::exchange(m_panelOpen, open) != open;
     tell(link::StaffPanel{open});
+    if (isNew)
+        Q_EMIT visitChanged();
 }
 
 void KioskHost::tell(const link::ToSession &message)

@@ -109,7 +109,11 @@ SessionJournal::Settings KioskVault::journalSettings()
         .keptDays = m_settings.journal.keepDays,
         .keptMonths = m_settings.journal.keepCountsMonths,
         .anchorInterval = std::chrono::duration_cast<std::chrono::minutes>(m_settings.journal.anchorInterval),
-        .anchored = [this](const QString &line) { m_log.info(u"journal.head"_s, line); },
+        .anchored =
+            [this](const QString &line) {
+                m_log.info(u"journal.head"_s, line);
+                Q_EMIT anchored(line);
+            },
         .headFile = m_settings.journalHead,
     };
 }

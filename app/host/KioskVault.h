@@ -33,14 +33,14 @@ public:
     struct Settings {
         QString stateDir;
         QString journalDir;
-        QString journalHead{}; ///< SessionJournal::Settings::headFile; empty in a rehearsal, whose keys go with it
+        QString journalHead{}; ///< SessionJournal::Settings::headFile; empty in a demo, whose keys go with it
         QString bootId;
         JournalSettings journal;
         ScryptCost pinCost;
         Milliseconds retry{Seconds{5}};
         /// What was looked for when the host started: the receipt of visits that the last one's death cut short.
         SessionHome::Swept swept;
-        /// A rehearsal's: writes into the journal's folder before the journal is first opened.
+        /// A demo's: writes into the journal's folder before the journal is first opened.
         std::function<Result<void>(SessionJournal::Settings)> past{};
     };
 
@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// An event has been written.
     void recorded();
     void padChanged();
+    /// An anchor of the journal has gone to the system log: journal::Anchor::toLine().
+    void anchored(const QString &line);
 
 private:
     void load();

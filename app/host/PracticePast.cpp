@@ -196,7 +196,7 @@ Result<void> writePracticePast(SessionJournal::Settings settings, const QList<Me
 {
     const QDateTime until = clock.now();
     PastClock past(QDateTime(until.date().addDays(-days), opens));
-    // The rehearsal that follows is another boot's.
+    // The demo that follows is another boot's.
     settings.bootId.clear();
     settings.anchored = {};
     settings.headFile.clear();

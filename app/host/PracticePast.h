@@ -7,7 +7,7 @@
 namespace kiosk
 {
 
-/// Gives a rehearsal the past of a kiosk that has stood in a hall for a month, so that the staff panel's statistics and
+/// Gives a demo the past of a kiosk that has stood in a hall for a month, so that the staff panel's statistics and
 /// journal have something to show. Nobody's visits: made up, the same figures each time, up to the clock's now.
 ///
 /// Errors: those of SessionJournal::open() and append().

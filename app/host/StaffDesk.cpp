@@ -14,35 +14,6 @@ namespace
 constexpr Seconds attendInterval{5};
 /// Changes that come together are told together.
 constexpr Milliseconds stateDelay{50};
-constexpr Seconds todayInterval{10};
-
-link::PartState toLink(HealthState state)
-{
-    switch (state) {
-    case HealthState::Ready:
-        return link::PartState::Ready;
-    case HealthState::Warning:
-        return link::PartState::Warning;
-    case HealthState::NotReady:
-        return link::PartState::NotReady;
-    }
-    return link::PartState::NotReady;
-}
-
-/// Those that are done to the visit on the screen.
-bool concernsVisit(link::StaffAction action)
-{
-    using link::StaffAction;
-    return action == StaffAction::EndSession || action == StaffAction::MoreTime || action == StaffAction::RestartSession
-        || action == StaffAction::AnswerHelp;
-}
-
-link::ActionDone outcomeOf(link::StaffAction action, const Result<QString> &result)
-{
-    if (result)
-        return {action, true, u"ok"_s, *result};
-    return {action, false, result.error().code, result.error().detail};
-}
 
 template <typename Value> std::optional<link::Trouble> troubleOf(const Result<Value> &result)
 {
@@ -55,24 +26,19 @@ StaffDesk::StaffDesk(Settings settings, Parts parts, const Clock &clock, HostLog
     : QObject(parent), m_settings(std::move(settings)), m_parts(parts), m_clock(clock), m_log(log)
 {
     connect(&m_parts.host, &KioskHost::staffWanted, this, &StaffDesk::open);
-    connect(&m_parts.host, &KioskHost::visitChanged, this, &StaffDesk::stateChanged);
+    connect(&m_parts.overview, &KioskOverview::changed, this, &StaffDesk::stateChanged);
     connect(&m_parts.host, &KioskHost::helpCalled, this, [this] {
         if (isUnlocked())
             m_parts.host.advanceHelp(link::HelpState::Seen);
     });
-    connect(&m_parts.host, &KioskHost::sessionStarted, this, &StaffDesk::stateChanged);
-    connect(&m_parts.board, &HealthBoard::changed, this, &StaffDesk::stateChanged);
-    connect(&m_parts.vault, &KioskVault::recorded, this, &StaffDesk::refreshToday);
+    connect(&m_parts.vault, &KioskVault::recorded, this, [this] {
+        if (isUnlocked())
+            m_parts.overview.refreshToday();
+    });
     connect(&m_parts.vault, &KioskVault::padChanged, this, [this] {
         if (m_panel && !isUnlocked())
             m_panel->send(link::PadNews{pad()});
     });
-    connect(&m_parts.host, &KioskHost::erased, this, [this](const ErasureReceipt &receipt) {
-        m_receipt = link::ReceiptLine{m_clock.now().toUTC(), receipt.reason,         receipt.processesLeft,
-                                      receipt.homeGone,      receipt.clipboardEmpty, receipt.duration};
-        stateChanged();
-    });
-    connect(&m_parts.rehearsal, &Rehearsal::changed, this, &StaffDesk::stateChanged);
     connect(&m_attend, &QTimer::timeout, &m_parts.host, &KioskHost::attend);
     m_stateSoon.setSingleShot(true);
     connect(&m_stateSoon, &QTimer::timeout, this, &StaffDesk::sendState);
@@ -84,7 +50,7 @@ void StaffDesk::open(Language language)
 {
     m_parts.host.setPanelOpen(true);
     if (m_panel) {
-        // Made again before a PIN: a new session's window may have come over the pad.
+        // Made again before a PIN: whoever can make it does not see the pad.
         if (!isUnlocked()) {
             m_again = language;
             m_panel->end();
@@ -104,8 +70,11 @@ void StaffDesk::open(Language language)
 void StaffDesk::close()
 {
     m_again.reset();
-    if (m_panel)
-        m_panel->end();
+    if (!m_panel)
+        return;
+    // Before it has gone: what lies below is on the screen then.
+    m_parts.host.setPanelOpen(false);
+    m_panel->end();
 }
 
 void StaffDesk::panelEnded()
@@ -226,80 +195,33 @@ void StaffDesk::panelUnlocked(const QString &label)
     m_parts.host.attend();
     m_parts.host.advanceHelp(link::HelpState::Seen);
     sendState();
-    refreshToday();
+    m_parts.overview.refreshToday();
 }
 
 void StaffDesk::request(const link::StaffRequest &request)
 {
     using link::StaffAction;
-    if (request.action == StaffAction::OutOfService && !OutOfServiceSwitch::isReason(request.argument)) {
-        answer({request.action, false, u"staff.reason"_s, {}});
+    const auto tell = m_panel->whileOpen([this](const link::ActionDone &done) { answer(done); });
+    if (StaffActions::has(request.action)) {
+        m_parts.actions.perform(*m_panel->label(), request.action, request.argument, this, tell);
         return;
     }
-    writeDown(request);
-    const auto tell = m_panel->whileOpen(
-        [this, action = request.action](const Result<QString> &result) { answer(outcomeOf(action, result)); });
-    switch (request.action) {
-    case StaffAction::ExportStatistics:
-        m_parts.reports.exportStatistics(request.from, request.to, m_settings.exportDir, this, tell);
-        return;
-    case StaffAction::ExportJournal:
-        m_parts.reports.exportJournal(request.from, request.to, m_settings.exportDir, this, tell);
-        return;
-    case StaffAction::VerifyJournal:
-        m_parts.reports.verify(this, m_panel->whileOpen([this](const Result<QString> &result) {
-            if (!result)
-                answer({StaffAction::VerifyJournal, false, result.error().code, result.error().detail});
-            else if (result->isEmpty())
-                answer({StaffAction::VerifyJournal, true, u"ok"_s, {}});
-            else
-                answer({StaffAction::VerifyJournal, false, u"journal.altered"_s, *result});
-        }));
-        return;
-    default:
+    m_parts.actions.writeDown(*m_panel->label(), request.action, request.argument);
+    const auto exported = [action = request.action, tell](const Result<QString> &result) {
+        tell(StaffActions::outcomeOf(action, result));
+    };
+    if (request.action == StaffAction::ExportStatistics)
+        m_parts.reports.exportStatistics(request.from, request.to, m_settings.exportDir, this, exported);
+    else if (request.action == StaffAction::ExportJournal)
+        m_parts.reports.exportJournal(request.from, request.to, m_settings.exportDir, this, exported);
+    else
         answer(perform(request));
-    }
-}
-
-void StaffDesk::writeDown(const link::StaffRequest &request)
-{
-    std::optional<SessionId> session;
-    if (concernsVisit(request.action) && m_parts.host.visit().since)
-        session = m_parts.host.visit().session;
-    if (request.action == link::StaffAction::AnswerHelp) {
-        const link::HelpState help = m_parts.host.visit().help;
-        if (help != link::HelpState::None && help != link::HelpState::Coming)
-            m_parts.vault.record(journal::HelpAnswered{session, *m_panel->label()});
-        return;
-    }
-    m_parts.vault.record(
-        journal::StaffAction{*m_panel->label(), link::staffActions.name(request.action), session, request.argument});
 }
 
 link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
 {
     using link::StaffAction;
-    KioskHost &host = m_parts.host;
-    const auto noText = [](const Result<void> &result) { return result.map([] { return QString(); }); };
     switch (request.action) {
-    case StaffAction::EndSession:
-    case StaffAction::RestartSession:
-        host.endVisit();
-        break;
-    case StaffAction::MoreTime:
-        host.giveMoreTime();
-        break;
-    case StaffAction::AnswerHelp:
-        host.advanceHelp(link::HelpState::Coming);
-        break;
-    case StaffAction::ServeQueued:
-        if (const std::optional<TicketId> number = TicketId::fromString(request.argument))
-            host.serveQueued(*number);
-        break;
-    case StaffAction::OutOfService:
-        return outcomeOf(request.action, noText(m_parts.outOfService.switchOff(request.argument)));
-    case StaffAction::BackInService:
-        return outcomeOf(request.action, noText(m_parts.outOfService.switchOn()));
     case StaffAction::LeaveKiosk:
         Q_EMIT leaveWanted();
         break;
@@ -312,10 +234,9 @@ link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
         m_parts.commissioning.stop();
         break;
     case StaffAction::WriteProposal:
-        return outcomeOf(request.action, m_parts.rehearsal.write(m_settings.sources, m_settings.exportDir, m_clock));
-    case StaffAction::ExportStatistics:
-    case StaffAction::ExportJournal:
-    case StaffAction::VerifyJournal:
+        return StaffActions::outcomeOf(request.action,
+                                       m_parts.record.write(m_settings.sources, m_settings.exportDir, m_clock));
+    default:
         break;
     }
     return {request.action, true, u"ok"_s, {}};
@@ -327,7 +248,7 @@ link::ActionDone StaffDesk::unlockPins()
     if (!m_parts.vault.guard())
         return {action, false, m_parts.vault.padProblem(), {}};
     const Result<void> unlocked = m_parts.vault.guard()->unlock();
-    return outcomeOf(action, unlocked.map([] { return QString(); }));
+    return StaffActions::outcomeOf(action, unlocked.map([] { return QString(); }));
 }
 
 void StaffDesk::answer(link::ActionDone done)
@@ -345,56 +266,13 @@ void StaffDesk::stateChanged()
         m_stateSoon.start(stateDelay);
 }
 
-void StaffDesk::refreshToday()
-{
-    if (!isUnlocked() || (m_todayAsked && m_clock.sinceBoot() - *m_todayAsked < todayInterval))
-        return;
-    m_todayAsked = m_clock.sinceBoot();
-    m_parts.reports.today(this, [this](const Result<link::TodayLine> &result) {
-        if (!result)
-            return;
-        m_today = *result;
-        stateChanged();
-    });
-}
-
 void StaffDesk::sendState()
 {
     if (!isUnlocked())
         return;
-    m_panel->send(state());
-    m_panel->send(m_parts.rehearsal.report());
-    refreshToday();
-}
-
-link::KioskState StaffDesk::state() const
-{
-    const VisitState &visit = m_parts.host.visit();
-    link::KioskState state;
-    state.session = visit.session;
-    state.step = visit.at.step;
-    state.method = visit.at.method;
-    state.outcome = visit.at.outcome;
-    state.stepSince = visit.stepSince;
-    state.visitSince = visit.since;
-    state.attemptsUsed = visit.at.attemptsUsed;
-    state.readyAt = visit.at.readyAt;
-    state.sessionEnd = visit.at.sessionEnd;
-    state.helpCalledAt = visit.helpCalledAt;
-    state.help = visit.help;
-    state.queue = m_parts.host.queue();
-    state.parkedWaits = static_cast<int>(m_parts.host.tickets().size());
-    const HealthReport report = m_parts.board.current();
-    if (const std::optional<PartHealth> blocking = report.blocking())
-        state.availability = {false, blocking->code};
-    state.staffReason = m_parts.outOfService.reason();
-    state.commissioning = m_parts.rehearsal.isRunning();
-    for (const PartHealth &part : report.parts)
-        state.parts.append({part.part, toLink(part.state), part.code, part.facts});
-    state.receipt = m_receipt;
-    state.versions = m_settings.versions;
-    state.today = m_today;
-    return state;
+    m_panel->send(m_parts.overview.state());
+    m_panel->send(m_parts.record.report());
+    m_parts.overview.refreshToday();
 }
 
 } // namespace kiosk

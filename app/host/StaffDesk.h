@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "health/HealthBoard.h"
-#include "host/KioskHost.h"
-#include "host/KioskVault.h"
-#include "host/OutOfServiceSwitch.h"
+#include "host/KioskOverview.h"
 #include "host/PanelSession.h"
-#include "host/StaffReports.h"
+#include "host/StaffActions.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,12 +15,11 @@ namespace kiosk
 {
 
 class CommissioningVisit;
-class Rehearsal;
+class CommissioningRecord;
 
 /// The host's side of the staff panel: starts it at the gesture, asks the PIN guard, and only then tells it how the
-/// kiosk is and does what it asks. Every action is written into the journal with the label of whoever's PIN it was,
-/// before it is done. One panel at a time. Never tells a panel anything before a right PIN, and never stops the
-/// visitor's session for a wrong one. Lives on the main thread.
+/// kiosk is and does what it asks, as StaffActions does it. One panel at a time. Never tells a panel anything before a
+/// right PIN, and never stops the visitor's session for a wrong one. Lives on the main thread.
 class StaffDesk final : public QObject
 {
     Q_OBJECT
@@ -34,14 +30,13 @@ public:
         bool demo = false;
         bool shuffledPad = false;
         QString exportDir; ///< made when something is exported
-        link::VersionLine versions;
     };
     struct Parts {
         KioskHost &host;
         KioskVault &vault;
-        HealthBoard &board;
-        OutOfServiceSwitch &outOfService;
-        Rehearsal &rehearsal;
+        KioskOverview &overview;
+        StaffActions &actions;
+        CommissioningRecord &record;
         CommissioningVisit &commissioning;
         StaffReports &reports;
         ChildRegistry &children;
@@ -56,9 +51,6 @@ public:
     /// For the panels from the next one on; as AccessibilityBus::address().
     void setAccessibilityBus(const QString &address) { m_settings.launch.accessibilityBus = address; }
     bool isOpen() const { return m_panel != nullptr; }
-    void setVersions(const link::VersionLine &versions) { m_settings.versions = versions; }
-    /// Everything that the panel of somebody with a right PIN is told; for tests and for the desk.
-    link::KioskState state() const;
 
 Q_SIGNALS:
     /// Staff have asked for the kiosk's end.
@@ -75,10 +67,8 @@ private:
     link::ActionDone perform(const link::StaffRequest &request);
     link::ActionDone unlockPins();
     void answer(link::ActionDone done);
-    void writeDown(const link::StaffRequest &request);
     link::Pad pad() const;
     void stateChanged();
-    void refreshToday();
     void sendState();
     void panelEnded();
 
@@ -88,9 +78,6 @@ private:
     HostLog &m_log;
     PanelSession *m_panel = nullptr;
     std::optional<Language> m_again; ///< open once more when the present pad has gone
-    std::optional<link::ReceiptLine> m_receipt;
-    link::TodayLine m_today;
-    std::optional<Milliseconds> m_todayAsked;
     QTimer m_attend;
     QTimer m_stateSoon;
 };

@@ -75,7 +75,7 @@ const IdentityProgress::State &IdentityProgress::addressChanged(const QUrl &url)
 {
     if (!m_policy.allows(url, UrlUse::Page))
         return m_state;
-    // A rehearsal lets pages of other hosts through, too.
+    // Commissioning lets pages of other hosts through, too.
     const auto *rule = m_policy.isListed(url, UrlUse::Page) ? m_policy.ruleFor(url) : nullptr;
     const HostRole role = rule ? rule->role : HostRole::Provider;
     // Behind a broker it stands where a bank does.

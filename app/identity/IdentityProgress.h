@@ -29,7 +29,7 @@ enum class Place {
 class IdentityProgress
 {
 public:
-    /// With an open fence (a rehearsal), a page of a host that the profile does not know counts as a provider's.
+    /// With an open fence (commissioning), a page of a host that the profile does not know counts as a provider's.
     IdentityProgress(const IdentityService &service, const MethodId &method, Errand errand = Errand::Reset,
                      Fence fence = Fence::Closed);
 
@@ -37,7 +37,7 @@ public:
         Place place = Place::Starting;
         QString host; ///< plain host for the badge, ASCII form; empty while Starting
         LocalizedText label; ///< whose page it is; empty where the profile does not know it
-        bool known = true; ///< the profile names this host; false in a rehearsal only
+        bool known = true; ///< the profile names this host; false in commissioning only
         bool encrypted = true; ///< https
         /// Set when the address means the end of the attempt. The first such address decides; later ones change
         /// nothing. Done is only asked for then, and forgotten when the address goes on: whether its page arrives and

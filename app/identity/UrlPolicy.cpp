@@ -90,10 +90,10 @@ UrlPolicy::UrlPolicy(QList<HostRule> hosts, Fence fence) : m_fence(fence)
 
 bool UrlPolicy::allows(const QUrl &url, UrlUse use) const
 {
-    return isListed(url, use) || (m_fence == Fence::Observing && mayBeRehearsed(url, use));
+    return isListed(url, use) || (m_fence == Fence::Observing && mayBeObserved(url, use));
 }
 
-bool UrlPolicy::mayBeRehearsed(const QUrl &url, UrlUse use) const
+bool UrlPolicy::mayBeObserved(const QUrl &url, UrlUse use) const
 {
     const auto urlScheme = url.scheme();
     if ((urlScheme == u"ws" || urlScheme == u"wss") != (use == UrlUse::Socket))

@@ -18,8 +18,8 @@ enum class UrlUse {
 
 enum class Fence {
     Closed,
-    /// A rehearsal under staff's eyes: any host is let through by https, and where the rules name this computer itself
-    /// its own hosts by http as well. Never for a visitor.
+    /// Commissioning, under staff's eyes: any host is let through by https, and where the rules name this computer
+    /// itself its own hosts by http as well. Never for a visitor.
     Observing,
 };
 
@@ -46,7 +46,7 @@ public:
     const HostRule *ruleFor(const QUrl &url) const;
 
 private:
-    bool mayBeRehearsed(const QUrl &url, UrlUse use) const;
+    bool mayBeObserved(const QUrl &url, UrlUse use) const;
 
     QList<HostRule> m_hosts;
     Fence m_fence;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/Messages.h"
 
-#include "journey/VisitValues.h"
-
 using namespace Qt::StringLiterals;
 
 namespace kiosk::link
@@ -36,13 +34,15 @@ Description<Begin> begin()
             field(u"demo"_s, &Begin::demo, flag()),
             field(u"resume"_s, &Begin::resume, optional(object(resume()))),
             field(u"gate"_s, &Begin::gate, optional(object(gate))),
-            field(u"commissioning"_s, &Begin::commissioning, flag())};
+            field(u"commissioning"_s, &Begin::commissioning, flag()),
+            field(u"panel_open"_s, &Begin::panelOpen, flag())};
 }
 
 Description<Availability> availability()
 {
     return {{field(u"ready"_s, &Availability::ready, flag()), field(u"code"_s, &Availability::code, Values::code()),
-             field(u"methods_down"_s, &Availability::methodsDown, list(Values::method(), mostMethods))},
+             field(u"methods_down"_s, &Availability::methodsDown, list(Values::method(), mostMethods)),
+             field(u"opens_at"_s, &Availability::opensAt, optional(timestamp()))},
             [](const Availability &availability) {
                 return availability.ready == availability.code.isEmpty() ? QString() : u"code"_s;
             }};
@@ -97,16 +97,15 @@ Fields<ConfigSources> configFields()
         + field(u"profile"_s, &ConfigSources::profile, object(source));
 }
 
-Fields<Ticket> ticketFields()
+Fields<Ticket> ticketFields(const Type<Deadline> &deadline)
 {
-    return field(u"id"_s, &Ticket::id, Values::ticket()) + field(u"ready_at"_s, &Ticket::readyAt, Values::deadline())
+    return field(u"id"_s, &Ticket::id, Values::ticket()) + field(u"ready_at"_s, &Ticket::readyAt, deadline)
         + field(u"language"_s, &Ticket::language, Values::language());
 }
 
-Fields<Queued> queuedFields()
+Fields<Queued> queuedFields(const Type<Deadline> &deadline)
 {
-    return field(u"number"_s, &Queued::number, Values::ticket())
-        + field(u"since"_s, &Queued::since, Values::deadline());
+    return field(u"number"_s, &Queued::number, Values::ticket()) + field(u"since"_s, &Queued::since, deadline);
 }
 
 Fields<Resume> resumeFields()
@@ -125,7 +124,8 @@ template <> const MessageSet<ToSession> &messageSet()
         {u"tickets"_s,
          {field(u"tickets"_s, &Tickets::tickets, list(object(Description<Ticket>{ticketFields()}), mostTickets))}},
         {u"parked"_s, {part(&Parked::ticket, ticketFields())}}, {u"no_ticket_left"_s},
-        {u"help_standing"_s, helpStanding()}, {u"more_time"_s}, {u"attended"_s},
+        {u"help_standing"_s, helpStanding()},
+        {u"staff_writes"_s, {field(u"code"_s, &StaffWrites::code, Values::code())}}, {u"more_time"_s}, {u"attended"_s},
         {u"staff_panel"_s, {field(u"open"_s, &StaffPanel::open, flag())}}, {u"clear_clipboard"_s}, {u"end"_s});
     return messages;
 }

@@ -4,6 +4,7 @@
 #include "config/ConfigLoader.h"
 #include "config/SiteProfile.h"
 #include "journey/SessionFlow.h"
+#include "journey/VisitValues.h"
 #include "link/HelpState.h"
 #include "record/MessageSet.h"
 #include "support/Clock.h"
@@ -64,7 +65,8 @@ struct Begin {
     bool demo = false;
     std::optional<Resume> resume;
     std::optional<Gate> gate; ///< nothing: straight to the network, in tests alone
-    bool commissioning = false; ///< a rehearsal under staff's eyes: any https host is let through, and reported
+    bool commissioning = false; ///< under staff's eyes: any https host is let through, and reported
+    bool panelOpen = false; ///< staff's panel is on the screen: as StaffPanel says
 };
 
 /// Why no visit can start, as a stable code and texts for the screen.
@@ -72,6 +74,7 @@ struct Availability {
     bool ready = true;
     QString code; ///< "" when ready
     QList<MethodId> methodsDown{}; ///< whose provider does not answer: said before anybody chooses one
+    std::optional<QDateTime> opensAt{}; ///< while it is outside the opening hours
     friend bool operator==(const Availability &, const Availability &) = default;
 };
 
@@ -90,6 +93,12 @@ struct Parked {
 struct NoTicketLeft : Signal<NoTicketLeft> {
 };
 
+/// Staff at a desk have a short message for the visitor: one of the profile's, by its code.
+struct StaffWrites {
+    QString code;
+    friend bool operator==(const StaffWrites &, const StaffWrites &) = default;
+};
+
 /// How far this visit's call for help has come. Never None: only the visitor takes a call back.
 struct HelpStanding {
     HelpState state = HelpState::Called;
@@ -106,7 +115,8 @@ struct MoreTime : Signal<MoreTime> {
 struct Attended : Signal<Attended> {
 };
 
-/// Whether staff's panel is on its way or open: until it has gone, the session takes no key. The answer to StaffWanted.
+/// Whether staff's panel is on its way or open: until it goes, the session takes no key, and one that has not been seen
+/// yet shows no window, for that would lie over the panel. The answer to StaffWanted.
 struct StaffPanel {
     bool open = false;
     friend bool operator==(const StaffPanel &, const StaffPanel &) = default;
@@ -120,12 +130,12 @@ struct ClearClipboard : Signal<ClearClipboard> {
 struct End : Signal<End> {
 };
 
-using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, MoreTime, Attended,
-                               StaffPanel, ClearClipboard, End>;
+using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, StaffWrites, MoreTime,
+                               Attended, StaffPanel, ClearClipboard, End>;
 
 // Session to host -------------------------------------------------------------------------------
 
-/// The first frame is on the screen.
+/// The first frame is on the screen; or, under staff's panel, will be as soon as that goes.
 struct Painted : Signal<Painted> {
 };
 
@@ -185,7 +195,7 @@ struct ClipboardCleared {
     friend bool operator==(const ClipboardCleared &, const ClipboardCleared &) = default;
 };
 
-/// In a rehearsal: a place that was asked for. Neither query nor content.
+/// In commissioning: a place that was asked for. Neither query nor content.
 struct AddressSeen {
     QString host; ///< with its port unless it is the scheme's own
     QString path; ///< of a page; "" for everything else
@@ -221,8 +231,9 @@ using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, H
 record::LineForm lineForm();
 /// Both files, as the first message of a session and of a panel carries them.
 record::Fields<ConfigSources> configFields();
-record::Fields<Ticket> ticketFields();
-record::Fields<Queued> queuedFields();
+/// \a deadline: how points on the kiosk's clock are written, on our own pipes and in files Values::deadline().
+record::Fields<Ticket> ticketFields(const record::Type<Deadline> &deadline = Values::deadline());
+record::Fields<Queued> queuedFields(const record::Type<Deadline> &deadline = Values::deadline());
 record::Fields<Resume> resumeFields();
 /// All messages of one direction.
 template <typename Variant> const record::MessageSet<Variant> &messageSet();

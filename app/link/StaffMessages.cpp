@@ -20,8 +20,6 @@ constexpr auto padStates = namedEnum<PadState>({{PadState::Open, "open"},
                                                 {PadState::Disabled, "disabled"},
                                                 {PadState::NotSetUp, "not_set_up"},
                                                 {PadState::Unavailable, "unavailable"}});
-constexpr auto partStates = namedEnum<PartState>(
-    {{PartState::Ready, "ready"}, {PartState::Warning, "warning"}, {PartState::NotReady, "not_ready"}});
 
 Type<int> count()
 {
@@ -77,7 +75,7 @@ Description<PinVerdict> verdict()
 
 Description<PartLine> partLine()
 {
-    return {field(u"part"_s, &PartLine::part, name()), field(u"state"_s, &PartLine::state, named(partStates)),
+    return {field(u"part"_s, &PartLine::part, name()), field(u"state"_s, &PartLine::state, named(healthStates)),
             field(u"code"_s, &PartLine::code, Values::codes()),
             field(u"detail"_s, &PartLine::detail, Values::detail())};
 }
@@ -107,33 +105,6 @@ Description<TodayLine> today()
             field(u"median_visit_s"_s, &TodayLine::medianVisit, optional(duration<Seconds>()))};
 }
 
-Description<KioskState> state()
-{
-    return {field(u"session"_s, &KioskState::session, Values::session()),
-            field(u"step"_s, &KioskState::step, Values::step()),
-            field(u"method"_s, &KioskState::method, optional(Values::method())),
-            field(u"outcome"_s, &KioskState::outcome, optional(Values::outcome())),
-            field(u"step_since"_s, &KioskState::stepSince, Values::deadline()),
-            field(u"visit_since"_s, &KioskState::visitSince, optional(Values::deadline())),
-            field(u"attempts_used"_s, &KioskState::attemptsUsed, count()),
-            field(u"ready_at"_s, &KioskState::readyAt, optional(Values::deadline())),
-            field(u"session_end"_s, &KioskState::sessionEnd, optional(Values::deadline())),
-            field(u"help_called_at"_s, &KioskState::helpCalledAt, optional(Values::deadline())),
-            field(u"help"_s, &KioskState::help, named(helpStateNames)),
-            field(u"queue"_s, &KioskState::queue,
-                  list(object(Description<Queued>{queuedFields()}), mostQueued, TooLong::Cut)),
-            field(u"parked_waits"_s, &KioskState::parkedWaits, count()),
-            part(&KioskState::availability,
-                 Fields<Availability>(field(u"ready"_s, &Availability::ready, flag())
-                                      + field(u"code"_s, &Availability::code, Values::codes()))),
-            field(u"staff_reason"_s, &KioskState::staffReason, Values::codes()),
-            field(u"commissioning"_s, &KioskState::commissioning, flag()),
-            field(u"parts"_s, &KioskState::parts, list(object(partLine()), mostParts, TooLong::Cut)),
-            field(u"receipt"_s, &KioskState::receipt, optional(object(receipt()))),
-            field(u"versions"_s, &KioskState::versions, object(versions())),
-            field(u"today"_s, &KioskState::today, object(today()))};
-}
-
 Description<ActionDone> actionDone()
 {
     return {field(u"action"_s, &ActionDone::action, named(staffActions)), field(u"ok"_s, &ActionDone::ok, flag()),
@@ -147,26 +118,12 @@ Type<std::optional<Trouble>> troubleOrNone()
                                                 field(u"detail"_s, &Trouble::detail, Values::detail())}));
 }
 
-Description<StatisticsReport> statistics()
-{
-    return {field(u"from"_s, &StatisticsReport::from, date()), field(u"to"_s, &StatisticsReport::to, date()),
-            field(u"statistics"_s, &StatisticsReport::statistics, anyObject()),
-            field(u"trouble"_s, &StatisticsReport::trouble, troubleOrNone())};
-}
-
 Description<JournalLine> journalLine()
 {
     return {field(u"sequence"_s, &JournalLine::sequence, number()), field(u"at"_s, &JournalLine::at, timestamp()),
             field(u"kind"_s, &JournalLine::kind, Values::codes()),
             field(u"session"_s, &JournalLine::session, Values::codes()),
             field(u"detail"_s, &JournalLine::detail, Values::detail())};
-}
-
-Description<JournalLines> journal()
-{
-    return {field(u"before"_s, &JournalLines::before, number()),
-            field(u"lines"_s, &JournalLines::lines, list(object(journalLine()), mostJournalLines, TooLong::Cut)),
-            field(u"trouble"_s, &JournalLines::trouble, troubleOrNone())};
 }
 
 Description<Commissioning> commissioning()
@@ -189,13 +146,55 @@ Description<StaffRequest> request()
 
 } // namespace
 
+Description<KioskState> kioskStateDescription(const Type<Deadline> &deadline)
+{
+    return {field(u"session"_s, &KioskState::session, Values::session()),
+            field(u"step"_s, &KioskState::step, Values::step()),
+            field(u"method"_s, &KioskState::method, optional(Values::method())),
+            field(u"outcome"_s, &KioskState::outcome, optional(Values::outcome())),
+            field(u"step_since"_s, &KioskState::stepSince, deadline),
+            field(u"visit_since"_s, &KioskState::visitSince, optional(deadline)),
+            field(u"attempts_used"_s, &KioskState::attemptsUsed, count()),
+            field(u"ready_at"_s, &KioskState::readyAt, optional(deadline)),
+            field(u"session_end"_s, &KioskState::sessionEnd, optional(deadline)),
+            field(u"help_called_at"_s, &KioskState::helpCalledAt, optional(deadline)),
+            field(u"help"_s, &KioskState::help, named(helpStateNames)),
+            field(u"queue"_s, &KioskState::queue,
+                  list(object(Description<Queued>{queuedFields(deadline)}), mostQueued, TooLong::Cut)),
+            field(u"parked_waits"_s, &KioskState::parkedWaits, count()),
+            part(&KioskState::availability,
+                 Fields<Availability>(field(u"ready"_s, &Availability::ready, flag())
+                                      + field(u"code"_s, &Availability::code, Values::codes()))),
+            field(u"staff_reason"_s, &KioskState::staffReason, Values::codes()),
+            field(u"commissioning"_s, &KioskState::commissioning, flag()),
+            field(u"parts"_s, &KioskState::parts, list(object(partLine()), mostParts, TooLong::Cut)),
+            field(u"receipt"_s, &KioskState::receipt, optional(object(receipt()))),
+            field(u"versions"_s, &KioskState::versions, object(versions())),
+            field(u"today"_s, &KioskState::today, object(today()))};
+}
+
+Description<StatisticsReport> statisticsDescription()
+{
+    return {field(u"from"_s, &StatisticsReport::from, date()), field(u"to"_s, &StatisticsReport::to, date()),
+            field(u"statistics"_s, &StatisticsReport::statistics, anyObject()),
+            field(u"trouble"_s, &StatisticsReport::trouble, troubleOrNone())};
+}
+
+Description<JournalLines> journalLinesDescription()
+{
+    return {field(u"before"_s, &JournalLines::before, number()),
+            field(u"lines"_s, &JournalLines::lines, list(object(journalLine()), mostJournalLines, TooLong::Cut)),
+            field(u"trouble"_s, &JournalLines::trouble, troubleOrNone())};
+}
+
 template <> const MessageSet<ToStaff> &messageSet()
 {
-    static const MessageSet<ToStaff> messages(lineForm(), {u"staff_begin"_s, begin()}, {u"pin_verdict"_s, verdict()},
-                                              {u"pad_news"_s, {field(u"pad"_s, &PadNews::pad, pad())}},
-                                              {u"kiosk_state"_s, state()}, {u"action_done"_s, actionDone()},
-                                              {u"statistics"_s, statistics()}, {u"journal"_s, journal()},
-                                              {u"commissioning"_s, commissioning()}, {u"staff_end"_s});
+    static const MessageSet<ToStaff> messages(
+        lineForm(), {u"staff_begin"_s, begin()}, {u"pin_verdict"_s, verdict()},
+        {u"pad_news"_s, {field(u"pad"_s, &PadNews::pad, pad())}},
+        {u"kiosk_state"_s, kioskStateDescription(Values::deadline())}, {u"action_done"_s, actionDone()},
+        {u"statistics"_s, statisticsDescription()}, {u"journal"_s, journalLinesDescription()},
+        {u"commissioning"_s, commissioning()}, {u"staff_end"_s});
     return messages;
 }
 

@@ -4,8 +4,10 @@
 #include "config/ConfigLoader.h"
 #include "journey/SessionFlow.h"
 #include "link/Messages.h"
+#include "record/Description.h"
 #include "support/Clock.h"
 #include "support/Error.h"
+#include "support/HealthState.h"
 #include "support/Ids.h"
 #include "support/NamedEnum.h"
 #include "support/SecureString.h"
@@ -73,12 +75,10 @@ struct PadNews {
     friend bool operator==(const PadNews &, const PadNews &) = default;
 };
 
-enum class PartState { Ready, Warning, NotReady };
-
 /// One line of the health list. \a code picks the words and the remedy; \a detail is names and figures, in no language.
 struct PartLine {
     QString part;
-    PartState state = PartState::Ready;
+    HealthState state = HealthState::Ready;
     QString code;
     QString detail;
     friend bool operator==(const PartLine &, const PartLine &) = default;
@@ -138,18 +138,17 @@ struct KioskState {
 };
 
 enum class StaffAction {
-    EndSession,
+    EndSession, ///< a new session process; with a visit, it is ended
     MoreTime, ///< ten minutes more for this visit
     OutOfService, ///< with a reason
     BackInService,
     AnswerHelp,
     ServeQueued, ///< with a number: whoever waits under it has been helped
-    RestartSession, ///< a new session process; the visit is ended
     LeaveKiosk, ///< the kiosk stops: the machine's own screen comes back
     UnlockPins, ///< another staff member's disabled PIN; with a label
-    StartCommissioning, ///< the next session is a rehearsal that may reach any https host
+    StartCommissioning, ///< the next session is one that may reach any https host
     StopCommissioning,
-    WriteProposal, ///< the rehearsal's proposal for the profile, into a file
+    WriteProposal, ///< its proposal for the profile, into a file
     ExportStatistics, ///< CSV of a period, into a file
     ExportJournal,
     VerifyJournal,
@@ -161,7 +160,6 @@ inline constexpr auto staffActions = namedEnum<StaffAction>({{StaffAction::EndSe
                                                              {StaffAction::BackInService, "back_in_service"},
                                                              {StaffAction::AnswerHelp, "answer_help"},
                                                              {StaffAction::ServeQueued, "serve_queued"},
-                                                             {StaffAction::RestartSession, "restart_session"},
                                                              {StaffAction::LeaveKiosk, "leave_kiosk"},
                                                              {StaffAction::UnlockPins, "unlock_pins"},
                                                              {StaffAction::StartCommissioning, "start_commissioning"},
@@ -214,7 +212,7 @@ struct JournalLines {
     friend bool operator==(const JournalLines &, const JournalLines &) = default;
 };
 
-/// What a rehearsal has seen at one place.
+/// What commissioning has seen at one place.
 struct SeenLine {
     Step step = Step::Verify;
     QString host; ///< with its port unless it is the scheme's own
@@ -281,6 +279,12 @@ using FromStaff =
 
 template <> const record::MessageSet<ToStaff> &messageSet();
 template <> const record::MessageSet<FromStaff> &messageSet();
+
+/// What the panel is told, for whoever tells the same elsewhere. \a deadline: how points on the kiosk's clock are
+/// written, on our own pipes Values::deadline().
+record::Description<KioskState> kioskStateDescription(const record::Type<Deadline> &deadline);
+record::Description<StatisticsReport> statisticsDescription();
+record::Description<JournalLines> journalLinesDescription();
 
 inline QByteArray serialise(const ToStaff &message)
 {

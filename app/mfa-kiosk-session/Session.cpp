@@ -2,14 +2,16 @@
 #include "Session.h"
 
 #include "shell/WindowCommandLine.h"
-#include "speech/PulseAudioOutputs.h"
-#include "speech/TextToSpeechEngine.h"
+#include "sound/EspeakEngine.h"
+#include "sound/PulseAudioOutputs.h"
 #include "web/IdentityViewLoader.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
+
+#include <utility>
 
 namespace kiosk
 {
@@ -108,12 +110,14 @@ void Session::handle(const link::ToSession &message)
         m_visit->setNoTicketLeft();
     else if (const auto *help = std::get_if<link::HelpStanding>(&message))
         m_visit->setHelp(*help);
+    else if (const auto *words = std::get_if<link::StaffWrites>(&message))
+        m_visit->setStaffMessage(words->code);
     else if (std::holds_alternative<link::MoreTime>(message))
         m_visit->extendSession();
     else if (std::holds_alternative<link::Attended>(message))
         m_window->attended();
     else if (const auto *panel = std::get_if<link::StaffPanel>(&message))
-        m_window->setPanelOpen(panel->open);
+        setPanelOpen(panel->open);
     else if (std::holds_alternative<link::ClearClipboard>(message))
         m_link.send(link::ClipboardCleared{clearClipboard()});
 }
@@ -143,20 +147,47 @@ void Session::begin(const link::Begin &message)
                                                    : message.demo    ? Ribbon::Demo
                                                                      : Ribbon::None,
                                                [this] { return identityViews(); });
+    auto outputs = std::make_unique<PulseAudioOutputs>();
     std::unique_ptr<SpeechEngine> voice;
     if (m_config.speechOutput != SpeechOutput::Off)
-        voice = std::make_unique<TextToSpeechEngine>(QDir::homePath() + QStringLiteral("/speech"));
+        voice = std::make_unique<EspeakEngine>(*outputs);
     if (voice || m_config.access.warningTone != SpeechOutput::Off)
-        m_window->offerSound(std::move(voice), std::make_unique<PulseAudioOutputs>());
+        m_window->offerSound(std::move(voice), std::move(outputs));
     if (m_options.fenceFault)
         tellFenceFault(*m_options.fenceFault);
     if (message.resume)
         m_visit->resume(*message.resume);
-    connect(m_window.get(), &SessionWindow::painted, this, [this] { m_link.send(link::Painted{}); });
+    connect(m_window.get(), &SessionWindow::painted, this, &Session::tellPainted);
     connect(&m_tick, &QTimer::timeout, m_window.get(), &SessionWindow::tick);
     m_tick.start(tickInterval);
+    if (message.panelOpen)
+        setPanelOpen(true);
+    else
+        showWindow();
+}
+
+void Session::showWindow()
+{
     m_commandLine.show(*m_window);
     m_window->activateWindow();
+}
+
+void Session::setPanelOpen(bool open)
+{
+    m_window->setPanelOpen(open);
+    if (!open && !m_window->isVisible()) {
+        showWindow();
+    } else if (open && !m_painted) {
+        // The panel's window has come or is about to: this one would lie over it and take a clerk's press.
+        m_window->hide();
+        tellPainted();
+    }
+}
+
+void Session::tellPainted()
+{
+    if (!std::exchange(m_painted, true))
+        m_link.send(link::Painted{});
 }
 
 void Session::fail(const QString &code, const QString &detail)

@@ -37,6 +37,9 @@ public:
 private:
     void handle(const link::ToSession &message);
     void begin(const link::Begin &message);
+    void showWindow();
+    void setPanelOpen(bool open);
+    void tellPainted();
     void fail(const QString &code, const QString &detail);
     Result<IdentityViewFactory *> identityViews();
     void tellFenceFault(const Error &fault);
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<IdentityViewFactory> m_identityViews;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<SessionWindow> m_window;
+    bool m_painted = false;
     QTimer m_heartbeat;
     QTimer m_tick;
 };

@@ -47,22 +47,6 @@ void Staff::handle(const link::ToStaff &message)
         return;
     }
     m_model->handle(message);
-    if (const auto *state = std::get_if<link::KioskState>(&message)) {
-        const bool another = m_session && *m_session != state->session;
-        m_session = state->session;
-        if (another)
-            comeToFront();
-    }
-}
-
-void Staff::comeToFront()
-{
-    // The new session's window has come over this one. A kiosk compositor shows what was mapped last.
-    QWidget *const focus = m_window->focusWidget();
-    m_window->hide();
-    show();
-    if (focus)
-        focus->setFocus();
 }
 
 void Staff::begin(const link::StaffBegin &message)
@@ -84,11 +68,6 @@ void Staff::begin(const link::StaffBegin &message)
     connect(m_window.get(), &StaffWindow::painted, this, [this] { m_link.send(link::StaffPainted{}); });
     connect(&m_tick, &QTimer::timeout, m_window.get(), &StaffWindow::tick);
     m_tick.start(tickInterval);
-    show();
-}
-
-void Staff::show()
-{
     m_commandLine.show(*m_window);
     m_window->raise();
     m_window->activateWindow();

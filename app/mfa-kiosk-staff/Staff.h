@@ -11,7 +11,6 @@
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 
 namespace kiosk
 {
@@ -29,8 +28,6 @@ public:
 private:
     void handle(const link::ToStaff &message);
     void begin(const link::StaffBegin &message);
-    void show();
-    void comeToFront();
     void fail(const QString &code, const QString &detail);
 
     link::StaffLink &m_link;
@@ -39,7 +36,6 @@ private:
     KioskConfig m_config;
     std::unique_ptr<StaffModel> m_model;
     std::unique_ptr<StaffWindow> m_window;
-    std::optional<SessionId> m_session; ///< on the screen below the panel
     bool m_failed = false;
     QTimer m_heartbeat;
     QTimer m_tick;

@@ -3,12 +3,14 @@
 
 #include "commands/ExitStatus.h"
 #include "health/BuildDay.h"
+#include "health/StationChecks.h"
 
 #include "host/PracticePast.h"
 #include "host/PracticeSecretStore.h"
 #include "trust/TrustStore.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -65,10 +67,13 @@ HostApplication::HostApplication(HostOptions options, const Clock &clock, HostLo
 
 HostApplication::~HostApplication()
 {
+    m_station.reset();
     m_engineVersion.reset();
     m_sandbox.reset();
     m_bell.reset();
+    m_deskLink.reset();
     m_desk.reset();
+    m_overview.reset();
     m_reports.reset();
     m_vault.reset();
     if (m_folder && !m_folder->remove())
@@ -169,9 +174,21 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
     watchSandbox(*config);
     makeHost(std::move(settings));
     makeDesk(*config, sources, stateDir);
+    makeDeskLink(*config, sources, stateDir);
+    if (!m_options.demo && stationchecks::isStation())
+        m_station = std::make_unique<StationReport>(QCoreApplication::applicationFilePath(), m_clock, m_log, m_children,
+                                                    m_board);
+    // Practice may be at any hour.
+    if (config->hours && !m_options.demo) {
+        m_openingHours = std::make_unique<OpeningHoursWatch>(
+            *config->hours, [this] { return !m_host->tickets().isEmpty(); }, m_clock, m_board, m_health);
+        m_openingHours->start();
+    }
     m_vault->record(journal::HostStarted{QStringLiteral(KIOSK_VERSION)});
     m_vault->start();
     m_monitor->start();
+    if (m_deskLink)
+        m_deskLink->start();
     const auto tell = [this] {
         m_host->setAccessibilityBus(m_accessibility.address());
         m_desk->setAccessibilityBus(m_accessibility.address());
@@ -252,10 +269,11 @@ Result<void> HostApplication::makeVault(const KioskConfig &config, const QString
     }
     m_vault = std::make_unique<KioskVault>(std::move(settings), std::move(store), m_clock, m_log, m_board);
     connect(&m_board, &HealthBoard::partChanged, m_vault.get(), [this](const PartHealth &health) {
-        m_log.info(u"health.part"_s, QString(health.part + u' ' + healthStateName(health.state) + u' ' + health.code));
+        m_log.info(u"health.part"_s,
+                   QString(health.part + u' ' + healthStates.name(health.state) + u' ' + health.code));
         // The journal cannot write down that it cannot write.
         if (health.part != u"journal" || health.state == HealthState::Ready)
-            m_vault->record(journal::HealthChanged{health.part, healthStateName(health.state), health.code});
+            m_vault->record(journal::HealthChanged{health.part, healthStates.name(health.state), health.code});
     });
     return {};
 }
@@ -293,6 +311,8 @@ void HostApplication::makeHost(KioskHost::Settings settings)
             m_systemd.ready();
             m_engineVersion->start();
             m_sandbox->start();
+            if (m_station)
+                m_station->start();
         }
     });
     connect(m_host.get(), &KioskHost::stepReached, this, [this](const SessionId &, const link::StepReached &reached) {
@@ -324,8 +344,8 @@ void HostApplication::watchSandbox(const KioskConfig &config)
 
 void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir)
 {
-    m_rehearsal = std::make_unique<Rehearsal>();
-    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_rehearsal);
+    m_record = std::make_unique<CommissioningRecord>();
+    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_record);
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
     StaffDesk::Settings settings;
     settings.launch.program = programDir() + u"/mfa-kiosk-staff"_s;
@@ -336,15 +356,20 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
     settings.demo = m_options.demo;
     settings.shuffledPad = config.staff.shuffledPad;
     settings.exportDir = stateDir + u"/exports"_s;
-    settings.versions.kiosk = QStringLiteral(KIOSK_VERSION);
-    settings.versions.qt = QString::fromLatin1(qVersion());
+    m_overview = std::make_unique<KioskOverview>(
+        KioskOverview::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_record, *m_reports}, m_clock);
+    link::VersionLine versions;
+    versions.kiosk = QStringLiteral(KIOSK_VERSION);
+    versions.qt = QString::fromLatin1(qVersion());
+    m_overview->setVersions(versions);
+    m_actions = std::make_unique<StaffActions>(StaffActions::Parts{*m_host, *m_vault, *m_outOfService, *m_reports});
     m_desk = std::make_unique<StaffDesk>(std::move(settings),
-                                         StaffDesk::Parts{*m_host, *m_vault, m_board, *m_outOfService, *m_rehearsal,
+                                         StaffDesk::Parts{*m_host, *m_vault, *m_overview, *m_actions, *m_record,
                                                           *m_commissioning, *m_reports, m_children},
                                          m_clock, m_log);
     m_engineVersion =
         std::make_unique<EngineVersion>(programDir() + u"/mfa-kiosk-session"_s, m_clock, m_log, m_children);
-    connect(m_engineVersion.get(), &EngineVersion::known, m_desk.get(), &StaffDesk::setVersions);
+    connect(m_engineVersion.get(), &EngineVersion::known, m_overview.get(), &KioskOverview::setVersions);
     connect(m_desk.get(), &StaffDesk::leaveWanted, this, [this] {
         m_exitStatus = exitLeft;
         stop();
@@ -357,6 +382,26 @@ void HostApplication::makeDesk(const KioskConfig &config, const ConfigSources &s
     }
 }
 
+void HostApplication::makeDeskLink(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir)
+{
+    if (!config.desk.isOn())
+        return;
+    const auto fingerprint = [](const QByteArray &text) {
+        constexpr qsizetype length = 16;
+        return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(length));
+    };
+    DeskLink::Settings settings;
+    settings.desk = config.desk;
+    settings.name = config.kioskName.isEmpty() ? config.desk.kiosk : config.kioskName;
+    settings.messages = config.profile.messages;
+    settings.configuration = fingerprint(sources.kiosk.text);
+    settings.profile = fingerprint(sources.profile.text);
+    settings.stateDir = stateDir;
+    m_deskLink = std::make_unique<DeskLink>(
+        std::move(settings), DeskLink::Parts{*m_host, *m_vault, m_board, *m_overview, *m_actions, *m_reports}, m_clock,
+        m_log);
+}
+
 void HostApplication::stop()
 {
     if (std::exchange(m_stopping, true))
@@ -365,6 +410,8 @@ void HostApplication::stop()
     m_systemd.stopping();
     if (m_desk)
         m_desk->close();
+    if (m_deskLink)
+        m_deskLink->stop();
     if (m_host)
         m_host->stop();
     else

@@ -7,15 +7,18 @@
 #include "host/AccessibilityBus.h"
 #include "host/DemoService.h"
 #include "host/EmptyScreenNotice.h"
+#include "host/DeskLink.h"
 #include "host/EngineVersion.h"
 #include "host/HelpBell.h"
 #include "host/KioskHost.h"
 #include "host/KioskVault.h"
+#include "host/OpeningHoursWatch.h"
 #include "host/OutOfServiceSwitch.h"
 #include "host/CommissioningVisit.h"
 #include "host/SandboxCheck.h"
 #include "host/StaffDesk.h"
 #include "host/StaffReports.h"
+#include "host/StationReport.h"
 #include "host/SystemdNotifier.h"
 #include "host/VisitRecorder.h"
 
@@ -63,6 +66,7 @@ private:
     void makeMonitor(const KioskConfig &config, const QString &stateDir);
     void makeHost(KioskHost::Settings settings);
     void makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
+    void makeDeskLink(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
     void watchSandbox(const KioskConfig &config);
     void demoListening(quint16 port);
     void stop();
@@ -88,14 +92,19 @@ private:
     std::unique_ptr<HealthMonitor> m_monitor;
     std::unique_ptr<OutOfServiceSwitch> m_outOfService;
     std::unique_ptr<KioskHost> m_host;
+    std::unique_ptr<OpeningHoursWatch> m_openingHours;
     std::unique_ptr<EmptyScreenNotice> m_notice;
     std::unique_ptr<VisitRecorder> m_recorder;
-    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<CommissioningRecord> m_record;
     std::unique_ptr<CommissioningVisit> m_commissioning;
     std::unique_ptr<StaffReports> m_reports;
+    std::unique_ptr<KioskOverview> m_overview;
+    std::unique_ptr<StaffActions> m_actions;
     std::unique_ptr<StaffDesk> m_desk;
+    std::unique_ptr<DeskLink> m_deskLink; ///< without [desk] there is none
     std::unique_ptr<HelpBell> m_bell;
     std::unique_ptr<EngineVersion> m_engineVersion;
+    std::unique_ptr<StationReport> m_station;
     quint16 m_demoPort = 0;
     int m_exitStatus = 0; ///< of an orderly stop
     bool m_ready = false;

@@ -25,12 +25,14 @@ constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo [--lived-in]]
        mfa-kiosk setup [--help] ...
        mfa-kiosk pin add|remove|disable|enable LABEL | list | unlock
        mfa-kiosk journal verify|export|stats [--help] ...
+       mfa-kiosk station usb [--list]
        mfa-kiosk version
 
   (no command)             run the kiosk
   setup                    make the kiosk's keys and the first PIN: once, before the first start
   pin                      who may open the staff panel
   journal                  check the journal, write it out, count
+  station                  which USB ports are used, on a machine with mfa-kiosk-station
   check                    look at every part: one line each, with the remedy
   version                  print the version
 
@@ -70,7 +72,7 @@ int run(const HostOptions &options, bool rootAllowed)
     return QCoreApplication::exec();
 }
 
-/// setup, pin and journal, with --config FILE before or behind the command.
+/// setup, pin, journal and station, with --config FILE before or behind the command.
 std::optional<int> ownCommand(QStringList words)
 {
     HostOptions options;

@@ -15,6 +15,23 @@ QJsonObject schemaDocument(const QString &title, QJsonObject schema)
     return schema;
 }
 
+QJsonObject tolerant(QJsonObject schema)
+{
+    if (schema.value(u"additionalProperties"_s) == QJsonValue(false))
+        schema.remove(u"additionalProperties"_s);
+    for (auto entry = schema.begin(); entry != schema.end(); ++entry) {
+        if (entry->isObject()) {
+            *entry = tolerant(entry->toObject());
+        } else if (entry->isArray() && entry.key() == u"anyOf") {
+            QJsonArray either = entry->toArray();
+            for (QJsonValueRef one : either)
+                one = tolerant(one.toObject());
+            *entry = either;
+        }
+    }
+    return schema;
+}
+
 QSet<QString> wordsOf(const QJsonValue &schema)
 {
     QSet<QString> words;

@@ -11,8 +11,6 @@ namespace kiosk
 namespace
 {
 
-using State = SecretCheck::State;
-
 const QString ok = u"ok"_s;
 const QString storePart = u"key store"_s;
 const QString keysPart = u"keys"_s;
@@ -29,10 +27,10 @@ SecretCheck checkPins(const KioskSecrets &secrets)
 {
     const qsizetype active = secrets.activePins();
     if (active == 0)
-        return {pinsPart, State::NotReady, u"pin.none"_s, u"nobody has a PIN"_s, pinRemedy(u"pin.none"_s)};
+        return {pinsPart, HealthState::NotReady, u"pin.none"_s, u"nobody has a PIN"_s, pinRemedy(u"pin.none"_s)};
     const qsizetype disabled = secrets.pins.size() - active;
     return {pinsPart,
-            State::Ready,
+            HealthState::Ready,
             ok,
             disabled == 0 ? u"%1"_s.arg(active) : u"%1, and %2 disabled"_s.arg(active).arg(disabled),
             {}};
@@ -42,17 +40,17 @@ SecretCheck checkLockOut(const PinPad &pad, const Clock &clock)
 {
     switch (pad.state) {
     case PinPad::State::Disabled:
-        return {lockOutPart, State::Warning, pad.code, u"the PIN pad takes no PIN"_s, pinRemedy(pad.code)};
+        return {lockOutPart, HealthState::Warning, pad.code, u"the PIN pad takes no PIN"_s, pinRemedy(pad.code)};
     case PinPad::State::Waiting: {
         const QString until = pad.until.wallTime(clock).toString(u"HH:mm:ss"_s);
-        return {lockOutPart, State::Warning, u"pin.waiting"_s,
+        return {lockOutPart, HealthState::Warning, u"pin.waiting"_s,
                 u"%1 wrong PINs in a row; the pad waits until %2"_s.arg(QString::number(pad.failures), until),
                 u"Ask who tried."_s};
     }
     case PinPad::State::Open:
         break;
     }
-    return {lockOutPart, State::Ready, ok, u"%1 wrong PINs in a row"_s.arg(pad.failures), {}};
+    return {lockOutPart, HealthState::Ready, ok, u"%1 wrong PINs in a row"_s.arg(pad.failures), {}};
 }
 
 } // namespace
@@ -66,12 +64,13 @@ QList<SecretCheck> checkSecrets(const SecretsContext &context)
         const Error &error = secrets.error();
         const QString remedy = secretRemedy(error.code, context.store);
         if (isAboutTheStore(error.code))
-            return {{storePart, State::NotReady, error.code, QString(name + u": "_s + error.detail), remedy}};
-        return {{storePart, State::Ready, ok, name, {}}, {keysPart, State::NotReady, error.code, error.detail, remedy}};
+            return {{storePart, HealthState::NotReady, error.code, QString(name + u": "_s + error.detail), remedy}};
+        return {{storePart, HealthState::Ready, ok, name, {}},
+                {keysPart, HealthState::NotReady, error.code, error.detail, remedy}};
     }
     PinCounter counter({context.stateDir, context.bootId, {}}, secrets->keys.pinPepper, context.clock);
-    return {{storePart, State::Ready, ok, name, {}},
-            {keysPart, State::Ready, ok, u"epoch %1"_s.arg(secrets->epoch), {}},
+    return {{storePart, HealthState::Ready, ok, name, {}},
+            {keysPart, HealthState::Ready, ok, u"epoch %1"_s.arg(secrets->epoch), {}},
             checkPins(*secrets),
             checkLockOut(counter.pad(), context.clock)};
 }

@@ -4,6 +4,7 @@
 #include "secrets/KioskSecrets.h"
 #include "secrets/PinCounter.h"
 #include "secrets/Terminal.h"
+#include "support/HealthState.h"
 
 #include <functional>
 
@@ -26,9 +27,8 @@ struct SecretsContext {
 
 /// One line of `mfa-kiosk check`.
 struct SecretCheck {
-    enum class State { Ready, Warning, NotReady };
     QString part; ///< "key store", "keys", "PINs", "PIN lock-out"
-    State state = State::Ready;
+    HealthState state = HealthState::Ready;
     QString code; ///< "ok" when ready
     QString detail;
     QString remedy; ///< empty when ready

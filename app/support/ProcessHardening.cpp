@@ -36,7 +36,7 @@ QByteArrayList keptEnvironment()
         // sanitizers of test builds
         "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS",
         // speech
-        "SPEECHD_ADDRESS", "PULSE_SERVER"};
+        "PULSE_SERVER"};
     if (isTestEnvironment())
         kept << "KIOSK_TEST_ENVIRONMENT"
              << "QTWEBENGINE_DISABLE_SANDBOX";

@@ -41,7 +41,7 @@ QByteArray realPath(const QByteArray &path)
     return real == "/" ? QByteArray() : real;
 }
 
-/// The path in "unix:path=/run/user/1000/at-spi/bus,guid=…", "unix:/run/pulse/native", "unix_socket:/run/….sock".
+/// The path in "unix:path=/run/user/1000/at-spi/bus,guid=…", "unix:/run/pulse/native".
 QByteArray socketIn(const QByteArray &address)
 {
     const qsizetype start = address.indexOf('/');
@@ -60,8 +60,7 @@ QByteArrayList neededPlaces(const QByteArray &programFolder)
                           "/tmp/.ICE-unix",
                           "/run/udev",
                           socketIn(qgetenv("DBUS_SESSION_BUS_ADDRESS")), // that of screen readers
-                          socketIn(qgetenv("PULSE_SERVER")),
-                          socketIn(qgetenv("SPEECHD_ADDRESS"))};
+                          socketIn(qgetenv("PULSE_SERVER"))};
     wanted << (display.startsWith('/') ? display : runtime + '/' + (display.isEmpty() ? "wayland-0" : display));
     for (const char *name : {"/pulse", "/at-spi"})
         wanted << runtime + name;

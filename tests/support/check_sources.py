@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks of the source text that need no compiler. One check an argument; prints every offence, exit status 1 if any.
 
-  check_sources.py format|licence|translations|engine|arrows|school|marks|shell|packages
+  check_sources.py format|licence|translations|engine|arrows|school|marks|shell|packages|station
 
 KIOSK_WRITE_ARROWS=1 check_sources.py arrows draws README.md's picture of the folders anew.
 """
@@ -74,7 +74,7 @@ def check_translations():
     offences = []
     glossary = Glossary(ROOT / "translations/glossary.md")
     # Staff speak of the kiosk as a kiosk, and of what an administrator does; the glossary is the visitors'.
-    staffs = {prefix + p.stem for p in files(("ui/staff",), {".cpp"}) for prefix in ("", "kiosk::")}
+    staffs = {prefix + p.stem for p in files(("ui/staff", "ui/desk"), {".cpp"}) for prefix in ("", "kiosk::", "kiosk::desk::")}
     staffs.add("HealthWords")  # app/figures/HealthTable.h: words of codes that visitors never see
     for path in catalogues:
         language = path.stem.rpartition("_")[2]
@@ -348,9 +348,55 @@ def check_packages():
     listed = set(re.findall(r"^build +(\S+)", text_of(ROOT / "packaging/packages.debian"), re.M)) - by_itself
     control = text_of(ROOT / "packaging/deb/control")
     needed = set(re.findall(r"^ ([a-z0-9+.-]+)", re.search(r"^Build-Depends:\n((?: .*\n)+)", control, re.M)[1], re.M))
-    needed = {name for name in needed if name not in ("debhelper-compat", "dh-sequence-installsysusers")}
+    needed = {name for name in needed if name not in ("debhelper-compat", "dh-apparmor", "dh-sequence-installsysusers")}
     return ([f"packaging/deb/control: Build-Depends lacks {name}" for name in sorted(listed - needed)]
             + [f"packaging/packages.debian: no line 'build {name}'" for name in sorted(needed - listed)])
+
+
+def check_station():
+    """The tools that read the station's files understand them: nft, apparmor_parser, systemd, udev."""
+    station = ROOT / "packaging/station"
+    units = sorted((ROOT / "packaging/systemd").glob("*.service"))
+    offences = []
+
+    def try_with(what, *command, **options):
+        if shutil.which(command[0], path=f"{os.environ['PATH']}:/usr/sbin:/sbin") is None:
+            offences.append(f"{what}: {command[0]} is not installed")
+            return
+        tried = subprocess.run(command, capture_output=True, text=True, check=False, **options)
+        if tried.returncode != 0:
+            offences.append(f"{what}: {' '.join(command)}: {(tried.stdout + tried.stderr).strip()}")
+
+    for profile in files(("packaging/apparmor",)):
+        try_with(profile.name, "apparmor_parser", "--skip-kernel-load", "--skip-cache", str(profile))
+    with tempfile.TemporaryDirectory() as folder:
+        # The users of a kiosk are none here; nft refuses a file for one that it does not know.
+        rules = text_of(station / "etc/mfa-kiosk/firewall.nft").replace('"mfa-kiosk"', '"nobody"')
+        drop_ins = Path(folder) / "firewall.d"
+        drop_ins.mkdir()
+        ports = re.findall(r"^ {4}(add [^\n]+)$", text_of(ROOT / "packaging/station.md"), re.M)
+        (drop_ins / "examples.nft").write_text("\n".join(ports) + "\n", encoding="utf-8")
+        rules = rules.replace("/etc/mfa-kiosk/firewall.d", str(drop_ins))
+        (Path(folder) / "firewall.nft").write_text(rules, encoding="utf-8")
+        try_with("firewall.nft", "unshare", "--user", "--map-root-user", "--net", "nft", "--check", "--file",
+                 f"{folder}/firewall.nft")
+        # Their programs are installed nowhere here.
+        for unit in units:
+            text = re.sub(r"^(Exec\w+)=\W?/usr/\S+", r"\1=/bin/true", text_of(unit), flags=re.M)
+            (Path(folder) / unit.name).write_text(text, encoding="utf-8")
+        try_with("units", "systemd-analyze", "verify", "--man=no", *[f"{folder}/{unit.name}" for unit in units])
+    version = int(re.search(r"\d+", subprocess.run(["systemctl", "--version"], capture_output=True, text=True,
+                                                   check=False).stdout or "0")[0])
+    if version >= 254:
+        for rule in files(("packaging/station/usr/lib/udev",), {".rules"}):
+            try_with(rule.name, "udevadm", "verify", str(rule))
+    for name in ("sysusers", "tmpfiles"):
+        # 252 has no --dry-run for tmpfiles: into a folder of its own.
+        with tempfile.TemporaryDirectory() as root:
+            options = ["--dry-run"] if name == "sysusers" else ["--create", "--exclude-prefix=/"]
+            try_with(name, f"systemd-{name}", f"--root={root}", *options,
+                     str(ROOT / f"packaging/deb/mfa-kiosk-station.{name}"))
+    return offences
 
 
 def main():

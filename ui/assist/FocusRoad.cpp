@@ -61,6 +61,12 @@ bool wantsSpace(const QAccessibleInterface &part)
     }
 }
 
+/// One that opens a list to choose from, and takes the cursor keys while that is closed.
+bool isList(const QAccessibleInterface &part)
+{
+    return part.role() == QAccessible::ComboBox && !part.state().editable;
+}
+
 bool wantsCursorKeys(const QAccessibleInterface &part)
 {
     switch (part.role()) {
@@ -133,6 +139,23 @@ void FocusRoad::press()
         strike(Qt::Key_Space, QStringLiteral(" "));
     else
         strike(Qt::Key_Return, QStringLiteral("\r"));
+}
+
+void FocusRoad::pressOrTakeNext()
+{
+    QAccessibleInterface *part = focusedPart(m_window);
+    if (part && part->role() == QAccessible::RadioButton && part->state().checked) {
+        forget();
+        strike(Qt::Key_Down, {});
+    } else if (part && isList(*part)) {
+        forget();
+        // Where the last press has changed nothing, that was the end.
+        const Choice now{QAccessible::uniqueId(part), part->text(QAccessible::Value)};
+        strike(now == m_choice ? Qt::Key_Home : Qt::Key_Down, {});
+        m_choice = now;
+    } else {
+        press();
+    }
 }
 
 void FocusRoad::typeKey(int key)

@@ -61,7 +61,7 @@ void SwitchScan::press()
             m_among = Among::Rows;
             m_pointer.pointAtRow(0);
         } else {
-            m_road.press();
+            m_road.pressOrTakeNext();
         }
         break;
     case Among::Rows:

@@ -15,7 +15,7 @@ namespace kiosk
 class ActionButton;
 class TextLabel;
 
-/// A visitor's phone beside the rehearsal: its camera reads the kiosk's codes, and what they lead to is drawn, one
+/// A visitor's phone beside the demo: its camera reads the kiosk's codes, and what they lead to is drawn, one
 /// screen at a time. Works without a network and signs in nowhere.
 class PhoneWindow final : public QWidget
 {

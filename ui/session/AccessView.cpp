@@ -9,6 +9,8 @@
 #include <QBoxLayout>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace kiosk
 {
 
@@ -77,8 +79,10 @@ void AccessView::retranslate()
         addItem(QStringLiteral("chip"),
                 tr("Keypad with tactile keys: up and down move, OK presses, and the help key explains."));
     if (config.access.switchKey != SwitchKey::None)
-        addItem(QStringLiteral("check-circle"),
-                tr("One switch: the first press starts a moving highlight, and the next one takes what it is on."));
+        addItem(
+            QStringLiteral("check-circle"),
+            tr("One switch: the first press starts a moving highlight, and the next one takes what it is on: of round "
+               "buttons and lists, the next choice. Where a page does not let you, our staff help."));
     addItem(QStringLiteral("clock"),
             tr("More time: you are asked before anything ends, and you can go on as often as you like."));
     //: %1 is a place, such as "the service desk next to this kiosk"
@@ -105,7 +109,8 @@ void AccessView::applyTheme(qreal airShare, bool roomy)
     m_columns->setSpacing(space(72));
     m_list->setSpacing(std::max(8, space(24)));
     m_heading->setRole(roomy ? TextRole::Heading : TextRole::CardTitle);
-    m_cardColumn->setContentsMargins(space(40), space(32), space(40), space(32));
+    const int inset = std::max(m_theme.px(20), space(40));
+    m_cardColumn->setContentsMargins(inset, space(32), inset, space(32));
     m_cardColumn->setSpacing(std::max(4, space(16)));
     m_mailCode->setSide(roomy ? 260 : 200);
     m_statementCode->setSide(roomy ? 200 : 160);

@@ -57,7 +57,7 @@ void DeviceDrawing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF all = QRectF(rect()).adjusted(2, 2, -2, -2);
+    const QRectF all = QRectF(contentsRect()).adjusted(2, 2, -2, -2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colour(Colour::PrimaryTint));
     const qreal round = std::min(all.width(), all.height()) * 0.86;

@@ -75,7 +75,7 @@ void GuestPage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_cardRow->setContentsMargins(space(32), space(16), space(32), space(16));
+    m_cardRow->setContentsMargins(inset(32), space(16), inset(32), space(16));
     m_cardRow->setSpacing(space(64));
     m_code->setSide(isRoomy() ? 440 : isTight() ? 360 : 400);
     m_pageCode->setSide(isRoomy() ? 220 : storeCodeSide);

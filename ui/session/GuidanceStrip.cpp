@@ -39,12 +39,7 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
       m_trailLine(new TrailLine(theme, m_guidance)),
       m_filled(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_guidance)),
       m_hint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_guidance)),
-      m_privacy(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_question(new QWidget(this)),
-      m_questionRow(new QBoxLayout(QBoxLayout::LeftToRight, m_question)), m_answers(new QHBoxLayout),
-      m_questionText(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_question)),
-      m_questionHint(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_question)),
-      m_yes(new ActionButton(theme, ActionButton::Kind::Primary, m_question)),
-      m_notYet(new ActionButton(theme, ActionButton::Kind::Secondary, m_question)),
+      m_privacy(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)), m_question(new ResetQuestion(theme, this)),
       m_keyboardKey(new ActionButton(theme, ActionButton::Kind::Chip, this))
 {
     m_badge->setHighlighted(true);
@@ -74,21 +69,6 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
     m_row->addWidget(m_keyboardKey, 0, Qt::AlignVCenter);
     m_keyboardKey->setIconName(QStringLiteral("keyboard"));
     m_keyboardKey->hide();
-    m_question->installEventFilter(this);
-
-    m_questionRow->setContentsMargins(0, 0, 0, 0);
-    auto *question = new QVBoxLayout;
-    question->setSpacing(4);
-    question->addStretch(1);
-    question->addWidget(m_questionText);
-    question->addWidget(m_questionHint);
-    question->addStretch(1);
-    m_questionRow->addLayout(question, 1);
-    m_questionRow->addLayout(m_answers);
-    m_answers->addWidget(m_yes);
-    m_answers->addWidget(m_notYet);
-    m_answers->addStretch(1);
-
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(m_row);
 
@@ -100,8 +80,8 @@ GuidanceStrip::GuidanceStrip(const IdentityService &service, Theme &theme, QWidg
         update();
     });
     connect(m_keyboardKey, &ActionButton::clicked, this, &GuidanceStrip::keyboardWanted);
-    connect(m_yes, &ActionButton::clicked, this, &GuidanceStrip::resetConfirmed);
-    connect(m_notYet, &ActionButton::clicked, this, [this] {
+    connect(m_question, &ResetQuestion::confirmed, this, &GuidanceStrip::resetConfirmed);
+    connect(m_question, &ResetQuestion::notYet, this, [this] {
         m_asked = false;
         m_answeredNotYet = true;
         refresh();
@@ -214,29 +194,9 @@ void GuidanceStrip::setRoom(int height, Use use)
 void GuidanceStrip::retranslate(Language language)
 {
     m_language = language;
-    if (givesPass()) {
-        //: The page shows a pass (a code) for signing in once
-        m_questionText->setText(tr("Have you written down the pass that the page shows?"));
-        m_questionHint->setText(tr("It is shown only once: after “Yes” the page is closed for good."));
-        //: Answer to "Have you written down the pass that the page shows?"
-        m_yes->setText(tr("Yes, I have it"));
-    } else {
-        m_questionText->setText(
-            tr("Does the page say that your MFA settings (multi-factor authentication) have been reset?"));
-        m_questionHint->setText(tr("After “Yes” the page is closed for good."));
-        //: Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"
-        m_yes->setText(tr("Yes, it says so"));
-    }
-    //: Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"
-    m_notYet->setText(tr("Not yet"));
-    m_question->setAccessibleName(m_questionText->text());
-    m_question->setAccessibleDescription(m_questionHint->text());
+    m_question->setTexts(questionTexts());
     m_keyboardKey->setAccessibleName(tr("Show the keyboard"));
     setAccessibleDescription(leavingText());
-    for (ActionButton *button : {m_yes, m_notYet}) {
-        button->setAccessibleName(button->text());
-        button->setAccessibleDescription(m_questionText->text());
-    }
     refresh();
 }
 
@@ -244,10 +204,8 @@ void GuidanceStrip::applyTheme()
 {
     const bool narrow = m_theme.isNarrow();
     m_tight = isTight();
-    m_questionRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_head->setSpacing(m_theme.px(narrow ? 16 : 32));
-    m_questionRow->setSpacing(std::max(8, m_theme.px(16)));
-    m_answers->setSpacing(std::max(8, m_theme.px(16)));
+    m_question->applyTheme();
     // Large letters on a low window leave the page little: host and owner stand on one line there.
     m_names->setDirection(m_tight ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_names->setSpacing(m_tight ? m_theme.px(24) : 0);
@@ -269,7 +227,7 @@ bool GuidanceStrip::isTight() const
 
 QString GuidanceStrip::instruction() const
 {
-    return asksWhetherReset() ? m_questionText->text() : showsTrail() ? m_trailLine->text() : instructionText();
+    return asksWhetherReset() ? m_question->text() : showsTrail() ? m_trailLine->text() : instructionText();
 }
 
 bool GuidanceStrip::showsTrail() const
@@ -332,7 +290,7 @@ int GuidanceStrip::pageRoom()
     const int beside = key ? m_keyboardKey->sizeHint().width() + m_head->spacing() : 0;
     int taken = outer.top() + outer.bottom()
         + std::max(m_badge->heightForWidth(inside - beside), key ? m_keyboardKey->sizeHint().height() : 0);
-    for (const QWidget *part : {m_guidance, static_cast<QWidget *>(m_privacy), m_question})
+    for (const QWidget *part : {m_guidance, static_cast<QWidget *>(m_privacy), static_cast<QWidget *>(m_question)})
         taken += part->isHidden() ? 0 : m_row->spacing() + part->heightForWidth(inside);
     return m_room - taken;
 }
@@ -393,7 +351,7 @@ void GuidanceStrip::arrange()
     const bool narrow = m_theme.isNarrow();
     const int badge = hostWidth() + inner.left() + inner.right();
     // Between the badge and its answers, a question in large letters would be a column of single words.
-    const bool squeezed = asksWhetherReset() && badge + m_answers->sizeHint().width() > strip * 65 / 100;
+    const bool squeezed = asksWhetherReset() && badge + m_question->answersWidth() > strip * 65 / 100;
     m_stacked = narrow || squeezed || badge > strip * 45 / 100;
     m_row->setDirection(m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(m_theme.px(narrow ? 12 : m_stacked ? 16 : 32));
@@ -448,19 +406,11 @@ void GuidanceStrip::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-bool GuidanceStrip::eventFilter(QObject *watched, QEvent *event)
-{
-    // The question has no button's ring of its own.
-    if (watched == m_question && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        update();
-    return QWidget::eventFilter(watched, event);
-}
-
 void GuidanceStrip::announceIfNew()
 {
     QStringList parts;
     if (asksWhetherReset())
-        parts << m_questionText->text();
+        parts << m_question->text();
     else
         parts << instruction() << m_filled->text() << m_hint->text();
     parts << m_privacy->text();
@@ -478,11 +428,7 @@ void GuidanceStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.colour(Colour::PrimaryTint));
     if (m_question->hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
-        const int beside = m_theme.px(14);
-        const QRect words = m_questionText->geometry().united(m_questionHint->geometry());
-        drawFocusRing(painter, m_theme,
-                      words.translated(m_question->pos()).adjusted(-beside, -beside / 2, beside, beside / 2),
-                      m_theme.px(14));
+        drawFocusRing(painter, m_theme, m_question->ring(), m_theme.px(14));
     }
     if (!m_slow)
         return;

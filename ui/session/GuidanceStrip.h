@@ -2,6 +2,7 @@
 #pragma once
 
 #include "identity/IdentityProgress.h"
+#include "session/ResetQuestion.h"
 #include "support/Language.h"
 #include "theme/Theme.h"
 
@@ -74,7 +75,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
@@ -82,6 +82,7 @@ private:
     bool givesPass() const { return m_service.result == ServiceResult::OneTimePass; }
     bool showsTrail() const;
     void showTrail();
+    ResetQuestion::Texts questionTexts() const;
     QString instructionText() const;
     QString ownerText() const;
     QString hintText() const;
@@ -138,13 +139,7 @@ private:
     TextLabel *m_filled;
     TextLabel *m_hint;
     TextLabel *m_privacy;
-    QWidget *m_question;
-    QBoxLayout *m_questionRow;
-    QBoxLayout *m_answers;
-    TextLabel *m_questionText;
-    TextLabel *m_questionHint;
-    ActionButton *m_yes;
-    ActionButton *m_notYet;
+    ResetQuestion *m_question;
     ActionButton *m_keyboardKey;
 };
 

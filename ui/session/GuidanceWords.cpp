@@ -23,6 +23,23 @@ QString continueToServiceWords(Language language)
 
 } // namespace
 
+ResetQuestion::Texts GuidanceStrip::questionTexts() const
+{
+    //: Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"
+    const QString notYet = tr("Not yet");
+    if (givesPass()) {
+        //: The page shows a pass (a code) for signing in once
+        return {tr("Have you written down the pass that the page shows?"),
+                tr("It is shown only once: after “Yes” the page is closed for good."),
+                //: Answer to "Have you written down the pass that the page shows?"
+                tr("Yes, I have it"), notYet};
+    }
+    return {tr("Does the page say that your MFA settings (multi-factor authentication) have been reset?"),
+            tr("After “Yes” the page is closed for good."),
+            //: Answer to "Does the page say that your MFA settings (multi-factor authentication) have been reset?"
+            tr("Yes, it says so"), notYet};
+}
+
 QString GuidanceStrip::instructionText() const
 {
     switch (m_state.place) {

@@ -34,6 +34,7 @@ HelpBand::HelpBand(Visit &visit, Theme &theme, QWidget *parent)
     setLayout(m_row);
     hide();
     connect(&visit, &Visit::helpChanged, this, &HelpBand::refresh);
+    connect(&visit, &Visit::staffMessageChanged, this, &HelpBand::refresh);
     connect(&visit, &Visit::ticked, this, &HelpBand::showTime);
 }
 
@@ -42,8 +43,16 @@ bool HelpBand::isComing() const
     return m_visit.help() && m_visit.help()->state == HelpState::Coming;
 }
 
+bool HelpBand::isWanted() const
+{
+    return m_visit.helpCalled() || m_visit.staffMessage();
+}
+
 QString HelpBand::titleText() const
 {
+    if (!m_visit.helpCalled())
+        //: Large, above a short message that staff at the desk have sent to the visitor
+        return tr("From the staff");
     //: Large, for staff at the desk: a visitor's call for help, and the answer to it
     const QString title = isComing() ? tr("Help is coming") : tr("Help is called");
     const auto &help = m_visit.help();
@@ -83,13 +92,18 @@ void HelpBand::retranslate()
     const QString standing = standingText();
     // Where letters leave little room, what has come of the call matters more than where else to go.
     QStringList words{standing};
-    if (standing.isEmpty() || (!m_theme.isLow() && !m_low))
+    const QString written = m_visit.staffMessage() ? m_visit.staffMessage()->text.in(m_visit.language()) : QString();
+    if (!written.isEmpty())
+        words = {written};
+    else if (standing.isEmpty() || (!m_theme.isLow() && !m_low))
         words << placeText();
     words.removeAll(QString());
     m_words->setText(words.join(u' '));
-    QStringList spoken{m_title->text(), standing, placeText()};
+    QStringList spoken{m_title->text(), written};
+    if (m_visit.helpCalled())
+        spoken << standing << placeText();
     spoken.removeAll(QString());
-    setAccessibleName(m_visit.helpCalled() ? asSentences(spoken) : QString());
+    setAccessibleName(isWanted() ? asSentences(spoken) : QString());
     showTime();
     arrange();
 }
@@ -104,8 +118,8 @@ void HelpBand::setLow(bool low)
 
 void HelpBand::refresh()
 {
-    setVisible(m_visit.helpCalled());
-    if (!m_visit.helpCalled()) {
+    setVisible(isWanted());
+    if (!isWanted()) {
         setAccessibleName({});
         return;
     }
@@ -118,8 +132,10 @@ void HelpBand::refresh()
 
 void HelpBand::showTime()
 {
-    if (!m_visit.helpCalled())
+    if (!m_visit.helpCalled()) {
+        m_time->clear();
         return;
+    }
     const QString time = minutesText(m_visit.clock().sinceBoot() - m_visit.help()->since.at);
     if (time == m_time->text())
         return;
@@ -193,7 +209,8 @@ void HelpBand::resizeEvent(QResizeEvent *event)
 void HelpBand::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.colour(isComing() ? Colour::Good : Colour::Warning));
+    const bool good = isComing() || !m_visit.helpCalled();
+    painter.fillRect(rect(), m_theme.colour(good ? Colour::Good : Colour::Warning));
     if (!m_iconShown)
         return;
     const int side = iconSide();

@@ -15,7 +15,7 @@ class TextLabel;
 
 /// Across the top while a call for help stands, for two readers at once: staff at the desk some metres away, who see a
 /// band in the warning colour with large letters and for how long, and the visitor, who reads whether anybody has seen
-/// it and where to go meanwhile. Green once somebody is on the way.
+/// it and where to go meanwhile, and what staff have written from their desk. Green once somebody is on the way.
 class HelpBand final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ private:
     void showTime();
     void arrange();
     bool isComing() const;
+    bool isWanted() const;
     QString titleText() const;
     /// Whether anybody has noticed.
     QString standingText() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/OutOfServicePage.h"
 
+#include "shell/TimeText.h"
 #include "widgets/Card.h"
 #include "widgets/QrCode.h"
 #include "widgets/TextLabel.h"
@@ -15,6 +16,13 @@ namespace
 
 constexpr auto context = "kiosk::OutOfServicePage";
 constexpr auto title = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Out of service for the moment");
+constexpr QLatin1StringView closedByHours("out.hours");
+constexpr auto closed = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Closed");
+/// %1 is a time of day, as clockTimeText() writes it: klo 8.00
+constexpr auto opensToday = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Opens today at %1.");
+constexpr auto opensTomorrow = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Opens tomorrow at %1.");
+/// %1 is a day with its day of the week, before or behind which nothing may need an ending of it; %2 a time of day
+constexpr auto opensOn = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Opens again: %1 at %2.");
 /// Below a QR code, in each language below the other
 constexpr auto onOwnPhone = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The reset works on your own phone");
 /// The button at the bottom left; all three languages on one line
@@ -39,6 +47,7 @@ constexpr ClosedReason reasons[] = {
      false},
     {QLatin1StringView("out.network"),
      QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The kiosk has no network connection. It tries again by itself.")},
+    {closedByHours, QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The service desk is closed."), true, false},
     {QLatin1StringView("out.identity_service"),
      QT_TRANSLATE_NOOP("kiosk::OutOfServicePage",
                        "The identity service does not answer right now. The kiosk tries again by itself."),
@@ -59,6 +68,17 @@ constexpr ClosedReason reasons[] = {
     {QLatin1StringView(""),
      QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The kiosk cannot be used right now. It tries again by itself.")},
 };
+
+QString opensText(const Translations &translations, Language language, const QDateTime &opens, const QDate &today)
+{
+    const auto text = [&](const char *source) { return translations.text(language, context, source); };
+    const QString time = clockTimeText(opens, language);
+    if (opens.date() == today)
+        return text(opensToday).arg(time);
+    if (opens.date() == today.addDays(1))
+        return text(opensTomorrow).arg(time);
+    return text(opensOn).arg(weekdayText(opens.date(), language), time);
+}
 
 const ClosedReason &reasonFor(const QString &code)
 {
@@ -100,20 +120,29 @@ OutOfServicePage::OutOfServicePage(Visit &visit, Theme &theme, const Translation
     }
     m_columns->addLayout(m_texts, 20);
     m_columns->addWidget(m_card, 11, Qt::AlignVCenter);
+    // "Tomorrow" becomes "today" without anybody saying so.
+    constexpr Seconds daysPass{60};
+    m_dayWatch.setInterval(daysPass);
+    connect(&m_dayWatch, &QTimer::timeout, this, [this] { OutOfServicePage::retranslate(); });
     connect(&visit, &Visit::availabilityChanged, this, [this] { OutOfServicePage::retranslate(); });
 }
 
 void OutOfServicePage::retranslate()
 {
     const SiteProfile &profile = visit().config().profile;
+    if (visit().availability().opensAt.has_value() != m_dayWatch.isActive())
+        m_dayWatch.isActive() ? m_dayWatch.stop() : m_dayWatch.start();
     const ClosedReason &reason = reasonFor(visit().availability().code);
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         const Words &words = m_words.at(i);
         const auto text = [this, &words](const char *source) {
             return m_translations.text(words.language, context, source);
         };
-        words.heading->setText(text(title));
-        words.reason->setText(text(reason.text));
+        const std::optional<QDateTime> &opens = visit().availability().opensAt;
+        const QDateTime now = visit().clock().now();
+        words.heading->setText(text(reason.code == closedByHours ? closed : title));
+        words.reason->setText(opens ? opensText(m_translations, words.language, opens->toLocalTime(), now.date())
+                                    : text(reason.text));
         words.where->setText(text(staff).arg(profile.staffPlace.in(words.language)));
         words.where->setVisible(reason.staffThere);
         m_ownPhone.at(i)->setText(text(onOwnPhone));
@@ -139,7 +168,7 @@ void OutOfServicePage::applyTheme()
         words.where->setRole(isTight() ? TextRole::Note : TextRole::Body);
         words.column->setSpacing(space(10));
     }
-    m_cardColumn->setContentsMargins(space(40), space(36), space(40), space(36));
+    m_cardColumn->setContentsMargins(inset(40), space(36), inset(40), space(36));
     m_cardColumn->setSpacing(space(12));
     m_code->setSide(isRoomy() ? 400 : isTight() ? 240 : 320);
 }

@@ -4,6 +4,8 @@
 #include "session/Page.h"
 #include "shell/Translations.h"
 
+#include <QTimer>
+
 class QBoxLayout;
 class QVBoxLayout;
 
@@ -46,6 +48,7 @@ private:
     QrCode *m_code;
     TextLabel *m_host;
     QList<TextLabel *> m_ownPhone;
+    QTimer m_dayWatch;
 };
 
 } // namespace kiosk

@@ -204,7 +204,7 @@ void OutcomePage::applyTheme()
     m_meaning->setRole(isTight() ? TextRole::Body : TextRole::Sub);
     m_text->setSpacing(space(28));
     m_cardRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_cardRow->setContentsMargins(space(40), space(32), space(40), space(32));
+    m_cardRow->setContentsMargins(inset(40), space(32), inset(40), space(32));
     m_cardRow->setSpacing(space(40));
     m_cardColumn->setSpacing(space(22));
     // Words before pictures where letters need the room.

@@ -59,9 +59,11 @@ void OwnPhonePage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_cardRow->setContentsMargins(space(44), space(32), space(44), space(32));
+    m_cardRow->setContentsMargins(inset(44), space(32), inset(44), space(32));
     m_cardRow->setSpacing(space(64));
-    m_code->setSide(isRoomy() ? 400 : isTight() ? 280 : 340);
+    // Even the least is 64 mm wide on a 24 inch screen: a phone reads it from 64 cm.
+    static constexpr qreal sides[] = {400, 400, 300, 230};
+    m_code->setSide(sides[static_cast<int>(density())]);
 }
 
 Band OwnPhonePage::band() const

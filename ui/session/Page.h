@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace kiosk
 {
 
@@ -95,6 +97,8 @@ protected:
     Theme &theme() const { return m_theme; }
     /// A distance of the 1080p design, as far as there is room for it.
     int space(qreal at1080) const { return m_theme.px(at1080 * airShare()); }
+    /// Left and right in a card: however little room there is, its words do not touch its edge.
+    int inset(qreal at1080) const { return std::max(m_theme.px(20), space(at1080)); }
     /// Of the distances of the design: what the density leaves of them.
     qreal airShare() const
     {

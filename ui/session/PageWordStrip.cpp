@@ -14,6 +14,12 @@
 namespace kiosk
 {
 
+namespace
+{
+/// Letters: fewer to a line, and words break.
+constexpr int leastLine = 24;
+} // namespace
+
 PageWordStrip::PageWordStrip(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_who(new TextLabel(theme, TextRole::Note, Colour::Ink2, this)),
@@ -29,8 +35,11 @@ PageWordStrip::PageWordStrip(Theme &theme, QWidget *parent)
     for (TextLabel *line : {m_who, m_text, m_note})
         words->addWidget(line);
     m_row->addLayout(words, 1);
-    m_row->addWidget(m_yes, 0, Qt::AlignVCenter);
-    m_row->addWidget(m_no, 0, Qt::AlignVCenter);
+    auto *answers = new QHBoxLayout;
+    answers->addStretch(1);
+    answers->addWidget(m_yes, 0, Qt::AlignVCenter);
+    answers->addWidget(m_no, 0, Qt::AlignVCenter);
+    m_row->addLayout(answers);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(readingTime);
@@ -211,6 +220,25 @@ void PageWordStrip::refresh()
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(own ? m_note->text() : m_text->text());
     }
+    arrange();
+}
+
+/// Words that would stand as a column beside the answers stand above them.
+void PageWordStrip::arrange()
+{
+    int answers = 0;
+    for (const ActionButton *button : {m_yes, m_no})
+        answers += button->isHidden() ? 0 : button->sizeHint().width() + m_row->spacing();
+    const QMargins around = m_row->contentsMargins();
+    const int room = width() - around.left() - around.right() - answers;
+    const int least = m_note->fontMetrics().averageCharWidth() * leastLine;
+    m_row->setDirection(room < least ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void PageWordStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PageWordStrip::applyTheme()
@@ -219,6 +247,7 @@ void PageWordStrip::applyTheme()
     const int above = m_theme.px(m_theme.isLow() ? 6 : 12);
     layout()->setContentsMargins(side, above, side, above);
     m_row->setSpacing(m_theme.px(16));
+    arrange();
     update();
 }
 

@@ -78,6 +78,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
 
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -96,6 +97,7 @@ private:
     void show(const Said &said);
     void showNext();
     void refresh();
+    void arrange();
     QString remarkText() const;
 
     Theme &m_theme;

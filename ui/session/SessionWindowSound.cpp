@@ -6,11 +6,11 @@
 #include "session/IdleOverlay.h"
 #include "shell/RibbonNotice.h"
 #include "session/TopBar.h"
-#include "speech/AudioOutputs.h"
+#include "sound/AudioOutputs.h"
 #include "speech/ReadAloud.h"
 #include "speech/SpeechBar.h"
-#include "speech/SpeechEngine.h"
-#include "speech/WarningTone.h"
+#include "sound/SpeechEngine.h"
+#include "sound/WarningTone.h"
 
 #include <QVBoxLayout>
 

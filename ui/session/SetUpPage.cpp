@@ -23,6 +23,8 @@ constexpr qreal slotShare = 0.36;
 constexpr qreal leastSlot = 340;
 constexpr qreal leastLargeSlot = 430; ///< for letters of more than 100 %
 constexpr qreal greatestSlot = 640;
+constexpr qreal asideWidth = 250;
+constexpr qreal asideHeight = 360;
 
 QString plain(const QString &html)
 {
@@ -81,7 +83,7 @@ SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
       m_wayRow(new QHBoxLayout(m_ways)), m_phoneOnly(new ActionButton(theme, ActionButton::Kind::Chip, m_ways)),
       m_withComputer(new ActionButton(theme, ActionButton::Kind::Chip, m_ways)), m_where(new QWidget(this)),
       m_count(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_where)), m_dots(new StepDots(theme, m_where)),
-      m_card(new Card(theme, this)), m_cardText(new QVBoxLayout(m_card)),
+      m_card(new Card(theme, this)), m_cardText(new QVBoxLayout), m_aside(new DeviceDrawing(theme, m_card)),
       m_title(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
       m_text(new TextLabel(theme, TextRole::Body, Colour::Ink, m_card)),
       m_caution(new TextLabel(theme, TextRole::Note, Colour::Warning, m_card)),
@@ -118,6 +120,11 @@ SetUpPage::SetUpPage(Visit &visit, Theme &theme, QWidget *parent)
     m_cardText->addLayout(stillAsks);
     m_cardText->addStretch(1);
     m_cardText->addWidget(m_mayDiffer);
+    auto *inCard = new QHBoxLayout(m_card);
+    inCard->setContentsMargins(0, 0, 0, 0);
+    inCard->setSpacing(0);
+    inCard->addLayout(m_cardText, 1);
+    inCard->addWidget(m_aside, 0, Qt::AlignVCenter);
 
     m_head->addWidget(m_heading, 1);
     m_head->addWidget(m_ways, 0, Qt::AlignVCenter);
@@ -188,7 +195,12 @@ void SetUpPage::arrange()
     m_rightColumn->setSpacing(std::max(8, space(24)));
     m_cardText->setSpacing(space(16));
     const int inner = theme().px(isTight() ? 20 : cramped ? 32 : 40);
+    const bool drawsAside = isRoomy() && !large && (stacked || !cramped) && !m_steps.isEmpty()
+        && !m_steps.at(m_index).codes.isEmpty() && !m_steps.at(m_index).drawing.isEmpty();
     m_cardText->setContentsMargins(inner, space(32), inner, space(32));
+    m_aside->setVisible(drawsAside);
+    m_aside->setFixedSize(theme().px(asideWidth) + inner, theme().px(asideHeight));
+    m_aside->setContentsMargins(0, 0, inner, 0);
 
     // What to do and how come first: where letters need the room, the step's own heading is enough, and the choice of
     // the way stands below.
@@ -274,6 +286,7 @@ void SetUpPage::showStep(Announcement announcement)
     // Before the sign-in nothing has asked for anything yet.
     m_stillAsks->setVisible(m_index > 0 || count == 1);
     m_slot->setStep(step);
+    m_aside->setDevices(step.drawing);
     m_dots->setStep(m_index, count);
     arrange();
     Q_EMIT bandChanged();

@@ -11,6 +11,7 @@ namespace kiosk
 
 class ActionButton;
 class Card;
+class DeviceDrawing;
 class SetUpSlot;
 class StepDots;
 class TextLabel;
@@ -64,6 +65,7 @@ private:
     StepDots *m_dots;
     Card *m_card;
     QBoxLayout *m_cardText;
+    DeviceDrawing *m_aside;
     TextLabel *m_title;
     TextLabel *m_text;
     TextLabel *m_caution;

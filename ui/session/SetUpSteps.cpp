@@ -135,6 +135,18 @@ QString StepTexts::meaning(Words words)
 
 using OnScreen = DrawnThing::Kind;
 
+/// A code in the camera's picture, and what the camera offers to open.
+QList<DrawnThing> scanned()
+{
+    return {{OnScreen::Code}, {OnScreen::Link, {}, true}};
+}
+
+/// The app in a store.
+QList<DrawnThing> inStore()
+{
+    return {{OnScreen::App}, {OnScreen::Lines}, {OnScreen::Link, {}, true}};
+}
+
 SetUpStep StepTexts::wifi() const
 {
     SetUpStep step;
@@ -144,6 +156,7 @@ SetUpStep StepTexts::wifi() const
                     .arg(QStringLiteral("<b>") + quoted(m_profile.wifi->name, m_language).toHtmlEscaped()
                          + QStringLiteral("</b>"));
     step.codes = {{wifiPayload(*m_profile.wifi), wifiName(*m_profile.wifi)}};
+    step.drawing.phone = scanned();
     return step;
 }
 
@@ -161,6 +174,8 @@ SetUpStep StepTexts::install() const
     step.codes = storeCodes(m_setUp);
     if (step.codes.isEmpty())
         step.picture = QStringLiteral("setup-install");
+    else
+        step.drawing.phone = inStore();
     return step;
 }
 
@@ -169,6 +184,10 @@ SetUpStep StepTexts::signIn() const
     SetUpStep step;
     step.quotesMicrosoft = true;
     const QString host = m_setUp.signInUrl.host();
+    const QList<DrawnThing> screen{{OnScreen::Address, host},
+                                   {OnScreen::Field, QStringLiteral("@")},
+                                   {OnScreen::Secret},
+                                   {OnScreen::Button, wordsOf(Words::Next, m_language), true}};
     step.title = m_profile.identity.result == ServiceResult::OneTimePass
         //: %1 is the short name of the school; the pass is a password that works once
         ? tr("Sign in with your %1 address and the one-time pass").arg(m_profile.organisation)
@@ -179,13 +198,11 @@ SetUpStep StepTexts::signIn() const
         step.text =
             tr("Scan the QR code with your phone’s camera and open <b>%1</b> on your phone.").arg(host.toHtmlEscaped());
         step.codes = {signInCode()};
+        step.drawing.phone = screen;
     } else {
         //: %1 is the host of the sign-in page
         step.text = tr("Open <b>%1</b> on your own computer. Never sign in on this kiosk.").arg(host.toHtmlEscaped());
-        step.drawing.computer = {{OnScreen::Address, host},
-                                 {OnScreen::Field, QStringLiteral("@")},
-                                 {OnScreen::Secret},
-                                 {OnScreen::Button, wordsOf(Words::Next, m_language), true}};
+        step.drawing.computer = screen;
     }
     //: %1 is Microsoft's “Stay signed in?”, %2 is “No”
     step.caution = tr("If it asks %1, choose %2 on every device that is not yours alone.")
@@ -286,6 +303,8 @@ SetUpStep StepTexts::beforeYouGo() const
         tr("<b>Was your phone stolen?</b> The reset does not end old sign-ins. Tell our staff, so that they end them.");
     if (step.codes.isEmpty())
         step.picture = QStringLiteral("setup-done");
+    else
+        step.drawing.phone = scanned();
     return step;
 }
 
@@ -316,6 +335,8 @@ SetUpStep StepTexts::own(const SetUpInstruction &instruction) const
     }
     if (step.codes.isEmpty())
         step.picture = instruction.picture;
+    else
+        step.drawing.phone = instruction.code == Code::Stores ? inStore() : scanned();
     return step;
 }
 

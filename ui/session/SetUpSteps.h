@@ -20,8 +20,8 @@ struct NamedCode {
     QString name;
 };
 
-/// One step of setting the app up again. At most one of codes, drawing and picture stands large beside the words: what
-/// this step needs and nothing else.
+/// One step of setting the app up again. One of codes, drawing and picture stands large beside the words: what this
+/// step needs and nothing else. The drawing of a step with codes stands small beside its words, where there is room.
 struct SetUpStep {
     QString title; ///< plain
     QString text; ///< rich: <b> marks Microsoft's own words

@@ -73,7 +73,7 @@ void SideRoadPage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_cardRow->setContentsMargins(space(44), space(32), space(44), space(32));
+    m_cardRow->setContentsMargins(inset(44), space(32), inset(44), space(32));
     m_cardRow->setSpacing(space(64));
     m_texts->setSpacing(space(24));
     m_code->setSide(isRoomy() ? 400 : 320);

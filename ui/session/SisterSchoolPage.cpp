@@ -49,7 +49,7 @@ void SisterSchoolPage::applyTheme()
 {
     ColumnPage::applyTheme();
     m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_cardRow->setContentsMargins(space(48), space(48), space(48), space(48));
+    m_cardRow->setContentsMargins(inset(48), space(48), inset(48), space(48));
     m_cardRow->setSpacing(space(56));
     m_code->setSide(isTight() ? 280 : 340);
 }

@@ -72,6 +72,7 @@ private:
 
 /// The codes of the sign-in page and of the calendar, in pixels of the 1080p design: 60 modules and more of a
 /// calendar's entry are read from 40 cm at 55 mm.
+constexpr qreal roomyCodeSide = 300;
 constexpr qreal codeSide = 250;
 constexpr qreal smallCodeSide = 190;
 
@@ -193,19 +194,28 @@ void TicketPage::applyTheme()
     m_sentence->setRole(isTight() ? TextRole::Body : TextRole::Sub);
     static_cast<TicketNumber *>(m_ticketNumber)->setHeightAt1080(isRoomy() ? 190 : isTight() ? 96 : 150);
     for (const Place &place : {m_signIn, m_calendar}) {
-        place.code->setSide(isTight() ? smallCodeSide : codeSide);
+        place.code->setSide(isTight() ? smallCodeSide : isRoomy() ? roomyCodeSide : codeSide);
         place.hint->setVisible(isRoomy());
         place.name->setRole(theme().windowSize().width() < theme().px(roomyWidth) ? TextRole::Note
                                                                                   : TextRole::BodyStrong);
     }
     m_textColumn->setSpacing(theme().px(10));
-    m_ticketColumn->setContentsMargins(space(32), space(20), space(32), space(24));
+    m_ticketColumn->setContentsMargins(inset(32), space(20), inset(32), space(24));
     m_ticketColumn->setSpacing(space(12));
-    m_codeRow->setContentsMargins(space(24), space(20), space(24), space(20));
+    m_codeRow->setContentsMargins(inset(24), space(20), inset(24), space(20));
     m_codeRow->setSpacing(theme().px(20));
     // Large letters below them: one code above the other.
     m_codeRow->setDirection(theme().textSize() == TextSize::Largest ? QBoxLayout::TopToBottom
                                                                     : QBoxLayout::LeftToRight);
+    alignCodes();
+}
+
+/// Each is a whole number of pixels to a module, and so they differ; what stands below them does not.
+void TicketPage::alignCodes()
+{
+    const int tallest = std::max(m_signIn.code->sizeHint().height(), m_calendar.code->sizeHint().height());
+    for (const Place &place : {m_signIn, m_calendar})
+        place.code->setMinimumHeight(tallest);
 }
 
 void TicketPage::entered()
@@ -246,6 +256,7 @@ void TicketPage::refresh()
         m_calendar.code->setPayload(!isAnswered() ? QString()
                                                   : calendarEntry(readyAt->wallTime(visit().clock()), title,
                                                                   setUp.signInUrl.toString(QUrl::FullyEncoded)));
+        alignCodes();
     }
     if (!number.isEmpty() && m_ticketNumber->accessibleName() != number)
         announce(m_ticketNumber, number);

@@ -37,6 +37,7 @@ private:
     /// The host has given a number, or has none.
     bool isAnswered() const;
     void sayNumber();
+    void alignCodes();
 
     struct Place {
         QrCode *code = nullptr;

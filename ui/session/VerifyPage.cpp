@@ -3,14 +3,13 @@
 
 #include "session/GuidanceStrip.h"
 #include "session/IdleGuard.h"
+#include "session/OpeningNotice.h"
 #include "session/PageWordStrip.h"
 #include "session/ScreenTyping.h"
 #include "session/StillWhilePressed.h"
 #include "session/VerifyAttempt.h"
-#include "shell/TimeText.h"
 #include "widgets/AccessibleRoles.h"
 #include "widgets/ScreenKeyboard.h"
-#include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -43,19 +42,9 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, const InputTracker &input, co
     : Page(visit, theme, parent), m_input(input), m_idle(idle), m_factory(std::move(factory)),
       m_strip(new GuidanceStrip(visit.config().profile.identity, theme, this)),
       m_pageWord(new PageWordStrip(theme, this)), m_viewArea(new QWidget(this)),
-      m_viewStack(new QStackedLayout(m_viewArea)), m_placeholder(new QWidget(m_viewArea)),
-      m_placeholderText(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_placeholder)),
-      m_placeholderHint(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_placeholder)),
+      m_viewStack(new QStackedLayout(m_viewArea)), m_placeholder(new OpeningNotice(theme, m_viewArea)),
       m_keyboard(new ScreenKeyboard(theme, this))
 {
-    auto *column = new QVBoxLayout(m_placeholder);
-    column->addStretch(1);
-    column->addWidget(m_placeholderText);
-    column->addWidget(m_placeholderHint);
-    column->addStretch(2);
-    m_placeholderText->setAlignment(Qt::AlignCenter);
-    m_placeholderHint->setAlignment(Qt::AlignCenter);
-    m_placeholder->setAutoFillBackground(true);
     // The view loads and paints under the placeholder, which is lifted when there is something to see.
     m_viewStack->setStackingMode(QStackedLayout::StackAll);
     m_viewStack->addWidget(m_placeholder);
@@ -95,11 +84,13 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, const InputTracker &input, co
     connect(m_strip, &GuidanceStrip::resetConfirmed, this, [this] { this->visit().apply(Event::ResetConfirmed); });
     connect(m_strip, &GuidanceStrip::resetNotYet, this, [this] {
         this->visit().apply(Event::ResetNotYet);
+        offerLanguage();
         updateKeyboard();
         focusView();
     });
     connect(m_strip, &GuidanceStrip::questionCame, this, [this] {
         covered();
+        offerLanguage();
         // Who is at a button of the band has come there to say this, or would find the answer after a long way round.
         if (mayTakeFocus() || isAtBandButton())
             m_strip->ask();
@@ -150,9 +141,9 @@ void VerifyPage::retranslate()
 {
     m_strip->retranslate(visit().language());
     m_pageWord->retranslate(visit().language());
-    m_placeholderText->setText(tr("Opening the identity service…"));
-    //: Below "Opening the identity service…"
-    m_placeholderHint->setText(tr("The strip above always says whose page you see."));
+    m_placeholder->setTexts(tr("Opening the identity service…"),
+                            //: Below "Opening the identity service…"
+                            tr("The strip above always says whose page you see."));
     m_keyboard->setLanguage(visit().language());
     m_keyboard->retranslate();
     if (m_view)
@@ -167,12 +158,7 @@ void VerifyPage::applyTheme()
 {
     m_strip->applyTheme();
     m_pageWord->applyTheme();
-    QPalette palette = m_placeholder->palette();
-    palette.setColor(QPalette::Window, theme().colour(Colour::Ground));
-    m_placeholder->setPalette(palette);
-    const int side = theme().px(theme().isNarrow() ? 56 : 96);
-    m_placeholder->layout()->setContentsMargins(side, side, side, side);
-    m_placeholder->layout()->setSpacing(theme().px(16));
+    m_placeholder->applyTheme();
     if (m_view)
         m_view->setZoom(theme().textFactor());
 }
@@ -328,10 +314,10 @@ void VerifyPage::restart()
     entered();
 }
 
-/// The page stays in the language that it was asked for in.
+/// The page stays in the language that it was asked for in. At its end, that is one question too many.
 void VerifyPage::offerLanguage()
 {
-    if (m_pageShown && !m_languageTold && visit().language() != m_pageLanguage)
+    if (m_pageShown && !m_languageTold && visit().language() != m_pageLanguage && !m_strip->asksWhetherReset())
         m_pageWord->tell(PageWordStrip::Remark::OtherLanguage);
     else if (m_pageWord->remark() == PageWordStrip::Remark::OtherLanguage)
         m_pageWord->clear();
@@ -389,34 +375,6 @@ void VerifyPage::tick()
     setScreenKeyboardWanted(typesOnScreen(visit(), m_input));
 }
 
-void VerifyPage::setTimeLeft(Milliseconds left)
-{
-    m_timeLeft = left;
-    const QString remark = clockRemark();
-    if (remark == m_remark)
-        return;
-    m_remark = remark;
-    Q_EMIT bandChanged();
-}
-
-/// One clock: the provider's own where it has one, for that is what the visitor works against.
-QString VerifyPage::clockRemark() const
-{
-    const IdentityMethod *method = visit().method();
-    if (method && method->timeLimit.count() > 0) {
-        const Milliseconds left = m_startedAt + method->timeLimit - visit().clock().sinceBoot();
-        if (left.count() > 0)
-            //: %1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12
-            return tr("Time left for %1: %2").arg(method->buttonName().in(visit().language()), minutesText(left));
-        //: %1 is a way to identify, such as Candour ID
-        return tr("The time for %1 may be over").arg(method->buttonName().in(visit().language()));
-    }
-    if (m_timeLeft.count() <= 0)
-        return {};
-    //: %1 is minutes and seconds, such as 4:12
-    return tr("Closes if nothing is pressed: %1").arg(minutesText(m_timeLeft));
-}
-
 void VerifyPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -455,6 +413,7 @@ void VerifyPage::bandPressed(BandButton button)
     case BandButton::Main:
         covered();
         m_strip->ask();
+        offerLanguage();
         updateKeyboard();
         Q_EMIT bandChanged();
         break;

@@ -20,9 +20,9 @@ namespace kiosk
 class GuidanceStrip;
 class IdleGuard;
 class InputTracker;
+class OpeningNotice;
 class PageWordStrip;
 class ScreenKeyboard;
-class TextLabel;
 
 /// The identity service in its fenced view, with the guidance strip above and the screen keyboard below. One view for
 /// one attempt: leaving the page destroys it, and reports of an earlier view are dropped. Looks at addresses only;
@@ -125,9 +125,7 @@ private:
     PageWordStrip *m_pageWord;
     QWidget *m_viewArea;
     QStackedLayout *m_viewStack;
-    QWidget *m_placeholder;
-    TextLabel *m_placeholderText;
-    TextLabel *m_placeholderHint;
+    OpeningNotice *m_placeholder;
     ScreenKeyboard *m_keyboard;
 };
 

@@ -12,6 +12,8 @@ namespace
 constexpr Seconds sessionExtension{600};
 /// After "it still asks" the next try is offered this much later: an answer of Microsoft's does not change in seconds.
 constexpr Seconds pauseAfterStillAsks{60};
+/// Read twice at leisure by somebody who reads slowly.
+constexpr Seconds staffMessageStays{120};
 } // namespace
 
 Visit::Visit(const KioskConfig &config, const Clock &clock, HostSink toHost, QObject *parent)
@@ -218,6 +220,16 @@ void Visit::setHelp(const link::HelpStanding &standing)
     Q_EMIT helpChanged();
 }
 
+void Visit::setStaffMessage(const QString &code)
+{
+    const QList<StaffMessage> &known = m_config.profile.messages;
+    const auto found =
+        std::find_if(known.cbegin(), known.cend(), [&code](const StaffMessage &one) { return one.code == code; });
+    m_staffMessage = found == known.cend() ? nullptr : &*found;
+    m_staffMessageAt = m_clock.sinceBoot();
+    Q_EMIT staffMessageChanged();
+}
+
 void Visit::setRating(int rating)
 {
     m_rating = rating;
@@ -236,6 +248,10 @@ void Visit::tick()
         apply(Event::WaitOverdue);
     if (m_sessionEnd && m_sessionEnd->hasPassed(m_clock))
         apply(Event::SessionLimit);
+    if (m_staffMessage && m_clock.sinceBoot() - m_staffMessageAt >= staffMessageStays) {
+        m_staffMessage = nullptr;
+        Q_EMIT staffMessageChanged();
+    }
     if (m_flow.step() != Step::Ended)
         Q_EMIT ticked();
 }

@@ -93,6 +93,11 @@ public:
     /// What the host says of the call.
     void setHelp(const link::HelpStanding &standing);
 
+    /// Staff at a desk show one of the profile's messages, by its code; none for an unknown one.
+    void setStaffMessage(const QString &code);
+    /// What they have written, while it is new.
+    const StaffMessage *staffMessage() const { return m_staffMessage; }
+
     /// One touch of how it went, 1 to 3.
     void setRating(int rating);
 
@@ -106,6 +111,7 @@ Q_SIGNALS:
     void ownTicketChanged();
     void availabilityChanged();
     void helpChanged();
+    void staffMessageChanged();
     /// Once a second while the visit lives: pages update their countdowns.
     void ticked();
     /// The visit's end has been told to the host.
@@ -140,6 +146,8 @@ private:
     std::optional<link::HelpStanding> m_help;
     std::optional<Milliseconds> m_helpTakenBack;
     bool m_queued = false;
+    const StaffMessage *m_staffMessage = nullptr;
+    Milliseconds m_staffMessageAt{0};
     std::optional<int> m_rating;
     bool m_waitElapsedTold = false;
     bool m_endTold = false;

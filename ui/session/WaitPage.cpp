@@ -38,7 +38,10 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
       m_readyBy(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
-      m_staff(new Notice(theme, Notice::Kind::Warning, this)), m_install(new Card(theme, this)),
+      m_staff(new Notice(theme, Notice::Kind::Warning, this)), m_get(new QWidget(this)),
+      m_getRow(new QBoxLayout(QBoxLayout::LeftToRight, m_get)), m_wifi(new Card(theme, m_get)),
+      m_wifiRow(new QBoxLayout(QBoxLayout::LeftToRight, m_wifi)),
+      m_wifiTitle(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_wifi)), m_install(new Card(theme, m_get)),
       m_installRow(new QBoxLayout(QBoxLayout::LeftToRight, m_install)),
       m_installTitle(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_install)),
       m_installText(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_install)), m_codes(new QHBoxLayout),
@@ -56,7 +59,10 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     m_rightColumn->addWidget(m_sentence);
     m_rightColumn->addWidget(m_staff);
     // Whatever the other bands leave, the two cards fill it together: no hole below them, in no language.
-    m_rightColumn->addWidget(m_install, 3);
+    m_rightColumn->addWidget(m_get, 3);
+    m_getRow->setContentsMargins(0, 0, 0, 0);
+    m_getRow->addWidget(m_wifi);
+    m_getRow->addWidget(m_install, 1);
     m_rightColumn->addWidget(m_leave, 2);
     m_rightColumn->addStretch(0);
 
@@ -70,20 +76,13 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
         row->addLayout(texts, 1);
     };
     addTexts(m_installRow, m_installTitle, m_installText);
-    for (Place &place : m_downloads) {
-        place.area = new QWidget(m_install);
-        auto *column = new QVBoxLayout(place.area);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(6);
-        place.code = new QrCode(theme, storeCodeSide, place.area);
-        place.name = new TextLabel(theme, TextRole::Note, Colour::Ink, place.area);
-        place.name->setAlignment(Qt::AlignHCenter);
-        column->addStretch(1);
-        column->addWidget(place.code, 0, Qt::AlignHCenter);
-        column->addWidget(place.name);
-        column->addStretch(1);
+    for (Place &place : m_stores) {
+        place = makePlace(m_install);
         m_codes->addWidget(place.area);
     }
+    m_network = makePlace(m_wifi);
+    m_wifiRow->addWidget(m_wifiTitle, 1);
+    m_wifiRow->addWidget(m_network.area);
     m_installRow->addLayout(m_codes);
     addTexts(m_leaveRow, m_leaveTitle, m_leaveText);
     m_leaveRow->addWidget(m_take, 0, Qt::AlignVCenter);
@@ -95,6 +94,23 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     m_staff->hide();
 }
 
+WaitPage::Place WaitPage::makePlace(QWidget *parent)
+{
+    Place place;
+    place.area = new QWidget(parent);
+    auto *column = new QVBoxLayout(place.area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    place.code = new QrCode(theme(), storeCodeSide, place.area);
+    place.name = new TextLabel(theme(), TextRole::Note, Colour::Ink, place.area);
+    place.name->setAlignment(Qt::AlignHCenter);
+    column->addStretch(1);
+    column->addWidget(place.code, 0, Qt::AlignHCenter);
+    column->addWidget(place.name);
+    column->addStretch(1);
+    return place;
+}
+
 WaitPage::Stage WaitPage::stage() const
 {
     if (visit().flow().staffNeeded())
@@ -104,29 +120,42 @@ WaitPage::Stage WaitPage::stage() const
     return visit().mayTryNow() ? Stage::MayTry : Stage::Waiting;
 }
 
+bool WaitPage::hasNetwork() const
+{
+    const SiteProfile &profile = visit().config().profile;
+    return profile.wifi && downloadCodes(profile).size() > 1;
+}
+
 void WaitPage::retranslate()
 {
     const SiteProfile &profile = visit().config().profile;
     //: %1 is the app's name: "Microsoft Authenticator"
-    m_installTitle->setText(tr("Install %1").arg(profile.setUp.app));
+    const QString install = tr("Install %1").arg(profile.setUp.app);
+    m_installTitle->setText(hasNetwork() ? QStringLiteral("2. ") + install : install);
+    //: Above the QR code of the guests' wireless network, before "2. Install Microsoft Authenticator"
+    m_wifiTitle->setText(QStringLiteral("1. ") + tr("Wi-Fi, if your phone has no data"));
     m_installText->setText(profile.setUp.publisher.isEmpty()
                                ? tr("Do not sign in to the app yet.")
                                //: %1 is the app's publisher: "Microsoft Corporation"
                                : tr("Publisher: %1. Do not sign in to the app yet.").arg(profile.setUp.publisher));
-    const QList<NamedCode> codes = downloadCodes(profile);
+    QList<NamedCode> codes = downloadCodes(profile);
+    if (!hasNetwork())
+        codes.prepend({});
+    const QList<Place> places{m_network, m_stores[0], m_stores[1]};
     int version = 0;
-    for (size_t i = 0; i < m_downloads.size(); ++i) {
-        const NamedCode named = codes.value(static_cast<qsizetype>(i));
-        const Place &place = m_downloads[i];
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const NamedCode named = codes.value(i);
+        const Place &place = places.at(i);
         place.code->setLeastVersion(0);
         place.code->setPayload(named.payload);
         version = std::max(version, place.code->version());
-        place.name->setText(named.name);
+        // Above the network's code stands what it is.
+        place.name->setText(hasNetwork() && i == 0 ? profile.wifi->name : named.name);
         //: Read aloud with a QR code; %1 is the name below it
         place.code->setAccessibleName(tr("QR code: %1").arg(named.name));
         place.area->setVisible(!named.payload.isEmpty());
     }
-    for (const Place &place : m_downloads)
+    for (const Place &place : places)
         place.code->setLeastVersion(version);
     m_leaveTitle->setText(tr("No need to stand here"));
     m_leaveText->setText(tr("Take the last steps with you and let the next person in."));
@@ -159,7 +188,8 @@ void WaitPage::updateTexts()
     m_staff->setText(tr("Please ask our staff: %1").arg(visit().config().profile.staffPlace.in(language)));
     m_staff->setVisible(m_shownStage == Stage::StaffNeeded);
     // One thing: the people. Nothing left to wait for, and no tick on what has not come.
-    m_install->setVisible(m_shownStage != Stage::StaffNeeded);
+    m_wifi->setVisible(hasNetwork());
+    m_get->setVisible(m_shownStage != Stage::StaffNeeded);
     m_leave->setVisible(m_shownStage != Stage::StaffNeeded);
 
     QString caption;
@@ -227,14 +257,26 @@ void WaitPage::arrange()
     m_readyBy->setVisible(apart && !m_caption.isEmpty() && !overdue);
     m_overdue->setVisible(overdue && !apart);
     const int inner = isRoomy() ? theme().px(40) : theme().px(24);
-    for (QBoxLayout *row : {m_installRow, m_leaveRow}) {
+    for (QBoxLayout *row : {m_wifiRow, m_installRow, m_leaveRow}) {
         const bool beside = !large || window.width() >= theme().px(roomyWidth);
         row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         row->setContentsMargins(inner, space(28), inner, space(28));
         row->setSpacing(theme().px(isRoomy() ? 36 : 20));
     }
-    for (const Place &place : m_downloads)
-        place.code->setSide(isRoomy() && !large ? largeCodeSide : storeCodeSide);
+    // The network first: beside the app where that leaves the app's words room, above it elsewhere.
+    const bool networkBeside = hasNetwork() && !large && !stacked && window.width() >= theme().px(roomyWidth);
+    m_getRow->setDirection(networkBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_getRow->setSpacing(std::max(8, space(24)));
+    if (networkBeside) {
+        m_wifiRow->setDirection(QBoxLayout::TopToBottom);
+        m_wifiRow->setSpacing(space(12));
+    }
+    m_installTitle->setRole(networkBeside ? TextRole::BodyStrong : TextRole::CardTitle);
+    m_wifiTitle->setAlignment(networkBeside ? Qt::AlignHCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    m_wifi->setMaximumWidth(networkBeside ? theme().px(storeCodeSide + 80) + 2 * inner : QWIDGETSIZE_MAX);
+    const qreal side1080 = isRoomy() && !large && !hasNetwork() ? largeCodeSide : storeCodeSide;
+    for (const Place &place : {m_network, m_stores[0], m_stores[1]})
+        place.code->setSide(side1080);
 }
 
 QWidget *WaitPage::firstFocus()

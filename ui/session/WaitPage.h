@@ -43,6 +43,7 @@ private:
     void arrange();
     QString tryRemark() const;
     void announceTimeLeft(Seconds left);
+    bool hasNetwork() const;
 
     Stage m_shownStage = Stage::Waiting;
     QString m_shownRemark;
@@ -56,6 +57,11 @@ private:
     TextLabel *m_heading;
     TextLabel *m_sentence;
     Notice *m_staff;
+    QWidget *m_get; ///< what to get meanwhile: the network, and the app
+    QBoxLayout *m_getRow;
+    Card *m_wifi;
+    QBoxLayout *m_wifiRow;
+    TextLabel *m_wifiTitle;
     Card *m_install;
     QBoxLayout *m_installRow;
     TextLabel *m_installTitle;
@@ -66,7 +72,9 @@ private:
         QrCode *code = nullptr;
         TextLabel *name = nullptr;
     };
-    std::array<Place, 3> m_downloads; ///< the guests' network and the stores, as far as the profile has them
+    Place makePlace(QWidget *parent);
+    Place m_network; ///< the guests', where the profile has one
+    std::array<Place, 2> m_stores; ///< as far as the profile has them
     Card *m_leave;
     QBoxLayout *m_leaveRow;
     TextLabel *m_leaveTitle;

@@ -226,7 +226,7 @@ void WelcomePage::applyTheme()
                                                 : TextRole::Sub);
     }
     m_access->applyTheme(airShare(), isRoomy());
-    m_cardColumn->setContentsMargins(space(40), space(40), space(40), space(40));
+    m_cardColumn->setContentsMargins(inset(40), space(40), inset(40), space(40));
     m_cardColumn->setSpacing(space(24));
     m_ticketColumn->setSpacing(space(16));
     auto *grid = static_cast<QGridLayout *>(m_ticketGrid->layout());
@@ -311,7 +311,9 @@ Band WelcomePage::band() const
         return band;
     }
     band.help = inAll(help);
-    band.remark = inAll(nothingKept);
+    // Where room is dear, all three ways to begin come before it.
+    if (!theme().isLow() || theme().textSize() == TextSize::Normal)
+        band.remark = inAll(nothingKept);
     band.spokenRemark = m_translations.text(visit().language(), context, nothingKept);
     return band;
 }

@@ -81,7 +81,7 @@ void ReadAloud::start()
         return;
     m_started = true;
     if (!m_engine.isInstalled()) {
-        qInfo("speech.not_installed: no speech-dispatcher, voice or plugin; reading aloud is not offered");
+        qInfo("speech.not_installed: no voices; reading aloud is not offered");
         return;
     }
     QCoreApplication::instance()->installEventFilter(this);

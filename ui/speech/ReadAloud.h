@@ -3,9 +3,9 @@
 
 #include "config/KioskConfig.h"
 #include "speech/AccessibleEvents.h"
-#include "speech/AudioOutputs.h"
+#include "sound/AudioOutputs.h"
 #include "speech/ReadingProgress.h"
-#include "speech/SpeechEngine.h"
+#include "sound/SpeechEngine.h"
 #include "speech/TouchExplorer.h"
 
 #include <QTimer>

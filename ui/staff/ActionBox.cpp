@@ -13,10 +13,10 @@ namespace kiosk
 {
 
 ActionBox::ActionBox(StaffModel &model, Theme &theme, link::StaffAction action, Ask ask, QWidget *parent)
-    : QWidget(parent), m_model(model), m_theme(theme), m_action(action), m_ask(ask), m_column(new QVBoxLayout(this)),
-      m_button(new ActionButton(theme, ActionButton::Kind::Secondary, this)), m_asking(new QWidget(this)),
-      m_question(new TextLabel(theme, TextRole::Body, Colour::Ink, m_asking)), m_answers(new FlowRow(m_asking)),
-      m_yes(new ActionButton(theme, ActionButton::Kind::Primary, m_answers)),
+    : QWidget(parent), m_model(model), m_theme(theme), m_action(action), m_ask(ask), m_possible(model.offers(action)),
+      m_column(new QVBoxLayout(this)), m_button(new ActionButton(theme, ActionButton::Kind::Secondary, this)),
+      m_asking(new QWidget(this)), m_question(new TextLabel(theme, TextRole::Body, Colour::Ink, m_asking)),
+      m_answers(new FlowRow(m_asking)), m_yes(new ActionButton(theme, ActionButton::Kind::Primary, m_answers)),
       m_no(new ActionButton(theme, ActionButton::Kind::Secondary, m_answers)),
       m_result(new Notice(theme, Notice::Kind::Good, this))
 {
@@ -31,6 +31,8 @@ ActionBox::ActionBox(StaffModel &model, Theme &theme, link::StaffAction action, 
     asking->addWidget(m_answers);
     m_asking->hide();
     m_result->hide();
+    if (!m_possible)
+        hide();
     connect(m_button, &ActionButton::clicked, this, &ActionBox::pressed);
     if (ask == Ask::Twice) {
         m_button->setKind(ActionButton::Kind::Danger);
@@ -83,10 +85,10 @@ void ActionBox::answerBelow(QVBoxLayout &column)
 
 void ActionBox::setPossible(bool possible)
 {
-    m_possible = possible;
-    if (!possible)
+    m_possible = possible && m_model.offers(m_action);
+    if (!m_possible)
         cancel();
-    m_button->setVisible(possible && !isAsking());
+    m_button->setVisible(m_possible && !isAsking());
 }
 
 void ActionBox::setPeriod(QDate from, QDate to)

@@ -62,7 +62,7 @@ private:
     Theme &m_theme;
     link::StaffAction m_action;
     Ask m_ask;
-    bool m_possible = true;
+    bool m_possible;
     Texts m_texts;
     bool m_isSecond = false; ///< the question that is open, or comes next
     QString m_argument;

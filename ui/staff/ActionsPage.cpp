@@ -26,8 +26,6 @@ ActionsPage::ActionsPage(StaffModel &model, Theme &theme, QWidget *parent)
       m_reasonLabel(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_service)), m_reasons(new FlowRow(m_service)),
       m_out(new ActionBox(model, theme, StaffAction::OutOfService, ActionBox::Ask::Never, m_service)),
       m_back(new ActionBox(model, theme, StaffAction::BackInService, ActionBox::Ask::Never, m_service)),
-      m_kiosk(new TitledCard(theme, this)), m_restartWords(new TextLabel(theme, TextRole::Body, Colour::Ink, m_kiosk)),
-      m_restart(new ActionBox(model, theme, StaffAction::RestartSession, ActionBox::Ask::First, m_kiosk)),
       m_leaveCard(new TitledCard(theme, this)),
       m_leaveWords(new TextLabel(theme, TextRole::Body, Colour::Ink, m_leaveCard)),
       m_leave(new ActionBox(model, theme, StaffAction::LeaveKiosk, ActionBox::Ask::Twice, m_leaveCard))
@@ -37,7 +35,6 @@ ActionsPage::ActionsPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_left->addWidget(m_visit);
     m_left->addWidget(m_service);
     m_left->addStretch(1);
-    m_right->addWidget(m_kiosk);
     m_right->addWidget(m_leaveCard);
     m_right->addStretch(1);
     for (ActionBox *box : {m_moreTime, m_end})
@@ -48,8 +45,6 @@ ActionsPage::ActionsPage(StaffModel &model, Theme &theme, QWidget *parent)
         box->answerBelow(*m_visit->column());
     for (QWidget *widget : QWidgetList{m_serviceNow, m_reasonLabel, m_reasons, m_out, m_back})
         m_service->column()->addWidget(widget);
-    m_kiosk->column()->addWidget(m_restartWords);
-    m_kiosk->column()->addWidget(m_restart);
     m_leaveCard->column()->addWidget(m_leaveWords);
     m_leaveCard->column()->addWidget(m_leave);
     const QStringList reasons = staffwords::outOfServiceReasons();
@@ -61,6 +56,7 @@ ActionsPage::ActionsPage(StaffModel &model, Theme &theme, QWidget *parent)
         m_reasons->add(button);
         m_reasonButtons << button;
     }
+    m_leaveCard->setVisible(model.offers(StaffAction::LeaveKiosk));
     m_out->setMain(true);
     m_back->setMain(true);
     connect(&model, &StaffModel::stateChanged, this, &ActionsPage::refresh);
@@ -85,10 +81,6 @@ void ActionsPage::retranslate()
     m_noVisit->setText(tr("Nobody is using the kiosk."));
     //: Button: the visit lasts ten minutes more
     m_moreTime->setTexts({tr("10\u00a0minutes more"), {}, {}});
-    //: Button, the question that follows, and its answer
-    m_end->setTexts({tr("End the visit"),
-                     tr("End this visit? The visitor’s page closes and everything is erased. They begin again."),
-                     tr("Yes, end the visit")});
     m_service->setTitle(tr("Service"));
     //: Above the short list of reasons
     m_reasonLabel->setText(tr("Choose the reason:"));
@@ -102,12 +94,6 @@ void ActionsPage::retranslate()
     m_out->setTexts({tr("Take out of service"), {}, {}});
     //: Button; an action of staff
     m_back->setTexts({tr("Back in service"), {}, {}});
-    //: Card of the staff panel: what the visitor sees
-    m_kiosk->setTitle(tr("Visitor’s screen"));
-    m_restartWords->setText(tr("If the visitor’s screen does not answer: a new one is started, and the visit ends."));
-    m_restart->setTexts({tr("Restart the screen"),
-                         tr("Restart the visitor’s screen? The visit that is going on ends and is erased."),
-                         tr("Yes, restart")});
     //: Card of the staff panel: the kiosk's programs stop
     m_leaveCard->setTitle(tr("Leave the kiosk"));
     m_leaveWords->setText(tr("For maintenance: the kiosk stops, and the computer’s own screen comes back."));
@@ -126,8 +112,17 @@ void ActionsPage::refresh()
     const bool visit = state && state->visitSince;
     m_noVisit->setVisible(!visit);
     m_moreTime->setPossible(visit);
-    m_end->setPossible(visit);
-    m_visitActions->setVisible(visit);
+    //: Button, the question that follows, and its answer
+    m_end->setTexts(visit ? ActionBox::Texts{tr("End the visit"),
+                                             tr("End this visit? The visitor’s page closes and everything is erased. "
+                                                "They begin again."),
+                                             tr("Yes, end the visit")}
+                          //: Button, the question that follows, and its answer: nobody is using the kiosk
+                          : ActionBox::Texts{
+                              tr("Start a new screen"),
+                              tr("Start a new screen? That helps when the visitor’s does not answer. Whoever has just "
+                                 "touched it begins again."),
+                              tr("Yes, a new one")});
     const bool out = state && !state->staffReason.isEmpty();
     //: %1 is the reason
     m_serviceNow->setText(out ? tr("Out of service: %1").arg(staffwords::staffReason(state->staffReason))
@@ -147,6 +142,8 @@ void ActionsPage::applyTheme()
     const bool stacked = theme().isNarrow();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setStretch(0, stacked ? 0 : 1);
+    // Where nobody can leave the kiosk, the other column stands empty.
+    m_columns->setStretch(1, model().offers(StaffAction::LeaveKiosk) ? 1 : 0);
     const int gap = theme().px(28);
     for (QBoxLayout *layout : {m_columns, static_cast<QBoxLayout *>(m_left), static_cast<QBoxLayout *>(m_right)})
         layout->setSpacing(gap);
@@ -154,14 +151,14 @@ void ActionsPage::applyTheme()
     m_columns->setContentsMargins(side, theme().px(28), side, theme().px(28));
     m_reasons->setSpacing(std::max(8, theme().px(14)));
     m_visitActions->setSpacing(std::max(8, theme().px(14)));
-    for (ActionBox *box : {m_moreTime, m_end, m_out, m_back, m_restart, m_leave})
+    for (ActionBox *box : {m_moreTime, m_end, m_out, m_back, m_leave})
         box->applyTheme();
 }
 
 bool ActionsPage::back()
 {
     bool closed = false;
-    for (ActionBox *box : {m_end, m_restart, m_leave})
+    for (ActionBox *box : {m_end, m_leave})
         closed = box->cancel() || closed;
     return closed;
 }

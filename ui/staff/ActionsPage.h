@@ -49,9 +49,6 @@ private:
     QString m_reason;
     ActionBox *m_out;
     ActionBox *m_back;
-    TitledCard *m_kiosk;
-    TextLabel *m_restartWords;
-    ActionBox *m_restart;
     TitledCard *m_leaveCard;
     TextLabel *m_leaveWords;
     ActionBox *m_leave;

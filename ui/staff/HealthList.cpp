@@ -77,21 +77,21 @@ void HealthList::setParts(const QList<link::PartLine> &parts, Language language)
         const link::PartLine &line = sorted.at(i);
         const HealthWords words = healthWords(line.code);
         switch (line.state) {
-        case link::PartState::Ready:
+        case HealthState::Ready:
             row.badge->setIconName(QStringLiteral("check-circle"));
             //: State of a part of the kiosk; in capitals, short
             row.badge->setText(tr("READY"));
             row.badge->setIconColour(Colour::Good);
             row.badge->label()->setColour(Colour::Good);
             break;
-        case link::PartState::Warning:
+        case HealthState::Warning:
             row.badge->setIconName(QStringLiteral("warning"));
             //: State of a part of the kiosk; in capitals, short
             row.badge->setText(tr("WARNING"));
             row.badge->setIconColour(Colour::Warning);
             row.badge->label()->setColour(Colour::Warning);
             break;
-        case link::PartState::NotReady:
+        case HealthState::NotReady:
             row.badge->setIconName(QStringLiteral("stop"));
             //: State of a part of the kiosk; in capitals, short
             row.badge->setText(tr("NOT READY"));

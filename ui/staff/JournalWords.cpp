@@ -89,7 +89,6 @@ QString actionWords(const QString &name)
         {"back_in_service", QT_TRANSLATE_NOOP("JournalWords", "put the kiosk back in service")},
         {"answer_help", QT_TRANSLATE_NOOP("JournalWords", "answered the call for help")},
         {"serve_queued", QT_TRANSLATE_NOOP("JournalWords", "helped who was waiting")},
-        {"restart_session", QT_TRANSLATE_NOOP("JournalWords", "restarted the visitor’s screen")},
         {"leave_kiosk", QT_TRANSLATE_NOOP("JournalWords", "left the kiosk program")},
         {"unlock_pins", QT_TRANSLATE_NOOP("JournalWords", "unlocked the PIN pad")},
         {"start_commissioning", QT_TRANSLATE_NOOP("JournalWords", "began commissioning")},

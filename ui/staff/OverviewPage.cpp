@@ -171,7 +171,7 @@ void OverviewPage::refreshActions()
     // How it went is still to be read when there is nothing to do any more.
     m_coming->setVisible(calls || model().resultOf(link::StaffAction::AnswerHelp));
     m_moreTime->setVisible(visit);
-    const bool waits = !state->queue.isEmpty();
+    const bool waits = !state->queue.isEmpty() && model().offers(link::StaffAction::ServeQueued);
     if (waits) {
         const QString number = state->queue.first().number.toString();
         m_served->setArgument(number);
@@ -230,6 +230,7 @@ void OverviewPage::refreshTimes()
 void OverviewPage::refreshReceipt()
 {
     const auto &receipt = model().state()->receipt;
+    m_receiptCard->setVisible(receipt || !model().isElsewhere());
     m_receiptLines->setVisible(receipt.has_value());
     if (!receipt) {
         //: No visit has been erased since the kiosk started

@@ -35,6 +35,17 @@ constexpr std::pair<const char *, const char *> partNames[] = {
     {"browser_sandbox", QT_TRANSLATE_NOOP("HealthWords", "Browser sandbox")},
     {"erasure", QT_TRANSLATE_NOOP("HealthWords", "Erasure")},
     {"trust", QT_TRANSLATE_NOOP("HealthWords", "Certificate authorities")},
+    {"desk", QT_TRANSLATE_NOOP("HealthWords", "Way to the desk")},
+    {"desk_certificate", QT_TRANSLATE_NOOP("HealthWords", "Certificate for the desk")},
+    {"opening_hours", QT_TRANSLATE_NOOP("HealthWords", "Opening hours")},
+    {"station_firewall", QT_TRANSLATE_NOOP("HealthWords", "Firewall")},
+    {"station_session", QT_TRANSLATE_NOOP("HealthWords", "Watchdog and memory limit")},
+    {"station_consoles", QT_TRANSLATE_NOOP("HealthWords", "Consoles and keys")},
+    {"station_kernel", QT_TRANSLATE_NOOP("HealthWords", "Kernel settings")},
+    {"station_names", QT_TRANSLATE_NOOP("HealthWords", "Name server")},
+    {"station_time", QT_TRANSLATE_NOOP("HealthWords", "Time service")},
+    {"station_updates", QT_TRANSLATE_NOOP("HealthWords", "Updates")},
+    {"station_usb", QT_TRANSLATE_NOOP("HealthWords", "USB ports")},
     {"display", QT_TRANSLATE_NOOP("HealthWords", "Display")},
 };
 // clang-format on

@@ -7,7 +7,9 @@
 #include "staff/PinDots.h"
 #include "staff/StaffWords.h"
 #include "widgets/ActionButton.h"
+#include "widgets/Card.h"
 #include "widgets/Notice.h"
+#include "widgets/PictureItem.h"
 #include "widgets/TextLabel.h"
 
 #include <QGridLayout>
@@ -44,20 +46,21 @@ std::optional<char> digitOf(const QKeyEvent &event)
 
 PinPage::PinPage(StaffModel &model, Theme &theme, QWidget *parent)
     : StaffPage(model, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_words(new QVBoxLayout), m_padColumn(new QVBoxLayout),
+      m_words(new QVBoxLayout), m_padCard(new Card(theme, this)), m_padColumn(new QVBoxLayout(m_padCard)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
       m_notice(new Notice(theme, Notice::Kind::Warning, this)), m_notes(new QWidget(this)),
-      m_sessionGoesOn(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_notes)),
-      m_practice(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_notes)),
-      m_gesture(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_notes)), m_dots(new PinDots(theme, this)),
-      m_pad(new QWidget(this)), m_grid(new QGridLayout(m_pad)),
+      m_sessionGoesOn(new PictureItem(theme, QStringLiteral("clock"), TextRole::Note, m_notes)),
+      m_practice(new PictureItem(theme, QStringLiteral("key"), TextRole::Note, m_notes)),
+      m_gesture(new PictureItem(theme, QStringLiteral("info"), TextRole::Note, m_notes)),
+      m_dots(new PinDots(theme, m_padCard)), m_pad(new QWidget(m_padCard)), m_grid(new QGridLayout(m_pad)),
       m_clear(new ActionButton(theme, ActionButton::Kind::Chip, m_pad)),
       m_backspace(new ActionButton(theme, ActionButton::Kind::Secondary, m_pad)),
-      m_ok(new ActionButton(theme, ActionButton::Kind::Primary, this))
+      m_ok(new ActionButton(theme, ActionButton::Kind::Primary, m_padCard))
 {
     m_columns->addLayout(m_words, 1);
-    m_columns->addLayout(m_padColumn, 0);
+    m_columns->addWidget(m_padCard, 0, Qt::AlignTop);
+    m_columns->addStretch(0);
     m_words->addWidget(m_heading);
     m_words->addWidget(m_sentence);
     m_words->addWidget(m_notice);
@@ -70,7 +73,6 @@ PinPage::PinPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_padColumn->addWidget(m_dots);
     m_padColumn->addWidget(m_pad);
     m_padColumn->addWidget(m_ok);
-    m_padColumn->addStretch(1);
     m_grid->setContentsMargins(0, 0, 0, 0);
     for (size_t i = 0; i < m_keys.size(); ++i) {
         m_keys[i] = new ActionButton(theme, ActionButton::Kind::Secondary, m_pad);
@@ -312,12 +314,17 @@ void PinPage::applyTheme()
     m_words->removeWidget(m_notes);
     m_columns->removeWidget(m_notes);
     if (stacked)
-        m_columns->addWidget(m_notes);
+        m_columns->insertWidget(2, m_notes);
     else
         m_words->addWidget(m_notes);
+    m_columns->setStretchFactor(m_words, stacked ? 0 : 1);
+    m_columns->setStretch(m_columns->count() - 1, stacked ? 1 : 0);
     m_notes->layout()->setSpacing(theme().px(16));
     m_words->setSpacing(theme().px(24));
     m_padColumn->setSpacing(theme().px(20));
+    const int inner = theme().px(stacked ? 28 : 36);
+    m_padColumn->setContentsMargins(inner, inner, inner, inner);
+    m_columns->setAlignment(m_padCard, stacked ? Qt::Alignment() : Qt::AlignTop);
     m_grid->setSpacing(std::max(8, theme().px(16)));
     const int key = theme().target(112);
     for (ActionButton *button : m_keys)

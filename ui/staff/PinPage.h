@@ -14,7 +14,9 @@ namespace kiosk
 {
 
 class ActionButton;
+class Card;
 class Notice;
+class PictureItem;
 class PinDots;
 class TextLabel;
 
@@ -62,14 +64,15 @@ private:
     std::array<char, 10> m_digits{};
     QBoxLayout *m_columns;
     QVBoxLayout *m_words;
+    Card *m_padCard;
     QVBoxLayout *m_padColumn;
     TextLabel *m_heading;
     TextLabel *m_sentence;
     Notice *m_notice;
     QWidget *m_notes;
-    TextLabel *m_sessionGoesOn;
-    TextLabel *m_practice;
-    TextLabel *m_gesture;
+    PictureItem *m_sessionGoesOn;
+    PictureItem *m_practice;
+    PictureItem *m_gesture;
     PinDots *m_dots;
     QWidget *m_pad;
     QGridLayout *m_grid;

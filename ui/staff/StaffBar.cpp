@@ -16,9 +16,10 @@
 namespace kiosk
 {
 
-StaffBar::StaffBar(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)),
-      m_title(new PictureItem(theme, QStringLiteral("lock"), TextRole::BodyStrong, this)),
+StaffBar::StaffBar(Theme &theme, QWidget *parent, Use use)
+    : QWidget(parent), m_theme(theme), m_use(use), m_grid(new QGridLayout(this)),
+      m_title(new PictureItem(theme, use == Use::Desk ? QStringLiteral("users") : QStringLiteral("lock"),
+                              TextRole::BodyStrong, this)),
       m_subtitle(new TextLabel(theme, TextRole::Note, Colour::Ground, this)), m_switches(new FlowRow(this)),
       m_view(new ViewSwitches(theme, m_switches)),
       m_close(new ActionButton(theme, ActionButton::Kind::Chip, m_switches))
@@ -54,12 +55,19 @@ void StaffBar::setLanguage(Language language)
 
 void StaffBar::retranslate()
 {
-    //: Top left on every screen of the staff panel; %1 is the kiosk's name
-    m_title->setText(m_kiosk.isEmpty() ? tr("Staff panel") : tr("Staff panel · %1").arg(m_kiosk));
-    //: Below the kiosk's name; %1 is whose PIN opened the panel
-    m_subtitle->setText(m_label.isEmpty() ? tr("Not a part of the visit") : tr("Opened by %1").arg(m_label));
+    if (m_use == Use::Desk) {
+        //: Top left in the clerk's program; %1 is the desk's name, such as "Main library"
+        m_title->setText(m_kiosk.isEmpty() ? tr("Desk") : tr("Desk · %1").arg(m_kiosk));
+        m_subtitle->setText(m_label);
+    } else {
+        //: Top left on every screen of the staff panel; %1 is the kiosk's name
+        m_title->setText(m_kiosk.isEmpty() ? tr("Staff panel") : tr("Staff panel · %1").arg(m_kiosk));
+        //: Below the kiosk's name; %1 is whose PIN opened the panel
+        m_subtitle->setText(m_label.isEmpty() ? tr("Not a part of the visit") : tr("Opened by %1").arg(m_label));
+    }
     m_view->retranslate();
     //: Button: closes the staff panel
+    m_close->setVisible(m_use == Use::Panel);
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(m_close->text());
     arrange();

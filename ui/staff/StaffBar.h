@@ -18,15 +18,16 @@ class TextLabel;
 class ViewSwitches;
 
 /// The panel's top band: ink where the visitor's is card, so that nobody takes one for the other. Which kiosk, whose
-/// PIN, the switches, and Close.
+/// PIN, the switches, and Close. The clerk's own program has the same band.
 class StaffBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StaffBar(Theme &theme, QWidget *parent = nullptr);
+    enum class Use { Panel, Desk };
+    explicit StaffBar(Theme &theme, QWidget *parent = nullptr, Use use = Use::Panel);
 
     void setKiosk(const QString &name);
-    /// Whose PIN opened the panel; "" while the pad stands.
+    /// Whose PIN opened the panel; "" while the pad stands. At the desk, a sentence about its connection.
     void setLabel(const QString &label);
     void setLanguage(Language language);
     void retranslate();
@@ -44,6 +45,7 @@ private:
     void arrange();
 
     Theme &m_theme;
+    const Use m_use;
     QGridLayout *m_grid;
     PictureItem *m_title;
     TextLabel *m_subtitle;

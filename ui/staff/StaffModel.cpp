@@ -75,7 +75,7 @@ void StaffModel::forgetResult(StaffAction action)
 
 void StaffModel::request(const link::StaffRequest &request)
 {
-    if (!m_accepted || m_pending.contains(request.action))
+    if (!m_accepted || !offers(request.action) || m_pending.contains(request.action))
         return;
     m_results.remove(request.action);
     m_pending.insert(request.action, m_clock.sinceBoot());

@@ -7,6 +7,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -33,6 +34,12 @@ public:
     const Clock &clock() const { return m_clock; }
     bool isShuffledPad() const { return m_shuffledPad; }
     bool isDemo() const { return m_demo; }
+
+    /// What can be asked from here; without a list, everything. A panel that is not at the kiosk has one.
+    void setOffered(const QSet<link::StaffAction> &actions) { m_offered = actions; }
+    bool offers(link::StaffAction action) const { return !m_offered || m_offered->contains(action); }
+    /// Shown elsewhere than at the kiosk: what only this one knows is left out.
+    bool isElsewhere() const { return m_offered.has_value(); }
 
     Language language() const { return m_language; }
     void setLanguage(Language language);
@@ -100,6 +107,7 @@ private:
     HostSink m_toHost;
     bool m_shuffledPad;
     bool m_demo;
+    std::optional<QSet<link::StaffAction>> m_offered;
     Language m_language;
     link::Pad m_pad;
     std::optional<int> m_freeLeft;

@@ -192,7 +192,8 @@ QString result(const link::ActionDone &done)
         return trouble({done.code, done.detail});
     switch (done.action) {
     case StaffAction::EndSession:
-        return QCoreApplication::translate("StaffWords", "The visit was ended. Its traces are erased.");
+        return QCoreApplication::translate("StaffWords",
+                                           "The visitor’s screen is a new one. Nothing of a visit is left.");
     case StaffAction::MoreTime:
         return QCoreApplication::translate("StaffWords", "The visit has ten minutes more.");
     case StaffAction::OutOfService:
@@ -203,8 +204,6 @@ QString result(const link::ActionDone &done)
         return QCoreApplication::translate("StaffWords", "The visitor sees that someone is coming.");
     case StaffAction::ServeQueued:
         return QCoreApplication::translate("StaffWords", "The number has left the queue.");
-    case StaffAction::RestartSession:
-        return QCoreApplication::translate("StaffWords", "The visitor’s screen was started anew.");
     case StaffAction::LeaveKiosk:
         return QCoreApplication::translate("StaffWords", "The kiosk is stopping.");
     case StaffAction::UnlockPins:

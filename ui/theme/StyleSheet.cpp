@@ -107,8 +107,8 @@ QString Theme::styleSheet() const
         text.replace(token.name, colour(token.colour).name());
     replaceLengths(text, QLatin1String("#("), m_scale);
     replaceLengths(text, QLatin1String("~("), m_scale * textFactor());
-    // As wide as a finger to touch, with a slim handle inside.
-    const int bar = target(60);
+    // As wide as a finger to touch, with a slim handle inside; a mouse needs less.
+    const int bar = m_viewing == Viewing::Seated ? px(28) : target(60);
     text.replace(QLatin1String("%least%"), QString::number(target(60) - px(16)));
     text.replace(QLatin1String("%target%"), QString::number(bar));
     text.replace(QLatin1String("%gutter%"), QString::number((bar - px(20)) / 2));

@@ -28,7 +28,11 @@ constexpr qreal greatestScale = 4.0;
 constexpr qreal leastTwoColumnWidth = 1150; ///< of the 1080p design, at text size 100 %
 constexpr qreal leastRoomyHeight = 712; ///< of the 1080p design, at text size 100 %
 constexpr int leastTarget = 60;
+constexpr int leastSeatedTarget = 36;
 constexpr int leastFontPixels = 16;
+constexpr int leastSeatedFontPixels = 14;
+/// A body text of 17 px, as desktops have it.
+constexpr qreal seatedScale = 0.61;
 constexpr int beaconPixels = 64;
 constexpr int pictureCachePixels = 4 * 1024 * 1024;
 const QColor builtInPrimary(0x0a, 0x4f, 0xc4);
@@ -86,7 +90,11 @@ QByteArray quoted(const QByteArray &text)
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent), m_primary(builtInPrimary), m_pictures(pictureCachePixels)
+Theme::Theme(QObject *parent) : Theme(Viewing::Standing, parent) { }
+
+Theme::Theme(Viewing viewing, QObject *parent)
+    : QObject(parent), m_viewing(viewing), m_primary(builtInPrimary),
+      m_scale(viewing == Viewing::Seated ? seatedScale : 1.0), m_pictures(pictureCachePixels)
 {
     static_assert(colourCount == std::tuple_size_v<decltype(m_colours)>);
     registerPictures();
@@ -107,6 +115,10 @@ void Theme::setWindowSize(QSize size)
     if (size == m_windowSize || size.isEmpty())
         return;
     m_windowSize = size;
+    if (m_viewing == Viewing::Seated) {
+        Q_EMIT changed();
+        return;
+    }
     const bool portrait = size.height() > size.width();
     const QSizeF design = portrait ? QSizeF(1080, 1920) : QSizeF(1920, 1080);
     const qreal byWidth = size.width() / design.width();
@@ -172,7 +184,7 @@ qreal Theme::textFactor() const
 
 bool Theme::isNarrow() const
 {
-    return m_windowSize.height() > m_windowSize.width()
+    return (m_viewing == Viewing::Standing && m_windowSize.height() > m_windowSize.width())
         || m_windowSize.width() / (m_scale * textFactor()) < leastTwoColumnWidth;
 }
 
@@ -188,17 +200,18 @@ int Theme::px(qreal at1080) const
 
 int Theme::target(qreal at1080) const
 {
-    return std::max(leastTarget, px(at1080));
+    return std::max(m_viewing == Viewing::Seated ? leastSeatedTarget : leastTarget, px(at1080));
 }
 
 QFont Theme::font(TextRole role) const
 {
     const Type type = typeOf(role);
     QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("sans-serif")});
+    const int least = m_viewing == Viewing::Seated ? leastSeatedFontPixels : leastFontPixels;
     if (role == TextRole::Beacon)
         font.setPixelSize(isLow() ? px(beaconPixels) : std::max(beaconPixels, px(beaconPixels)));
     else
-        font.setPixelSize(std::max(leastFontPixels, qRound(type.pixels * m_scale * textFactor())));
+        font.setPixelSize(std::max(least, qRound(type.pixels * m_scale * textFactor())));
     font.setWeight(type.weight);
     // Large bold Inter is set a little tighter, as its own Display cut is.
     if (type.weight == QFont::Bold)

@@ -19,6 +19,10 @@ namespace kiosk
 enum class ColourScheme { Light, Dark, HighContrast };
 enum class TextSize { Normal, Large, Largest }; ///< 100, 150, 200 %
 
+/// From where a screen is read: standing before a kiosk, touched by fingers, or from a chair, at a desk with a mouse.
+/// Seated letters do not grow with the window, and targets need not fit a finger (WCAG 2.2 SC 2.5.8: 24 px at least).
+enum class Viewing { Standing, Seated };
+
 /// The colours' meanings; a value for each scheme in Theme::colour().
 enum class Colour {
     Ink,
@@ -54,11 +58,12 @@ class Theme : public QObject
     Q_OBJECT
 public:
     explicit Theme(QObject *parent = nullptr);
+    explicit Theme(Viewing viewing, QObject *parent = nullptr);
     ~Theme() override;
 
     /// The window's size in device-independent pixels; sets the scale: 1.0 at 1920x1080 and at portrait 1080x1920 by
     /// width, never under 0.72 (1024x768 keeps readable text and 60 px targets). A square, or nearly, has the columns
-    /// of 1024x768, enlarged to its width.
+    /// of 1024x768, enlarged to its width. Seated: the scale stays.
     void setWindowSize(QSize size);
     QSize windowSize() const { return m_windowSize; }
     void setScheme(ColourScheme scheme);
@@ -83,7 +88,7 @@ public:
 
     /// A length of the 1080p design, in pixels of this window; not changed by the text size.
     int px(qreal at1080) const;
-    /// The least height and width of anything touched: 60 px at 96 dpi, or more.
+    /// The least height and width of anything touched: 60 px at 96 dpi, or more; seated 36.
     int target(qreal at1080 = 72) const;
     QFont font(TextRole role) const;
     QColor colour(Colour colour) const;
@@ -109,6 +114,7 @@ Q_SIGNALS:
 private:
     void rebuild();
 
+    const Viewing m_viewing;
     ColourScheme m_scheme = ColourScheme::Light;
     TextSize m_textSize = TextSize::Normal;
     QColor m_primary;

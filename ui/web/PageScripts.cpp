@@ -110,7 +110,9 @@ std::optional<PageNote> PageScripts::read(const QString &consoleLine) const
         note.isNamed = words.at(4) == u"named";
     } else if (kind == u"cannot" && words.size() == 3) {
         note.kind = PageNote::Kind::Cannot;
-        note.cannot = words.at(2) == u"upload" ? CannotDo::Upload : CannotDo::OtherProgram;
+        note.cannot = words.at(2) == u"upload" ? CannotDo::Upload
+            : words.at(2) == u"file"           ? CannotDo::Download
+                                               : CannotDo::OtherProgram;
     } else {
         return std::nullopt;
     }

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A whole visit by an audio keypad's keys alone, on the real programs and pages.
+"""A whole visit by an audio keypad's keys alone, on the real programs and pages; with --switch, the identity service's
+pages and the steps after them by one switch alone.
 
 Nothing is typed, pointed at or acted on otherwise: what has the focus is asked of AT-SPI, as the visitor hears it, and a
 key of the keypad is pressed. Exit status 0 only when the visit came to its end.
@@ -89,14 +90,49 @@ class Keypad:
             time.sleep(0.1)
 
 
+class Switch:
+    """One key: the highlight moves by itself, and the key takes what it is on."""
+
+    config = 'switch_key = "f12"\nswitch_interval_ms = 1500\n'
+
+    def __init__(self):
+        self.on = False
+
+    def press(self):
+        xdotool("key", "F12")
+
+    def when(self, test, what, seconds=120.0):
+        """Presses as soon as the highlight has come there, with most of its time left."""
+        if not self.on:
+            self.press()
+            self.on = True
+        before = None
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            now = str(focus()), [key.name for key in pointed_keys()]
+            if now != before and test():
+                self.press()
+                return
+            before = now
+        raise NotFound(f"the highlight never comes to {what}; at {focus()}")
+
+    def choose(self, pattern):
+        self.when(lambda: at(pattern), accessible.describe(pattern))
+
+    def type(self, text):
+        for letter in text:
+            self.when(lambda letter=letter: letter in [key.name for key in pointed_keys()], f"the row of {letter!r}")
+            self.when(lambda letter=letter: [key.name for key in pointed_keys()] == [letter], letter)
+
+
 class Visit:
     def __init__(self, options):
         self.options = options
         self.words = Words(TRANSLATIONS, options.language)
         self.hand = Keypad()
         self.kiosk = kiosks.Kiosk(options.bin, options.out, keyboard="auto", idle_warning=120)
-        self.kiosk.config.write_text(f"{self.kiosk.config.read_text(encoding='utf-8')}\n[access]\n{self.hand.config}",
-                                     encoding="utf-8")
+        self.kiosk.config.write_text(f"{self.kiosk.config.read_text(encoding='utf-8')}\n[access]\n{Keypad.config}"
+                                     + (Switch.config if options.switch else ""), encoding="utf-8")
 
     def see(self, source, seconds=40.0):
         accessible.wait(self.words(source), None, page=False, seconds=seconds)
@@ -121,6 +157,8 @@ class Visit:
         self.see("How will you prove who you are?")
 
     def identify(self):
+        if self.options.switch:
+            self.hand = Switch()
         self.press("Use Suomi.fi")
         self.press_page("continue")
         self.see("Your address has been filled in for you.")
@@ -167,6 +205,7 @@ class Visit:
 def main():
     parser = script.parser_of(__doc__)
     parser.add_argument("--language", choices=("fi", "sv", "en"))
+    parser.add_argument("--switch", action="store_true")
     return Visit(script.options_of(parser)).run()
 
 

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commissioning: a school that knows its own service and none of the hosts behind it.
 
-The check warns, and the kiosk starts. A visit ends at the fence. Staff rehearse one, once, with their panel's leave; the panel
+The check warns, and the kiosk starts. A visit ends at the fence. Staff make one, once, with their panel's leave; the panel
 lists what was asked for and refused, and writes a proposal. `mfa-kiosk check` accepts it, and with it in the profile's place
-the visit works. The visitor after the rehearsal finds the fence closed again.
+the visit works. The visitor after it finds the fence closed again.
 """
 
 import re
@@ -50,7 +50,7 @@ class Commissioning(Desk):
         for word in ("continue", "approve", "consent"):
             self.press_page(word, accessible.BUTTONS)
 
-    def rehearse(self):
+    def commission(self):
         self.panel()
         self.tab("Commissioning")
         self.screen.press("Start commissioning", page=False)
@@ -61,12 +61,12 @@ class Commissioning(Desk):
         self.to_choice()
         # Whose page it is stands there, as far as anybody knows.
         accessible.wait(re.compile(r"Page of Unknown: not in the profile, address tunnistus\.localhost"), page=False)
-        self.picture("rehearsal-unknown")
+        self.picture("commissioning-unknown")
         self.press_page("bank", accessible.BUTTONS)
         self.through_bank()
         accessible.wait(PRACTICE["done"][self.language], page=True)
         self.confirm_reset()
-        self.picture("rehearsal")
+        self.picture("commissioning-visit")
         self.panel()
         self.tab("Commissioning")
         accessible.wait(re.compile(r"not on the list"))
@@ -94,12 +94,12 @@ class Commissioning(Desk):
         log = (Path(self.options.out) / "kiosk.log").read_text(encoding="utf-8")
         self.check(log.count("config.warning") == 1, "the log warns, in one line")
         self.refused_at_the_fence()
-        proposal = self.rehearse()
+        proposal = self.commission()
         # Nobody is let through any more.
         self.refused_at_the_fence()
         self.kiosk.stop()
         text = proposal.read_text(encoding="utf-8")
-        added = text.partition("# Proposed by a rehearsal")[2]
+        added = text.partition("# Proposed by a commissioning visit")[2]
         for role, host in (("broker", "tunnistus"), ("bank", r"nordea\.pankki")):
             self.check(re.search(rf'origin = "http://{host}\.localhost:\d+"\nrole = "{role}"', added) is not None,
                        f"the proposal names the {role}")

@@ -3,7 +3,7 @@
 """A morning at the desk: a configured kiosk, its staff panel and its journal, against the practice service.
 
 Start; a visit; a call for help that a clerk answers; a visit that staff end; a wrong PIN six times and the wait; out of
-service and back; statistics and a CSV; a rehearsal with a host that the profile does not know, and its proposal; a power
+service and back; statistics and a CSV; commissioning with a host that the profile does not know, and its proposal; a power
 cut; the journal verified, a row altered and found, and the kiosk that goes on with a new one; its folder put back as it
 was before a visit, and taken away.
 """
@@ -105,12 +105,7 @@ class Desk(Tour):
 
     def close_panel(self):
         self.screen.press("Close", page=False)
-        try:
-            accessible.wait_gone("Close", accessible.BUTTONS, seconds=5)
-        except accessible.NotFound:
-            # A new session's window lies over the panel until the panel has come to the front again: its is the press.
-            self.screen.press("Close", page=False)
-            accessible.wait_gone("Close", accessible.BUTTONS)
+        accessible.wait_gone("Close", accessible.BUTTONS)
 
     def see_out_of_service(self):
         self.see("Out of service for the moment")

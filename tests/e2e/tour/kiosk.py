@@ -11,7 +11,7 @@ from pathlib import Path
 import ending
 
 CONFIGURATION = """# SPDX-License-Identifier: GPL-3.0-or-later
-# Shorter waits for a rehearsal; every rule stays.
+# Shorter waits for a tour; every rule stays.
 [limits]
 """
 

@@ -90,7 +90,7 @@ PRACTICE = {
                     "en": "Steps, identification on the phone"},
     "shape_still": {"fi": "Yksi sivu, sama osoite", "sv": "En enda sida, samma adress", "en": "Single page, same address"},
     "drawer": {"fi": "Harjoitus: valitse, mitä tapahtuu", "sv": "Övning: välj vad som händer",
-               "en": "Rehearsal: choose what happens"},
+               "en": "Practice: choose what happens"},
     "time_out": {"fi": "Aika loppuu", "sv": "Tiden går ut", "en": "Time runs out"},
     "not_identified": {"fi": "Tunnistus ei onnistu", "sv": "Identifieringen misslyckas", "en": "Not identified"},
     "expired": {"fi": "Kutsu vanhenee", "sv": "Inbjudan går ut", "en": "Invitation expires"},

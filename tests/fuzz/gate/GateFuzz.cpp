@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever the gate lets through, a second reading of the same bytes that knows only the list must find there; what is
 // sent on can be read in one way only; and a plain request for a listed host is let through.
-#include "gate/ProxyRequest.h"
+#include "gate/PlainForwarding.h"
+#include "gate/RequestHead.h"
 
 #include <algorithm>
 #include <array>
@@ -171,6 +172,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     checkHead(policy, "CONNECT " + text + rest + text + end);
     const std::string host = text.substr(0, text.find('/'));
     checkHead(policy, "GET http://" + text + rest + host + end);
+
+    // Without a service of this computer there is no way but CONNECT.
+    static const RequestPolicy tunnels(AllowList({{AllowedHost::Scheme::Https, "id.example.fi", 443, false}}),
+                                       std::string(secret));
+    for (const std::string &head : {text, "GET http://" + text + rest + host + end,
+                                    "GET http://id.example.fi:443/" + text + rest + "id.example.fi:443" + end}) {
+        const Decision decision = tunnels.decide(head);
+        const auto *accepted = std::get_if<AcceptedRequest>(&decision);
+        require(!accepted || (accepted->passage == Passage::Tunnel && accepted->forwardedHead.empty()));
+    }
 
     if (std::find(listed.begin(), listed.end(), text) != listed.end())
         require(std::holds_alternative<AcceptedRequest>(policy.decide("CONNECT " + text + rest + text + end)));

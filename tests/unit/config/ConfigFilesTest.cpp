@@ -295,7 +295,7 @@ void ConfigFilesTest::errorsBeforeTheProfileIsKnown()
 
 void ConfigFilesTest::practiceWithoutAFile()
 {
-    // A configured kiosk's file has no part in a rehearsal.
+    // A configured kiosk's file has no part in a demo.
     write(u"xdg/mfa-kiosk/kiosk.toml"_s, "profile = \"pohjola\"\n[limits]\ngoodbye_s = 99\n");
     const auto sources = practiceConfig({}, 40123);
     QVERIFY2(sources, sources ? "" : qPrintable(inLines(sources.error())));
@@ -329,7 +329,7 @@ void ConfigFilesTest::practiceRefuses_data()
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("allowed");
     QTest::addColumn<QString>("suggestion");
-    const QString only = u"with --demo the tables [limits], [screen] and [access] only"_s;
+    const QString only = u"with --demo the tables [limits], [screen], [access] and [desk] only"_s;
     QTest::newRow("a profile") << QByteArray("profile = \"jamk\"\n[limits]\n") << u"profile"_s << 1 << only
                                << QString();
     QTest::newRow("a name") << QByteArray("\nkiosk_name = \"x\"\n") << u"kiosk_name"_s << 2 << only << QString();

@@ -295,7 +295,7 @@ void ProfilesTest::theTwinDiffersInAddressesOnly()
         const QString name = key.section(u'.', -1);
         QVERIFY2((QStringList{u"origin"_s, u"address"_s, u"start_url"_s}.contains(name)), qPrintable(key));
     }
-    // Every address of the service is another one, or a rehearsal would reach a real bank.
+    // Every address of the service is another one, or a demo would reach a real bank.
     for (auto it = real.cbegin(); it != real.cend(); ++it) {
         if (it.key().endsWith(u".origin"_s) || it.key().endsWith(u".address"_s) || it.key().endsWith(u".start_url"_s))
             QVERIFY2(differing.contains(it.key()), qPrintable(it.key()));

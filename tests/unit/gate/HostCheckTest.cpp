@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gate/ProxyRequest.h"
+#include "gate/PlainForwarding.h"
 #include "gate/RefusalReports.h"
 #include "gate/Resolver.h"
 #include "support/StrictTest.h"
@@ -71,6 +71,7 @@ private Q_SLOTS:
     void plainRequests();
     void heads_data();
     void heads();
+    void withoutAServiceOfThisComputerThereIsConnectAlone();
     void forwardedHeadIsTheServersAlone();
     void responseHeadCloses();
     void strangersAreAskedAndNotHeard();
@@ -304,6 +305,21 @@ void HostCheckTest::heads()
         QCOMPARE(refused->status, status);
     else
         QCOMPARE(status, 200);
+}
+
+void HostCheckTest::withoutAServiceOfThisComputerThereIsConnectAlone()
+{
+    for (const Unlisted unlisted : {Unlisted::Refused, Unlisted::Passed}) {
+        const RequestPolicy configured{AllowList({https("id.example.fi"), http("id.example.fi", 80)}, unlisted),
+                                       credentials};
+        QVERIFY(std::holds_alternative<AcceptedRequest>(configured.decide(connectTo("id.example.fi:443"))));
+        for (const auto *address :
+             {"http://id.example.fi/", "http://id.example.fi:443/", "http://id.localhost:8080/", "/"}) {
+            const auto refused = std::get<RefusedRequest>(configured.decide(get(address, "id.example.fi")));
+            QCOMPARE(refused.status, 405);
+            QCOMPARE(refused.reason, RefusalReason::Malformed);
+        }
+    }
 }
 
 void HostCheckTest::forwardedHeadIsTheServersAlone()

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void eachCodeHasWordsAndARemedy();
     void onlyALockForAllKeepsPagesMemory();
     void aProfileSaysWhatIsLookedAt();
-    void aRehearsalLooksAtThisComputerOnly();
+    void aDemoLooksAtThisComputerOnly();
     void sameSite_data();
     void sameSite();
 };
@@ -164,7 +164,7 @@ void HealthReportTest::aProfileSaysWhatIsLookedAt()
     QCOMPARE(addresses.last().method, candourId);
 }
 
-void HealthReportTest::aRehearsalLooksAtThisComputerOnly()
+void HealthReportTest::aDemoLooksAtThisComputerOnly()
 {
     constexpr quint16 port = 8999;
     const auto sources = practiceConfig({}, port);

@@ -87,7 +87,7 @@ void CallFilterTest::whatNobodyNeedsIsRefused_data()
 {
     QTest::addColumn<CallsOf>("calls");
     QTest::newRow("session") << CallsOf::Session;
-    QTest::newRow("rehearsal") << CallsOf::SessionInMachinesNetwork;
+    QTest::newRow("session without a gate") << CallsOf::SessionInMachinesNetwork;
     QTest::newRow("window") << CallsOf::Window;
     QTest::newRow("service") << CallsOf::Service;
 }
@@ -170,7 +170,7 @@ void CallFilterTest::sessionsHaveNoDatagrams()
     QCOMPARE(inside({CallsOf::Session}, attempt), EACCES);
     QCOMPARE(inside({CallsOf::Session}, attempt6), EACCES);
     QCOMPARE(inside({CallsOf::Window}, attempt), EACCES);
-    // A rehearsal asks its name server itself, and the gate does.
+    // A session without a gate asks its name server itself, and the gate does.
     QCOMPARE(inside({CallsOf::SessionInMachinesNetwork}, attempt), 0);
     QCOMPARE(inside({CallsOf::Service}, attempt6), 0);
 }

@@ -21,7 +21,7 @@ private:
     /// Plays \a role as the visit of a commissioning.
     void commission(const QByteArray &role);
 
-    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<CommissioningRecord> m_record;
     std::unique_ptr<CommissioningVisit> m_visit;
 };
 
@@ -29,13 +29,13 @@ void CommissioningVisitTest::commission(const QByteArray &role)
 {
     plan({"paint", role, "paint"});
     makeHost();
-    m_rehearsal = std::make_unique<Rehearsal>();
-    m_visit = std::make_unique<CommissioningVisit>(*m_host, *m_rehearsal);
+    m_record = std::make_unique<CommissioningRecord>();
+    m_visit = std::make_unique<CommissioningVisit>(*m_host, *m_record);
     m_host->start();
     QTRY_VERIFY(m_host->shown() && begin(1));
     QVERIFY(!begin(1)->commissioning);
     m_visit->start();
-    QVERIFY(m_rehearsal->isRunning());
+    QVERIFY(m_record->isRunning());
     QTRY_VERIFY(begin(2));
     QVERIFY(begin(2)->commissioning);
 }
@@ -59,7 +59,7 @@ void CommissioningVisitTest::itIsOverWithItsVisit()
     QTRY_VERIFY(begin(3));
     QVERIFY(!begin(3)->commissioning);
     QVERIFY(!m_host->isCommissioning());
-    QVERIFY(!m_rehearsal->isRunning());
+    QVERIFY(!m_record->isRunning());
 }
 
 void CommissioningVisitTest::staffStopIt()
@@ -69,7 +69,7 @@ void CommissioningVisitTest::staffStopIt()
     m_visit->stop();
     QTRY_VERIFY(begin(3));
     QVERIFY(!begin(3)->commissioning);
-    QVERIFY(!m_rehearsal->isRunning());
+    QVERIFY(!m_record->isRunning());
     // A second word of staff's changes nothing.
     const SessionId shown = m_host->visit().session;
     m_visit->stop();

@@ -56,6 +56,7 @@ void KioskHostStage::makeHost()
     KioskHost::Settings settings;
     settings.config.profile.syncWait = Seconds{600};
     settings.config.profile.identity.methods = methodsForTests();
+    settings.config.profile.messages = {{u"one_moment"_s, {u"Hetki"_s, u"Ett ögonblick"_s, u"One moment"_s}}};
     settings.launch.program = QStringLiteral(FAKE_SESSION);
     settings.launch.arguments = {u"--plan"_s, m_folder->path()};
     settings.launch.memoryDir = m_memory->path();

@@ -33,7 +33,7 @@ private:
 class KioskHostStage : public StrictTest
 {
     Q_OBJECT
-private Q_SLOTS:
+protected Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();

@@ -10,13 +10,13 @@ using namespace kiosk;
 using namespace kiosk::journal;
 using namespace Qt::StringLiterals;
 
-/// What a rehearsal with a past shows to staff.
+/// What a demo with a past shows to staff.
 class PracticePastTest : public StrictTest
 {
     Q_OBJECT
 private Q_SLOTS:
     void aMonthThatAClerkWouldBelieve();
-    void theRehearsalGoesOnWithIt();
+    void theDemoGoesOnWithIt();
     void twoTicketsWait();
 
 private:
@@ -51,7 +51,7 @@ void PracticePastTest::aMonthThatAClerkWouldBelieve()
         QVERIFY(day.key().dayOfWeek() <= Qt::Friday);
 }
 
-void PracticePastTest::theRehearsalGoesOnWithIt()
+void PracticePastTest::theDemoGoesOnWithIt()
 {
     JournalStage stage;
     write(stage);
@@ -73,7 +73,7 @@ void PracticePastTest::twoTicketsWait()
     MemoryLog log;
     const WaitTickets::Settings settings{folder.path(), u"boot"_s, Seconds{600}, std::chrono::hours{1}};
     issuePracticeTickets(settings, Language::Swedish, clock, log);
-    // Who starts the rehearsal once more has no more of them.
+    // Who starts the demo once more has no more of them.
     issuePracticeTickets(settings, Language::Swedish, clock, log);
     const WaitTickets tickets(settings, clock, log);
     QCOMPARE(tickets.tickets().size(), 2);

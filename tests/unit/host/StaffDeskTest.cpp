@@ -80,15 +80,18 @@ private:
     HeldStore *m_store = nullptr;
     std::unique_ptr<KioskVault> m_vault;
     std::unique_ptr<OutOfServiceSwitch> m_switch;
-    std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<CommissioningRecord> m_record;
     std::unique_ptr<CommissioningVisit> m_commissioning;
     std::unique_ptr<StaffReports> m_reports;
+    std::unique_ptr<KioskOverview> m_overview;
+    std::unique_ptr<StaffActions> m_actions;
     std::unique_ptr<StaffDesk> m_desk;
 };
 
 void StaffDeskTest::makeDesk(const QByteArray &first, const QByteArray &session)
 {
     m_desk.reset();
+    m_overview.reset();
     m_reports.reset();
     m_vault.reset();
     plan({session});
@@ -106,14 +109,17 @@ void StaffDeskTest::makeDesk(const QByteArray &first, const QByteArray &session)
     m_secrets = std::move(*practice);
     makeVault();
     m_switch = std::make_unique<OutOfServiceSwitch>(m_state->path(), *m_board);
-    m_rehearsal = std::make_unique<Rehearsal>();
-    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_rehearsal);
+    m_record = std::make_unique<CommissioningRecord>();
+    m_commissioning = std::make_unique<CommissioningVisit>(*m_host, *m_record);
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
+    m_overview = std::make_unique<KioskOverview>(
+        KioskOverview::Parts{*m_host, *m_vault, *m_board, *m_switch, *m_record, *m_reports}, m_clock);
+    m_actions = std::make_unique<StaffActions>(StaffActions::Parts{*m_host, *m_vault, *m_switch, *m_reports});
     StaffDesk::Settings desk;
     desk.launch.program = panel.fileName();
     desk.launch.memoryDir = m_memory->path();
     m_desk = std::make_unique<StaffDesk>(std::move(desk),
-                                         StaffDesk::Parts{*m_host, *m_vault, *m_board, *m_switch, *m_rehearsal,
+                                         StaffDesk::Parts{*m_host, *m_vault, *m_overview, *m_actions, *m_record,
                                                           *m_commissioning, *m_reports, *m_children},
                                          m_clock, m_log);
     m_store->holds = true;

@@ -66,7 +66,7 @@ class IdentityProgressTest : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void startsNowhere();
-    void aRehearsalCountsAnUnknownHostAsAProvider();
+    void commissioningCountsAnUnknownHostAsAProvider();
     void anUnknownHostBehindABrokerStandsForABank();
     void bankIdentificationIsFollowedStepByStep();
     void mobileCertificateLeadsToConsent();
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void openIdConnectFlowOnLoopbackPortsIsFollowed();
 };
 
-void IdentityProgressTest::aRehearsalCountsAnUnknownHostAsAProvider()
+void IdentityProgressTest::commissioningCountsAnUnknownHostAsAProvider()
 {
     IdentityService service = schoolService();
     service.outcomes.clear();

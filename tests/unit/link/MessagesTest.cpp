@@ -25,6 +25,7 @@ Begin fullBegin()
         Step::Wait, Language::Swedish, candourId, 3, Deadline{Milliseconds(600000)}, Deadline{Milliseconds(1800000)}};
     begin.gate = Gate{QStringLiteral("0123456789abcdef")};
     begin.commissioning = true;
+    begin.panelOpen = true;
     return begin;
 }
 
@@ -43,6 +44,7 @@ QList<ToSession> everyToSession()
             NoTicketLeft{},
             HelpStanding{HelpState::Called, Deadline{Milliseconds(40)}, {}},
             HelpStanding{HelpState::Coming, Deadline{Milliseconds(40)}, TicketId::first()},
+            StaffWrites{u"one_moment"_s},
             MoreTime{},
             Attended{},
             StaffPanel{true},

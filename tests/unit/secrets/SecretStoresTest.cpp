@@ -219,7 +219,6 @@ QList<SecretCheck> SecretStoresTest::check(const QString &failing)
 
 void SecretStoresTest::checkTellsEveryPart()
 {
-    using State = SecretCheck::State;
     const auto record = makePinRecord(u"Maija"_s, QDate(2026, 11, 24),
                                       pepperedPin(m_keys.pinPepper, SecureString(u"738519")), {}, cheap);
     PinCounter counter({m_folder->path(), u"boot"_s, {}}, m_keys.pinPepper, m_clock);
@@ -229,20 +228,20 @@ void SecretStoresTest::checkTellsEveryPart()
     QCOMPARE(lines[0].part, u"key store"_s);
     QCOMPARE(lines[1].part, u"keys"_s);
     QCOMPARE(lines[2].part, u"PINs"_s);
-    QCOMPARE(lines[2].state, State::NotReady);
+    QCOMPARE(lines[2].state, HealthState::NotReady);
     QCOMPARE(lines[2].code, u"pin.none"_s);
     QVERIFY(!lines[2].remedy.isEmpty());
 
     m_store.entries.insert(secretnames::pins, serialisePinRecords({*record}));
     lines = check();
     for (const SecretCheck &line : lines)
-        QCOMPARE(line.state, State::Ready);
+        QCOMPARE(line.state, HealthState::Ready);
     QCOMPARE(lines[3].part, u"PIN lock-out"_s);
 
     for (int i = 0; i < 5; ++i)
         QVERIFY(counter.countFailure());
     QCOMPARE(check()[3].code, u"pin.waiting"_s);
-    QCOMPARE(check()[3].state, State::Warning);
+    QCOMPARE(check()[3].state, HealthState::Warning);
     for (int i = 5; i < 10; ++i)
         QVERIFY(counter.countFailure());
     QCOMPARE(check()[3].code, u"pin.disabled"_s);
@@ -258,7 +257,7 @@ void SecretStoresTest::checkTellsEveryPart()
     lines = check(secretcodes::locked);
     QCOMPARE(lines.size(), 1);
     QCOMPARE(lines[0].part, u"key store"_s);
-    QCOMPARE(lines[0].state, State::NotReady);
+    QCOMPARE(lines[0].state, HealthState::NotReady);
     QCOMPARE(lines[0].code, secretcodes::locked);
     QVERIFY(!lines[0].remedy.isEmpty());
 

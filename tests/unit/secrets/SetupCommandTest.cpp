@@ -60,7 +60,7 @@ void SetupCommandTest::aScriptSetsAKioskUp()
     QTRY_VERIFY(verdict);
     QCOMPARE(verdict->outcome, PinOutcome::Accepted);
     for (const SecretCheck &line : checkSecrets(context({0, 1, 2})))
-        QCOMPARE(line.state, SecretCheck::State::Ready);
+        QCOMPARE(line.state, HealthState::Ready);
 }
 
 void SetupCommandTest::settingUpAgainChangesNothing()

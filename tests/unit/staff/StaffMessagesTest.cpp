@@ -65,9 +65,9 @@ KioskState fullState()
     state.availability = {false, u"keyring.locked"_s};
     state.staffReason = u"maintenance"_s;
     state.commissioning = true;
-    state.parts = {{u"journal"_s, PartState::Warning, u"journal.anchor_old"_s, u"26 h, näin"_s},
-                   {u"engine"_s, PartState::NotReady, u"engine.missing"_s, {}},
-                   {u"network"_s, PartState::Ready, {}, {}}};
+    state.parts = {{u"journal"_s, HealthState::Warning, u"journal.anchor_old"_s, u"26 h, näin"_s},
+                   {u"engine"_s, HealthState::NotReady, u"engine.missing"_s, {}},
+                   {u"network"_s, HealthState::Ready, {}, {}}};
     state.receipt = ReceiptLine{QDateTime(QDate(2026, 11, 24), QTime(12, 2, 11, 7), QTimeZone::utc()),
                                 u"finished:done"_s,
                                 1,
@@ -258,7 +258,7 @@ void StaffMessagesTest::whatIsTooLongIsCutWhereItIsWritten()
 {
     KioskState state;
     for (int i = 0; i < 101; ++i)
-        state.parts << PartLine{u"part"_s, PartState::Ready, {}, QString(5000, u'x')};
+        state.parts << PartLine{u"part"_s, HealthState::Ready, {}, QString(5000, u'x')};
     JournalLines journal;
     Commissioning commissioning;
     for (int i = 0; i < 501; ++i) {

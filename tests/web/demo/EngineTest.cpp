@@ -261,7 +261,7 @@ private Q_SLOTS:
         QTRY_COMPARE(visitor.evaluate(u"document.querySelector('#app #problem').hidden"_s).toBool(), false);
         m_service->clearRequests();
         press(u"phone-done"_s);
-        QTRY_VERIFY(m_service->requests().contains(PracticeService::Seen{u"id.localhost"_s, u"/rehearsal"_s}));
+        QTRY_VERIFY(m_service->requests().contains(PracticeService::Seen{u"id.localhost"_s, u"/practice"_s}));
         press(u"next-phone"_s);
         QTRY_VERIFY(shows(u"next-identified"_s));
         press(u"next-identified"_s);
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QVERIFY(check("method choice"));
         QVERIFY(visitor.press(u"candour"_s, u"candour.localhost/invitation"_s));
         QVERIFY(check("invitation"));
-        QVERIFY(visitor.press(u"rehearsal-tries-used"_s, u"candour.localhost/invitation/tries-used"_s));
+        QVERIFY(visitor.press(u"practice-tries-used"_s, u"candour.localhost/invitation/tries-used"_s));
         QVERIFY(check("tries used"));
         QVERIFY(visitor.toBroker());
         QVERIFY(check("methods"));

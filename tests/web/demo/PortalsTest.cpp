@@ -2,7 +2,7 @@
 #include "DemoTest.h"
 #include "PlainBrowser.h"
 #include "Visits.h"
-#include "demo/PracticeWords.h"
+#include "demo/Pages.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -23,13 +23,13 @@ class PortalsTest : public DemoTest
 private Q_SLOTS:
     void everyTextIsThereInEveryLanguage()
     {
-        const QMetaEnum names = QMetaEnum::fromType<Word>();
         QFile file(QStringLiteral(":/demo/words.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(QJsonDocument::fromJson(file.readAll()).object().size(), names.keyCount());
-        for (int i = 0; i < names.keyCount(); ++i) {
+        const QJsonObject words = QJsonDocument::fromJson(file.readAll()).object();
+        QVERIFY(words.size() > 100);
+        for (auto word = words.begin(); word != words.end(); ++word) {
             for (const Language language : allLanguages)
-                QVERIFY2(!say(static_cast<Word>(names.value(i)), language).isEmpty(), names.key(i));
+                QVERIFY2(!word->toObject().value(languageCode(language)).toString().isEmpty(), qPrintable(word.key()));
         }
     }
 

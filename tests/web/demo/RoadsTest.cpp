@@ -435,7 +435,7 @@ private Q_SLOTS:
 
         // With what Candour calls the visit.
         QVERIFY(visits::toInvitation(browser));
-        QVERIFY(browser.press(u"rehearsal-expired"_s));
+        QVERIFY(browser.press(u"practice-expired"_s));
         const QUrlQuery callback(QUrl(browser.attributeOf(u"id=\"back-to-service\""_s, u"href"_s)));
         QVERIFY(callback.hasQueryItem(u"sessionId"_s));
         QVERIFY(isRefused(callback.queryItemValue(u"sessionId"_s)));

@@ -12,6 +12,8 @@ class RoadTest : public StrictTest
     Q_OBJECT
 private Q_SLOTS:
     void leadsThroughThePageAndOut();
+    void oneSwitchChoosesWhatItWants_data();
+    void oneSwitchChoosesWhatItWants();
     void aPageThatKeepsTheFocusIsLeft_data();
     void aPageThatKeepsTheFocusIsLeft();
 
@@ -56,6 +58,44 @@ void RoadTest::leadsThroughThePageAndOut()
     QTRY_COMPARE(server.lastSaid(), u"at b"_s);
     road.move(FocusRoad::Way::Forward);
     QTRY_VERIFY(after.hasFocus());
+}
+
+void RoadTest::oneSwitchChoosesWhatItWants_data()
+{
+    QTest::addColumn<QByteArray>("choices");
+    QTest::addColumn<bool>("chosenFromTheFirst");
+    QTest::newRow("radio buttons") << QByteArray(
+        "<input type=radio name=r id=k1 value=1><input type=radio name=r value=2><input type=radio name=r value=3>")
+                                   << false;
+    QTest::newRow("list") << QByteArray("<select id=k1><option>1</option><option>2</option><option>3</option></select>")
+                          << true;
+}
+
+void RoadTest::oneSwitchChoosesWhatItWants()
+{
+    QFETCH(QByteArray, choices);
+    QFETCH(bool, chosenFromTheFirst);
+    LocalServer server;
+    server.page(u"/"_s, choices + page("onchange = e => say('chosen ' + e.target.value); k1.focus(); say('ready');"));
+    Stage stage;
+    QWidget after(&stage.window());
+    QVERIFY(show(stage, after, server));
+    stage.view().widget()->setFocus();
+    QTRY_VERIFY(server.hasSaid(u"ready"_s));
+    FocusRoad road(&stage.window());
+    QStringList wanted{u"chosen 1"_s, u"chosen 2"_s, u"chosen 3"_s, u"chosen 1"_s, u"chosen 2"_s};
+    if (chosenFromTheFirst)
+        wanted.removeFirst();
+    for (const QString &each : std::as_const(wanted)) {
+        server.forget();
+        // At the end of a list one press more finds that it is the end.
+        bool said = false;
+        for (int press = 0; press < 3 && !said; ++press) {
+            road.pressOrTakeNext();
+            said = QTest::qWaitFor([&] { return server.hasSaid(each); }, 2000);
+        }
+        QVERIFY2(said, qPrintable(each + u", not "_s + server.lastSaid()));
+    }
 }
 
 void RoadTest::aPageThatKeepsTheFocusIsLeft_data()

@@ -112,6 +112,8 @@ bool reachVerify(Stage &stage, const QString &screen)
     stage.pass(10s);
     if (screen == u"verify-asked")
         stage.window->currentPage()->bandPressed(BandButton::Main);
+    if (screen == u"verify-language")
+        stage.visit->setLanguage(Language::Swedish);
     if (screen == u"verify-part")
         engine.identityResourceRefused(u"consent.example"_s);
     Stage::settle();
@@ -209,6 +211,7 @@ QStringList screenNames()
                         u"verify-pass"_s,
                         u"verify-help-keys"_s,
                         u"verify-part"_s,
+                        u"verify-language"_s,
                         u"verify-long"_s,
                         u"verify-long-keys"_s,
                         u"wait"_s,

@@ -4,6 +4,7 @@
 #include "support/StrictTest.h"
 #include "widgets/CountdownRing.h"
 #include "widgets/QrCode.h"
+#include "widgets/TextLabel.h"
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void stillAskingGivesMoreTime();
     void staffAreNamedWhenItTakesTooLong();
     void theStoresCodesDecode();
+    void theNetworkComesBeforeTheApp_data();
+    void theNetworkComesBeforeTheApp();
     void theQuestionOnTheWaitSaysThatThePlaceIsKept();
     void anyWaitReadsRight_data();
     void anyWaitReadsRight();
@@ -202,6 +205,46 @@ void WaitTest::theStoresCodesDecode()
                      QStringList({u"https://apps.apple.com/app/microsoft-authenticator/id983156458"_s,
                                   u"https://play.google.com/store/apps/details?id=com.azure.authenticator"_s}));
         }
+    }
+}
+
+void WaitTest::theNetworkComesBeforeTheApp_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768), QSize(1080, 1920)})
+        QTest::newRow(qPrintable(u"%1x%2"_s.arg(size.width()).arg(size.height()))) << size;
+}
+
+void WaitTest::theNetworkComesBeforeTheApp()
+{
+    QFETCH(QSize, size);
+    Stage stage(size, Ribbon::None, [](KioskConfig &config) {
+        config.profile.wifi = GuestWifi{u"Pohjola guest"_s, GuestWifi::Security::Wpa, u"vieras123"_s};
+    });
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Wait));
+    const auto placeOf = [&stage](const QString &name) {
+        for (const QrCode *code : stage.window->findChildren<QrCode *>()) {
+            if (code->isVisible() && code->accessibleName() == name)
+                return QRect(code->mapTo(stage.window.get(), QPoint()), code->size());
+        }
+        return QRect();
+    };
+    const QRect network = placeOf(u"QR code: Wi-Fi: Pohjola guest"_s);
+    QVERIFY(!network.isEmpty());
+    for (const QString &store : {u"QR code: App Store"_s, u"QR code: Google Play"_s}) {
+        const QRect app = placeOf(store);
+        QVERIFY(!app.isEmpty());
+        // A card of its own: more than the gap between the stores' codes lies between.
+        QVERIFY(network.bottom() + 24 < app.top() || network.right() + 48 < app.left());
+    }
+    QVERIFY(stage.words().contains(u"1. Wi-Fi"));
+    QVERIFY(stage.words().contains(u"2. Install"));
+    // And when nothing is left to get, its place is the words'.
+    passAwake(stage, 905s);
+    for (const auto *heading : stage.window->findChildren<TextLabel *>()) {
+        if (heading->isVisible() && heading->text() == u"This takes longer than it should")
+            QVERIFY(heading->width() > size.width() * 0.4);
     }
 }
 

@@ -14,7 +14,7 @@
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 
-/// The phone beside the rehearsal: who has none at hand sees the whole story on it.
+/// The phone beside the demo: who has none at hand sees the whole story on it.
 class PhoneTest : public StrictTest
 {
     Q_OBJECT

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "speech/AudioOutputs.h"
-#include "speech/SpeechEngine.h"
+#include "sound/AudioOutputs.h"
+#include "sound/SpeechEngine.h"
 
 #include <QStringList>
 #include <QTest>
@@ -51,6 +51,8 @@ public:
         QVERIFY(!samples.isEmpty());
         played << output.kind;
     }
+    void speak(const QByteArray &, const AudioOutput &) override { QFAIL("the scripted voice makes no sound"); }
+    void hush() override { }
     /// As the sound server would report it.
     void plug(AudioOutput::Kind kind);
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 
@@ -68,6 +69,11 @@ void SoundServer::stop()
     m_server.kill();
     m_server.waitForFinished(patience);
     QFile::remove(m_folder.filePath(u"sound"_s));
+}
+
+void SoundServer::hang(bool hangs)
+{
+    ::kill(static_cast<pid_t>(m_server.processId()), hangs ? SIGSTOP : SIGCONT);
 }
 
 QByteArray SoundServer::control(const QStringList &arguments)

@@ -21,6 +21,8 @@ public:
 
     bool start();
     void stop();
+    /// Stopped where it is, or going on.
+    void hang(bool hangs);
     QString address() const;
     /// A device that calls itself \a formFactor ("headphone", "speaker"); false when the server has not made it.
     bool plugIn(const QString &name, const QString &formFactor);

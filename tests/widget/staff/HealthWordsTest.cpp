@@ -71,7 +71,7 @@ void HealthWordsTest::aNewerProgramsCodeIsShownAsItIs()
     StaffStage stage;
     QVERIFY(stage.show());
     link::KioskState state = quietState(stage.clock);
-    state.parts << link::PartLine{u"teleporter"_s, link::PartState::NotReady, u"teleporter.jammed"_s, {}};
+    state.parts << link::PartLine{u"teleporter"_s, HealthState::NotReady, u"teleporter.jammed"_s, {}};
     stage.open(state);
     QVERIFY(stage.words().contains(u"teleporter.jammed"));
     QVERIFY(stage.words().contains(u"Tell this code to the administrator."));

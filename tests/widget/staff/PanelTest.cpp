@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyActionIsAskedForOnce();
     void whatTakesSomethingAwayAsksFirst_data();
     void whatTakesSomethingAwayAsksFirst();
+    void withoutAVisitTheScreenCanBeANewOne();
     void leavingTheKioskAsksTwice();
     void anAnswerMovesNoOtherButton_data();
     void anAnswerMovesNoOtherButton();
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void leftAloneItCountsDownAndCloses();
     void anyInputGoesOn();
     void escapeGoesOneStepBack();
-    void theRehearsalListsWhatItSaw();
+    void commissioningListsWhatItSaw();
     void theLanguageSwitchChangesEveryWord();
     void closeClosesOnce();
     void theEndOfTheHostEndsIt();
@@ -116,12 +117,11 @@ void PanelTest::everyActionIsAskedForOnce_data()
     using enum link::StaffAction;
     QTest::newRow("more time") << u"Actions"_s << u"10\u00a0minutes more"_s << QString() << int(MoreTime);
     QTest::newRow("end") << u"Actions"_s << u"End the visit"_s << u"Yes, end the visit"_s << int(EndSession);
-    QTest::newRow("restart") << u"Actions"_s << u"Restart the screen"_s << u"Yes, restart"_s << int(RestartSession);
     QTest::newRow("verify") << u"Journal"_s << u"Verify"_s << QString() << int(VerifyJournal);
     QTest::newRow("export journal") << u"Journal"_s << u"Save as a file"_s << QString() << int(ExportJournal);
     QTest::newRow("export statistics") << u"Statistics"_s << u"Save as CSV"_s << QString() << int(ExportStatistics);
-    QTest::newRow("rehearse") << u"Commissioning"_s << u"Start commissioning"_s << u"Yes, start"_s
-                              << int(StartCommissioning);
+    QTest::newRow("commissioning") << u"Commissioning"_s << u"Start commissioning"_s << u"Yes, start"_s
+                                   << int(StartCommissioning);
     QTest::newRow("unlock") << u"PINs"_s << u"Unlock the PIN pad"_s << QString() << int(UnlockPins);
 }
 
@@ -163,9 +163,8 @@ void PanelTest::whatTakesSomethingAwayAsksFirst_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("button");
     QTest::newRow("end") << u"Actions"_s << u"End the visit"_s;
-    QTest::newRow("restart") << u"Actions"_s << u"Restart the screen"_s;
     QTest::newRow("leave") << u"Actions"_s << u"Leave the kiosk"_s;
-    QTest::newRow("rehearse") << u"Commissioning"_s << u"Start commissioning"_s;
+    QTest::newRow("commissioning") << u"Commissioning"_s << u"Start commissioning"_s;
 }
 
 void PanelTest::whatTakesSomethingAwayAsksFirst()
@@ -196,6 +195,21 @@ void PanelTest::whatTakesSomethingAwayAsksFirst()
     // No window of its own was opened.
     for (const QWidget *window : QApplication::topLevelWidgets())
         QVERIFY(window == stage.window.get() || !window->isVisible());
+}
+
+void PanelTest::withoutAVisitTheScreenCanBeANewOne()
+{
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.goTo(u"Actions"_s));
+    QVERIFY(!stage.button(u"Start a new screen"_s));
+    stage.say(quietState(stage.clock));
+    QVERIFY(!stage.button(u"End the visit"_s));
+    QVERIFY(stage.press(u"Start a new screen"_s));
+    QVERIFY(stage.requests.isEmpty());
+    QVERIFY(stage.press(u"Yes, a new one"_s));
+    QCOMPARE(stage.requests, (QList<link::StaffRequest>{{link::StaffAction::EndSession, {}, {}, {}}}));
 }
 
 void PanelTest::leavingTheKioskAsksTwice()
@@ -391,7 +405,7 @@ void PanelTest::escapeGoesOneStepBack()
     QCOMPARE(stage.closed, 0);
 }
 
-void PanelTest::theRehearsalListsWhatItSaw()
+void PanelTest::commissioningListsWhatItSaw()
 {
     StaffStage stage;
     QVERIFY(stage.show());

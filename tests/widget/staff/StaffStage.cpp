@@ -164,12 +164,12 @@ link::KioskState quietState(const Clock &clock)
 {
     link::KioskState state;
     state.stepSince = {clock.sinceBoot() - 312s};
-    state.parts = {{u"identity_service"_s, link::PartState::Ready, u"ok"_s, u"id.pohjola.example, 82\u00a0ms"_s},
-                   {u"set_up_sign_in"_s, link::PartState::Ready, u"ok"_s, u"m365.pohjola.example, 41\u00a0ms"_s},
-                   {u"provider.suomi_fi"_s, link::PartState::Ready, u"ok"_s, u"tunnistus.example, 120\u00a0ms"_s},
-                   {u"secrets"_s, link::PartState::Ready, u"ok"_s, {}},
-                   {u"journal"_s, link::PartState::Ready, u"ok"_s, {}},
-                   {u"state_folder"_s, link::PartState::Ready, u"ok"_s, {}}};
+    state.parts = {{u"identity_service"_s, HealthState::Ready, u"ok"_s, u"id.pohjola.example, 82\u00a0ms"_s},
+                   {u"set_up_sign_in"_s, HealthState::Ready, u"ok"_s, u"m365.pohjola.example, 41\u00a0ms"_s},
+                   {u"provider.suomi_fi"_s, HealthState::Ready, u"ok"_s, u"tunnistus.example, 120\u00a0ms"_s},
+                   {u"secrets"_s, HealthState::Ready, u"ok"_s, {}},
+                   {u"journal"_s, HealthState::Ready, u"ok"_s, {}},
+                   {u"state_folder"_s, HealthState::Ready, u"ok"_s, {}}};
     state.receipt = link::ReceiptLine{QDateTime(QDate(2026, 11, 24), QTime(12, 2, 11), QTimeZone::utc()),
                                       u"finished:done"_s,
                                       0,
@@ -194,9 +194,9 @@ link::KioskState busyState(const Clock &clock)
     state.help = link::HelpState::Seen;
     state.queue = {{TicketId::first(), {clock.sinceBoot() - 250s}}};
     state.parkedWaits = 1;
-    state.parts[1] = {u"set_up_sign_in"_s, link::PartState::Warning, u"http.slow"_s,
+    state.parts[1] = {u"set_up_sign_in"_s, HealthState::Warning, u"http.slow"_s,
                       u"m365.pohjola.example, 4100\u00a0ms"_s};
-    state.parts[3] = {u"secrets"_s, link::PartState::NotReady, u"secrets.locked"_s, {}};
+    state.parts[3] = {u"secrets"_s, HealthState::NotReady, u"secrets.locked"_s, {}};
     return state;
 }
 

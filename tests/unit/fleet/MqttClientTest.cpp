@@ -1,0 +1,638 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleet/MqttClient.h"
+#include "support/Broker.h"
+#include "support/StrictTest.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+
+#include <array>
+
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace kiosk;
+using namespace kiosk::fleet;
+using namespace Qt::StringLiterals;
+
+/// A connection to a real broker is encrypted, kept up, and tells why it is not there; nothing that the network or the
+/// broker does holds up whoever uses it.
+class MqttClientTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theLibraryIsLoadedWithTheFirstClient();
+    void whatIsSentArrives_data();
+    void whatIsSentArrives();
+    void whatLiesAtTheBrokerExpires_data();
+    void whatLiesAtTheBrokerExpires();
+    void aWillIsPublishedWhenTheWireIsCut_data();
+    void aWillIsPublishedWhenTheWireIsCut();
+    void whoIsBackSoonWasNeverGone_data();
+    void whoIsBackSoonWasNeverGone();
+    void aGoodbyeWithTheWillIsHeardAtOnce_data();
+    void aGoodbyeWithTheWillIsHeardAtOnce();
+    void aBrokerThatWasDeadIsFoundAgain_data();
+    void aBrokerThatWasDeadIsFoundAgain();
+    void aDeadWireIsNoticed();
+    void twoOfOneNameComeToRest_data();
+    void twoOfOneNameComeToRest();
+    void anAnswerOfAMebibyteIsNotTaken_data();
+    void anAnswerOfAMebibyteIsNotTaken();
+    void aFloodIsTakenInTurns();
+    void whatAccessForbidsIsTold();
+    void anotherNameThanTheCertificatesIsNotHad();
+    void aBrokerOfAnotherAuthorityIsNotTrusted();
+    void aBrokerOfAnotherNameIsNotTrusted();
+    void anExpiredBrokerIsNotTrusted();
+    void anExpiredCertificateOfOursIsTold();
+    void aWithdrawnCertificateOfOursIsTold();
+    void aCertificateOfAnotherAuthorityIsTold();
+    void withoutACertificateThereIsNoConnection();
+    void filesThatAreNotThereAreNamed();
+    void nothingIsSaidUnencryptedToOthers_data();
+    void nothingIsSaidUnencryptedToOthers();
+    void nobodyWaitsForANetworkThatDoesNotAnswer();
+
+private:
+    void eachBroker();
+    /// The one of eachBroker()'s row.
+    Broker &plain();
+    Broker &encrypted();
+    MqttClient::Settings to(quint16 port, const QString &id, const QStringList &subscriptions = {}) const;
+    MqttClient::Settings encryptedTo(const Broker &broker, const QString &id, const QStringList &topics = {}) const;
+    static QString firstError(const QSignalSpy &spy)
+    {
+        return spy.isEmpty() ? QString() : spy.first().first().value<Error>().code;
+    }
+    QString refusalOf(MqttClient::Settings settings);
+
+    std::map<Broker::Kind, std::unique_ptr<Broker>> m_plain;
+    std::unique_ptr<Broker> m_encrypted;
+};
+
+namespace
+{
+
+/// The messages of one client, in order.
+class Heard : public QObject
+{
+public:
+    explicit Heard(MqttClient &client)
+    {
+        connect(&client, &MqttClient::received, this, [this](const MqttMessage &message) { messages << message; });
+    }
+    QByteArray last() const { return messages.isEmpty() ? QByteArray() : messages.last().payload; }
+    QList<MqttMessage> messages;
+};
+
+MqttMessage note(const QString &topic, const QByteArray &payload)
+{
+    return {topic, payload};
+}
+
+} // namespace
+
+void MqttClientTest::initTestCase()
+{
+    qRegisterMetaType<Error>();
+}
+
+void MqttClientTest::init()
+{
+    StrictTest::init();
+}
+
+void MqttClientTest::cleanup()
+{
+    for (auto &[kind, broker] : m_plain) {
+        if (broker->pid() == 0)
+            broker->start();
+    }
+}
+
+void MqttClientTest::eachBroker()
+{
+    QTest::addColumn<int>("kind");
+    for (const Broker::Kind kind : Broker::installed())
+        QTest::newRow(Broker::name(kind)) << static_cast<int>(kind);
+}
+
+Broker &MqttClientTest::plain()
+{
+    const auto kind = static_cast<Broker::Kind>(*static_cast<int *>(QTest::qData("kind", QMetaType::Int)));
+    std::unique_ptr<Broker> &broker = m_plain[kind];
+    if (!broker) {
+        broker = std::make_unique<Broker>(kind, Broker::Wire::Plain, QStringLiteral(KIOSK_SOURCE_DIR));
+        if (!broker->start())
+            qFatal("no broker: %s", qPrintable(broker->complaint()));
+    }
+    return *broker;
+}
+
+Broker &MqttClientTest::encrypted()
+{
+    if (!m_encrypted) {
+        m_encrypted =
+            std::make_unique<Broker>(Broker::Kind::Mosquitto, Broker::Wire::Tls, QStringLiteral(KIOSK_SOURCE_DIR));
+        for (const QStringList &words :
+             QList<QStringList>{{u"kiosk"_s, u"a1"_s}, {u"kiosk"_s, u"a2"_s}, {u"desk"_s, u"d1"_s}}) {
+            if (!m_encrypted->makeCertificates(words))
+                qFatal("no certificate: %s", qPrintable(m_encrypted->complaint()));
+        }
+        if (!m_encrypted->start())
+            qFatal("no broker: %s", qPrintable(m_encrypted->complaint()));
+    }
+    return *m_encrypted;
+}
+
+MqttClient::Settings MqttClientTest::to(quint16 port, const QString &id, const QStringList &subscriptions) const
+{
+    MqttClient::Settings settings;
+    settings.host = u"127.0.0.1"_s;
+    settings.port = port;
+    settings.clientId = id;
+    settings.password = u"any"_s; // ejabberd wants one; Mosquitto goes by the certificate
+    settings.subscriptions = subscriptions;
+    settings.firstRetry = Milliseconds{100};
+    settings.longestRetry = Milliseconds{400};
+    return settings;
+}
+
+MqttClient::Settings MqttClientTest::encryptedTo(const Broker &broker, const QString &id,
+                                                 const QStringList &topics) const
+{
+    MqttClient::Settings settings = to(broker.port(), id, topics);
+    settings.tls = MqttTls{broker.file(u"ca.pem"_s), broker.file(id + u".pem"_s), broker.file(id + u".key"_s)};
+    return settings;
+}
+
+QString MqttClientTest::refusalOf(MqttClient::Settings settings)
+{
+    MqttClient client(std::move(settings));
+    QSignalSpy away(&client, &MqttClient::disconnected);
+    QSignalSpy there(&client, &MqttClient::connected);
+    client.start();
+    QTest::qWaitFor([&] { return !away.isEmpty() || !there.isEmpty(); }, 30'000);
+    return there.isEmpty() ? firstError(away) : u"connected"_s;
+}
+
+void MqttClientTest::theLibraryIsLoadedWithTheFirstClient()
+{
+    const auto isLoaded = [] {
+        QFile maps(u"/proc/self/maps"_s);
+        return maps.open(QIODevice::ReadOnly) && maps.readAll().contains("libmosquitto");
+    };
+    MqttClient client(to(1, u"x"_s));
+    QVERIFY(!isLoaded());
+    QSignalSpy away(&client, &MqttClient::disconnected);
+    client.start();
+    QTRY_COMPARE(away.isEmpty(), false);
+    QVERIFY(isLoaded());
+    QCOMPARE(firstError(away), u"mqtt.unreachable"_s);
+}
+
+void MqttClientTest::whatIsSentArrives_data()
+{
+    eachBroker();
+}
+
+void MqttClientTest::whatIsSentArrives()
+{
+    Broker &broker = plain();
+    MqttClient reader(to(broker.port(), u"reader"_s, {u"t/+"_s}));
+    Heard heard(reader);
+    MqttClient writer(to(broker.port(), u"writer"_s));
+    QSignalSpy published(&writer, &MqttClient::published);
+    QCOMPARE(writer.publish(note(u"t/a"_s, "lost")), 0);
+    reader.start();
+    writer.start();
+    QTRY_VERIFY(reader.isConnected() && writer.isConnected());
+    QTRY_VERIFY(writer.publish({u"t/a"_s, QByteArray("\0ä", 3), false, Seconds{30}, u"t/answer"_s, "who asked"}) > 0);
+    QTRY_COMPARE(published.count(), 1);
+    QVERIFY(!published.first().at(1).value<std::optional<Error>>());
+    QTRY_COMPARE(heard.messages.size(), 1);
+    const MqttMessage message = heard.messages.first();
+    QCOMPARE(message.topic, u"t/a"_s);
+    QCOMPARE(message.payload, QByteArray("\0ä", 3));
+    QCOMPARE(message.responseTopic, u"t/answer"_s);
+    QCOMPARE(message.correlation, QByteArray("who asked"));
+    QVERIFY(!message.retained);
+}
+
+void MqttClientTest::whatLiesAtTheBrokerExpires_data()
+{
+    eachBroker();
+}
+
+void MqttClientTest::whatLiesAtTheBrokerExpires()
+{
+    Broker &broker = plain();
+    MqttClient writer(to(broker.port(), u"writer"_s));
+    QSignalSpy published(&writer, &MqttClient::published);
+    writer.start();
+    QTRY_VERIFY(writer.isConnected());
+    writer.publish({u"kept/short"_s, "short", true, Seconds{2}});
+    writer.publish({u"kept/long"_s, "long", true, Seconds{60}});
+    QTRY_COMPARE(published.count(), 2);
+    {
+        MqttClient reader(to(broker.port(), u"reader1"_s, {u"kept/+"_s}));
+        Heard heard(reader);
+        reader.start();
+        QTRY_COMPARE(heard.messages.size(), 2);
+        QVERIFY(heard.messages.first().retained);
+    }
+    // The broker's own clock decides: asked again until it has.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            MqttClient reader(to(broker.port(), u"reader2"_s, {u"kept/+"_s}));
+            Heard heard(reader);
+            QSignalSpy there(&reader, &MqttClient::connected);
+            reader.start();
+            QTest::qWaitFor([&] { return !heard.messages.isEmpty(); }, 10'000);
+            // The short one comes with the long one or not at all.
+            QTest::qWaitFor([&] { return heard.messages.size() > 1; }, 300);
+            return heard.messages.size() == 1 && heard.last() == "long";
+        }(),
+        20'000);
+    writer.publish({u"kept/long"_s, {}, true});
+    QTRY_COMPARE(published.count(), 3);
+}
+
+void MqttClientTest::aWillIsPublishedWhenTheWireIsCut_data()
+{
+    eachBroker();
+}
+
+void MqttClientTest::aWillIsPublishedWhenTheWireIsCut()
+{
+    Broker &broker = plain();
+    Relay wire(broker.port());
+    MqttClient reader(to(broker.port(), u"reader"_s, {u"will/+"_s}));
+    Heard heard(reader);
+    MqttClient::Settings settings = to(wire.port(), u"mortal"_s);
+    settings.will = note(u"will/mortal"_s, "gone");
+    settings.willDelay = Seconds{1};
+    settings.firstRetry = settings.longestRetry = Seconds{600};
+    MqttClient mortal(settings);
+    QSignalSpy away(&mortal, &MqttClient::disconnected);
+    reader.start();
+    mortal.start();
+    QTRY_VERIFY(reader.isConnected() && mortal.isConnected());
+    wire.cut();
+    QTRY_COMPARE(heard.last(), QByteArray("gone"));
+    QTRY_COMPARE(firstError(away), u"mqtt.lost"_s);
+}
+
+void MqttClientTest::whoIsBackSoonWasNeverGone_data()
+{
+    eachBroker();
+}
+
+void MqttClientTest::whoIsBackSoonWasNeverGone()
+{
+    Broker &broker = plain();
+    Relay wire(broker.port());
+    MqttClient reader(to(broker.port(), u"reader"_s, {u"soon/+"_s}));
+    Heard heard(reader);
+    MqttClient::Settings settings = to(wire.port(), u"quick"_s);
+    settings.will = note(u"soon/quick"_s, "gone");
+    settings.willDelay = Seconds{3};
+    MqttClient quick(settings);
+    QSignalSpy there(&quick, &MqttClient::connected);
+    reader.start();
+    quick.start();
+    QTRY_VERIFY(reader.isConnected() && quick.isConnected());
+    wire.cut();
+    QTRY_COMPARE(there.count(), 2);
+    QElapsedTimer timer;
+    timer.start();
+    // Longer than the will was to wait; what comes then is seen.
+    QTRY_VERIFY(timer.elapsed() > 5000 || !heard.messages.isEmpty());
+    QVERIFY(heard.messages.isEmpty());
+}
+
+void MqttClientTest::aGoodbyeWithTheWillIsHeardAtOnce_data()
+{
+    eachBroker();
+}
+
+void MqttClientTest::aGoodbyeWithTheWillIsHeardAtOnce()
+{
+    Broker &broker = plain();
+    MqttClient reader(to(broker.port(), u"reader"_s, {u"bye/+"_s}));
+    Heard heard(reader);
+    MqttClient::Settings settings = to(broker.port(), u"leaver"_s);
+    settings.will = note(u"bye/leaver"_s, "gone");
+    settings.willDelay = Seconds{600};
+    MqttClient leaver(settings);
+    reader.start();
+    leaver.start();
+    QTRY_VERIFY(reader.isConnected() && leaver.isConnected());
+    leaver.stop(true);
+    QTRY_COMPARE(heard.last(), QByteArray("gone"));
+}
+
+void MqttClientTest::aBrokerThatWasDeadIsFoundAgain_data()
+{
+    eachBroker();
+}
+
+void MqttClientTest::aBrokerThatWasDeadIsFoundAgain()
+{
+    Broker &broker = plain();
+    MqttClient client(to(broker.port(), u"patient"_s, {u"again"_s}));
+    Heard heard(client);
+    QSignalSpy away(&client, &MqttClient::disconnected);
+    client.start();
+    QTRY_VERIFY(client.isConnected());
+    broker.kill();
+    QTRY_VERIFY(!client.isConnected());
+    QTRY_VERIFY(away.count() >= 2);
+    QCOMPARE(away.last().first().value<Error>().code, u"mqtt.unreachable"_s);
+    QVERIFY2(broker.start(), qPrintable(broker.complaint()));
+    QTRY_VERIFY(client.isConnected());
+    // Its subscriptions are there again.
+    QTRY_VERIFY(client.publish(note(u"again"_s, "here")) > 0);
+    QTRY_COMPARE(heard.last(), QByteArray("here"));
+}
+
+void MqttClientTest::aDeadWireIsNoticed()
+{
+    Broker &broker = encrypted();
+    Relay wire(broker.port());
+    MqttClient::Settings settings = encryptedTo(broker, u"a1"_s);
+    settings.port = wire.port();
+    settings.keepAlive = Seconds{5};
+    MqttClient client(settings);
+    QSignalSpy away(&client, &MqttClient::disconnected);
+    client.start();
+    QTRY_VERIFY(client.isConnected());
+    wire.setDead(true);
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_COMPARE(firstError(away), u"mqtt.lost"_s);
+    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+    wire.setDead(false);
+    QTRY_VERIFY(client.isConnected());
+}
+
+void MqttClientTest::twoOfOneNameComeToRest_data()
+{
+    eachBroker();
+}
+
+void MqttClientTest::twoOfOneNameComeToRest()
+{
+    Broker &broker = plain();
+    MqttClient first(to(broker.port(), u"twin"_s));
+    MqttClient second(to(broker.port(), u"twin"_s));
+    QSignalSpy firstAway(&first, &MqttClient::disconnected);
+    QSignalSpy secondAway(&second, &MqttClient::disconnected);
+    QSignalSpy firstThere(&first, &MqttClient::connected);
+    QSignalSpy secondThere(&second, &MqttClient::connected);
+    first.start();
+    QTRY_VERIFY(first.isConnected());
+    second.start();
+    // Both learn of it ...
+    QTRY_COMPARE(firstError(firstAway), u"mqtt.taken_over"_s);
+    QTRY_COMPARE(firstError(secondAway), u"mqtt.taken_over"_s);
+    // ... and one stays.
+    QTRY_VERIFY(firstAway.count() + secondAway.count() >= 3);
+    QTRY_VERIFY(first.isConnected() != second.isConnected());
+    const qsizetype changes = firstAway.count() + secondAway.count();
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_VERIFY(timer.elapsed() > 3000);
+    QCOMPARE(firstAway.count() + secondAway.count(), changes);
+    QVERIFY(first.isConnected() != second.isConnected());
+    QVERIFY(firstThere.count() + secondThere.count() <= 4);
+}
+
+void MqttClientTest::anAnswerOfAMebibyteIsNotTaken_data()
+{
+    eachBroker();
+}
+
+void MqttClientTest::anAnswerOfAMebibyteIsNotTaken()
+{
+    Broker &broker = plain();
+    MqttClient::Settings settings = to(broker.port(), u"modest"_s, {u"much"_s});
+    settings.largestMessage = 32 << 10;
+    MqttClient client(settings);
+    Heard heard(client);
+    QSignalSpy away(&client, &MqttClient::disconnected);
+    MqttClient::Settings large = to(broker.port(), u"writer"_s);
+    large.largestMessage = 2 << 20;
+    MqttClient writer(large);
+    client.start();
+    writer.start();
+    QTRY_VERIFY(client.isConnected() && writer.isConnected());
+    QTRY_VERIFY(writer.publish(note(u"much"_s, QByteArray(1 << 20, 'x'))) > 0);
+    QTRY_VERIFY(writer.publish(note(u"much"_s, "little")) > 0);
+    QTRY_COMPARE(heard.last(), QByteArray("little"));
+    QCOMPARE(heard.messages.size(), 1);
+    QVERIFY(away.isEmpty());
+}
+
+void MqttClientTest::aFloodIsTakenInTurns()
+{
+    Broker &broker = encrypted();
+    // A desk's, as kiosks' access is to their own topics alone.
+    MqttClient client(encryptedTo(broker, u"d1"_s, {u"mfa-kiosk/1/jamk/+/state"_s}));
+    MqttClient kiosk(encryptedTo(broker, u"a1"_s));
+    constexpr int many = 5000;
+    int heard = 0;
+    qint64 longest = 0;
+    QElapsedTimer pause;
+    connect(&client, &MqttClient::received, this, [&heard] {
+        ++heard;
+        // Each takes a while to look at.
+        QElapsedTimer work;
+        work.start();
+        while (work.nsecsElapsed() < 100'000) { }
+    });
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, pause.restart()); });
+    client.start();
+    kiosk.start();
+    QTRY_VERIFY(client.isConnected() && kiosk.isConnected());
+    pause.start();
+    beat.start(1);
+    for (int i = 0; i < many; ++i)
+        kiosk.publish(note(u"mfa-kiosk/1/jamk/a1/state"_s, QByteArray(300, 'x')));
+    QTRY_COMPARE_WITH_TIMEOUT(heard, many, 60'000);
+    qInfo("%d messages, the longest pause %lld ms", many, longest);
+}
+
+void MqttClientTest::whatAccessForbidsIsTold()
+{
+    Broker &broker = encrypted();
+    MqttClient kiosk(encryptedTo(broker, u"a1"_s));
+    QSignalSpy published(&kiosk, &MqttClient::published);
+    kiosk.start();
+    QTRY_VERIFY(kiosk.isConnected());
+    const auto fate = [&](const QString &topic) {
+        published.clear();
+        kiosk.publish(note(u"mfa-kiosk/1/jamk/"_s + topic, "x"));
+        QTest::qWaitFor([&] { return !published.isEmpty(); }, 30'000);
+        const auto error = published.isEmpty() ? std::optional(Error{u"silence"_s, {}, {}})
+                                               : published.first().at(1).value<std::optional<Error>>();
+        return error ? error->code : QString();
+    };
+    QCOMPARE(fate(u"a1/state"_s), QString());
+    QCOMPARE(fate(u"desk/d1/answer"_s), QString());
+    // Another kiosk's branch, requests in a desk's name, and a desk where none is.
+    QCOMPARE(fate(u"a2/state"_s), u"mqtt.forbidden"_s);
+    QCOMPARE(fate(u"a2/request/d1"_s), u"mqtt.forbidden"_s);
+    QCOMPARE(fate(u"a2/request/a1"_s), u"mqtt.forbidden"_s);
+    QCOMPARE(fate(u"desk/d1/online"_s), u"mqtt.forbidden"_s);
+    QCOMPARE(fate(u"desk/a1/online"_s), u"mqtt.forbidden"_s);
+}
+
+void MqttClientTest::anotherNameThanTheCertificatesIsNotHad()
+{
+    Broker &broker = encrypted();
+    MqttClient kiosk(encryptedTo(broker, u"a1"_s));
+    QSignalSpy away(&kiosk, &MqttClient::disconnected);
+    kiosk.start();
+    QTRY_VERIFY(kiosk.isConnected());
+    // Another certificate with this kiosk's client id does not throw it out.
+    MqttClient::Settings other = encryptedTo(broker, u"a2"_s);
+    other.clientId = u"a1"_s;
+    MqttClient thief(other);
+    thief.start();
+    QTRY_VERIFY(thief.isConnected());
+    QTRY_VERIFY(kiosk.publish(note(u"mfa-kiosk/1/jamk/a1/state"_s, "x")) > 0);
+    QSignalSpy published(&kiosk, &MqttClient::published);
+    QTRY_VERIFY(!published.isEmpty());
+    QVERIFY(away.isEmpty());
+}
+
+void MqttClientTest::aBrokerOfAnotherAuthorityIsNotTrusted()
+{
+    Broker other(Broker::Kind::Mosquitto, Broker::Wire::Tls, QStringLiteral(KIOSK_SOURCE_DIR));
+    MqttClient::Settings settings = encryptedTo(encrypted(), u"a1"_s);
+    settings.tls->authorityFile = other.file(u"ca.pem"_s);
+    QCOMPARE(refusalOf(settings), u"mqtt.certificate"_s);
+}
+
+void MqttClientTest::aBrokerOfAnotherNameIsNotTrusted()
+{
+    MqttClient::Settings settings = encryptedTo(encrypted(), u"a1"_s);
+    settings.host = u"localhost"_s;
+    QCOMPARE(refusalOf(settings), u"mqtt.certificate"_s);
+}
+
+void MqttClientTest::anExpiredBrokerIsNotTrusted()
+{
+    Broker broker(Broker::Kind::Mosquitto, Broker::Wire::Tls, QStringLiteral(KIOSK_SOURCE_DIR));
+    QFile::remove(broker.file(u"broker.key"_s));
+    QVERIFY(broker.makeCertificates({u"broker"_s, u"127.0.0.1"_s}, Broker::Validity::Expired));
+    QVERIFY2(broker.makeCertificates({u"kiosk"_s, u"a1"_s}), qPrintable(broker.complaint()));
+    QVERIFY2(broker.start(), qPrintable(broker.complaint()));
+    QCOMPARE(refusalOf(encryptedTo(broker, u"a1"_s)), u"mqtt.certificate_expired"_s);
+}
+
+void MqttClientTest::anExpiredCertificateOfOursIsTold()
+{
+    Broker &broker = encrypted();
+    QVERIFY2(broker.makeCertificates({u"kiosk"_s, u"late"_s}, Broker::Validity::Expired),
+             qPrintable(broker.complaint()));
+    QCOMPARE(refusalOf(encryptedTo(broker, u"late"_s)), u"mqtt.own_certificate"_s);
+}
+
+void MqttClientTest::aWithdrawnCertificateOfOursIsTold()
+{
+    Broker broker(Broker::Kind::Mosquitto, Broker::Wire::Tls, QStringLiteral(KIOSK_SOURCE_DIR));
+    QVERIFY(broker.makeCertificates({u"kiosk"_s, u"stolen"_s}));
+    QVERIFY(broker.makeCertificates({u"revoke"_s, u"stolen"_s}));
+    QVERIFY2(broker.start(), qPrintable(broker.complaint()));
+    QCOMPARE(refusalOf(encryptedTo(broker, u"stolen"_s)), u"mqtt.own_certificate"_s);
+}
+
+void MqttClientTest::aCertificateOfAnotherAuthorityIsTold()
+{
+    Broker other(Broker::Kind::Mosquitto, Broker::Wire::Tls, QStringLiteral(KIOSK_SOURCE_DIR));
+    QVERIFY(other.makeCertificates({u"kiosk"_s, u"a1"_s}));
+    MqttClient::Settings settings = encryptedTo(other, u"a1"_s);
+    settings.port = encrypted().port();
+    settings.tls->authorityFile = encrypted().file(u"ca.pem"_s);
+    QCOMPARE(refusalOf(settings), u"mqtt.own_certificate"_s);
+}
+
+void MqttClientTest::withoutACertificateThereIsNoConnection()
+{
+    // Plainly spoken to, the encrypted listener says nothing.
+    const QString code = refusalOf(to(encrypted().port(), u"a1"_s));
+    QVERIFY2(code == u"mqtt.unreachable" || code == u"mqtt.lost", qPrintable(code));
+}
+
+void MqttClientTest::filesThatAreNotThereAreNamed()
+{
+    for (QString MqttTls::*file : {&MqttTls::authorityFile, &MqttTls::certificateFile, &MqttTls::keyFile}) {
+        MqttClient::Settings settings = encryptedTo(encrypted(), u"a1"_s);
+        (*settings.tls).*file = u"/nowhere.pem"_s;
+        MqttClient client(settings);
+        QSignalSpy away(&client, &MqttClient::disconnected);
+        client.start();
+        QTRY_VERIFY(!away.isEmpty());
+        QCOMPARE(firstError(away), u"mqtt.files"_s);
+        QVERIFY(away.first().first().value<Error>().detail.contains(u"/nowhere.pem"_s));
+    }
+}
+
+void MqttClientTest::nothingIsSaidUnencryptedToOthers_data()
+{
+    QTest::addColumn<QString>("host");
+    for (const char *host : {"192.0.2.1", "broker.example", "::2", "127.0.0.1.example", "localhost.example", ""})
+        QTest::newRow(host) << QString::fromLatin1(host);
+}
+
+void MqttClientTest::nothingIsSaidUnencryptedToOthers()
+{
+    QFETCH(QString, host);
+    MqttClient::Settings settings = to(1883, u"x"_s);
+    settings.host = host;
+    QCOMPARE(refusalOf(settings), u"mqtt.not_encrypted"_s);
+}
+
+void MqttClientTest::nobodyWaitsForANetworkThatDoesNotAnswer()
+{
+    // A listener whose queue is full: the kernel answers no further connect.
+    const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in at{};
+    at.sin_family = AF_INET;
+    at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof at;
+    QCOMPARE(bind(listener, reinterpret_cast<sockaddr *>(&at), length), 0);
+    QCOMPARE(listen(listener, 0), 0);
+    getsockname(listener, reinterpret_cast<sockaddr *>(&at), &length);
+    std::array<int, 4> fillers{};
+    for (int &filler : fillers) {
+        filler = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+        ::connect(filler, reinterpret_cast<sockaddr *>(&at), length);
+    }
+    QElapsedTimer timer;
+    {
+        auto client = std::make_unique<MqttClient>(to(ntohs(at.sin_port), u"x"_s));
+        QSignalSpy away(client.get(), &MqttClient::disconnected);
+        client->start();
+        QTest::qWait(500);
+        QVERIFY(away.isEmpty());
+        QCOMPARE(client->publish(note(u"t"_s, "x")), 0);
+        timer.start();
+    }
+    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    for (const int filler : fillers)
+        ::close(filler);
+    ::close(listener);
+}
+
+KIOSK_TEST(MqttClientTest)
+#include "MqttClientTest.moc"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/Messages.h"
+#include "record/LineReader.h"
+#include "support/StrictTest.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+
+using namespace kiosk;
+using namespace Qt::StringLiterals;
+
+/// The real program, with the test for its host.
+class ProcessTest : public StrictTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void underStaffsPanelItShowsNoWindow_data();
+    void underStaffsPanelItShowsNoWindow();
+
+private:
+    struct Session {
+        ~Session();
+        QProcess process;
+        record::LineReader reader{link::maximumLineLength};
+        QByteArrayList lines;
+
+        bool start();
+        void say(const link::ToSession &message) { process.write(link::serialise(message)); }
+        int painted();
+    };
+    static link::Begin begin();
+    static bool isWindowSeen();
+};
+
+ProcessTest::Session::~Session()
+{
+    if (process.state() != QProcess::NotRunning) {
+        process.kill();
+        process.waitForFinished();
+    }
+}
+
+bool ProcessTest::Session::start()
+{
+    process.start(
+        QStringLiteral(SESSION_PROGRAM),
+        {u"--parent-pid"_s, QString::number(QCoreApplication::applicationPid()), u"--windowed"_s, u"1280x800"_s});
+    return process.waitForStarted();
+}
+
+int ProcessTest::Session::painted()
+{
+    if (const auto read = reader.feed(process.readAllStandardOutput()))
+        lines += *read;
+    return static_cast<int>(lines.count(link::serialise(link::ToHost(link::Painted{})).trimmed()));
+}
+
+link::Begin ProcessTest::begin()
+{
+    QFile profile(QStringLiteral(PROFILE_FILE));
+    link::Begin begin;
+    begin.config.kiosk = {u"kiosk.toml"_s, "profile = \"pohjola\"\n[speech]\noutput = \"off\"\n"};
+    begin.config.profile = {u"pohjola.toml"_s, profile.open(QIODevice::ReadOnly) ? profile.readAll() : QByteArray()};
+    return begin;
+}
+
+/// As the window system says.
+bool ProcessTest::isWindowSeen()
+{
+    QProcess search;
+    search.start(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^MFA kiosk$"_s});
+    return search.waitForFinished(20000) && search.exitCode() == 0;
+}
+
+void ProcessTest::underStaffsPanelItShowsNoWindow_data()
+{
+    QTest::addColumn<bool>("fromTheBeginning");
+    QTest::newRow("the panel was there before") << true;
+    QTest::newRow("the panel comes meanwhile") << false;
+}
+
+void ProcessTest::underStaffsPanelItShowsNoWindow()
+{
+    QFETCH(bool, fromTheBeginning);
+    constexpr int patience = 40000;
+    Session session;
+    QVERIFY(session.start());
+    link::Begin message = begin();
+    message.panelOpen = fromTheBeginning;
+    session.say(message);
+    if (!fromTheBeginning)
+        session.say(link::StaffPanel{true});
+    QTRY_COMPARE_WITH_TIMEOUT(session.painted(), 1, patience);
+    // It has heard all that was said before.
+    session.say(link::ClearClipboard{});
+    const auto answered = [&session] {
+        session.painted();
+        return session.lines.join().contains("clipboard_cleared");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(answered(), patience);
+    QVERIFY(!isWindowSeen());
+    session.say(link::StaffPanel{false});
+    QTRY_VERIFY_WITH_TIMEOUT(isWindowSeen(), patience);
+    QCOMPARE(session.painted(), 1);
+    session.say(link::End{});
+    QVERIFY(session.process.waitForFinished(20000));
+    QCOMPARE(session.process.exitCode(), 0);
+}
+
+KIOSK_TEST(ProcessTest)
+#include "ProcessTest.moc"

@@ -235,7 +235,7 @@ link::ActionDone StaffDesk::perform(const link::StaffRequest &request)
         break;
     case StaffAction::WriteProposal:
         return StaffActions::outcomeOf(request.action,
-                                       m_parts.commissioning.write(m_settings.sources, m_settings.exportDir, m_clock));
+                                       m_parts.record.write(m_settings.sources, m_settings.exportDir, m_clock));
     default:
         break;
     }

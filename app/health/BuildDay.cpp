@@ -8,7 +8,7 @@ namespace kiosk
 
 QDateTime buildDay()
 {
-    return QDateTime(QDate::fromString(QStringLiteral(KIOSK_BUILD_DAY), Qt::ISODate), QTime(0, 0), QTimeZone::utc());
+    return {QDate::fromString(QStringLiteral(KIOSK_BUILD_DAY), Qt::ISODate), QTime(0, 0), QTimeZone::utc()};
 }
 
 } // namespace kiosk

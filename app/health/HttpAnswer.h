@@ -23,7 +23,7 @@ public:
     };
 
     /// More is not HTTP as servers speak it; common servers and browsers stop at 64 KiB or earlier.
-    static constexpr qsizetype longestHead = 64 * 1024;
+    static constexpr qsizetype longestHead = qsizetype{64} * 1024;
 
     /// At most \a bodyLimit bytes of body are read, chunk marks included.
     explicit HttpAnswer(qint64 bodyLimit) : m_limit(bodyLimit) { }

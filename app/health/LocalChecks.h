@@ -12,7 +12,7 @@ namespace kiosk
 namespace localchecks
 {
 
-inline constexpr qint64 mebibyte = 1024 * 1024;
+inline constexpr qint64 mebibyte = qint64{1024} * 1024;
 /// Below this much free space there is a warning, and below the second no visit starts: what must be kept of a visit
 /// (journal, receipts, tickets) is some kilobytes, and the system around needs room for its own logs.
 inline constexpr qint64 diskLow = 200 * mebibyte;

@@ -274,7 +274,7 @@ void ProbeExchange::received()
         m_phase = Phase::Answer;
         m_limit.stop();
     }
-    constexpr qint64 atOnce = 64 * 1024;
+    constexpr qint64 atOnce = qint64{64} * 1024;
     while (m_phase == Phase::Answer && m_socket->bytesAvailable() > 0) {
         switch (m_answer.feed(m_socket->read(atOnce))) {
         case HttpAnswer::State::Head:

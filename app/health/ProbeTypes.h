@@ -43,7 +43,7 @@ struct ProbeLimits {
     Milliseconds total{Seconds{30}};
     Milliseconds slow{Seconds{3}}; ///< a first byte later than this is slow: Nielsen's limit for attention is 10 s
     Milliseconds nextAddress{250}; ///< head start of one address over the next (RFC 8305, 5: 250 ms)
-    qint64 body = 1024 * 1024; ///< bytes that are read of a page
+    qint64 body = qint64{1024} * 1024; ///< bytes that are read of a page
     int redirects = 20; ///< as the engine follows them (Chromium, net/url_request: kMaxRedirects)
 };
 

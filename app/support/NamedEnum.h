@@ -21,6 +21,8 @@ template <typename Enum> struct NamedValue {
 template <typename Enum, std::size_t count> class NamedEnum
 {
 public:
+    // The array of a braced list: nothing else deduces its length.
+    // NOLINTNEXTLINE(modernize-avoid-c-arrays)
     consteval explicit NamedEnum(const NamedValue<Enum> (&values)[count])
     {
         for (std::size_t i = 0; i < count; ++i) {
@@ -51,6 +53,7 @@ private:
 };
 
 template <typename Enum, std::size_t count>
+// NOLINTNEXTLINE(modernize-avoid-c-arrays)
 consteval NamedEnum<Enum, count> namedEnum(const NamedValue<Enum> (&values)[count])
 {
     return NamedEnum<Enum, count>(values);

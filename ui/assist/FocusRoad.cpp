@@ -143,19 +143,15 @@ void FocusRoad::press()
 
 void FocusRoad::pressOrTakeNext()
 {
-    QAccessibleInterface *part = focusedPart(m_window);
-    if (part && part->role() == QAccessible::RadioButton && part->state().checked) {
-        forget();
-        strike(Qt::Key_Down, {});
-    } else if (part && isList(*part)) {
-        forget();
-        // Where the last press has changed nothing, that was the end.
-        const Choice now{QAccessible::uniqueId(part), part->text(QAccessible::Value)};
-        strike(now == m_choice ? Qt::Key_Home : Qt::Key_Down, {});
-        m_choice = now;
-    } else {
+    const QAccessibleInterface *part = focusedPart(m_window);
+    const bool takesNext =
+        part && (isList(*part) || (part->role() == QAccessible::RadioButton && part->state().checked));
+    if (!takesNext) {
         press();
+        return;
     }
+    forget();
+    strike(Qt::Key_Down, {});
 }
 
 void FocusRoad::typeKey(int key)

@@ -24,7 +24,7 @@ public:
     /// Presses what has the focus, as Enter does, or the space bar where a page's box or list wants that.
     void press();
     /// The same for whoever has no cursor keys: where a page's round button or list is chosen from already, takes the
-    /// next one, and after the last one the first.
+    /// next one: of radio buttons round and round, of a list as far as its last.
     void pressOrTakeNext();
 
     /// For what takes the cursor's keys.
@@ -34,11 +34,6 @@ public:
     bool takesText() const;
 
 private:
-    struct Choice {
-        QAccessible::Id list = 0;
-        QString value;
-        friend bool operator==(const Choice &, const Choice &) = default;
-    };
     bool isCaughtAt(QAccessible::Id part, Way way);
     void forget();
     void strike(int key, const QString &text, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -48,7 +43,6 @@ private:
     QSet<QAccessible::Id> m_passed; ///< of the page, on the way through it
     QAccessible::Id m_last = 0;
     int m_still = 0; ///< moves that have moved nothing
-    Choice m_choice; ///< before the last press on a list
 };
 
 } // namespace kiosk

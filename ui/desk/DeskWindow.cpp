@@ -33,7 +33,6 @@ namespace
 {
 /// Below it, at text size 100 %, there is room for the list or for a kiosk, not for both.
 constexpr int leastWidthForBoth = 980;
-constexpr int leastWidthForOneRow = 900;
 } // namespace
 
 DeskWindow::DeskWindow(FleetModel &fleet, ClerkKey &person, CallRing &ring, const Clock &clock, bool demo,
@@ -45,7 +44,7 @@ DeskWindow::DeskWindow(FleetModel &fleet, ClerkKey &person, CallRing &ring, cons
       m_ribbon(new RibbonNotice(m_theme, demo ? Ribbon::Demo : Ribbon::None, this)),
       m_band(new Notice(m_theme, Notice::Kind::Warning, this)), m_stack(new QStackedWidget(this)),
       m_unlock(new UnlockCard(person, m_theme, clock)), m_main(new QWidget), m_left(new QWidget(m_main)),
-      m_head(new QWidget(m_left)), m_headRow(new QBoxLayout(QBoxLayout::LeftToRight, m_head)),
+      m_head(new QWidget(m_left)), m_headRow(new QBoxLayout(QBoxLayout::TopToBottom, m_head)),
       m_counts(new TextLabel(m_theme, TextRole::CardTitle, Colour::Ink, m_head)), m_tools(new QWidget(m_head)),
       m_place(new QComboBox(m_tools)), m_search(new TextField(m_theme, m_tools)),
       m_calls(new ActionButton(m_theme, ActionButton::Kind::Chip, m_tools)),
@@ -78,13 +77,14 @@ DeskWindow::DeskWindow(FleetModel &fleet, ClerkKey &person, CallRing &ring, cons
     left->addWidget(m_head);
     left->addWidget(m_empty);
     left->addWidget(m_list, 1);
-    m_headRow->addWidget(m_counts, 1);
+    m_headRow->addWidget(m_counts);
     m_headRow->addWidget(m_tools);
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     for (QWidget *tool : QWidgetList{m_search, m_place, m_statistics, m_calls})
-        tools->addWidget(tool);
+        tools->addWidget(tool, 0, Qt::AlignVCenter);
     tools->setStretch(0, 1);
+    tools->addStretch(0);
     m_calls->setIconName(u"bell"_s);
     m_detail->hide();
     m_search->setClearButtonEnabled(false);
@@ -117,6 +117,7 @@ DeskWindow::DeskWindow(FleetModel &fleet, ClerkKey &person, CallRing &ring, cons
     m_bar->setKiosk(fleet.config().label);
     applyTheme();
     retranslate();
+    m_list->setFocus(Qt::OtherFocusReason);
     personChanged();
 }
 
@@ -176,6 +177,8 @@ void DeskWindow::applyTheme()
     m_tools->layout()->setSpacing(m_theme.px(16));
     m_empty->setContentsMargins(side, side, side, side);
     m_place->setMinimumHeight(m_theme.target(60));
+    // No wider than names are.
+    m_search->setMaximumWidth(qRound(m_theme.px(800) * m_theme.textFactor()));
     m_unlock->applyTheme();
     m_list->applyTheme();
     m_detail->applyTheme();
@@ -191,9 +194,6 @@ void DeskWindow::arrange()
     const bool both = room >= leastWidthForBoth;
     m_left->setVisible(!chosen || both);
     m_detail->setVisible(chosen);
-    const qreal headRoom = chosen && both ? room * 4 / 9 : room;
-    m_headRow->setDirection(headRoom < leastWidthForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_headRow->setStretch(0, headRoom < leastWidthForOneRow ? 0 : 1);
 }
 
 void DeskWindow::refreshPlaces()

@@ -126,6 +126,11 @@ void KioskList::keyPressEvent(QKeyEvent *event)
 {
     const KioskEntry *const entry = m_model.entryAt(currentIndex().row());
     const int key = event->key();
+    // With Ctrl it is the window's: the longest call, whichever row is chosen.
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
     if (entry && !event->isAutoRepeat() && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         Q_EMIT chosenByUser(entry->id);
         return;

@@ -222,33 +222,6 @@ window.addEventListener('click', () => {
     }
     touched = null;
 }, true);
-// A document goes on telling assistive technology of what has its focus while the focus is at a button of the kiosk. Given
-// up here, and taken again as the focus returns: without the window's focus neither is an event to the page. Not where it
-// could not be found again, in a closed shadow tree; nor of what may have opened a list or a calendar, which would close.
-const opens = e => e instanceof HTMLSelectElement || (e instanceof HTMLInputElement
-    && (e.list !== null || ['color', 'date', 'datetime-local', 'month', 'time', 'week'].includes(e.type)));
-let place = null;
-window.addEventListener('blur', e => {
-    let at = document.activeElement;
-    while (at && at.shadowRoot && at.shadowRoot.activeElement)
-        at = at.shadowRoot.activeElement;
-    if (e.target !== window || document.hasFocus() || !at || at === document.body || at instanceof HTMLIFrameElement
-        || hides(at) || opens(at))
-        return;
-    place = at;
-    document.activeElement.blur();
-}, true);
-window.addEventListener('focus', e => {
-    if (e.target !== window)
-        return;
-    const at = place;
-    place = null;
-    // The engine may have gone elsewhere by itself: to the first thing, with Tab.
-    setTimeout(() => {
-        if (at && at.isConnected && document.activeElement === document.body)
-            at.focus({preventScroll: true});
-    }, 0);
-}, true);
 // A screen reader's or a switch's press comes without a key or a pointer that the window would see. Clicks that a page
 // makes itself are not trusted, or come without a person's doing a moment ago.
 let pressed = -Infinity;

@@ -19,9 +19,9 @@ sys.path.insert(0, str(HERE.parent / "tour"))
 import accessible  # noqa: E402
 import kiosk as kiosks  # noqa: E402
 import script  # noqa: E402
-from accessible import NotFound, Role, State  # noqa: E402
+from accessible import Atspi, GLib, NotFound, Role, State  # noqa: E402
 from screen import xdotool  # noqa: E402
-from words import PRACTICE, Words  # noqa: E402
+from words import PRACTICE, Words, plain  # noqa: E402
 
 TRANSLATIONS = HERE.parents[2] / "translations"
 START = {"fi": "Aloita suomeksi", "sv": "Börja på svenska", "en": "Start in English"}
@@ -91,38 +91,48 @@ class Keypad:
 
 
 class Switch:
-    """One key: the highlight moves by itself, and the key takes what it is on."""
+    """One key: the highlight moves by itself, and the key takes what it is on. Where it is, is heard as a screen reader
+    hears it: to ask for the whole tree would take as long as the highlight stays."""
 
-    config = 'switch_key = "f12"\nswitch_interval_ms = 1500\n'
+    config = 'switch_key = "f12"\nswitch_interval_ms = 3000\n'
 
     def __init__(self):
         self.on = False
+        self._come_to = None
+        self._listener = Atspi.EventListener.new(self._on_event)
+        self._listener.register("object:state-changed:focused")
 
-    def press(self):
-        xdotool("key", "F12")
+    def _on_event(self, event):
+        try:
+            if event.detail1:
+                self._come_to = plain(event.source.get_name() or "")
+        except GLib.Error:
+            pass
 
-    def when(self, test, what, seconds=120.0):
-        """Presses as soon as the highlight has come there, with most of its time left."""
+    def choose(self, pattern, seconds=120.0):
         if not self.on:
-            self.press()
+            xdotool("key", "F12")
             self.on = True
-        before = None
+        passed = []
         until = time.monotonic() + seconds
         while time.monotonic() < until:
-            now = str(focus()), [key.name for key in pointed_keys()]
-            if now != before and test():
-                self.press()
+            self._come_to = None
+            while GLib.MainContext.default().iteration(False):
+                pass
+            if self._come_to is None:
+                time.sleep(0.01)
+            elif accessible.matches(pattern, self._come_to):
+                xdotool("key", "F12")
                 return
-            before = now
-        raise NotFound(f"the highlight never comes to {what}; at {focus()}")
-
-    def choose(self, pattern):
-        self.when(lambda: at(pattern), accessible.describe(pattern))
+            else:
+                passed.append(self._come_to)
+        raise NotFound(f"the highlight never comes to {accessible.describe(pattern)}, but to {passed}")
 
     def type(self, text):
+        """Letters that are the first of their rows: a row is told of by its first key."""
         for letter in text:
-            self.when(lambda letter=letter: letter in [key.name for key in pointed_keys()], f"the row of {letter!r}")
-            self.when(lambda letter=letter: [key.name for key in pointed_keys()] == [letter], letter)
+            self.choose(letter)
+            self.choose(letter)
 
 
 class Visit:

@@ -94,14 +94,14 @@ int statusAt(const RunningGate &gate, const std::string &target)
     return client.send(RunningGate::connectRequest(target)) ? statusOf(client.read()) : 0;
 }
 
-const std::vector<gate::AllowedHost> listed{{gate::AllowedHost::Scheme::Https, "intra.listed.fi", 443, false},
-                                            {gate::AllowedHost::Scheme::Https, "id.listed.fi", 443, false}};
+const std::vector<gate::AllowedHost> listedHosts{{gate::AllowedHost::Scheme::Https, "intra.listed.fi", 443, false},
+                                                 {gate::AllowedHost::Scheme::Https, "id.listed.fi", 443, false}};
 
 } // namespace
 
 void OwnAddressTest::commissioningPassesWhatAProfileCouldListAndSaysWhatItLacks()
 {
-    const RunningGate gate(listed, {}, schoolsLookup, gate::Unlisted::Passed);
+    const RunningGate gate(listedHosts, {}, schoolsLookup, gate::Unlisted::Passed);
     for (const char *target : {"bank.example.fi:443", "bank.example.fi:8443", "intra.example.fi:443",
                                "intra.listed.fi:443", "id.listed.fi:443", "both.example.fi:443", "bank.example.fi:443"})
         QCOMPARE(statusAt(gate, target), 502);
@@ -124,7 +124,7 @@ void OwnAddressTest::commissioningPassesWhatAProfileCouldListAndSaysWhatItLacks(
 
 void OwnAddressTest::withoutCommissioningNothingOfItPasses()
 {
-    const RunningGate gate(listed, {}, schoolsLookup);
+    const RunningGate gate(listedHosts, {}, schoolsLookup);
     for (const char *target : {"bank.example.fi:443", "intra.example.fi:443", "intra.listed.fi:443"})
         QCOMPARE(statusAt(gate, target), 403);
     QCOMPARE(statusAt(gate, "id.listed.fi:443"), 502);

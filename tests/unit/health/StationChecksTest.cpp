@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace kiosk;
@@ -53,6 +54,8 @@ void StationChecksTest::write(const QString &path, const QByteArray &content) co
 
 void StationChecksTest::init()
 {
+    // Readable for others, as on a machine, whatever the tests are started with.
+    umask(S_IWGRP | S_IWOTH);
     m_root = std::make_unique<QTemporaryDir>();
     write(u"/usr/lib/systemd/system/mfa-kiosk-screen.service"_s, "[Unit]\n");
     write(u"/usr/lib/sysctl.d/60-mfa-kiosk.conf"_s,
@@ -215,8 +218,9 @@ void StationChecksTest::withoutANetworkTheFirewallCannotBeTried()
 void StationChecksTest::whatOnlyRootMayReadIsPassedOver()
 {
     // As the kiosk's user looks; root may read all.
-    QVERIFY(QFile::setPermissions(
-        m_root->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(m_root->path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
+                                      | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
     constexpr uid_t nobody = 65534;
     const bool isRoot = geteuid() == 0;
     QVERIFY(QFile::setPermissions(m_root->path() + u"/proc/sys/kernel/sysrq"_s, {}));
@@ -234,11 +238,8 @@ void StationChecksTest::anImageHasNoPackages()
 
 void StationChecksTest::thisMachineCanBeAsked()
 {
-    // The real programs and the real kernel: that they are understood, whatever they say here.
+    // A real program and the real kernel, whatever they say here.
     const Machine real;
-    const std::optional<PartHealth> updates = stationchecks::updates(real);
-    if (updates)
-        QVERIFY2(updates->detail.contains(u" pending, "_s), qPrintable(updates->detail));
     QVERIFY(!real.ask(u"/no/such/program"_s, {}));
     QCOMPARE(real.ask(u"printf"_s, {u"%s"_s, u"word"_s}).value_or(QString()), u"word"_s);
     real.sendDatagram();

@@ -29,7 +29,7 @@ public:
     explicit PlainBrowser(quint16 port) : m_port(port) { }
 
     /// How long to wait before a request counts as never answered. Short where silence is what a test expects.
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    void setPatience(std::chrono::milliseconds time) { m_patience = time; }
     void setRedirects(Redirects redirects) { m_redirects = redirects; }
     void setAcceptLanguage(const QByteArray &header) { m_acceptLanguage = header; }
     /// http://\a host:port\a pathAndQuery

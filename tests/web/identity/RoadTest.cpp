@@ -83,18 +83,14 @@ void RoadTest::oneSwitchChoosesWhatItWants()
     stage.view().widget()->setFocus();
     QTRY_VERIFY(server.hasSaid(u"ready"_s));
     FocusRoad road(&stage.window());
-    QStringList wanted{u"chosen 1"_s, u"chosen 2"_s, u"chosen 3"_s, u"chosen 1"_s, u"chosen 2"_s};
+    QStringList wanted{u"chosen 1"_s, u"chosen 2"_s, u"chosen 3"_s, u"chosen 1"_s};
+    // A list has its first one chosen, and ends at its last.
     if (chosenFromTheFirst)
-        wanted.removeFirst();
+        wanted = wanted.mid(1, 2);
     for (const QString &each : std::as_const(wanted)) {
         server.forget();
-        // At the end of a list one press more finds that it is the end.
-        bool said = false;
-        for (int press = 0; press < 3 && !said; ++press) {
-            road.pressOrTakeNext();
-            said = QTest::qWaitFor([&] { return server.hasSaid(each); }, 2000);
-        }
-        QVERIFY2(said, qPrintable(each + u", not "_s + server.lastSaid()));
+        road.pressOrTakeNext();
+        QTRY_VERIFY(server.hasSaid(each));
     }
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SoundServer.h"
 
+#include "support/StrictTest.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 #include <csignal>
 #include <cstdlib>
@@ -20,7 +21,6 @@ namespace
 {
 constexpr int rate = 8000;
 constexpr int loud = 300; ///< of 32767
-constexpr int patience = 15000;
 } // namespace
 
 SoundServer::SoundServer()

@@ -18,21 +18,11 @@ public:
     explicit DeskKeyring(std::unique_ptr<SecretStore> store) : m_store(std::move(store)) { }
 
     SecretStoreKind kind() const override { return m_store->kind(); }
-    void read(const QString &name, QObject *context, ReadCallback callback) override
-    {
-        m_store->read(named(name), context, std::move(callback));
-    }
-    void write(const QString &name, SecretBytes secret, QObject *context, DoneCallback callback) override
-    {
-        m_store->write(named(name), std::move(secret), context, std::move(callback));
-    }
-    void remove(const QString &name, QObject *context, DoneCallback callback) override
-    {
-        m_store->remove(named(name), context, std::move(callback));
-    }
+    void read(const QString &name, QObject *context, ReadCallback callback) override;
+    void write(const QString &name, SecretBytes secret, QObject *context, DoneCallback callback) override;
+    void remove(const QString &name, QObject *context, DoneCallback callback) override;
 
 private:
-    static QString named(const QString &name) { return QStringLiteral("desk_") + name; }
     std::unique_ptr<SecretStore> m_store;
 };
 

@@ -26,7 +26,7 @@ KioskReport fullReport(Milliseconds now)
     state.parkedWaits = 1;
     state.availability = {false, u"out.network"_s};
     state.staffReason = u"maintenance"_s;
-    state.parts = {{u"network"_s, link::PartState::NotReady, u"network.none"_s, u"82 ms"_s}};
+    state.parts = {{u"network"_s, HealthState::NotReady, u"network.none"_s, u"82 ms"_s}};
     state.receipt = link::ReceiptLine{QDateTime(QDate(2026, 11, 24), QTime(12, 2), QTimeZone::utc()),
                                       u"finished:done"_s,
                                       0,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MqttStage.h"
 
+#include <tuple>
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTimer>
@@ -124,9 +126,9 @@ void MqttClientTest::whatLiesAtTheBrokerExpires()
             Heard heard(reader);
             QSignalSpy there(&reader, &MqttClient::connected);
             reader.start();
-            QTest::qWaitFor([&] { return !heard.messages.isEmpty(); }, 10'000);
+            std::ignore = QTest::qWaitFor([&] { return !heard.messages.isEmpty(); }, 10'000);
             // The short one comes with the long one or not at all.
-            QTest::qWaitFor([&] { return heard.messages.size() > 1; }, 300);
+            std::ignore = QTest::qWaitFor([&] { return heard.messages.size() > 1; }, 300);
             return heard.messages.size() == 1 && heard.last() == "long";
         }(),
         20'000);

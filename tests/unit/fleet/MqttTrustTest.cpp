@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MqttStage.h"
 
+#include <tuple>
+
 #include <QFile>
 
 using namespace kiosk;
@@ -36,7 +38,7 @@ void MqttTrustTest::whatAccessForbidsIsTold()
     const auto fate = [&](const QString &topic) {
         published.clear();
         kiosk.publish(note(u"mfa-kiosk/1/jamk/"_s + topic, "x"));
-        QTest::qWaitFor([&] { return !published.isEmpty(); }, 30'000);
+        std::ignore = QTest::qWaitFor([&] { return !published.isEmpty(); }, 30'000);
         const auto error = published.isEmpty() ? std::optional(Error{u"silence"_s, {}, {}})
                                                : published.first().at(1).value<std::optional<Error>>();
         return error ? error->code : QString();

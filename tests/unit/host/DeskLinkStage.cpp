@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeskLinkStage.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -150,7 +152,7 @@ std::optional<KioskReport> DeskLinkStage::reportAt(const Desk &desk) const
 
 QString DeskLinkStage::ask(Desk &desk, const Order &order)
 {
-    QTest::qWaitFor([&] { return reportAt(desk).has_value(); }, 30'000);
+    std::ignore = QTest::qWaitFor([&] { return reportAt(desk).has_value(); }, 30'000);
     const std::optional<KioskReport> report = reportAt(desk);
     if (!report)
         return {};

@@ -14,6 +14,8 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 namespace kiosk
 {
 

@@ -44,7 +44,7 @@ QList<ToSession> everyToSession()
             NoTicketLeft{},
             HelpStanding{HelpState::Called, Deadline{Milliseconds(40)}, {}},
             HelpStanding{HelpState::Coming, Deadline{Milliseconds(40)}, TicketId::first()},
-            StaffWrites{u"one_moment"_s},
+            StaffWrites{QStringLiteral("one_moment")},
             MoreTime{},
             Attended{},
             StaffPanel{true},

@@ -182,8 +182,7 @@ QStringList LayoutTest::offences(const Stage &stage, Texts texts)
         const QList<QWidget *> scrolled = below(all, scroll);
         for (QWidget *widget : scrolled)
             fixed.removeOne(widget);
-        result += cutTexts(scroll->widget()) + targetOffences(scrolled, scroll->widget())
-            + overlaps(scrolled, scroll->widget());
+        result += cutTexts(scroll->widget()) + targetOffences(scrolled) + overlaps(scrolled);
         if (scroll->widget()->width() > scroll->viewport()->width())
             result << u"scrolls sideways"_s;
         const bool scrolls = scroll->widget()->height() > scroll->viewport()->height();

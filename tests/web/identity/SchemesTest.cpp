@@ -15,7 +15,7 @@ namespace
 {
 
 /// The kind the engine hands to the desktop, and the ones it keeps for itself.
-const QStringList schemes{
+const QStringList refusedSchemes{
     u"mailto"_s, u"tel"_s,  u"sms"_s, u"ms-authenticator"_s, u"otpauth"_s, u"intent"_s, u"ftp"_s,
     u"gopher"_s, u"ldap"_s, u"smb"_s, u"magnet"_s,           u"ssh"_s,     u"vnc"_s,    u"x-kiosk"_s,
     u"qrc"_s,    u"ws"_s,   u"irc"_s, u"externalfile"_s,     u"web+x"_s};
@@ -38,7 +38,7 @@ QString targets()
                     u"view-source:file:///etc/hostname"_s,
                     u"data:text/html,<h1>data"_s,
                     u"javascript:void 0"_s};
-    for (const QString &scheme : schemes)
+    for (const QString &scheme : refusedSchemes)
         all << scheme + u":x@example.org"_s;
     all << u"intent://x.example.org/#Intent;scheme=https;end"_s << u"ms-authenticator://activate"_s
         << u"smb://x.example.org/x"_s;
@@ -47,12 +47,12 @@ QString targets()
           "'text/html'}))]"_s;
 }
 
-struct Way {
+struct PageWay {
     const char *name;
     const char *go; ///< statements that lead to the address "to"
 };
 
-constexpr Way ways[] = {
+constexpr PageWay pageWays[] = {
     {"link", "const a = document.createElement('a'); a.href = to; document.body.append(a); a.click(); a.remove()"},
     {"link in a new window",
      "const a = document.createElement('a'); a.href = to; a.target = '_blank'; document.body.append(a); a.click(); "
@@ -103,7 +103,7 @@ void SchemesTest::initTestCase()
     qputenv("TMPDIR", m_temporary.path().toLocal8Bit());
     QCOMPARE(QDir::tempPath(), m_temporary.path());
     for (const QString &scheme :
-         schemes + QStringList{u"http"_s, u"https"_s, u"file"_s, u"data"_s, u"blob"_s, u"about"_s})
+         refusedSchemes + QStringList{u"http"_s, u"https"_s, u"file"_s, u"data"_s, u"blob"_s, u"about"_s})
         QDesktopServices::setUrlHandler(scheme, this, "launched");
 }
 
@@ -111,14 +111,14 @@ void SchemesTest::cleanupTestCase()
 {
     QCOMPARE(m_launched, QList<QUrl>());
     for (const QString &scheme :
-         schemes + QStringList{u"http"_s, u"https"_s, u"file"_s, u"data"_s, u"blob"_s, u"about"_s})
+         refusedSchemes + QStringList{u"http"_s, u"https"_s, u"file"_s, u"data"_s, u"blob"_s, u"about"_s})
         QDesktopServices::unsetUrlHandler(scheme);
 }
 
 void SchemesTest::pageStaysAndNothingIsStarted_data()
 {
     QTest::addColumn<QByteArray>("go");
-    for (const Way &way : ways)
+    for (const PageWay &way : pageWays)
         QTest::newRow(way.name) << QByteArray(way.go);
 }
 

@@ -24,7 +24,12 @@ UnlockCard::UnlockCard(ClerkKey &person, Theme &theme, const Clock &clock, QWidg
       m_later(new ActionButton(theme, ActionButton::Kind::Quiet, m_card))
 {
     m_column->addStretch(1);
-    m_column->addWidget(m_card, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: a layout gives an aligned card no height for its width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_card);
+    middle->addStretch(1);
+    m_column->addLayout(middle);
     m_column->addStretch(2);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_later);

@@ -18,6 +18,8 @@ void DeskLinkStage::cleanup()
     m_vault.reset();
     m_record.reset();
     m_switch.reset();
+    // It ends what this process has started, brokers too.
+    m_brokers.clear();
     KioskHostStage::cleanup();
 }
 
@@ -122,9 +124,12 @@ std::unique_ptr<DeskLinkStage::Desk> DeskLinkStage::makeDesk(Broker &broker, con
     desk->client = std::make_unique<MqttClient>(settings);
     connect(desk->client.get(), &MqttClient::received, this,
             [list = &desk->heard](const MqttMessage &message) { list->append(message); });
+    QSignalSpy away(desk->client.get(), &MqttClient::disconnected);
     desk->client->start();
-    if (!QTest::qWaitFor([&] { return desk->client->isConnected(); }, 30'000))
-        qFatal("the desk does not come to its broker");
+    if (!QTest::qWaitFor([&] { return desk->client->isConnected(); }, 30'000)) {
+        const QString why = away.isEmpty() ? u"no word"_s : away.last().first().value<Error>().code;
+        qFatal("the desk does not come to its broker: %s, %d times", qPrintable(why), static_cast<int>(away.size()));
+    }
     return desk;
 }
 

@@ -113,7 +113,7 @@ private:
         m_guard->check(SecureString(pin), this, [&](PinVerdict given) { verdict = std::move(given); });
         if (verdict)
             qFatal("answered before the call returned");
-        if (!QTest::qWaitFor([&] { return verdict.has_value(); }))
+        if (!QTest::qWaitFor([&] { return verdict.has_value(); }, patience))
             qFatal("no answer");
         return *verdict;
     }

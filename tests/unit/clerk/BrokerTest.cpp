@@ -24,7 +24,7 @@ class WiredKiosk final : public QObject
 public:
     WiredKiosk(const Broker &broker, const QString &id, const QList<fleet::Person> &people)
         : m_broker(broker), m_kiosk(id, id.toUpper(), u"Hall"_s),
-          m_check({u"school"_s, id, m_kiosk.report.boot, people, m_folder.filePath(u"counters"_s)}, m_clock)
+          m_check({u"jamk"_s, id, m_kiosk.report.boot, people, m_folder.filePath(u"counters"_s)}, m_clock)
     {
         fleet::MqttClient::Settings settings;
         settings.host = u"127.0.0.1"_s;
@@ -102,7 +102,7 @@ private:
     SystemClock m_clock;
     QTemporaryDir m_folder;
     TestKiosk m_kiosk;
-    fleet::Topics m_topics{u"school"_s};
+    fleet::Topics m_topics{u"jamk"_s};
     fleet::KioskReportForm m_form;
     fleet::RequestCheck m_check;
     std::unique_ptr<fleet::MqttClient> m_client;
@@ -152,7 +152,7 @@ std::unique_ptr<BrokerTest::Desk> BrokerTest::makeDesk()
     config.authority = m_broker->file(u"ca.pem"_s);
     config.certificate = m_broker->file(u"desk-1.pem"_s);
     config.key = m_broker->file(u"desk-1.key"_s);
-    config.site = u"school"_s;
+    config.site = u"jamk"_s;
     config.deskId = u"desk-1"_s;
     config.label = u"Main library"_s;
     desk->person = std::make_unique<ClerkKey>(ClerkKey::Settings{desk->folder.path(), u"boot"_s, {10, 8, 1}},

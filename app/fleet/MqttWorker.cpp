@@ -217,10 +217,11 @@ MqttClient::Worker::Ended MqttClient::Worker::stay(const MqttLibrary &library, m
 
 MqttClient::Worker::Ended MqttClient::Worker::endOf(const MqttLibrary &library, int code, const TlsContext *tls) const
 {
-    if (const std::optional<Error> failed = tls ? tls->failed() : std::nullopt)
-        return {*failed};
+    // A broker that says so closes the connection under the encryption, too.
     if (m_farewell == MQTT_RC_SESSION_TAKEN_OVER)
         return {errorOf(u"mqtt.taken_over"_s, library.reasonText(m_farewell)), true};
+    if (const std::optional<Error> failed = tls ? tls->failed() : std::nullopt)
+        return {*failed};
     if (m_refusal != 0)
         return {errorOf(u"mqtt.refused"_s, library.reasonText(m_refusal))};
     if (m_farewell != 0)

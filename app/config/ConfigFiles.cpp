@@ -150,22 +150,22 @@ ConfigErrors practiceErrors(const ConfigSource &kiosk)
     const auto document = parseToml(kiosk.text);
     if (!document)
         return {{kiosk.fileName, document.error().line, {}, document.error().what, u"TOML 1.0 in UTF-8"_s, {}}};
-    const QStringList tables{u"limits"_s, u"screen"_s, u"access"_s, u"desk"_s};
+    const QStringList allowed{u"kiosk_name"_s, u"limits"_s, u"screen"_s, u"access"_s, u"desk"_s};
     KeyList<KioskConfig> keys;
     for (const Key<KioskConfig> &key : kioskKeys()) {
-        if (tables.contains(key.doc.name))
+        if (allowed.contains(key.doc.name))
             keys.append(key);
     }
     ConfigReader reader(kiosk.fileName);
     reader.setKnownKeys(fullNames(docsOf(kioskKeys())));
     TomlValue practice;
     for (const TomlEntry &entry : document->entries) {
-        if (tables.contains(entry.name)) {
+        if (allowed.contains(entry.name)) {
             practice.entries.push_back(entry);
         } else {
             reader.report(entry.line, entry.name, entry.value.describe(),
-                          u"with --demo the tables [limits], [screen], [access] and [desk] only"_s,
-                          nearestName(entry.name, tables));
+                          u"with --demo kiosk_name and the tables [limits], [screen], [access] and [desk] only"_s,
+                          nearestName(entry.name, allowed));
         }
     }
     KioskConfig config;

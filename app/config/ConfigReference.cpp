@@ -38,7 +38,7 @@ questions (`alert`, `confirm`), which the kiosk shows in its own strip. **What t
 documents, uploads, printing; other programs (`mailto:`, `tel:`); windows that open by themselves. A service that cannot do
 without one of these cannot be used here.
 
-**`--demo`** needs no file. With `--demo --config FILE` that file may hold the tables `[limits]`, `[screen]`, `[access]` and `[desk]` only.
+**`--demo`** needs no file. With `--demo --config FILE` that file may hold `kiosk_name` and the tables `[limits]`, `[screen]`, `[access]` and `[desk]` only.
 
 Names of times end in their unit: `_s` seconds, `_min` minutes. Both are whole numbers.
 )";

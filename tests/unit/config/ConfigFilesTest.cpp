@@ -309,13 +309,15 @@ void ConfigFilesTest::practiceWithoutAFile()
 void ConfigFilesTest::practiceWithLimits()
 {
     for (const QByteArray &mark : {QByteArray(), QByteArray("\xEF\xBB\xBF")}) {
-        const QString file = write(
-            u"tour.toml"_s,
-            mark + "[limits]\ntry_now_after_s = 3\n\n[screen]\nkeyboard = \"never\"\n\n[access]\nkeypad = true\n");
+        const QString file = write(u"tour.toml"_s,
+                                   mark
+                                       + "kiosk_name = \"Lobby 1\"\n[limits]\ntry_now_after_s = "
+                                         "3\n\n[screen]\nkeyboard = \"never\"\n\n[access]\nkeypad = true\n");
         const auto sources = practiceConfig(file, 40123);
         QVERIFY2(sources, sources ? "" : qPrintable(inLines(sources.error())));
         const auto config = parseConfig(*sources);
         QVERIFY2(config, config ? "" : qPrintable(inLines(config.error())));
+        QCOMPARE(config->kioskName, u"Lobby 1"_s);
         QCOMPARE(config->limits.tryNowAfter, Seconds(3));
         QCOMPARE(config->screenKeyboard, ScreenKeyboardMode::Never);
         QVERIFY(config->access.keypad);
@@ -329,10 +331,9 @@ void ConfigFilesTest::practiceRefuses_data()
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("allowed");
     QTest::addColumn<QString>("suggestion");
-    const QString only = u"with --demo the tables [limits], [screen], [access] and [desk] only"_s;
+    const QString only = u"with --demo kiosk_name and the tables [limits], [screen], [access] and [desk] only"_s;
     QTest::newRow("a profile") << QByteArray("profile = \"jamk\"\n[limits]\n") << u"profile"_s << 1 << only
                                << QString();
-    QTest::newRow("a name") << QByteArray("\nkiosk_name = \"x\"\n") << u"kiosk_name"_s << 2 << only << QString();
     QTest::newRow("a folder") << QByteArray("[limits]\n[state]\ndir = \"/\"\n") << u"state"_s << 2 << only << QString();
     QTest::newRow("memory") << QByteArray("[session]\nmemory_dir = \"/\"\n") << u"session"_s << 1 << only << QString();
     QTest::newRow("an unknown table") << QByteArray("[limit]\n") << u"limit"_s << 1 << only << u"limits"_s;

@@ -365,12 +365,12 @@ void MqttClientTest::nobodyWaitsForANetworkThatDoesNotAnswer()
         auto client = std::make_unique<MqttClient>(to(ntohs(at.sin_port), u"x"_s));
         QSignalSpy away(client.get(), &MqttClient::disconnected);
         client->start();
-        QTest::qWait(500);
-        QVERIFY(away.isEmpty());
+        QVERIFY(!away.wait(500));
         QCOMPARE(client->publish(note(u"t"_s, "x")), 0);
         timer.start();
     }
-    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    // A connection that nobody answers is given up by the kernel after two minutes.
+    QVERIFY2(timer.elapsed() < patience, qPrintable(QString::number(timer.elapsed())));
     for (const int filler : fillers)
         ::close(filler);
     ::close(listener);

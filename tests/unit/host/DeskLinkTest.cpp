@@ -78,13 +78,15 @@ void DeskLinkTest::reportsAreNotSentFasterThanFourASecond()
     QElapsedTimer timer;
     timer.start();
     int changes = 0;
-    while (timer.elapsed() < 2000) {
+    while (reports() - before < 7 && !timer.hasExpired(patience)) {
         const QString reason = ++changes % 2 == 0 ? u"maintenance"_s : u"fault"_s;
         QVERIFY(m_switch->switchOff(reason));
-        QTest::qWait(5);
+        QCoreApplication::processEvents();
     }
-    QVERIFY(changes > 50);
-    QVERIFY2(reports() - before <= 10, qPrintable(QString::number(reports() - before)));
+    // A slow machine makes more time of it, never less.
+    QVERIFY2(timer.elapsed() >= 1250, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(changes > 7);
+    QVERIFY(reports() - before >= 7);
     // The last change is not lost.
     QTRY_COMPARE(reportAt(*desk)->state.staffReason, m_switch->reason());
 }

@@ -21,17 +21,17 @@ bool changesKiosk(fleet::Action action)
         && action != Action::Faults && action != Action::VerifyJournal;
 }
 
-fleet::MqttMessage presenceOf(const DeskConfig &config, bool online)
+fleet::MqttMessage presenceOf(const DeskConfig &config, const QString &boot, bool online)
 {
     fleet::MqttMessage message;
     message.topic = fleet::Topics(config.site).deskOnline(config.deskId);
-    message.payload = fleet::deskOnlinePayload().write({online, config.label, FleetModel::onlineInterval});
+    message.payload = fleet::deskOnlinePayload().write({online, config.label, FleetModel::onlineInterval, boot});
     message.retained = true;
     message.expiry = 3 * FleetModel::onlineInterval;
     return message;
 }
 
-fleet::MqttClient::Settings settingsOf(const DeskConfig &config)
+fleet::MqttClient::Settings settingsOf(const DeskConfig &config, const QString &boot)
 {
     const fleet::Topics topics(config.site);
     fleet::MqttClient::Settings settings;
@@ -40,7 +40,7 @@ fleet::MqttClient::Settings settingsOf(const DeskConfig &config)
     settings.clientId = config.deskId;
     if (!config.plain)
         settings.tls = fleet::MqttTls{config.authority, config.certificate, config.key};
-    settings.will = presenceOf(config, false);
+    settings.will = presenceOf(config, boot, false);
     settings.subscriptions = {topics.onlines(), topics.states(), topics.heads(), topics.deskOnlines(),
                               topics.answer(config.deskId)};
     settings.largestMessage = 2 << 20;
@@ -54,8 +54,8 @@ fleet::MqttClient::Settings settingsOf(const DeskConfig &config)
 FleetModel::FleetModel(DeskConfig config, ClerkKey &person, DeskStore *store, const Clock &clock,
                        std::unique_ptr<Wire> wire, QObject *parent)
     : QObject(parent), m_config(std::move(config)), m_person(person), m_store(store), m_clock(clock),
-      m_topics(m_config.site), m_book(m_config.stuckAfter),
-      m_wire(wire ? std::move(wire) : std::make_unique<MqttWire>(settingsOf(m_config)))
+      m_topics(m_config.site), m_boot(fleet::randomToken()), m_book(m_config.stuckAfter),
+      m_wire(wire ? std::move(wire) : std::make_unique<MqttWire>(settingsOf(m_config, m_boot)))
 {
     m_book.setConnected(false);
     connect(m_wire.get(), &Wire::connected, this, [this] {
@@ -87,7 +87,7 @@ void FleetModel::start()
 void FleetModel::leave()
 {
     if (m_connected)
-        m_wire->publish(presenceOf(m_config, false));
+        m_wire->publish(presenceOf(m_config, m_boot, false));
     m_wire->stop(true);
 }
 
@@ -98,7 +98,7 @@ QStringList FleetModel::otherDesks() const
 
 void FleetModel::announce()
 {
-    m_wire->publish(presenceOf(m_config, true));
+    m_wire->publish(presenceOf(m_config, m_boot, true));
     m_announced = m_clock.sinceBoot();
 }
 
@@ -195,8 +195,11 @@ void FleetModel::receiveState(const QString &kiosk, const fleet::MqttMessage &me
 void FleetModel::receiveDesk(const QString &desk, const QByteArray &payload)
 {
     const auto online = fleet::deskOnlinePayload().read(payload);
-    if (desk == m_config.deskId)
+    if (desk == m_config.deskId) {
+        if (online && online->online && online->boot != m_boot)
+            m_wire->anotherHasThisName();
         return;
+    }
     if (online && online->online)
         m_desks.insert(desk, online->label);
     else

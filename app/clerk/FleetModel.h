@@ -92,6 +92,7 @@ private:
     DeskStore *m_store;
     const Clock &m_clock;
     fleet::Topics m_topics;
+    QString m_boot; ///< fleet::randomToken() of this run
     KioskBook m_book;
     fleet::KioskReportForm m_form;
     std::unique_ptr<Wire> m_wire;

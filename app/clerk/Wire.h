@@ -19,6 +19,8 @@ public:
     virtual void stop(bool withWill) = 0;
     /// 0 when there is no connection.
     virtual int publish(const fleet::MqttMessage &message) = 0;
+    /// What came under this desk's name is not this program's.
+    virtual void anotherHasThisName() = 0;
 
 Q_SIGNALS:
     void connected();
@@ -41,6 +43,12 @@ public:
     void start() override { m_client.start(); }
     void stop(bool withWill) override { m_client.stop(withWill); }
     int publish(const fleet::MqttMessage &message) override { return m_client.publish(message); }
+    void anotherHasThisName() override
+    {
+        // Before its own word is there, it is what this desk said before it was started anew.
+        if (m_client.hasAnnounced())
+            m_client.anotherHasThisName();
+    }
 
 private:
     fleet::MqttClient m_client;

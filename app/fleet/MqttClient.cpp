@@ -51,6 +51,13 @@ void MqttClient::stop(bool withWill)
     if (const std::shared_ptr<Worker> worker = std::exchange(m_worker, nullptr))
         worker->stop(withWill, patience);
     m_connected = false;
+    m_announced = false;
+}
+
+void MqttClient::anotherHasThisName()
+{
+    if (m_worker)
+        m_worker->anotherHasThisName();
 }
 
 int MqttClient::publish(const MqttMessage &message)

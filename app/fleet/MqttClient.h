@@ -70,6 +70,12 @@ public:
     /// Says goodbye to the broker; \a withWill, so that the will is published at once.
     void stop(bool withWill = false);
     bool isConnected() const { return m_connected; }
+    /// Since start() the broker has taken a message of ours under the will's topic: what somebody else says there is
+    /// newer.
+    bool hasAnnounced() const { return m_announced; }
+    /// By what has come, somebody else connects under this name: a loss without a word counts as "mqtt.taken_over"
+    /// until the next connection. Not every broker says why it ends one (Mosquitto 2.0.11 does not).
+    void anotherHasThisName();
 
     /// QoS 1. The number under which published() tells what became of it; 0 when there is no connection: nothing is
     /// kept for later.
@@ -93,6 +99,7 @@ private:
     Settings m_settings;
     std::shared_ptr<Worker> m_worker; ///< from start() to stop()
     bool m_connected = false;
+    bool m_announced = false;
 };
 
 } // namespace kiosk::fleet

@@ -215,11 +215,15 @@ MqttClient::Worker::Ended MqttClient::Worker::stay(const MqttLibrary &library, m
     return endOf(library, code, tls);
 }
 
-MqttClient::Worker::Ended MqttClient::Worker::endOf(const MqttLibrary &library, int code, const TlsContext *tls) const
+MqttClient::Worker::Ended MqttClient::Worker::endOf(const MqttLibrary &library, int code, const TlsContext *tls)
 {
+    const bool contested = isContested();
+    // It took the connection before this one, too, whatever the broker said of it.
+    if (contested)
+        m_takeovers = std::max(m_takeovers, 1);
     // A broker that says so closes the connection under the encryption, too.
-    if (m_farewell == MQTT_RC_SESSION_TAKEN_OVER)
-        return {errorOf(u"mqtt.taken_over"_s, library.reasonText(m_farewell)), true};
+    if (m_farewell == MQTT_RC_SESSION_TAKEN_OVER || (m_farewell == 0 && contested))
+        return {errorOf(u"mqtt.taken_over"_s, library.reasonText(MQTT_RC_SESSION_TAKEN_OVER)), true};
     if (const std::optional<Error> failed = tls ? tls->failed() : std::nullopt)
         return {*failed};
     if (m_refusal != 0)
@@ -244,6 +248,7 @@ void MqttClient::Worker::close()
     {
         const Lock lock(m_mutex);
         m_connection = nullptr;
+        m_contested.reset();
         lost.swap(m_underWay);
     }
     for (const int number : std::as_const(lost)) {
@@ -290,7 +295,24 @@ int MqttClient::Worker::publish(const MqttMessage &message)
         != MOSQ_ERR_SUCCESS)
         return 0;
     m_underWay.insert(mid, ++m_number);
+    if (m_settings.will && message.topic == m_settings.will->topic)
+        m_announcement = m_number;
     return m_number;
+}
+
+void MqttClient::Worker::anotherHasThisName()
+{
+    const Lock lock(m_mutex);
+    if (!m_connection)
+        return;
+    // It pauses between its tries as we do.
+    m_contested = Steady::now() + 2 * m_settings.longestRetry;
+}
+
+bool MqttClient::Worker::isContested()
+{
+    const Lock lock(m_mutex);
+    return m_contested && Steady::now() < *m_contested;
 }
 
 bool MqttClient::Worker::drain()
@@ -357,16 +379,21 @@ void MqttClient::Worker::disconnected(int reason)
 void MqttClient::Worker::published(int mid, int reason)
 {
     int number = 0;
+    bool isAnnouncement = false;
     {
         const Lock lock(m_mutex);
         number = m_underWay.take(mid);
+        isAnnouncement = number == m_announcement && number > 0;
     }
     std::optional<Error> error;
     if (reason >= MQTT_RC_UNSPECIFIED) {
         const bool forbidden = reason == MQTT_RC_NOT_AUTHORIZED;
         error = errorOf(forbidden ? u"mqtt.forbidden"_s : u"mqtt.refused"_s, MqttLibrary::get()->reasonText(reason));
     }
-    tell([number, error](MqttClient &client) { Q_EMIT client.published(number, error); });
+    tell([number, error, isAnnouncement](MqttClient &client) {
+        client.m_announced = client.m_announced || (isAnnouncement && !error);
+        Q_EMIT client.published(number, error);
+    });
 }
 
 void MqttClient::Worker::received(const mosquitto_message *message, const mosquitto_property *properties)

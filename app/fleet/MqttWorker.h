@@ -27,6 +27,7 @@ public:
     /// From the client's thread. False when the thread was not over within \a patience.
     bool stop(bool withWill, Milliseconds patience);
     int publish(const MqttMessage &message);
+    void anotherHasThisName();
     /// What there is to tell, some of it at a time: a client that gets much stays responsive. True while there is more.
     bool drain();
 
@@ -39,7 +40,8 @@ private:
 
     Ended attempt();
     Ended stay(const MqttLibrary &library, mosquitto *connection, const TlsContext *tls);
-    Ended endOf(const MqttLibrary &library, int code, const TlsContext *tls) const;
+    Ended endOf(const MqttLibrary &library, int code, const TlsContext *tls);
+    bool isContested();
     bool setUp(const MqttLibrary &library, mosquitto *connection, const TlsContext *tls);
     void close();
     void pause(Milliseconds duration);
@@ -62,6 +64,9 @@ private:
     mosquitto *m_connection = nullptr; ///< while it takes messages
     QHash<int, int> m_underWay; ///< the library's numbers, and ours
     int m_number = 0;
+    int m_announcement = 0; ///< the newest under the will's topic
+    /// Of this connection: so long another one of our name tries for it, too.
+    std::optional<std::chrono::steady_clock::time_point> m_contested;
 
     bool m_wasConnected = false; ///< once in this run: the session goes on
     bool m_isConnected = false;

@@ -44,7 +44,8 @@ const Payload<DeskOnline> &deskOnlinePayload()
 {
     static const Payload<DeskOnline> payload({field(u"online"_s, &DeskOnline::online, flag()),
                                               field(u"label"_s, &DeskOnline::label, FleetValues::label()),
-                                              field(u"interval_s"_s, &DeskOnline::interval, FleetValues::interval())},
+                                              field(u"interval_s"_s, &DeskOnline::interval, FleetValues::interval()),
+                                              field(u"boot"_s, &DeskOnline::boot, FleetValues::token())},
                                              longestPresence);
     return payload;
 }

@@ -38,6 +38,7 @@ struct DeskOnline {
     bool online = false;
     QString label; ///< who; may be empty in the will
     Seconds interval{15};
+    QString boot; ///< randomToken() of this run of the program: of two of one name each has another
     friend bool operator==(const DeskOnline &, const DeskOnline &) = default;
 };
 

@@ -53,6 +53,12 @@ void DeskHealth::disconnected(const Error &error)
     look();
 }
 
+void DeskHealth::taken()
+{
+    m_takenOver = m_clock.sinceBoot();
+    look();
+}
+
 void DeskHealth::published(const std::optional<Error> &error)
 {
     if (error && error->code == u"mqtt.lost")

@@ -28,6 +28,8 @@ public:
     void connected();
     /// \a error: of MqttClient::disconnected().
     void disconnected(const Error &error);
+    /// Another kiosk has this one's name.
+    void taken();
     /// The broker took what was published, or not.
     void published(const std::optional<Error> &error);
     /// To be called now and then.

@@ -98,7 +98,7 @@ fleet::MqttClient::Settings DeskLink::clientSettings() const
     if (!desk.certificate.isEmpty())
         client.tls = fleet::MqttTls{desk.caFile, fileOf(desk.certificate), fileOf(desk.key)};
     client.will = MqttMessage{m_topics.online(desk.kiosk), fleet::onlinePayload().write({false, m_boot, {}}), true};
-    client.subscriptions = {m_topics.requests(desk.kiosk), m_topics.deskOnlines()};
+    client.subscriptions = {m_topics.requests(desk.kiosk), m_topics.deskOnlines(), m_topics.online(desk.kiosk)};
     client.largestMessage = largestRequest;
     client.firstRetry = m_settings.firstRetry;
     return client;
@@ -145,6 +145,18 @@ void DeskLink::received(const MqttMessage &message)
         m_requests.take(message.payload, place->desk, message.correlation);
     else if (place->kind == Kind::DeskOnline)
         deskHeard(place->desk, message.payload);
+    else if (place->kind == Kind::Online && place->kiosk == m_settings.desk.kiosk)
+        birthHeard(message.payload);
+}
+
+void DeskLink::birthHeard(const QByteArray &payload)
+{
+    const Result<fleet::Online> heard = fleet::onlinePayload().read(payload);
+    // Before its own birth is there, it is what this kiosk said before its last restart.
+    if (!heard || !heard->online || heard->boot == m_boot || !m_client.hasAnnounced())
+        return;
+    m_client.anotherHasThisName();
+    m_health.taken();
 }
 
 void DeskLink::deskHeard(const QString &desk, const QByteArray &payload)

@@ -55,6 +55,7 @@ private:
     fleet::KioskReport report();
     void connected();
     void received(const fleet::MqttMessage &message);
+    void birthHeard(const QByteArray &payload);
     void deskHeard(const QString &desk, const QByteArray &payload);
     void published(int number, const std::optional<Error> &error);
     void changed();

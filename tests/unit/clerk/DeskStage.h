@@ -24,7 +24,9 @@ public:
         published << message;
         return static_cast<int>(published.size());
     }
+    void anotherHasThisName() override { contested = true; }
     QList<fleet::MqttMessage> published;
+    bool contested = false;
     bool stopped = false;
     bool broken = false;
 };

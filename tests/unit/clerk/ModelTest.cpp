@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aHigherCounterElsewhereIsLearnt();
     void headsAreKept();
     void otherDesksAreKnown();
+    void anotherOneOfItsNameIsKnown();
     void thePinUnlocksForOneDay();
     void aWrongPinUnlocksNothing();
     void withoutAKeyItIsNotSetUp();
@@ -166,11 +167,28 @@ void ModelTest::headsAreKept()
 void ModelTest::otherDesksAreKnown()
 {
     DeskStage desk;
-    desk.deliver(desk.topics.deskOnline(u"desk-2"_s), fleet::deskOnlinePayload().write({true, u"Annex"_s, 15s}));
-    desk.deliver(desk.topics.deskOnline(u"desk-1"_s), fleet::deskOnlinePayload().write({true, u"Main library"_s, 15s}));
+    const QString other = fleet::randomToken();
+    desk.deliver(desk.topics.deskOnline(u"desk-2"_s), fleet::deskOnlinePayload().write({true, u"Annex"_s, 15s, other}));
+    desk.deliver(desk.topics.deskOnline(u"desk-1"_s),
+                 fleet::deskOnlinePayload().write({true, u"Main library"_s, 15s, other}));
     QCOMPARE(desk.fleet->otherDesks(), QStringList{u"Annex"_s});
-    desk.deliver(desk.topics.deskOnline(u"desk-2"_s), fleet::deskOnlinePayload().write({false, {}, 15s}));
+    desk.deliver(desk.topics.deskOnline(u"desk-2"_s), fleet::deskOnlinePayload().write({false, {}, 15s, other}));
     QVERIFY(desk.fleet->otherDesks().isEmpty());
+}
+
+void ModelTest::anotherOneOfItsNameIsKnown()
+{
+    DeskStage desk;
+    const auto says = [&desk](const QString &boot, bool online) {
+        desk.deliver(desk.topics.deskOnline(u"desk-1"_s),
+                     fleet::deskOnlinePayload().write({online, u"Main library"_s, 15s, boot}));
+        return desk.wire->contested;
+    };
+    const auto own = fleet::deskOnlinePayload().read(desk.wire->published.last().payload);
+    QVERIFY(own && !says(own->boot, true));
+    // Its own earlier run has said goodbye.
+    QVERIFY(!says(fleet::randomToken(), false));
+    QVERIFY(says(fleet::randomToken(), true));
 }
 
 void ModelTest::thePinUnlocksForOneDay()

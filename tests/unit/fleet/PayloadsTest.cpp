@@ -91,7 +91,7 @@ void PayloadsTest::everythingArrives()
     QCOMPARE(onlinePayload().read(onlinePayload().write(online)).value_or(Online{}), online);
     const Head head{u"journal.anchor chain=%1 seq=7 digest=%2 mac=%2"_s.arg(QString(32, u'0'), QString(64, u'a'))};
     QCOMPARE(headPayload().read(headPayload().write(head)).value_or(Head{}), head);
-    const DeskOnline desk{true, u"Åsa"_s, Seconds{20}};
+    const DeskOnline desk{true, u"Åsa"_s, Seconds{20}, randomToken()};
     QCOMPARE(deskOnlinePayload().read(deskOnlinePayload().write(desk)).value_or(DeskOnline{}), desk);
 
     Answer answer{randomToken(), u"a1"_s, randomToken(), true, u"ok"_s, {}, 5, {}, {}};
@@ -210,7 +210,8 @@ void PayloadsTest::theSchemasTakeWhatIsWritten()
     empty.configuration = empty.profile = QString(16, u'0');
     QVERIFY(matchesSchema(parsed(m_form.write(empty, now)), m_form.schema()));
     QVERIFY(matchesSchema(parsed(onlinePayload().write({false, randomToken(), {}})), onlinePayload().schema()));
-    QVERIFY(matchesSchema(parsed(deskOnlinePayload().write({})), deskOnlinePayload().schema()));
+    QVERIFY(matchesSchema(parsed(deskOnlinePayload().write({false, {}, Seconds{15}, randomToken()})),
+                          deskOnlinePayload().schema()));
 }
 
 KIOSK_TEST(PayloadsTest)

@@ -117,7 +117,8 @@ std::unique_ptr<DeskLinkStage::Desk> DeskLinkStage::makeDesk(Broker &broker, con
     settings.password = u"any"_s;
     settings.firstRetry = Milliseconds{100};
     settings.largestMessage = 2 << 20;
-    settings.will = MqttMessage{m_topics.deskOnline(id), deskOnlinePayload().write({}), true};
+    settings.will =
+        MqttMessage{m_topics.deskOnline(id), deskOnlinePayload().write({false, {}, Seconds{15}, m_deskBoot}), true};
     settings.subscriptions = {m_topics.states(), m_topics.onlines(), m_topics.heads(), m_topics.answer(id)};
     if (QFile::exists(broker.file(u"ca.pem"_s)))
         settings.tls = MqttTls{broker.file(u"ca.pem"_s), broker.file(id + u".pem"_s), broker.file(id + u".key"_s)};
@@ -135,9 +136,10 @@ std::unique_ptr<DeskLinkStage::Desk> DeskLinkStage::makeDesk(Broker &broker, con
 
 void DeskLinkStage::sitDown(Desk &desk, bool online)
 {
-    QVERIFY(desk.client->publish({m_topics.deskOnline(u"d1"_s),
-                                  deskOnlinePayload().write({online, online ? u"Åsa"_s : QString(), Seconds{15}}), true,
-                                  Seconds{45}})
+    QVERIFY(desk.client->publish(
+                {m_topics.deskOnline(u"d1"_s),
+                 deskOnlinePayload().write({online, online ? u"Åsa"_s : QString(), Seconds{15}, m_deskBoot}), true,
+                 Seconds{45}})
             > 0);
 }
 

@@ -71,6 +71,8 @@ DeskLink::DeskLink(Settings settings, Parts parts, const Clock &clock, HostLog &
             });
     connect(&parts.overview, &KioskOverview::changed, this, &DeskLink::changed);
     connect(&parts.vault, &KioskVault::recorded, &parts.overview, &KioskOverview::refreshToday);
+    connect(&parts.vault, &KioskVault::journalOpened, this, &DeskLink::learnUsualTimes);
+    connect(&parts.vault, &KioskVault::journalOpened, &parts.overview, &KioskOverview::refreshToday);
     connect(&parts.vault, &KioskVault::anchored, this, [this](const QString &line) {
         m_head = line;
         sendHead();
@@ -267,6 +269,7 @@ void DeskLink::learnUsualTimes()
                 if (step->count >= leastStays)
                     m_usual.insert(step.key(), std::chrono::ceil<Seconds>(Milliseconds(step->percentile90Ms)));
             }
+            changed();
         });
 }
 

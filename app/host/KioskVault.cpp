@@ -147,6 +147,7 @@ void KioskVault::openJournal()
     } else {
         report(journalPart, HealthState::Ready, u"ok"_s);
     }
+    Q_EMIT journalOpened();
     flush();
 }
 

@@ -65,6 +65,8 @@ public:
     const QString &padProblem() const { return m_padProblem; }
 
 Q_SIGNALS:
+    /// It can be asked and written to.
+    void journalOpened();
     /// An event has been written.
     void recorded();
     void padChanged();

@@ -204,9 +204,11 @@ void DeskFaultsTest::aDeskThatHasLeftIsNobody()
 {
     Broker &between = broker();
     auto desk = makeDesk(between);
+    QSignalSpy taken(desk->client.get(), &MqttClient::published);
     sitDown(*desk);
     // As the clerk's program leaves: not every broker gives a will up before its delay is over.
     sitDown(*desk, false);
+    QTRY_COMPARE(taken.count(), 2);
     desk->client->stop(true);
     makeKiosk("help", between);
     QTRY_VERIFY(m_link->isConnected());

@@ -16,6 +16,7 @@ void DeskLinkStage::cleanup()
     m_actions.reset();
     m_reports.reset();
     m_vault.reset();
+    m_past = {};
     m_record.reset();
     m_switch.reset();
     // It ends what this process has started, brokers too.
@@ -81,6 +82,8 @@ void DeskLinkStage::makeKiosk(const QByteArray &role, Broker &broker, quint16 po
     m_present = &broker;
     plan({role});
     makeHost();
+    // Else the end of a visit takes it for what the visit has left behind.
+    m_children->add(static_cast<pid_t>(broker.pid()));
     auto store = PracticeSecretStore::make(m_state->path(), u"this boot"_s, m_clock);
     QVERIFY(store);
     KioskVault::Settings vault;
@@ -88,9 +91,8 @@ void DeskLinkStage::makeKiosk(const QByteArray &role, Broker &broker, quint16 po
     vault.journalDir = m_state->filePath(u"journal"_s);
     vault.bootId = u"this boot"_s;
     vault.pinCost = PracticeSecretStore::cost();
+    vault.past = m_past;
     m_vault = std::make_unique<KioskVault>(std::move(vault), std::move(*store), m_clock, m_log, *m_board);
-    m_vault->start();
-    QTRY_VERIFY(m_vault->journal());
     m_switch = std::make_unique<OutOfServiceSwitch>(m_state->path(), *m_board);
     m_record = std::make_unique<CommissioningRecord>();
     m_reports = std::make_unique<StaffReports>(*m_vault, m_clock);
@@ -103,6 +105,9 @@ void DeskLinkStage::makeKiosk(const QByteArray &role, Broker &broker, quint16 po
         std::make_unique<RequestSigner>(u"Åsa"_s, std::move(key), m_folder->filePath(u"desk-counter.json"_s), m_clock);
     m_link = makeLink(port ? port : broker.port(), m_state->path());
     m_link->start();
+    // As in a kiosk: keys and journal take longer than the connection.
+    m_vault->start();
+    QTRY_VERIFY(m_vault->journal());
     m_host->start();
     QTRY_VERIFY(m_host->shown());
 }

@@ -58,6 +58,7 @@ protected:
 
     Topics m_topics{u"jamk"_s};
     QString m_deskBoot = randomToken();
+    std::function<Result<void>(SessionJournal::Settings)> m_past; ///< of the next kiosk
     std::map<Broker::Kind, std::unique_ptr<Broker>> m_brokers;
     Broker *m_present = nullptr;
     std::unique_ptr<SigningKey> m_key;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeskLinkStage.h"
+#include "host/PracticePast.h"
 
 using namespace kiosk;
 using namespace kiosk::fleet;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void whatTheDeskAsksIsDoneAndWrittenDown_data();
     void whatTheDeskAsksIsDoneAndWrittenDown();
     void aRecordingIsDoneOnce();
+    void whatIsUsualAtAStepIsTold();
     void aVisitThatIsOverIsNotEndedAgain();
     void nothingPersonalIsSent();
 };
@@ -207,7 +209,7 @@ void DeskLinkTest::aRecordingIsDoneOnce()
     };
     // Whoever asks twice is answered twice.
     QTRY_COMPARE(answers(), 5);
-    QCOMPARE(told<link::MoreTime>(1).size(), 1);
+    QTRY_COMPARE(told<link::MoreTime>(1).size(), 1);
     // After the kiosk's restart it is a stranger's.
     m_link.reset();
     m_link = makeLink(between.port(), m_state->path());
@@ -218,6 +220,20 @@ void DeskLinkTest::aRecordingIsDoneOnce()
     QTRY_COMPARE(codeOf(*desk, request->id), u"fleet.restarted"_s);
     QCOMPARE(told<link::MoreTime>(1).size(), 1);
     QVERIFY(journal().contains("fleet.restarted"));
+}
+
+void DeskLinkTest::whatIsUsualAtAStepIsTold()
+{
+    Broker &between = broker();
+    const auto desk = makeDesk(between);
+    m_past = [this](SessionJournal::Settings journal) {
+        return writePracticePast(std::move(journal), {*MethodId::fromString(u"one"_s)}, Seconds{600}, m_clock);
+    };
+    makeKiosk("address", between);
+    QTRY_VERIFY(reportAt(*desk) && reportAt(*desk)->state.step == Step::Address);
+    QTRY_VERIFY(reportAt(*desk)->stepUsual);
+    // Ninety of a hundred of that month's were through with it.
+    QVERIFY(reportAt(*desk)->stepUsual > Seconds{55} && reportAt(*desk)->stepUsual <= Seconds{71});
 }
 
 void DeskLinkTest::aVisitThatIsOverIsNotEndedAgain()

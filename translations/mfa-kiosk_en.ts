@@ -852,6 +852,10 @@
         <translation>Set kernel.yama.ptrace_scope=3, as the file 60-mfa-kiosk.conf of the package mfa-kiosk-station does; give the kiosk a user of its own.</translation>
     </message>
 <message>
+        <source>Nobody has a key on this computer.</source>
+        <translation>Nobody has a key on this computer.</translation>
+    </message>
+<message>
         <source>This desk is locked.</source>
         <translation>This desk is locked.</translation>
     </message>

@@ -852,6 +852,10 @@
         <translation>Aseta kernel.yama.ptrace_scope=3, kuten paketin mfa-kiosk-station tiedosto 60-mfa-kiosk.conf; anna kioskille oma käyttäjä.</translation>
     </message>
 <message>
+        <source>Nobody has a key on this computer.</source>
+        <translation>Kenelläkään ei ole avainta tällä tietokoneella.</translation>
+    </message>
+<message>
         <source>This desk is locked.</source>
         <translation>Tämä tiski on lukittu.</translation>
     </message>

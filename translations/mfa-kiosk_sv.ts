@@ -852,6 +852,10 @@
         <translation>Ställ in kernel.yama.ptrace_scope=3, som filen 60-mfa-kiosk.conf i paketet mfa-kiosk-station gör; ge kiosken en egen användare.</translation>
     </message>
 <message>
+        <source>Nobody has a key on this computer.</source>
+        <translation>Ingen har en nyckel på den här datorn.</translation>
+    </message>
+<message>
         <source>This desk is locked.</source>
         <translation>Den här disken är låst.</translation>
     </message>

@@ -387,6 +387,8 @@ inline constexpr Words words[] = {
      QT_TRANSLATE_NOOP("HealthWords", "Look at the kiosk itself, and at its network connection.")},
     {"clerk.no_answer", QT_TRANSLATE_NOOP("HealthWords", "The kiosk has not answered."),
      QT_TRANSLATE_NOOP("HealthWords", "Try again; if it does not help, walk to the kiosk.")},
+    {"clerk.no_person", QT_TRANSLATE_NOOP("HealthWords", "Nobody has a key on this computer."),
+     QT_TRANSLATE_NOOP("HealthWords", "Set this desk up: mfa-desk setup")},
     {"clerk.store", QT_TRANSLATE_NOOP("HealthWords", "The kiosks’ journal heads cannot be kept."),
      QT_TRANSLATE_NOOP("HealthWords", "Free some space on this computer’s disk.")},
     {"clerk.file", QT_TRANSLATE_NOOP("HealthWords", "The file cannot be read."),

@@ -272,8 +272,10 @@ void checkKeyring(CheckLines &lines)
     const auto key = waiting::read(keyring, DeskKeyring::personKey);
     if (label && key)
         lines.ready("person", QString::fromUtf8(label->view()));
+    else if (const QString &code = label ? key.error().code : label.error().code; code == u"secrets.missing")
+        lines.wrong("person", u"clerk.no_person"_s);
     else
-        lines.wrong("person", label ? key.error().code : label.error().code, {}, u"mfa-desk setup"_s);
+        lines.wrong("person", code, {}, u"mfa-desk setup"_s);
 }
 
 void checkStore(CheckLines &lines)

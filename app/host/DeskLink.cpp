@@ -31,9 +31,14 @@ constexpr qsizetype mostDesks = 64;
 constexpr quint32 largestRequest = 32 << 10;
 
 /// As systemd hands it over, where it is no path.
+bool isCredential(const QString &name)
+{
+    return !name.isEmpty() && !name.startsWith(u'/');
+}
+
 QString fileOf(const QString &name)
 {
-    return name.isEmpty() || name.startsWith(u'/') ? name : qEnvironmentVariable("CREDENTIALS_DIRECTORY") + u'/' + name;
+    return !isCredential(name) ? name : qEnvironmentVariable("CREDENTIALS_DIRECTORY") + u'/' + name;
 }
 
 fleet::RequestCheck::Settings checkSettings(const DeskLink::Settings &settings, const QString &boot)
@@ -87,16 +92,27 @@ DeskLink::DeskLink(Settings settings, Parts parts, const Clock &clock, HostLog &
 
 DeskLink::~DeskLink() = default;
 
-fleet::MqttClient::Settings DeskLink::clientSettings() const
+fleet::MqttClient::Settings DeskLink::connectionTo(const DeskSettings &desk)
 {
-    const DeskSettings &desk = m_settings.desk;
     fleet::MqttClient::Settings client;
     client.host = desk.broker;
     client.port = static_cast<quint16>(desk.port);
     client.clientId = desk.kiosk;
-    client.password = m_settings.password;
     if (!desk.certificate.isEmpty())
         client.tls = fleet::MqttTls{desk.caFile, fileOf(desk.certificate), fileOf(desk.key)};
+    return client;
+}
+
+bool DeskLink::needsCredentials(const DeskSettings &desk)
+{
+    return isCredential(desk.certificate) || isCredential(desk.key);
+}
+
+fleet::MqttClient::Settings DeskLink::clientSettings() const
+{
+    const DeskSettings &desk = m_settings.desk;
+    fleet::MqttClient::Settings client = connectionTo(desk);
+    client.password = m_settings.password;
     client.will = MqttMessage{m_topics.online(desk.kiosk), fleet::onlinePayload().write({false, m_boot, {}}), true};
     client.subscriptions = {m_topics.requests(desk.kiosk), m_topics.deskOnlines(), m_topics.online(desk.kiosk)};
     client.largestMessage = largestRequest;

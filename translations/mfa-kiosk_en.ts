@@ -5031,6 +5031,22 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
         <translation>Differs from most: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) wait</source>
+        <extracomment>Of a kiosk's operating system, in the head of its view</extracomment>
+        <translation>
+            <numerusform>%n update waits</numerusform>
+            <numerusform>%n updates wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for security</source>
+        <extracomment>Of the updates that wait: "5 updates wait, 2 of them for security"</extracomment>
+        <translation>
+            <numerusform>%n of them for security</numerusform>
+            <numerusform>%n of them for security</numerusform>
+        </translation>
+    </message>
     <message>
         <source>I am coming</source>
         <translation>I am coming</translation>

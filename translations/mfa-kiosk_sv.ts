@@ -5031,6 +5031,22 @@ Button, two questions that follow one after the other, and their answers</extrac
         <extracomment>%1 is a list of what differs: "version 0.1, configuration"</extracomment>
         <translation>Avviker från de flesta: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) wait</source>
+        <extracomment>Of a kiosk's operating system, in the head of its view</extracomment>
+        <translation>
+            <numerusform>%n uppdatering väntar</numerusform>
+            <numerusform>%n uppdateringar väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for security</source>
+        <extracomment>Of the updates that wait: "5 updates wait, 2 of them for security"</extracomment>
+        <translation>
+            <numerusform>av dem %n säkerhetsuppdatering</numerusform>
+            <numerusform>av dem %n säkerhetsuppdateringar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>I am coming</source>
         <translation>Jag kommer</translation>

@@ -3,6 +3,7 @@
 
 #include "figures/Statistics.h"
 #include "fleet/Presence.h"
+#include "health/StationChecks.h"
 #include "host/HostLog.h"
 
 #include <algorithm>
@@ -262,6 +263,13 @@ fleet::KioskReport DeskLink::report()
     told.state = m_parts.overview.state();
     if (const auto usual = m_usual.constFind(stepName(told.state.step)); usual != m_usual.constEnd())
         told.stepUsual = *usual;
+    const HealthReport health = m_parts.board.current();
+    const PartHealth *const updates = health.find(stationchecks::updatesPart.toString());
+    if (const auto pending = stationchecks::PendingUpdates::fromFacts(updates ? updates->facts : QString());
+        pending && pending->isKnown()) {
+        told.updatesPending = pending->all;
+        told.securityUpdates = pending->security;
+    }
     // Names and figures for staff before the kiosk; what names a machine stays there.
     for (link::PartLine &part : told.state.parts) {
         if (journal::looksPersonal(part.detail))

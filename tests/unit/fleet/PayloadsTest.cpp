@@ -149,7 +149,9 @@ void PayloadsTest::whatIsBrokenIsRefused()
     for (const QString &name : names) {
         QJsonObject without = object;
         without.remove(name);
-        QVERIFY2(!m_form.read(QJsonDocument(without).toJson(), now), qPrintable(name));
+        // An earlier release does not tell which updates are for security.
+        const bool mayLack = name == u"security_updates_pending";
+        QVERIFY2(m_form.read(QJsonDocument(without).toJson(), now).has_value() == mayLack, qPrintable(name));
         const QJsonArray values = oddValues();
         for (const QJsonValue &value : values) {
             QJsonObject other = object;

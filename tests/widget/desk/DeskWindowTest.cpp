@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aCallRingsUntilSomebodyTakesIt();
     void theSmallWindowHasJustTheCalls();
     void aRowOpensThePanelsPages();
+    void updatesThatWaitAreShown();
     void ofAnUnknownKioskNothingOldIsShown();
     void whatADeskMayNotAskIsNotOffered();
     void aLockedDeskAsksForThePinAndThenDoesIt();
@@ -158,6 +159,34 @@ void DeskWindowTest::aRowOpensThePanelsPages()
     QTest::keyClick(at.window->focusWidget(), Qt::Key_Escape);
     QVERIFY(!at.detail()->isVisible());
     QCOMPARE(at.window->focusWidget(), at.list());
+}
+
+void DeskWindowTest::updatesThatWaitAreShown()
+{
+    DeskWindows at;
+    TestKiosk kiosk(u"hall"_s, u"Hall"_s);
+    kiosk.report.updatesPending = 5;
+    kiosk.report.securityUpdates = 2;
+    at.say(kiosk);
+    at.layOut();
+    at.window->choose(u"hall"_s);
+    DeskWindows::settle();
+    QVERIFY2(at.words(at.detail()).contains(u"5 updates wait, 2 of them for security"),
+             qPrintable(at.words(at.detail())));
+    at.window->setLanguage(Language::Finnish);
+    QVERIFY(at.words(at.detail()).contains(u"5 päivitystä odottaa, niistä 2 tietoturvapäivitystä"));
+    at.window->setLanguage(Language::English);
+    // A kiosk of an earlier release does not tell which are for security.
+    kiosk.report.updatesPending = 1;
+    kiosk.report.securityUpdates.reset();
+    at.say(kiosk);
+    at.pass(1s);
+    QVERIFY(at.words(at.detail()).contains(u"1 update waits"));
+    QVERIFY(!at.words(at.detail()).contains(u"for security"));
+    kiosk.report.updatesPending = 0;
+    at.say(kiosk);
+    at.pass(1s);
+    QVERIFY(!at.words(at.detail()).contains(u"update waits"));
 }
 
 void DeskWindowTest::ofAnUnknownKioskNothingOldIsShown()

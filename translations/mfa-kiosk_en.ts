@@ -5271,6 +5271,19 @@ Button, two questions that follow one after the other, and their answers</extrac
 </context>
 <context>
     <name>kiosk::desk::FleetStatistics</name>
+    <message>
+        <source>Missing: %1.</source>
+        <extracomment>Kiosks that have not answered when asked for statistics; %1 is a list of their names</extracomment>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %1 and %n more.</source>
+        <extracomment>%1 is a list of names, as in "Missing: %1.", and %n more are not named</extracomment>
+        <translation>
+            <numerusform>Missing: %1 and %n more.</numerusform>
+            <numerusform>Missing: %1 and %n more.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n kiosk(s) have answered.</source>
         <extracomment>Of the kiosks that were asked for statistics; %1 have answered, of %n</extracomment>

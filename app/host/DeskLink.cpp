@@ -31,12 +31,12 @@ constexpr int leastStays = 20;
 constexpr qsizetype mostDesks = 64;
 constexpr quint32 largestRequest = 32 << 10;
 
-/// As systemd hands it over, where it is no path.
 bool isCredential(const QString &name)
 {
     return !name.isEmpty() && !name.startsWith(u'/');
 }
 
+/// As systemd hands it over, where it is no path.
 QString fileOf(const QString &name)
 {
     return !isCredential(name) ? name : qEnvironmentVariable("CREDENTIALS_DIRECTORY") + u'/' + name;
@@ -283,7 +283,8 @@ void DeskLink::learnUsualTimes()
     const QDate today = m_clock.now().date();
     m_parts.reports.statistics(
         today.addDays(-daysToLearnFrom), today.addDays(1), this, [this](const Result<QJsonObject> &result) {
-            const Result<Statistics> statistics = result.and_then(&Statistics::fromJson);
+            const Result<Statistics> statistics =
+                result.and_then([](const QJsonObject &object) { return Statistics::fromJson(object); });
             if (!statistics)
                 return;
             m_usual.clear();

@@ -4,6 +4,7 @@
 #include "desk/KioskList.h"
 #include "desk/KioskListModel.h"
 #include "desk/SetUpWindow.h"
+#include "figures/Statistics.h"
 #include "secrets/MemorySecretStore.h"
 #include "support/StrictTest.h"
 #include "widgets/TextField.h"
@@ -14,7 +15,9 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QScrollBar>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <ctime>
 
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void whatADeskMayNotAskIsNotOffered();
     void aLockedDeskAsksForThePinAndThenDoesIt();
     void lookingAtACallIsTold();
+    void statisticsTellWhoIsMissing();
     void tenThousandRowsStayFluent();
     void searchAndBuildingFilter();
     void everyRowIsSpoken();
@@ -260,6 +264,54 @@ void DeskWindowTest::lookingAtACallIsTold()
     QCOMPARE(at.desk.requests().first().order.action, fleet::Action::SeeHelp);
     at.window->choose(u"kiosk-1"_s);
     QCOMPARE(at.desk.requests().size(), 1);
+}
+
+void DeskWindowTest::statisticsTellWhoIsMissing()
+{
+    QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    const QByteArray configBefore = qgetenv("XDG_CONFIG_HOME");
+    qputenv("HOME", QFile::encodeName(home.path()));
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
+    const auto restore = qScopeGuard([&] {
+        qputenv("HOME", before);
+        configBefore.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", configBefore);
+    });
+    DeskWindows at;
+    at.say(TestKiosk(u"hall"_s, u"Hall"_s));
+    at.say(TestKiosk(u"annex"_s, u"Annex"_s));
+    at.layOut();
+    at.button(u"Statistics"_s)->click();
+    DeskWindows::settle();
+    const QList<fleet::Request> requests = at.desk.requests();
+    QCOMPARE(requests.size(), 2);
+    const auto toHall = std::find_if(requests.cbegin(), requests.cend(),
+                                     [](const fleet::Request &request) { return request.kiosk == u"hall"; });
+    QVERIFY(toHall != requests.cend());
+    Statistics figures;
+    figures.from = toHall->order.from;
+    figures.to = toHall->order.to;
+    figures.total.sessions = figures.total.done = 7;
+    figures.days[figures.from] = figures.total;
+    fleet::Answer answer{toHall->id, u"hall"_s, toHall->boot, true, u"ok"_s, {}, toHall->counter, {}, {}};
+    answer.statistics = link::StatisticsReport{figures.from, figures.to, figures.toJson(), {}};
+    at.desk.deliver(at.desk.topics.answer(at.desk.config.deskId), fleet::answerPayload().write(answer));
+    // As long as an answer may still come nobody is called missing.
+    QTRY_VERIFY(at.words().contains(u"1 of 2 kiosks have answered."));
+    QVERIFY(!at.words().contains(u"Missing"));
+    at.pass(FleetModel::answerLimit + 1s);
+    QVERIFY2(at.words().contains(u"1 of 2 kiosks have answered. Missing: Annex."), qPrintable(at.words()));
+    at.window->setLanguage(Language::Swedish);
+    QVERIFY2(at.words().contains(u"Saknas: Annex."), qPrintable(at.words()));
+    at.window->setLanguage(Language::English);
+    at.button(u"Save as CSV"_s)->click();
+    QTRY_VERIFY(at.words().contains(u".csv"));
+    QFile file(home.filePath(u"Documents/kiosks_%1_%2.csv"_s.arg(figures.from.toString(Qt::ISODate),
+                                                                 figures.to.addDays(-1).toString(Qt::ISODate))));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QByteArray csv = file.readAll();
+    QVERIFY(csv.contains("total,sessions,,7\r\n"));
+    QVERIFY(csv.contains("total,kiosks,asked,2\r\ntotal,kiosks,answered,1\r\n"));
 }
 
 void DeskWindowTest::tenThousandRowsStayFluent()

@@ -5100,6 +5100,22 @@ Button, two questions that follow one after the other, and their answers</extrac
             <numerusform>%n lediga</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) wait</source>
+        <extracomment>Of a kiosk's operating system, in the head of its view</extracomment>
+        <translation>
+            <numerusform>%n uppdatering väntar</numerusform>
+            <numerusform>%n uppdateringar väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for security</source>
+        <extracomment>Of the updates that wait: "5 updates wait, 2 of them for security"</extracomment>
+        <translation>
+            <numerusform>av dem %n säkerhetsuppdatering</numerusform>
+            <numerusform>av dem %n säkerhetsuppdateringar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kiosk::desk::CallWindow</name>
@@ -5271,6 +5287,19 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>Close</source>
         <extracomment>Button: closes the statistics</extracomment>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <extracomment>Kiosks that have not answered when asked for statistics; %1 is a list of their names</extracomment>
+        <translation>Saknas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %1 and %n more.</source>
+        <extracomment>%1 is a list of names, as in "Missing: %1.", and %n more are not named</extracomment>
+        <translation>
+            <numerusform>Saknas: %1 och %n till.</numerusform>
+            <numerusform>Saknas: %1 och %n till.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "config/ConfigKeys.h"
 #include "config/ConfigLoader.h"
+#include "config/ConfigReference.h"
 #include "config/ConfigValues.h"
 
 #include <QDir>
@@ -19,6 +20,28 @@ namespace kiosk::desk
 namespace
 {
 
+constexpr QStringView introduction = uR"(<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<!-- Made from the program: KIOSK_WRITE_REFERENCE=1 ctest -R test_desk_setup writes it anew. -->
+# Configuration of a desk
+
+**desk.toml** in [TOML](https://toml.io), one for each clerk's computer. The first start of `mfa-desk`, or `mfa-desk
+setup`, asks for what it holds and writes it. A desk does not start with a wrong one: it tells everything that is wrong at
+once, each with file and line, what was found, what is allowed, and, for an unknown name, the nearest known one.
+
+**Where it is looked for**: `--config FILE`; otherwise `$XDG_CONFIG_HOME/mfa-desk/desk.toml` (usually
+`~/.config/mfa-desk/desk.toml`). `mfa-desk check` tells whether it works: files, certificate, keyring, broker. Broker and
+certificates: [packaging/fleet](fleet/README.md). What the kiosks are told of the desk's people:
+`[[desk.people]]` in [kiosk.toml](configuration.md). The clerk's key and PIN are in the keyring, not here.
+
+## desk.toml
+)";
+
+/// fleet::isId()
+ValueType<QString> name()
+{
+    return values::matching(u"a name of a-z, 0-9, - and _, at most 40 characters"_s, u"[a-z0-9_-]{1,40}"_s);
+}
+
 QString tomlText(const QString &text)
 {
     QString quoted = text;
@@ -31,9 +54,9 @@ QString tomlText(const QString &text)
 const KeyList<DeskConfig> &deskKeys()
 {
     static const KeyList<DeskConfig> keys{
-        required(u"site"_s, &DeskConfig::site, values::identifier(),
+        required(u"site"_s, &DeskConfig::site, name(),
                  u"The site's name in the topics; the same as in the kiosks' `[desk]`."_s),
-        required(u"desk"_s, &DeskConfig::deskId, values::identifier(),
+        required(u"desk"_s, &DeskConfig::deskId, name(),
                  u"This desk's name for the broker: the common name of its certificate."_s),
         required(u"label"_s, &DeskConfig::label, values::text(),
                  u"What kiosks and other desks call it: “Main library”."_s),
@@ -45,11 +68,12 @@ const KeyList<DeskConfig> &deskKeys()
             u"broker"_s, Presence::Required,
             {required(u"host"_s, &DeskConfig::host, values::text(), u"The broker's name or address."_s),
              optional(u"port"_s, &DeskConfig::port, values::wholeNumber({1, 65535}), u"MQTT over TLS."_s),
-             required(u"authority"_s, &DeskConfig::authority, values::pemFileOrNone(),
+             required(u"authority"_s, &DeskConfig::authority, values::pemFile(values::Emptiness::Forbidden),
                       u"Certificate of the authority that vouches for the broker."_s),
-             required(u"certificate"_s, &DeskConfig::certificate, values::pemFileOrNone(),
+             required(u"certificate"_s, &DeskConfig::certificate, values::pemFile(values::Emptiness::Forbidden),
                       u"This desk's certificate."_s),
-             required(u"key"_s, &DeskConfig::key, values::text(), u"Its private key; readable by its owner alone."_s)},
+             required(u"key"_s, &DeskConfig::key, values::matching(u"the full path of a PEM file"_s, u"/[^\\p{C}]+"_s),
+                      u"Its private key; readable by its owner alone."_s)},
             u"The MQTT 5 broker that the kiosks report to."_s),
     };
     return keys;
@@ -58,6 +82,11 @@ const KeyList<DeskConfig> &deskKeys()
 QString deskConfigPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mfa-desk/desk.toml"_s;
+}
+
+QString deskReferenceMarkdown()
+{
+    return introduction + keyTables(docsOf(deskKeys()));
 }
 
 QString deskStateDir()

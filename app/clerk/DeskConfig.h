@@ -30,6 +30,9 @@ struct DeskConfig {
 const KeyList<DeskConfig> &deskKeys();
 /// $XDG_CONFIG_HOME/mfa-desk/desk.toml
 QString deskConfigPath();
+/// Every key of desk.toml in Markdown, made from what the reader itself uses. packaging/desk-configuration.md is this
+/// text.
+QString deskReferenceMarkdown();
 /// $XDG_STATE_HOME/mfa-desk
 QString deskStateDir();
 /// Errors as mfa-kiosk's: file, line, key, what was found and what is allowed.

@@ -130,6 +130,8 @@ void KioskBook::takeState(Record &known, const fleet::KioskReport &report)
     entry.version = state.versions.kiosk;
     entry.engine = state.versions.chromiumPatch;
     entry.fingerprint = report.profile;
+    entry.updates = report.updatesPending;
+    entry.securityUpdates = report.securityUpdates;
 }
 
 void KioskBook::takeOnline(const QString &id, const fleet::Online &online, Milliseconds now)

@@ -56,6 +56,8 @@ struct KioskEntry {
     QString version;
     QString fingerprint;
     QString engine;
+    std::optional<int> updates; ///< of its operating system that wait; nothing: not known
+    std::optional<int> securityUpdates; ///< of these
     std::optional<qint64> clockAheadMs; ///< of the desk's
     QList<Drift> drift;
 };

@@ -9,9 +9,13 @@
 namespace kiosk::desk
 {
 
-/// Statistics of several kiosks as those of one. Counts add up. How long steps take is a mean of the kiosks' medians
-/// and percentiles, weighted by how often each was seen: the stays themselves stay at the kiosks.
-Statistics addUp(const QList<Statistics> &each, QDate from, QDate to);
+/// The statistics that a kiosk, of whatever release, has answered with. Errors: the answer's code, its trouble's, or
+/// "statistics.malformed".
+Result<Statistics> statisticsIn(const fleet::Answer &answer);
+
+/// Adds one kiosk's to those of several. Counts add up, and stay at the largest int. How long steps take is a mean of
+/// the kiosks' medians and percentiles, weighted by how often each was seen: the stays themselves stay at the kiosks.
+void addTo(Statistics &sum, const Statistics &one);
 
 /// Asks a number of kiosks for a period's statistics, a few at a time, and tells the sum as it grows.
 class StatisticsRound final : public QObject
@@ -26,12 +30,15 @@ public:
     /// Anew: what is still due of an earlier round is dropped.
     void ask(const QStringList &kiosks, QDate from, QDate to);
     int asked() const { return m_asked; }
-    int answered() const { return static_cast<int>(m_each.size()); }
-    int failed() const { return m_failed; }
-    bool isOver() const { return answered() + m_failed >= m_asked; }
-    Statistics sum() const { return addUp(m_each, m_from, m_to); }
-    /// Of the last that gave no statistics.
+    int answered() const { return m_answered; }
+    bool isOver() const { return m_answered + m_missing.size() >= m_asked; }
+    const Statistics &sum() const { return m_sum; }
+    /// Those that gave no statistics, in the order in which that became known.
+    const QStringList &missing() const { return m_missing; }
+    /// Of the last of them.
     const QString &lastCode() const { return m_lastCode; }
+    /// Statistics::toCsv() of the sum, and how many kiosks were asked and have answered.
+    QByteArray toCsv() const;
 
 Q_SIGNALS:
     void grown();
@@ -41,12 +48,11 @@ private:
 
     FleetModel &m_fleet;
     QStringList m_waiting;
-    QDate m_from;
-    QDate m_to;
-    QList<Statistics> m_each;
+    Statistics m_sum;
+    QStringList m_missing;
     QString m_lastCode;
     int m_asked = 0;
-    int m_failed = 0;
+    int m_answered = 0;
     int m_round = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Commands.h"
 
+#include "commands/DeskCheck.h"
 #include "commands/ExitStatus.h"
 #include "commands/JournalCommands.h"
 #include "commands/PinCommands.h"
@@ -187,7 +188,7 @@ std::optional<int> kioskCommand(const HostOptions &options, const QStringList &w
 
 QList<PartSource> checkedParts()
 {
-    return {checkKeys, checkJournal, checkEngine, checkStation};
+    return {checkKeys, checkJournal, checkEngine, checkDesk, checkStation};
 }
 
 } // namespace kiosk

@@ -267,7 +267,7 @@ CheckedParts ofConfigured(const ConfigSources &sources, const KioskConfig &confi
         parts += ofNetwork(config, trust, clockWatch);
     parts << CheckedPart{clockWatch.look()} << ofHours(config.hours);
     for (const PartSource &source : others)
-        parts += source({config, stateDir, options.demo});
+        parts += source({config, stateDir, options.demo, how.network});
     return parts;
 }
 

@@ -29,6 +29,7 @@ struct CheckContext {
     const KioskConfig &config;
     QString stateDir;
     bool demo = false;
+    CheckOptions::Network network = CheckOptions::Network::Look;
 };
 using PartSource = std::function<QList<CheckedPart>(const CheckContext &)>;
 

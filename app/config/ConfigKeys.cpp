@@ -356,7 +356,7 @@ const KeyList<KioskConfig> &kioskKeys()
         section<KioskConfig>(
             u"trust"_s, Presence::Optional,
             {optional(
-                u"ca_file"_s, &KioskConfig::caFile, values::pemFileOrNone(),
+                u"ca_file"_s, &KioskConfig::caFile, values::pemFile(values::Emptiness::Allowed),
                 u"The organisation's own certificate authority, in the embedded view and the health checks alike. Empty: the system's authorities alone."_s)},
             u"Whose certificates count."_s),
         section<KioskConfig>(

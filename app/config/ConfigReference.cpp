@@ -57,7 +57,7 @@ QString row(const KeyDoc &doc)
     return u"| `%1` | %2 | %3 | %4 |\n"_s.arg(doc.name, cell(doc.allowed), cell(standard), cell(doc.meaning));
 }
 
-void writeTable(QString &out, const QList<KeyDoc> &docs, const QString &path)
+void writeKeys(QString &out, const QList<KeyDoc> &docs, const QString &path)
 {
     const bool hasValues =
         std::any_of(docs.cbegin(), docs.cend(), [](const KeyDoc &doc) { return doc.kind == KeyDoc::Kind::Value; });
@@ -76,20 +76,24 @@ void writeTable(QString &out, const QList<KeyDoc> &docs, const QString &path)
         out += u"\n### `%1`%2\n\n%3\n"_s.arg(list ? QString(u"[["_s + name + u"]]"_s) : QString(u'[' + name + u']'),
                                              doc.presence == Presence::Optional ? u" (may be left out)"_s : QString(),
                                              doc.meaning);
-        writeTable(out, doc.inner, name);
+        writeKeys(out, doc.inner, name);
     }
 }
 
 } // namespace
 
+QString keyTables(const QList<KeyDoc> &docs)
+{
+    QString out;
+    writeKeys(out, docs, {});
+    return out;
+}
+
 QString configReferenceMarkdown()
 {
-    QString out = introduction.toString();
-    out += u"\n## kiosk.toml\n"_s;
-    writeTable(out, docsOf(kioskKeys()), {});
-    out += u"\n## The site profile\n\nThe name in `profile` is the name of the file without `.toml`.\n"_s;
-    writeTable(out, docsOf(profileKeys()), {});
-    return out;
+    return introduction + u"\n## kiosk.toml\n"_s + keyTables(docsOf(kioskKeys()))
+        + u"\n## The site profile\n\nThe name in `profile` is the name of the file without `.toml`.\n"_s
+        + keyTables(docsOf(profileKeys()));
 }
 
 } // namespace kiosk

@@ -274,9 +274,9 @@ ValueType<QString> svgOrNone()
         [](const QString &text) { return text.isEmpty() ? QString() : whyNotSvg(text); });
 }
 
-ValueType<QString> pemFileOrNone()
+ValueType<QString> pemFile(Emptiness emptiness)
 {
-    return fullPath(u"the full path of a .pem file"_s, Emptiness::Allowed, u".pem"_s);
+    return fullPath(u"the full path of a .pem file"_s, emptiness, u".pem"_s);
 }
 
 ValueType<QUrl> webUrl()

@@ -72,7 +72,7 @@ ValueType<QString> cssSelector();
 ValueType<QString> colour();
 ValueType<QString> folder(Emptiness emptiness);
 ValueType<QString> svgOrNone();
-ValueType<QString> pemFileOrNone();
+ValueType<QString> pemFile(Emptiness emptiness);
 ValueType<QUrl> webUrl();
 ValueType<QUrl> webUrlOrNone();
 ValueType<QString> webUrlText();

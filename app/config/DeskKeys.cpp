@@ -65,7 +65,7 @@ KeyList<DeskSettings> deskKeys()
             u"The MQTT 5 broker that kiosks and desks meet at. Empty: no desk, and nothing of the link is loaded."_s),
         optional(u"port"_s, &DeskSettings::port, values::wholeNumber({1, 65535}), u"Its port."_s),
         optional(
-            u"ca_file"_s, &DeskSettings::caFile, values::pemFileOrNone(),
+            u"ca_file"_s, &DeskSettings::caFile, values::pemFile(values::Emptiness::Allowed),
             u"Who must have issued the broker's certificate; no other authority counts. Left out only for a broker on this computer itself, which is then spoken to without encryption."_s),
         optional(u"certificate"_s, &DeskSettings::certificate, pathOrCredential(),
                  u"The kiosk's own certificate, its common name being `kiosk`. Read anew at each connection."_s),

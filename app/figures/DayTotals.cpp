@@ -66,6 +66,13 @@ void guessKinds(DayTotals &totals)
     totals.withTicket = std::clamp(totals.ends.value(u"parked"_s) - totals.resumed, 0, left);
     totals.unfinished = left - totals.withTicket;
 }
+
+/// Counts come from other computers too: none wraps round.
+void add(int &sum, int other)
+{
+    sum = other > std::numeric_limits<int>::max() - sum ? std::numeric_limits<int>::max() : sum + other;
+}
+
 record::Type<int> count()
 {
     return record::integer(0, std::numeric_limits<int>::max());
@@ -101,18 +108,18 @@ record::Type<QMap<VisitStop, int>> countedStops()
 DayTotals &DayTotals::operator+=(const DayTotals &other)
 {
     for (const Number &number : numbers)
-        this->*number.member += other.*number.member;
+        add(this->*number.member, other.*number.member);
     for (size_t hour = 0; hour < hours.size(); ++hour)
-        hours[hour] += other.hours[hour];
+        add(hours[hour], other.hours[hour]);
     for (size_t rating = 0; rating < ratings.size(); ++rating)
-        ratings[rating] += other.ratings[rating];
+        add(ratings[rating], other.ratings[rating]);
     for (const NamedCounts &group : groups) {
         const Counts &from = other.*group.member;
         for (auto it = from.cbegin(); it != from.cend(); ++it)
-            (this->*group.member)[it.key()] += it.value();
+            add((this->*group.member)[it.key()], it.value());
     }
     for (auto it = other.stops.cbegin(); it != other.stops.cend(); ++it)
-        stops[it.key()] += it.value();
+        add(stops[it.key()], it.value());
     return *this;
 }
 

@@ -61,9 +61,9 @@ QJsonObject Statistics::toJson() const
     return statisticsDescription().write(*this);
 }
 
-Result<Statistics> Statistics::fromJson(const QJsonObject &object)
+Result<Statistics> Statistics::fromJson(const QJsonObject &object, record::UnknownFields unknown)
 {
-    record::Reading reading;
+    record::Reading reading(unknown);
     std::optional<Statistics> statistics = statisticsDescription().read(object, reading);
     if (!statistics)
         return failure(u"statistics.malformed"_s, reading.wrongField());

@@ -29,8 +29,10 @@ struct Statistics {
     std::optional<QDate> eventsFrom; ///< set when days before this one come from the daily counts, without times
 
     QJsonObject toJson() const;
-    /// Errors: "statistics.malformed".
-    static Result<Statistics> fromJson(const QJsonObject &object);
+    /// \a unknown: Ignored for those of another program's, which may be of another release. Errors:
+    /// "statistics.malformed".
+    static Result<Statistics> fromJson(const QJsonObject &object,
+                                       record::UnknownFields unknown = record::UnknownFields::Refused);
     /// RFC 4180 with the columns day, group, name, value: one line a number, "total" for the period.
     QByteArray toCsv() const;
     friend bool operator==(const Statistics &, const Statistics &) = default;

@@ -36,6 +36,7 @@ Description<KioskReport> reportDescription(const std::shared_ptr<const Milliseco
             field(u"configuration"_s, &KioskReport::configuration, fingerprint()),
             field(u"profile"_s, &KioskReport::profile, fingerprint()),
             field(u"updates_pending"_s, &KioskReport::updatesPending, optional(integer(0, mostUpdates))),
+            fieldIfAny(u"security_updates_pending"_s, &KioskReport::securityUpdates, integer(0, mostUpdates)),
             field(u"panel_open"_s, &KioskReport::panelOpen, flag()),
             field(u"clock"_s, &KioskReport::clock, timestamp()),
             field(u"step_usual_s"_s, &KioskReport::stepUsual, optional(duration<Seconds>())),

@@ -30,6 +30,7 @@ struct KioskReport {
     QString configuration; ///< fingerprint of both files; kiosks of one school differ in kiosk.toml alone
     QString profile; ///< fingerprint of the site profile
     std::optional<int> updatesPending; ///< of the operating system; nothing: not known
+    std::optional<int> securityUpdates; ///< of these
     bool panelOpen = false; ///< staff stand before it
     QDateTime clock = QDateTime::fromMSecsSinceEpoch(0).toUTC(); ///< the kiosk's own, UTC: shows one that goes wrong
     std::optional<Seconds> stepUsual; ///< 9 of 10 visits are done with this step by then; nothing: too few to tell

@@ -16,7 +16,7 @@ namespace kiosk::fleet
 namespace
 {
 /// The thread may be inside a system call that takes minutes: it is then left to itself.
-constexpr Milliseconds patience{900};
+constexpr Milliseconds farewellPatience{900};
 } // namespace
 
 bool isLoopback(const QString &host)
@@ -49,7 +49,7 @@ void MqttClient::start()
 void MqttClient::stop(bool withWill)
 {
     if (const std::shared_ptr<Worker> worker = std::exchange(m_worker, nullptr))
-        worker->stop(withWill, patience);
+        worker->stop(withWill, farewellPatience);
     m_connected = false;
     m_announced = false;
 }

@@ -251,26 +251,44 @@ PartHealth stationchecks::time(const Machine &machine)
     return warning(part, u"clock.unsynchronised"_s, {});
 }
 
+QString stationchecks::PendingUpdates::toFacts() const
+{
+    return u"%1 (%2), %3 d"_s.arg(security).arg(all).arg(listsAge);
+}
+
+std::optional<stationchecks::PendingUpdates> stationchecks::PendingUpdates::fromFacts(const QString &facts)
+{
+    static const QRegularExpression form(u"^(\\d{1,6}) \\((\\d{1,6})\\), (-?\\d{1,9}) d$"_s);
+    const QRegularExpressionMatch match = form.match(facts);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return PendingUpdates{match.captured(2).toInt(), match.captured(1).toInt(), match.captured(3).toLongLong()};
+}
+
+bool stationchecks::PendingUpdates::isKnown() const
+{
+    return listsAge <= oldestListsDays;
+}
+
 std::optional<PartHealth> stationchecks::updates(const Machine &machine)
 {
-    const QString part = u"station_updates"_s;
+    const QString part = updatesPart.toString();
     if (!QFileInfo::exists(machine.root + u"/usr/bin/apt-get"_s))
         return std::nullopt;
     const std::optional<QString> answer = machine.ask(
         u"apt-get"_s, {u"-s"_s, u"-q"_s, u"-o"_s, u"Debug::NoLocking=true"_s, u"--with-new-pkgs"_s, u"upgrade"_s});
     if (!answer)
         return warning(part, u"station.unknown"_s, u"apt-get -s upgrade"_s);
-    int pending = 0;
-    int security = 0;
+    PendingUpdates pending;
     // "Inst libssl3 [3.0.15-1] (3.0.16-1 Debian-Security:12/oldstable-security [amd64])"
     static const QRegularExpression fromSecurity(u"Debian-Security:|-security[ ,)]"_s);
     const QStringList lines = answer->split(u'\n');
     for (const QString &line : lines) {
         if (!line.startsWith(u"Inst "))
             continue;
-        ++pending;
+        ++pending.all;
         if (fromSecurity.match(line).hasMatch())
-            ++security;
+            ++pending.security;
     }
     // The lists' own times are the archive's; the folders' are those of the last look.
     QDateTime looked;
@@ -280,16 +298,22 @@ std::optional<PartHealth> stationchecks::updates(const Machine &machine)
         if (changed.isValid() && (!looked.isValid() || changed > looked))
             looked = changed;
     }
-    const qint64 age = looked.isValid() ? looked.daysTo(machine.now()) : oldestListsDays + 1;
-    const QString detail = u"%1 pending, %2 of them security; lists %3 days old"_s.arg(pending).arg(security).arg(age);
-    const QString facts = u"%1 (%2), %3 d"_s.arg(security).arg(pending).arg(age);
-    if (security > 0)
-        return PartHealth{part, HealthState::Warning, u"updates.security"_s, detail, {}, facts};
-    if (age > oldestListsDays)
-        return PartHealth{part, HealthState::Warning, u"updates.lists_old"_s, detail, {}, facts};
-    if (QFileInfo::exists(machine.root + u"/run/reboot-required"_s))
-        return warning(part, u"updates.restart"_s, detail);
-    return PartHealth{part, HealthState::Ready, u"ok"_s, detail, {}, facts};
+    pending.listsAge = looked.isValid() ? looked.daysTo(machine.now()) : oldestListsDays + 1;
+    PartHealth health = ready(part,
+                              u"%1 pending, %2 of them security; lists %3 days old"_s.arg(pending.all)
+                                  .arg(pending.security)
+                                  .arg(pending.listsAge));
+    health.facts = pending.toFacts();
+    if (pending.security > 0)
+        health.code = u"updates.security"_s;
+    else if (!pending.isKnown())
+        health.code = u"updates.lists_old"_s;
+    else if (QFileInfo::exists(machine.root + u"/run/reboot-required"_s))
+        health.code = u"updates.restart"_s;
+    else
+        return health;
+    health.state = HealthState::Warning;
+    return health;
 }
 
 PartHealth stationchecks::usb(const Machine &machine)

@@ -33,6 +33,21 @@ struct Machine {
 /// A machine without the package is no station, and nothing of this is asked of it.
 bool isStation(const QString &root = {});
 
+/// What the part "station_updates" has found; its facts have these figures.
+struct PendingUpdates {
+    int all = 0;
+    int security = 0; ///< of these
+    qint64 listsAge = 0; ///< in days, of the lists that it was read from
+
+    /// "2 (5), 1 d": security, all, age.
+    QString toFacts() const;
+    /// Nothing for other facts.
+    static std::optional<PendingUpdates> fromFacts(const QString &facts);
+    /// Older lists tell nothing of today's updates.
+    bool isKnown() const;
+};
+inline constexpr QStringView updatesPart = u"station_updates";
+
 PartHealth firewall(const Machine &machine);
 /// The kiosk runs as its user's unit, with watchdog and memory limit at work.
 PartHealth session(const Machine &machine);

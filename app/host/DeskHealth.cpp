@@ -12,8 +12,6 @@ namespace kiosk
 namespace
 {
 
-const QString deskPart = u"desk"_s;
-const QString certificatePart = u"desk_certificate"_s;
 /// For so long somebody may still be about who has the other one's name.
 constexpr Seconds takenOverRemembered{3600};
 constexpr int daysToRenew = 14;
@@ -26,9 +24,11 @@ bool isAboutCertificates(const QString &code)
 
 } // namespace
 
-DeskHealth::DeskHealth(QString broker, QString certificateFile, HealthBoard &board, const Clock &clock, QObject *parent)
+DeskHealth::DeskHealth(QString broker, QString certificateFile, HealthBoard &board, const Clock &clock,
+                       Seconds awayAfter, QObject *parent)
     : QObject(parent), m_broker(std::move(broker)), m_certificateFile(std::move(certificateFile)), m_board(board),
-      m_clock(clock), m_away(Error{u"mqtt.unreachable"_s, {}, {}}), m_awaySince(clock.sinceBoot())
+      m_clock(clock), m_awayAfter(awayAfter), m_away(Error{u"mqtt.unreachable"_s, {}, {}}),
+      m_awaySince(clock.sinceBoot())
 {
     lookAtCertificate();
 }
@@ -70,14 +70,14 @@ void DeskHealth::published(const std::optional<Error> &error)
 void DeskHealth::look()
 {
     const Milliseconds now = m_clock.sinceBoot();
-    PartHealth health{deskPart, HealthState::Warning, {}, {}, {}, m_broker};
+    PartHealth health{part.toString(), HealthState::Warning, {}, {}, {}, m_broker};
     if (m_takenOver && now - *m_takenOver < takenOverRemembered)
         health.code = u"desk.id_twice"_s;
     else if (m_away && m_away->code == u"mqtt.library")
         health.code = u"desk.library"_s;
     else if (m_forbidden || (m_away && m_away->code == u"mqtt.refused"))
         health.code = u"desk.refused"_s;
-    else if (m_away && now - m_awaySince >= patience)
+    else if (m_away && now - m_awaySince >= m_awayAfter)
         health.code = u"desk.broker"_s;
     if (m_away)
         health.detail = m_away->toLogLine();
@@ -95,14 +95,23 @@ void DeskHealth::lookAtCertificate(const QString &refusal)
 {
     if (m_certificateFile.isEmpty())
         return;
-    PartHealth health{certificatePart, HealthState::Warning, u"desk.certificate"_s, refusal};
+    PartHealth health{certificatePart.toString(), HealthState::Warning, u"desk.certificate"_s, refusal};
     QFile file(m_certificateFile);
     const QSslCertificate certificate =
         file.open(QIODevice::ReadOnly) ? QSslCertificate(&file, QSsl::Pem) : QSslCertificate();
+    const QDateTime now = m_clock.now();
+    const auto day = [](const QDateTime &time) { return time.toString(Qt::ISODate).left(10); };
     if (!certificate.isNull())
-        health.facts = certificate.expiryDate().toString(Qt::ISODate).left(10);
-    if (refusal.isEmpty() && !certificate.isNull() && certificate.effectiveDate() <= m_clock.now()
-        && certificate.expiryDate() > m_clock.now().addDays(daysToRenew)) {
+        health.facts = day(certificate.expiryDate());
+    if (refusal.isEmpty() && certificate.isNull())
+        health.detail = m_certificateFile + u": no certificate that can be read"_s;
+    else if (refusal.isEmpty() && certificate.effectiveDate() > now)
+        health.detail =
+            u"valid from %1 on, and this computer's clock says %2"_s.arg(day(certificate.effectiveDate()), day(now));
+    else if (refusal.isEmpty())
+        health.detail = u"valid until %1"_s.arg(health.facts);
+    if (refusal.isEmpty() && !certificate.isNull() && certificate.effectiveDate() <= now
+        && certificate.expiryDate() > now.addDays(daysToRenew)) {
         health.state = HealthState::Ready;
         health.code = u"ok"_s;
     }

@@ -18,12 +18,15 @@ class DeskHealth final : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr QStringView part = u"desk";
+    static constexpr QStringView certificatePart = u"desk_certificate";
     /// A broker that is away for less is no news.
     static constexpr Seconds patience{10};
 
-    /// \a broker: "host:port", for people. \a certificateFile may be empty.
+    /// \a broker: "host:port", for people. \a certificateFile may be empty. \a awayAfter: patience, where others than a
+    /// running kiosk ask.
     DeskHealth(QString broker, QString certificateFile, HealthBoard &board, const Clock &clock,
-               QObject *parent = nullptr);
+               Seconds awayAfter = patience, QObject *parent = nullptr);
 
     void connected();
     /// \a error: of MqttClient::disconnected().
@@ -42,6 +45,7 @@ private:
     QString m_certificateFile;
     HealthBoard &m_board;
     const Clock &m_clock;
+    Seconds m_awayAfter;
     std::optional<Error> m_away; ///< why there is no connection
     Milliseconds m_awaySince{0};
     bool m_forbidden = false;

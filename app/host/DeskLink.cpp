@@ -3,6 +3,7 @@
 
 #include "figures/Statistics.h"
 #include "fleet/Presence.h"
+#include "health/StationChecks.h"
 #include "host/HostLog.h"
 
 #include <algorithm>
@@ -30,10 +31,15 @@ constexpr int leastStays = 20;
 constexpr qsizetype mostDesks = 64;
 constexpr quint32 largestRequest = 32 << 10;
 
+bool isCredential(const QString &name)
+{
+    return !name.isEmpty() && !name.startsWith(u'/');
+}
+
 /// As systemd hands it over, where it is no path.
 QString fileOf(const QString &name)
 {
-    return name.isEmpty() || name.startsWith(u'/') ? name : qEnvironmentVariable("CREDENTIALS_DIRECTORY") + u'/' + name;
+    return !isCredential(name) ? name : qEnvironmentVariable("CREDENTIALS_DIRECTORY") + u'/' + name;
 }
 
 fleet::RequestCheck::Settings checkSettings(const DeskLink::Settings &settings, const QString &boot)
@@ -89,16 +95,27 @@ DeskLink::DeskLink(Settings settings, Parts parts, const Clock &clock, HostLog &
 
 DeskLink::~DeskLink() = default;
 
-fleet::MqttClient::Settings DeskLink::clientSettings() const
+fleet::MqttClient::Settings DeskLink::connectionTo(const DeskSettings &desk)
 {
-    const DeskSettings &desk = m_settings.desk;
     fleet::MqttClient::Settings client;
     client.host = desk.broker;
     client.port = static_cast<quint16>(desk.port);
     client.clientId = desk.kiosk;
-    client.password = m_settings.password;
     if (!desk.certificate.isEmpty())
         client.tls = fleet::MqttTls{desk.caFile, fileOf(desk.certificate), fileOf(desk.key)};
+    return client;
+}
+
+bool DeskLink::needsCredentials(const DeskSettings &desk)
+{
+    return isCredential(desk.certificate) || isCredential(desk.key);
+}
+
+fleet::MqttClient::Settings DeskLink::clientSettings() const
+{
+    const DeskSettings &desk = m_settings.desk;
+    fleet::MqttClient::Settings client = connectionTo(desk);
+    client.password = m_settings.password;
     client.will = MqttMessage{m_topics.online(desk.kiosk), fleet::onlinePayload().write({false, m_boot, {}}), true};
     client.subscriptions = {m_topics.requests(desk.kiosk), m_topics.deskOnlines(), m_topics.online(desk.kiosk)};
     client.largestMessage = largestRequest;
@@ -248,6 +265,13 @@ fleet::KioskReport DeskLink::report()
     told.state = m_parts.overview.state();
     if (const auto usual = m_usual.constFind(stepName(told.state.step)); usual != m_usual.constEnd())
         told.stepUsual = *usual;
+    const HealthReport health = m_parts.board.current();
+    const PartHealth *const updates = health.find(stationchecks::updatesPart.toString());
+    if (const auto pending = stationchecks::PendingUpdates::fromFacts(updates ? updates->facts : QString());
+        pending && pending->isKnown()) {
+        told.updatesPending = pending->all;
+        told.securityUpdates = pending->security;
+    }
     // Names and figures for staff before the kiosk; what names a machine stays there.
     for (link::PartLine &part : told.state.parts) {
         if (journal::looksPersonal(part.detail))
@@ -261,7 +285,8 @@ void DeskLink::learnUsualTimes()
     const QDate today = m_clock.now().date();
     m_parts.reports.statistics(
         today.addDays(-daysToLearnFrom), today.addDays(1), this, [this](const Result<QJsonObject> &result) {
-            const Result<Statistics> statistics = result.and_then(&Statistics::fromJson);
+            const Result<Statistics> statistics =
+                result.and_then([](const QJsonObject &object) { return Statistics::fromJson(object); });
             if (!statistics)
                 return;
             m_usual.clear();

@@ -44,6 +44,11 @@ public:
     DeskLink(Settings settings, Parts parts, const Clock &clock, HostLog &log, QObject *parent = nullptr);
     ~DeskLink() override;
 
+    /// The broker as \a desk names it, with the files of certificate and key.
+    static fleet::MqttClient::Settings connectionTo(const DeskSettings &desk);
+    /// Certificate or key are handed over by systemd: only the kiosk's unit can read them.
+    static bool needsCredentials(const DeskSettings &desk);
+
     void start();
     /// Tells the desk that the kiosk goes.
     void stop();

@@ -12,13 +12,13 @@
 #include "staff/StaffWords.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Announcer.h"
+#include "widgets/ChoiceField.h"
 #include "widgets/Notice.h"
 #include "widgets/TextField.h"
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -46,7 +46,7 @@ DeskWindow::DeskWindow(FleetModel &fleet, ClerkKey &person, CallRing &ring, cons
       m_unlock(new UnlockCard(person, m_theme, clock)), m_main(new QWidget), m_left(new QWidget(m_main)),
       m_head(new QWidget(m_left)), m_headRow(new QBoxLayout(QBoxLayout::TopToBottom, m_head)),
       m_counts(new TextLabel(m_theme, TextRole::CardTitle, Colour::Ink, m_head)), m_tools(new QWidget(m_head)),
-      m_place(new QComboBox(m_tools)), m_search(new TextField(m_theme, m_tools)),
+      m_place(new ChoiceField(m_theme, m_tools)), m_search(new TextField(m_theme, m_tools)),
       m_calls(new ActionButton(m_theme, ActionButton::Kind::Chip, m_tools)),
       m_statistics(new ActionButton(m_theme, ActionButton::Kind::Chip, m_tools)),
       m_empty(new TextLabel(m_theme, TextRole::Body, Colour::Ink2, m_left)),
@@ -176,7 +176,6 @@ void DeskWindow::applyTheme()
     m_headRow->setSpacing(m_theme.px(20));
     m_tools->layout()->setSpacing(m_theme.px(16));
     m_empty->setContentsMargins(side, side, side, side);
-    m_place->setMinimumHeight(m_theme.target(60));
     // No wider than names are.
     m_search->setMaximumWidth(qRound(m_theme.px(800) * m_theme.textFactor()));
     m_unlock->applyTheme();

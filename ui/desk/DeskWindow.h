@@ -9,13 +9,13 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QComboBox;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace kiosk
 {
 class ActionButton;
+class ChoiceField;
 class Notice;
 class RibbonNotice;
 class StaffBar;
@@ -102,7 +102,7 @@ private:
     QBoxLayout *m_headRow;
     TextLabel *m_counts;
     QWidget *m_tools;
-    QComboBox *m_place;
+    ChoiceField *m_place;
     TextField *m_search;
     ActionButton *m_calls;
     ActionButton *m_statistics;

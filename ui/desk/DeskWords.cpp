@@ -205,6 +205,19 @@ QString DeskWords::drift(const KioskEntry &entry)
     return QCoreApplication::translate("DeskWords", "Differs from most: %1").arg(names.join(u", "_s));
 }
 
+QString DeskWords::updates(const KioskEntry &entry)
+{
+    const int waiting = entry.updates.value_or(0);
+    if (waiting == 0)
+        return {};
+    //: Of a kiosk's operating system, in the head of its view
+    QString text = QCoreApplication::translate("DeskWords", "%n update(s) wait", nullptr, waiting);
+    if (const int security = entry.securityUpdates.value_or(0); security > 0)
+        //: Of the updates that wait: "5 updates wait, 2 of them for security"
+        text += u", "_s + QCoreApplication::translate("DeskWords", "%n of them for security", nullptr, security);
+    return text;
+}
+
 std::optional<Act> DeskWords::act(const KioskEntry &entry)
 {
     using link::StaffAction;

@@ -25,6 +25,8 @@ struct DeskWords {
     static QString why(const KioskEntry &entry, const Clock &clock, Language language);
     /// What differs from most kiosks; "" when nothing does.
     static QString drift(const KioskEntry &entry);
+    /// "5 updates wait, 2 of them for security"; "" when none does, or when it is not known.
+    static QString updates(const KioskEntry &entry);
     /// The likeliest act; nothing where there is nothing to do.
     static std::optional<Act> act(const KioskEntry &entry);
     /// "2 calls, 1 stuck, 14 free, 1 out of service"

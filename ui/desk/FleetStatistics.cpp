@@ -2,6 +2,7 @@
 #include "desk/FleetStatistics.h"
 
 #include "desk/PanelFeed.h"
+#include "figures/Statistics.h"
 #include "staff/StatisticsPage.h"
 #include "widgets/ActionButton.h"
 #include "widgets/TextLabel.h"
@@ -15,8 +16,15 @@ using namespace Qt::StringLiterals;
 namespace kiosk::desk
 {
 
+namespace
+{
+/// Thousands answer within seconds; charts that changed with each would take the window's time.
+constexpr Milliseconds together{200};
+constexpr qsizetype mostMissing = 8;
+} // namespace
+
 FleetStatistics::FleetStatistics(FleetModel &fleet, const Theme &windows, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_windows(windows),
+    : QWidget(parent), m_fleet(fleet), m_windows(windows),
       m_model(std::make_unique<StaffModel>(m_config, link::StaffBegin{}, clock,
                                            [this](const link::FromStaff &message) { take(message); })),
       m_round(new StatisticsRound(fleet, this)), m_column(new QVBoxLayout(this)), m_head(new QWidget(this)),
@@ -51,6 +59,8 @@ FleetStatistics::FleetStatistics(FleetModel &fleet, const Theme &windows, const 
     m_close->setIconName(u"close"_s, Qt::RightEdge);
     connect(m_close, &ActionButton::clicked, this, &FleetStatistics::closed);
     connect(m_round, &StatisticsRound::grown, this, &FleetStatistics::grown);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &FleetStatistics::tell);
     applyTheme();
     retranslate();
 }
@@ -79,7 +89,16 @@ void FleetStatistics::take(const link::FromStaff &message)
 
 void FleetStatistics::grown()
 {
-    const Statistics sum = m_round->sum();
+    if (m_round->isOver())
+        tell();
+    else if (!m_soon.isActive())
+        m_soon.start(together);
+}
+
+void FleetStatistics::tell()
+{
+    m_soon.stop();
+    const Statistics &sum = m_round->sum();
     if (m_round->answered() > 0)
         m_model->handle(link::StatisticsReport{sum.from, sum.to, sum.toJson(), {}});
     else if (m_round->isOver())
@@ -90,9 +109,10 @@ void FleetStatistics::grown()
 
 void FleetStatistics::saveCsv(const link::StaffRequest &request)
 {
-    const Result<QString> path = writeCsv(
-        u"kiosks_%1_%2"_s.arg(request.from.toString(Qt::ISODate), request.to.addDays(-1).toString(Qt::ISODate)),
-        m_round->sum().toCsv());
+    const Statistics &sum = m_round->sum();
+    const Result<QString> path =
+        writeCsv(u"kiosks_%1_%2"_s.arg(sum.from.toString(Qt::ISODate), sum.to.addDays(-1).toString(Qt::ISODate)),
+                 m_round->toCsv());
     m_model->handle(path ? link::ActionDone{request.action, true, u"ok"_s, *path}
                          : link::ActionDone{request.action, false, path.error().code, path.error().detail});
 }
@@ -105,12 +125,30 @@ void FleetStatistics::setLanguage(Language language)
     retranslate();
 }
 
+QString FleetStatistics::missing() const
+{
+    QStringList names;
+    for (const QString &kiosk : m_round->missing().first(std::min(m_round->missing().size(), mostMissing))) {
+        const KioskEntry *const entry = m_fleet.book().entry(kiosk);
+        names << (entry ? entry->name : kiosk);
+    }
+    const auto more = static_cast<int>(m_round->missing().size() - names.size());
+    const QString list = names.join(u", "_s);
+    if (names.isEmpty())
+        return {};
+    //: Kiosks that have not answered when asked for statistics; %1 is a list of their names
+    return u' '
+        + (more == 0 ? tr("Missing: %1.").arg(list)
+                     //: %1 is a list of names, as in "Missing: %1.", and %n more are not named
+                     : tr("Missing: %1 and %n more.", nullptr, more).arg(list));
+}
+
 void FleetStatistics::retranslate()
 {
     m_title->setText(m_about);
     const int asked = m_round->asked();
     //: Of the kiosks that were asked for statistics; %1 have answered, of %n
-    m_state->setText(tr("%1 of %n kiosk(s) have answered.", nullptr, asked).arg(m_round->answered()));
+    m_state->setText(tr("%1 of %n kiosk(s) have answered.", nullptr, asked).arg(m_round->answered()) + missing());
     //: Button: closes the statistics
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(m_close->text());

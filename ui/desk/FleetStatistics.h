@@ -6,6 +6,7 @@
 #include "staff/StaffModel.h"
 #include "theme/Theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -47,15 +48,19 @@ protected:
 private:
     void take(const link::FromStaff &message);
     void grown();
+    void tell();
+    QString missing() const;
     void retranslate();
     void saveCsv(const link::StaffRequest &request);
 
+    FleetModel &m_fleet;
     const Theme &m_windows;
     Theme m_theme{Viewing::Seated};
     Language m_language = Language::English;
     KioskConfig m_config;
     std::unique_ptr<StaffModel> m_model;
     StatisticsRound *m_round;
+    QTimer m_soon;
     QStringList m_kiosks;
     QString m_about;
     QVBoxLayout *m_column;

@@ -194,8 +194,10 @@ void KioskDetail::refresh()
     QStringList about;
     if (!entry->place.isEmpty())
         about << entry->place;
-    if (const QString drift = DeskWords::drift(*entry); !drift.isEmpty())
-        about << drift;
+    for (const QString &remark : {DeskWords::drift(*entry), DeskWords::updates(*entry)}) {
+        if (!remark.isEmpty())
+            about << remark;
+    }
     m_place->setText(about.join(u"  ·  "_s));
     m_place->setVisible(!about.isEmpty());
     const bool unknown = entry->need == Need::Unknown;

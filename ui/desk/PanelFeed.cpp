@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/PanelFeed.h"
 
-#include "figures/Statistics.h"
+#include "clerk/StatisticsSum.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -94,19 +94,14 @@ void PanelFeed::exportStatistics(const link::StaffRequest &request)
     order.from = request.from;
     order.to = request.to;
     m_fleet.ask(m_kiosk, order, this, [this](const fleet::Answer &answer) {
-        link::ActionDone done{StaffAction::ExportStatistics, false, answer.code, answer.detail};
-        if (answer.ok && answer.statistics) {
-            const auto statistics = Statistics::fromJson(answer.statistics->statistics);
-            const Result<QString> path = statistics
-                ? writeCsv(u"%1_%2_%3"_s.arg(m_kiosk, statistics->from.toString(Qt::ISODate),
-                                             statistics->to.addDays(-1).toString(Qt::ISODate)),
-                           statistics->toCsv())
-                : tl::unexpected(statistics.error());
-            done = path
-                ? link::ActionDone{StaffAction::ExportStatistics, true, u"ok"_s, *path}
-                : link::ActionDone{StaffAction::ExportStatistics, false, path.error().code, path.error().detail};
-        }
-        m_model->handle(done);
+        const Result<QString> path = statisticsIn(answer).and_then([this](const Statistics &statistics) {
+            return writeCsv(u"%1_%2_%3"_s.arg(m_kiosk, statistics.from.toString(Qt::ISODate),
+                                              statistics.to.addDays(-1).toString(Qt::ISODate)),
+                            statistics.toCsv());
+        });
+        m_model->handle(
+            path ? link::ActionDone{StaffAction::ExportStatistics, true, u"ok"_s, *path}
+                 : link::ActionDone{StaffAction::ExportStatistics, false, path.error().code, path.error().detail});
     });
 }
 
@@ -117,10 +112,11 @@ void PanelFeed::askStatistics(QDate from, QDate to)
     order.from = from;
     order.to = to;
     m_fleet.ask(m_kiosk, order, this, [this, from, to](const fleet::Answer &answer) {
-        if (answer.ok && answer.statistics)
-            m_model->handle(*answer.statistics);
-        else
-            m_model->handle(link::StatisticsReport{from, to, {}, link::Trouble{answer.code, answer.detail}});
+        const Result<Statistics> statistics = statisticsIn(answer);
+        m_model->handle(statistics
+                            ? link::StatisticsReport{from, to, statistics->toJson(), {}}
+                            : link::StatisticsReport{
+                                from, to, {}, link::Trouble{statistics.error().code, statistics.error().detail}});
     });
 }
 

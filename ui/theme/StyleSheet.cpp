@@ -17,15 +17,16 @@ constexpr auto sheet = R"(
 
 .QLabel { color: @ink; background: transparent; font-family: Inter, sans-serif; font-size: ~(28)px; }
 
-.QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
+.QLineEdit, QPlainTextEdit, QSpinBox {
     color: @ink; background-color: @card; font-family: Inter, sans-serif; font-size: ~(32)px;
     border: #(2)px solid @edge; border-radius: #(16)px; padding: #(12)px #(28)px;
     selection-background-color: @primary; selection-color: @onPrimary;
 }
 .QLineEdit { min-height: ~(64)px; }
-.QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: #(4)px solid @primary; padding: #(10)px #(26)px; }
+.QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: #(4)px solid @primary; padding: #(10)px #(26)px; }
 .QLineEdit:disabled { color: @ink2; background-color: @keyboard; }
 kiosk--TextField, kiosk--TextField:focus { border: none; background: transparent; padding: 0; min-height: 0; }
+kiosk--ChoiceField { combobox-popup: 0; }
 
 QPushButton {
     color: @ink; background-color: @card; font-family: Inter, sans-serif; font-size: ~(30)px; font-weight: 600;
@@ -60,6 +61,7 @@ QTableView, QListView, QTreeView {
     color: @ink; background-color: @card; alternate-background-color: @ground; gridline-color: @line; border: none;
     font-family: Inter, sans-serif; font-size: ~(24)px; selection-background-color: @tint; selection-color: @ink;
 }
+kiosk--ChoiceField QAbstractItemView { border: #(2)px solid @edge; outline: none; }
 QHeaderView::section {
     color: @ink2; background-color: @card; font-family: Inter, sans-serif; font-size: ~(24)px; font-weight: 600;
     border: none; border-bottom: #(2)px solid @line; padding: #(12)px;

@@ -59,14 +59,27 @@ TextField::~TextField()
 void TextField::applyTheme()
 {
     fitFont();
-    QPalette colours = m_theme.palette();
-    // The surface is painted by this class: the line edit's own background would cover its round corners.
-    colours.setColor(QPalette::Base, Qt::transparent);
-    setPalette(colours);
+    applyColours();
     placeEye();
     updateMargins();
     updateGeometry();
     update();
+}
+
+void TextField::applyColours()
+{
+    QPalette colours = m_theme.palette();
+    // The surface is painted by this class: the line edit's own background would cover its round corners.
+    colours.setColor(QPalette::Base, Qt::transparent);
+    setPalette(colours);
+}
+
+void TextField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    // A style sheet that comes puts back the colours that were there when the last one came.
+    if (event->type() == QEvent::StyleChange)
+        applyColours();
 }
 
 void TextField::setCoverable(const QString &cover, const QString &uncover)

@@ -36,6 +36,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void applyTheme();
+    void applyColours();
     void placeEye();
     int eyeWidth() const;
     void updateMargins();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clerk/DeskSetup.h"
 #include "support/StrictTest.h"
+#include "support/WrittenFile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void whatIsWrittenIsReadBack();
     void mistakesAreToldWithTheirPlace();
     void linesForKiosksAreToml();
+    void theReferenceIsTheProgramsText();
 };
 
 void SetupTest::whatIsWrittenIsReadBack()
@@ -30,8 +32,9 @@ void SetupTest::whatIsWrittenIsReadBack()
     config.authority = u"/etc/mfa-desk/ca.pem"_s;
     config.certificate = u"/etc/mfa-desk/desk.pem"_s;
     config.key = u"/etc/mfa-desk/key.pem"_s;
-    config.site = u"school"_s;
-    config.deskId = u"desk-1"_s;
+    // As the kiosks' own file has them, too.
+    config.site = u"2nd_school"_s;
+    config.deskId = u"1-desk"_s;
     config.label = u"Main \"library\" \\ 2"_s;
     config.stuckAfter = std::chrono::minutes(7);
     config.sound = false;
@@ -75,6 +78,16 @@ void SetupTest::linesForKiosksAreToml()
     const QString lines = linesForKiosks({}, u"Anna \"A\""_s, u"ed25519:abc="_s);
     const auto document = parseToml(lines.toUtf8());
     QVERIFY(document);
+}
+
+void SetupTest::theReferenceIsTheProgramsText()
+{
+    const QString text = deskReferenceMarkdown();
+    const QByteArray stale = outOfDate(u"packaging/desk-configuration.md"_s, text.toUtf8());
+    QVERIFY2(stale.isEmpty(), stale.constData());
+    QVERIFY(text.contains(u"\n### `[broker]`\n"));
+    QVERIFY(text.contains(u"\n| `port` | a whole number, 1 to 65535 | `8883` |"));
+    QVERIFY(text.contains(u"\n| `stuck_min` | a whole number of minutes, 1 to 240 | `10` |"));
 }
 
 KIOSK_TEST(SetupTest)

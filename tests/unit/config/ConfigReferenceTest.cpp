@@ -3,8 +3,7 @@
 
 #include "config/ConfigReference.h"
 #include "support/StrictTest.h"
-
-#include <QFile>
+#include "support/WrittenFile.h"
 
 using namespace kiosk;
 using namespace Qt::StringLiterals;
@@ -20,24 +19,8 @@ private Q_SLOTS:
 
 void ConfigReferenceTest::theFileIsTheProgramsText()
 {
-    const QByteArray text = configReferenceMarkdown().toUtf8();
-    const QString path = QStringLiteral(KIOSK_SOURCE_DIR "/packaging/configuration.md");
-    if (qEnvironmentVariableIsSet("KIOSK_WRITE_REFERENCE")) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(text), text.size());
-        return;
-    }
-    QFile file(path);
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
-    const QList<QByteArray> wanted = text.split('\n');
-    const QList<QByteArray> found = file.readAll().split('\n');
-    for (qsizetype i = 0; i < std::max(wanted.size(), found.size()); ++i) {
-        const QByteArray message = "packaging/configuration.md:" + QByteArray::number(i + 1)
-            + " is out of date; KIOSK_WRITE_REFERENCE=1 ctest -R test_config_reference writes it anew. Wanted: "
-            + wanted.value(i);
-        QVERIFY2(found.value(i) == wanted.value(i), message.constData());
-    }
+    const QByteArray stale = outOfDate(u"packaging/configuration.md"_s, configReferenceMarkdown().toUtf8());
+    QVERIFY2(stale.isEmpty(), stale.constData());
 }
 
 void ConfigReferenceTest::tellsDefaultsAndReasons()

@@ -45,6 +45,7 @@ KioskReport fullReport(Milliseconds now)
     report.configuration = u"0123456789abcdef"_s;
     report.profile = u"fedcba9876543210"_s;
     report.updatesPending = 3;
+    report.securityUpdates = 1;
     report.panelOpen = true;
     report.clock = QDateTime(QDate(2026, 11, 24), QTime(12, 22), QTimeZone::utc());
     report.stepUsual = Seconds{240};

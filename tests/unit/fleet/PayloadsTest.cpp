@@ -5,9 +5,9 @@
 #include "fleet/Topics.h"
 #include "support/SchemaCheck.h"
 #include "support/StrictTest.h"
+#include "support/WrittenFile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 
 using namespace kiosk;
@@ -149,7 +149,9 @@ void PayloadsTest::whatIsBrokenIsRefused()
     for (const QString &name : names) {
         QJsonObject without = object;
         without.remove(name);
-        QVERIFY2(!m_form.read(QJsonDocument(without).toJson(), now), qPrintable(name));
+        // An earlier release does not tell which updates are for security.
+        const bool mayLack = name == u"security_updates_pending";
+        QVERIFY2(m_form.read(QJsonDocument(without).toJson(), now).has_value() == mayLack, qPrintable(name));
         const QJsonArray values = oddValues();
         for (const QJsonValue &value : values) {
             QJsonObject other = object;
@@ -187,15 +189,8 @@ void PayloadsTest::theSchemasInTheFilesAreTheProgramsOwn()
     QStringList names;
     for (const SchemaFile &schema : schemaFiles()) {
         names << schema.name;
-        QFile file(folder.filePath(schema.name));
-        const QByteArray text = QJsonDocument(schema.schema).toJson();
-        if (qEnvironmentVariableIsSet("KIOSK_WRITE_REFERENCE")) {
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            QCOMPARE(file.write(text), text.size());
-            continue;
-        }
-        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-        QVERIFY2(file.readAll() == text, qPrintable(QString(schema.name + u": KIOSK_WRITE_REFERENCE=1 writes it"_s)));
+        const QByteArray stale = outOfDate(u"packaging/fleet/"_s + schema.name, QJsonDocument(schema.schema).toJson());
+        QVERIFY2(stale.isEmpty(), stale.constData());
     }
     names.sort();
     QCOMPARE(folder.entryList({u"*.schema.json"_s}, QDir::Files, QDir::Name), names);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void withoutANetworkTheFirewallCannotBeTried();
     void whatOnlyRootMayReadIsPassedOver();
     void anImageHasNoPackages();
+    void figuresOfUpdatesAreReadBack();
     void thisMachineCanBeAsked();
 
 private:
@@ -234,6 +235,32 @@ void StationChecksTest::anImageHasNoPackages()
 {
     QVERIFY(QFile::remove(m_root->path() + u"/usr/bin/apt-get"_s));
     QVERIFY(!stationchecks::updates(machine()));
+}
+
+void StationChecksTest::figuresOfUpdatesAreReadBack()
+{
+    m_answers[u"upgrade"_s] =
+        u"Inst libssl3 [3.0.15-1] (3.0.16-1~deb12u1 Debian-Security:12/oldstable-security [amd64])\n"_s
+        u"Inst tzdata [2025a-0] (2025b-0 Debian:12.11/oldstable [all])\n"_s;
+    const auto read = [this] {
+        return stationchecks::PendingUpdates::fromFacts(stationchecks::updates(machine())->facts);
+    };
+    std::optional<stationchecks::PendingUpdates> pending = read();
+    QVERIFY(pending);
+    QCOMPARE(pending->all, 2);
+    QCOMPARE(pending->security, 1);
+    QVERIFY(pending->isKnown());
+    // A restart that is due hides no figures.
+    m_answers[u"upgrade"_s] = u"Inst tzdata [2025a-0] (2025b-0 Debian:12.11/oldstable [all])\n"_s;
+    write(u"/run/reboot-required"_s, "\n");
+    QCOMPARE(stationchecks::updates(machine())->code, u"updates.restart"_s);
+    pending = read();
+    QVERIFY(pending);
+    QCOMPARE(pending->all, 1);
+    for (const QString &other : {u""_s, u"2 pending"_s, u"1 (2), x d"_s, u"1 (2), 3 d, 4"_s})
+        QVERIFY2(!stationchecks::PendingUpdates::fromFacts(other), qPrintable(other));
+    const stationchecks::PendingUpdates old{3, 1, 4};
+    QVERIFY(!old.isKnown());
 }
 
 void StationChecksTest::thisMachineCanBeAsked()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeskLinkStage.h"
+#include "health/StationChecks.h"
 #include "host/PracticePast.h"
 
 using namespace kiosk;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aRecordingIsDoneOnce();
     void whatIsUsualAtAStepIsTold();
     void aVisitThatIsOverIsNotEndedAgain();
+    void updatesThatWaitAreTold();
     void nothingPersonalIsSent();
 };
 
@@ -251,6 +253,27 @@ void DeskLinkTest::aVisitThatIsOverIsNotEndedAgain()
     id = ask(*desk, {Action::EndVisit, {}, first});
     QTRY_COMPARE(codeOf(*desk, id), u"fleet.visit_over"_s);
     QCOMPARE(m_host->visit().session, second);
+}
+
+void DeskLinkTest::updatesThatWaitAreTold()
+{
+    Broker &between = broker();
+    makeKiosk("wait", between);
+    const auto desk = makeDesk(between);
+    QTRY_VERIFY(reportAt(*desk));
+    // No station: nobody knows.
+    QVERIFY(!reportAt(*desk)->updatesPending);
+    const auto report = [this](const stationchecks::PendingUpdates &pending, const QString &code) {
+        m_board->report(
+            PartHealth{stationchecks::updatesPart.toString(), HealthState::Warning, code, {}, {}, pending.toFacts()});
+    };
+    report({5, 2, 0}, u"updates.security"_s);
+    QTRY_COMPARE(reportAt(*desk)->updatesPending, std::optional(5));
+    QCOMPARE(reportAt(*desk)->securityUpdates, std::optional(2));
+    // What old lists say is no figure of today's.
+    report({5, 0, 9}, u"updates.lists_old"_s);
+    QTRY_VERIFY(!reportAt(*desk)->updatesPending);
+    QVERIFY(!reportAt(*desk)->securityUpdates);
 }
 
 void DeskLinkTest::nothingPersonalIsSent()

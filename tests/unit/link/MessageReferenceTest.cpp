@@ -2,8 +2,8 @@
 #include "record/Schema.h"
 #include "support/MessageChannels.h"
 #include "support/StrictTest.h"
+#include "support/WrittenFile.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 using namespace kiosk;
@@ -20,15 +20,8 @@ private Q_SLOTS:
 
 void MessageReferenceTest::theFileIsTheProgramsText()
 {
-    QFile file(QStringLiteral(KIOSK_SOURCE_DIR "/packaging/messages.md"));
-    const QByteArray text = link::messageReference().toUtf8();
-    if (qEnvironmentVariableIsSet("KIOSK_WRITE_REFERENCE")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(text), text.size());
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    QVERIFY2(file.readAll() == text, "packaging/messages.md is out of date: KIOSK_WRITE_REFERENCE=1 writes it anew");
+    const QByteArray stale = outOfDate(u"packaging/messages.md"_s, link::messageReference().toUtf8());
+    QVERIFY2(stale.isEmpty(), stale.constData());
 }
 
 void MessageReferenceTest::noMessageHasAFieldForAPerson()

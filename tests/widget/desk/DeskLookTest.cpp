@@ -6,8 +6,10 @@
 #include "desk/SetUpWindow.h"
 #include "secrets/MemorySecretStore.h"
 #include "support/StrictTest.h"
+#include "widgets/ChoiceField.h"
 #include "widgets/TextField.h"
 
+#include <QAbstractItemView>
 #include <QDir>
 #include <QScrollArea>
 
@@ -51,7 +53,7 @@ void DeskLookTest::fits_data()
         {{1280, 800}, TextSize::Normal, Language::Swedish, ColourScheme::HighContrast},
     };
     const QStringList scenes{u"empty"_s, u"three"_s,  u"forty"_s,  u"detail"_s,      u"actions"_s, u"unknown"_s,
-                             u"small"_s, u"unlock"_s, u"set-up"_s, u"set-up-done"_s, u"offline"_s};
+                             u"small"_s, u"unlock"_s, u"set-up"_s, u"set-up-done"_s, u"offline"_s, u"places"_s};
     for (const QString &scene : scenes) {
         for (const Look &look : looks) {
             const QString name = u"%1-%2-%3-%4-%5"_s.arg(scene)
@@ -123,6 +125,10 @@ void DeskLookTest::fits()
         at.calls->setAttribute(Qt::WA_DontShowOnScreen);
         at.calls->popUp();
         shown = at.calls.get();
+    } else if (scene == u"places") {
+        auto *const place = at.window->findChild<ChoiceField *>();
+        place->showPopup();
+        shown = place->view()->window();
     } else if (scene == u"offline") {
         Q_EMIT at.desk.wire->disconnected({u"mqtt.unreachable"_s, {}, {}});
     } else if (scene == u"unlock") {
@@ -136,6 +142,13 @@ void DeskLookTest::fits()
     at.window->tick();
     DeskWindows::settle();
     keep(*shown, name);
+    if (scene == u"places") {
+        const QAbstractItemView *const list = at.window->findChild<ChoiceField *>()->view();
+        QVERIFY(list->sizeHintForColumn(0) <= list->viewport()->width());
+        QVERIFY(list->sizeHintForRow(0) >= at.window->theme().target(60));
+        shown->hide();
+        return;
+    }
     QStringList cut = cutTexts(shown);
     // What scrolls reaches outside the window, and may.
     cut.removeIf([](const QString &each) { return each.endsWith(u"reaches outside the page"); });

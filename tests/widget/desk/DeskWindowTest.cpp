@@ -38,7 +38,6 @@ private Q_SLOTS:
     void aLockedDeskAsksForThePinAndThenDoesIt();
     void lookingAtACallIsTold();
     void tenThousandRowsStayFluent();
-    void searchAndBuildingFilter();
     void everyRowIsSpoken();
     void whoeverIsChosenStaysChosen();
     void closingHides();
@@ -266,24 +265,6 @@ void DeskWindowTest::tenThousandRowsStayFluent()
     QVERIFY2(frame < 100, qPrintable(u"%1 ms a frame"_s.arg(frame)));
     QVERIFY2(call < 1000, qPrintable(u"%1 ms"_s.arg(call)));
     QCOMPARE(static_cast<KioskListModel *>(at.list()->model())->entryAt(0)->id, u"k7777"_s);
-}
-
-void DeskWindowTest::searchAndBuildingFilter()
-{
-    DeskWindows at;
-    at.fill(20);
-    QVERIFY(at.show());
-    QTest::keyClick(at.window.get(), Qt::Key_F, Qt::ControlModifier);
-    QTest::keyClicks(at.window->focusWidget(), u"dynamo"_s);
-    DeskWindows::settle();
-    QCOMPARE(at.list()->model()->rowCount(), 5);
-    QTest::keyClicks(at.window->focusWidget(), u" 3"_s);
-    QCOMPARE(at.list()->model()->rowCount(), 1);
-    QTest::keyClicks(at.window->focusWidget(), u"xyz"_s);
-    QCOMPARE(at.list()->model()->rowCount(), 0);
-    QVERIFY(at.words().contains(u"No kiosk is found by these words."));
-    QTest::keyClick(at.window->focusWidget(), Qt::Key_Escape);
-    QCOMPARE(at.list()->model()->rowCount(), 21);
 }
 
 void DeskWindowTest::everyRowIsSpoken()

@@ -36,8 +36,8 @@ tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources
 tl::expected<ConfigSources, ConfigErrors> findConfig(const QString &explicitPath, const QStringList &profileDirs);
 
 /// The practice configuration of --demo: the compiled-in demo profile with its sites on \a demoPort, and kiosk.toml
-/// from \a explicitPath if one is given (only kiosk_name, [limits], [screen], [access] and [desk] keys; a profile key there is an
-/// error). What it gives has been through parseConfig(). A configured kiosk's own files are not looked at.
+/// from \a explicitPath if one is given (only kiosk_name, [limits], [screen], [access] and [desk] keys; a profile key
+/// there is an error). What it gives has been through parseConfig(). A configured kiosk's own files are not looked at.
 tl::expected<ConfigSources, ConfigErrors> practiceConfig(const QString &explicitPath, quint16 demoPort);
 
 } // namespace kiosk

@@ -4,10 +4,12 @@
 #include "shell/WindowCommandLine.h"
 #include "sound/EspeakEngine.h"
 #include "sound/PulseAudioOutputs.h"
+#include "theme/Theme.h"
 #include "web/IdentityViewLoader.h"
 
 #include <QClipboard>
 #include <QDir>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -38,6 +40,14 @@ bool clearClipboard()
         empty = empty && (!after || after->formats().isEmpty());
     }
     return empty;
+}
+
+/// The letters of every screen: finding and opening their fonts is a good part of a first frame.
+void loadFonts()
+{
+    const Theme theme;
+    for (const TextRole role : {TextRole::Body, TextRole::Heading})
+        QFontMetrics(theme.font(role)).horizontalAdvance(QStringLiteral("Aa"));
 }
 
 /// Gives every view the session's way to the network and the configuration's choices of engine.
@@ -83,6 +93,8 @@ Session::Session(link::StdioLink &link, const Clock &clock, const WindowCommandL
     connect(&link, &link::StdioLink::malformed, this, [this](const Error &error) { fail(error.code, error.detail); });
     connect(&m_heartbeat, &QTimer::timeout, this, [this] { m_link.send(link::Heartbeat{}); });
     m_heartbeat.start(heartbeatInterval);
+    // What can be had before there is a visit.
+    QTimer::singleShot(0, this, loadFonts);
 }
 
 void Session::handle(const link::ToSession &message)

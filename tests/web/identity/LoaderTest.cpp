@@ -107,11 +107,14 @@ void LoaderTest::aViewMadeAheadAsksForNothingUntilItsAttempt()
     IdentityAttempt attempt;
     std::swap(attempt, static_cast<IdentityAttempt &>(settings));
     stage.make(std::move(settings));
+    // As it is on the kiosk meanwhile.
+    stage.view().widget()->hide();
     stage.view().warmUp();
     QVERIFY(waitFor([] { return !rendererProcesses().isEmpty(); }));
     const QList<qint64> ready = rendererProcesses();
     QCOMPARE(server.connections(), 0);
     QVERIFY(stage.listener.addresses.isEmpty());
+    stage.view().widget()->show();
     stage.view().setAttempt(std::move(attempt));
     stage.view().start();
     QVERIFY(waitFor([&stage] { return stage.listener.loaded > 0; }));

@@ -4,12 +4,10 @@
 #include "shell/WindowCommandLine.h"
 #include "sound/EspeakEngine.h"
 #include "sound/PulseAudioOutputs.h"
-#include "theme/Theme.h"
 #include "web/IdentityViewLoader.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -40,14 +38,6 @@ bool clearClipboard()
         empty = empty && (!after || after->formats().isEmpty());
     }
     return empty;
-}
-
-/// The letters of every screen: finding and opening their fonts is a good part of a first frame.
-void loadFonts()
-{
-    const Theme theme;
-    for (const TextRole role : {TextRole::Body, TextRole::Heading})
-        QFontMetrics(theme.font(role)).horizontalAdvance(QStringLiteral("Aa"));
 }
 
 /// Gives every view the session's way to the network and the configuration's choices of engine.
@@ -94,7 +84,7 @@ Session::Session(link::StdioLink &link, const Clock &clock, const WindowCommandL
     connect(&m_heartbeat, &QTimer::timeout, this, [this] { m_link.send(link::Heartbeat{}); });
     m_heartbeat.start(heartbeatInterval);
     // What can be had before there is a visit.
-    QTimer::singleShot(0, this, loadFonts);
+    QTimer::singleShot(0, this, &SessionWindow::loadFonts);
 }
 
 void Session::handle(const link::ToSession &message)

@@ -27,6 +27,7 @@
 #include "widgets/TextLabel.h"
 
 #include <QCloseEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -153,6 +154,13 @@ SessionWindow::~SessionWindow()
     if (m_page)
         m_page->left();
     delete m_stack;
+}
+
+void SessionWindow::loadFonts()
+{
+    const Theme theme;
+    for (const TextRole role : {TextRole::Body, TextRole::Heading})
+        QFontMetrics(theme.font(role)).horizontalAdvance(QStringLiteral("Aa"));
 }
 
 Page *SessionWindow::pageFor(Step step)

@@ -47,6 +47,10 @@ public:
     SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identityViews, QWidget *parent = nullptr);
     ~SessionWindow() override;
 
+    /// The letters of every screen: finding and opening their fonts is a good part of a first frame, and needs no
+    /// visit.
+    static void loadFonts();
+
     Page *currentPage() const { return m_page; }
     Theme &theme() { return m_theme; }
 

@@ -168,7 +168,7 @@ public:
     virtual void closeWindow() { }
 };
 
-/// What ui/web's loadable module offers. The session loads it after the first paint, so that Welcome does not pay for
+/// What ui/web's loadable module offers. The session loads it from the address on, so that Welcome does not pay for
 /// an engine (measured on Qt 6.4.2: 26 MiB instead of 64, 0.13 s to the first frame instead of 0.36 s).
 class IdentityViewFactory
 {

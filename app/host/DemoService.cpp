@@ -24,7 +24,7 @@ DemoService::DemoService(QString program, const Clock &clock, HostLog &log, Chil
     m_again.setSingleShot(true);
     m_healthy.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, &m_child, &ChildProcess::kill); // exited() follows
-    connect(&m_again, &QTimer::timeout, this, &DemoService::start);
+    connect(&m_again, &QTimer::timeout, this, &DemoService::run);
     connect(&m_healthy, &QTimer::timeout, this, [this] { m_restarts.healthy(); });
 }
 
@@ -34,7 +34,13 @@ DemoService::~DemoService()
     m_child.letEnd();
 }
 
-void DemoService::start()
+void DemoService::start(quint16 port)
+{
+    m_port = port;
+    run();
+}
+
+void DemoService::run()
 {
     m_output.clear();
     m_listening = false;

@@ -21,7 +21,8 @@ public:
 
     ~DemoService() override;
 
-    void start();
+    /// On \a port of the loopback, or on another one where that is taken or 0.
+    void start(quint16 port = 0);
     quint16 port() const { return m_port; }
 
 Q_SIGNALS:
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void down();
 
 private:
+    void run();
     void readLine();
     void fail(const QString &detail);
 

@@ -25,12 +25,19 @@ GateProcess::GateProcess(QString program, const Clock &clock, HostLog &log, Chil
     connect(&m_child, &ChildProcess::exited, this, [this](const ChildProcess::Exit &exit) { fail(exit.text); });
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, &m_child, &ChildProcess::kill); // exited() follows
+    m_gate.token = QString::fromLatin1(SecretBytes::random(tokenBytes).view().toByteArray().toHex());
+    std::array<int, 2> pair{-1, -1};
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0)
+        m_fault = u"no socket: %1"_s.arg(qt_error_string(errno));
+    m_sessionSocket = pair[0];
+    m_gateSocket = pair[1];
 }
 
 GateProcess::~GateProcess()
 {
     m_child.disconnect(this);
     closeSessionSocket();
+    closeGateSocket();
 }
 
 void GateProcess::closeSessionSocket()
@@ -39,22 +46,23 @@ void GateProcess::closeSessionSocket()
         close(std::exchange(m_sessionSocket, -1));
 }
 
+void GateProcess::closeGateSocket()
+{
+    if (m_gateSocket >= 0)
+        close(std::exchange(m_gateSocket, -1));
+}
+
 void GateProcess::start(QList<link::GateHost> hosts, bool commissioning)
 {
-    m_commissioning = commissioning;
-    m_gate.token = QString::fromLatin1(SecretBytes::random(tokenBytes).view().toByteArray().toHex());
-    std::array<int, 2> pair{-1, -1};
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0) {
-        const QString reason = qt_error_string(errno);
+    if (m_gateSocket < 0) {
         QMetaObject::invokeMethod(
-            this, [this, reason] { fail(u"no socket: %1"_s.arg(reason)); }, Qt::QueuedConnection);
+            this, [this] { fail(m_fault); }, Qt::QueuedConnection);
         return;
     }
-    m_sessionSocket = pair[0];
-    ChildProcess::Start start{m_program, {u"--session-socket"_s, QString::number(pair[1])}};
-    start.keeps = {pair[1]};
+    ChildProcess::Start start{m_program, {u"--session-socket"_s, QString::number(m_gateSocket)}};
+    start.keeps = {m_gateSocket};
     m_child.start(start);
-    close(pair[1]);
+    closeGateSocket();
     m_child.write(link::serialise(link::GateBegin{m_gate.token, std::move(hosts), commissioning}));
     m_limit.start(startLimit);
 }

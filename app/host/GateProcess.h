@@ -26,14 +26,14 @@ public:
     /// Ends the process.
     ~GateProcess() override;
 
-    /// In \a commissioning it passes what is not listed, too, and tells: passed().
-    void start(QList<link::GateHost> hosts, bool commissioning);
-    bool isCommissioning() const { return m_commissioning; }
-    /// Once ready.
     const link::Gate &gate() const { return m_gate; }
-    /// The session's end of the pair, until the session has it.
+    /// The session's end of the pair, until the session has it; -1 where there is none.
     int sessionSocket() const { return m_sessionSocket; }
     void closeSessionSocket();
+    /// Runs it for a session that may already have handed its listener over. In \a commissioning it passes what is not
+    /// listed, too, and tells: passed().
+    void start(QList<link::GateHost> hosts, bool commissioning);
+    bool isReady() const { return m_ready; }
 
 Q_SIGNALS:
     /// It waits for the session. Sent once.
@@ -45,6 +45,7 @@ Q_SIGNALS:
     void passed(const kiosk::link::GatePassed &passed);
 
 private:
+    void closeGateSocket();
     void read();
     void fail(const QString &detail);
 
@@ -55,7 +56,8 @@ private:
     QTimer m_limit;
     link::Gate m_gate;
     int m_sessionSocket = -1;
-    bool m_commissioning = false;
+    int m_gateSocket = -1; ///< the other end, until it runs
+    QString m_fault; ///< why there is no pair
     bool m_ready = false;
     bool m_failed = false;
 };

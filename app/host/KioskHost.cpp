@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/KioskHost.h"
 
-#include <array>
-
-#include <sys/socket.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -24,6 +19,12 @@ constexpr Seconds gatePause{10};
 /// What a session takes beside its pages, with room to spare (measured: 80 MiB before a page, 190 with one).
 constexpr qint64 sessionOwnMib = 512;
 const QString outdatedReason = u"configuration"_s;
+/// Of a session that was held ready and has had no visit.
+const QString spareReason = u"spare"_s;
+/// From a session's first frame to the next one's launch: this visitor comes first.
+constexpr Milliseconds beforeSpare{1000};
+/// After a fault of one that was held ready.
+constexpr Seconds sparePause{60};
 /// HealthProbe's name for the sessions.
 const QString sessionPart = u"session"_s;
 /// ... for their ways to the network ...
@@ -49,6 +50,8 @@ KioskHost::KioskHost(Settings settings, const Clock &clock, HostLog &log, Health
     m_replacement.setSingleShot(true);
     connect(&m_replacement, &QTimer::timeout, this, &KioskHost::startNext);
     connect(&m_tick, &QTimer::timeout, this, &KioskHost::tick);
+    m_spareTimer.setSingleShot(true);
+    connect(&m_spareTimer, &QTimer::timeout, this, &KioskHost::holdSpare);
     connect(&m_health, &HealthProbe::changed, this, [this](const link::Availability &now) {
         m_log.info(now.ready ? u"health.ready"_s : u"health.not_ready"_s, now.code);
         tell(now);
@@ -56,6 +59,15 @@ KioskHost::KioskHost(Settings settings, const Clock &clock, HostLog &log, Health
 }
 
 KioskHost::~KioskHost() = default;
+
+void KioskHost::prepare()
+{
+    if (m_stopping || m_spare)
+        return;
+    m_spare = makeSession();
+    if (!launch(m_spare))
+        broke(m_spare, SessionEndCause::Died);
+}
 
 void KioskHost::start()
 {
@@ -67,16 +79,27 @@ void KioskHost::setConfig(ConfigSources sources, KioskConfig config)
 {
     m_settings.sources = std::move(sources);
     m_settings.config = std::move(config);
-    m_outdated = QSet<SessionProcess *>(m_sessions.cbegin(), m_sessions.cend());
-    replaceOutdated();
+    settingsChanged();
 }
 
 void KioskHost::setAccessibilityBus(const QString &address)
 {
-    if (std::exchange(m_settings.launch.accessibilityBus, address) == address)
-        return;
+    if (std::exchange(m_settings.launch.accessibilityBus, address) != address)
+        settingsChanged();
+}
+
+void KioskHost::settingsChanged()
+{
+    dropSpare(SessionEndCause::Finished);
     m_outdated = QSet<SessionProcess *>(m_sessions.cbegin(), m_sessions.cend());
     replaceOutdated();
+}
+
+void KioskHost::setCommissioning(bool commissioning)
+{
+    // No visitor may come to have a gate that is open.
+    if (std::exchange(m_commissioning, commissioning) != commissioning && m_next)
+        m_outdated.insert(m_next);
 }
 
 void KioskHost::replaceOutdated()
@@ -94,82 +117,27 @@ void KioskHost::replaceOutdated()
 void KioskHost::startNext()
 {
     m_replacement.stop();
-    if (m_stopping || m_next || m_nextGate)
+    if (m_stopping || m_next)
         return;
-    if (m_settings.gateProgram.isEmpty())
-        startSession(std::nullopt, -1);
-    else
-        startGate();
-}
-
-void KioskHost::startGate()
-{
-    auto *gate = new GateProcess(m_settings.gateProgram, m_clock, m_log, m_children, this);
-    m_nextGate = gate;
-    connect(gate, &GateProcess::ready, this, [this, gate] {
-        m_nextGate = nullptr;
-        m_health.setReady(gatePart);
-        // Staff have begun or stopped commissioning meanwhile: no visitor may have a gate that is open.
-        if (gate->isCommissioning() != m_commissioning) {
-            gate->deleteLater();
-            startNext();
+    m_spareTimer.stop();
+    m_next = std::exchange(m_spare, nullptr);
+    if (!m_next) {
+        m_next = makeSession();
+        if (!launch(m_next)) {
+            broke(m_next, SessionEndCause::Died);
             return;
         }
-        startSession(gate->gate(), gate->sessionSocket());
-        gate->closeSessionSocket();
-        if (m_next)
-            m_gates.insert(m_next, gate);
-        else
-            gate->deleteLater();
-    });
-    connect(gate, &GateProcess::failed, this, [this, gate] { gateFailed(gate); });
-    connect(gate, &GateProcess::refused, this,
-            [this, gate](link::GateRefusal reason, const QString &host) { gateRefused(gate, reason, host); });
-    connect(gate, &GateProcess::passed, this, [this, gate](const link::GatePassed &passed) {
-        if (m_shown && m_gates.key(gate) == m_shown && !m_shownEnd)
-            Q_EMIT gatePassed(passed);
-    });
-    gate->start(link::gateHosts(m_settings.config.profile.identity), m_commissioning);
-}
-
-void KioskHost::gateFailed(GateProcess *gate)
-{
-    gate->deleteLater();
-    if (gate == m_nextGate) {
-        m_nextGate = nullptr;
-        m_health.setNotReady(gatePart, u"gate.down"_s);
-        m_gateAgain = {m_clock.sinceBoot() + gatePause};
-        if (m_shown && m_shownEndReason == outdatedReason && !m_shown->isEnding()) {
-            m_shownEnd.reset();
-            m_shownEndReason.clear();
-            return;
-        }
-        // One that says out of service is better than an empty screen. What it listens at, nobody serves.
-        std::array<int, 2> pair{-1, -1};
-        if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0)
-            m_log.error(u"gate.socket"_s, qt_error_string(errno));
-        startSession(link::Gate{SessionId::random().toString()}, pair[0]);
-        close(pair[0]);
-        close(pair[1]);
-        if (m_next)
-            m_outdated.insert(m_next);
-        return;
     }
-    // The visit goes on without a network; the welcome screen gets a session with a gate.
-    SessionProcess *const session = m_gates.key(gate);
-    m_gates.remove(session);
-    if (session && !session->isEnding())
-        m_outdated.insert(session);
-    replaceOutdated();
+    beginVisit(m_next);
 }
 
-void KioskHost::startSession(const std::optional<link::Gate> &gate, int gateSocket)
+SessionProcess *KioskHost::makeSession()
 {
-    if (m_stopping)
-        return;
+    GateProcess *const gate = m_settings.gateProgram.isEmpty()
+        ? nullptr
+        : new GateProcess(m_settings.gateProgram, m_clock, m_log, m_children, this);
     SessionProcess::Launch launch = m_settings.launch;
-    launch.gateSocket = gateSocket;
-    launch.memoryLimit = (m_settings.config.engineMemoryMib + sessionOwnMib) << 20;
+    launch.gateSocket = gate ? gate->sessionSocket() : -1;
     auto *session = new SessionProcess(launch, m_clock, m_log, m_children, this);
     connect(session, &SessionProcess::received, this,
             [this, session](const link::ToHost &message) { received(session, message); });
@@ -177,10 +145,56 @@ void KioskHost::startSession(const std::optional<link::Gate> &gate, int gateSock
     connect(session, &SessionProcess::lingers, this, [this, session] { lingers(session); });
     connect(session, &SessionProcess::ended, this,
             [this, session](const ErasureReceipt &receipt) { gone(session, receipt); });
+    m_sessions.append(session);
+    if (gate) {
+        connectGate(gate, session);
+        m_gates.insert(session, gate);
+    }
+    return session;
+}
+
+bool KioskHost::launch(SessionProcess *session)
+{
+    const Result<void> launched = session->launch();
+    if (!launched)
+        m_log.error(launched.error());
+    if (GateProcess *const gate = m_gates.value(session))
+        gate->closeSessionSocket();
+    return launched.has_value();
+}
+
+void KioskHost::connectGate(GateProcess *gate, SessionProcess *session)
+{
+    connect(gate, &GateProcess::ready, this, [this] { m_health.setReady(gatePart); });
+    connect(gate, &GateProcess::failed, this, [this, gate, session] { gateFailed(gate, session); });
+    connect(gate, &GateProcess::refused, this,
+            [this, session](link::GateRefusal reason, const QString &host) { gateRefused(session, reason, host); });
+    connect(gate, &GateProcess::passed, this, [this, session](const link::GatePassed &passed) {
+        if (m_shown == session && !m_shownEnd)
+            Q_EMIT gatePassed(passed);
+    });
+}
+
+/// The visit goes on without a network; the welcome screen gets a session with another gate, but not without end in a
+/// row where none can be started.
+void KioskHost::gateFailed(GateProcess *gate, SessionProcess *session)
+{
+    m_gates.remove(session);
+    gate->deleteLater();
+    if (!gate->isReady()) {
+        m_health.setNotReady(gatePart, u"gate.down"_s);
+        m_gateAgain = {m_clock.sinceBoot() + gatePause};
+    }
+    if (!session->isEnding())
+        m_outdated.insert(session);
+    replaceOutdated();
+}
+
+void KioskHost::beginVisit(SessionProcess *session)
+{
     link::Begin begin;
     begin.config = m_settings.sources;
     begin.demo = m_settings.demo;
-    begin.gate = gate;
     begin.commissioning = m_commissioning;
     begin.panelOpen = m_panelOpen;
     begin.resume = m_resume.load();
@@ -191,15 +205,36 @@ void KioskHost::startSession(const std::optional<link::Gate> &gate, int gateSock
     for (const HostRule &rule : m_settings.config.profile.identity.hosts)
         listed << rule.host;
     m_refused.insert(session, RefusedHosts(listed));
-    m_next = session;
-    m_sessions.append(session);
-    if (const Result<void> started = session->start(begin); !started) {
-        m_log.error(started.error());
-        broke(session, SessionEndCause::Died);
-        return;
-    }
+    session->setMemoryLimit((m_settings.config.engineMemoryMib + sessionOwnMib) << 20);
+    GateProcess *const gate = m_gates.value(session);
+    if (gate)
+        begin.gate = gate->gate();
+    session->begin(begin);
     session->send(link::Tickets{m_tickets.tickets()});
     session->send(m_health.availability());
+    // Beside the session: nobody goes to the network before they have come to a method.
+    if (gate)
+        gate->start(link::gateHosts(m_settings.config.profile.identity), m_commissioning);
+}
+
+/// Where none can be had, the next visitor waits a little longer, and no more is said than a line in the log.
+void KioskHost::holdSpare()
+{
+    if (m_stopping || !m_settings.keepsSpare || m_spare || m_next || !m_shown || m_shownEnd)
+        return;
+    if (!m_spareAgain.hasPassed(m_clock)) {
+        m_spareTimer.start(sparePause);
+        return;
+    }
+    prepare();
+}
+
+void KioskHost::dropSpare(SessionEndCause cause)
+{
+    if (SessionProcess *const spare = std::exchange(m_spare, nullptr))
+        spare->end(cause, spareReason);
+    if (m_shown)
+        m_spareTimer.start(beforeSpare);
 }
 
 void KioskHost::promote(SessionProcess *session)
@@ -231,6 +266,7 @@ void KioskHost::promote(SessionProcess *session)
     m_shownEnd.reset();
     m_shownEndReason.clear();
     Q_EMIT painted();
+    m_spareTimer.start(beforeSpare);
     replaceOutdated();
 }
 
@@ -255,6 +291,12 @@ void KioskHost::finished(SessionProcess *session, const link::Finished &message)
 
 void KioskHost::broke(SessionProcess *session, SessionEndCause cause)
 {
+    if (session == m_spare) {
+        // Nobody has been kept waiting: it is no fault of a visit's, and none that service ends for.
+        m_spareAgain = {m_clock.sinceBoot() + sparePause};
+        dropSpare(cause);
+        return;
+    }
     const QString reason = sessionEndCauseName(cause);
     if (session == m_next || (session == m_shown && !m_shownEnd))
         Q_EMIT visitBroke(session->id(), cause);
@@ -338,10 +380,14 @@ void KioskHost::gone(SessionProcess *session, const ErasureReceipt &receipt)
         m_shown = nullptr;
     if (m_next == session)
         m_next = nullptr;
+    if (m_spare == session)
+        m_spare = nullptr;
     if (GateProcess *gate = m_gates.take(session))
         gate->deleteLater();
     session->deleteLater();
-    m_unconfirmed.append({receipt, {m_clock.sinceBoot() + clipboardLimit}});
+    // A receipt is for what a visit has left.
+    if (session->hasBegun())
+        m_unconfirmed.append({receipt, {m_clock.sinceBoot() + clipboardLimit}});
     if (m_stopping)
         confirmErasures(std::nullopt);
     else
@@ -394,6 +440,7 @@ void KioskHost::stop()
     m_stopping = true;
     m_resume.hostStops();
     m_replacement.stop();
+    m_spareTimer.stop();
     m_tick.stop();
     if (m_sessions.size() == m_lingering.size()) {
         QMetaObject::invokeMethod(this, &KioskHost::stopped, Qt::QueuedConnection);

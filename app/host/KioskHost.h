@@ -48,6 +48,8 @@ public:
         bool demo = false;
         SessionProcess::Launch launch;
         QString gateProgram; ///< empty: sessions go straight to the network, in tests alone
+        /// Beside the session on the screen another one is held ready, which knows of no visit and shows nothing.
+        bool keepsSpare = false;
         QString stateDir;
         QString bootId;
     };
@@ -56,6 +58,8 @@ public:
               QObject *parent = nullptr);
     ~KioskHost() override;
 
+    /// Before start(), while there is more to be made: the first session's program gets ready meanwhile.
+    void prepare();
     /// Starts the first session; it takes over from an earlier host, if there is anything to take over.
     void start();
     /// For the sessions after the present one; a welcome screen that nobody uses is replaced at once.
@@ -81,7 +85,7 @@ public:
     void setPanelOpen(bool open);
     bool isPanelOpen() const { return m_panelOpen; }
     /// Whether the sessions from the next one on are commissioning, under staff's eyes.
-    void setCommissioning(bool commissioning) { m_commissioning = commissioning; }
+    void setCommissioning(bool commissioning);
     bool isCommissioning() const { return m_commissioning; }
     /// Ends every session; stopped() follows. What a visitor was waiting for is kept for the next host.
     void stop();
@@ -121,10 +125,15 @@ Q_SIGNALS:
 
 private:
     void startNext();
-    void startSession(const std::optional<link::Gate> &gate, int gateSocket);
-    void startGate();
-    void gateFailed(GateProcess *gate);
-    void gateRefused(GateProcess *gate, link::GateRefusal reason, const QString &host);
+    SessionProcess *makeSession();
+    void connectGate(GateProcess *gate, SessionProcess *session);
+    bool launch(SessionProcess *session);
+    void beginVisit(SessionProcess *session);
+    void gateFailed(GateProcess *gate, SessionProcess *session);
+    void holdSpare();
+    void dropSpare(SessionEndCause cause);
+    void settingsChanged();
+    void gateRefused(SessionProcess *session, link::GateRefusal reason, const QString &host);
     void refused(SessionProcess *session, const QString &code, const QString &reason, const QString &host);
     void received(SessionProcess *session, const link::ToHost &message);
     void note(const link::StepReached &reached);
@@ -159,8 +168,9 @@ private:
     SessionProcess *m_next = nullptr; ///< started, not yet painted
     QList<SessionProcess *> m_sessions; ///< all that have not ended, the two above included
     QHash<SessionProcess *, GateProcess *> m_gates; ///< each session's own
-    GateProcess *m_nextGate = nullptr; ///< of the session that starts when it is ready
-    Deadline m_gateAgain; ///< no gate is tried before
+    SessionProcess *m_spare = nullptr; ///< launched, without a visit
+    Deadline m_spareAgain; ///< none is launched before
+    Deadline m_gateAgain; ///< no session is replaced for the sake of its gate before
     QHash<SessionProcess *, RefusedHosts> m_refused;
     QSet<SessionProcess *> m_lingering; ///< those of them that could not be erased in time
     QSet<SessionProcess *> m_outdated; ///< those of them with an earlier configuration
@@ -174,6 +184,7 @@ private:
     };
     QList<Unconfirmed> m_unconfirmed; ///< receipts that wait for a look at the clipboard
     QTimer m_replacement;
+    QTimer m_spareTimer;
     QTimer m_tick;
     bool m_commissioning = false;
     bool m_panelOpen = false; ///< staff's

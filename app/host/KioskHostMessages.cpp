@@ -15,10 +15,9 @@ namespace
 constexpr Seconds pauseBetweenCalls{60};
 } // namespace
 
-void KioskHost::gateRefused(GateProcess *gate, link::GateRefusal reason, const QString &host)
+void KioskHost::gateRefused(SessionProcess *session, link::GateRefusal reason, const QString &host)
 {
-    SessionProcess *const session = m_gates.key(gate);
-    if (session && !host.isEmpty())
+    if (m_gates.contains(session) && !host.isEmpty())
         refused(session, u"gate.refused"_s, link::gateRefusals.name(reason), host);
     else
         m_log.info(u"gate.refused"_s, link::gateRefusals.name(reason));

@@ -79,7 +79,14 @@ SessionProcess::~SessionProcess()
 
 Result<void> SessionProcess::start(const link::Begin &begin)
 {
-    m_id = begin.session;
+    if (const Result<void> launched = launch(); !launched)
+        return launched;
+    this->begin(begin);
+    return {};
+}
+
+Result<void> SessionProcess::launch()
+{
     Result<SessionHome> home = SessionHome::create(m_launch.memoryDir);
     if (!home)
         return tl::unexpected(home.error());
@@ -92,23 +99,32 @@ Result<void> SessionProcess::start(const link::Begin &begin)
     start.environment = m_home->environment(ChildProcess::hostEnvironment(), m_launch.accessibilityBus);
     start.folder = m_home->path();
     start.reapsOrphans = true;
-    if (begin.gate && m_launch.gateSocket >= 0) {
+    if (m_launch.gateSocket >= 0) {
         start.keeps = {m_launch.gateSocket};
         start.arguments = QStringList{u"--gate-socket"_s, QString::number(m_launch.gateSocket)} + start.arguments;
     }
     m_flowWindowStart = m_clock.sinceBoot();
+    m_child.start(start);
+    m_checkTimer.start(m_launch.timing.heartbeatCheck);
+    m_log.info(u"session.launched"_s,
+               u"pid=%1 home=%2"_s.arg(m_child.processId()).arg(QFileInfo(homePath()).fileName()));
+    return {};
+}
+
+void SessionProcess::begin(const link::Begin &begin)
+{
+    m_id = begin.session;
+    m_begun = true;
+    m_checks = 0;
     if (begin.resume)
         m_reached.step = begin.resume->step;
-    m_child.start(start);
     send(begin);
-    m_checkTimer.start(m_launch.timing.heartbeatCheck);
     m_log.info(u"session.started"_s, u"session=%1 pid=%2"_s.arg(m_id.toString()).arg(m_child.processId()));
-    return {};
 }
 
 void SessionProcess::send(const link::ToSession &message)
 {
-    if (!isEnding())
+    if (m_begun && !isEnding())
         m_child.write(link::serialise(message));
 }
 
@@ -141,6 +157,10 @@ void SessionProcess::readLink()
         m_heard = true;
         if (std::holds_alternative<link::Heartbeat>(*message))
             continue;
+        if (!m_begun && !std::holds_alternative<link::Failed>(*message)) {
+            breakWith(SessionEndCause::Malformed, u"link.early: a session speaks of a visit before it has one"_s);
+            return;
+        }
         if (std::holds_alternative<link::Painted>(*message))
             m_painted = true;
         if (const auto *reached = std::get_if<link::StepReached>(&*message))
@@ -156,9 +176,9 @@ void SessionProcess::check()
     // One that has not said anything yet is still starting.
     if (m_heard && silence > m_launch.timing.heartbeat)
         breakWith(SessionEndCause::Hung, u"no heartbeat for %1 ms"_s.arg(silence.count()));
-    else if (!m_painted && age > m_launch.timing.firstPaint)
+    else if (!m_painted && (m_begun || !m_heard) && age > m_launch.timing.firstPaint)
         breakWith(SessionEndCause::NeverPainted, {});
-    else if (m_launch.memoryLimit > 0)
+    else if (m_memoryLimit > 0)
         weigh();
 }
 
@@ -166,7 +186,7 @@ void SessionProcess::weigh()
 {
     const auto pid = static_cast<pid_t>(m_child.processId());
     const qint64 taken = memoryOf(pid) + memoryBelow(pid) + unmappedMemory(pid);
-    m_checksTooLarge = taken > m_launch.memoryLimit ? m_checksTooLarge + 1 : 0;
+    m_checksTooLarge = taken > m_memoryLimit ? m_checksTooLarge + 1 : 0;
     if (m_checksTooLarge >= mostChecksTooLarge)
         breakWith(SessionEndCause::TooLarge, u"it takes %1 MiB"_s.arg(taken >> 20));
 }

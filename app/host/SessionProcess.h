@@ -19,7 +19,7 @@ namespace kiosk
 /// How long the host waits for a session, for each thing that it can fail to do. Counted in checks, not by the clock:
 /// the time that the machine was suspended, or the host itself was held up, is not the session's fault.
 struct SessionTiming : EndTiming {
-    Milliseconds firstPaint{Seconds{60}}; ///< from the start to Painted; a cold engine on a slow machine included
+    Milliseconds firstPaint{Seconds{60}}; ///< from the visit to Painted, and from the launch to a first word
     Milliseconds heartbeat{Seconds{10}}; ///< without a heartbeat, after the first message: hung
     Milliseconds heartbeatCheck{Seconds{1}};
 };
@@ -53,7 +53,8 @@ struct ErasureReceipt {
     QString toLogText() const;
 };
 
-/// One session: its process with all descendants, its private home, and the link to it. There is one way out, end(),
+/// One session: its process with all descendants, its private home, and the link to it. It may be launched before
+/// there is a visit for it. There is one way out, end(),
 /// for every cause; it leads to ended() once the process, all its descendants and the home are gone, also when the
 /// process is dead already or was never started. What cannot be erased in time is reported by lingers() and tried again
 /// without end.
@@ -68,7 +69,6 @@ public:
         QString program;
         QStringList arguments; ///< beside --parent-pid
         QString memoryDir;
-        qint64 memoryLimit = 0; ///< of the session with all below it, in bytes; 0: none
         /// Where the session hands its listener to its gate: it then has no other network (support/Namespaces). -1:
         /// none is taken from it. Stays the caller's.
         int gateSocket = -1;
@@ -80,11 +80,21 @@ public:
     SessionProcess(Launch launch, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent = nullptr);
     ~SessionProcess() override;
 
-    /// Errors: "home.create". A program that cannot be run is reported by broke(Died).
+    /// Starts the program, which gets ready and shows nothing: it knows of no visit yet, nor of any setting. Errors:
+    /// "home.create". A program that cannot be run is reported by broke(Died).
+    Result<void> launch();
+    /// The visit, once launched.
+    void begin(const link::Begin &begin);
+    bool hasBegun() const { return m_begun; }
+    /// launch() and begin().
     Result<void> start(const link::Begin &begin);
+    /// Nothing before the visit.
     void send(const link::ToSession &message);
     /// \a reason is for the receipt. Second and later calls do nothing.
     void end(SessionEndCause cause, const QString &reason);
+
+    /// Of the session with all below it, in bytes; 0: none.
+    void setMemoryLimit(qint64 limit) { m_memoryLimit = limit; }
 
     const SessionId &id() const { return m_id; }
     bool isPainted() const { return m_painted; }
@@ -125,6 +135,8 @@ private:
     record::LineReader m_reader{link::maximumLineLength};
     QTimer m_checkTimer;
     QTimer m_eraseAgain;
+    qint64 m_memoryLimit = 0;
+    bool m_begun = false;
     bool m_heard = false;
     bool m_painted = false;
     bool m_broken = false;

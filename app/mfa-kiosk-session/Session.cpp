@@ -83,6 +83,8 @@ Session::Session(link::StdioLink &link, const Clock &clock, const WindowCommandL
     connect(&link, &link::StdioLink::malformed, this, [this](const Error &error) { fail(error.code, error.detail); });
     connect(&m_heartbeat, &QTimer::timeout, this, [this] { m_link.send(link::Heartbeat{}); });
     m_heartbeat.start(heartbeatInterval);
+    // What can be had before there is a visit.
+    QTimer::singleShot(0, this, &SessionWindow::loadFonts);
 }
 
 void Session::handle(const link::ToSession &message)

@@ -7,6 +7,8 @@
 
 #include "host/PracticePast.h"
 #include "host/PracticeSecretStore.h"
+#include "support/FileFence.h"
+#include "support/Namespaces.h"
 #include "trust/TrustStore.h"
 
 #include <QCoreApplication>
@@ -30,6 +32,16 @@ const QString demoPart = u"demo"_s;
 const QString trustPart = u"trust"_s;
 /// Until a broken sandbox is looked at again.
 constexpr Seconds sandboxAgain{60};
+
+/// One of the loopback that nobody uses now.
+quint16 freePort()
+{
+    const int listener = listenOnLoopback();
+    const quint16 port = loopbackPort(listener);
+    if (listener >= 0)
+        close(listener);
+    return std::max<quint16>(port, 1);
+}
 
 } // namespace
 
@@ -82,6 +94,8 @@ HostApplication::~HostApplication()
 
 std::optional<int> HostApplication::start()
 {
+    // Looks beside all that follows; its answer comes through the event loop.
+    m_accessibility.start();
     if (!m_options.demo) {
         auto sources = findConfig(m_options.configFile, profileDirs());
         if (!sources) {
@@ -90,44 +104,50 @@ std::optional<int> HostApplication::start()
         }
         return startWith(std::move(*sources));
     }
-    // Says what is wrong with the file before anything is started; the port does not matter for that.
-    constexpr quint16 anyPort = 1;
-    if (const auto trial = practiceConfig(m_options.configFile, anyPort); !trial) {
-        printConfigErrors(trial.error());
+    m_demoPort = freePort();
+    auto sources = practiceConfig(m_options.configFile, m_demoPort);
+    if (!sources) {
+        printConfigErrors(sources.error());
         return exitConfiguration;
     }
     m_demo = std::make_unique<DemoService>(programDir() + u"/mfa-kiosk-demo"_s, m_clock, m_log, m_children);
     connect(m_demo.get(), &DemoService::listening, this, &HostApplication::demoListening);
     connect(m_demo.get(), &DemoService::down, this, [this] { m_health.setNotReady(demoPart, u"demo.service_down"_s); });
-    m_demo->start();
-    return std::nullopt;
+    // It gets its port, so that nobody waits for it: before it is needed it has long been there.
+    m_demo->start(m_demoPort);
+    return startWith(std::move(*sources));
 }
 
 void HostApplication::demoListening(quint16 port)
 {
-    auto sources = practiceConfig(m_options.configFile, port);
-    if (!sources) {
-        printConfigErrors(sources.error());
-        QCoreApplication::exit(exitConfiguration);
-        return;
-    }
-    if (m_host) {
-        if (port != m_demoPort) {
-            if (auto config = parseConfig(*sources)) {
-                m_monitor->setProfile(config->profile);
-                m_host->setConfig(std::move(*sources), std::move(*config));
-            }
+    if (port != m_demoPort) {
+        auto sources = practiceConfig(m_options.configFile, port);
+        auto config = sources ? parseConfig(*sources) : tl::unexpected(sources.error());
+        if (!config) {
+            printConfigErrors(config.error());
+            QCoreApplication::exit(exitConfiguration);
+            return;
         }
-        m_demoPort = port;
-        m_health.setReady(demoPart);
-        return;
+        m_config = *config;
+        m_sources = *sources;
+        if (m_monitor)
+            m_monitor->setProfile(config->profile);
+        m_host->setConfig(std::move(*sources), std::move(*config));
     }
     m_demoPort = port;
     m_health.setReady(demoPart);
-    if (const std::optional<int> status = startWith(std::move(*sources)))
-        QCoreApplication::exit(*status);
+    m_demoListens = true;
+    startMonitor();
 }
 
+/// What the demo's service answers is asked once it listens.
+void HostApplication::startMonitor()
+{
+    if (m_monitor && (!m_options.demo || m_demoListens) && !std::exchange(m_monitors, true))
+        m_monitor->start();
+}
+
+/// As much as a session's program needs; the rest is made while that starts.
 std::optional<int> HostApplication::startWith(ConfigSources sources)
 {
     auto config = parseConfig(sources);
@@ -135,6 +155,8 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
         printConfigErrors(config.error());
         return exitConfiguration;
     }
+    m_config = *config;
+    m_sources = sources;
     const QString stateDir = stateDirOf(*config, m_options.demo);
     Result<HostLock> lock = HostLock::take(stateDir);
     if (!lock) {
@@ -153,40 +175,59 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
     settings.launch.memoryDir = config->sessionMemoryDir;
     settings.gateProgram = programDir() + u"/mfa-kiosk-gate"_s;
     settings.demo = m_options.demo;
+    // Where a session that was broken into could write into other homes, there is no other yet.
+    settings.keepsSpare = FileFence::isOffered();
     settings.stateDir = stateDir;
     settings.bootId = currentBootId();
     settings.sources = sources;
     settings.config = *config;
-    for (const Result<void> &made : {makeTrust(*config), makeVault(*config, stateDir, swept)}) {
-        if (!made) {
-            m_log.error(made.error());
-            return exitFailed;
-        }
+    if (const Result<void> made = makeTrust(*config); !made) {
+        m_log.error(made.error());
+        return exitFailed;
     }
     if (!m_authorities.isEmpty())
         settings.launch.trustDatabase = m_folder->path() + u"/nssdb"_s;
-    m_outOfService = std::make_unique<OutOfServiceSwitch>(stateDir, m_board);
-    m_outOfService->restore();
     if (m_options.livedIn)
         issuePracticeTickets({stateDir, settings.bootId, config->profile.syncWait, config->limits.ticketKeep},
                              config->profile.defaultLanguage, m_clock, m_log);
-    makeMonitor(*config, stateDir);
-    watchSandbox(*config);
     makeHost(std::move(settings));
-    makeDesk(*config, sources, stateDir);
-    makeDeskLink(*config, sources, stateDir);
+    connect(&m_accessibility, &AccessibilityBus::known, this, [this, stateDir, swept] {
+        if (m_stopping)
+            return;
+        m_host->setAccessibilityBus(m_accessibility.address());
+        m_host->prepare();
+        if (const std::optional<int> status = startRest(stateDir, swept))
+            QCoreApplication::exit(*status);
+        else
+            m_host->start();
+    });
+    return std::nullopt;
+}
+
+std::optional<int> HostApplication::startRest(const QString &stateDir, const SessionHome::Swept &swept)
+{
+    if (const Result<void> made = makeVault(m_config, stateDir, swept); !made) {
+        m_log.error(made.error());
+        return exitFailed;
+    }
+    m_outOfService = std::make_unique<OutOfServiceSwitch>(stateDir, m_board);
+    m_outOfService->restore();
+    makeMonitor(m_config, stateDir);
+    watchSandbox(m_config);
+    makeDesk(m_config, m_sources, stateDir);
+    makeDeskLink(m_config, m_sources, stateDir);
     if (!m_options.demo && stationchecks::isStation())
         m_station = std::make_unique<StationReport>(QCoreApplication::applicationFilePath(), m_clock, m_log, m_children,
                                                     m_board);
     // Practice may be at any hour.
-    if (config->hours && !m_options.demo) {
+    if (m_config.hours && !m_options.demo) {
         m_openingHours = std::make_unique<OpeningHoursWatch>(
-            *config->hours, [this] { return !m_host->tickets().isEmpty(); }, m_clock, m_board, m_health);
+            *m_config.hours, [this] { return !m_host->tickets().isEmpty(); }, m_clock, m_board, m_health);
         m_openingHours->start();
     }
     m_vault->record(journal::HostStarted{QStringLiteral(KIOSK_VERSION)});
     m_vault->start();
-    m_monitor->start();
+    startMonitor();
     if (m_deskLink)
         m_deskLink->start();
     const auto tell = [this] {
@@ -195,12 +236,7 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
         m_notice->setAccessibilityBus(m_accessibility.address());
     };
     connect(&m_accessibility, &AccessibilityBus::changed, this, tell);
-    connect(&m_accessibility, &AccessibilityBus::known, this, [this, tell] {
-        tell();
-        if (!m_stopping)
-            m_host->start();
-    });
-    m_accessibility.start();
+    tell();
     return std::nullopt;
 }
 
@@ -319,7 +355,8 @@ void HostApplication::makeHost(KioskHost::Settings settings)
         m_systemd.status(u"step: "_s + stepName(reached.step));
     });
     connect(m_host.get(), &KioskHost::stopped, this, [this] {
-        m_vault->record(journal::HostStopped{});
+        if (m_vault)
+            m_vault->record(journal::HostStopped{});
         QCoreApplication::exit(m_exitStatus);
     });
 }

@@ -58,6 +58,8 @@ public:
 
 private:
     std::optional<int> startWith(ConfigSources sources);
+    std::optional<int> startRest(const QString &stateDir, const SessionHome::Swept &swept);
+    void startMonitor();
     /// Errors: those of the key store's and the trusted authorities' set-up.
     /// A folder in memory that goes with the host, made when it is first needed. Errors: "home.create".
     Result<QString> memoryFolder(const KioskConfig &config);
@@ -72,6 +74,8 @@ private:
     void stop();
 
     HostOptions m_options;
+    KioskConfig m_config;
+    ConfigSources m_sources;
     const Clock &m_clock;
     HostLog &m_log;
     HealthBoard m_board;
@@ -106,6 +110,8 @@ private:
     std::unique_ptr<EngineVersion> m_engineVersion;
     std::unique_ptr<StationReport> m_station;
     quint16 m_demoPort = 0;
+    bool m_demoListens = false;
+    bool m_monitors = false;
     int m_exitStatus = 0; ///< of an orderly stop
     bool m_ready = false;
     bool m_stopping = false;

@@ -59,6 +59,8 @@ public:
     virtual void bandPressed(BandButton button) = 0;
     /// True where the page fills the whole middle band edge to edge and scrolls itself (the identity view).
     virtual bool fillsBand() const { return false; }
+    /// The visitor may come to it soon: what takes long can be done before.
+    virtual void warmUp() { }
     /// The kiosk asks something over it.
     virtual void covered() { }
     /// The room between the bands is another one.

@@ -27,6 +27,7 @@
 #include "widgets/TextLabel.h"
 
 #include <QCloseEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -46,6 +47,9 @@ constexpr Seconds callWithoutVisitor{600};
 /// Of the 1080p design, or in pixels where those are fewer, at 100 %: from here on there is room for the band of a call
 /// and for the screen keyboard.
 constexpr qreal roomyHeight = 1000;
+/// From a new screen to the engine's start, which holds the window up: the screen has been painted, and nobody has
+/// moved a hand yet.
+constexpr Milliseconds beforeWarmUp{50};
 
 } // namespace
 
@@ -130,6 +134,9 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     connect(m_overlay, &IdleOverlay::moreTimeWanted, m_idle, &IdleGuard::needMoreTime);
     connect(m_overlay, &IdleOverlay::endWanted, this, [this] { m_visit.apply(Event::EndVisit); });
 
+    m_warmUp.setSingleShot(true);
+    connect(&m_warmUp, &QTimer::timeout, this, &SessionWindow::warmUp);
+
     placeView();
     applyTheme();
     retranslate();
@@ -147,6 +154,13 @@ SessionWindow::~SessionWindow()
     if (m_page)
         m_page->left();
     delete m_stack;
+}
+
+void SessionWindow::loadFonts()
+{
+    const Theme theme;
+    for (const TextRole role : {TextRole::Body, TextRole::Heading})
+        QFontMetrics(theme.font(role)).horizontalAdvance(QStringLiteral("Aa"));
 }
 
 Page *SessionWindow::pageFor(Step step)
@@ -215,6 +229,14 @@ void SessionWindow::showStep()
     QMetaObject::invokeMethod(this, &SessionWindow::showFocus, Qt::QueuedConnection);
     if (m_reading)
         m_reading->stepChanged();
+    m_warmUp.start(beforeWarmUp);
+}
+
+/// Never on Welcome: nobody has begun. From the address on, an identity page is what comes.
+void SessionWindow::warmUp()
+{
+    if (m_shownStep == Step::Address || m_shownStep == Step::Method)
+        pageFor(Step::Verify)->warmUp();
 }
 
 void SessionWindow::showFocus()

@@ -9,6 +9,7 @@
 #include "theme/Theme.h"
 #include "web/IdentityView.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -46,6 +47,10 @@ public:
     SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identityViews, QWidget *parent = nullptr);
     ~SessionWindow() override;
 
+    /// The letters of every screen: finding and opening their fonts is a good part of a first frame, and needs no
+    /// visit.
+    static void loadFonts();
+
     Page *currentPage() const { return m_page; }
     Theme &theme() { return m_theme; }
 
@@ -81,6 +86,7 @@ private:
     void updateBand();
     void refit();
     void announceStep();
+    void warmUp();
     void showFocus();
     void explainKeypad();
     void updateHelp();
@@ -113,6 +119,7 @@ private:
     std::map<Page *, QWidget *> m_frames; ///< a page's place in the stack: a scroll area, or itself
     Page *m_page = nullptr;
     Step m_shownStep = Step::Ended;
+    QTimer m_warmUp;
     bool m_painted = false;
     bool m_lowered = false; ///< all of the view is in the lower part of a tall window
     Milliseconds m_lastActivity{0};

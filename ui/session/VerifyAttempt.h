@@ -56,7 +56,11 @@ public:
         if (!m_page)
             return;
         qInfo("identity view: %s: %s", qUtf8Printable(outcomeName(outcome)), qUtf8Printable(detail));
-        m_page->finish(outcome);
+        // One that was only held ready is no attempt of the visitor's: theirs gets another.
+        if (m_page->m_entered)
+            m_page->finish(outcome);
+        else
+            m_page->dropView();
     }
     void identityAddressFilled(bool filled) override
     {

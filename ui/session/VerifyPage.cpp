@@ -65,7 +65,7 @@ VerifyPage::VerifyPage(Visit &visit, Theme &theme, const InputTracker &input, co
     connect(&visit, &Visit::ticked, this, &VerifyPage::tick);
     m_createTimer.setSingleShot(true);
     m_reportTimer.setSingleShot(true);
-    connect(&m_createTimer, &QTimer::timeout, this, &VerifyPage::createView);
+    connect(&m_createTimer, &QTimer::timeout, this, &VerifyPage::startView);
     connect(&m_reportTimer, &QTimer::timeout, this, &VerifyPage::report);
     m_fieldTimer.setSingleShot(true);
     m_fieldTimer.setInterval(pressTime);
@@ -174,7 +174,10 @@ void VerifyPage::entered()
     m_startedAt = visit().clock().sinceBoot();
     m_strip->start(visit().method(), m_progress->trail(), !visit().address().isEmpty());
     showPlaceholder(true);
-    m_createTimer.start(beforeEngine);
+    if (m_view)
+        startView();
+    else
+        m_createTimer.start(beforeEngine);
 }
 
 void VerifyPage::left()
@@ -186,9 +189,7 @@ void VerifyPage::left()
     m_slowTimer.stop();
     m_doneTimer.stop();
     m_outcome.reset();
-    if (!m_attempts.empty())
-        m_attempts.back()->retire();
-    m_view.reset();
+    dropView();
     m_pageWord->clear();
     m_progress.reset();
     m_field = FieldKind::None;
@@ -210,26 +211,52 @@ void VerifyPage::left()
     showPlaceholder(true);
 }
 
-void VerifyPage::createView()
+void VerifyPage::warmUp()
+{
+    // What cannot be had is told of when it is wanted.
+    if (!m_entered && !m_view && makeView())
+        m_view->warmUp();
+}
+
+IdentityAttempt VerifyPage::attempt() const
+{
+    return {visit().flow().method().value_or(MethodId::none()), visit().language(), visit().address().copy()};
+}
+
+Result<void> VerifyPage::makeView()
 {
     const Result<IdentityViewFactory *> factory = m_factory();
-    if (!factory) {
-        // The kiosk's own fault, not the service's: said as such.
-        qInfo("identity view: %s", qUtf8Printable(factory.error().toLogLine()));
-        finish(Outcome::ViewCrashed);
-        return;
-    }
+    if (!factory)
+        return tl::unexpected(factory.error());
     IdentityViewSettings settings;
     settings.service = visit().config().profile.identity;
-    settings.method = visit().flow().method().value_or(MethodId::none());
-    m_pageLanguage = visit().language();
-    settings.language = m_pageLanguage;
-    settings.address = visit().address().copy();
     settings.zoom = theme().textFactor();
     m_attempts.push_back(std::make_unique<Attempt>(*this));
     m_view = (*factory)->create(std::move(settings), *m_attempts.back(), m_viewArea);
     m_viewStack->addWidget(m_view->widget());
     showPlaceholder(true);
+    return {};
+}
+
+void VerifyPage::dropView()
+{
+    if (!m_attempts.empty())
+        m_attempts.back()->retire();
+    m_view.reset();
+}
+
+void VerifyPage::startView()
+{
+    if (!m_view) {
+        if (const Result<void> made = makeView(); !made) {
+            // The kiosk's own fault, not the service's: said as such.
+            qInfo("identity view: %s", qUtf8Printable(made.error().toLogLine()));
+            finish(Outcome::ViewCrashed);
+            return;
+        }
+    }
+    m_pageLanguage = visit().language();
+    m_view->setAttempt(attempt());
     m_view->start();
 }
 

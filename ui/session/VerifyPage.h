@@ -41,6 +41,8 @@ public:
 
     void retranslate() override;
     void applyTheme() override;
+    /// The view is made and its engine started before a method is chosen, so that nobody waits for that.
+    void warmUp() override;
     void entered() override;
     void left() override;
     Band band() const override;
@@ -62,7 +64,10 @@ private:
     void tick();
     void setTimeLeft(Milliseconds left);
     void setScreenKeyboardWanted(bool wanted);
-    void createView();
+    IdentityAttempt attempt() const;
+    Result<void> makeView();
+    void dropView();
+    void startView();
     void addressChanged(const QUrl &url);
     void addressFilled(bool filled);
     void loadingChanged(bool loading);

@@ -5,6 +5,7 @@
 #include "support/WindowSize.h"
 
 #include <QCoreApplication>
+#include <QScreen>
 #include <QWidget>
 
 #include <cstdio>
@@ -57,6 +58,8 @@ void WindowCommandLine::show(QWidget &window) const
         window.setFixedSize(*m_windowed);
         window.show();
     } else {
+        // Its size before the window system gives it that one: what is laid out and painted in another is lost time.
+        window.setGeometry(window.screen()->geometry());
         window.showFullScreen();
     }
 }

@@ -49,7 +49,7 @@ struct EngineIdentityView::Engine {
           pages(profile.engine(), policy, scripts, settings.reducedMotion, settings.loadTimeout)
     {
     }
-    const UrlPolicy policy;
+    UrlPolicy policy;
     const PageScripts scripts;
     FencedProfile profile;
     PageStack pages;
@@ -153,8 +153,22 @@ void EngineIdentityView::answerGate(const QUrl &url, QAuthenticator *authenticat
     authenticator->setPassword(m_settings.gate->token);
 }
 
+void EngineIdentityView::warmUp()
+{
+    // The engine's own empty document comes without a request, which the hooks would be asked about.
+    m_page->runJavaScript(QString());
+}
+
+void EngineIdentityView::setAttempt(IdentityAttempt attempt)
+{
+    static_cast<IdentityAttempt &>(m_settings) = std::move(attempt);
+    m_engine->policy = UrlPolicy(hostsForMethod(m_settings.service, m_settings.method), m_settings.fence);
+    m_profile.setLanguage(m_settings.language);
+}
+
 void EngineIdentityView::start()
 {
+    m_asked = true;
     const QUrl &url = m_settings.service.startUrl;
     if (!m_policy.allows(url, UrlUse::Page)) {
         pageRefused(url);
@@ -288,7 +302,7 @@ void EngineIdentityView::reportAddress(const QUrl &url)
 
 void EngineIdentityView::hear(const PageNote &note)
 {
-    if (m_ended)
+    if (m_ended || !m_asked)
         return;
     m_watchdog->alive();
     switch (note.kind) {
@@ -371,7 +385,7 @@ void EngineIdentityView::setLoading(bool loading)
 
 void EngineIdentityView::loadingChanged(const QWebEngineLoadingInfo &info)
 {
-    if (m_ended || info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
+    if (m_ended || !m_asked || info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
         return;
     m_watchdog->alive();
     // A window that brought nothing to see, because it was a file or an empty answer, was none.

@@ -39,6 +39,8 @@ public:
     ~EngineIdentityView() override;
 
     QWidget *widget() override { return m_frame; }
+    void warmUp() override;
+    void setAttempt(IdentityAttempt attempt) override;
     void start() override;
     void setZoom(qreal zoom) override;
     void setLanguage(Language language) override;
@@ -95,7 +97,7 @@ private:
     }
 
     // Order of life: what is declared first is destroyed last, and a profile must outlive its page.
-    const IdentityViewSettings m_settings;
+    IdentityViewSettings m_settings;
     IdentityViewListener &m_listener;
     struct Engine;
     std::unique_ptr<Engine> m_engine;
@@ -117,6 +119,7 @@ private:
     QTimer m_answerTimer; ///< from the request of a page to its first answer
     QTimer m_settleTimer; ///< from then on, until the page is shown although it still loads
     qreal m_zoom = 1.0;
+    bool m_asked = false; ///< for the start address: what there was before is the engine's own empty document
     bool m_loading = false;
     bool m_ended = false;
     bool m_hadFocus = false; ///< when the page was asked for, and nobody has taken it elsewhere since

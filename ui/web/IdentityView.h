@@ -113,12 +113,16 @@ struct IdentityViewGate {
 /// ("user, net, seccomp; user.max_user_namespaces=1"); "" when it is whole.
 using FenceReport = std::function<void(const QString &missing)>;
 
-struct IdentityViewSettings {
-    IdentityService service;
+/// What the visitor's choice of a method settles.
+struct IdentityAttempt {
     MethodId method = MethodId::none();
     Language language = Language::Finnish;
     /// Typed into the page for the visitor, on hosts with HostRole::Service only. May be empty.
     SecureString address;
+};
+
+struct IdentityViewSettings : IdentityAttempt {
+    IdentityService service;
     qreal zoom = 1.0; ///< the visitor's text size, 1.0 to 2.0
     bool reducedMotion = true;
     /// Nothing: straight to the network. As with the hosts, the first view of a process decides.
@@ -144,7 +148,11 @@ public:
     virtual ~IdentityView() = default;
     /// To be placed in the wizard's layout; owned by the view.
     virtual QWidget *widget() = 0;
-    /// Loads the service's start address.
+    /// For a view that is made before a method is chosen: starts the process of its page, which asks for nothing yet.
+    virtual void warmUp() = 0;
+    /// What the settings did not know then. Before start().
+    virtual void setAttempt(IdentityAttempt attempt) = 0;
+    /// Loads the service's start address. Until then the listener hears of nothing but a failure.
     virtual void start() = 0;
     virtual void setZoom(qreal zoom) = 0;
     /// Later pages are asked for in this language; the present page stays (its address may be valid only once).
@@ -160,7 +168,7 @@ public:
     virtual void closeWindow() { }
 };
 
-/// What ui/web's loadable module offers. The session loads it after the first paint, so that Welcome does not pay for
+/// What ui/web's loadable module offers. The session loads it from the address on, so that Welcome does not pay for
 /// an engine (measured on Qt 6.4.2: 26 MiB instead of 64, 0.13 s to the first frame instead of 0.36 s).
 class IdentityViewFactory
 {

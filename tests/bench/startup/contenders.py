@@ -47,8 +47,21 @@ class Contender:
         # Far right, where nothing stands.
         return self.pixels.wait((self.pixels.width - 20, self.pixels.height // 2), lambda colour: colour == GROUND) - before
 
+    def settle(self, seconds=8.0):
+        """Until no process has come or gone for two seconds: what a start brings along has ended."""
+        until = time.monotonic() + seconds
+        before, since = None, 0.0
+        while time.monotonic() < until:
+            now = sorted(tree(self.process.pid))
+            if now != before:
+                before, since = now, time.monotonic()
+            elif time.monotonic() - since >= 2:
+                return
+            time.sleep(0.1)
+
     def memory(self):
         """MiB of all its processes together, what they share divided among them; None where one may not be looked into."""
+        self.settle()
         total = 0
         for pid in tree(self.process.pid):
             try:
@@ -110,7 +123,6 @@ class BareWindow(Contender):
 
     def round(self):
         found = {"first frame": self.start()}
-        time.sleep(2)
         found["memory at rest"] = self.memory()
         found["key to frame"] = self.key_to_frame((100, 100, self.pixels.width - 200, 200))
         found["next visitor"] = self.restart()
@@ -143,7 +155,6 @@ class Chromium(Contender):
 
     def round(self):
         found = {"first frame": self.start()}
-        time.sleep(2)
         found["memory at rest"] = self.memory()
         found["key to frame"] = self.key_to_frame((40, 200, self.pixels.width // 2, 200))
         before = self.pixels.wait_until_still()
@@ -155,7 +166,6 @@ class Chromium(Contender):
                 after = self.pixels.wait_until_still()
             self.place, self.colour = self.pixels.place_of_change(before, after, (0, 0, self.pixels.width, self.pixels.height))
         found["touch to page"] = self.pixels.wait(self.place, lambda colour: colour == self.colour) - pressed
-        time.sleep(2)
         found["memory with a page"] = self.memory()
         found["next visitor"] = self.restart()
         self.clear()
@@ -228,7 +238,6 @@ class TheKiosk(Contender):
             self.learn()
             os.environ.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
         found = {"first frame": self.start()}
-        time.sleep(3)
         found["memory at rest"] = self.memory()
 
         tile = self.places["start"]
@@ -247,7 +256,6 @@ class TheKiosk(Contender):
         self.pixels.wait_until_still()
         touched = self.press("method")
         found["touch to page"] = self.pixels.wait(self.places["page"], lambda colour: colour == self.places["page's colour"]) - touched
-        time.sleep(2)
         found["memory with a page"] = self.memory()
         self.clear()
         return found

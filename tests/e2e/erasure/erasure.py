@@ -123,10 +123,11 @@ class Erasure(Tour):
 
     def find_it_now(self, *places):
         """The visit lives: its markers are in its own memory, and no file has them even now."""
-        self.tree = {pid: start_time(pid) for pid in self.kiosk_pids() if pid != self.kiosk.process.pid and "gate" not in name(pid)}
+        others = {self.kiosk.process.pid, *self.kiosk.spares()}
+        self.tree = {pid: start_time(pid) for pid in self.kiosk_pids() if pid not in others and "gate" not in name(pid)}
         # An ordinary user is not told whose they are; another kiosk of that user may have some.
         self.homes = {Path(home).name for home in self.search.homes(self.kiosk.sessions())["homes"]} if self.options.search \
-            else set(homes_in_memory())
+            else self.kiosk.homes()
         self.check(self.homes and self.homes <= set(homes_in_memory()), "the visit has a private home in memory")
         self.receipts = len(self.erased())
         for pid in self.kiosk_pids():

@@ -40,7 +40,7 @@ class Sessions(Killed):
 
     def replaced(self, number, most):
         """The session gets the signal; another stands in its place, and nothing of the first is left."""
-        before, homes, began = self.kiosk.sessions(), set(homes_in_memory()), time.monotonic()
+        before, homes, began = self.kiosk.sessions(), self.kiosk.homes(), time.monotonic()
         for pid in before:
             os.kill(pid, number)
         self.kiosk.wait_for_sessions(lambda now: now and not set(now) & set(before), most)

@@ -13,6 +13,8 @@ def of(pid):
     """Kilobytes and counts; None where this user may not look."""
     folder = Path(f"/proc/{pid}")
     status = dict(line.split(":", 1) for line in (folder / "status").read_text(encoding="utf-8").splitlines() if ":" in line)
+    if status["State"].strip().startswith("Z"):
+        raise ProcessLookupError(pid)
     found = {"name": status["Name"].strip(), "rss": int(status.get("VmRSS", "0").split()[0]), "threads": int(status["Threads"]),
              "pss": None, "own": None, "fds": None}
     try:
@@ -34,7 +36,7 @@ def serve(listener):
             try:
                 found = of(int(line))
                 answer = found if found["name"].startswith(OURS) else None
-            except (OSError, ValueError, KeyError):
+            except (OSError, ValueError, KeyError): # it has gone
                 answer = None
             stream.write(json.dumps(answer) + "\n")
             stream.flush()

@@ -317,10 +317,11 @@ class Soak(Tour):
         """At Welcome, once nothing of the last visit is left."""
         self.see_welcome(120)
         self.kiosk.wait_for_sessions(lambda now: len(now) == 1, 30)
-        # The host, the session and its gate: the last visit's are on their way out, and a look at the services may be under way.
+        # The host, the session and its gate, and the session that waits for its turn: the last visit's are on their way out,
+        # and a look at the services may be under way.
         until = time.monotonic() + 20
         before = None
-        while (len(homes_in_memory()) > 1 or len(self.tree()) > 3 or before != (before := self.fds())) and time.monotonic() < until:
+        while (len(homes_in_memory()) != 2 or len(self.tree()) != 4 or before != (before := self.fds())) and time.monotonic() < until:
             time.sleep(0.1)
         try:
             host, session = (self.look.of(pid) for pid in (self.kiosk.process.pid, self.kiosk.sessions()[0]))

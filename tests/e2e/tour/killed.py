@@ -93,7 +93,7 @@ class Killed(Tour):
     def kill_session(self):
         before = self.kiosk.sessions()
         self.check(len(before) >= 1, f"there is a session to kill: {before}")
-        homes = set(homes_in_memory())
+        homes = self.kiosk.homes()
         for pid in before:
             kiosks.kill_hard(pid)
         self.kiosk.wait_for_sessions(lambda now: now and not set(now) & set(before))

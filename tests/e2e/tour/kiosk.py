@@ -2,6 +2,7 @@
 """Starts the kiosk as a visitor's desk would, and ends what it started."""
 
 import os
+import re
 import signal
 import subprocess
 import tempfile
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import ending
 
+STARTED = re.compile(r" session\.started session=(?P<what>\w+) pid=(?P<pid>\d+)")
+LAUNCHED = re.compile(r" session\.launched pid=(?P<pid>\d+) home=(?P<what>[\w-]+)")
 CONFIGURATION = """# SPDX-License-Identifier: GPL-3.0-or-later
 # Shorter waits for a tour; every rule stays.
 [limits]
@@ -33,9 +36,11 @@ class Kiosk:
         self.environment = {}
         self.prefix = []  # a command that starts it where the test wants it
         self.process = None
+        self.log_from = 0
 
     def start(self):
         log = (self.out / "kiosk.log").open("ab")
+        self.log_from = log.tell()
         self.process = subprocess.Popen([*self.prefix, self.binaries / "mfa-kiosk", *self.options],
                                         stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
                                         env={**os.environ, "XDG_STATE_HOME": self.state.name, **self.environment},
@@ -63,9 +68,28 @@ class Kiosk:
 
     def sessions(self):
         """Process ids of mfa-kiosk-session, the first of each tree (the engine's helpers have other names), with a visit: the
-        same program also tells the engine's version and looks at its sandbox."""
+        same program also tells the engine's version, looks at its sandbox, and waits for its turn."""
+        begun = self._logged(STARTED)
+        return [pid for pid in self._children() if pid in begun]
+
+    def spares(self):
+        """Those that wait for their turn."""
+        waiting = self._logged(LAUNCHED).keys() - self._logged(STARTED).keys()
+        return [pid for pid in self._children() if pid in waiting]
+
+    def homes(self):
+        """Names of the private homes of sessions with a visit, as far as they are in memory."""
+        homes = self._logged(LAUNCHED)
+        return {homes[pid] for pid in self._logged(STARTED) if pid in homes and Path("/dev/shm", homes[pid]).exists()}
+
+    def _children(self):
         return [pid for pid, parent, name in processes()
-                if name == "mfa-kiosk-sessi" and self.process and parent == self.process.pid and has_visit(pid)]
+                if name == "mfa-kiosk-sessi" and self.process and parent == self.process.pid]
+
+    def _logged(self, pattern):
+        """What this kiosk has logged of process ids."""
+        text = (self.out / "kiosk.log").read_text(encoding="utf-8", errors="replace")[self.log_from:]
+        return {int(match["pid"]): match["what"] for match in pattern.finditer(text)}
 
     def wait_for_sessions(self, test, seconds=15.0):
         until = time.monotonic() + seconds
@@ -91,13 +115,6 @@ def set_up(binaries, config, folder, label="Desk", pin="295817"):
                     "--credentials-dir", folder / "credentials"], check=True, stdout=subprocess.DEVNULL)
     pin_file.unlink()
     return {"CREDENTIALS_DIRECTORY": str(folder / "credentials")}
-
-
-def has_visit(pid):
-    try:
-        return b"--parent-pid" in Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
-    except OSError:
-        return False
 
 
 def processes():

@@ -51,9 +51,10 @@ void KioskHostStage::plan(const QByteArrayList &roles)
     file.write(roles.join('\n'));
 }
 
-void KioskHostStage::makeHost()
+void KioskHostStage::makeHost(Spare spare)
 {
     KioskHost::Settings settings;
+    settings.keepsSpare = spare == Spare::Kept;
     settings.config.profile.syncWait = Seconds{600};
     settings.config.profile.identity.methods = methodsForTests();
     settings.config.profile.messages = {{u"one_moment"_s, {u"Hetki"_s, u"Ett ögonblick"_s, u"One moment"_s}}};

@@ -40,7 +40,8 @@ protected Q_SLOTS:
 
 protected:
     void plan(const QByteArrayList &roles);
-    void makeHost();
+    enum class Spare { None, Kept };
+    void makeHost(Spare spare = Spare::None);
     QByteArrayList heard(int number) const;
     template <typename Message> QList<Message> told(int number) const
     {

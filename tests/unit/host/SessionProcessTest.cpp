@@ -83,8 +83,9 @@ std::unique_ptr<SessionProcess> SessionProcessTest::make(const QByteArray &text,
     launch.program = script(text);
     launch.memoryDir = m_memory->path();
     launch.timing = timing;
-    launch.memoryLimit = memoryLimit;
-    return std::make_unique<SessionProcess>(launch, m_clock, m_log, m_children);
+    auto session = std::make_unique<SessionProcess>(launch, m_clock, m_log, m_children);
+    session->setMemoryLimit(memoryLimit);
+    return session;
 }
 
 void SessionProcessTest::oneThatIsStillStartingIsNotHung()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A session without a window that behaves as the next line of a plan says. Takes "--parent-pid PID --plan FOLDER";
-// writes what it is told to FOLDER/heard-N, N counting from 1.
+// A session without a window that behaves, once it has begun, as the next line of a plan says. Takes "--parent-pid PID
+// --plan FOLDER"; writes what it is told to FOLDER/heard-N, N counting from 1.
 #include "record/LineReader.h"
 #include "link/Messages.h"
 
@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <utility>
 #include <poll.h>
 #include <unistd.h>
 
@@ -78,34 +79,9 @@ void dropFile()
         file.write("x");
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// What the visit is, once there is one.
+void act(const QByteArray &role, const QString &folder)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const QString folder = arguments.value(arguments.indexOf(u"--plan"_s) + 1);
-
-    QFile plan(folder + u"/plan"_s);
-    if (!plan.open(QIODevice::ReadOnly))
-        return 3;
-    const QByteArrayList lines = plan.readAll().trimmed().split('\n');
-    qsizetype number = 1;
-    while (QFile::exists(folder + u"/heard-%1"_s.arg(number)))
-        ++number;
-    QFile heard(folder + u"/heard-%1"_s.arg(number));
-    if (!heard.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return 3;
-    const QByteArray role = lines.value(number - 1, lines.last());
-
-    if (role == "die")
-        return 7;
-    if (role == "silent") {
-        for (;;)
-            pause();
-    }
-    if (role == "stubborn")
-        std::signal(SIGTERM, SIG_IGN);
     if (role == "taken over") // as a session does that goes on with a visit
         say(at(Step::Method));
     say(link::Painted{});
@@ -139,7 +115,7 @@ int main(int argc, char **argv)
     if (role == "calls and dies") {
         say(at(Step::Verify));
         say(link::HelpCalled{true});
-        return 7;
+        _exit(7);
     }
     if (role == "queue") {
         say(link::HelpCalled{});
@@ -179,9 +155,41 @@ int main(int argc, char **argv)
         for (int i = 0; i < 1000; ++i)
             say(link::HelpCalled{});
     }
+}
 
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString folder = arguments.value(arguments.indexOf(u"--plan"_s) + 1);
+
+    QFile plan(folder + u"/plan"_s);
+    if (!plan.open(QIODevice::ReadOnly))
+        return 3;
+    const QByteArrayList lines = plan.readAll().trimmed().split('\n');
+    qsizetype number = 1;
+    while (QFile::exists(folder + u"/heard-%1"_s.arg(number)))
+        ++number;
+    QFile heard(folder + u"/heard-%1"_s.arg(number));
+    if (!heard.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 3;
+    const QByteArray role = lines.value(number - 1, lines.last());
+
+    if (role == "die")
+        return 7;
+    if (role == "early") // speaks of a visit before it has one
+        say(link::Painted{});
+    if (role == "silent") {
+        for (;;)
+            pause();
+    }
+    if (role == "stubborn")
+        std::signal(SIGTERM, SIG_IGN);
     record::LineReader reader(link::maximumLineLength);
     constexpr int beat = 100;
+    bool begun = false;
     for (;;) {
         pollfd input{STDIN_FILENO, POLLIN, 0};
         if (poll(&input, 1, beat) > 0) {
@@ -199,6 +207,8 @@ int main(int argc, char **argv)
             for (const QByteArray &line : *received) {
                 heard.write(line + '\n');
                 const auto message = link::parseLine<link::ToSession>(line);
+                if (!std::exchange(begun, true) && !(message && std::holds_alternative<link::End>(*message)))
+                    act(role, folder);
                 if (message && std::holds_alternative<link::End>(*message) && role != "stubborn")
                     return 0;
                 if (message && std::holds_alternative<link::ClearClipboard>(*message) && role != "hang")

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void foreignEngineSettingsAreDropped();
     void sandboxIsTurnedOffInATestOnly();
     void moduleIsLoadedBesideARunningApplication();
+    void aViewMadeAheadAsksForNothingUntilItsAttempt();
 };
 
 void LoaderTest::missingModuleIsSaid()
@@ -95,6 +96,32 @@ void LoaderTest::moduleIsLoadedBesideARunningApplication()
     QTRY_VERIFY_WITH_TIMEOUT(LocalServer::lastPageIsPainted(), 20000);
     qInfo("module loaded in %lld ms, view made in %lld ms, first page painted %lld ms later", loaded, opened,
           time.elapsed());
+}
+
+void LoaderTest::aViewMadeAheadAsksForNothingUntilItsAttempt()
+{
+    LocalServer server;
+    server.page(QStringLiteral("/"), "x");
+    Stage stage;
+    IdentityViewSettings settings = Stage::settings(server, QStringLiteral("/"));
+    IdentityAttempt attempt;
+    std::swap(attempt, static_cast<IdentityAttempt &>(settings));
+    stage.make(std::move(settings));
+    // As it is on the kiosk meanwhile.
+    stage.view().widget()->hide();
+    stage.view().warmUp();
+    QVERIFY(waitFor([] { return !rendererProcesses().isEmpty(); }));
+    const QList<qint64> ready = rendererProcesses();
+    QCOMPARE(server.connections(), 0);
+    QVERIFY(stage.listener.addresses.isEmpty());
+    stage.view().widget()->show();
+    stage.view().setAttempt(std::move(attempt));
+    stage.view().start();
+    QVERIFY(waitFor([&stage] { return stage.listener.loaded > 0; }));
+    QCOMPARE(stage.listener.loaded, 1);
+    QCOMPARE(stage.listener.arrived.size(), 1);
+    QVERIFY(stage.listener.failures.isEmpty());
+    QVERIFY2(rendererProcesses().contains(ready.first()), "the page has its process from before");
 }
 
 KIOSK_ENGINE_TEST(LoaderTest)

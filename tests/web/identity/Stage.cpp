@@ -182,10 +182,15 @@ IdentityViewSettings Stage::settings(const LocalServer &server, const QString &s
     return settings;
 }
 
-void Stage::open(IdentityViewSettings settings)
+void Stage::make(IdentityViewSettings settings)
 {
     m_view = factory().create(std::move(settings), listener, &m_window);
     m_window.layout()->addWidget(m_view->widget());
+}
+
+void Stage::open(IdentityViewSettings settings)
+{
+    make(std::move(settings));
     m_view->widget()->setFocus();
     listener.viewIsCalled = true;
     m_view->start();

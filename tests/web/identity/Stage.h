@@ -81,6 +81,9 @@ public:
     /// (a provider that may use the camera), and 127.0.0.1 for resources only; and for another method than the
     /// visitor's, id.localhost on the second port.
     static IdentityViewSettings settings(const LocalServer &server, const QString &startPath);
+    /// A view that has not been started.
+    void make(IdentityViewSettings settings);
+    /// make(), and starts it.
     void open(IdentityViewSettings settings);
     /// open(), and waits until the start page is shown.
     bool show(IdentityViewSettings settings);

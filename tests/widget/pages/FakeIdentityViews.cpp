@@ -10,8 +10,8 @@ namespace
 class FakeView final : public IdentityView
 {
 public:
-    FakeView(std::shared_ptr<FakeIdentityViews::Record> record, QWidget *parent)
-        : m_record(std::move(record)), m_widget(new QWidget(parent))
+    FakeView(FakeIdentityViews &views, std::shared_ptr<FakeIdentityViews::Record> record, QWidget *parent)
+        : m_views(views), m_record(std::move(record)), m_widget(new QWidget(parent))
     {
         m_widget->setFocusPolicy(Qt::StrongFocus);
         m_record->widget = m_widget;
@@ -22,7 +22,18 @@ public:
         delete m_widget;
     }
     QWidget *widget() override { return m_widget; }
-    void start() override { ++m_record->starts; }
+    void warmUp() override { m_record->warm = true; }
+    void setAttempt(IdentityAttempt attempt) override
+    {
+        m_record->address = attempt.address.toDisplay();
+        m_record->method = attempt.method;
+        m_record->languages = {attempt.language};
+    }
+    void start() override
+    {
+        if (++m_record->starts == 1)
+            m_views.records.push_back(m_record);
+    }
     void setZoom(qreal zoom) override { m_record->zooms << zoom; }
     void setLanguage(Language language) override { m_record->languages << language; }
     void typeText(const QString &text) override { m_record->typed += text; }
@@ -32,6 +43,7 @@ public:
     void closeWindow() override { ++m_record->windowsClosed; }
 
 private:
+    FakeIdentityViews &m_views;
     std::shared_ptr<FakeIdentityViews::Record> m_record;
     QPointer<QWidget> m_widget;
 };
@@ -42,13 +54,10 @@ std::unique_ptr<IdentityView> FakeIdentityViews::create(IdentityViewSettings set
                                                         QWidget *parent)
 {
     auto record = std::make_shared<Record>();
-    record->address = settings.address.toDisplay();
-    record->method = settings.method;
-    record->languages << settings.language;
     record->zooms << settings.zoom;
     record->listener = &listener;
-    records.push_back(record);
-    return std::make_unique<FakeView>(record, parent);
+    made.push_back(record);
+    return std::make_unique<FakeView>(*this, record, parent);
 }
 
 } // namespace kiosk

@@ -20,11 +20,12 @@ public:
     struct Record {
         QString address;
         MethodId method = MethodId::none();
-        QList<Language> languages; ///< the first from the settings
+        QList<Language> languages; ///< the first from the attempt
         QList<qreal> zooms; ///< the first from the settings
         QString typed;
         QList<int> keys;
         QList<PageAnswer> answers;
+        bool warm = false; ///< made before it was wanted
         int starts = 0;
         int windowsClosed = 0;
         int popupsClosed = 0;
@@ -37,7 +38,8 @@ public:
                                          QWidget *parent) override;
     QString engineVersion() const override { return QStringLiteral("no engine"); }
 
-    std::vector<std::shared_ptr<Record>> records;
+    std::vector<std::shared_ptr<Record>> made; ///< all, those included that are held ready
+    std::vector<std::shared_ptr<Record>> records; ///< those that have been started
     Record &last() { return *records.back(); }
 };
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_stage.reset(); }
     void oneAttemptIsOneViewThatStartsOnce();
+    void theEngineIsReadyBeforeAMethodIsChosen();
+    void aReadyEngineThatFailsIsReplacedUnseen();
     void aPlaceholderStandsUntilThereIsAPage();
     void cancellingThrowsTheViewAway();
     void cancellingBeforeTheEngineIsThereMakesNone();
@@ -71,6 +73,40 @@ void VerifyTest::oneAttemptIsOneViewThatStartsOnce()
     QTRY_VERIFY(m_stage->views.records.size() > 1);
     QCOMPARE(m_stage->views.records.size(), size_t(2));
     QCOMPARE(m_stage->views.records.front()->starts, 1);
+}
+
+void VerifyTest::theEngineIsReadyBeforeAMethodIsChosen()
+{
+    QVERIFY(m_stage->show());
+    QVERIFY2(m_stage->views.made.empty(), "nobody has begun");
+    QVERIFY(m_stage->goTo(Step::Address));
+    QTRY_COMPARE(m_stage->views.made.size(), size_t(1));
+    const auto view = m_stage->views.made.front();
+    QVERIFY(view->warm);
+    QCOMPARE(view->starts, 0);
+    QCOMPARE(m_stage->visit->step(), Step::Address);
+    m_stage->visit->setLanguage(Language::Swedish);
+    QVERIFY(m_stage->goTo(Step::Verify));
+    QCOMPARE(view->starts, 1);
+    QCOMPARE(m_stage->views.made.size(), size_t(1));
+    QCOMPARE(view->address, u"ab1234@opiskelija.pohjola.example"_s);
+    QCOMPARE(view->method, suomiFi);
+    QCOMPARE(view->languages, QList<Language>{Language::Swedish});
+}
+
+void VerifyTest::aReadyEngineThatFailsIsReplacedUnseen()
+{
+    QVERIFY(m_stage->show());
+    QVERIFY(m_stage->goTo(Step::Address));
+    QTRY_COMPARE(m_stage->views.made.size(), size_t(1));
+    const auto view = m_stage->views.made.front();
+    view->listener->identityFailed(Outcome::ViewCrashed, u"renderer gone"_s);
+    Stage::settle();
+    QVERIFY(view->destroyed);
+    QCOMPARE(m_stage->visit->step(), Step::Address);
+    QVERIFY(m_stage->startAttempt());
+    QCOMPARE(m_stage->visit->step(), Step::Verify);
+    QCOMPARE(m_stage->views.last().starts, 1);
 }
 
 void VerifyTest::aPlaceholderStandsUntilThereIsAPage()

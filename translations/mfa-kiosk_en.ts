@@ -4683,14 +4683,14 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Stop identifying</translation>
     </message>
     <message>
-        <source>Closes if nothing is pressed: %1</source>
+        <source>Closes if nothing is pressed: %1</source>
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
-        <translation>Closes if nothing is pressed: %1</translation>
+        <translation>Closes if nothing is pressed: %1</translation>
     </message>
     <message>
-        <source>Time left for %1: %2</source>
+        <source>Time left for %1: %2</source>
         <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
-        <translation>Time left for %1: %2</translation>
+        <translation>Time left for %1: %2</translation>
     </message>
 </context>
 <context>

@@ -3200,7 +3200,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>This phone does not work with %1</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
-        <translation>Tämä puhelin ei sovellu: %1</translation>
+        <translation>%1 ei toimi tällä puhelimella</translation>
     </message>
     <message>
         <source>This document is not accepted for %1</source>
@@ -3563,7 +3563,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>What you do here is written to the journal under this name.</source>
-        <translation>Mitä teet täällä, kirjataan lokiin tällä nimellä.</translation>
+        <translation>Kaikki, mitä teet täällä, kirjataan lokiin tällä nimellä.</translation>
     </message>
     <message>
         <source>PIN pad</source>
@@ -4683,14 +4683,14 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Keskeytä tunnistautuminen</translation>
     </message>
     <message>
-        <source>Closes if nothing is pressed: %1</source>
+        <source>Closes if nothing is pressed: %1</source>
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
-        <translation>Sivu sulkeutuu, jos et tee mitään: %1</translation>
+        <translation>Sivu sulkeutuu, jos et tee mitään: %1</translation>
     </message>
     <message>
-        <source>Time left for %1: %2</source>
+        <source>Time left for %1: %2</source>
         <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
-        <translation>%1: aikaa jäljellä %2</translation>
+        <translation>%1: aikaa jäljellä %2</translation>
     </message>
 </context>
 <context>

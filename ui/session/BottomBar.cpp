@@ -184,7 +184,9 @@ void BottomBar::arrange()
     if (!fits(twoLines) && !(begins && tall))
         nameView(ViewName::Icon);
     bool oneRow = fits(twoLines) && !m_slim;
-    if (!oneRow) {
+    // A tall window has the room of a second row, and there the main button stays as large as on other pages.
+    const bool mayBeSmall = m_viewSwitch != ViewSwitch::Lower || m_slim || m_theme.isLow();
+    if (!oneRow && mayBeSmall) {
         setSizes(ActionButton::Size::Small);
         oneRow = fits(m_theme.isLow() && !tall ? threeLines : twoLines);
     }

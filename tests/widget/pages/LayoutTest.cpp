@@ -33,6 +33,7 @@ private Q_SLOTS:
 private:
     enum class Texts { Real, Pseudo };
     void lookAt(Stage &stage, const QString &name, Texts texts);
+    void takeOtherColours(Stage &stage, const QString &screen, const QRegularExpression &wanted);
     static QStringList offences(const Stage &stage, Texts texts);
 
     QStringList m_offences; ///< of the present screen
@@ -238,6 +239,23 @@ void LayoutTest::lookAt(Stage &stage, const QString &name, Texts texts)
         m_offences << name + u":\n  "_s + found.join(u"\n  "_s);
 }
 
+/// For the eye alone: what stands where does not depend on the colours, and test_contrast measures them.
+void LayoutTest::takeOtherColours(Stage &stage, const QString &screen, const QRegularExpression &wanted)
+{
+    if (qEnvironmentVariableIsEmpty("KIOSK_PICTURES"))
+        return;
+    stage.window->resize(1920, 1080);
+    stage.window->theme().setTextSize(TextSize::Normal);
+    stage.visit->setLanguage(Language::Finnish);
+    for (const auto &[scheme, name] :
+         {std::pair{ColourScheme::Dark, u"dark"_s}, {ColourScheme::HighContrast, u"contrast"_s}}) {
+        stage.window->theme().setScheme(scheme);
+        const QString look = u"%1-1920x1080-%2-fi"_s.arg(screen, name);
+        if (wanted.match(look).hasMatch())
+            lookAt(stage, look, Texts::Real);
+    }
+}
+
 void LayoutTest::survives()
 {
     QFETCH(QString, screen);
@@ -285,6 +303,7 @@ void LayoutTest::survives()
             QCOMPARE(stage.window->size(), size);
         }
     }
+    takeOtherColours(stage, screen, wanted);
     for (const QString &offence : std::as_const(m_offences))
         qInfo("%s", qPrintable(offence));
     QVERIFY2(m_offences.isEmpty(), qPrintable(u"%1 of 66 looks, see above"_s.arg(m_offences.size())));

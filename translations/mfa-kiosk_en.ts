@@ -3179,8 +3179,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>The identification does not work on every phone.</translation>
     </message>
     <message>
-        <source>What %1 asks for: %2.</source>
-        <translation>What %1 asks for: %2.</translation>
+        <source>What %1 asks for:</source>
+        <translation>What %1 asks for:</translation>
     </message>
     <message>
         <source>The attempts are used up</source>

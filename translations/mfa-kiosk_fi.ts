@@ -3179,8 +3179,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Tunnistautuminen ei onnistu kaikilla puhelimilla.</translation>
     </message>
     <message>
-        <source>What %1 asks for: %2.</source>
-        <translation>%1 – tähän tarvitaan: %2.</translation>
+        <source>What %1 asks for:</source>
+        <translation>%1 – tähän tarvitaan:</translation>
     </message>
     <message>
         <source>The attempts are used up</source>

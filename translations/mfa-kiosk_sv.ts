@@ -3179,8 +3179,8 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Identifieringen fungerar inte med alla telefoner.</translation>
     </message>
     <message>
-        <source>What %1 asks for: %2.</source>
-        <translation>%1 – det här behövs: %2.</translation>
+        <source>What %1 asks for:</source>
+        <translation>%1 – det här behövs:</translation>
     </message>
     <message>
         <source>The attempts are used up</source>

@@ -3890,7 +3890,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Take back the call</source>
         <extracomment>Button in the place of "Ask for help" while a call for help stands</extracomment>
-        <translation>Peru avunpyyntö</translation>
+        <translation>Peru pyyntö</translation>
     </message>
 </context>
 <context>

@@ -131,9 +131,10 @@ void BottomBar::retranslate()
 
 void BottomBar::applyTheme()
 {
-    const int side = m_theme.px(m_theme.isLow() ? 24 : 48);
+    const bool close = m_theme.isLow() || (m_theme.isNarrow() && m_theme.textSize() == TextSize::Largest);
+    const int side = m_theme.px(close ? 24 : 48);
     const int above = m_theme.px(m_theme.isLow() ? 10 : 16);
-    m_rows->setContentsMargins(m_theme.px(m_theme.isLow() ? 24 : 72), above, side, above);
+    m_rows->setContentsMargins(m_theme.px(close ? 24 : 72), above, side, above);
     const int gap = std::max(8, m_theme.px(20));
     m_rows->setSpacing(gap);
     m_leftSide->layout()->setSpacing(gap);

@@ -67,6 +67,8 @@ void TextField::applyTheme()
     updateMargins();
     updateGeometry();
     update();
+    // The eye hears of the theme after this field.
+    QMetaObject::invokeMethod(this, &TextField::placeEye, Qt::QueuedConnection);
 }
 
 void TextField::setCoverable(const QString &cover, const QString &uncover)

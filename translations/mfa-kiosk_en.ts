@@ -3183,10 +3183,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>The identification does not work on every phone.</translation>
     </message>
     <message>
-        <source>What %1 asks for: %2.</source>
-        <translation>What %1 asks for: %2.</translation>
-    </message>
-    <message>
         <source>The attempts are used up</source>
         <translation>The attempts are used up</translation>
     </message>
@@ -3243,6 +3239,10 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Press %1: you get a number, and staff see who is waiting.</source>
         <translation>Press %1: you get a number, and staff see who is waiting.</translation>
+    </message>
+    <message>
+        <source>What %1 asks for:</source>
+        <translation>What %1 asks for:</translation>
     </message>
 </context>
 <context>
@@ -4687,14 +4687,14 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Stop identifying</translation>
     </message>
     <message>
-        <source>Closes if nothing is pressed: %1</source>
+        <source>Closes if nothing is pressed: %1</source>
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
-        <translation>Closes if nothing is pressed: %1</translation>
+        <translation>Closes if nothing is pressed: %1</translation>
     </message>
     <message>
-        <source>Time left for %1: %2</source>
+        <source>Time left for %1: %2</source>
         <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
-        <translation>Time left for %1: %2</translation>
+        <translation>Time left for %1: %2</translation>
     </message>
 </context>
 <context>

@@ -3183,10 +3183,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Tunnistautuminen ei onnistu kaikilla puhelimilla.</translation>
     </message>
     <message>
-        <source>What %1 asks for: %2.</source>
-        <translation>%1 – tähän tarvitaan: %2.</translation>
-    </message>
-    <message>
         <source>The attempts are used up</source>
         <translation>Yritykset on käytetty</translation>
     </message>
@@ -3204,7 +3200,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>This phone does not work with %1</source>
         <extracomment>%1 is a way to identify, such as Candour ID</extracomment>
-        <translation>Tämä puhelin ei sovellu: %1</translation>
+        <translation>%1 ei toimi tällä puhelimella</translation>
     </message>
     <message>
         <source>This document is not accepted for %1</source>
@@ -3243,6 +3239,10 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Press %1: you get a number, and staff see who is waiting.</source>
         <translation>Paina %1: saat numeron, ja henkilökunta näkee, kuka odottaa.</translation>
+    </message>
+    <message>
+        <source>What %1 asks for:</source>
+        <translation>%1 – tähän tarvitaan:</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3567,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>What you do here is written to the journal under this name.</source>
-        <translation>Mitä teet täällä, kirjataan lokiin tällä nimellä.</translation>
+        <translation>Kaikki, mitä teet täällä, kirjataan lokiin tällä nimellä.</translation>
     </message>
     <message>
         <source>PIN pad</source>
@@ -3894,7 +3894,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Take back the call</source>
         <extracomment>Button in the place of "Ask for help" while a call for help stands</extracomment>
-        <translation>Peru avunpyyntö</translation>
+        <translation>Peru pyyntö</translation>
     </message>
 </context>
 <context>
@@ -4687,14 +4687,14 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Keskeytä tunnistautuminen</translation>
     </message>
     <message>
-        <source>Closes if nothing is pressed: %1</source>
+        <source>Closes if nothing is pressed: %1</source>
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
-        <translation>Sivu sulkeutuu, jos et tee mitään: %1</translation>
+        <translation>Sivu sulkeutuu, jos et tee mitään: %1</translation>
     </message>
     <message>
-        <source>Time left for %1: %2</source>
+        <source>Time left for %1: %2</source>
         <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
-        <translation>%1: aikaa jäljellä %2</translation>
+        <translation>%1: aikaa jäljellä %2</translation>
     </message>
 </context>
 <context>

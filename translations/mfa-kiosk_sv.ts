@@ -1901,7 +1901,7 @@
     <message>
         <source>People: press “Ask for help” on any screen. Our staff: %1</source>
         <extracomment>%1 is a place, such as "the service desk next to this kiosk"</extracomment>
-        <translation>Människor: tryck på ”Be om hjälp” på vilken skärm som helst. Personalen: %1</translation>
+        <translation>Hjälp av en människa: tryck på ”Be om hjälp” på vilken skärm som helst. Personalen: %1</translation>
     </message>
     <message>
         <source>Was something in your way?</source>
@@ -2414,7 +2414,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Does your camera open no message? Scan this one: it opens a page with the instructions.</source>
-        <translation>Öppnar kameran inget meddelande? Läs den här: den öppnar en sida med anvisningar.</translation>
+        <translation>Öppnar kameran inget meddelande? Skanna den här: den öppnar en sida med anvisningar.</translation>
     </message>
     <message>
         <source>QR code: %1</source>
@@ -3183,10 +3183,6 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Identifieringen fungerar inte med alla telefoner.</translation>
     </message>
     <message>
-        <source>What %1 asks for: %2.</source>
-        <translation>%1 – det här behövs: %2.</translation>
-    </message>
-    <message>
         <source>The attempts are used up</source>
         <translation>Försöken är slut</translation>
     </message>
@@ -3243,6 +3239,10 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Press %1: you get a number, and staff see who is waiting.</source>
         <translation>Tryck på %1: du får ett nummer, och personalen ser vem som väntar.</translation>
+    </message>
+    <message>
+        <source>What %1 asks for:</source>
+        <translation>%1 – det här behövs:</translation>
     </message>
 </context>
 <context>
@@ -4687,14 +4687,14 @@ Button, two questions that follow one after the other, and their answers</extrac
         <translation>Avbryt identifieringen</translation>
     </message>
     <message>
-        <source>Closes if nothing is pressed: %1</source>
+        <source>Closes if nothing is pressed: %1</source>
         <extracomment>%1 is minutes and seconds, such as 4:12</extracomment>
-        <translation>Sidan stängs om du inte gör något: %1</translation>
+        <translation>Sidan stängs om du inte gör något: %1</translation>
     </message>
     <message>
-        <source>Time left for %1: %2</source>
+        <source>Time left for %1: %2</source>
         <extracomment>%1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12</extracomment>
-        <translation>%1: tid kvar %2</translation>
+        <translation>%1: tid kvar %2</translation>
     </message>
 </context>
 <context>

@@ -131,9 +131,10 @@ void BottomBar::retranslate()
 
 void BottomBar::applyTheme()
 {
-    const int side = m_theme.px(m_theme.isLow() ? 24 : 48);
+    const bool close = m_theme.isLow() || (m_theme.isNarrow() && m_theme.textSize() == TextSize::Largest);
+    const int side = m_theme.px(close ? 24 : 48);
     const int above = m_theme.px(m_theme.isLow() ? 10 : 16);
-    m_rows->setContentsMargins(m_theme.px(m_theme.isLow() ? 24 : 72), above, side, above);
+    m_rows->setContentsMargins(m_theme.px(close ? 24 : 72), above, side, above);
     const int gap = std::max(8, m_theme.px(20));
     m_rows->setSpacing(gap);
     m_leftSide->layout()->setSpacing(gap);
@@ -184,7 +185,9 @@ void BottomBar::arrange()
     if (!fits(twoLines) && !(begins && tall))
         nameView(ViewName::Icon);
     bool oneRow = fits(twoLines) && !m_slim;
-    if (!oneRow) {
+    // A tall window has the room of a second row, and there the main button stays as large as on other pages.
+    const bool mayBeSmall = m_viewSwitch != ViewSwitch::Lower || m_slim || m_theme.isLow();
+    if (!oneRow && mayBeSmall) {
         setSizes(ActionButton::Size::Small);
         oneRow = fits(m_theme.isLow() && !tall ? threeLines : twoLines);
     }

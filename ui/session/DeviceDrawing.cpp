@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace kiosk
@@ -189,9 +190,11 @@ qreal DeviceDrawing::drawThing(QPainter *painter, const DrawnThing &thing, const
         const qreal height = letters * 1.9;
         if (painter) {
             box(place, height / 2, Colour::PrimaryTint, {});
-            const QFont font = sized(m_theme.font(TextRole::BodyStrong), letters * 0.92);
-            words(place.adjusted(height * 0.5, 0, -height * 0.3, 0), thing.text, font, Colour::PrimaryDark,
-                  Qt::AlignLeft | Qt::AlignVCenter);
+            const QRectF line = place.adjusted(height * 0.5, 0, -height * 0.3, 0);
+            QFont font = sized(m_theme.font(TextRole::BodyStrong), letters * 0.92);
+            if (const int whole = WrappedText::naturalWidth(thing.text, font); whole > line.width())
+                font = sized(font, std::floor(font.pixelSize() * line.width() / whole));
+            words(line, thing.text, font, Colour::PrimaryDark, Qt::AlignLeft | Qt::AlignVCenter);
         }
         return height;
     }

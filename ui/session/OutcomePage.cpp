@@ -15,16 +15,12 @@ namespace kiosk
 
 QString OutcomePage::needs() const
 {
-    QStringList texts;
+    QString lines;
     if (const IdentityMethod *method = visit().method()) {
-        for (const MethodNeed &need : method->needs) {
-            QString text = need.text.in(visit().language());
-            while (text.endsWith(u'.'))
-                text.chop(1);
-            texts << text;
-        }
+        for (const MethodNeed &need : method->needs)
+            lines += QStringLiteral(u"\n\u2013 ") + need.text.in(visit().language());
     }
-    return texts.join(QStringLiteral("; "));
+    return lines;
 }
 
 // What each outcome means: facts-domain.md b (Suomi.fi's pages) and c (Candour ID at the school); what a way asks for,
@@ -32,7 +28,9 @@ QString OutcomePage::needs() const
 OutcomePage::Texts OutcomePage::textsFor(Outcome outcome) const
 {
     const IdentityMethod *method = visit().method();
-    const QString name = method ? method->buttonName().in(visit().language()) : QString();
+    // "Candour ID" is one word in a heading's line.
+    QString name = method ? method->buttonName().in(visit().language()) : QString();
+    name.replace(u' ', QChar(QChar::Nbsp));
     const int minutes = method ? static_cast<int>(method->timeLimit.count() / 60) : 0;
     const int tries = method ? method->tries : 0;
     const QString asksFor = needs();
@@ -57,15 +55,15 @@ OutcomePage::Texts OutcomePage::textsFor(Outcome outcome) const
         //: %1 is a way to identify, such as Candour ID
         return {tr("This phone does not work with %1").arg(name),
                 asksFor.isEmpty() ? tr("The identification does not work on every phone.")
-                                  //: %1 is a way to identify, such as Candour ID; %2 is a list of what one needs
-                                  : tr("What %1 asks for: %2.").arg(name, asksFor),
+                                  //: %1 is a way to identify, such as Candour ID; a list follows, a line each
+                                  : tr("What %1 asks for:").arg(name) + asksFor,
                 tr("Use another phone, if you have one with you.")};
     case Outcome::UnsupportedDocument:
         //: %1 is a way to identify, such as Candour ID
         return {tr("This document is not accepted for %1").arg(name),
                 asksFor.isEmpty() ? tr("Not every document is accepted for the identification.")
-                                  //: %1 is a way to identify, such as Candour ID; %2 is a list of what one needs
-                                  : tr("What %1 asks for: %2.").arg(name, asksFor),
+                                  //: %1 is a way to identify, such as Candour ID; a list follows, a line each
+                                  : tr("What %1 asks for:").arg(name) + asksFor,
                 tr("Use another document, if you have one with you.")};
     case Outcome::TriesUsed:
         return {tr("The attempts are used up"),

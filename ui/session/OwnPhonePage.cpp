@@ -15,24 +15,25 @@ OwnPhonePage::OwnPhonePage(Visit &visit, Theme &theme, QWidget *parent)
     : ColumnPage(visit, theme, parent), m_card(new Card(theme, this)),
       m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)), m_code(new QrCode(theme, 400, m_card)),
       m_host(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
-      m_scan(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card))
+      m_scan(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_card)), m_codeColumn(new QVBoxLayout),
+      m_texts(new QVBoxLayout)
 {
-    auto *codeColumn = new QVBoxLayout;
-    codeColumn->addWidget(m_code, 0, Qt::AlignCenter);
-    codeColumn->addWidget(m_host);
-    codeColumn->addWidget(m_scan);
+    m_codeColumn->addStretch(1);
+    m_codeColumn->addWidget(m_code, 0, Qt::AlignCenter);
+    m_codeColumn->addWidget(m_host);
+    m_codeColumn->addWidget(m_scan);
+    m_codeColumn->addStretch(1);
     m_host->setAlignment(Qt::AlignCenter);
     m_scan->setAlignment(Qt::AlignCenter);
-    auto *texts = new QVBoxLayout;
-    texts->addStretch(1);
+    m_texts->addStretch(1);
     for (const QString &icon :
          {QStringLiteral("globe"), QStringLiteral("user"), QStringLiteral("check"), QStringLiteral("arrow-right")}) {
         m_items << new PictureItem(theme, icon, TextRole::Body, m_card);
-        texts->addWidget(m_items.last());
+        m_texts->addWidget(m_items.last());
     }
-    texts->addStretch(1);
-    m_cardRow->addLayout(codeColumn);
-    m_cardRow->addLayout(texts, 1);
+    m_texts->addStretch(1);
+    m_cardRow->addLayout(m_codeColumn);
+    m_cardRow->addLayout(m_texts, 1);
     column()->addWidget(m_card);
     column()->addStretch(1);
 }
@@ -61,6 +62,8 @@ void OwnPhonePage::applyTheme()
     m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_cardRow->setContentsMargins(inset(44), space(32), inset(44), space(32));
     m_cardRow->setSpacing(space(64));
+    m_codeColumn->setSpacing(space(12));
+    m_texts->setSpacing(space(32));
     // Even the least is 64 mm wide on a 24 inch screen: a phone reads it from 64 cm.
     static constexpr qreal sides[] = {400, 400, 300, 230};
     m_code->setSide(sides[static_cast<int>(density())]);

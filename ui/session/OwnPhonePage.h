@@ -4,6 +4,7 @@
 #include "session/ColumnPage.h"
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace kiosk
 {
@@ -29,6 +30,8 @@ private:
     QrCode *m_code;
     TextLabel *m_host;
     TextLabel *m_scan;
+    QVBoxLayout *m_codeColumn;
+    QVBoxLayout *m_texts;
     QList<PictureItem *> m_items;
 };
 

@@ -283,6 +283,8 @@ void SessionWindow::applyTheme()
     updateBand();
     refit();
     update();
+    // Once more when each label has heard of its new letters: a page that has shrunk since may have more air again.
+    QMetaObject::invokeMethod(this, &SessionWindow::refit, Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &SessionWindow::showFocus, Qt::QueuedConnection);
 }
 

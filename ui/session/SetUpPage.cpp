@@ -195,8 +195,9 @@ void SetUpPage::arrange()
     m_rightColumn->setSpacing(std::max(8, space(24)));
     m_cardText->setSpacing(space(16));
     const int inner = theme().px(isTight() ? 20 : cramped ? 32 : 40);
-    const bool drawsAside = !stacked && !cramped && !large && !m_steps.isEmpty() && !m_steps.at(m_index).codes.isEmpty()
-        && !m_steps.at(m_index).drawing.isEmpty();
+    const bool upright = window.height() * 2 > window.width() * 3;
+    const bool drawsAside = (stacked ? upright : !cramped) && !large && !m_steps.isEmpty()
+        && !m_steps.at(m_index).codes.isEmpty() && !m_steps.at(m_index).drawing.isEmpty();
     m_cardText->setContentsMargins(inner, space(32), inner, space(32));
     m_aside->setVisible(drawsAside);
     m_aside->setFixedSize(theme().px(asideWidth) + inner, theme().px(asideHeight));

@@ -19,7 +19,7 @@ namespace
 /// 33 modules with the quiet zone: 14 pixels each at 1080p, 97 mm wide on a 24 inch screen, which a phone reads from
 /// 97 cm by the rule of ten to one.
 constexpr qreal oneCodeSide = 462;
-constexpr qreal oneOfSeveralSide = 270;
+constexpr qreal oneOfSeveralSide = 340;
 constexpr qreal leastCodeSide = 150;
 constexpr QSize pictureSize(420, 560);
 constexpr int nameGap = 6; ///< pixels
@@ -105,7 +105,9 @@ void SetUpSlot::fitInto(QSize room)
         int names = 0;
         for (int i = 0; i < m_count; ++i) {
             const QString text = m_places[static_cast<size_t>(i)].name->text();
-            if (columns > 1 && WrappedText::widestWord(text, font) > wide)
+            // A line may end behind the slash of an address.
+            if (columns > 1
+                && WrappedText::widestWord(QString(text).replace(QLatin1Char('/'), QStringLiteral("/ ")), font) > wide)
                 return 0;
             WrappedText name(text, font);
             names = std::max(names, qRound(name.layOut(wide).height()));

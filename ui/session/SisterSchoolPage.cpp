@@ -14,16 +14,15 @@ SisterSchoolPage::SisterSchoolPage(Visit &visit, Theme &theme, QWidget *parent)
       m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_card)), m_code(new QrCode(theme, 340, m_card)),
       m_advice(new TextLabel(theme, TextRole::Body, Colour::Ink, m_card)),
       m_host(new TextLabel(theme, TextRole::CardTitle, Colour::Ink, m_card)),
-      m_scan(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_card))
+      m_scan(new TextLabel(theme, TextRole::Body, Colour::Ink2, m_card)), m_texts(new QVBoxLayout)
 {
-    auto *texts = new QVBoxLayout;
-    texts->addStretch(1);
-    texts->addWidget(m_host);
-    texts->addWidget(m_advice);
-    texts->addWidget(m_scan);
-    texts->addStretch(1);
+    m_texts->addStretch(1);
+    m_texts->addWidget(m_host);
+    m_texts->addWidget(m_advice);
+    m_texts->addWidget(m_scan);
+    m_texts->addStretch(1);
     m_cardRow->addWidget(m_code, 0, Qt::AlignCenter);
-    m_cardRow->addLayout(texts, 1);
+    m_cardRow->addLayout(m_texts, 1);
     column()->addWidget(m_card);
     column()->addStretch(1);
 }
@@ -51,6 +50,7 @@ void SisterSchoolPage::applyTheme()
     m_cardRow->setDirection(theme().isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_cardRow->setContentsMargins(inset(48), space(48), inset(48), space(48));
     m_cardRow->setSpacing(space(56));
+    m_texts->setSpacing(space(24));
     m_code->setSide(isTight() ? 280 : 340);
 }
 

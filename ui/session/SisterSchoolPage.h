@@ -4,6 +4,7 @@
 #include "session/ColumnPage.h"
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace kiosk
 {
@@ -32,6 +33,7 @@ private:
     TextLabel *m_advice;
     TextLabel *m_host;
     TextLabel *m_scan;
+    QVBoxLayout *m_texts;
 };
 
 } // namespace kiosk

@@ -58,14 +58,14 @@ QString VerifyPage::clockRemark() const
         const Milliseconds left = m_startedAt + method->timeLimit - visit().clock().sinceBoot();
         if (left.count() > 0)
             //: %1 is a way to identify, such as Candour ID; %2 is minutes and seconds, such as 4:12
-            return tr("Time left for %1: %2").arg(method->buttonName().in(visit().language()), minutesText(left));
+            return tr("Time left for %1:\u00a0%2").arg(method->buttonName().in(visit().language()), minutesText(left));
         //: %1 is a way to identify, such as Candour ID
         return tr("The time for %1 may be over").arg(method->buttonName().in(visit().language()));
     }
     if (m_timeLeft.count() <= 0)
         return {};
     //: %1 is minutes and seconds, such as 4:12
-    return tr("Closes if nothing is pressed: %1").arg(minutesText(m_timeLeft));
+    return tr("Closes if nothing is pressed:\u00a0%1").arg(minutesText(m_timeLeft));
 }
 
 } // namespace kiosk

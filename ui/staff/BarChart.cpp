@@ -264,11 +264,16 @@ void BarChart::paintUpright(QPainter &painter) const
     const qreal room = area.width() / std::max(1, count());
     const int every = static_cast<int>(std::ceil((widestName + m_theme.px(14)) / room));
     for (int i = 0; i < count(); ++i) {
-        const qreal left = area.left() + room * (i + 0.5) - unlimited / 2.0;
+        const qreal middle = area.left() + room * (i + 0.5);
+        const qreal left = middle - unlimited / 2.0;
         painter.setPen(m_theme.colour(Colour::Ink2));
-        if (i % every == 0)
-            word(painter, m_data.categories.at(i), QRectF(left, area.bottom() + m_theme.px(4), unlimited, line()),
-                 Qt::AlignHCenter);
+        if (i % every == 0) {
+            // The last one's name may be wider than its room.
+            const QString &name = m_data.categories.at(i);
+            const int wide = WrappedText::naturalWidth(name, font());
+            const qreal from = std::min(middle - wide / 2.0, qreal(width() - wide));
+            word(painter, name, QRectF(from, area.bottom() + m_theme.px(4), unlimited, line()), Qt::AlignLeft);
+        }
         if (sum(i) <= 0 || widestFigure + 4 > room)
             continue;
         const qreal y = bar(seriesCount() - 1, i).top();

@@ -59,9 +59,8 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
         m_figures->add(figure);
     m_visit->column()->addWidget(m_availability);
     m_visit->column()->addWidget(m_commissioning);
+    // Who is called acts first and reads then: in large letters the figures are longer than a screen.
     m_visit->column()->addWidget(m_help);
-    m_visit->column()->addWidget(m_figures);
-    m_visit->column()->addSpacing(factsGap);
     m_visit->column()->addWidget(m_actions);
     m_actions->add(m_coming);
     m_actions->add(m_served);
@@ -69,6 +68,8 @@ OverviewPage::OverviewPage(StaffModel &model, Theme &theme, QWidget *parent)
     m_coming->setMain(true);
     m_coming->answerBelow(*m_visit->column());
     m_moreTime->answerBelow(*m_visit->column());
+    m_visit->column()->addSpacing(factsGap);
+    m_visit->column()->addWidget(m_figures);
     m_healthCard->column()->addWidget(m_health);
     m_receiptCard->column()->addWidget(m_receipt);
     m_receiptCard->column()->addWidget(m_receiptLines);

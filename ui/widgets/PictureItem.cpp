@@ -4,6 +4,7 @@
 #include "widgets/AccessibleRoles.h"
 #include "widgets/TextLabel.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -29,8 +30,17 @@ PictureItem::PictureItem(Theme &theme, QString iconName, TextRole role, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_label);
     m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_label->installEventFilter(this);
     connect(&m_theme, &Theme::changed, this, &PictureItem::applyTheme);
     applyTheme();
+}
+
+bool PictureItem::eventFilter(QObject *watched, QEvent *event)
+{
+    // A page gives its label another role where letters need the room.
+    if (watched == m_label && event->type() == QEvent::FontChange)
+        applyTheme();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PictureItem::applyTheme()

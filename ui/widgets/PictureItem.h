@@ -22,6 +22,7 @@ public:
     TextLabel *label() const { return m_label; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -64,6 +64,8 @@ void TextField::applyTheme()
     updateMargins();
     updateGeometry();
     update();
+    // The eye hears of the theme after this field.
+    QMetaObject::invokeMethod(this, &TextField::placeEye, Qt::QueuedConnection);
 }
 
 void TextField::applyColours()

@@ -16,6 +16,15 @@ namespace
 {
 
 constexpr int longestLine = 66; ///< characters; the design keeps lines under 70
+constexpr qreal leastShare = 0.7; ///< of its letters, before a single word is broken
+
+bool isOneWord(const QString &text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](QChar letter) {
+        return letter.isSpace() || letter == QLatin1Char('-') || letter == QLatin1Char('/')
+            || letter == QChar(QChar::SoftHyphen);
+    });
+}
 
 } // namespace
 
@@ -59,7 +68,7 @@ void TextLabel::setColour(Colour colour)
 void TextLabel::setRichText(const QString &html)
 {
     setTextFormat(Qt::RichText);
-    setText(html);
+    setText(WrappedText::withUnbreakableHyphens(html));
 }
 
 void TextLabel::setBreaks(WrappedText::Breaks breaks)
@@ -78,6 +87,16 @@ const MeasuredText &TextLabel::measured() const
 {
     m_measured.set(text(), font(), lineHeight(), m_breaks);
     return m_measured;
+}
+
+/// A host or a mail address loses its last letter to a line of its own otherwise.
+QFont TextLabel::fontFor(int width) const
+{
+    QFont fitting = font();
+    const int whole = measured().naturalWidth();
+    if (m_breaks == WrappedText::Breaks::AtWords && width < whole && width >= whole * leastShare && isOneWord(text()))
+        fitting.setPixelSize(static_cast<int>(fitting.pixelSize() * qreal(width) / whole));
+    return fitting;
 }
 
 QSize TextLabel::sizeHint() const
@@ -112,7 +131,10 @@ int TextLabel::heightForWidth(int width) const
     if (text().isEmpty())
         return 0;
     const QMargins margins = contentsMargins();
-    const QSizeF size = measured().size(width - margins.left() - margins.right() - 2 * margin());
+    const int room = width - margins.left() - margins.right() - 2 * margin();
+    const QFont fitting = fontFor(room);
+    const QSizeF size =
+        fitting == font() ? measured().size(room) : WrappedText(text(), fitting, lineHeight(), m_breaks).layOut(room);
     return static_cast<int>(std::ceil(size.height())) + margins.top() + margins.bottom() + 2 * margin();
 }
 
@@ -125,7 +147,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(m_theme.colour(m_colour));
     const QRect area = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
-    WrappedText lines(text(), font(), lineHeight(), m_breaks);
+    WrappedText lines(text(), fontFor(area.width()), lineHeight(), m_breaks);
     lines.layOut(area.width());
     lines.draw(painter, area, alignment());
 }

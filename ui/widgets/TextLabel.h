@@ -11,7 +11,7 @@ namespace kiosk
 
 /// A label in one of the theme's roles and colours, always word-wrapped, that follows the theme. Plain text unless
 /// setRichText(): then <b> marks quoted words of Microsoft's and the services' pages. A word wider than the label is
-/// broken rather than cut (plain text).
+/// broken rather than cut (plain text); a single one is drawn smaller first, as far as that does it.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ private:
     bool isPlain() const { return textFormat() == Qt::PlainText; }
     qreal lineHeight() const;
     const MeasuredText &measured() const;
+    QFont fontFor(int width) const;
     Theme &m_theme;
     TextRole m_role;
     Colour m_colour;

@@ -11,19 +11,12 @@
 namespace kiosk
 {
 
-namespace
-{
-
-/// No line ends with the hyphen of "e-mail", "Wi-Fi" or "Candour ID -app": where one or two letters, or none, are
-/// before it, it is drawn as one that does not break.
-QString withUnbreakableHyphens(QString text)
+QString WrappedText::withUnbreakableHyphens(QString text)
 {
     static const QRegularExpression hyphen(QStringLiteral("(?<!\\w)(\\w{0,2})-(?=\\w)"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     return text.replace(hyphen, QStringLiteral(u"\\1\u2011"));
 }
-
-} // namespace
 
 WrappedText::WrappedText(const QString &text, const QFont &font, qreal lineHeight, Breaks breaks)
     : m_layout(withUnbreakableHyphens(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font)

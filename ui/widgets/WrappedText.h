@@ -30,6 +30,9 @@ public:
     /// With the painter's pen, aligned inside \a area; layOut() with the same width comes first.
     void draw(QPainter &painter, const QRectF &area, Qt::Alignment alignment) const;
 
+    /// No line ends with the hyphen of "e-mail", "Wi-Fi" or "QR-koodi": where one or two letters, or none, are before
+    /// it, it is one that does not break.
+    static QString withUnbreakableHyphens(QString text);
     /// Width on one line.
     static int naturalWidth(const QString &text, const QFont &font);
     /// Width of the widest word.

@@ -190,7 +190,7 @@ class Visit:
         self.see("Set Authenticator up again")
         for step in range(2, 7):
             self.press("Next step")
-            wait_until(lambda step=step: accessible.find(re.compile(rf"\D+ {step} \D+ 6\Z"), None, page=False), f"step {step} of 6")
+            wait_until(lambda step=step: accessible.find(re.compile(rf"\D+ {step}(/| \D+ )6\Z"), None, page=False), f"step {step} of 6")
         self.press("Done – I can sign in")
         self.see("You are all set")
 

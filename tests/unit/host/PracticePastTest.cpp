@@ -40,6 +40,7 @@ void PracticePastTest::aMonthThatAClerkWouldBelieve()
     const int finished = total.done * 100 / total.sessions;
     QVERIFY2(finished > 60 && finished < 95, qPrintable(QString::number(finished)));
     QVERIFY(total.parked > 20);
+    QVERIFY2(total.withTicket > 20, qPrintable(QString::number(total.withTicket)));
     QVERIFY(total.helpCalls > 5);
     QCOMPARE(total.methods.size(), 2);
     QVERIFY(!total.ends.contains(lostReason.toString()));

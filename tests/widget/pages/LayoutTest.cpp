@@ -29,10 +29,13 @@ class LayoutTest : public StrictTest
 private Q_SLOTS:
     void survives_data();
     void survives();
+    void comesBackAsItWas_data() { survives_data(); }
+    void comesBackAsItWas();
 
 private:
     enum class Texts { Real, Pseudo };
     void lookAt(Stage &stage, const QString &name, Texts texts);
+    void takeOtherColours(Stage &stage, const QString &screen, const QRegularExpression &wanted);
     static QStringList offences(const Stage &stage, Texts texts);
 
     QStringList m_offences; ///< of the present screen
@@ -238,6 +241,23 @@ void LayoutTest::lookAt(Stage &stage, const QString &name, Texts texts)
         m_offences << name + u":\n  "_s + found.join(u"\n  "_s);
 }
 
+/// For the eye alone: what stands where does not depend on the colours, and test_contrast measures them.
+void LayoutTest::takeOtherColours(Stage &stage, const QString &screen, const QRegularExpression &wanted)
+{
+    if (qEnvironmentVariableIsEmpty("KIOSK_PICTURES"))
+        return;
+    stage.window->resize(1920, 1080);
+    stage.window->theme().setTextSize(TextSize::Normal);
+    stage.visit->setLanguage(Language::Finnish);
+    for (const auto &[scheme, name] :
+         {std::pair{ColourScheme::Dark, u"dark"_s}, {ColourScheme::HighContrast, u"contrast"_s}}) {
+        stage.window->theme().setScheme(scheme);
+        const QString look = u"%1-1920x1080-%2-fi"_s.arg(screen, name);
+        if (wanted.match(look).hasMatch())
+            lookAt(stage, look, Texts::Real);
+    }
+}
+
 void LayoutTest::survives()
 {
     QFETCH(QString, screen);
@@ -285,9 +305,46 @@ void LayoutTest::survives()
             QCOMPARE(stage.window->size(), size);
         }
     }
+    takeOtherColours(stage, screen, wanted);
     for (const QString &offence : std::as_const(m_offences))
         qInfo("%s", qPrintable(offence));
     QVERIFY2(m_offences.isEmpty(), qPrintable(u"%1 of 66 looks, see above"_s.arg(m_offences.size())));
+}
+
+/// Larger letters and the lowered view are switched on and off again: the room is as before, and so is the page.
+void LayoutTest::comesBackAsItWas()
+{
+    QFETCH(QString, screen);
+    Stage stage({1080, 1920});
+    QVERIFY(stage.show());
+    QVERIFY(reachScreen(stage, screen));
+    stage.visit->setLanguage(Language::English);
+    Stage::settle();
+    const auto places = [&stage] {
+        QStringList result;
+        for (const QWidget *widget : things(presentScreen(stage))) {
+            const QRect place = placeOf(widget);
+            result << describe(widget)
+                    + u" at %1,%2, %3x%4"_s.arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height());
+        }
+        return result;
+    };
+    const QStringList before = places();
+    const auto moved = [&before, &places] {
+        QStringList result = places();
+        result.removeIf([&before](const QString &place) { return before.contains(place); });
+        return result.join(u'\n');
+    };
+    for (const TextSize text : {TextSize::Largest, TextSize::Normal}) {
+        stage.window->theme().setTextSize(text);
+        Stage::settle();
+    }
+    QVERIFY2(moved().isEmpty(), qPrintable(u"after large letters:\n"_s + moved()));
+    if (!lowerScreen(stage))
+        return; // a question lies over the switch
+    stage.button(u"Raise the screen"_s)->click();
+    Stage::settle();
+    QVERIFY2(moved().isEmpty(), qPrintable(u"after the lowered view:\n"_s + moved()));
 }
 
 KIOSK_WIDGET_TEST(LayoutTest)

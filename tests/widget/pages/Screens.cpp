@@ -184,6 +184,7 @@ QStringList screenNames()
                         u"welcome-tickets"_s,
                         u"welcome-access"_s,
                         u"out-of-service"_s,
+                        u"closed"_s,
                         u"address-empty"_s,
                         u"address-known"_s,
                         u"address-correction"_s,
@@ -223,7 +224,12 @@ QStringList screenNames()
                         u"idle"_s,
                         u"limit"_s,
                         u"outcome-last"_s,
-                        u"outcome-last-called"_s};
+                        u"outcome-last-called"_s,
+                        u"method-helped"_s,
+                        u"verify-bank-helped"_s,
+                        u"wait-helped"_s,
+                        u"ticket-helped"_s,
+                        u"setup-computer-4-helped"_s};
     for (int step = 1; step <= 6; ++step)
         screens << u"setup-phone-%1"_s.arg(step) << u"setup-computer-%1"_s.arg(step);
     for (int i = 0; i < outcomeCount; ++i) {
@@ -235,6 +241,20 @@ QStringList screenNames()
 
 bool reachScreen(Stage &stage, const QString &screen)
 {
+    if (const QLatin1StringView helped("-helped"); screen.endsWith(helped)) {
+        const bool there = reachScreen(stage, screen.chopped(helped.size()));
+        stage.visit->callHelp();
+        Stage::settle();
+        return there;
+    }
+    if (screen == u"closed") {
+        // Further off than tomorrow, and on a day with a long name.
+        link::Availability closed{false, u"out.hours"_s};
+        closed.opensAt = QDateTime(QDate(2026, 12, 30), QTime(8, 0)).toUTC();
+        stage.visit->setAvailability(closed);
+        Stage::settle();
+        return stage.visit->step() == Step::OutOfService;
+    }
     if (screen.startsWith(u"welcome")) {
         if (screen == u"welcome-tickets") {
             TicketId id = TicketId::first();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Stage.h"
+#include "session/DeviceDrawing.h"
 #include "session/SetUpPage.h"
 #include "support/StrictTest.h"
 #include "session/BottomBar.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void theSignInCodeDecodes_data();
     void theSignInCodeDecodes();
     void theSignInCodeIsLarge();
+    void tallScreensDrawWhatACodeLeadsTo();
     void onlyTheCodesThatAStepNeeds_data();
     void onlyTheCodesThatAStepNeeds();
     void theGuidesCodeFollowsTheLanguage_data();
@@ -67,6 +69,27 @@ void SetUpTest::theSignInCodeDecodes()
     // The whole window as it stands, without scrolling: the code must be in sight at once.
     QVERIFY2(decodedCodes(stage.window.get()).contains(u"https://m365.pohjola.example"_s),
              qPrintable(decodedCodes(stage.window.get()).join(u' ')));
+}
+
+void SetUpTest::tallScreensDrawWhatACodeLeadsTo()
+{
+    Stage stage({1080, 1920});
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::SetUp));
+    const auto *main = stage.window->findChild<BottomBar *>()->mainButton();
+    const int high = main->height();
+    for (int step = 1; step <= 6; ++step) {
+        const auto all = stage.window->currentPage()->findChildren<QWidget *>();
+        QCOMPARE(std::count_if(all.cbegin(), all.cend(),
+                               [](const QWidget *widget) {
+                                   return widget->isVisible() && dynamic_cast<const DeviceDrawing *>(widget);
+                               }),
+                 1);
+        // It keeps its place and its size from step to step, whatever its words.
+        QCOMPARE(main->height(), high);
+        if (step < 6)
+            QVERIFY(stage.press(u"Next step"_s));
+    }
 }
 
 void SetUpTest::theSignInCodeIsLarge()

@@ -215,7 +215,7 @@ class CheckLines
 {
 public:
     void ready(const char *part, const QString &detail) const { line("READY", part, detail); }
-    void wrong(const char *part, const QString &code, const QString &detail, const QString &remedy = {})
+    void wrong(const char *part, const QString &code, const QString &detail = {}, const QString &remedy = {})
     {
         const health::Words *const words = health::wordsFor(code);
         QString text = words ? QString::fromUtf8(words->what) : code;

@@ -5417,7 +5417,7 @@ Button, two questions that follow one after the other, and their answers</extrac
     </message>
     <message>
         <source>Whoever runs the broker gives you its address and three files. The rest takes a minute.</source>
-        <translation>Välityspalvelimen ylläpitäjältä saat sen osoitteen ja kolme tiedostoa. Loput vie minuutin.</translation>
+        <translation>Välityspalvelimen ylläpitäjältä saat sen osoitteen ja kolme tiedostoa. Loppu vie minuutin.</translation>
     </message>
     <message>
         <source>Broker</source>

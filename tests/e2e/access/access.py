@@ -256,7 +256,8 @@ class Visit:
 
     def identify(self):
         self.press("Use Suomi.fi")
-        self.step_is_said(2, "Opening the identity service…")
+        # The page is there at once: what it will ask for is what comes next.
+        self.ears.hear(re.compile(self.words("In this order on the page:").pattern.removesuffix(r"\s*\Z")), 40)
         self.press_page("continue")
         # What the page asks for, what was filled in and the way out are one message.
         self.ears.hear(re.compile(r"Your address has been filled in for you\."), 40)

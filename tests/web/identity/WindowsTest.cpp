@@ -108,18 +108,25 @@ void WindowsTest::focusStaysInTheView()
     after.show();
     auto *window = stage.window().windowHandle();
     const auto isInPage = [&] { return stage.view().widget()->isAncestorOf(stage.window().focusWidget()); };
+    // A page that has just come may not take a key yet: a person presses again.
+    const auto isTyped = [&](Qt::Key key, const QString &said) {
+        for (int press = 0; press < 5; ++press) {
+            QTest::keyClick(window, key);
+            if (QTest::qWaitFor([&] { return server.hasSaid(said); }, 3000))
+                return true;
+        }
+        return false;
+    };
     stage.click();
     QTRY_COMPARE(stage.listener.windows, 1);
     QTRY_COMPARE(stage.listener.addresses.last().host(), u"bank.localhost"_s);
     QTRY_VERIFY(!stage.listener.loading);
     QTRY_VERIFY(isInPage());
-    QTest::keyClick(window, Qt::Key_End);
-    QTRY_VERIFY(server.hasSaid(u"bank End"_s));
+    QVERIFY(isTyped(Qt::Key_End, u"bank End"_s));
     stage.view().closeWindow();
     QTRY_COMPARE(stage.listener.windows, 0);
     QTRY_VERIFY(isInPage());
-    QTest::keyClick(window, Qt::Key_Home);
-    QTRY_VERIFY(server.hasSaid(u"below Home"_s));
+    QVERIFY(isTyped(Qt::Key_Home, u"below Home"_s));
 }
 
 void WindowsTest::bodyOfAFormArrives_data()

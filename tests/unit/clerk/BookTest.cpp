@@ -4,8 +4,6 @@
 
 #include <QSignalSpy>
 
-#include <ctime>
-
 using namespace kiosk;
 using namespace kiosk::desk;
 using namespace Qt::StringLiterals;
@@ -26,7 +24,7 @@ private Q_SLOTS:
     void whatDiffersFromMostIsTold();
     void countsAddUp();
     void withoutAConnectionNothingIsKnown();
-    void tenThousandSettleQuickly();
+    void oneCallAmongTenThousandStandsFirst();
 };
 
 void BookTest::whoNeedsSomebodyComesFirst()
@@ -186,7 +184,7 @@ void BookTest::withoutAConnectionNothingIsKnown()
     QCOMPARE(desk.fleet->trouble()->code, u"mqtt.lost"_s);
 }
 
-void BookTest::tenThousandSettleQuickly()
+void BookTest::oneCallAmongTenThousandStandsFirst()
 {
     ManualClock clock;
     KioskBook book(600s);
@@ -198,19 +196,13 @@ void BookTest::tenThousandSettleQuickly()
                                 clock.now()));
     }
     QVERIFY(book.settle(clock.sinceBoot()));
-    // One call among them stands first, and finding it out takes a blink.
     TestKiosk kiosk(u"k7777"_s, u"Kiosk 7777"_s);
     kiosk.inUse(clock, Step::Verify, 5s).calls(clock, 1s);
     QVERIFY(
         book.takeReport(kiosk.id, form.write(kiosk.report, clock.sinceBoot()), clock.sinceBoot(), 0ms, clock.now()));
-    // The processor's time: how busy the machine is otherwise is none of this.
-    const std::clock_t start = std::clock();
     QVERIFY(book.settle(clock.sinceBoot()));
-    const qint64 took = (std::clock() - start) * 1000 / CLOCKS_PER_SEC;
     QCOMPARE(book.order().front()->id, u"k7777"_s);
     QCOMPARE(static_cast<int>(book.order().size()), many);
-    QVERIFY2(took < 100, qPrintable(u"%1 ms"_s.arg(took)));
-    qInfo("settled 10,000 in %lld ms", static_cast<long long>(took));
 }
 
 KIOSK_TEST(BookTest)

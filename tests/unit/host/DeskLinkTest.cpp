@@ -78,6 +78,9 @@ void DeskLinkTest::reportsAreNotSentFasterThanFourASecond()
         return std::count_if(desk->heard.cbegin(), desk->heard.cend(),
                              [&](const MqttMessage &message) { return message.topic == m_topics.state(u"a1"_s); });
     };
+    // What was under way before is through then.
+    QVERIFY(m_switch->switchOff(u"service"_s));
+    QTRY_COMPARE(reportAt(*desk)->state.staffReason, u"service"_s);
     const auto before = reports();
     QElapsedTimer timer;
     timer.start();

@@ -287,10 +287,23 @@ void HostProcessTest::theNextHostTakesOverAndSweeps()
         QVERIFY(isAlive(daemon.toLongLong()));
     QCOMPARE(homes(), left);
 
+    // How many a host launches before one has the visit depends on when it learns of the accessibility bus.
+    const auto told = [this] {
+        const QDir folder(m_folder->path(), u"heard-*"_s);
+        return folder.entryList(QDir::Files);
+    };
+    const QStringList before = told();
+    const auto begun = [&] {
+        for (const QString &file : told()) {
+            if (!before.contains(file))
+                return contentOf(m_folder->filePath(file)).trimmed().split('\n').value(0);
+        }
+        return QByteArray();
+    };
     const auto second = start();
     STARTED(second, 1);
-    QTRY_VERIFY(!heard(sessions + 1).value(0).isEmpty());
-    const auto message = link::parseLine<link::ToSession>(heard(sessions + 1).value(0));
+    QTRY_VERIFY(!begun().isEmpty());
+    const auto message = link::parseLine<link::ToSession>(begun());
     QVERIFY(message);
     const auto *begin = std::get_if<link::Begin>(&*message);
     QVERIFY(begin && begin->resume);

@@ -36,12 +36,6 @@ certificates: [packaging/fleet](fleet/README.md). What the kiosks are told of th
 ## desk.toml
 )";
 
-/// fleet::isId()
-ValueType<QString> name()
-{
-    return values::matching(u"a name of a-z, 0-9, - and _, at most 40 characters"_s, u"[a-z0-9_-]{1,40}"_s);
-}
-
 QString tomlText(const QString &text)
 {
     QString quoted = text;
@@ -54,9 +48,9 @@ QString tomlText(const QString &text)
 const KeyList<DeskConfig> &deskKeys()
 {
     static const KeyList<DeskConfig> keys{
-        required(u"site"_s, &DeskConfig::site, name(),
+        required(u"site"_s, &DeskConfig::site, values::brokerName(values::Emptiness::Forbidden),
                  u"The site's name in the topics; the same as in the kiosks' `[desk]`."_s),
-        required(u"desk"_s, &DeskConfig::deskId, name(),
+        required(u"desk"_s, &DeskConfig::deskId, values::brokerName(values::Emptiness::Forbidden),
                  u"This desk's name for the broker: the common name of its certificate."_s),
         required(u"label"_s, &DeskConfig::label, values::text(),
                  u"What kiosks and other desks call it: “Main library”."_s),

@@ -279,6 +279,13 @@ ValueType<QString> pemFile(Emptiness emptiness)
     return fullPath(u"the full path of a .pem file"_s, emptiness, u".pem"_s);
 }
 
+ValueType<QString> brokerName(Emptiness emptiness)
+{
+    return emptiness == Emptiness::Allowed
+        ? matching(u"a name of a-z, 0-9, - and _, at most 40 characters, or empty"_s, u"[a-z0-9_-]{0,40}"_s)
+        : matching(u"a name of a-z, 0-9, - and _, at most 40 characters"_s, u"[a-z0-9_-]{1,40}"_s);
+}
+
 ValueType<QUrl> webUrl()
 {
     return fromText<QUrl>(

@@ -73,6 +73,8 @@ ValueType<QString> colour();
 ValueType<QString> folder(Emptiness emptiness);
 ValueType<QString> svgOrNone();
 ValueType<QString> pemFile(Emptiness emptiness);
+/// Of a site, a kiosk or a desk: fleet::isId().
+ValueType<QString> brokerName(Emptiness emptiness);
 ValueType<QUrl> webUrl();
 ValueType<QUrl> webUrlOrNone();
 ValueType<QString> webUrlText();

@@ -16,11 +16,6 @@ using values::Emptiness;
 namespace
 {
 
-ValueType<QString> name()
-{
-    return values::matching(u"a name of a-z, 0-9, - and _, at most 40 characters, or empty"_s, u"[a-z0-9_-]{0,40}"_s);
-}
-
 ValueType<QString> pathOrCredential()
 {
     return values::matching(u"the full path of a PEM file, the name of a systemd credential, or empty"_s,
@@ -70,9 +65,9 @@ KeyList<DeskSettings> deskKeys()
         optional(u"certificate"_s, &DeskSettings::certificate, pathOrCredential(),
                  u"The kiosk's own certificate, its common name being `kiosk`. Read anew at each connection."_s),
         optional(u"key"_s, &DeskSettings::key, pathOrCredential(), u"The private key to it."_s),
-        optional(u"site"_s, &DeskSettings::site, name(),
+        optional(u"site"_s, &DeskSettings::site, values::brokerName(Emptiness::Allowed),
                  u"Whose kiosks these are: one desk sees the kiosks of one site. Required with `broker`."_s),
-        optional(u"kiosk"_s, &DeskSettings::kiosk, name(),
+        optional(u"kiosk"_s, &DeskSettings::kiosk, values::brokerName(Emptiness::Allowed),
                  u"This kiosk's name in topics and certificate, no other's in the site. Required with `broker`."_s),
         optional(u"place"_s, &DeskSettings::place, values::textOrNone(), u"Where it stands, for the desk's list."_s),
         optional(u"report_s"_s, &DeskSettings::reportInterval, values::seconds({5, 600}),

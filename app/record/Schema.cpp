@@ -36,7 +36,7 @@ QSet<QString> wordsOf(const QJsonValue &schema)
 {
     QSet<QString> words;
     const QJsonArray items = schema.toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         words += wordsOf(item);
     const QJsonObject object = schema.toObject();
     for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
@@ -48,7 +48,7 @@ QSet<QString> wordsOf(const QJsonValue &schema)
             words += entry->toString();
         if (entry.key() == u"enum") {
             const QJsonArray values = entry->toArray();
-            for (const QJsonValue &value : values)
+            for (const auto &value : values)
                 words += value.toString();
         } else {
             words += wordsOf(*entry);
@@ -65,7 +65,7 @@ QString inWords(const QJsonObject &schema)
         return QString(inWords(either.first().toObject()) + u", or null"_s);
     if (const QJsonArray values = schema.value(u"enum"_s).toArray(); !values.isEmpty()) {
         QStringList names;
-        for (const QJsonValue &value : values)
+        for (const auto &value : values)
             names.append(u"`%1`"_s.arg(value.toString()));
         return names.join(u", "_s);
     }
@@ -100,7 +100,7 @@ QString messageTables(const QJsonObject &schema)
 {
     QString text;
     const QJsonArray messages = schema.value(u"oneOf"_s).toArray();
-    for (const QJsonValue &message : messages) {
+    for (const auto &message : messages) {
         QJsonObject fields = message[u"properties"].toObject();
         text += u"\n### %1\n"_s.arg(fields.take(u"type"_s)[u"const"].toString());
         if (!fields.isEmpty())

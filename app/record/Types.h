@@ -110,7 +110,7 @@ Type<QList<Value>> list(const Type<Value> &type, qsizetype most, TooLong tooLong
                 if (!value.isArray() || array.size() > most)
                     return std::nullopt;
                 QList<Value> list;
-                for (const QJsonValue &item : array) {
+                for (const auto &item : array) {
                     std::optional<Value> read = type.read(item, reading);
                     if (!read)
                         return std::nullopt;

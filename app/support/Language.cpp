@@ -30,7 +30,7 @@ LanguageRow readRow(const QString &path)
     row.accept = data.value("accept"_L1).toString();
     row.keyboard = data.value("keyboard"_L1).toString();
     const QJsonArray voice = data.value("voice"_L1).toArray();
-    for (const QJsonValue &part : voice)
+    for (const auto &part : voice)
         row.voice << part.toString();
     row.clock = data.value("clock"_L1).toString();
     row.quotation = data.value("quotation"_L1).toString();

@@ -41,7 +41,7 @@ template <typename Replace> QString replaced(const QString &text, const QRegular
 QStringList strings(const QJsonValue &value)
 {
     QStringList result;
-    for (const QJsonValue &each : value.toArray())
+    for (const auto &each : value.toArray())
         result << each.toString();
     return result;
 }
@@ -80,7 +80,7 @@ Pronunciation::Pronunciation(Language language) : m_language(language)
     m_minutes = strings(table.value(u"minutes"_s));
     m_seconds = strings(table.value(u"seconds"_s));
     m_hours = strings(table.value(u"hours"_s));
-    for (const QJsonValue &rule : table.value(u"say"_s).toArray()) {
+    for (const auto &rule : table.value(u"say"_s).toArray()) {
         const QStringList parts = strings(rule);
         QRegularExpression pattern(parts.value(0), QRegularExpression::UseUnicodePropertiesOption);
         pattern.optimize();

@@ -30,6 +30,12 @@ namespace
 
 using Calls = QList<CallsOf>;
 
+#ifdef __SANITIZE_THREAD__
+constexpr bool threadsAreWatched = true;
+#else
+constexpr bool threadsAreWatched = false;
+#endif
+
 /// What \a attempt comes to in a child whose calls are filtered.
 int inside(const Calls &calls, const std::function<int()> &attempt)
 {
@@ -194,6 +200,8 @@ void CallFilterTest::engineGetsItsNamespacesOnce()
 
 void CallFilterTest::runningEnginesThreadsAreHeld()
 {
+    if (threadsAreWatched)
+        QSKIP("the thread sanitizer knows no threads of a child without a program of its own");
     QCOMPARE(inside({CallsOf::Session},
                     [] {
                         std::array<int, 2> started{};
@@ -232,6 +240,8 @@ void CallFilterTest::smallProgramsStartNoOther()
     QCOMPARE(inside({calls}, [] { return fork() < 0 ? errno : 0; }), ENOSYS);
     QCOMPARE(inside({calls}, [] { return outcomeOf(SYS_chroot); }), ENOSYS);
     QCOMPARE(inside({calls}, [] { return outcomeOf(SYS_kill, 1); }), ENOSYS);
+    if (threadsAreWatched)
+        return; // the thread sanitizer knows none of a child without a program of its own
     QCOMPARE(inside({calls},
                     [] {
                         int ran = 0;

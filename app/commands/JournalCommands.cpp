@@ -185,11 +185,12 @@ int Command::verify()
                 {u"journal.anchors"_s, {}, u"%1: no journal.anchor line in it"_s.arg(m_parser.value(m_anchors))});
         options.anchors = *anchors;
     }
-    std::optional<Key> wrapping;
+    std::optional<journal::Key> wrapping;
     QString whyNoSeal = u"no key"_s;
     if (m_context.wrappingKey) {
         const Result<SecretBytes> secret = m_context.wrappingKey();
-        Result<Key> key = secret ? Key::fromSecret(*secret) : Result<Key>(tl::make_unexpected(secret.error()));
+        Result<journal::Key> key =
+            secret ? journal::Key::fromSecret(*secret) : Result<journal::Key>(tl::make_unexpected(secret.error()));
         if (key)
             options.wrappingKey = &wrapping.emplace(std::move(*key));
         else

@@ -130,6 +130,8 @@ public:
     static VerificationKey generate();
     /// Errors: "journal.key_file".
     static Result<VerificationKey> read(const QString &path);
+    /// What write() writes. Errors: "journal.key_file".
+    Result<SecretBytes> pem() const;
     /// Makes a new file for its owner alone; never replaces one. Errors: "journal.key_file".
     Result<void> write(const QString &path) const;
 

@@ -157,20 +157,29 @@ Result<VerificationKey> VerificationKey::read(const QString &path)
     return VerificationKey(std::move(scalar));
 }
 
-Result<void> VerificationKey::write(const QString &path) const
+Result<SecretBytes> VerificationKey::pem() const
 {
     const PKey key = privateKey(m_key);
     const Bio text(BIO_new(BIO_s_secmem()));
-    char *pem = nullptr;
+    char *bytes = nullptr;
     if (!key || !text
         || PEM_write_bio_PKCS8PrivateKey(text.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
-        return keyFileError(path, u"cannot be encoded"_s);
-    const qint64 size = BIO_get_mem_data(text.get(), &pem);
+        return keyFileError({}, u"cannot be encoded"_s);
+    const qint64 size = BIO_get_mem_data(text.get(), &bytes);
+    return SecretBytes(QByteArrayView(bytes, size));
+}
+
+Result<void> VerificationKey::write(const QString &path) const
+{
+    const Result<SecretBytes> text = pem();
+    if (!text)
+        return keyFileError(path, text.error().detail);
     const QByteArray name = QFile::encodeName(path);
     const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0)
         return keyFileError(path, systemError());
-    const bool written = ::write(file, pem, static_cast<size_t>(size)) == size && fsync(file) == 0;
+    const bool written =
+        ::write(file, text->data(), static_cast<size_t>(text->size())) == text->size() && fsync(file) == 0;
     const QString error = systemError();
     close(file);
     if (!written) {

@@ -362,12 +362,6 @@ QString wifiPayload(const GuestWifi &wifi)
         + QStringLiteral(";;");
 }
 
-QString shortAppName(const SetUpInfo &setUp)
-{
-    const QLatin1String maker("Microsoft ");
-    return setUp.app.startsWith(maker) ? setUp.app.mid(maker.size()) : setUp.app;
-}
-
 QList<NamedCode> StepTexts::storeCodes(const SetUpInfo &setUp)
 {
     QList<NamedCode> codes;

@@ -38,9 +38,6 @@ struct SetUpStep {
 /// sv-se, oulu.fi, ki.se).
 QList<SetUpStep> setUpSteps(SetUpWay way, const SiteProfile &profile, Language language);
 
-/// The app's name in running words: "Authenticator" for Microsoft's, as everybody calls it.
-QString shortAppName(const SetUpInfo &setUp);
-
 /// The codes to scan before the steps: the guests' network where the profile has one, and the app in both stores.
 QList<NamedCode> downloadCodes(const SiteProfile &profile);
 

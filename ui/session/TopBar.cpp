@@ -139,8 +139,12 @@ void TopBar::arrange()
     while (m_grid->count() > 0)
         delete m_grid->takeAt(0);
     m_grid->setColumnStretch(1, 1);
-    m_grid->addWidget(m_school, 0, 0, Qt::AlignBottom | Qt::AlignLeft);
-    m_grid->addWidget(m_product, 1, 0, Qt::AlignTop | Qt::AlignLeft);
+    if (m_product->isHidden()) {
+        m_grid->addWidget(m_school, 0, 0, 2, 1, Qt::AlignVCenter | Qt::AlignLeft);
+    } else {
+        m_grid->addWidget(m_school, 0, 0, Qt::AlignBottom | Qt::AlignLeft);
+        m_grid->addWidget(m_product, 1, 0, Qt::AlignTop | Qt::AlignLeft);
+    }
     const bool twoRows = !squeezed && (m_theme.isNarrow() || m_theme.textSize() != TextSize::Normal);
     if (twoRows) {
         m_grid->addWidget(m_switches, 0, 1, 2, 2, Qt::AlignRight | Qt::AlignVCenter);

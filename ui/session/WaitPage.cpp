@@ -2,6 +2,7 @@
 #include "session/WaitPage.h"
 
 #include "shell/Announce.h"
+#include "session/QueueNumber.h"
 #include "session/SetUpSteps.h"
 #include "shell/TimeText.h"
 #include "widgets/ActionButton.h"
@@ -33,8 +34,9 @@ constexpr qreal largeCodeSide = 225;
 
 WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_rightColumn(new QVBoxLayout), m_ring(new CountdownRing(theme, ringSide, this)),
-      m_overdue(new Picture(theme, QStringLiteral("outcome-expired"), QSize(360, 360), this)),
+      m_rightColumn(new QVBoxLayout), m_ring(new CountdownRing(theme, ringSide, this)), m_overdue(new QWidget(this)),
+      m_overduePicture(new Picture(theme, QStringLiteral("outcome-expired"), QSize(360, 360), m_overdue)),
+      m_number(new QueueNumber(visit, theme, m_overdue)),
       m_readyBy(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
@@ -52,6 +54,10 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
 {
     m_columns->addWidget(m_ring, 0, Qt::AlignTop | Qt::AlignHCenter);
     m_columns->addWidget(m_overdue, 0, Qt::AlignTop | Qt::AlignHCenter);
+    auto *overdue = new QVBoxLayout(m_overdue);
+    overdue->setContentsMargins(0, 0, 0, 0);
+    overdue->addWidget(m_overduePicture, 0, Qt::AlignHCenter);
+    overdue->addWidget(m_number);
     m_columns->addWidget(m_readyBy);
     m_columns->addLayout(m_rightColumn, 1);
     m_readyBy->setAlignment(Qt::AlignHCenter);
@@ -91,6 +97,7 @@ WaitPage::WaitPage(Visit &visit, Theme &theme, QWidget *parent)
     connect(m_take, &ActionButton::clicked, this, [this] { this->visit().park(); });
     connect(&visit, &Visit::ticked, this, &WaitPage::refresh);
     connect(&visit, &Visit::stepChanged, this, &WaitPage::refresh);
+    connect(&visit, &Visit::helpChanged, this, &WaitPage::updateTexts);
     m_staff->hide();
 }
 
@@ -161,6 +168,7 @@ void WaitPage::retranslate()
     m_leaveText->setText(tr("Take the last steps with you and let the next person in."));
     m_take->setText(tr("Take this with me"));
     m_take->setAccessibleName(m_take->text());
+    m_number->retranslate();
     updateTexts();
 }
 
@@ -255,7 +263,9 @@ void WaitPage::arrange()
     m_ring->setCaption(apart ? QString() : m_caption);
     m_readyBy->setText(m_caption);
     m_readyBy->setVisible(apart && !m_caption.isEmpty() && !overdue);
-    m_overdue->setVisible(overdue && !apart);
+    const bool numbered = visit().help() && visit().help()->number;
+    m_overdue->setVisible(overdue && (numbered || !apart));
+    m_overduePicture->setVisible(!numbered && !apart);
     const int inner = isRoomy() ? theme().px(40) : theme().px(24);
     for (QBoxLayout *row : {m_wifiRow, m_installRow, m_leaveRow}) {
         const bool beside = !large || window.width() >= theme().px(roomyWidth);
@@ -354,9 +364,19 @@ Band WaitPage::band() const
     case Stage::Elapsed:
         band.main = {tr("Set up"), QStringLiteral("arrow-right"), true};
         break;
-    case Stage::StaffNeeded:
-        band.main = {tr("Try once more"), QStringLiteral("arrow-right"), visit().mayTryNow()};
+    case Stage::StaffNeeded: {
+        Band::Button again{tr("Try once more"), QStringLiteral("arrow-right"), visit().mayTryNow()};
+        if (visit().isQueued()) {
+            again.outlined = true;
+            band.main = again;
+        } else {
+            again.icon.clear();
+            band.second = again;
+            //: Main button where staff alone can go on
+            band.main = {tr("Call staff"), QStringLiteral("help")};
+        }
         break;
+    }
     }
     return band;
 }
@@ -366,7 +386,9 @@ void WaitPage::bandPressed(BandButton button)
     // Leaving keeps one's place: the next page has its number.
     if (button == BandButton::Leave)
         visit().apply(Event::EndVisit);
-    else if (button == BandButton::Main && visit().mayTryNow())
+    else if (button == BandButton::Main && m_shownStage == Stage::StaffNeeded && !visit().isQueued())
+        visit().callHelp(Visit::Queue::Yes);
+    else if (visit().mayTryNow())
         visit().apply(Event::TryNow);
 }
 

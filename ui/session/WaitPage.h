@@ -15,6 +15,7 @@ class Card;
 class CountdownRing;
 class Notice;
 class Picture;
+class QueueNumber;
 class QrCode;
 class TextLabel;
 
@@ -52,7 +53,9 @@ private:
     QBoxLayout *m_columns;
     QBoxLayout *m_rightColumn;
     CountdownRing *m_ring;
-    Picture *m_overdue;
+    QWidget *m_overdue; ///< in the ring's place once staff are needed: a picture, or the number in their queue
+    Picture *m_overduePicture;
+    QueueNumber *m_number;
     TextLabel *m_readyBy;
     TextLabel *m_heading;
     TextLabel *m_sentence;

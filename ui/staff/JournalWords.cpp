@@ -2,6 +2,7 @@
 #include "staff/JournalWords.h"
 
 #include "staff/PartWords.h"
+#include "shell/TimeText.h"
 #include "staff/StaffWords.h"
 
 #include <QCoreApplication>
@@ -124,6 +125,14 @@ QString lengthWords(const QString &milliseconds)
         : staffwords::roughTime(std::chrono::round<Seconds>(Milliseconds(milliseconds.toLongLong())));
 }
 
+/// Local time; none for no number.
+QDateTime timeOf(const QString &sinceEpochMs)
+{
+    bool is = false;
+    const qint64 ms = sinceEpochMs.toLongLong(&is);
+    return is ? QDateTime::fromMSecsSinceEpoch(ms) : QDateTime();
+}
+
 QString partAndState(Pairs &pairs, const SiteProfile &profile, Language language)
 {
     const QString part = partWords(pairs.take(u"part"_s), profile, language);
@@ -147,19 +156,21 @@ QString sentence(const QString &kind, Pairs &pairs, const SiteProfile &profile, 
         return QCoreApplication::translate("JournalWords", "Method: %1")
             .arg(staffwords::method(pairs.take(u"method"_s), profile, language));
     if (kind == u"outcome")
-        return QCoreApplication::translate("JournalWords", "Identifying: %1")
-            .arg(outcomeWords(pairs.take(u"outcome"_s)));
+        return withMore(
+            QCoreApplication::translate("JournalWords", "Identifying: %1").arg(outcomeWords(pairs.take(u"outcome"_s))),
+            pairs.take(u"code"_s));
     if (kind == u"wait_started")
         return withMore(QCoreApplication::translate("JournalWords", "The wait began"),
                         lengthWords(pairs.take(u"duration_ms"_s)));
     if (kind == u"parked")
         return QCoreApplication::translate("JournalWords", "Left with ticket %1").arg(pairs.take(u"ticket"_s));
     if (kind == u"resumed")
-        return QCoreApplication::translate("JournalWords", "A visit went on");
+        return withMore(QCoreApplication::translate("JournalWords", "A visit went on"), pairs.take(u"ticket"_s));
     if (kind == u"help_called")
         return QCoreApplication::translate("JournalWords", "The visitor called for help");
     if (kind == u"help_answered")
-        return QCoreApplication::translate("JournalWords", "The call for help was answered");
+        return withMore(QCoreApplication::translate("JournalWords", "The call for help was answered"),
+                        pairs.take(u"label"_s));
     if (kind == u"staff_action") {
         const QString label = pairs.take(u"label"_s);
         const QString action = actionWords(pairs.take(u"action"_s));
@@ -191,8 +202,16 @@ QString sentence(const QString &kind, Pairs &pairs, const SiteProfile &profile, 
     if (kind == u"pin_failed") {
         pairs.take(u"last_seq"_s); // of the counter's file: for the kiosk itself
         const int count = pairs.take(u"count"_s).toInt();
+        QStringList more{pairs.take(u"label"_s)};
+        if (const QDateTime until = timeOf(pairs.take(u"until_ms"_s)); until.isValid())
+            //: The PIN pad, after too many wrong PINs; %1 is a time of day with its own word: 14:32, klo 14.32,
+            //: kl. 14.32
+            more << QCoreApplication::translate("JournalWords", "the pad opens again at %1")
+                        .arg(clockTimeText(until, language));
+        more.removeAll(QString());
         //: %n wrong PINs in a row
-        return QCoreApplication::translate("JournalWords", "Wrong PIN, %n in a row", "journal", count);
+        return withMore(QCoreApplication::translate("JournalWords", "Wrong PIN, %n in a row", "journal", count),
+                        more.join(u", "_s));
     }
     if (kind == u"session_ended") {
         const QString rating = pairs.take(u"rating"_s);
@@ -202,15 +221,25 @@ QString sentence(const QString &kind, Pairs &pairs, const SiteProfile &profile, 
                             .arg(staffwords::endReason(pairs.take(u"reason"_s))),
                         rating.isEmpty() ? QString() : rated);
     }
-    if (kind == u"chain_started")
-        return QCoreApplication::translate("JournalWords", "A new journal was begun");
+    if (kind == u"chain_started") {
+        pairs.take(u"first_seq"_s);
+        const QString why = healthWords(pairs.take(u"code"_s)).complaint;
+        const QString file = pairs.take(u"file"_s);
+        const QString text = withMore(QCoreApplication::translate("JournalWords", "A new journal was begun"), file);
+        return why.isEmpty() ? text : QString(text + u". "_s + why);
+    }
     if (kind == u"journal_note")
         return QCoreApplication::translate("JournalWords", "About the journal: %1")
             .arg(healthWords(pairs.take(u"code"_s)).complaint);
     if (kind == u"day_summary")
         return QCoreApplication::translate("JournalWords", "A day was counted: %1").arg(pairs.take(u"day"_s));
-    if (kind == u"retention")
-        return QCoreApplication::translate("JournalWords", "Old records were dropped");
+    if (kind == u"retention") {
+        // The first and last number of what went is for whoever verifies the journal.
+        for (const QString &name : {u"first_seq"_s, u"last_seq"_s})
+            pairs.take(name);
+        return withMore(QCoreApplication::translate("JournalWords", "Old records were dropped"),
+                        u"– "_s + dayText(timeOf(pairs.take(u"until_ms"_s)).date(), language));
+    }
     return kind;
 }
 

@@ -184,6 +184,12 @@ void WaitTest::staffAreNamedWhenItTakesTooLong()
     // Nothing that says the opposite, and no parking of what leads nowhere.
     QVERIFY(!stage.find<CountdownRing>());
     QVERIFY(!stage.button(u"Take this with me"_s));
+    // What the page advises is what its main button does; whoever rather tries again can.
+    QVERIFY(stage.press(u"Call staff"_s));
+    QCOMPARE(stage.told<link::HelpCalled>(), QList{link::HelpCalled{true}});
+    stage.visit->setHelp({link::HelpState::Called, Deadline{stage.clock.sinceBoot()}, TicketId::first()});
+    QVERIFY(stage.words().contains(u"Your number\nA1"));
+    QVERIFY(!stage.button(u"Call staff"_s));
     QVERIFY(stage.press(u"Try once more"_s));
     QVERIFY(stage.press(u"Next step"_s));
     QVERIFY(stage.press(u"Sign-in still asks for the old Authenticator"_s));

@@ -16,6 +16,8 @@ class JournalPageTest : public StrictTest
 private Q_SLOTS:
     void itGoesBack();
     void itTellsVisits();
+    void noColumnOfTheFileIsTold_data();
+    void noColumnOfTheFileIsTold();
     void aTopicLeavesOthersOut();
     void whatTheHostCannotReadIsSaid();
     void howAnActionWentIsSaid();
@@ -80,6 +82,43 @@ void JournalPageTest::itTellsVisits()
     QVERIFY(stage.words().contains(u"Step: Verify"));
     QVERIFY(stage.press(u"Visit 5b1f0c: finished: 12 records"_s));
     QVERIFY(!stage.words().contains(u"Step: Verify"));
+}
+
+void JournalPageTest::noColumnOfTheFileIsTold_data()
+{
+    // As the journal's writer fills them, with everything that may be there.
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("host_started") << u"version=0.1.0"_s << u"The kiosk started (0.1.0)"_s;
+    QTest::newRow("outcome") << u"outcome=failed code=http.404"_s
+                             << u"Identifying: could not be identified (http.404)"_s;
+    QTest::newRow("wait_started") << u"duration_ms=600000"_s << u"The wait began (10 min)"_s;
+    QTest::newRow("resumed") << u"ticket=A7"_s << u"A visit went on (A7)"_s;
+    QTest::newRow("help_answered") << u"label=Desk A"_s << u"The call for help was answered (Desk A)"_s;
+    QTest::newRow("pin_failed") << u"label=Desk A count=5 until_ms=1796072102841 last_seq=7"_s
+                                << u"Wrong PIN, 5 in a row (Desk A, the pad opens again at 22:55)"_s;
+    QTest::newRow("chain_started") << u"code=journal.missing file=journal-1.sqlite first_seq=12"_s
+                                   << u"A new journal was begun (journal-1.sqlite)"_s;
+    QTest::newRow("retention") << u"first_seq=1 last_seq=911 until_ms=1796072102841"_s
+                               << u"Old records were dropped (– 30 Nov 2026)"_s;
+}
+
+void JournalPageTest::noColumnOfTheFileIsTold()
+{
+    QFETCH(QString, detail);
+    QFETCH(QString, told);
+    StaffStage stage;
+    QVERIFY(stage.show());
+    stage.open();
+    QVERIFY(stage.goTo(u"Journal"_s));
+    stage.say(link::JournalLines{0,
+                                 {{1,
+                                   QDateTime(QDate(2026, 11, 30), QTime(12, 0), QTimeZone::utc()),
+                                   QString::fromLatin1(QTest::currentDataTag()),
+                                   {},
+                                   detail}}});
+    QVERIFY2(stage.words().contains(told), qPrintable(stage.words()));
+    QVERIFY2(!stage.words().contains(u'='), qPrintable(stage.words()));
 }
 
 void JournalPageTest::aTopicLeavesOthersOut()

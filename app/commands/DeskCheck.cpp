@@ -6,14 +6,10 @@
 #include "fleet/Presence.h"
 #include "fleet/Topics.h"
 #include "host/DeskLink.h"
+#include "host/HostLock.h"
 
 #include <QEventLoop>
-#include <QFile>
 #include <QTimer>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,17 +22,6 @@ namespace
 using fleet::MqttClient;
 
 constexpr Seconds brokerPatience{15};
-
-/// Whether a kiosk runs on \a stateDir and holds its lock.
-bool isHeldByHost(const QString &stateDir)
-{
-    const int file = open(QFile::encodeName(stateDir + u"/host.lock"_s).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool held = flock(file, LOCK_SH | LOCK_NB) != 0;
-    close(file);
-    return held;
-}
 
 /// How far one connection came.
 struct Look {
@@ -125,7 +110,7 @@ QList<CheckedPart> checkDesk(const CheckContext &context)
             parts.append({part});
         return parts;
     }
-    const bool runs = isHeldByHost(context.stateDir);
+    const bool runs = HostLock::isTaken(context.stateDir);
     const Look look = runs ? shakeHands(connection) : connectAndReport(desk);
     if (look.connected)
         health.connected();

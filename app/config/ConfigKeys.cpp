@@ -5,6 +5,7 @@
 #include "config/ConfigValues.h"
 #include "config/DeskKeys.h"
 #include "config/HoursKeys.h"
+#include "config/PrinterKeys.h"
 #include "config/SetUpKeys.h"
 
 namespace kiosk
@@ -375,6 +376,9 @@ const KeyList<KioskConfig> &kioskKeys()
         table(u"staff"_s, Presence::Optional, &KioskConfig::staff, staffKeys(), u"What staff use."_s),
         table(u"desk"_s, Presence::Optional, &KioskConfig::desk, deskKeys(),
               u"The way to the people at the desk: they see this kiosk, hear its calls, and may step in."_s),
+        table(
+            u"printer"_s, Presence::Optional, &KioskConfig::printer, printerKeys(),
+            u"A receipt printer for slips that visitors take away: the number, the time, the sign-in code and the next steps, and nothing about anybody. How its queue is made: packaging/station.md."_s),
         table(u"journal"_s, Presence::Optional, &KioskConfig::journal, journalKeys(), u"What is written down."_s),
         section<KioskConfig>(
             u"state"_s, Presence::Optional,

@@ -78,6 +78,23 @@ struct DeskSettings {
     bool isOn() const { return !broker.isEmpty(); }
 };
 
+/// How the printer of a kiosk's slips is spoken to.
+enum class PrinterKind {
+    Ipp, ///< driverless: IPP Everywhere, AirPrint
+    EscPos, ///< a raw queue to a printer that takes Epson's commands
+};
+
+/// The receipt printer at the kiosk.
+struct PrinterSettings {
+    QString queue; ///< CUPS's name of it; empty: no printer, and no button for one
+    PrinterKind kind = PrinterKind::Ipp;
+    int paperWidthMm{80};
+    Seconds giveUp{15}; ///< a slip that is not printed by then is cancelled
+
+    bool isOn() const { return !queue.isEmpty(); }
+    friend bool operator==(const PrinterSettings &, const PrinterSettings &) = default;
+};
+
 struct JournalSettings {
     int keepDays = 90; ///< events
     int keepCountsMonths = 13; ///< daily counts
@@ -103,6 +120,7 @@ struct KioskConfig {
     Seconds healthInterval{60}; ///< between two looks at the services a visit needs
     StaffSettings staff;
     DeskSettings desk;
+    PrinterSettings printer;
     JournalSettings journal;
     SiteProfile profile;
     /// What keeps nobody from starting, but wants to be mended: `mfa-kiosk check` tells.

@@ -34,6 +34,12 @@ bool IdentityService::mendsPassword() const
                        [](const TrailItem &item) { return item.errand == Errand::PasswordToo; });
 }
 
+QString shortAppName(const SetUpInfo &setUp)
+{
+    const QLatin1String maker("Microsoft ");
+    return setUp.app.startsWith(maker) ? setUp.app.mid(maker.size()) : setUp.app;
+}
+
 QString SiteProfile::organisationGenitive(Language language) const
 {
     const auto ends = [this](QStringView letters) {

@@ -221,6 +221,9 @@ struct SetUpInfo {
     LocalizedText secondWay; ///< what to add there; empty: the program's own words
 };
 
+/// The app's name in running words: "Authenticator" for Microsoft's, as everybody calls it.
+QString shortAppName(const SetUpInfo &setUp);
+
 /// The guests' wireless network, for phones without data of their own.
 struct GuestWifi {
     enum class Security { None, Wpa };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/TicketPage.h"
 
-#include "shell/Announce.h"
 #include "session/SetUpSteps.h"
+#include "shell/Announce.h"
+#include "shell/CalendarEntry.h"
 #include "shell/TimeText.h"
+#include "widgets/ActionButton.h"
 #include "widgets/Card.h"
 #include "widgets/Notice.h"
 #include "widgets/PictureItem.h"
@@ -76,25 +78,7 @@ constexpr qreal roomyCodeSide = 300;
 constexpr qreal codeSide = 250;
 constexpr qreal smallCodeSide = 190;
 
-/// RFC 5545, 3.3.11
-QString escapedForCalendar(QString text)
-{
-    return text.replace(QLatin1String("\\"), QLatin1String("\\\\"))
-        .replace(QLatin1Char(';'), QLatin1String("\\;"))
-        .replace(QLatin1Char(','), QLatin1String("\\,"))
-        .replace(QLatin1Char('\n'), QLatin1String("\\n"));
-}
-
 } // namespace
-
-QString calendarEntry(const QDateTime &at, const QString &summary, const QString &location)
-{
-    const QString when = at.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    // What phones need, and no more: each line makes the code harder to read.
-    return QStringLiteral("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART:%1\r\nDTEND:%1\r\nSUMMARY:%2\r\n"
-                          "LOCATION:%3\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
-        .arg(when, escapedForCalendar(summary), escapedForCalendar(location));
-}
 
 TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
     : Page(visit, theme, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_textColumn(new QVBoxLayout),
@@ -103,6 +87,8 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
       m_ticketNumber(new TicketNumber(theme, m_ticketCard)),
       m_ticketTime(new TextLabel(theme, TextRole::BodyStrong, Colour::Ink, m_ticketCard)),
       m_ticketKept(new TextLabel(theme, TextRole::Note, Colour::Ink2, m_ticketCard)),
+      m_print(new ActionButton(theme, ActionButton::Kind::Secondary, m_ticketCard)),
+      m_slip(new PictureItem(theme, QStringLiteral("printer"), TextRole::Body, m_ticketCard)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, this)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, this)),
       m_open(new PictureItem(theme, QStringLiteral("phone"), TextRole::Body, this)),
@@ -117,6 +103,8 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
     m_ticketColumn->addWidget(m_ticketNumber);
     m_ticketColumn->addWidget(m_ticketTime);
     m_ticketColumn->addWidget(m_ticketKept);
+    m_ticketColumn->addWidget(m_print, 0, Qt::AlignHCenter);
+    m_ticketColumn->addWidget(m_slip, 0, Qt::AlignHCenter);
     m_ticketColumn->addStretch(1);
     m_ticketName->setAlignment(Qt::AlignHCenter);
     m_ticketTime->setAlignment(Qt::AlignHCenter);
@@ -157,6 +145,13 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
     rows->addLayout(m_textColumn);
     connect(&visit, &Visit::ownTicketChanged, this, &TicketPage::refresh);
     connect(&visit, &Visit::ticked, this, &TicketPage::refresh);
+    connect(m_print, &ActionButton::clicked, &visit, &Visit::printSlip);
+    connect(&visit, &Visit::slipChanged, this, [this] {
+        sayHowTheSlipIs();
+        if (m_slip->isVisibleTo(this))
+            announce(m_slip, m_slip->label()->text());
+    });
+    m_print->setIconName(QStringLiteral("printer"));
 }
 
 void TicketPage::retranslate()
@@ -174,6 +169,9 @@ void TicketPage::retranslate()
     m_calendar.hint->setText(tr("Your phone reminds you"));
     for (const Place &place : {m_signIn, m_calendar})
         place.code->setAccessibleName(tr("QR code: %1").arg(place.name->text()));
+    //: Button below the ticket's number: a printer at the kiosk prints a paper slip with the same
+    m_print->setText(tr("Print a slip"));
+    m_print->setAccessibleName(m_print->text());
     m_question->setText(tr("Forget everything? Your number goes too, and nobody can bring it back."));
     refresh();
     Q_EMIT bandChanged();
@@ -192,7 +190,7 @@ void TicketPage::applyTheme()
     const bool large = theme().textSize() != TextSize::Normal;
     m_heading->setRole((stacked && large) || isTight() ? TextRole::CardTitle : TextRole::Heading);
     m_sentence->setRole(isTight() ? TextRole::Body : TextRole::Sub);
-    static_cast<TicketNumber *>(m_ticketNumber)->setHeightAt1080(isRoomy() ? 190 : isTight() ? 96 : 150);
+    sizeNumber();
     for (const Place &place : {m_signIn, m_calendar}) {
         place.code->setSide(isTight() ? smallCodeSide : isRoomy() ? roomyCodeSide : codeSide);
         place.hint->setVisible(isRoomy());
@@ -234,6 +232,7 @@ void TicketPage::refresh()
     // The host answers within a moment; until then the place of the number stays empty.
     const QString number = ticket ? ticket->id.toString() : QString();
     sayNumber();
+    sayHowTheSlipIs();
     static_cast<TicketNumber *>(m_ticketNumber)->setNumber(number);
     if (isAnswered() != m_wasAnswered) {
         m_wasAnswered = isAnswered();
@@ -282,6 +281,36 @@ void TicketPage::sayNumber()
     }
     m_ticketNumber->setVisible(!visit().noTicketLeft());
     m_ticketKept->setVisible(!visit().noTicketLeft());
+}
+
+void TicketPage::sayHowTheSlipIs()
+{
+    sizeNumber();
+    const Visit::Slip slip = visit().slip();
+    m_print->setVisible(slip == Visit::Slip::Offered);
+    m_slip->setVisible(slip == Visit::Slip::Printing || slip == Visit::Slip::Printed || slip == Visit::Slip::Failed);
+    switch (slip) {
+    case Visit::Slip::Printing:
+        m_slip->label()->setText(tr("Printing your slip…"));
+        break;
+    case Visit::Slip::Printed:
+        //: The slip has come out of the printer at the kiosk
+        m_slip->label()->setText(tr("Take your slip from the printer."));
+        break;
+    case Visit::Slip::Failed:
+        m_slip->label()->setText(tr("The printer does not work just now. Photograph this screen instead."));
+        break;
+    case Visit::Slip::NotOffered:
+    case Visit::Slip::Offered:
+        break;
+    }
+}
+
+/// The button of the slip takes its room from the number, and none from the codes.
+void TicketPage::sizeNumber()
+{
+    const qreal roomy = visit().slip() == Visit::Slip::NotOffered ? 190 : 120;
+    static_cast<TicketNumber *>(m_ticketNumber)->setHeightAt1080(isRoomy() ? roomy : isTight() ? 96 : 150);
 }
 
 void TicketPage::ask(bool asks)

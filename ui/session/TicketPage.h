@@ -8,14 +8,12 @@ class QBoxLayout;
 namespace kiosk
 {
 
+class ActionButton;
 class Card;
 class Notice;
 class PictureItem;
 class QrCode;
 class TextLabel;
-
-/// A calendar's entry as phones read it from a QR code (RFC 5545).
-QString calendarEntry(const QDateTime &at, const QString &summary, const QString &location);
 
 /// "Take this with you", and where whoever leaves the wait comes to: the ticket, the time and the address for later, so
 /// that the kiosk is free for the next visitor. The ticket says nothing about the person.
@@ -38,6 +36,8 @@ private:
     bool isAnswered() const;
     void sayNumber();
     void alignCodes();
+    void sayHowTheSlipIs();
+    void sizeNumber();
 
     struct Place {
         QrCode *code = nullptr;
@@ -55,6 +55,8 @@ private:
     QWidget *m_ticketNumber;
     TextLabel *m_ticketTime;
     TextLabel *m_ticketKept;
+    ActionButton *m_print;
+    PictureItem *m_slip; ///< what has become of it
     TextLabel *m_heading;
     TextLabel *m_sentence;
     PictureItem *m_open;

@@ -69,6 +69,7 @@ bool Visit::apply(Event event, SessionFlow::Arguments arguments)
     }
     if (before == Step::Wait && after == Step::Ticket && m_readyAt) {
         m_noTicketLeft = false;
+        m_slip.reset();
         tellHost(link::Park{*m_readyAt, m_language});
         // Time to read the number, also where the visit's own limit has led here.
         if (m_sessionEnd)
@@ -162,6 +163,31 @@ void Visit::setNoTicketLeft()
         return;
     m_noTicketLeft = true;
     Q_EMIT ownTicketChanged();
+}
+
+Visit::Slip Visit::slip() const
+{
+    return m_slip.value_or(m_printerReady && m_ownTicket ? Slip::Offered : Slip::NotOffered);
+}
+
+void Visit::setPrinter(link::PrinterState state)
+{
+    const Slip before = slip();
+    if (state == link::PrinterState::None || state == link::PrinterState::Ready)
+        m_printerReady = state == link::PrinterState::Ready;
+    else if (m_slip == Slip::Printing)
+        m_slip = state == link::PrinterState::Printed ? Slip::Printed : Slip::Failed;
+    if (slip() != before)
+        Q_EMIT slipChanged();
+}
+
+void Visit::printSlip()
+{
+    if (slip() != Slip::Offered)
+        return;
+    m_slip = Slip::Printing;
+    tellHost(link::PrintSlip{m_language});
+    Q_EMIT slipChanged();
 }
 
 void Visit::resumeTicket(TicketId id)

@@ -75,6 +75,13 @@ public:
     /// The host has no number to give: the wait goes on without one.
     void setNoTicketLeft();
     bool noTicketLeft() const { return m_noTicketLeft; }
+    /// The ticket on paper: one slip of each ticket.
+    enum class Slip { NotOffered, Offered, Printing, Printed, Failed };
+    Slip slip() const;
+    /// What the host says of the printer, and of the slip that was asked for.
+    void setPrinter(link::PrinterState state);
+    /// Asks the host for a slip of ownTicket(), in the visit's language.
+    void printSlip();
     /// A parked visitor is back: takes that ticket's deadline over and goes to Wait.
     void resumeTicket(TicketId id);
 
@@ -109,6 +116,7 @@ Q_SIGNALS:
     void languageChanged();
     void ticketsChanged();
     void ownTicketChanged();
+    void slipChanged();
     void availabilityChanged();
     void helpChanged();
     void staffMessageChanged();
@@ -142,6 +150,8 @@ private:
     QList<link::Ticket> m_tickets;
     std::optional<link::Ticket> m_ownTicket;
     bool m_noTicketLeft = false;
+    bool m_printerReady = false;
+    std::optional<Slip> m_slip; ///< once it has been asked for
     link::Availability m_availability;
     std::optional<link::HelpStanding> m_help;
     std::optional<Milliseconds> m_helpTakenBack;

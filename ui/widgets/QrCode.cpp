@@ -26,7 +26,9 @@ struct FreeCode {
     void operator()(QRcode *code) const { QRcode_free(code); }
 };
 
-QImage encode(const QString &payload, int leastVersion)
+} // namespace
+
+QImage qrModules(const QString &payload, int leastVersion)
 {
     const QByteArray bytes = payload.toUtf8();
     if (bytes.isEmpty())
@@ -48,8 +50,6 @@ QImage encode(const QString &payload, int leastVersion)
     return modules;
 }
 
-} // namespace
-
 QrCode::QrCode(Theme &theme, qreal sideAt1080, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_sideAt1080(sideAt1080)
 {
@@ -66,7 +66,7 @@ void QrCode::setPayload(const QString &payload)
     if (payload == m_payload)
         return;
     m_payload = payload;
-    m_modules = encode(payload, m_leastVersion);
+    m_modules = qrModules(payload, m_leastVersion);
     updateGeometry();
     update();
 }
@@ -81,7 +81,7 @@ void QrCode::setLeastVersion(int version)
     if (version == m_leastVersion)
         return;
     m_leastVersion = version;
-    m_modules = encode(m_payload, m_leastVersion);
+    m_modules = qrModules(m_payload, m_leastVersion);
     updateGeometry();
     update();
 }

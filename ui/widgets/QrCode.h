@@ -8,6 +8,10 @@
 namespace kiosk
 {
 
+/// The modules of a QR code (libqrencode, error correction M), one pixel each, without the quiet zone of 4 modules;
+/// null for an empty text and for one that no code can hold. At least of \a leastVersion.
+QImage qrModules(const QString &payload, int leastVersion = 0);
+
 /// A QR code (libqrencode, error correction M, 4 modules of quiet zone), always black on white whatever the theme,
 /// whole pixels a module so that it stays sharp. At 30 mm a code is read from 30 cm, by the usual rule of ten to one;
 /// the sign-in code is drawn at 60 mm or more.

@@ -218,8 +218,11 @@ QStringList screenNames()
                         u"wait"_s,
                         u"wait-over"_s,
                         u"wait-staff"_s,
+                        u"wait-staff-called"_s,
                         u"ticket"_s,
                         u"ticket-none"_s,
+                        u"ticket-slip"_s,
+                        u"ticket-slip-failed"_s,
                         u"goodbye"_s,
                         u"idle"_s,
                         u"limit"_s,
@@ -292,6 +295,8 @@ bool reachScreen(Stage &stage, const QString &screen)
     if (screen.startsWith(u"wait")) {
         const bool there = stage.goTo(Step::Wait);
         stayAwake(stage, screen == u"wait" ? 96s : screen == u"wait-over" ? 605s : 905s);
+        if (screen == u"wait-staff-called")
+            queue(stage, link::HelpState::Seen);
         return there;
     }
     if (screen.startsWith(u"ticket")) {
@@ -300,6 +305,12 @@ bool reachScreen(Stage &stage, const QString &screen)
             stage.visit->setNoTicketLeft();
         else
             stage.visit->setOwnTicket({TicketId::first(), *stage.visit->resetReadyAt()});
+        if (screen.startsWith(u"ticket-slip"))
+            stage.visit->setPrinter(link::PrinterState::Ready);
+        if (screen == u"ticket-slip-failed") {
+            stage.visit->printSlip();
+            stage.visit->setPrinter(link::PrinterState::Failed);
+        }
         return there;
     }
     if (screen.startsWith(u"setup"))

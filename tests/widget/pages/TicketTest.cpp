@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Stage.h"
-#include "session/TicketPage.h"
+#include "shell/CalendarEntry.h"
 #include "support/StrictTest.h"
 #include "widgets/CountdownRing.h"
 #include "widgets/QrCode.h"
@@ -10,6 +10,8 @@
 using namespace kiosk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(kiosk::link::PrinterState)
 
 /// Who leaves the wait keeps a ticket; what it says, how it is taken, given back and found again.
 class TicketTest : public StrictTest
@@ -30,6 +32,11 @@ private Q_SLOTS:
     void theTicketTakenFreesTheKiosk();
     void fromTheTicketBackToTheWait();
     void theTicketSaysNothingAboutThePerson();
+    void withoutAPrinterNobodyIsOfferedASlip();
+    void aSlipIsPrintedOnce_data();
+    void aSlipIsPrintedOnce();
+    void aPrinterThatFailsTakesTheButtonAway();
+    void theNextTicketHasASlipOfItsOwn();
 };
 
 void TicketTest::whoeverLeavesTheWaitKeepsAPlace_data()
@@ -269,6 +276,97 @@ void TicketTest::theTicketSaysNothingAboutThePerson()
     stage.visit->setOwnTicket({TicketId::first(), *stage.visit->resetReadyAt()});
     Stage::settle();
     QVERIFY(!stage.words().contains(u"ab1234"));
+}
+
+void TicketTest::withoutAPrinterNobodyIsOfferedASlip()
+{
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Ticket));
+    stage.visit->setOwnTicket({TicketId::first(), *stage.visit->resetReadyAt()});
+    Stage::settle();
+    QVERIFY(!stage.button(u"Print a slip"_s));
+    QVERIFY2(!stage.words().contains(u"slip"), qPrintable(stage.words()));
+    stage.visit->setPrinter(link::PrinterState::Ready);
+    Stage::settle();
+    QVERIFY(stage.button(u"Print a slip"_s));
+}
+
+void TicketTest::aSlipIsPrintedOnce_data()
+{
+    QTest::addColumn<link::PrinterState>("end");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("printed") << link::PrinterState::Printed << u"Take your slip from the printer."_s;
+    QTest::newRow("failed") << link::PrinterState::Failed << u"Photograph this screen instead."_s;
+}
+
+void TicketTest::aSlipIsPrintedOnce()
+{
+    QFETCH(link::PrinterState, end);
+    QFETCH(QString, words);
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Wait));
+    stage.visit->setPrinter(link::PrinterState::Ready);
+    QVERIFY(stage.press(u"Take this with me"_s));
+    stage.visit->setLanguage(Language::Swedish);
+    Stage::settle();
+    QVERIFY(!stage.button(u"Skriv ut en lapp"_s)); // not before there is a number
+    stage.visit->setOwnTicket({TicketId::first(), *stage.visit->resetReadyAt()});
+    Stage::settle();
+    QVERIFY(stage.press(u"Skriv ut en lapp"_s));
+    QCOMPARE(stage.told<link::PrintSlip>(), QList{link::PrintSlip{Language::Swedish}});
+    stage.visit->setLanguage(Language::English);
+    Stage::settle();
+    QVERIFY(!stage.button(u"Print a slip"_s));
+    QVERIFY2(stage.words().contains(u"Printing your slip"), qPrintable(stage.words()));
+    // What is on its way is not said to be lost because the printer's state is told anew.
+    stage.visit->setPrinter(link::PrinterState::Ready);
+    Stage::settle();
+    QVERIFY(stage.words().contains(u"Printing your slip"));
+    stage.visit->setPrinter(end);
+    Stage::settle();
+    QVERIFY2(stage.words().contains(words), qPrintable(stage.words()));
+    QVERIFY(!stage.button(u"Print a slip"_s));
+    stage.visit->setPrinter(link::PrinterState::Ready);
+    Stage::settle();
+    QVERIFY(!stage.button(u"Print a slip"_s));
+    QCOMPARE(stage.told<link::PrintSlip>().size(), 1);
+    QVERIFY(stage.press(u"Done, free the kiosk"_s));
+}
+
+void TicketTest::aPrinterThatFailsTakesTheButtonAway()
+{
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Ticket));
+    stage.visit->setOwnTicket({TicketId::first(), *stage.visit->resetReadyAt()});
+    stage.visit->setPrinter(link::PrinterState::Ready);
+    Stage::settle();
+    QVERIFY(stage.button(u"Print a slip"_s));
+    stage.visit->setPrinter(link::PrinterState::None);
+    Stage::settle();
+    QVERIFY(!stage.button(u"Print a slip"_s));
+    stage.visit->printSlip();
+    QVERIFY(stage.told<link::PrintSlip>().isEmpty());
+}
+
+void TicketTest::theNextTicketHasASlipOfItsOwn()
+{
+    Stage stage;
+    QVERIFY(stage.show());
+    QVERIFY(stage.goTo(Step::Ticket));
+    stage.visit->setPrinter(link::PrinterState::Ready);
+    stage.visit->setOwnTicket({TicketId::first(), *stage.visit->resetReadyAt()});
+    Stage::settle();
+    QVERIFY(stage.press(u"Print a slip"_s));
+    stage.visit->setPrinter(link::PrinterState::Printed);
+    QVERIFY(stage.press(u"Stay here instead"_s));
+    QVERIFY(stage.press(u"Take this with me"_s));
+    stage.visit->setOwnTicket({TicketId::first().next(), *stage.visit->resetReadyAt()});
+    Stage::settle();
+    QVERIFY(stage.press(u"Print a slip"_s));
+    QCOMPARE(stage.told<link::PrintSlip>().size(), 2);
 }
 
 KIOSK_WIDGET_TEST(TicketTest)

@@ -1303,6 +1303,162 @@
         <source>USB ports</source>
         <translation>USB ports</translation>
     </message>
+    <message>
+        <source>The print system does not answer.</source>
+        <translation>The print system does not answer.</translation>
+    </message>
+    <message>
+        <source>An administrator installs the package cups, or runs “systemctl restart cups”.</source>
+        <translation>An administrator installs the package cups, or runs “systemctl restart cups”.</translation>
+    </message>
+    <message>
+        <source>The print system has no printer of that name.</source>
+        <translation>The print system has no printer of that name.</translation>
+    </message>
+    <message>
+        <source>An administrator adds the queue with “lpadmin”, or corrects queue in [printer].</source>
+        <translation>An administrator adds the queue with “lpadmin”, or corrects queue in [printer].</translation>
+    </message>
+    <message>
+        <source>The printer’s queue is stopped.</source>
+        <translation>The printer’s queue is stopped.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “cupsenable” and “cupsaccept” with the queue’s name.</source>
+        <translation>An administrator runs “cupsenable” and “cupsaccept” with the queue’s name.</translation>
+    </message>
+    <message>
+        <source>A slip that fails would stop the queue, or come out later.</source>
+        <translation>A slip that fails would stop the queue, or come out later.</translation>
+    </message>
+    <message>
+        <source>An administrator sets printer-error-policy=abort-job for the queue with “lpadmin”.</source>
+        <translation>An administrator sets printer-error-policy=abort-job for the queue with “lpadmin”.</translation>
+    </message>
+    <message>
+        <source>The queue is of another kind than [printer] says.</source>
+        <translation>The queue is of another kind than [printer] says.</translation>
+    </message>
+    <message>
+        <source>An administrator makes the queue anew, as station.md says for its kind.</source>
+        <translation>An administrator makes the queue anew, as station.md says for its kind.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on, and its cable. One in the network needs an exception to the kiosk’s firewall.</source>
+        <translation>Check that it is switched on, and its cable. One in the network needs an exception to the kiosk’s firewall.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>The printer is out of paper.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Put in a new roll.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper of the slip’s width.</source>
+        <translation>The printer has no paper of the slip’s width.</translation>
+    </message>
+    <message>
+        <source>Load the roll that paper_width_mm in [printer] says, and make the queue anew, or correct the width.</source>
+        <translation>Load the roll that paper_width_mm in [printer] says, and make the queue anew, or correct the width.</translation>
+    </message>
+    <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>The paper is stuck in the printer.</translation>
+    </message>
+    <message>
+        <source>Open the printer and take the paper out.</source>
+        <translation>Open the printer and take the paper out.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>The printer is open.</translation>
+    </message>
+    <message>
+        <source>Close its cover.</source>
+        <translation>Close its cover.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault.</source>
+        <translation>The printer reports a fault.</translation>
+    </message>
+    <message>
+        <source>Look at the printer itself; switch it off and on.</source>
+        <translation>Look at the printer itself; switch it off and on.</translation>
+    </message>
+    <message>
+        <source>The printer has not printed a slip in time: it was cancelled.</source>
+        <translation>The printer has not printed a slip in time: it was cancelled.</translation>
+    </message>
+    <message>
+        <source>Look at the printer itself. The button comes back after five minutes.</source>
+        <translation>Look at the printer itself. The button comes back after five minutes.</translation>
+    </message>
+    <message>
+        <source>The printer has not printed a slip.</source>
+        <translation>The printer has not printed a slip.</translation>
+    </message>
+    <message>
+        <source>Look at the printer itself, and at its queue (“lpstat”). The button comes back after five minutes.</source>
+        <translation>Look at the printer itself, and at its queue (“lpstat”). The button comes back after five minutes.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program for slips does not run.</source>
+        <translation>The kiosk’s program for slips does not run.</translation>
+    </message>
+    <message>
+        <source>Slips pass through a folder on the disk.</source>
+        <translation>Slips pass through a folder on the disk.</translation>
+    </message>
+    <message>
+        <source>Put /var/spool/cups into memory, as the package mfa-kiosk-station does: var-spool-cups.mount.</source>
+        <translation>Put /var/spool/cups into memory, as the package mfa-kiosk-station does: var-spool-cups.mount.</translation>
+    </message>
+    <message>
+        <source>The print system keeps what it has printed.</source>
+        <translation>The print system keeps what it has printed.</translation>
+    </message>
+    <message>
+        <source>Set “PreserveJobFiles No” and “PreserveJobHistory 60” in cupsd.conf, as the file of the package mfa-kiosk-station does.</source>
+        <translation>Set “PreserveJobFiles No” and “PreserveJobHistory 60” in cupsd.conf, as the file of the package mfa-kiosk-station does.</translation>
+    </message>
+    <message>
+        <source>Printer of slips</source>
+        <translation>Printer of slips</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Print jobs</translation>
+    </message>
+    <message>
+        <source>The image is old; it lacks today’s security updates.</source>
+        <translation>The image is old; it lacks today’s security updates.</translation>
+    </message>
+    <message>
+        <source>Newer ones come at night from where /etc/mfa-kiosk/update.conf says, or on a stick that is plugged in as the kiosk starts.</source>
+        <translation>Newer ones come at night from where /etc/mfa-kiosk/update.conf says, or on a stick that is plugged in as the kiosk starts.</translation>
+    </message>
+    <message>
+        <source>A newer image is installed and waits for a restart.</source>
+        <translation>A newer image is installed and waits for a restart.</translation>
+    </message>
+    <message>
+        <source>A newer image did not become ready, and this one came back.</source>
+        <translation>A newer image did not become ready, and this one came back.</translation>
+    </message>
+    <message>
+        <source>An administrator mends what the newer one lacked, and releases it with a higher version.</source>
+        <translation>An administrator mends what the newer one lacked, and releases it with a higher version.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -1452,6 +1608,11 @@
     <message>
         <source>A day was counted: %1</source>
         <translation>A day was counted: %1</translation>
+    </message>
+    <message>
+        <source>the pad opens again at %1</source>
+        <extracomment>The PIN pad, after too many wrong PINs; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>the pad opens again at %1</translation>
     </message>
     <message>
         <source>Old records were dropped</source>
@@ -4599,6 +4760,24 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>If sign-in still asks for the old app, come back and ask our staff.</source>
         <translation>If sign-in still asks for the old app, come back and ask our staff.</translation>
     </message>
+    <message>
+        <source>Print a slip</source>
+        <extracomment>Button below the ticket's number: a printer at the kiosk prints a paper slip with the same</extracomment>
+        <translation>Print a slip</translation>
+    </message>
+    <message>
+        <source>Printing your slip…</source>
+        <translation>Printing your slip…</translation>
+    </message>
+    <message>
+        <source>Take your slip from the printer.</source>
+        <extracomment>The slip has come out of the printer at the kiosk</extracomment>
+        <translation>Take your slip from the printer.</translation>
+    </message>
+    <message>
+        <source>The printer does not work just now. Photograph this screen instead.</source>
+        <translation>The printer does not work just now. Photograph this screen instead.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TopBar</name>
@@ -4789,6 +4968,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Try once more</source>
         <translation>Try once more</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Main button where staff alone can go on</extracomment>
+        <translation>Call staff</translation>
     </message>
     <message numerus="yes">
         <source>It takes up to %n minute(s). Use the time:</source>
@@ -5545,6 +5729,454 @@ Button, two questions that follow one after the other, and their answers</extrac
             <numerusform>PIN, %n digit typed</numerusform>
             <numerusform>PIN, %n digits typed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::Slip</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>On a paper slip, above the ticket's number, such as A7</extracomment>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Ready by %1</source>
+        <extracomment>On a paper slip; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>Ready by %1</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <extracomment>On a paper slip, above three or four numbered steps</extracomment>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>There is nothing about you on this slip.</source>
+        <extracomment>Last line of a paper slip</extracomment>
+        <translation>There is nothing about you on this slip.</translation>
+    </message>
+    <message>
+        <source>Install the app %1 on your phone.</source>
+        <extracomment>Step on a paper slip; %1 is the app's name, %2 who makes it, as the app stores name them</extracomment>
+        <translation>Install the app %1 on your phone.</translation>
+    </message>
+    <message>
+        <source>Install the app %1 on your phone. Publisher: %2.</source>
+        <translation>Install the app %1 on your phone. Publisher: %2.</translation>
+    </message>
+    <message>
+        <source>At %1 or later, open %2 on your phone: the code above leads there.</source>
+        <extracomment>Step on a paper slip; %1 is a time of day with its own word, %2 the host of the sign-in page</extracomment>
+        <translation>At %1 or later, open %2 on your phone: the code above leads there.</translation>
+    </message>
+    <message>
+        <source>Sign in and follow what the page says. Do not sign in directly inside the app.</source>
+        <extracomment>Step on a paper slip</extracomment>
+        <translation>Sign in and follow what the page says. Do not sign in directly inside the app.</translation>
+    </message>
+    <message>
+        <source>Wait until %1.</source>
+        <extracomment>Step on a paper slip; %1 is a time of day with its own word</extracomment>
+        <translation>Wait until %1.</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back by %1 and touch your number on the first screen.</source>
+        <extracomment>Step on a paper slip; %1 is a time of day with its own word</extracomment>
+        <translation>If sign-in still asks for the old app, come back by %1 and touch your number on the first screen.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CornerTrial</name>
+    <message>
+        <source>Press the middle of the circle in the corner.</source>
+        <translation>Press the middle of the circle in the corner.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the trial of the touch screen</extracomment>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootKiosk</name>
+    <message>
+        <source>Which kiosk is it?</source>
+        <translation>Which kiosk is it?</translation>
+    </message>
+    <message>
+        <source>Staff see both when a visitor calls for help. Visitors see neither.</source>
+        <translation>Staff see both when a visitor calls for help. Visitors see neither.</translation>
+    </message>
+    <message>
+        <source>Name, such as Lutakko 1</source>
+        <extracomment>Field: the kiosk&apos;s name</extracomment>
+        <translation>Name, such as Lutakko 1</translation>
+    </message>
+    <message>
+        <source>Place (may be left empty)</source>
+        <extracomment>Field: where the kiosk stands</extracomment>
+        <translation>Place (may be left empty)</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootOfficer</name>
+    <message>
+        <source>The security officer’s key</source>
+        <translation>The security officer’s key</translation>
+    </message>
+    <message>
+        <source>With it, and with nothing else, the officer can prove that nobody has changed this kiosk’s journal. It must not stay here: whoever has it could forge the journal.</source>
+        <translation>With it, and with nothing else, the officer can prove that nobody has changed this kiosk’s journal. It must not stay here: whoever has it could forge the journal.</translation>
+    </message>
+    <message>
+        <source>Write it to a USB stick</source>
+        <translation>Write it to a USB stick</translation>
+    </message>
+    <message>
+        <source>Show it as a code for a phone</source>
+        <translation>Show it as a code for a phone</translation>
+    </message>
+    <message>
+        <source>Code with the key</source>
+        <extracomment>Accessible name of the code with the key</extracomment>
+        <translation>Code with the key</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Written: %1. Pull the stick out and give it to the security officer.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Written: %1. Pull the stick out and give it to the security officer.</translation>
+    </message>
+    <message>
+        <source>Read the code with the officer’s phone and keep what it says as a file. It is shown this once.</source>
+        <translation>Read the code with the officer’s phone and keep what it says as a file. It is shown this once.</translation>
+    </message>
+    <message>
+        <source>The officer’s key begins with %1. If nobody has it, make another.</source>
+        <extracomment>%1 are the first letters of a key</extracomment>
+        <translation>The officer’s key begins with %1. If nobody has it, make another.</translation>
+    </message>
+    <message>
+        <source>The officer has it</source>
+        <extracomment>Main button: the officer has the key now</extracomment>
+        <translation>The officer has it</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootPin</name>
+    <message>
+        <source>The first PIN</source>
+        <translation>The first PIN</translation>
+    </message>
+    <message>
+        <source>It opens the staff panel. The journal names whose it is, such as Service desk; more people get theirs later.</source>
+        <translation>It opens the staff panel. The journal names whose it is, such as Service desk; more people get theirs later.</translation>
+    </message>
+    <message>
+        <source>Whose PIN, for the journal</source>
+        <extracomment>Field: whose PIN it is</extracomment>
+        <translation>Whose PIN, for the journal</translation>
+    </message>
+    <message>
+        <source>PIN: 6 to 12 digits</source>
+        <translation>PIN: 6 to 12 digits</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>The same PIN once more</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type both again.</source>
+        <translation>The two PINs are not the same. Type both again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN, %n digit typed</numerusform>
+            <numerusform>PIN, %n digits typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN once more, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN once more, %n digit typed</numerusform>
+            <numerusform>PIN once more, %n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <extracomment>Main button: makes the keys and the PIN</extracomment>
+        <translation>Set up</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootSchool</name>
+    <message>
+        <source>Whose kiosk is it?</source>
+        <translation>Whose kiosk is it?</translation>
+    </message>
+    <message>
+        <source>A school’s own profile comes on a USB stick, in the folder “profiles”. Plug it in and look again.</source>
+        <translation>A school’s own profile comes on a USB stick, in the folder “profiles”. Plug it in and look again.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>%1 (%2, on the USB stick)</source>
+        <extracomment>%1 is a school&apos;s name, %2 the name of its file</extracomment>
+        <translation>%1 (%2, on the USB stick)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out, for there is a mistake in it: %1</source>
+        <extracomment>%1 is a list of file, line and what is wrong, in English</extracomment>
+        <translation>Left out, for there is a mistake in it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootScreen</name>
+    <message>
+        <source>Screen and sound</source>
+        <translation>Screen and sound</translation>
+    </message>
+    <message>
+        <source>Try both. A kiosk without a touch screen or without a loudspeaker works too.</source>
+        <translation>Try both. A kiosk without a touch screen or without a loudspeaker works too.</translation>
+    </message>
+    <message>
+        <source>Press the four corners</source>
+        <translation>Press the four corners</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Play a sound</translation>
+    </message>
+    <message>
+        <source>If nothing was heard: is the loudspeaker on, and plugged into this computer?</source>
+        <translation>If nothing was heard: is the loudspeaker on, and plugged into this computer?</translation>
+    </message>
+    <message>
+        <source>Each press arrived where it was made.</source>
+        <translation>Each press arrived where it was made.</translation>
+    </message>
+    <message>
+        <source>The presses arrive turned by %1 degrees. Put this line into %2, and start the computer again: %3</source>
+        <extracomment>%1 is a number of degrees, %2 a file, %3 a line for it</extracomment>
+        <translation>The presses arrive turned by %1 degrees. Put this line into %2, and start the computer again: %3</translation>
+    </message>
+    <message>
+        <source>The presses did not arrive where they were made. Try again; if it stays so, the touch screen belongs to another screen, or must be calibrated.</source>
+        <translation>The presses did not arrive where they were made. Try again; if it stays so, the touch screen belongs to another screen, or must be calibrated.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootTrial</name>
+    <message>
+        <source>Look at every part again</source>
+        <extracomment>Button: looks at every part again</extracomment>
+        <translation>Look at every part again</translation>
+    </message>
+    <message>
+        <source>The kiosk is being set up</source>
+        <translation>The kiosk is being set up</translation>
+    </message>
+    <message>
+        <source>Keys are made and sealed to this computer. Do not switch it off.</source>
+        <translation>Keys are made and sealed to this computer. Do not switch it off.</translation>
+    </message>
+    <message>
+        <source>Every part is looked at</source>
+        <translation>Every part is looked at</translation>
+    </message>
+    <message>
+        <source>This takes up to a minute.</source>
+        <translation>This takes up to a minute.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not set up yet</source>
+        <translation>The kiosk is not set up yet</translation>
+    </message>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation>The kiosk is set up</translation>
+    </message>
+    <message>
+        <source>What is no more than a warning may be mended later. Staff see this list in their panel.</source>
+        <translation>What is no more than a warning may be mended later. Staff see this list in their panel.</translation>
+    </message>
+    <message>
+        <source>The kiosk is set up, and something is missing</source>
+        <translation>The kiosk is set up, and something is missing</translation>
+    </message>
+    <message>
+        <source>It says “Out of service” until this is mended, and then begins by itself.</source>
+        <translation>It says “Out of service” until this is mended, and then begins by itself.</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <extracomment>State of the kiosk; in capitals, short</extracomment>
+        <translation>READY</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation>NOT READY</translation>
+    </message>
+    <message>
+        <source>The keys are sealed to this computer’s security chip (TPM).</source>
+        <translation>The keys are sealed to this computer’s security chip (TPM).</translation>
+    </message>
+    <message>
+        <source>The keys are sealed to this computer’s disk; it has no security chip (TPM) that takes them. Keep the computer locked away.</source>
+        <translation>The keys are sealed to this computer’s disk; it has no security chip (TPM) that takes them. Keep the computer locked away.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start the kiosk (%n&#xa0;s)</source>
+        <extracomment>Main button; it is pressed by itself after %n seconds</extracomment>
+        <translation>
+            <numerusform>Start the kiosk (%n s)</numerusform>
+            <numerusform>Start the kiosk (%n s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Start the kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootWelcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <extracomment>First screen of a kiosk that has never been set up</extracomment>
+        <translation>Set up this kiosk</translation>
+    </message>
+    <message>
+        <source>This takes about five minutes. Choose the language of the set-up; visitors choose their own.</source>
+        <translation>This takes about five minutes. Choose the language of the set-up; visitors choose their own.</translation>
+    </message>
+    <message>
+        <source>You need: the name of the kiosk, a PIN for staff, and a USB stick (or a phone) for the security officer’s key. The network may come later.</source>
+        <translation>You need: the name of the kiosk, a PIN for staff, and a USB stick (or a phone) for the security officer’s key. The network may come later.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. With a network it is set by itself; otherwise set it in the firmware. The set-up may go on.</source>
+        <extracomment>The computer&apos;s clock shows a day in the past</extracomment>
+        <translation>The clock of this computer is wrong. With a network it is set by itself; otherwise set it in the firmware. The set-up may go on.</translation>
+    </message>
+    <message>
+        <source>The file with the answers has a mistake. Mend it and start the computer again, or go on by hand. %1</source>
+        <extracomment>%1 is file, line and what is wrong, in English</extracomment>
+        <translation>The file with the answers has a mistake. Mend it and start the computer again, or go on by hand. %1</translation>
+    </message>
+    <message>
+        <source>A file with the answers has been found. The set-up goes on by itself.</source>
+        <translation>A file with the answers has been found. The set-up goes on by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootWindow</name>
+    <message>
+        <source>School</source>
+        <extracomment>The steps of the set-up, in the step bar: as short as possible</extracomment>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Authenticator reset</source>
+        <extracomment>Name of the product, top left</extracomment>
+        <translation>Authenticator reset</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of the set-up: to the page before</extracomment>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootWords</name>
+    <message>
+        <source>No USB stick can be written. Plug one in (FAT or ext4), or take the code.</source>
+        <translation>No USB stick can be written. Plug one in (FAT or ext4), or take the code.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be used. Mend the file on the stick and choose it again.</source>
+        <translation>The profile cannot be used. Mend the file on the stick and choose it again.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s configuration file has a mistake. Mend it and try again.</source>
+        <translation>The kiosk’s configuration file has a mistake. Mend it and try again.</translation>
+    </message>
+    <message>
+        <source>The file with the answers cannot be used. Go on by hand.</source>
+        <translation>The file with the answers cannot be used. Go on by hand.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be sealed to this computer. Nothing has been set up.</source>
+        <translation>The keys cannot be sealed to this computer. Nothing has been set up.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written. Is it full? Nothing has been set up.</source>
+        <translation>The disk cannot be written. Is it full? Nothing has been set up.</translation>
+    </message>
+    <message>
+        <source>The set-up’s service does not answer. Start the computer again.</source>
+        <translation>The set-up’s service does not answer. Start the computer again.</translation>
+    </message>
+    <message>
+        <source>The parts could not be looked at. Try again.</source>
+        <translation>The parts could not be looked at. Try again.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up already. Start the computer again.</source>
+        <translation>This kiosk is set up already. Start the computer again.</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose another.</source>
+        <translation>This PIN is among the first that anybody tries. Choose another.</translation>
+    </message>
+    <message>
+        <source>This name cannot stand in the journal: letters, digits and spaces, no address.</source>
+        <translation>This name cannot stand in the journal: letters, digits and spaces, no address.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>A PIN has 6 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Main button of the set-up</extracomment>
+        <translation>Next</translation>
     </message>
 </context>
 </TS>

@@ -1303,6 +1303,162 @@
         <source>USB ports</source>
         <translation>USB-liitännät</translation>
     </message>
+    <message>
+        <source>The print system does not answer.</source>
+        <translation>Tulostusjärjestelmä ei vastaa.</translation>
+    </message>
+    <message>
+        <source>An administrator installs the package cups, or runs “systemctl restart cups”.</source>
+        <translation>Ylläpitäjä asentaa paketin cups tai suorittaa komennon ”systemctl restart cups”.</translation>
+    </message>
+    <message>
+        <source>The print system has no printer of that name.</source>
+        <translation>Tulostusjärjestelmässä ei ole tämännimistä tulostinta.</translation>
+    </message>
+    <message>
+        <source>An administrator adds the queue with “lpadmin”, or corrects queue in [printer].</source>
+        <translation>Ylläpitäjä lisää tulostusjonon komennolla ”lpadmin” tai korjaa kohdan [printer] avaimen queue.</translation>
+    </message>
+    <message>
+        <source>The printer’s queue is stopped.</source>
+        <translation>Tulostusjono on pysäytetty.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “cupsenable” and “cupsaccept” with the queue’s name.</source>
+        <translation>Ylläpitäjä suorittaa komennot ”cupsenable” ja ”cupsaccept” jonon nimellä.</translation>
+    </message>
+    <message>
+        <source>A slip that fails would stop the queue, or come out later.</source>
+        <translation>Epäonnistunut lappu pysäyttäisi jonon tai tulostuisi myöhemmin.</translation>
+    </message>
+    <message>
+        <source>An administrator sets printer-error-policy=abort-job for the queue with “lpadmin”.</source>
+        <translation>Ylläpitäjä asettaa jonolle printer-error-policy=abort-job komennolla ”lpadmin”.</translation>
+    </message>
+    <message>
+        <source>The queue is of another kind than [printer] says.</source>
+        <translation>Jono on muuta lajia kuin kohta [printer] sanoo.</translation>
+    </message>
+    <message>
+        <source>An administrator makes the queue anew, as station.md says for its kind.</source>
+        <translation>Ylläpitäjä tekee jonon uudelleen, kuten station.md sanoo sen lajista.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Tulostin ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on, and its cable. One in the network needs an exception to the kiosk’s firewall.</source>
+        <translation>Tarkista, että siinä on virta, ja sen kaapeli. Verkkotulostin tarvitsee poikkeuksen kioskin palomuuriin.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>Tulostimesta on paperi lopussa.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Vaihda uusi paperirulla.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper of the slip’s width.</source>
+        <translation>Tulostimessa ei ole lapun levyistä paperia.</translation>
+    </message>
+    <message>
+        <source>Load the roll that paper_width_mm in [printer] says, and make the queue anew, or correct the width.</source>
+        <translation>Aseta rulla, jonka leveys on kohdan [printer] avaimessa paper_width_mm, ja tee jono uudelleen, tai korjaa leveys.</translation>
+    </message>
+    <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>Paperi on jumissa tulostimessa.</translation>
+    </message>
+    <message>
+        <source>Open the printer and take the paper out.</source>
+        <translation>Avaa tulostin ja poista paperi.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Tulostin on auki.</translation>
+    </message>
+    <message>
+        <source>Close its cover.</source>
+        <translation>Sulje sen kansi.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault.</source>
+        <translation>Tulostin ilmoittaa viasta.</translation>
+    </message>
+    <message>
+        <source>Look at the printer itself; switch it off and on.</source>
+        <translation>Katso itse tulostinta; sammuta se ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The printer has not printed a slip in time: it was cancelled.</source>
+        <translation>Tulostin ei tulostanut lappua ajoissa: se peruttiin.</translation>
+    </message>
+    <message>
+        <source>Look at the printer itself. The button comes back after five minutes.</source>
+        <translation>Katso itse tulostinta. Painike palaa viiden minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>The printer has not printed a slip.</source>
+        <translation>Tulostin ei tulostanut lappua.</translation>
+    </message>
+    <message>
+        <source>Look at the printer itself, and at its queue (“lpstat”). The button comes back after five minutes.</source>
+        <translation>Katso itse tulostinta ja sen jonoa (”lpstat”). Painike palaa viiden minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program for slips does not run.</source>
+        <translation>Kioskin lappuohjelma ei toimi.</translation>
+    </message>
+    <message>
+        <source>Slips pass through a folder on the disk.</source>
+        <translation>Laput kulkevat levyllä olevan kansion kautta.</translation>
+    </message>
+    <message>
+        <source>Put /var/spool/cups into memory, as the package mfa-kiosk-station does: var-spool-cups.mount.</source>
+        <translation>Siirrä /var/spool/cups muistiin, kuten paketti mfa-kiosk-station tekee: var-spool-cups.mount.</translation>
+    </message>
+    <message>
+        <source>The print system keeps what it has printed.</source>
+        <translation>Tulostusjärjestelmä säilyttää tulostamansa.</translation>
+    </message>
+    <message>
+        <source>Set “PreserveJobFiles No” and “PreserveJobHistory 60” in cupsd.conf, as the file of the package mfa-kiosk-station does.</source>
+        <translation>Aseta ”PreserveJobFiles No” ja ”PreserveJobHistory 60” tiedostoon cupsd.conf, kuten paketin mfa-kiosk-station tiedosto tekee.</translation>
+    </message>
+    <message>
+        <source>Printer of slips</source>
+        <translation>Lapputulostin</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Tulostustyöt</translation>
+    </message>
+    <message>
+        <source>The image is old; it lacks today’s security updates.</source>
+        <translation>Levykuva on vanha; siitä puuttuvat uusimmat tietoturvapäivitykset.</translation>
+    </message>
+    <message>
+        <source>Newer ones come at night from where /etc/mfa-kiosk/update.conf says, or on a stick that is plugged in as the kiosk starts.</source>
+        <translation>Uudemmat haetaan öisin sieltä, minkä /etc/mfa-kiosk/update.conf kertoo, tai tuodaan muistitikulla, joka on liitettynä kioskin käynnistyessä.</translation>
+    </message>
+    <message>
+        <source>A newer image is installed and waits for a restart.</source>
+        <translation>Uudempi levykuva on asennettu ja odottaa uudelleenkäynnistystä.</translation>
+    </message>
+    <message>
+        <source>A newer image did not become ready, and this one came back.</source>
+        <translation>Uudempi levykuva ei päässyt käyttövalmiiksi, ja tämä palautettiin.</translation>
+    </message>
+    <message>
+        <source>An administrator mends what the newer one lacked, and releases it with a higher version.</source>
+        <translation>Ylläpitäjä korjaa sen, mitä uudemmasta puuttui, ja julkaisee sen suuremmalla versionumerolla.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Levykuva</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -1452,6 +1608,11 @@
     <message>
         <source>A day was counted: %1</source>
         <translation>Päivä laskettiin: %1</translation>
+    </message>
+    <message>
+        <source>the pad opens again at %1</source>
+        <extracomment>The PIN pad, after too many wrong PINs; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>näppäimistö avautuu %1</translation>
     </message>
     <message>
         <source>Old records were dropped</source>
@@ -4599,6 +4760,24 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>If sign-in still asks for the old app, come back and ask our staff.</source>
         <translation>Jos kirjautuminen pyytää yhä vanhaa sovellusta, palaa ja kysy henkilökunnalta.</translation>
     </message>
+    <message>
+        <source>Print a slip</source>
+        <extracomment>Button below the ticket's number: a printer at the kiosk prints a paper slip with the same</extracomment>
+        <translation>Tulosta lappu</translation>
+    </message>
+    <message>
+        <source>Printing your slip…</source>
+        <translation>Lappuasi tulostetaan…</translation>
+    </message>
+    <message>
+        <source>Take your slip from the printer.</source>
+        <extracomment>The slip has come out of the printer at the kiosk</extracomment>
+        <translation>Ota lappusi tulostimesta.</translation>
+    </message>
+    <message>
+        <source>The printer does not work just now. Photograph this screen instead.</source>
+        <translation>Tulostin ei juuri nyt toimi. Kuvaa tämä näyttö.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TopBar</name>
@@ -4789,6 +4968,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Try once more</source>
         <translation>Kokeile vielä kerran</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Main button where staff alone can go on</extracomment>
+        <translation>Kutsu henkilökunta</translation>
     </message>
     <message numerus="yes">
         <source>It takes up to %n minute(s). Use the time:</source>
@@ -5545,6 +5729,454 @@ Button, two questions that follow one after the other, and their answers</extrac
             <numerusform>PIN-koodi, %n numero näppäilty</numerusform>
             <numerusform>PIN-koodi, %n numeroa näppäilty</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::Slip</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>On a paper slip, above the ticket's number, such as A7</extracomment>
+        <translation>Numerosi</translation>
+    </message>
+    <message>
+        <source>Ready by %1</source>
+        <extracomment>On a paper slip; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>Valmis %1 mennessä</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <extracomment>On a paper slip, above three or four numbered steps</extracomment>
+        <translation>Näin jatkat</translation>
+    </message>
+    <message>
+        <source>There is nothing about you on this slip.</source>
+        <extracomment>Last line of a paper slip</extracomment>
+        <translation>Tässä lapussa ei ole tietoja sinusta.</translation>
+    </message>
+    <message>
+        <source>Install the app %1 on your phone.</source>
+        <extracomment>Step on a paper slip; %1 is the app's name, %2 who makes it, as the app stores name them</extracomment>
+        <translation>Asenna puhelimeesi sovellus %1.</translation>
+    </message>
+    <message>
+        <source>Install the app %1 on your phone. Publisher: %2.</source>
+        <translation>Asenna puhelimeesi sovellus %1. Julkaisija: %2.</translation>
+    </message>
+    <message>
+        <source>At %1 or later, open %2 on your phone: the code above leads there.</source>
+        <extracomment>Step on a paper slip; %1 is a time of day with its own word, %2 the host of the sign-in page</extracomment>
+        <translation>Avaa puhelimessasi %2 %1 tai myöhemmin: yllä oleva koodi vie sinne.</translation>
+    </message>
+    <message>
+        <source>Sign in and follow what the page says. Do not sign in directly inside the app.</source>
+        <extracomment>Step on a paper slip</extracomment>
+        <translation>Kirjaudu ja toimi sivun ohjeiden mukaan. Älä kirjaudu suoraan sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Wait until %1.</source>
+        <extracomment>Step on a paper slip; %1 is a time of day with its own word</extracomment>
+        <translation>Odota, kunnes aika on täynnä: %1.</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back by %1 and touch your number on the first screen.</source>
+        <extracomment>Step on a paper slip; %1 is a time of day with its own word</extracomment>
+        <translation>Jos kirjautuminen pyytää yhä vanhaa sovellusta, palaa viimeistään %1 ja kosketa numeroasi aloitusnäytöllä.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CornerTrial</name>
+    <message>
+        <source>Press the middle of the circle in the corner.</source>
+        <translation>Paina kulmassa olevan ympyrän keskeltä.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the trial of the touch screen</extracomment>
+        <translation>Lopeta</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootKiosk</name>
+    <message>
+        <source>Which kiosk is it?</source>
+        <translation>Mikä laite tämä on?</translation>
+    </message>
+    <message>
+        <source>Staff see both when a visitor calls for help. Visitors see neither.</source>
+        <translation>Henkilökunta näkee molemmat, kun asiakas kutsuu apua. Asiakkaat eivät näe kumpaakaan.</translation>
+    </message>
+    <message>
+        <source>Name, such as Lutakko 1</source>
+        <extracomment>Field: the kiosk&apos;s name</extracomment>
+        <translation>Nimi, esimerkiksi Lutakko 1</translation>
+    </message>
+    <message>
+        <source>Place (may be left empty)</source>
+        <extracomment>Field: where the kiosk stands</extracomment>
+        <translation>Paikka (voi jättää tyhjäksi)</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootOfficer</name>
+    <message>
+        <source>The security officer’s key</source>
+        <translation>Tietoturvavastaavan avain</translation>
+    </message>
+    <message>
+        <source>With it, and with nothing else, the officer can prove that nobody has changed this kiosk’s journal. It must not stay here: whoever has it could forge the journal.</source>
+        <translation>Vain sillä tietoturvavastaava voi osoittaa, ettei kukaan ole muuttanut tämän laitteen lokia. Se ei saa jäädä tänne: jolla se on, voi väärentää lokin.</translation>
+    </message>
+    <message>
+        <source>Write it to a USB stick</source>
+        <translation>Tallenna USB-tikulle</translation>
+    </message>
+    <message>
+        <source>Show it as a code for a phone</source>
+        <translation>Näytä koodina puhelimelle</translation>
+    </message>
+    <message>
+        <source>Code with the key</source>
+        <extracomment>Accessible name of the code with the key</extracomment>
+        <translation>Koodi, jossa avain on</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Hetki …</translation>
+    </message>
+    <message>
+        <source>Written: %1. Pull the stick out and give it to the security officer.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Tallennettu: %1. Irrota tikku ja anna se tietoturvavastaavalle.</translation>
+    </message>
+    <message>
+        <source>Read the code with the officer’s phone and keep what it says as a file. It is shown this once.</source>
+        <translation>Lue koodi tietoturvavastaavan puhelimella ja tallenna sen sisältö tiedostoksi. Se näytetään vain nyt.</translation>
+    </message>
+    <message>
+        <source>The officer’s key begins with %1. If nobody has it, make another.</source>
+        <extracomment>%1 are the first letters of a key</extracomment>
+        <translation>Tietoturvavastaavan avaimen alku: %1. Jos avainta ei ole kellään, tee uusi.</translation>
+    </message>
+    <message>
+        <source>The officer has it</source>
+        <extracomment>Main button: the officer has the key now</extracomment>
+        <translation>Vastaavalla on se</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootPin</name>
+    <message>
+        <source>The first PIN</source>
+        <translation>Ensimmäinen PIN</translation>
+    </message>
+    <message>
+        <source>It opens the staff panel. The journal names whose it is, such as Service desk; more people get theirs later.</source>
+        <translation>Se avaa henkilökunnan näkymän. Loki kertoo, kenen se on, esimerkiksi Palvelupiste; muut saavat omansa myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Whose PIN, for the journal</source>
+        <extracomment>Field: whose PIN it is</extracomment>
+        <translation>Kenen PIN, lokia varten</translation>
+    </message>
+    <message>
+        <source>PIN: 6 to 12 digits</source>
+        <translation>PIN: 6–12 numeroa</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Sama PIN uudelleen</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type both again.</source>
+        <translation>PIN-koodit eivät ole samat. Kirjoita molemmat uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN, %n numero kirjoitettu</numerusform>
+            <numerusform>PIN, %n numeroa kirjoitettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN once more, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN uudelleen, %n numero kirjoitettu</numerusform>
+            <numerusform>PIN uudelleen, %n numeroa kirjoitettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <extracomment>Main button: makes the keys and the PIN</extracomment>
+        <translation>Ota käyttöön</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootSchool</name>
+    <message>
+        <source>Whose kiosk is it?</source>
+        <translation>Kenen laite tämä on?</translation>
+    </message>
+    <message>
+        <source>A school’s own profile comes on a USB stick, in the folder “profiles”. Plug it in and look again.</source>
+        <translation>Oppilaitoksen oma profiili tuodaan USB-tikulla kansiossa ”profiles”. Kytke tikku ja katso uudelleen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>%1 (%2, on the USB stick)</source>
+        <extracomment>%1 is a school&apos;s name, %2 the name of its file</extracomment>
+        <translation>%1 (%2, USB-tikulla)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out, for there is a mistake in it: %1</source>
+        <extracomment>%1 is a list of file, line and what is wrong, in English</extracomment>
+        <translation>Jätetty pois, koska siinä on virhe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootScreen</name>
+    <message>
+        <source>Screen and sound</source>
+        <translation>Näyttö ja ääni</translation>
+    </message>
+    <message>
+        <source>Try both. A kiosk without a touch screen or without a loudspeaker works too.</source>
+        <translation>Kokeile molempia. Laite toimii myös ilman kosketusnäyttöä tai kaiutinta.</translation>
+    </message>
+    <message>
+        <source>Press the four corners</source>
+        <translation>Paina neljää kulmaa</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Soita ääni</translation>
+    </message>
+    <message>
+        <source>If nothing was heard: is the loudspeaker on, and plugged into this computer?</source>
+        <translation>Jos mitään ei kuulunut: onko kaiutin päällä ja kytketty tähän tietokoneeseen?</translation>
+    </message>
+    <message>
+        <source>Each press arrived where it was made.</source>
+        <translation>Jokainen painallus osui sinne, mihin se tehtiin.</translation>
+    </message>
+    <message>
+        <source>The presses arrive turned by %1 degrees. Put this line into %2, and start the computer again: %3</source>
+        <extracomment>%1 is a number of degrees, %2 a file, %3 a line for it</extracomment>
+        <translation>Painallukset osuvat %1 astetta kääntyneinä. Lisää tämä rivi tiedostoon %2 ja käynnistä tietokone uudelleen: %3</translation>
+    </message>
+    <message>
+        <source>The presses did not arrive where they were made. Try again; if it stays so, the touch screen belongs to another screen, or must be calibrated.</source>
+        <translation>Painallukset eivät osuneet sinne, mihin ne tehtiin. Kokeile uudelleen; jos tilanne ei muutu, kosketusnäyttö kuuluu toiseen näyttöön tai se pitää kalibroida.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootTrial</name>
+    <message>
+        <source>Look at every part again</source>
+        <extracomment>Button: looks at every part again</extracomment>
+        <translation>Tarkista kaikki osat uudelleen</translation>
+    </message>
+    <message>
+        <source>The kiosk is being set up</source>
+        <translation>Laitetta otetaan käyttöön</translation>
+    </message>
+    <message>
+        <source>Keys are made and sealed to this computer. Do not switch it off.</source>
+        <translation>Avaimet luodaan ja sidotaan tähän tietokoneeseen. Älä sammuta sitä.</translation>
+    </message>
+    <message>
+        <source>Every part is looked at</source>
+        <translation>Kaikki osat tarkistetaan</translation>
+    </message>
+    <message>
+        <source>This takes up to a minute.</source>
+        <translation>Tämä kestää enintään minuutin.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not set up yet</source>
+        <translation>Laitetta ei ole vielä otettu käyttöön</translation>
+    </message>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation>Laite on otettu käyttöön</translation>
+    </message>
+    <message>
+        <source>What is no more than a warning may be mended later. Staff see this list in their panel.</source>
+        <translation>Pelkät varoitukset voi korjata myöhemmin. Henkilökunta näkee tämän luettelon omassa näkymässään.</translation>
+    </message>
+    <message>
+        <source>The kiosk is set up, and something is missing</source>
+        <translation>Laite on otettu käyttöön, mutta jotain puuttuu</translation>
+    </message>
+    <message>
+        <source>It says “Out of service” until this is mended, and then begins by itself.</source>
+        <translation>Siinä lukee ”Poissa käytöstä”, kunnes tämä on korjattu; sitten se alkaa toimia itsestään.</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <extracomment>State of the kiosk; in capitals, short</extracomment>
+        <translation>KUNNOSSA</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation>EI KUNNOSSA</translation>
+    </message>
+    <message>
+        <source>The keys are sealed to this computer’s security chip (TPM).</source>
+        <translation>Avaimet on sidottu tämän tietokoneen turvapiiriin (TPM).</translation>
+    </message>
+    <message>
+        <source>The keys are sealed to this computer’s disk; it has no security chip (TPM) that takes them. Keep the computer locked away.</source>
+        <translation>Avaimet on sidottu tämän tietokoneen levyyn, sillä siinä ei ole turvapiiriä (TPM), johon ne voisi sitoa. Pidä tietokone lukkojen takana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start the kiosk (%n&#xa0;s)</source>
+        <extracomment>Main button; it is pressed by itself after %n seconds</extracomment>
+        <translation>
+            <numerusform>Käynnistä laite (%n s)</numerusform>
+            <numerusform>Käynnistä laite (%n s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Käynnistä laite</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootWelcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <extracomment>First screen of a kiosk that has never been set up</extracomment>
+        <translation>Ota tämä laite käyttöön</translation>
+    </message>
+    <message>
+        <source>This takes about five minutes. Choose the language of the set-up; visitors choose their own.</source>
+        <translation>Tämä kestää noin viisi minuuttia. Valitse käyttöönoton kieli; asiakkaat valitsevat omansa.</translation>
+    </message>
+    <message>
+        <source>You need: the name of the kiosk, a PIN for staff, and a USB stick (or a phone) for the security officer’s key. The network may come later.</source>
+        <translation>Tarvitset: laitteen nimen, PIN-koodin henkilökunnalle ja USB-tikun (tai puhelimen) tietoturvavastaavan avainta varten. Verkko voi tulla myöhemmin.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. With a network it is set by itself; otherwise set it in the firmware. The set-up may go on.</source>
+        <extracomment>The computer&apos;s clock shows a day in the past</extracomment>
+        <translation>Tämän tietokoneen kello on väärässä. Verkossa se asettuu itsestään; muuten aseta se laiteohjelmistossa. Käyttöönottoa voi jatkaa.</translation>
+    </message>
+    <message>
+        <source>The file with the answers has a mistake. Mend it and start the computer again, or go on by hand. %1</source>
+        <extracomment>%1 is file, line and what is wrong, in English</extracomment>
+        <translation>Vastaustiedostossa on virhe. Korjaa se ja käynnistä tietokone uudelleen, tai jatka käsin. %1</translation>
+    </message>
+    <message>
+        <source>A file with the answers has been found. The set-up goes on by itself.</source>
+        <translation>Vastaustiedosto löytyi. Käyttöönotto etenee itsestään.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootWindow</name>
+    <message>
+        <source>School</source>
+        <extracomment>The steps of the set-up, in the step bar: as short as possible</extracomment>
+        <translation>Oppilaitos</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Laite</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Kokeilu</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
+        <translation>Vaihe %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Authenticator reset</source>
+        <extracomment>Name of the product, top left</extracomment>
+        <translation>Authenticatorin nollaus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of the set-up: to the page before</extracomment>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootWords</name>
+    <message>
+        <source>No USB stick can be written. Plug one in (FAT or ext4), or take the code.</source>
+        <translation>USB-tikulle ei voi tallentaa. Kytke tikku (FAT tai ext4) tai ota koodi.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be used. Mend the file on the stick and choose it again.</source>
+        <translation>Profiilia ei voi käyttää. Korjaa tikulla oleva tiedosto ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s configuration file has a mistake. Mend it and try again.</source>
+        <translation>Laitteen asetustiedostossa on virhe. Korjaa se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file with the answers cannot be used. Go on by hand.</source>
+        <translation>Vastaustiedostoa ei voi käyttää. Jatka käsin.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be sealed to this computer. Nothing has been set up.</source>
+        <translation>Avaimia ei voi sitoa tähän tietokoneeseen. Mitään ei otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written. Is it full? Nothing has been set up.</source>
+        <translation>Levylle ei voi tallentaa. Onko se täynnä? Mitään ei otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>The set-up’s service does not answer. Start the computer again.</source>
+        <translation>Käyttöönoton palvelu ei vastaa. Käynnistä tietokone uudelleen.</translation>
+    </message>
+    <message>
+        <source>The parts could not be looked at. Try again.</source>
+        <translation>Osia ei voitu tarkistaa. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up already. Start the computer again.</source>
+        <translation>Tämä laite on jo otettu käyttöön. Käynnistä tietokone uudelleen.</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose another.</source>
+        <translation>Tämä PIN on ensimmäisiä, joita kuka tahansa kokeilee. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This name cannot stand in the journal: letters, digits and spaces, no address.</source>
+        <translation>Tätä nimeä ei voi merkitä lokiin: kirjaimia, numeroita ja välilyöntejä, ei osoitetta.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>PIN-koodissa on 6–12 numeroa.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Main button of the set-up</extracomment>
+        <translation>Seuraava</translation>
     </message>
 </context>
 </TS>

@@ -1303,6 +1303,162 @@
         <source>USB ports</source>
         <translation>USB-portar</translation>
     </message>
+    <message>
+        <source>The print system does not answer.</source>
+        <translation>Utskriftssystemet svarar inte.</translation>
+    </message>
+    <message>
+        <source>An administrator installs the package cups, or runs “systemctl restart cups”.</source>
+        <translation>En administratör installerar paketet cups eller kör ”systemctl restart cups”.</translation>
+    </message>
+    <message>
+        <source>The print system has no printer of that name.</source>
+        <translation>Utskriftssystemet har ingen skrivare med det namnet.</translation>
+    </message>
+    <message>
+        <source>An administrator adds the queue with “lpadmin”, or corrects queue in [printer].</source>
+        <translation>En administratör lägger till kön med ”lpadmin” eller rättar queue i [printer].</translation>
+    </message>
+    <message>
+        <source>The printer’s queue is stopped.</source>
+        <translation>Skrivarens kö är stoppad.</translation>
+    </message>
+    <message>
+        <source>An administrator runs “cupsenable” and “cupsaccept” with the queue’s name.</source>
+        <translation>En administratör kör ”cupsenable” och ”cupsaccept” med köns namn.</translation>
+    </message>
+    <message>
+        <source>A slip that fails would stop the queue, or come out later.</source>
+        <translation>En lapp som misslyckas skulle stoppa kön eller skrivas ut senare.</translation>
+    </message>
+    <message>
+        <source>An administrator sets printer-error-policy=abort-job for the queue with “lpadmin”.</source>
+        <translation>En administratör anger printer-error-policy=abort-job för kön med ”lpadmin”.</translation>
+    </message>
+    <message>
+        <source>The queue is of another kind than [printer] says.</source>
+        <translation>Kön är av ett annat slag än [printer] säger.</translation>
+    </message>
+    <message>
+        <source>An administrator makes the queue anew, as station.md says for its kind.</source>
+        <translation>En administratör gör om kön, som station.md anger för dess slag.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Skrivaren svarar inte.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on, and its cable. One in the network needs an exception to the kiosk’s firewall.</source>
+        <translation>Kontrollera att den är på och dess kabel. En nätverksskrivare behöver ett undantag i kioskens brandvägg.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>Papperet i skrivaren är slut.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Sätt i en ny rulle.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper of the slip’s width.</source>
+        <translation>Skrivaren har inget papper av lappens bredd.</translation>
+    </message>
+    <message>
+        <source>Load the roll that paper_width_mm in [printer] says, and make the queue anew, or correct the width.</source>
+        <translation>Sätt i den rulle som paper_width_mm i [printer] anger och gör om kön, eller rätta bredden.</translation>
+    </message>
+    <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>Papperet har fastnat i skrivaren.</translation>
+    </message>
+    <message>
+        <source>Open the printer and take the paper out.</source>
+        <translation>Öppna skrivaren och ta ut papperet.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Skrivaren är öppen.</translation>
+    </message>
+    <message>
+        <source>Close its cover.</source>
+        <translation>Stäng dess lock.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault.</source>
+        <translation>Skrivaren anger ett fel.</translation>
+    </message>
+    <message>
+        <source>Look at the printer itself; switch it off and on.</source>
+        <translation>Titta på själva skrivaren; stäng av den och slå på den igen.</translation>
+    </message>
+    <message>
+        <source>The printer has not printed a slip in time: it was cancelled.</source>
+        <translation>Skrivaren skrev inte ut en lapp i tid: den avbröts.</translation>
+    </message>
+    <message>
+        <source>Look at the printer itself. The button comes back after five minutes.</source>
+        <translation>Titta på själva skrivaren. Knappen kommer tillbaka efter fem minuter.</translation>
+    </message>
+    <message>
+        <source>The printer has not printed a slip.</source>
+        <translation>Skrivaren skrev inte ut en lapp.</translation>
+    </message>
+    <message>
+        <source>Look at the printer itself, and at its queue (“lpstat”). The button comes back after five minutes.</source>
+        <translation>Titta på själva skrivaren och på dess kö (”lpstat”). Knappen kommer tillbaka efter fem minuter.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s program for slips does not run.</source>
+        <translation>Kioskens program för lappar fungerar inte.</translation>
+    </message>
+    <message>
+        <source>Slips pass through a folder on the disk.</source>
+        <translation>Lapparna går genom en mapp på disken.</translation>
+    </message>
+    <message>
+        <source>Put /var/spool/cups into memory, as the package mfa-kiosk-station does: var-spool-cups.mount.</source>
+        <translation>Lägg /var/spool/cups i minnet, som paketet mfa-kiosk-station gör: var-spool-cups.mount.</translation>
+    </message>
+    <message>
+        <source>The print system keeps what it has printed.</source>
+        <translation>Utskriftssystemet sparar det som har skrivits ut.</translation>
+    </message>
+    <message>
+        <source>Set “PreserveJobFiles No” and “PreserveJobHistory 60” in cupsd.conf, as the file of the package mfa-kiosk-station does.</source>
+        <translation>Ange ”PreserveJobFiles No” och ”PreserveJobHistory 60” i cupsd.conf, som filen i paketet mfa-kiosk-station gör.</translation>
+    </message>
+    <message>
+        <source>Printer of slips</source>
+        <translation>Lappskrivare</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Utskriftsjobb</translation>
+    </message>
+    <message>
+        <source>The image is old; it lacks today’s security updates.</source>
+        <translation>Avbildningen är gammal; den saknar de senaste säkerhetsuppdateringarna.</translation>
+    </message>
+    <message>
+        <source>Newer ones come at night from where /etc/mfa-kiosk/update.conf says, or on a stick that is plugged in as the kiosk starts.</source>
+        <translation>Nyare hämtas på natten därifrån som /etc/mfa-kiosk/update.conf säger, eller från ett usb-minne som är anslutet när kiosken startar.</translation>
+    </message>
+    <message>
+        <source>A newer image is installed and waits for a restart.</source>
+        <translation>En nyare avbildning är installerad och väntar på en omstart.</translation>
+    </message>
+    <message>
+        <source>A newer image did not become ready, and this one came back.</source>
+        <translation>En nyare avbildning blev inte redo, och den här återställdes.</translation>
+    </message>
+    <message>
+        <source>An administrator mends what the newer one lacked, and releases it with a higher version.</source>
+        <translation>En administratör rättar det som den nyare saknade och ger ut den med ett högre versionsnummer.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Avbildning</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -1452,6 +1608,11 @@
     <message>
         <source>A day was counted: %1</source>
         <translation>En dag räknades: %1</translation>
+    </message>
+    <message>
+        <source>the pad opens again at %1</source>
+        <extracomment>The PIN pad, after too many wrong PINs; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>tangenterna öppnas %1</translation>
     </message>
     <message>
         <source>Old records were dropped</source>
@@ -4599,6 +4760,24 @@ Button, two questions that follow one after the other, and their answers</extrac
         <source>If sign-in still asks for the old app, come back and ask our staff.</source>
         <translation>Om inloggningen ännu frågar efter den gamla appen, kom tillbaka och fråga personalen.</translation>
     </message>
+    <message>
+        <source>Print a slip</source>
+        <extracomment>Button below the ticket's number: a printer at the kiosk prints a paper slip with the same</extracomment>
+        <translation>Skriv ut en lapp</translation>
+    </message>
+    <message>
+        <source>Printing your slip…</source>
+        <translation>Din lapp skrivs ut…</translation>
+    </message>
+    <message>
+        <source>Take your slip from the printer.</source>
+        <extracomment>The slip has come out of the printer at the kiosk</extracomment>
+        <translation>Ta din lapp från skrivaren.</translation>
+    </message>
+    <message>
+        <source>The printer does not work just now. Photograph this screen instead.</source>
+        <translation>Skrivaren fungerar inte just nu. Fotografera skärmen i stället.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TopBar</name>
@@ -4789,6 +4968,11 @@ Button, two questions that follow one after the other, and their answers</extrac
     <message>
         <source>Try once more</source>
         <translation>Försök en gång till</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Main button where staff alone can go on</extracomment>
+        <translation>Tillkalla personal</translation>
     </message>
     <message numerus="yes">
         <source>It takes up to %n minute(s). Use the time:</source>
@@ -5545,6 +5729,454 @@ Button, two questions that follow one after the other, and their answers</extrac
             <numerusform>PIN-kod, %n siffra skriven</numerusform>
             <numerusform>PIN-kod, %n siffror skrivna</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::Slip</name>
+    <message>
+        <source>Your number</source>
+        <extracomment>On a paper slip, above the ticket's number, such as A7</extracomment>
+        <translation>Ditt nummer</translation>
+    </message>
+    <message>
+        <source>Ready by %1</source>
+        <extracomment>On a paper slip; %1 is a time of day with its own word: 14:32, klo 14.32, kl. 14.32</extracomment>
+        <translation>Klart senast %1</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <extracomment>On a paper slip, above three or four numbered steps</extracomment>
+        <translation>Så här fortsätter du</translation>
+    </message>
+    <message>
+        <source>There is nothing about you on this slip.</source>
+        <extracomment>Last line of a paper slip</extracomment>
+        <translation>På lappen finns inga uppgifter om dig.</translation>
+    </message>
+    <message>
+        <source>Install the app %1 on your phone.</source>
+        <extracomment>Step on a paper slip; %1 is the app's name, %2 who makes it, as the app stores name them</extracomment>
+        <translation>Installera appen %1 på telefonen.</translation>
+    </message>
+    <message>
+        <source>Install the app %1 on your phone. Publisher: %2.</source>
+        <translation>Installera appen %1 på telefonen. Utgivare: %2.</translation>
+    </message>
+    <message>
+        <source>At %1 or later, open %2 on your phone: the code above leads there.</source>
+        <extracomment>Step on a paper slip; %1 is a time of day with its own word, %2 the host of the sign-in page</extracomment>
+        <translation>Öppna %2 på telefonen %1 eller senare: koden ovan leder dit.</translation>
+    </message>
+    <message>
+        <source>Sign in and follow what the page says. Do not sign in directly inside the app.</source>
+        <extracomment>Step on a paper slip</extracomment>
+        <translation>Logga in och följ anvisningarna på sidan. Logga inte in direkt i appen.</translation>
+    </message>
+    <message>
+        <source>Wait until %1.</source>
+        <extracomment>Step on a paper slip; %1 is a time of day with its own word</extracomment>
+        <translation>Vänta till %1.</translation>
+    </message>
+    <message>
+        <source>If sign-in still asks for the old app, come back by %1 and touch your number on the first screen.</source>
+        <extracomment>Step on a paper slip; %1 is a time of day with its own word</extracomment>
+        <translation>Om inloggningen ännu frågar efter den gamla appen, kom tillbaka senast %1 och tryck på ditt nummer på startskärmen.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CornerTrial</name>
+    <message>
+        <source>Press the middle of the circle in the corner.</source>
+        <translation>Tryck mitt på cirkeln i hörnet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the trial of the touch screen</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootKiosk</name>
+    <message>
+        <source>Which kiosk is it?</source>
+        <translation>Vilken kiosk är det?</translation>
+    </message>
+    <message>
+        <source>Staff see both when a visitor calls for help. Visitors see neither.</source>
+        <translation>Personalen ser båda när en besökare kallar på hjälp. Besökarna ser ingendera.</translation>
+    </message>
+    <message>
+        <source>Name, such as Lutakko 1</source>
+        <extracomment>Field: the kiosk&apos;s name</extracomment>
+        <translation>Namn, till exempel Lutakko 1</translation>
+    </message>
+    <message>
+        <source>Place (may be left empty)</source>
+        <extracomment>Field: where the kiosk stands</extracomment>
+        <translation>Plats (får lämnas tom)</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootOfficer</name>
+    <message>
+        <source>The security officer’s key</source>
+        <translation>Säkerhetsansvariges nyckel</translation>
+    </message>
+    <message>
+        <source>With it, and with nothing else, the officer can prove that nobody has changed this kiosk’s journal. It must not stay here: whoever has it could forge the journal.</source>
+        <translation>Bara med den kan den ansvariga visa att ingen har ändrat den här kioskens logg. Den får inte bli kvar här: den som har den kan förfalska loggen.</translation>
+    </message>
+    <message>
+        <source>Write it to a USB stick</source>
+        <translation>Spara på en USB-sticka</translation>
+    </message>
+    <message>
+        <source>Show it as a code for a phone</source>
+        <translation>Visa som kod för en telefon</translation>
+    </message>
+    <message>
+        <source>Code with the key</source>
+        <extracomment>Accessible name of the code with the key</extracomment>
+        <translation>Kod med nyckeln</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>Written: %1. Pull the stick out and give it to the security officer.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Sparad: %1. Dra ut stickan och ge den till den säkerhetsansvariga.</translation>
+    </message>
+    <message>
+        <source>Read the code with the officer’s phone and keep what it says as a file. It is shown this once.</source>
+        <translation>Läs koden med den ansvarigas telefon och spara innehållet som en fil. Den visas bara nu.</translation>
+    </message>
+    <message>
+        <source>The officer’s key begins with %1. If nobody has it, make another.</source>
+        <extracomment>%1 are the first letters of a key</extracomment>
+        <translation>Den ansvarigas nyckel börjar med %1. Gör en ny om ingen har den.</translation>
+    </message>
+    <message>
+        <source>The officer has it</source>
+        <extracomment>Main button: the officer has the key now</extracomment>
+        <translation>Den ansvariga har den</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootPin</name>
+    <message>
+        <source>The first PIN</source>
+        <translation>Den första PIN-koden</translation>
+    </message>
+    <message>
+        <source>It opens the staff panel. The journal names whose it is, such as Service desk; more people get theirs later.</source>
+        <translation>Den öppnar personalens panel. Loggen säger vems den är, till exempel Servicedisken; andra får sina senare.</translation>
+    </message>
+    <message>
+        <source>Whose PIN, for the journal</source>
+        <extracomment>Field: whose PIN it is</extracomment>
+        <translation>Vems PIN, för loggen</translation>
+    </message>
+    <message>
+        <source>PIN: 6 to 12 digits</source>
+        <translation>PIN: 6–12 siffror</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Samma PIN en gång till</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type both again.</source>
+        <translation>PIN-koderna är inte lika. Skriv båda på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN, %n siffra skriven</numerusform>
+            <numerusform>PIN, %n siffror skrivna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN once more, %n digit(s) typed</source>
+        <comment>accessible name of the field</comment>
+        <translation>
+            <numerusform>PIN en gång till, %n siffra skriven</numerusform>
+            <numerusform>PIN en gång till, %n siffror skrivna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <extracomment>Main button: makes the keys and the PIN</extracomment>
+        <translation>Ta i bruk</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootSchool</name>
+    <message>
+        <source>Whose kiosk is it?</source>
+        <translation>Vems kiosk är det?</translation>
+    </message>
+    <message>
+        <source>A school’s own profile comes on a USB stick, in the folder “profiles”. Plug it in and look again.</source>
+        <translation>En högskolas egen profil kommer på en USB-sticka, i mappen ”profiles”. Sätt i stickan och titta på nytt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta på nytt</translation>
+    </message>
+    <message>
+        <source>%1 (%2, on the USB stick)</source>
+        <extracomment>%1 is a school&apos;s name, %2 the name of its file</extracomment>
+        <translation>%1 (%2, på USB-stickan)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out, for there is a mistake in it: %1</source>
+        <extracomment>%1 is a list of file, line and what is wrong, in English</extracomment>
+        <translation>Utelämnad, för den har ett fel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootScreen</name>
+    <message>
+        <source>Screen and sound</source>
+        <translation>Skärm och ljud</translation>
+    </message>
+    <message>
+        <source>Try both. A kiosk without a touch screen or without a loudspeaker works too.</source>
+        <translation>Prova båda. En kiosk utan pekskärm eller högtalare fungerar också.</translation>
+    </message>
+    <message>
+        <source>Press the four corners</source>
+        <translation>Tryck på de fyra hörnen</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Spela ett ljud</translation>
+    </message>
+    <message>
+        <source>If nothing was heard: is the loudspeaker on, and plugged into this computer?</source>
+        <translation>Om inget hördes: är högtalaren på och ansluten till den här datorn?</translation>
+    </message>
+    <message>
+        <source>Each press arrived where it was made.</source>
+        <translation>Varje tryck hamnade där det gjordes.</translation>
+    </message>
+    <message>
+        <source>The presses arrive turned by %1 degrees. Put this line into %2, and start the computer again: %3</source>
+        <extracomment>%1 is a number of degrees, %2 a file, %3 a line for it</extracomment>
+        <translation>Trycken hamnar vridna %1 grader. Lägg den här raden i %2 och starta om datorn: %3</translation>
+    </message>
+    <message>
+        <source>The presses did not arrive where they were made. Try again; if it stays so, the touch screen belongs to another screen, or must be calibrated.</source>
+        <translation>Trycken hamnade inte där de gjordes. Försök igen; om det inte hjälper hör pekskärmen till en annan skärm eller måste kalibreras.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootTrial</name>
+    <message>
+        <source>Look at every part again</source>
+        <extracomment>Button: looks at every part again</extracomment>
+        <translation>Kontrollera alla delar på nytt</translation>
+    </message>
+    <message>
+        <source>The kiosk is being set up</source>
+        <translation>Kiosken tas i bruk</translation>
+    </message>
+    <message>
+        <source>Keys are made and sealed to this computer. Do not switch it off.</source>
+        <translation>Nycklar skapas och binds till den här datorn. Stäng inte av den.</translation>
+    </message>
+    <message>
+        <source>Every part is looked at</source>
+        <translation>Alla delar kontrolleras</translation>
+    </message>
+    <message>
+        <source>This takes up to a minute.</source>
+        <translation>Det tar högst en minut.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not set up yet</source>
+        <translation>Kiosken är inte tagen i bruk än</translation>
+    </message>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation>Kiosken är tagen i bruk</translation>
+    </message>
+    <message>
+        <source>What is no more than a warning may be mended later. Staff see this list in their panel.</source>
+        <translation>Det som bara är en varning kan åtgärdas senare. Personalen ser den här listan i sin panel.</translation>
+    </message>
+    <message>
+        <source>The kiosk is set up, and something is missing</source>
+        <translation>Kiosken är tagen i bruk, men något fattas</translation>
+    </message>
+    <message>
+        <source>It says “Out of service” until this is mended, and then begins by itself.</source>
+        <translation>Den visar ”Ur bruk” tills detta är åtgärdat och börjar sedan av sig själv.</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <extracomment>State of the kiosk; in capitals, short</extracomment>
+        <translation>REDO</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation>INTE REDO</translation>
+    </message>
+    <message>
+        <source>The keys are sealed to this computer’s security chip (TPM).</source>
+        <translation>Nycklarna är bundna till den här datorns säkerhetskrets (TPM).</translation>
+    </message>
+    <message>
+        <source>The keys are sealed to this computer’s disk; it has no security chip (TPM) that takes them. Keep the computer locked away.</source>
+        <translation>Nycklarna är bundna till den här datorns disk; den har ingen säkerhetskrets (TPM) som tar emot dem. Håll datorn inlåst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start the kiosk (%n&#xa0;s)</source>
+        <extracomment>Main button; it is pressed by itself after %n seconds</extracomment>
+        <translation>
+            <numerusform>Starta kiosken (%n s)</numerusform>
+            <numerusform>Starta kiosken (%n s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Starta kiosken</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootWelcome</name>
+    <message>
+        <source>Set up this kiosk</source>
+        <extracomment>First screen of a kiosk that has never been set up</extracomment>
+        <translation>Ta den här kiosken i bruk</translation>
+    </message>
+    <message>
+        <source>This takes about five minutes. Choose the language of the set-up; visitors choose their own.</source>
+        <translation>Det tar ungefär fem minuter. Välj språk för ibruktagningen; besökarna väljer sitt eget.</translation>
+    </message>
+    <message>
+        <source>You need: the name of the kiosk, a PIN for staff, and a USB stick (or a phone) for the security officer’s key. The network may come later.</source>
+        <translation>Du behöver: kioskens namn, en PIN-kod för personalen och en USB-sticka (eller en telefon) för säkerhetsansvariges nyckel. Nätverket får komma senare.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. With a network it is set by itself; otherwise set it in the firmware. The set-up may go on.</source>
+        <extracomment>The computer&apos;s clock shows a day in the past</extracomment>
+        <translation>Den här datorns klocka går fel. Med nätverk ställs den av sig själv; ställ den annars i den fasta programvaran. Du kan gå vidare.</translation>
+    </message>
+    <message>
+        <source>The file with the answers has a mistake. Mend it and start the computer again, or go on by hand. %1</source>
+        <extracomment>%1 is file, line and what is wrong, in English</extracomment>
+        <translation>Filen med svaren har ett fel. Rätta det och starta om datorn, eller fortsätt för hand. %1</translation>
+    </message>
+    <message>
+        <source>A file with the answers has been found. The set-up goes on by itself.</source>
+        <translation>En fil med svaren har hittats. Ibruktagningen går av sig själv.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootWindow</name>
+    <message>
+        <source>School</source>
+        <extracomment>The steps of the set-up, in the step bar: as short as possible</extracomment>
+        <translation>Högskola</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prov</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Spoken, and shown where the step bar has no room: present step, of how many, its name</extracomment>
+        <translation>Steg %1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Authenticator reset</source>
+        <extracomment>Name of the product, top left</extracomment>
+        <translation>Återställning av Authenticator</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of the set-up: to the page before</extracomment>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::FirstBootWords</name>
+    <message>
+        <source>No USB stick can be written. Plug one in (FAT or ext4), or take the code.</source>
+        <translation>Ingen USB-sticka kan skrivas. Sätt i en (FAT eller ext4) eller ta koden.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be used. Mend the file on the stick and choose it again.</source>
+        <translation>Profilen kan inte användas. Rätta filen på stickan och välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s configuration file has a mistake. Mend it and try again.</source>
+        <translation>Kioskens konfigurationsfil har ett fel. Rätta det och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file with the answers cannot be used. Go on by hand.</source>
+        <translation>Filen med svaren kan inte användas. Fortsätt för hand.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be sealed to this computer. Nothing has been set up.</source>
+        <translation>Nycklarna kan inte bindas till den här datorn. Ingenting har tagits i bruk.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written. Is it full? Nothing has been set up.</source>
+        <translation>Det går inte att skriva på disken. Är den full? Ingenting har tagits i bruk.</translation>
+    </message>
+    <message>
+        <source>The set-up’s service does not answer. Start the computer again.</source>
+        <translation>Ibruktagningens tjänst svarar inte. Starta om datorn.</translation>
+    </message>
+    <message>
+        <source>The parts could not be looked at. Try again.</source>
+        <translation>Delarna kunde inte kontrolleras. Försök igen.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up already. Start the computer again.</source>
+        <translation>Den här kiosken är redan tagen i bruk. Starta om datorn.</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose another.</source>
+        <translation>Den här PIN-koden hör till de första som vem som helst provar. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This name cannot stand in the journal: letters, digits and spaces, no address.</source>
+        <translation>Det här namnet kan inte stå i loggen: bokstäver, siffror och mellanslag, ingen adress.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>En PIN-kod har 6–12 siffror.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Main button of the set-up</extracomment>
+        <translation>Nästa</translation>
     </message>
 </context>
 </TS>

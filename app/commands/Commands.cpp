@@ -5,6 +5,7 @@
 #include "commands/ExitStatus.h"
 #include "commands/JournalCommands.h"
 #include "commands/PinCommands.h"
+#include "commands/PrinterCheck.h"
 #include "commands/SetupCommands.h"
 #include "commands/StationCommands.h"
 #include "config/ConfigLoader.h"
@@ -188,7 +189,7 @@ std::optional<int> kioskCommand(const HostOptions &options, const QStringList &w
 
 QList<PartSource> checkedParts()
 {
-    return {checkKeys, checkJournal, checkEngine, checkDesk, checkStation};
+    return {checkKeys, checkJournal, checkEngine, checkDesk, checkPrinter, checkStation};
 }
 
 } // namespace kiosk

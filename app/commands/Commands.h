@@ -15,7 +15,7 @@ namespace kiosk
 /// with the command. Exit status as theirs; 2 also for a configuration that is wrong. Nothing for another command.
 std::optional<int> kioskCommand(const HostOptions &options, const QStringList &words);
 
-/// What `mfa-kiosk check` tells of keys, PINs, journal, engine, the way to the desk and the station.
+/// What `mfa-kiosk check` tells of keys, PINs, journal, engine, the way to the desk, the printer and the station.
 QList<PartSource> checkedParts();
 
 } // namespace kiosk

@@ -14,6 +14,7 @@ struct HostOptions {
     QString configFile; ///< empty: where configurations are usually found
     bool demo = false;
     bool livedIn = false; ///< a demo that begins with two tickets and a month of visits
+    QString setUpSocket; ///< of the first boot's service; empty: the usual one
     QString windowed; ///< "1280x800"; empty: the full screen
 };
 

@@ -3,6 +3,7 @@
 
 #include "commands/ExitStatus.h"
 #include "commands/PinCommands.h"
+#include "host/HostLock.h"
 #include "journal/JournalCrypto.h"
 #include "secrets/PinRules.h"
 #include "secrets/Waiting.h"
@@ -11,10 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -57,31 +54,6 @@ int wrongSetupUsage(const SecretsContext &context, const QString &what)
         QString(u"mfa-kiosk setup: "_s + what + u"\n"_s + QString::fromLatin1(setupUsage).trimmed()));
     return exitUsage;
 }
-
-/// The lock that a running host holds on its state folder.
-class HostAbsent
-{
-public:
-    explicit HostAbsent(const QString &stateDir)
-    {
-        constexpr int ownerOnly = 0600;
-        m_file =
-            open(QFile::encodeName(stateDir + u"/host.lock"_s).constData(), O_RDWR | O_CREAT | O_CLOEXEC, ownerOnly);
-        m_held = m_file >= 0 && flock(m_file, LOCK_EX | LOCK_NB) == 0;
-    }
-    ~HostAbsent()
-    {
-        if (m_file >= 0)
-            close(m_file);
-    }
-    HostAbsent(const HostAbsent &) = delete;
-    HostAbsent &operator=(const HostAbsent &) = delete;
-    bool isHeld() const { return m_held; }
-
-private:
-    int m_file = -1;
-    bool m_held = false;
-};
 
 enum class Existing { None, Whole, Unclear };
 
@@ -320,9 +292,11 @@ int setupCommand(const QStringList &arguments, const SecretsContext &context)
             chosen,
             {secretcodes::replaced, {}, u"there are keys, or there were, and they are not those of a set-up"_s});
     }
-    const HostAbsent absent(context.stateDir);
-    if (!absent.isHeld())
+    const Result<HostLock> lock = HostLock::take(context.stateDir);
+    if (!lock && lock.error().code == u"host.running")
         return failed(chosen, {u"host.running"_s, {}, u"the kiosk is running: stop it first"_s});
+    if (!lock)
+        return failed(chosen, lock.error());
     if (request->interactive) {
         auto asked = askForTheRest(std::move(*request), chosen);
         if (!asked) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/Error.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -18,10 +20,14 @@ struct UsbDevice {
 /// What is plugged in now, hubs left out, by port.
 QList<UsbDevice> usbDevices(const QString &root = {});
 
+/// From now on only the ports that have something plugged in now are used; storage is never among them. Nothing is
+/// written, and that is an error, where nothing else is plugged in. Errors: "station.usb".
+Result<void> keepPresentPorts(const QString &root = {});
+
 extern const char *const stationUsage;
 
-/// "mfa-kiosk station usb|check": \a words behind "station". Needs no configuration. \a root stands before every path.
-/// Exit status: 0 good, 1 it cannot be done or something is not ready, 2 wrong usage.
+/// "mfa-kiosk station usb|seal|reset|provision|check": \a words behind "station". Needs no configuration. \a root
+/// stands before every path. Exit status: 0 good, 1 it cannot be done or something is not ready, 2 wrong usage.
 int stationCommand(const QStringList &words, const QString &root = {});
 
 } // namespace kiosk

@@ -26,6 +26,9 @@ namespace
 constexpr int askLimit = 30'000; ///< ms; apt-get takes 2 s on a slow machine
 /// Lists of packages that are older tell nothing of today's holes; unattended-upgrades renews them daily.
 constexpr qint64 oldestListsDays = 3;
+constexpr qsizetype longestReason = 300; ///< characters, of which people read the first
+/// An image a month leaves ten days to try it and to roll it out.
+constexpr qint64 oldestImageDays = 40;
 
 QByteArray contentOf(const QString &path)
 {
@@ -106,6 +109,16 @@ QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression space(u"\\s+"_s);
     return text.split(space, Qt::SkipEmptyParts);
+}
+
+QMap<QString, QString> osRelease(const QString &root)
+{
+    return settingsIn(QString::fromUtf8(contentOf(root + u"/usr/lib/os-release"_s)).remove(u'"'));
+}
+
+bool isImage(const QString &root)
+{
+    return osRelease(root).contains(u"IMAGE_ID"_s);
 }
 
 } // namespace
@@ -273,7 +286,7 @@ bool stationchecks::PendingUpdates::isKnown() const
 std::optional<PartHealth> stationchecks::updates(const Machine &machine)
 {
     const QString part = updatesPart.toString();
-    if (!QFileInfo::exists(machine.root + u"/usr/bin/apt-get"_s))
+    if (isImage(machine.root) || !QFileInfo::exists(machine.root + u"/usr/bin/apt-get"_s))
         return std::nullopt;
     const std::optional<QString> answer = machine.ask(
         u"apt-get"_s, {u"-s"_s, u"-q"_s, u"-o"_s, u"Debug::NoLocking=true"_s, u"--with-new-pkgs"_s, u"upgrade"_s});
@@ -316,6 +329,32 @@ std::optional<PartHealth> stationchecks::updates(const Machine &machine)
     return health;
 }
 
+std::optional<PartHealth> stationchecks::image(const Machine &machine)
+{
+    if (!isImage(machine.root))
+        return std::nullopt;
+    const QString part = u"station_image"_s;
+    const QMap<QString, QString> release = osRelease(machine.root);
+    const QString version = release.value(u"IMAGE_VERSION"_s);
+    const qint64 age = QDate::fromString(release.value(u"BUILD_ID"_s), Qt::ISODate).daysTo(machine.now().date());
+    const QString detail = u"%1, %2 days old"_s.arg(version).arg(age);
+    // "0.1.0.20261130 <boot id>": the newest version that mfa-kiosk-update has installed, and when.
+    const QStringList installed =
+        wordsOf(QString::fromLatin1(contentOf(machine.root + u"/var/lib/mfa-kiosk-update/installed"_s)));
+    if (!installed.isEmpty() && installed.first() != version) {
+        const QByteArray boot = contentOf(machine.root + u"/proc/sys/kernel/random/boot_id"_s).trimmed();
+        const bool hasRestarted = installed.value(1).toLatin1() != boot;
+        // What the newer one's start was short of, in the words of its own check.
+        const QString why =
+            QString::fromUtf8(contentOf(machine.root + u"/var/lib/mfa-kiosk-update/why"_s)).simplified();
+        return warning(part, hasRestarted ? u"image.rolled_back"_s : u"image.restart"_s,
+                       QStringList{installed.first(), detail, why.left(longestReason)}.join(u"; "_s));
+    }
+    if (age > oldestImageDays)
+        return warning(part, u"image.old"_s, detail);
+    return ready(part, detail);
+}
+
 PartHealth stationchecks::usb(const Machine &machine)
 {
     const QString part = u"station_usb"_s;
@@ -334,8 +373,10 @@ QList<PartHealth> stationchecks::all(const Machine &machine)
 {
     QList<PartHealth> parts{firewall(machine), session(machine), consoles(machine), kernel(machine),
                             names(machine),    time(machine),    usb(machine)};
-    if (const std::optional<PartHealth> found = updates(machine))
-        parts << *found;
+    for (const std::optional<PartHealth> &found : {updates(machine), image(machine)}) {
+        if (found)
+            parts << *found;
+    }
     return parts;
 }
 

@@ -59,8 +59,11 @@ PartHealth kernel(const Machine &machine);
 PartHealth names(const Machine &machine);
 PartHealth time(const Machine &machine);
 /// Debian packages to be renewed, security updates apart, the age of the lists, a restart that is due. Nothing on a
-/// machine without apt.
+/// machine without apt, or with an image, which is renewed as a whole.
 std::optional<PartHealth> updates(const Machine &machine);
+/// On a machine with an image (packaging/build-image): its version, its age, and whether a newer one did not prove
+/// itself. Nothing elsewhere.
+std::optional<PartHealth> image(const Machine &machine);
 PartHealth usb(const Machine &machine);
 
 QList<PartHealth> all(const Machine &machine);

@@ -212,6 +212,8 @@ void KioskHost::beginVisit(SessionProcess *session)
     session->begin(begin);
     session->send(link::Tickets{m_tickets.tickets()});
     session->send(m_health.availability());
+    if (m_printerReady && !m_slipOf)
+        session->send(link::Printer{link::PrinterState::Ready});
     // Beside the session: nobody goes to the network before they have come to a method.
     if (gate)
         gate->start(link::gateHosts(m_settings.config.profile.identity), m_commissioning);

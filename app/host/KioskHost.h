@@ -31,6 +31,7 @@ struct VisitState {
     QString answeredBy; ///< label of who is on the way; "" when nobody is
     QString message; ///< the profile's code of what the desk has written on the screen; "" when nothing is
     std::optional<TicketId> helpNumber; ///< of one whom staff alone can help
+    std::optional<link::Ticket> ticket; ///< that it was given last, until it has its slip
     std::optional<Milliseconds> helpHeard; ///< when helpCalled() was last emitted for this visit
 };
 
@@ -84,6 +85,10 @@ public:
     /// Staff's panel is on its way or open, or goes: until then no session takes a key, and none comes over it.
     void setPanelOpen(bool open);
     bool isPanelOpen() const { return m_panelOpen; }
+    /// Whether visitors are offered a slip.
+    void setPrinterReady(bool ready);
+    /// What has become of the slip of slipWanted(); nothing to a visit that is over.
+    void slipDone(bool printed);
     /// Whether the sessions from the next one on are commissioning, under staff's eyes.
     void setCommissioning(bool commissioning);
     bool isCommissioning() const { return m_commissioning; }
@@ -102,6 +107,8 @@ Q_SIGNALS:
     void sessionStarted(const kiosk::SessionId &session);
     void stepReached(const kiosk::SessionId &session, const kiosk::link::StepReached &reached);
     void parked(const kiosk::SessionId &session, const kiosk::TicketId &ticket);
+    /// The visit wants its ticket on paper; slipDone() answers.
+    void slipWanted(const kiosk::SessionId &session, const kiosk::link::Ticket &ticket, kiosk::Language language);
     void ticketUsed(const kiosk::SessionId &session, const kiosk::TicketId &ticket);
     void helpCalled(const kiosk::SessionId &session);
     void helpAnswered(const kiosk::SessionId &session);
@@ -137,6 +144,7 @@ private:
     void refused(SessionProcess *session, const QString &code, const QString &reason, const QString &host);
     void received(SessionProcess *session, const link::ToHost &message);
     void note(const link::StepReached &reached);
+    void slipWantedBy(const link::PrintSlip &wanted);
     void helpCalledFor(const link::HelpCalled &call);
     void takeHelpBack();
     void tellHelp();
@@ -188,6 +196,8 @@ private:
     QTimer m_tick;
     bool m_commissioning = false;
     bool m_panelOpen = false; ///< staff's
+    bool m_printerReady = false;
+    std::optional<SessionId> m_slipOf; ///< the session whose slip is being printed
     bool m_stopping = false;
 };
 

@@ -60,9 +60,14 @@ void KioskHost::received(SessionProcess *session, const link::ToHost &message)
             return;
         }
         m_log.info(u"ticket.issued"_s, ticket->id.toString());
+        if (session == m_shown)
+            m_visit.ticket = ticket;
         session->send(link::Parked{*ticket});
         tellTickets();
         Q_EMIT parked(session->id(), ticket->id);
+    } else if (const auto *slip = std::get_if<link::PrintSlip>(&message)) {
+        if (session == m_shown)
+            slipWantedBy(*slip);
     } else if (const auto *used = std::get_if<link::TicketUsed>(&message)) {
         if (m_tickets.remove(used->id)) {
             m_log.info(u"ticket.used"_s, used->id.toString());
@@ -107,6 +112,37 @@ void KioskHost::note(const link::StepReached &reached)
         m_visit.since = now;
     m_visit.at = reached;
     Q_EMIT visitChanged();
+}
+
+void KioskHost::slipWantedBy(const link::PrintSlip &wanted)
+{
+    const std::optional<link::Ticket> ticket = std::exchange(m_visit.ticket, std::nullopt);
+    const QList<link::Ticket> &tickets = m_tickets.tickets();
+    // Each ticket has one slip: a session that was broken into empties no roll.
+    if (!m_printerReady || m_slipOf || !ticket || !tickets.contains(*ticket)) {
+        m_shown->send(link::Printer{link::PrinterState::Failed});
+        return;
+    }
+    m_slipOf = m_shown->id();
+    m_log.info(u"slip.wanted"_s, ticket->id.toString());
+    Q_EMIT slipWanted(m_shown->id(), *ticket, wanted.language);
+}
+
+void KioskHost::setPrinterReady(bool ready)
+{
+    if (std::exchange(m_printerReady, ready) != ready && !m_slipOf)
+        tell(link::Printer{ready ? link::PrinterState::Ready : link::PrinterState::None});
+}
+
+void KioskHost::slipDone(bool printed)
+{
+    const std::optional<SessionId> whose = std::exchange(m_slipOf, std::nullopt);
+    const link::PrinterState others = m_printerReady ? link::PrinterState::Ready : link::PrinterState::None;
+    for (SessionProcess *session : std::as_const(m_sessions)) {
+        session->send(link::Printer{others});
+        if (whose == session->id())
+            session->send(link::Printer{printed ? link::PrinterState::Printed : link::PrinterState::Failed});
+    }
 }
 
 void KioskHost::helpCalledFor(const link::HelpCalled &call)

@@ -125,7 +125,8 @@ template <> const MessageSet<ToSession> &messageSet()
          {field(u"tickets"_s, &Tickets::tickets, list(object(Description<Ticket>{ticketFields()}), mostTickets))}},
         {u"parked"_s, {part(&Parked::ticket, ticketFields())}}, {u"no_ticket_left"_s},
         {u"help_standing"_s, helpStanding()},
-        {u"staff_writes"_s, {field(u"code"_s, &StaffWrites::code, Values::code())}}, {u"more_time"_s}, {u"attended"_s},
+        {u"staff_writes"_s, {field(u"code"_s, &StaffWrites::code, Values::code())}},
+        {u"printer"_s, {field(u"state"_s, &Printer::state, named(printerStates))}}, {u"more_time"_s}, {u"attended"_s},
         {u"staff_panel"_s, {field(u"open"_s, &StaffPanel::open, flag())}}, {u"clear_clipboard"_s}, {u"end"_s});
     return messages;
 }
@@ -137,6 +138,7 @@ template <> const MessageSet<ToHost> &messageSet()
         {u"park"_s,
          {field(u"ready_at"_s, &Park::readyAt, Values::deadline()),
           field(u"language"_s, &Park::language, Values::language())}},
+        {u"print_slip"_s, {field(u"language"_s, &PrintSlip::language, Values::language())}},
         {u"ticket_used"_s, {field(u"id"_s, &TicketUsed::id, Values::ticket())}},
         {u"help_called"_s, {field(u"queue"_s, &HelpCalled::queue, flag())}}, {u"help_taken_back"_s},
         {u"host_refused"_s, {field(u"host"_s, &HostRefused::host, Values::host())}},

@@ -10,6 +10,7 @@
 #include "support/Clock.h"
 #include "support/Error.h"
 #include "support/Ids.h"
+#include "support/NamedEnum.h"
 
 #include <QByteArray>
 
@@ -107,6 +108,25 @@ struct HelpStanding {
     friend bool operator==(const HelpStanding &, const HelpStanding &) = default;
 };
 
+/// How the printer of slips is.
+enum class PrinterState {
+    None, ///< there is none, or it does not work: nobody is offered a slip
+    Ready,
+    Printed, ///< the slip that this visit asked for has come out
+    Failed, ///< it has not, and will not come out later
+};
+
+inline constexpr auto printerStates = namedEnum<PrinterState>({{PrinterState::None, "none"},
+                                                               {PrinterState::Ready, "ready"},
+                                                               {PrinterState::Printed, "printed"},
+                                                               {PrinterState::Failed, "failed"}});
+
+/// Until the first one there is no printer.
+struct Printer {
+    PrinterState state = PrinterState::None;
+    friend bool operator==(const Printer &, const Printer &) = default;
+};
+
 /// A clerk gives this visit ten minutes more.
 struct MoreTime : Signal<MoreTime> {
 };
@@ -130,8 +150,8 @@ struct ClearClipboard : Signal<ClearClipboard> {
 struct End : Signal<End> {
 };
 
-using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, StaffWrites, MoreTime,
-                               Attended, StaffPanel, ClearClipboard, End>;
+using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, StaffWrites, Printer,
+                               MoreTime, Attended, StaffPanel, ClearClipboard, End>;
 
 // Session to host -------------------------------------------------------------------------------
 
@@ -160,6 +180,12 @@ struct Park {
     Deadline readyAt;
     Language language = Language::Finnish;
     friend bool operator==(const Park &, const Park &) = default;
+};
+
+/// A slip of the ticket that this visit was given: the host knows its number and its time.
+struct PrintSlip {
+    Language language = Language::Finnish;
+    friend bool operator==(const PrintSlip &, const PrintSlip &) = default;
 };
 
 /// A parked visitor is back and takes their wait over.
@@ -225,8 +251,8 @@ struct Failed {
     friend bool operator==(const Failed &, const Failed &) = default;
 };
 
-using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, TicketUsed, HelpCalled, HelpTakenBack, HostRefused,
-                            StaffWanted, ClipboardCleared, AddressSeen, Finished, FenceFault, Failed>;
+using ToHost = std::variant<Painted, Heartbeat, StepReached, Park, PrintSlip, TicketUsed, HelpCalled, HelpTakenBack,
+                            HostRefused, StaffWanted, ClipboardCleared, AddressSeen, Finished, FenceFault, Failed>;
 
 record::LineForm lineForm();
 /// Both files, as the first message of a session and of a panel carries them.

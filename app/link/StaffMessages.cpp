@@ -73,13 +73,6 @@ Description<PinVerdict> verdict()
         [](const PinVerdict &verdict) { return verdict.accepted || verdict.label.isEmpty() ? QString() : u"label"_s; }};
 }
 
-Description<PartLine> partLine()
-{
-    return {field(u"part"_s, &PartLine::part, name()), field(u"state"_s, &PartLine::state, named(healthStates)),
-            field(u"code"_s, &PartLine::code, Values::codes()),
-            field(u"detail"_s, &PartLine::detail, Values::detail())};
-}
-
 Description<ReceiptLine> receipt()
 {
     return {field(u"at"_s, &ReceiptLine::at, timestamp()),
@@ -146,6 +139,13 @@ Description<StaffRequest> request()
 
 } // namespace
 
+Description<PartLine> partLineDescription()
+{
+    return {field(u"part"_s, &PartLine::part, name()), field(u"state"_s, &PartLine::state, named(healthStates)),
+            field(u"code"_s, &PartLine::code, Values::codes()),
+            field(u"detail"_s, &PartLine::detail, Values::detail())};
+}
+
 Description<KioskState> kioskStateDescription(const Type<Deadline> &deadline)
 {
     return {field(u"session"_s, &KioskState::session, Values::session()),
@@ -167,7 +167,7 @@ Description<KioskState> kioskStateDescription(const Type<Deadline> &deadline)
                                       + field(u"code"_s, &Availability::code, Values::codes()))),
             field(u"staff_reason"_s, &KioskState::staffReason, Values::codes()),
             field(u"commissioning"_s, &KioskState::commissioning, flag()),
-            field(u"parts"_s, &KioskState::parts, list(object(partLine()), mostParts, TooLong::Cut)),
+            field(u"parts"_s, &KioskState::parts, list(object(partLineDescription()), mostParts, TooLong::Cut)),
             field(u"receipt"_s, &KioskState::receipt, optional(object(receipt()))),
             field(u"versions"_s, &KioskState::versions, object(versions())),
             field(u"today"_s, &KioskState::today, object(today()))};

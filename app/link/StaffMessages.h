@@ -283,6 +283,7 @@ template <> const record::MessageSet<FromStaff> &messageSet();
 /// What the panel is told, for whoever tells the same elsewhere. \a deadline: how points on the kiosk's clock are
 /// written, on our own pipes Values::deadline().
 record::Description<KioskState> kioskStateDescription(const record::Type<Deadline> &deadline);
+record::Description<PartLine> partLineDescription();
 record::Description<StatisticsReport> statisticsDescription();
 record::Description<JournalLines> journalLinesDescription();
 

@@ -17,11 +17,7 @@ int main(int argc, char **argv)
     reduceEnvironment();
     forbidLookingIn();
     forbidNewPrivileges();
-    // It has no private home: of the user's, the way to the screen alone.
-    FileFence fence = FileFence::ofAWindow(programFolder());
-    fence.writable.removeAll(qgetenv("HOME"));
-    fence.readable << qgetenv("HOME") + "/.Xauthority";
-    fence.close();
+    FileFence::ofAWindowInUsersHome(programFolder()).close();
     filterCalls(CallsOf::Window);
     QApplication::setDesktopSettingsAware(false);
     QApplication application(argc, argv);

@@ -112,6 +112,8 @@ void Session::handle(const link::ToSession &message)
         m_visit->setNoTicketLeft();
     else if (const auto *help = std::get_if<link::HelpStanding>(&message))
         m_visit->setHelp(*help);
+    else if (const auto *printer = std::get_if<link::Printer>(&message))
+        m_visit->setPrinter(printer->state);
     else if (const auto *words = std::get_if<link::StaffWrites>(&message))
         m_visit->setStaffMessage(words->code);
     else if (std::holds_alternative<link::MoreTime>(message))

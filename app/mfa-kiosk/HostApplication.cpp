@@ -3,6 +3,7 @@
 
 #include "commands/ExitStatus.h"
 #include "health/BuildDay.h"
+#include "health/PrintSpool.h"
 #include "health/StationChecks.h"
 
 #include "host/PracticePast.h"
@@ -13,11 +14,9 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -45,29 +44,6 @@ quint16 freePort()
 
 } // namespace
 
-Result<HostLock> HostLock::take(const QString &stateDir)
-{
-    if (!QDir().mkpath(stateDir))
-        return failure(u"host.state_dir"_s, u"cannot make the folder %1"_s.arg(stateDir));
-    QFile::setPermissions(stateDir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString path = stateDir + u"/host.lock"_s;
-    constexpr int ownerOnly = 0600;
-    const int file = open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, ownerOnly);
-    if (file < 0)
-        return failure(u"host.state_dir"_s, u"cannot write in %1: %2"_s.arg(stateDir, qt_error_string(errno)));
-    if (flock(file, LOCK_EX | LOCK_NB) != 0) {
-        close(file);
-        return failure(u"host.running"_s, u"another mfa-kiosk runs with the state folder %1"_s.arg(stateDir));
-    }
-    return HostLock(file);
-}
-
-HostLock::~HostLock()
-{
-    if (m_file >= 0)
-        close(m_file);
-}
-
 HostApplication::HostApplication(HostOptions options, const Clock &clock, HostLog &log)
     : m_options(std::move(options)), m_clock(clock), m_log(log), m_board(clock), m_health(m_board)
 {
@@ -79,6 +55,7 @@ HostApplication::HostApplication(HostOptions options, const Clock &clock, HostLo
 
 HostApplication::~HostApplication()
 {
+    m_printer.reset();
     m_station.reset();
     m_engineVersion.reset();
     m_sandbox.reset();
@@ -219,6 +196,7 @@ std::optional<int> HostApplication::startRest(const QString &stateDir, const Ses
     if (!m_options.demo && stationchecks::isStation())
         m_station = std::make_unique<StationReport>(QCoreApplication::applicationFilePath(), m_clock, m_log, m_children,
                                                     m_board);
+    makeSlipPrinter(m_config);
     // Practice may be at any hour.
     if (m_config.hours && !m_options.demo) {
         m_openingHours = std::make_unique<OpeningHoursWatch>(
@@ -349,6 +327,8 @@ void HostApplication::makeHost(KioskHost::Settings settings)
             m_sandbox->start();
             if (m_station)
                 m_station->start();
+            if (m_printer)
+                m_printer->start();
         }
     });
     connect(m_host.get(), &KioskHost::stepReached, this, [this](const SessionId &, const link::StepReached &reached) {
@@ -437,6 +417,25 @@ void HostApplication::makeDeskLink(const KioskConfig &config, const ConfigSource
     m_deskLink = std::make_unique<DeskLink>(
         std::move(settings), DeskLink::Parts{*m_host, *m_vault, m_board, *m_overview, *m_actions, *m_reports}, m_clock,
         m_log);
+}
+
+void HostApplication::makeSlipPrinter(const KioskConfig &config)
+{
+    if (!config.printer.isOn())
+        return;
+    SlipPrinter::Settings settings;
+    settings.program = programDir() + u"/mfa-kiosk-slip"_s;
+    settings.printer = config.printer;
+    m_printer = std::make_unique<SlipPrinter>(std::move(settings), m_clock, m_log, m_children, m_board);
+    connect(m_printer.get(), &SlipPrinter::readyChanged, m_host.get(), &KioskHost::setPrinterReady);
+    connect(m_printer.get(), &SlipPrinter::printed, m_host.get(), &KioskHost::slipDone);
+    m_board.report(printSpool());
+    // Whoever is about to be offered a slip is not to find the printer empty since half a minute.
+    connect(m_host.get(), &KioskHost::parked, m_printer.get(), &SlipPrinter::look);
+    connect(m_host.get(), &KioskHost::slipWanted, m_printer.get(),
+            [this](const SessionId &, const link::Ticket &ticket, Language language) {
+                m_printer->print(link::slipOf(ticket, language, m_config, m_clock));
+            });
 }
 
 void HostApplication::stop()

@@ -10,12 +10,14 @@
 #include "host/DeskLink.h"
 #include "host/EngineVersion.h"
 #include "host/HelpBell.h"
+#include "host/HostLock.h"
 #include "host/KioskHost.h"
 #include "host/KioskVault.h"
 #include "host/OpeningHoursWatch.h"
 #include "host/OutOfServiceSwitch.h"
 #include "host/CommissioningVisit.h"
 #include "host/SandboxCheck.h"
+#include "host/SlipPrinter.h"
 #include "host/StaffDesk.h"
 #include "host/StaffReports.h"
 #include "host/StationReport.h"
@@ -26,23 +28,6 @@
 
 namespace kiosk
 {
-
-/// Holds a folder for one host at a time, for as long as it lives.
-class HostLock
-{
-public:
-    /// Errors: "host.state_dir", "host.running".
-    static Result<HostLock> take(const QString &stateDir);
-    HostLock(HostLock &&other) noexcept : m_file(std::exchange(other.m_file, -1)) { }
-    HostLock &operator=(HostLock &&) = delete;
-    HostLock(const HostLock &) = delete;
-    HostLock &operator=(const HostLock &) = delete;
-    ~HostLock();
-
-private:
-    explicit HostLock(int file) : m_file(file) { }
-    int m_file;
-};
 
 /// The host's composition root: makes every part, waits for what must be there before a visit can start, and ends in
 /// order when asked to.
@@ -70,6 +55,7 @@ private:
     void makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
     void makeDeskLink(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
     void watchSandbox(const KioskConfig &config);
+    void makeSlipPrinter(const KioskConfig &config);
     void demoListening(quint16 port);
     void stop();
 
@@ -109,6 +95,7 @@ private:
     std::unique_ptr<HelpBell> m_bell;
     std::unique_ptr<EngineVersion> m_engineVersion;
     std::unique_ptr<StationReport> m_station;
+    std::unique_ptr<SlipPrinter> m_printer; ///< without [printer] there is none
     quint16 m_demoPort = 0;
     bool m_demoListens = false;
     bool m_monitors = false;

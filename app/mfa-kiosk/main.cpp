@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostApplication.h"
+#include "SetUpRun.h"
 
 #include "commands/Commands.h"
 #include "commands/ExitStatus.h"
 #include "commands/SelfCheck.h"
+#include "host/SetUpService.h"
 #include "support/ProcessHardening.h"
 #include "support/WindowSize.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cstdio>
 #include <sys/prctl.h>
@@ -25,14 +28,15 @@ constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo [--lived-in]]
        mfa-kiosk setup [--help] ...
        mfa-kiosk pin add|remove|disable|enable LABEL | list | unlock
        mfa-kiosk journal verify|export|stats [--help] ...
-       mfa-kiosk station usb [--list]
+       mfa-kiosk station usb [--list] | seal DIR | reset --destroy-keys
        mfa-kiosk version
 
   (no command)             run the kiosk
-  setup                    make the kiosk's keys and the first PIN: once, before the first start
+  setup                    make the kiosk's keys and the first PIN at a terminal: once, before the first start. A machine
+                           with mfa-kiosk-station asks for all of it on its screen
   pin                      who may open the staff panel
   journal                  check the journal, write it out, count
-  station                  which USB ports are used, on a machine with mfa-kiosk-station
+  station                  which USB ports are used, and the keys' end, on a machine with mfa-kiosk-station
   check                    look at every part: one line each, with the remedy
   version                  print the version
 
@@ -40,6 +44,7 @@ constexpr auto usage = R"(usage: mfa-kiosk [--config FILE] [--demo [--lived-in]]
   --demo                   a demo with a practice identity service on this computer
   --lived-in               the demo of a kiosk that has stood in the hall for a month: visits, two tickets
   --windowed WIDTHxHEIGHT  a window instead of the full screen
+  --set-up-socket PATH     where the first boot's privileged service listens, if not at /run/mfa-kiosk/set-up
   --json                   check: one JSON object, for machines
   --offline                check: leave out what needs the network
 
@@ -51,6 +56,16 @@ int wrongUsage(const QString &what)
 {
     std::fprintf(stderr, "mfa-kiosk: %s\n%s", qUtf8Printable(what), usage);
     return exitUsage;
+}
+
+/// The first boot of a kiosk: its set-up on the screen. An exit status where the kiosk is not to begin.
+std::optional<int> setUpFirst(const HostOptions &options, const Clock &clock, HostLog &log)
+{
+    const QString socket = options.setUpSocket.isEmpty() ? SetUpService::usualSocket() : options.setUpSocket;
+    // It is there as long as the machine is not set up.
+    if (options.demo || !QFile::exists(socket))
+        return std::nullopt;
+    return runSetUp(options, socket, clock, log);
 }
 
 int run(const HostOptions &options, bool rootAllowed)
@@ -66,6 +81,8 @@ int run(const HostOptions &options, bool rootAllowed)
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
     const SystemClock clock;
     StandardErrorLog log;
+    if (const std::optional<int> status = setUpFirst(options, clock, log))
+        return *status;
     HostApplication host(options, clock, log);
     if (const std::optional<int> status = host.start())
         return *status;
@@ -113,7 +130,8 @@ int main(int argc, char **argv)
     const QCommandLineOption windowed(u"windowed"_s, {}, u"SIZE"_s);
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption offline(u"offline"_s);
-    parser.addOptions({help, config, demo, livedIn, windowed, json, offline});
+    const QCommandLineOption setUpSocket(u"set-up-socket"_s, {}, u"PATH"_s);
+    parser.addOptions({help, config, demo, livedIn, windowed, json, offline, setUpSocket});
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help)) {
@@ -126,6 +144,7 @@ int main(int argc, char **argv)
     options.demo = parser.isSet(demo);
     options.livedIn = parser.isSet(livedIn);
     options.windowed = parser.value(windowed);
+    options.setUpSocket = parser.value(setUpSocket);
     if (options.livedIn && !options.demo)
         return wrongUsage(u"--lived-in belongs to --demo"_s);
     if (parser.isSet(windowed) && !windowSizeFromText(options.windowed))

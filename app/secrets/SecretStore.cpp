@@ -4,6 +4,8 @@
 #include "secrets/CredentialSecretStore.h"
 #include "secrets/KeychainSecretStore.h"
 
+#include <QFileInfo>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -31,8 +33,10 @@ const auto &remedies()
                u"Install gnome-keyring and libsecret-1-0, and start the kiosk in the graphical session of its user; or "
                u"set "
                "[secrets] store = \"systemd\" for a kiosk that logs in by itself.",
-               u"Start the kiosk from a systemd unit with the LoadCredentialEncrypted= lines that \"mfa-kiosk setup "
-               "--store systemd\" prints."},
+               u"On a station, \"systemctl status mfa-kiosk-keys\" says why the keys cannot be unsealed; after another "
+               "disk, board or TPM: \"mfa-kiosk station reset --destroy-keys\", and the set-up again. Elsewhere, start "
+               "the kiosk from a systemd unit with the LoadCredentialEncrypted= lines that \"mfa-kiosk setup --store "
+               "systemd\" prints."},
         Remedy{
             secretcodes::locked,
             u"Unlock the keyring: log in to the kiosk's session with the password (not by itself), or open the keyring "
@@ -44,15 +48,17 @@ const auto &remedies()
                u"restart "
                "it or log in again. The kiosk then goes on by itself.",
                u"The folder of the credentials does not answer. Restart the unit."},
-        Remedy{secretcodes::missing, u"Run \"mfa-kiosk setup\" as the kiosk's user, with the keyring unlocked.",
-               u"Run \"mfa-kiosk setup --store systemd --credentials-dir DIR\" and follow what it prints; add every "
-               "LoadCredentialEncrypted= line to the unit."},
+        Remedy{
+            secretcodes::missing, u"Run \"mfa-kiosk setup\" as the kiosk's user, with the keyring unlocked.",
+            u"On a station, the set-up on the screen makes them; were they there before, \"systemctl status "
+            "mfa-kiosk-keys\" says more. Elsewhere, run \"mfa-kiosk setup --store systemd --credentials-dir DIR\" and "
+            "follow what it prints; add every LoadCredentialEncrypted= line to the unit."},
         Remedy{secretcodes::damaged, startAgain, startAgain},
         Remedy{secretcodes::replaced, startAgain, startAgain},
         Remedy{secretcodes::readOnly, u"Unlock the keyring, or give the kiosk's user the right to change it.",
-               u"systemd's credentials cannot be changed from inside. Give --credentials-dir DIR, encrypt the file "
-               u"written "
-               "there as printed, and restart the kiosk."},
+               u"systemd's credentials cannot be changed from inside. Give --credentials-dir DIR; on a station, run "
+               "\"mfa-kiosk station seal DIR\" as root then, elsewhere encrypt the file written there as printed, and "
+               "restart the kiosk."},
         Remedy{
             secretcodes::failed,
             u"Look at the keyring's own messages with \"journalctl --user -t gnome-keyring-daemon\", and log in again.",
@@ -96,8 +102,12 @@ QStringList secretCodes()
 
 std::unique_ptr<SecretStore> makeSecretStore(SecretStoreKind kind)
 {
-    if (kind == SecretStoreKind::Systemd)
-        return std::make_unique<CredentialSecretStore>(qEnvironmentVariable("CREDENTIALS_DIRECTORY"));
+    if (kind == SecretStoreKind::Systemd) {
+        // A station's keys are those of a unit of their own: a user's unit has no way to unseal any before systemd 256.
+        const QString station = u"/run/credentials/mfa-kiosk-keys.service"_s;
+        const QString own = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+        return std::make_unique<CredentialSecretStore>(own.isEmpty() && QFileInfo::exists(station) ? station : own);
+    }
     return std::make_unique<KeychainSecretStore>();
 }
 

@@ -93,6 +93,14 @@ FileFence FileFence::ofAWindow(const QByteArray &programFolder)
     return fence;
 }
 
+FileFence FileFence::ofAWindowInUsersHome(const QByteArray &programFolder)
+{
+    FileFence fence = ofAWindow(programFolder);
+    fence.writable.removeAll(qgetenv("HOME"));
+    fence.readable << qgetenv("HOME") + "/.Xauthority";
+    return fence;
+}
+
 FileFence FileFence::ofASession(const QByteArray &programFolder)
 {
     FileFence fence = ofAWindow(programFolder);

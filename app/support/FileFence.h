@@ -17,6 +17,8 @@ struct FileFence {
     /// With a window: fonts, screen, sound, keyboard, and the home of its own that the environment names. Sockets are
     /// reached where they are, whatever a fence says.
     static FileFence ofAWindow(const QByteArray &programFolder);
+    /// The same for a program that has the user's home and no home of its own: of that, the way to the screen alone.
+    static FileFence ofAWindowInUsersHome(const QByteArray &programFolder);
 
     /// With a browser: cameras, which the profile may allow a host, and the folder of sockets, in which the voice makes
     /// its own.

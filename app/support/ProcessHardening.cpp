@@ -39,6 +39,7 @@ QByteArrayList keptEnvironment()
         "PULSE_SERVER"};
     if (isTestEnvironment())
         kept << "KIOSK_TEST_ENVIRONMENT"
+             << "CUPS_SERVER"
              << "QTWEBENGINE_DISABLE_SANDBOX";
     return kept;
 }

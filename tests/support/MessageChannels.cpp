@@ -2,6 +2,8 @@
 #include "support/MessageChannels.h"
 
 #include "link/GateMessages.h"
+#include "link/SlipMessages.h"
+#include "link/SetUpMessages.h"
 #include "link/StaffMessages.h"
 #include "record/Schema.h"
 
@@ -30,8 +32,11 @@ QList<Channel> channels()
             {u"Session to host"_s, messageSet<ToHost>().schema()},
             {u"Host to gate"_s, messageSet<ToGate>().schema()},
             {u"Gate to host"_s, messageSet<GateToHost>().schema()},
+            {u"Host to the program for slips"_s, messageSet<ToSlip>().schema()},
             {u"Host to staff panel"_s, messageSet<ToStaff>().schema()},
-            {u"Staff panel to host"_s, messageSet<FromStaff>().schema()}};
+            {u"Staff panel to host"_s, messageSet<FromStaff>().schema()},
+            {u"Host to set-up"_s, messageSet<ToSetUp>().schema()},
+            {u"Set-up to host"_s, messageSet<FromSetUp>().schema()}};
 }
 
 QString messageReference()

@@ -356,7 +356,8 @@ def check_packages():
 def check_station():
     """The tools that read the station's files understand them: nft, apparmor_parser, systemd, udev."""
     station = ROOT / "packaging/station"
-    units = sorted((ROOT / "packaging/systemd").glob("*.service"))
+    units = [*sorted((ROOT / "packaging/systemd").glob("*.[s]*")),
+             *sorted((ROOT / "packaging/image/root/usr/lib/systemd/system").glob("mfa-kiosk*"))]
     offences = []
 
     def try_with(what, *command, **options):

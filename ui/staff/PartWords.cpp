@@ -45,7 +45,10 @@ constexpr std::pair<const char *, const char *> partNames[] = {
     {"station_names", QT_TRANSLATE_NOOP("HealthWords", "Name server")},
     {"station_time", QT_TRANSLATE_NOOP("HealthWords", "Time service")},
     {"station_updates", QT_TRANSLATE_NOOP("HealthWords", "Updates")},
+    {"station_image", QT_TRANSLATE_NOOP("HealthWords", "Image")},
     {"station_usb", QT_TRANSLATE_NOOP("HealthWords", "USB ports")},
+    {"printer", QT_TRANSLATE_NOOP("HealthWords", "Printer of slips")},
+    {"printer_spool", QT_TRANSLATE_NOOP("HealthWords", "Print jobs")},
     {"display", QT_TRANSLATE_NOOP("HealthWords", "Display")},
 };
 // clang-format on

@@ -250,7 +250,8 @@ class Fence(Tour):
                 process.stdin.close()
                 process.kill()
                 process.wait()
-        for name in ("mfa-kiosk", "mfa-kiosk-session", "mfa-kiosk-gate", "mfa-kiosk-staff", "mfa-kiosk-notice", "mfa-kiosk-demo"):
+        for name in ("mfa-kiosk", "mfa-kiosk-session", "mfa-kiosk-gate", "mfa-kiosk-staff", "mfa-kiosk-notice", "mfa-kiosk-slip",
+                     "mfa-kiosk-demo"):
             more = {"mfa-kiosk-session": ["--probe-sandbox"], "mfa-kiosk": ["version"]}.get(name, [])
             result = subprocess.run([*TRACED, Path(self.options.bin) / name, *more], stdin=subprocess.DEVNULL,
                                     capture_output=True, text=True, timeout=60)

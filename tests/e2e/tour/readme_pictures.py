@@ -5,6 +5,8 @@
 run-tour --bin build/dev/bin --out build/pictures --script readme_pictures.py --
 cp build/pictures/*.png packaging/pictures/
 
+Those of the first boot are two of what FirstBootFitTest leaves: school and trial-ready, 1920x1080, 100 %, English.
+
 A visit on a kiosk that has stood in a hall for a month, and the staff panel over it. Half the screen's size.
 """
 

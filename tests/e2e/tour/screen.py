@@ -231,6 +231,9 @@ class Screen:
                     x, y, width, height = accessible.Thing(node, "", node.get_role(), thing.in_page).rectangle()
                     if width > 0 and height > 0:
                         left, top, right, bottom = max(left, x), max(top, y), min(right, x + width), min(bottom, y + height)
+                        # A row that is scrolled out as a whole: the room that it would come into.
+                        if bottom <= top:
+                            top, bottom = y, y + height
                 node = node.get_parent()
         except (AttributeError, accessible.GLib.Error):
             pass # the page is being replaced, or is busy

@@ -378,7 +378,7 @@ class Tour:
         ("suomi_fi", "not_identified", "You could not be identified", "not-identified"),
         ("suomi_fi", "refused_host", "This page is not needed here", "page-refused"),
         ("suomi_fi", "not_identified", "", "attempts-used"),
-        ("candour", "expired", "The 10 minutes are over", "expired"),
+        ("candour", "expired", "The %n minute(s) are over", "expired"),
         ("suomi_fi", "drops", "The identity service does not answer", "service-down"),
         ("candour", "device", "This phone does not work with Candour ID", "device"),
         ("candour", "document", "This document is not accepted for Candour ID", "document"),

@@ -2,6 +2,8 @@
 // Whatever comes over the link, reading it never breaks, and what is accepted says the same when written again.
 #include "record/LineReader.h"
 #include "link/Messages.h"
+#include "link/SetUpMessages.h"
+#include "link/SlipMessages.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -37,5 +39,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     checkLine(bytes, parseLine<ToHost>);
     checkLine(bytes, parseLine<ToSession>);
+    checkLine(bytes, parseLine<ToSlip>);
+    checkLine(bytes, parseLine<ToSetUp>);
+    // What the kiosk's user says to a program of root's; a PIN's line has a target of its own.
+    checkLine(bytes, parseLine<FromSetUp>);
     return 0;
 }

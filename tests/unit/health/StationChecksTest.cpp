@@ -29,7 +29,9 @@ private Q_SLOTS:
     void aSystemThatDoesNotAnswerIsTold();
     void withoutANetworkTheFirewallCannotBeTried();
     void whatOnlyRootMayReadIsPassedOver();
-    void anImageHasNoPackages();
+    void aMachineWithoutAptHasNoPackages();
+    void anImageTellsItsVersionAndAge();
+    void whatBecameOfAnImagesUpdateIsTold();
     void figuresOfUpdatesAreReadBack();
     void thisMachineCanBeAsked();
 
@@ -231,10 +233,55 @@ void StationChecksTest::whatOnlyRootMayReadIsPassedOver()
     QCOMPARE(seen.detail, u"2 settings hold"_s);
 }
 
-void StationChecksTest::anImageHasNoPackages()
+void StationChecksTest::aMachineWithoutAptHasNoPackages()
 {
+    QVERIFY(!stationchecks::image(machine()));
     QVERIFY(QFile::remove(m_root->path() + u"/usr/bin/apt-get"_s));
     QVERIFY(!stationchecks::updates(machine()));
+}
+
+void StationChecksTest::anImageTellsItsVersionAndAge()
+{
+    write(u"/usr/lib/os-release"_s,
+          "ID=debian\nIMAGE_ID=mfa-kiosk\nIMAGE_VERSION=\"0.1.0.20261101\"\nBUILD_ID=2026-11-01\n");
+    const auto on = [this](int year, int month, int day) {
+        Machine image = machine();
+        image.now = [=] { return QDateTime(QDate(year, month, day), QTime(12, 0), Qt::UTC); };
+        const QList<PartHealth> parts = stationchecks::all(image);
+        // It is renewed as a whole: what apt would do is nothing to it.
+        return codeOf(parts, u"station_updates"_s).isEmpty() ? stationchecks::image(image) : std::nullopt;
+    };
+    std::optional<PartHealth> seen = on(2026, 11, 30);
+    QVERIFY(seen);
+    QVERIFY2(seen->state == HealthState::Ready, qPrintable(seen->code));
+    QCOMPARE(seen->detail, u"0.1.0.20261101, 29 days old"_s);
+    seen = on(2026, 12, 12);
+    QVERIFY(seen);
+    QCOMPARE(seen->code, u"image.old"_s);
+    QVERIFY(seen->state == HealthState::Warning);
+    QVERIFY(health::wordsFor(seen->code));
+    // A clock that has lost its battery says nothing of the image.
+    seen = on(1970, 1, 1);
+    QVERIFY(seen);
+    QCOMPARE(seen->code, u"ok"_s);
+}
+
+void StationChecksTest::whatBecameOfAnImagesUpdateIsTold()
+{
+    write(u"/usr/lib/os-release"_s, "IMAGE_ID=mfa-kiosk\nIMAGE_VERSION=1.2\nBUILD_ID=2026-11-01\n");
+    write(u"/proc/sys/kernel/random/boot_id"_s, "4d5e\n");
+    Machine image = machine();
+    image.now = [] { return QDateTime(QDate(2026, 11, 2), QTime(12, 0), Qt::UTC); };
+    const auto code = [&](const QByteArray &installed) {
+        write(u"/var/lib/mfa-kiosk-update/installed"_s, installed);
+        const PartHealth seen = stationchecks::image(image).value_or(PartHealth());
+        return seen.code == u"ok" || health::wordsFor(seen.code) ? seen.code : u"no words for "_s + seen.code;
+    };
+    QCOMPARE(code("1.3 4d5e\n"), u"image.restart"_s);
+    write(u"/var/lib/mfa-kiosk-update/why"_s, "NOT READY  network  No network\n");
+    QCOMPARE(code("1.3 1a2b\n"), u"image.rolled_back"_s);
+    QVERIFY(stationchecks::image(image)->detail.contains(u"No network"_s));
+    QCOMPARE(code("1.2 1a2b\n"), u"ok"_s);
 }
 
 void StationChecksTest::figuresOfUpdatesAreReadBack()

@@ -22,6 +22,7 @@ void KioskHostStage::init()
 {
     StrictTest::init();
     m_log.lines.clear();
+    m_gateProgram.clear();
     m_timing = {};
     m_timing.firstPaint = Milliseconds{1500};
     m_timing.heartbeat = Milliseconds{1200};
@@ -58,6 +59,7 @@ void KioskHostStage::makeHost(Spare spare)
     settings.config.profile.syncWait = Seconds{600};
     settings.config.profile.identity.methods = methodsForTests();
     settings.config.profile.messages = {{u"one_moment"_s, {u"Hetki"_s, u"Ett ögonblick"_s, u"One moment"_s}}};
+    settings.gateProgram = m_gateProgram;
     settings.launch.program = QStringLiteral(FAKE_SESSION);
     settings.launch.arguments = {u"--plan"_s, m_folder->path()};
     settings.launch.memoryDir = m_memory->path();

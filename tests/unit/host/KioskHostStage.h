@@ -61,6 +61,7 @@ protected:
 
     LeapingClock m_clock;
     SessionTiming m_timing;
+    QString m_gateProgram; ///< empty: none
     MemoryLog m_log;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_memory;

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void whoBreaksTheLinkIsReplaced();
     void deathsInARowAreAnsweredMoreAndMoreSlowly();
     void aParkedWaitIsShownToTheNextVisitorAndSurvivesTheHost();
+    void eachTicketHasOneSlip();
+    void withoutAPrinterThereIsNoSlip();
+    void aSlipIsNotTheNextVisitors();
     void stoppingEndsEverything();
     void aStopInAnIdentificationIsItsEnd();
     void whatAPageWritesIntoNamesStandsNowhere();
@@ -206,6 +209,57 @@ void KioskHostTest::aParkedWaitIsShownToTheNextVisitorAndSurvivesTheHost()
     makeHost();
     m_host->start();
     QTRY_COMPARE(ticketsOf(2), QList{ticket});
+}
+
+void KioskHostTest::eachTicketHasOneSlip()
+{
+    plan({"slips"});
+    makeHost();
+    QSignalSpy wanted(m_host.get(), &KioskHost::slipWanted);
+    m_host->setPrinterReady(true);
+    m_host->start();
+    QTRY_COMPARE(told<link::Printer>(1).size(), 3);
+    const QList<link::Printer> first = told<link::Printer>(1);
+    QCOMPARE(first.value(0).state, link::PrinterState::Ready);
+    // Before it had a ticket, and a second one of the same.
+    QCOMPARE(first.value(1).state, link::PrinterState::Failed);
+    QCOMPARE(first.value(2).state, link::PrinterState::Failed);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(1).value<link::Ticket>().id, m_host->tickets().first().id);
+    QCOMPARE(wanted.first().at(2).value<Language>(), Language::Swedish);
+    m_host->slipDone(true);
+    QTRY_COMPARE(told<link::Printer>(1).value(4).state, link::PrinterState::Printed);
+}
+
+void KioskHostTest::withoutAPrinterThereIsNoSlip()
+{
+    plan({"slip and leave", "paint"});
+    makeHost();
+    QSignalSpy wanted(m_host.get(), &KioskHost::slipWanted);
+    m_host->start();
+    QTRY_COMPARE(homes().size(), 1);
+    QTRY_VERIFY(m_host->visit().at.step == Step::Welcome && !m_host->tickets().isEmpty());
+    QVERIFY(wanted.isEmpty());
+    QVERIFY(told<link::Printer>(2).isEmpty());
+}
+
+void KioskHostTest::aSlipIsNotTheNextVisitors()
+{
+    plan({"slip and leave", "paint"});
+    makeHost();
+    QSignalSpy wanted(m_host.get(), &KioskHost::slipWanted);
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    m_host->setPrinterReady(true);
+    m_host->start();
+    QTRY_COMPARE(painted.size(), 2);
+    QCOMPARE(wanted.size(), 1);
+    // While it is on its way nobody is offered another; then everybody, and nobody hears how it went.
+    QVERIFY(told<link::Printer>(2).isEmpty());
+    m_host->slipDone(false);
+    QTRY_COMPARE(told<link::Printer>(2), QList{link::Printer{link::PrinterState::Ready}});
+    m_host->setPrinterReady(false);
+    QTRY_COMPARE(told<link::Printer>(2).size(), 2);
+    QCOMPARE(told<link::Printer>(2).last().state, link::PrinterState::None);
 }
 
 void KioskHostTest::stoppingEndsEverything()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aClerksAnswerReachesTheVisitor();
     void aCallOutlivesTheSessionThatMadeIt();
     void theKioskSaysThatItIsOutOfService();
+    void aGateThatCannotStartIsToldAndTriedAgain_data();
+    void aGateThatCannotStartIsToldAndTriedAgain();
     void nothingPersonalIsLogged();
 };
 
@@ -255,6 +257,40 @@ void KioskHostTroubleTest::theKioskSaysThatItIsOutOfService()
     QTRY_COMPARE(told<link::Availability>(2).size(), 3);
     QCOMPARE(told<link::Availability>(2).at(1).code, u"out.network"_s);
     QVERIFY(told<link::Availability>(2).last().ready);
+}
+
+void KioskHostTroubleTest::aGateThatCannotStartIsToldAndTriedAgain_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("not there") << u"/nonexistent/gate"_s;
+    QTest::newRow("ends at once") << u"/bin/false"_s;
+    QTest::newRow("speaks another language") << u"/bin/cat"_s;
+}
+
+/// Without a network nobody can be served; and a kiosk that made itself anew without end would look broken.
+void KioskHostTroubleTest::aGateThatCannotStartIsToldAndTriedAgain()
+{
+    QFETCH(QString, program);
+    m_gateProgram = program;
+    plan({"paint"});
+    makeHost();
+    QSignalSpy painted(m_host.get(), &KioskHost::painted);
+    m_host->start();
+    QTRY_VERIFY(!m_health->availability().ready);
+    QCOMPARE(m_health->availability().code, u"out.kiosk"_s);
+    const QList<PartHealth> parts = m_board->current().parts;
+    QVERIFY(std::any_of(parts.cbegin(), parts.cend(), [](const PartHealth &part) {
+        return part.part == u"gate" && part.state == HealthState::NotReady && part.code == u"gate.down";
+    }));
+    QTRY_COMPARE(painted.count(), 1);
+    QSignalSpy ticks(&m_everyCheck, &QTimer::timeout);
+    m_everyCheck.start(Milliseconds{300});
+    QTRY_VERIFY(ticks.count() >= 8); // the host looks once a second
+    QVERIFY(!begin(2));
+    m_clock.leap(Seconds{10});
+    QTRY_VERIFY(begin(2));
+    QVERIFY(begin(1)->gate->token != begin(2)->gate->token);
+    QTRY_COMPARE(painted.count(), 2);
 }
 
 void KioskHostTroubleTest::nothingPersonalIsLogged()

@@ -90,6 +90,17 @@ void act(const QByteArray &role, const QString &folder)
         say(at(role == "wait" ? Step::Wait : role == "verify" ? Step::Verify : Step::Address));
     if (role == "park")
         say(link::Park{at(Step::Wait).readyAt.value(), Language::English});
+    if (role == "slips") { // its ticket twice on paper, and one that it does not have
+        say(link::PrintSlip{Language::Swedish});
+        say(link::Park{at(Step::Wait).readyAt.value(), Language::English});
+        say(link::PrintSlip{Language::Swedish});
+        say(link::PrintSlip{Language::Swedish});
+    }
+    if (role == "slip and leave") {
+        say(link::Park{at(Step::Wait).readyAt.value(), Language::English});
+        say(link::PrintSlip{Language::English});
+        say(link::Finished{EndReason::Parked, {}});
+    }
     if (role == "tree")
         leaveDaemon(folder);
     if (role == "finish" || role == "tree" || role == "stubborn")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/CommandsStage.h"
 
+#include "host/HostLock.h"
 #include "journal/JournalCrypto.h"
 #include "secrets/CredentialSecretStore.h"
 #include "secrets/PinGuard.h"
@@ -157,13 +158,13 @@ void SetupCommandTest::aStoreThatFailsLeavesNoVerificationKey()
 
 void SetupCommandTest::whileTheKioskRunsNoKeysAreMade()
 {
-    QVERIFY(QDir().mkpath(stateDir()));
-    const int lock = open(QFile::encodeName(stateDir() + u"/host.lock"_s).constData(), O_RDWR | O_CREAT, 0600);
-    QCOMPARE(flock(lock, LOCK_EX | LOCK_NB), 0);
-    QCOMPARE(setup(), 1);
-    QVERIFY(m_err.contains("host.running"));
-    QVERIFY(m_store.entries.isEmpty());
-    close(lock);
+    {
+        const Result<HostLock> host = HostLock::take(stateDir());
+        QVERIFY(host);
+        QCOMPARE(setup(), 1);
+        QVERIFY(m_err.contains("host.running"));
+        QVERIFY(m_store.entries.isEmpty());
+    }
     QCOMPARE(setup(), 0);
 }
 

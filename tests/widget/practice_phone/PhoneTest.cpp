@@ -4,6 +4,7 @@
 #include "session/GuestPage.h"
 #include "session/SetUpSteps.h"
 #include "session/TicketPage.h"
+#include "shell/CalendarEntry.h"
 #include "support/StrictTest.h"
 #include "widgets/ActionButton.h"
 #include "widgets/QrCode.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../staff/StaffStage.h"
+#include "support/WindowStage.h"
 #include "DeskWindows.h"
 #include "desk/KioskDetail.h"
 #include "desk/KioskList.h"

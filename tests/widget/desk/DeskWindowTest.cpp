@@ -325,14 +325,7 @@ void DeskWindowTest::theSetUpLeadsThrough()
     window.show();
     window.submit();
     QVERIFY(!window.isDone());
-    const auto visible = [&window] {
-        QStringList words;
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
-            if (label->isVisible())
-                words << label->text();
-        }
-        return words.join(u'\n');
-    };
+    const auto visible = [&window] { return visibleWords(&window); };
     QVERIFY2(visible().contains(u"Please look at this again: Broker’s name or address"), qPrintable(visible()));
     QVERIFY(!QFile::exists(path));
     // Somebody's certificates: an authority and a desk's.

@@ -35,29 +35,6 @@ DeskWindows::~DeskWindows()
     window.reset();
 }
 
-bool DeskWindows::show()
-{
-    window->show();
-    const bool active = QTest::qWaitForWindowActive(window.get());
-    settle();
-    return active;
-}
-
-void DeskWindows::layOut()
-{
-    window->setAttribute(Qt::WA_DontShowOnScreen);
-    window->show();
-    settle();
-}
-
-void DeskWindows::settle()
-{
-    for (int i = 0; i < 5; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
 void DeskWindows::say(const TestKiosk &kiosk)
 {
     desk.say(kiosk);
@@ -120,25 +97,6 @@ KioskList *DeskWindows::list() const
 KioskDetail *DeskWindows::detail() const
 {
     return window->findChild<KioskDetail *>();
-}
-
-QAbstractButton *DeskWindows::button(const QString &name, const QWidget *root) const
-{
-    for (QAbstractButton *button : (root ? root : window.get())->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->accessibleName() == name)
-            return button;
-    }
-    return nullptr;
-}
-
-QString DeskWindows::words(const QWidget *root) const
-{
-    QStringList words;
-    for (const QLabel *label : (root ? root : window.get())->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            words << label->text();
-    }
-    return words.join(u'\n').replace(QChar::Nbsp, QChar::Space);
 }
 
 QPoint DeskWindows::actButton(const QString &kiosk) const

@@ -81,12 +81,6 @@ Stage::~Stage()
     window.reset();
 }
 
-bool Stage::show()
-{
-    window->show();
-    return QTest::qWaitForWindowActive(window.get());
-}
-
 bool Stage::goTo(Step step)
 {
     static const QList<std::pair<Step, Event>> way{
@@ -156,46 +150,6 @@ void Stage::pass(Seconds time)
     settle();
 }
 
-void Stage::settle()
-{
-    // A layout may ask for another one: text that wraps anew changes heights.
-    for (int i = 0; i < 5; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
-QAbstractButton *Stage::button(const QString &name) const
-{
-    for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->accessibleName() == name)
-            return button;
-    }
-    return nullptr;
-}
-
-bool Stage::press(const QString &name) const
-{
-    QAbstractButton *found = button(name);
-    if (!found || !found->isEnabled())
-        return false;
-    QTest::mouseClick(found, Qt::LeftButton);
-    settle();
-    return true;
-}
-
-QString Stage::words() const
-{
-    QStringList words;
-    for (const QLabel *label : window->findChildren<QLabel *>()) {
-        if (!label->isVisible())
-            continue;
-        words << (label->textFormat() == Qt::RichText ? withoutMarkup(label->text()) : label->text());
-    }
-    // A no-break space is for the eye.
-    return words.join(u'\n').replace(QChar::Nbsp, QChar::Space);
-}
-
 QStringList decodedCodes(QWidget *widget)
 {
     const QTemporaryDir folder;
@@ -211,11 +165,6 @@ QStringList decodedCodes(QWidget *widget)
     return codes;
 }
 
-QString withoutMarkup(const QString &html)
-{
-    return QTextDocumentFragment::fromHtml(html).toPlainText();
-}
-
 QString describe(const QWidget *widget)
 {
     const auto *label = qobject_cast<const QLabel *>(widget);
@@ -228,38 +177,6 @@ QString describe(const QWidget *widget)
 QRect placeOf(const QWidget *widget)
 {
     return {widget->mapTo(widget->window(), QPoint()), widget->size()};
-}
-
-QStringList cutTexts(const QWidget *root)
-{
-    QStringList cut;
-    const auto complain = [&cut](const QWidget *widget, const QString &text, const QString &what) {
-        cut << u"%1 \"%2\": %3"_s.arg(QLatin1String(widget->metaObject()->className()), text, what);
-    };
-    for (const QWidget *widget : root->findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString text = label ? label->text() : button ? button->text() : QString();
-        if (text.isEmpty())
-            continue;
-        const int needed = widget->hasHeightForWidth() || (label && label->wordWrap())
-            ? widget->heightForWidth(widget->width())
-            : widget->sizeHint().height();
-        if (needed > widget->height())
-            complain(widget, text, u"%1 px high, needs %2"_s.arg(widget->height()).arg(needed));
-        const int wide = label && !label->wordWrap() ? widget->sizeHint().width() : widget->minimumSizeHint().width();
-        if (wide > widget->width())
-            complain(widget, text, u"%1 px wide, needs %2"_s.arg(widget->width()).arg(wide));
-        const QRect place(widget->mapTo(root, QPoint()), widget->size());
-        if (!root->rect().contains(place))
-            complain(widget, text, u"reaches outside the page"_s);
-        const QRect inParent = widget->geometry();
-        if (widget->parentWidget() && !widget->parentWidget()->rect().contains(inParent))
-            complain(widget, text, u"reaches outside what holds it"_s);
-    }
-    return cut;
 }
 
 } // namespace kiosk

@@ -4,8 +4,7 @@
 #include "FakeIdentityViews.h"
 #include "session/SessionWindow.h"
 #include "support/ManualClock.h"
-
-#include <QAbstractButton>
+#include "support/WindowStage.h"
 
 #include <functional>
 #include <memory>
@@ -15,7 +14,7 @@ namespace kiosk
 
 /// A visit in the session's real window, in English, at a fictional school, with a clock that a test moves and an
 /// identity view that a test plays.
-class Stage
+class Stage final : public WindowStage
 {
 public:
     /// \a change: what is another way at this school.
@@ -23,8 +22,6 @@ public:
                    const std::function<void(KioskConfig &)> &change = {});
     ~Stage();
 
-    /// Waits until the window has the keyboard's focus.
-    bool show();
     /// From where the visit is, which must lie before \a step.
     bool goTo(Step step);
     /// Shows the window and goes to Verify, until the new attempt has its view.
@@ -39,23 +36,6 @@ public:
     bool goToOutcome(Outcome outcome);
     /// The clock and the window's own tick, second by second.
     void pass(Seconds time);
-    /// Lays everything out that waits for it.
-    static void settle();
-
-    template <typename T> T *find() const
-    {
-        for (T *widget : window->findChildren<T *>()) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    /// The visible button of this accessible name.
-    QAbstractButton *button(const QString &name) const;
-    /// Clicks it; false when it is not there or disabled.
-    bool press(const QString &name) const;
-    /// All visible words, without markup, in one text.
-    QString words() const;
     template <typename T> QList<T> told() const
     {
         QList<T> result;
@@ -74,6 +54,9 @@ public:
     MethodId method; ///< that goTo() chooses; suomi_fi to begin with
     std::unique_ptr<Visit> visit;
     std::unique_ptr<SessionWindow> window;
+
+protected:
+    QWidget *shownWindow() const override { return window.get(); }
 };
 
 /// Where the school's service begins, and the button of a visitor who has reached the end of it.
@@ -83,15 +66,10 @@ inline const QString resetDoneButton = QStringLiteral("My settings have been res
 /// What the QR codes in a picture of \a widget say, read by zbarimg from a PNG file as a phone would from the screen.
 QStringList decodedCodes(QWidget *widget);
 
-QString withoutMarkup(const QString &html);
-
 /// For messages: its class and its words.
 QString describe(const QWidget *widget);
 
 /// In its window.
 QRect placeOf(const QWidget *widget);
-
-/// One line for each text of \a root's visible widgets that has less room than it needs, or lies outside \a root.
-QStringList cutTexts(const QWidget *root);
 
 } // namespace kiosk

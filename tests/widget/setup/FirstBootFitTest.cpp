@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../staff/StaffStage.h"
+#include "support/WindowStage.h"
 #include "FirstBootStage.h"
 #include "setup/CornerTrial.h"
 #include "support/StrictTest.h"

@@ -38,9 +38,7 @@ FirstBootStage::FirstBootStage(QSize size, const link::SetUpKept &kept)
     QObject::connect(model.get(), &FirstBootModel::finished, model.get(), [this] { ++finished; });
     window = std::make_unique<FirstBootWindow>(*model);
     window->resize(size);
-    window->setAttribute(Qt::WA_DontShowOnScreen);
-    window->show();
-    settle();
+    layOut();
 }
 
 FirstBootStage::~FirstBootStage()
@@ -57,33 +55,6 @@ void FirstBootStage::say(const link::ToSetUp &message)
     settle();
 }
 
-void FirstBootStage::settle()
-{
-    for (int i = 0; i < 5; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
-QAbstractButton *FirstBootStage::button(const QString &name) const
-{
-    for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->accessibleName() == name)
-            return button;
-    }
-    return nullptr;
-}
-
-bool FirstBootStage::press(const QString &name) const
-{
-    QAbstractButton *found = button(name);
-    if (!found || !found->isEnabled())
-        return false;
-    QTest::mouseClick(found, Qt::LeftButton);
-    settle();
-    return true;
-}
-
 void FirstBootStage::strike(const QString &keys) const
 {
     auto *keyboard = window->findChild<ScreenKeyboard *>();
@@ -96,16 +67,6 @@ void FirstBootStage::strike(int action) const
 {
     Q_EMIT window->findChild<ScreenKeyboard *>()->keyPressed(action);
     settle();
-}
-
-QString FirstBootStage::words() const
-{
-    QStringList all;
-    for (const QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            all << label->text();
-    }
-    return all.join(u'\n');
 }
 
 void FirstBootStage::goTo(FirstBootModel::Place place)

@@ -3,8 +3,7 @@
 
 #include "setup/FirstBootWindow.h"
 #include "support/ManualClock.h"
-
-#include <QAbstractButton>
+#include "support/WindowStage.h"
 
 #include <memory>
 
@@ -15,7 +14,7 @@ namespace kiosk
 link::SetUpKept keptAt(FirstBootModel::Place place);
 
 /// The set-up's window with a host that says what the test says, over the line that the host writes.
-class FirstBootStage
+class FirstBootStage final : public WindowStage
 {
 public:
     explicit FirstBootStage(QSize size = {1920, 1080},
@@ -23,13 +22,9 @@ public:
     ~FirstBootStage();
 
     void say(const link::ToSetUp &message);
-    static void settle();
-    QAbstractButton *button(const QString &name) const;
-    bool press(const QString &name) const;
     /// On the screen keyboard.
     void strike(const QString &keys) const;
     void strike(int action) const;
-    QString words() const;
     /// Answers, up to \a place.
     void goTo(FirstBootModel::Place place);
     template <typename Message> QList<Message> sentOf() const
@@ -48,6 +43,9 @@ public:
     int finished = 0;
     std::unique_ptr<FirstBootModel> model;
     std::unique_ptr<FirstBootWindow> window;
+
+protected:
+    QWidget *shownWindow() const override { return window.get(); }
 };
 
 /// A machine with two profiles and one that has a mistake.

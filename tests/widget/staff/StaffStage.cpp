@@ -47,21 +47,6 @@ StaffStage::~StaffStage()
     window.reset();
 }
 
-bool StaffStage::show()
-{
-    window->show();
-    const bool active = QTest::qWaitForWindowActive(window.get());
-    settle();
-    return active;
-}
-
-void StaffStage::layOut()
-{
-    window->setAttribute(Qt::WA_DontShowOnScreen);
-    window->show();
-    settle();
-}
-
 void StaffStage::open()
 {
     open(busyState(clock));
@@ -104,60 +89,6 @@ void StaffStage::pass(Seconds time)
         window->tick();
     }
     settle();
-}
-
-void StaffStage::settle()
-{
-    // A layout may ask for another one: text that wraps anew changes heights.
-    for (int i = 0; i < 5; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
-QAbstractButton *StaffStage::button(const QString &name) const
-{
-    const QList<QAbstractButton *> all = buttons();
-    const auto found = std::find_if(all.cbegin(), all.cend(),
-                                    [&name](const QAbstractButton *one) { return one->accessibleName() == name; });
-    return found == all.cend() ? nullptr : *found;
-}
-
-QList<QAbstractButton *> StaffStage::buttons() const
-{
-    QList<QAbstractButton *> visible;
-    for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-        if (button->isVisible())
-            visible << button;
-    }
-    return visible;
-}
-
-bool StaffStage::press(const QString &name) const
-{
-    QAbstractButton *found = button(name);
-    if (!found || !found->isEnabled())
-        return false;
-    // What is out of sight is under nobody's finger.
-    if (QScrollArea *scroll = window->currentScroll(); scroll->isAncestorOf(found))
-        scroll->ensureWidgetVisible(found);
-    if (window->testAttribute(Qt::WA_DontShowOnScreen))
-        found->click();
-    else
-        QTest::mouseClick(found, Qt::LeftButton);
-    settle();
-    return true;
-}
-
-QString StaffStage::words() const
-{
-    QStringList words;
-    for (const QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            words << label->text();
-    }
-    // A no-break space is for the eye.
-    return words.join(u'\n').replace(QChar::Nbsp, QChar::Space);
 }
 
 link::KioskState quietState(const Clock &clock)
@@ -302,37 +233,6 @@ link::Commissioning someCommissioning()
              {Step::Verify, u"cdn.pankki.example"_s, {}, true, 11},
              {Step::SetUp, u"m365.pohjola.example"_s, u"/"_s, false, 1}},
             {}};
-}
-
-QStringList cutTexts(const QWidget *root)
-{
-    QStringList cut;
-    const auto complain = [&cut](const QWidget *widget, const QString &text, const QString &what) {
-        cut << u"%1 \"%2\": %3"_s.arg(QLatin1String(widget->metaObject()->className()), text, what);
-    };
-    for (const QWidget *widget : root->findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString text = label ? label->text() : button ? button->text() : QString();
-        if (text.isEmpty())
-            continue;
-        const int needed = widget->hasHeightForWidth() || (label && label->wordWrap())
-            ? widget->heightForWidth(widget->width())
-            : widget->sizeHint().height();
-        if (needed > widget->height())
-            complain(widget, text, u"%1 px high, needs %2"_s.arg(widget->height()).arg(needed));
-        if (widget->minimumSizeHint().width() > widget->width())
-            complain(widget, text,
-                     u"%1 px wide, needs %2"_s.arg(widget->width()).arg(widget->minimumSizeHint().width()));
-        const QRect place(widget->mapTo(root, QPoint()), widget->size());
-        if (!root->rect().contains(place))
-            complain(widget, text, u"reaches outside the page"_s);
-        if (widget->parentWidget() && !widget->parentWidget()->rect().contains(widget->geometry()))
-            complain(widget, text, u"reaches outside what holds it"_s);
-    }
-    return cut;
 }
 
 } // namespace kiosk

@@ -76,7 +76,8 @@ void probeSandbox(int argc, char **argv)
         answer(QStringLiteral("fence.no_seccomp"), {});
     forbidLookingIn();
     prepareEngineEnvironment();
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without a screen Qt takes its graphics context from X11; where the screen is Wayland's, only that screen has one.
+    qputenv("QT_QPA_PLATFORM", qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ? "offscreen" : "wayland");
     QApplication::setDesktopSettingsAware(false);
     const QApplication application(argc, argv);
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {

@@ -48,9 +48,7 @@ HostApplication::HostApplication(HostOptions options, const Clock &clock, HostLo
     : m_options(std::move(options)), m_clock(clock), m_log(log), m_board(clock), m_health(m_board)
 {
     connect(&m_signals, &UnixSignals::stopRequested, this, &HostApplication::stop);
-    connect(&m_health, &HealthProbe::changed, this, [this](const link::Availability &now) {
-        m_systemd.status(now.ready ? u"ready"_s : QString(u"out of service: "_s + now.code));
-    });
+    connect(&m_health, &HealthProbe::changed, this, &HostApplication::tellStatus);
 }
 
 HostApplication::~HostApplication()
@@ -331,14 +329,24 @@ void HostApplication::makeHost(KioskHost::Settings settings)
                 m_printer->start();
         }
     });
-    connect(m_host.get(), &KioskHost::stepReached, this, [this](const SessionId &, const link::StepReached &reached) {
-        m_systemd.status(u"step: "_s + stepName(reached.step));
-    });
+    connect(m_host.get(), &KioskHost::visitChanged, this, &HostApplication::tellStatus);
+    connect(m_host.get(), &KioskHost::painted, this, &HostApplication::tellStatus);
     connect(m_host.get(), &KioskHost::stopped, this, [this] {
         if (m_vault)
             m_vault->record(journal::HostStopped{});
         QCoreApplication::exit(m_exitStatus);
     });
+}
+
+void HostApplication::tellStatus()
+{
+    // An update waits for the end of a visit by this, whatever becomes of the services meanwhile.
+    if (m_host && m_host->visit().since) {
+        m_systemd.status(u"step: "_s + stepName(m_host->visit().at.step));
+        return;
+    }
+    const link::Availability now = m_health.availability();
+    m_systemd.status(now.ready ? u"ready"_s : QString(u"out of service: "_s + now.code));
 }
 
 void HostApplication::watchSandbox(const KioskConfig &config)

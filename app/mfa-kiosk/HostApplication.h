@@ -54,6 +54,7 @@ private:
     void makeHost(KioskHost::Settings settings);
     void makeDesk(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
     void makeDeskLink(const KioskConfig &config, const ConfigSources &sources, const QString &stateDir);
+    void tellStatus();
     void watchSandbox(const KioskConfig &config);
     void makeSlipPrinter(const KioskConfig &config);
     void demoListening(quint16 port);

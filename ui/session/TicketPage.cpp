@@ -130,6 +130,8 @@ TicketPage::TicketPage(Visit &visit, Theme &theme, QWidget *parent)
         m_codeRow->addWidget(area, 1);
     }
 
+    m_signIn.code->setAsLargeAs(m_calendar.code);
+
     m_notInApp->setIconColour(Colour::Warning);
     m_columns->addWidget(m_ticketCard, 4);
     m_columns->addWidget(m_codeCard, 5);
@@ -192,7 +194,9 @@ void TicketPage::applyTheme()
     m_sentence->setRole(isTight() ? TextRole::Body : TextRole::Sub);
     sizeNumber();
     for (const Place &place : {m_signIn, m_calendar}) {
-        place.code->setSide(isTight() ? smallCodeSide : isRoomy() ? roomyCodeSide : codeSide);
+        // With the largest letters the page is scrolled anyway, and a smaller code would save nobody a scroll.
+        const bool small = isTight() && theme().textSize() != TextSize::Largest;
+        place.code->setSide(small ? smallCodeSide : isTight() || isRoomy() ? roomyCodeSide : codeSide);
         place.hint->setVisible(isRoomy());
         place.name->setRole(theme().windowSize().width() < theme().px(roomyWidth) ? TextRole::Note
                                                                                   : TextRole::BodyStrong);
@@ -208,9 +212,10 @@ void TicketPage::applyTheme()
     alignCodes();
 }
 
-/// Each is a whole number of pixels to a module, and so they differ; what stands below them does not.
+/// Each is a whole number of pixels to a module, and so they differ a little; what stands below them does not.
 void TicketPage::alignCodes()
 {
+    m_signIn.code->updateGeometry();
     const int tallest = std::max(m_signIn.code->sizeHint().height(), m_calendar.code->sizeHint().height());
     for (const Place &place : {m_signIn, m_calendar})
         place.code->setMinimumHeight(tallest);

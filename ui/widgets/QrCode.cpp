@@ -93,15 +93,30 @@ void QrCode::setSide(qreal sideAt1080)
     update();
 }
 
+void QrCode::setAsLargeAs(const QrCode *other)
+{
+    m_model = other;
+    updateGeometry();
+    update();
+}
+
+int QrCode::pixelsAModule() const
+{
+    // Below 2 pixels, on a small window, a phone reads a dense code badly.
+    constexpr int fewest = 2;
+    if (m_model && !m_model->m_modules.isNull()) {
+        const int side = m_model->m_modules.width() * m_model->pixelsAModule();
+        return std::max(fewest, qRound(qreal(side) / m_modules.width()));
+    }
+    return std::max(fewest, m_theme.px(m_sideAt1080) / (m_modules.width() + 2 * quietModules));
+}
+
 QSize QrCode::sizeHint() const
 {
-    const int wanted = m_theme.px(m_sideAt1080);
     if (m_modules.isNull())
-        return {wanted, wanted};
-    // Whole pixels a module and nothing around the quiet zone, so that what stands below is close. Below 2 pixels, on a
-    // small window, a phone reads a dense code badly.
-    const int modules = m_modules.width() + 2 * quietModules;
-    const int side = modules * std::max(2, wanted / modules);
+        return {m_theme.px(m_sideAt1080), m_theme.px(m_sideAt1080)};
+    // Nothing around the quiet zone, so that what stands below is close.
+    const int side = (m_modules.width() + 2 * quietModules) * pixelsAModule();
     return {side, side};
 }
 

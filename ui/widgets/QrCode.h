@@ -24,6 +24,9 @@ public:
     void setPayload(const QString &payload);
     const QString &payload() const { return m_payload; }
     void setSide(qreal sideAt1080);
+    /// From now on its side follows \a other's, as near as whole pixels a module allow: codes beside each other look equal,
+    /// though one holds less.
+    void setAsLargeAs(const QrCode *other);
     /// The code's version, ISO/IEC 18004: 1 to 40; 0 without a payload.
     int version() const;
     /// At least this version, so that codes beside each other have modules, and are, of one size.
@@ -36,8 +39,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int pixelsAModule() const;
+
     Theme &m_theme;
     qreal m_sideAt1080;
+    const QrCode *m_model = nullptr; ///< whose size it has
     QString m_payload;
     int m_leastVersion = 0;
     QImage m_modules; ///< one pixel a module, without the quiet zone

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aStopIsOrderly_data();
     void aStopIsOrderly();
     void theServiceManagerHearsFromIt();
+    void theServiceManagerHearsThatAVisitIsOver();
     void itIsNotReadyBeforeTheFirstFrame();
     void sessionsGetNothingThatIsTheHosts();
     void theLogNamesNobody();
@@ -367,6 +368,28 @@ void HostProcessTest::theServiceManagerHearsFromIt()
     ENDED(host);
     QVERIFY(manager.heard().contains("STOPPING=1"));
     QCOMPARE(manager.heard().count("READY=1"), 1);
+}
+
+void HostProcessTest::theServiceManagerHearsThatAVisitIsOver()
+{
+#ifndef KIOSK_SYSTEMD
+    QSKIP("built without libsystemd");
+#endif
+    NotifySocket manager(m_folder->filePath(u"notify"_s));
+    plan({"late", "stay"});
+    QProcessEnvironment environment;
+    environment.insert(u"NOTIFY_SOCKET"_s, m_folder->filePath(u"notify"_s));
+    const auto host = start(environment);
+    STARTED(host, 2);
+    const auto last = [&manager] {
+        QByteArrayList heard = manager.heard();
+        heard.removeIf([](const QByteArray &line) { return !line.startsWith("STATUS="); });
+        return heard.value(heard.size() - 1);
+    };
+    QTRY_VERIFY(manager.heard().contains("STATUS=step: wait"));
+    QTRY_VERIFY2(last() == "STATUS=ready" || last().startsWith("STATUS=out of service"), last().constData());
+    host->process.terminate();
+    ENDED(host);
 }
 
 void HostProcessTest::itIsNotReadyBeforeTheFirstFrame()

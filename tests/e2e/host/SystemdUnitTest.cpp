@@ -23,6 +23,7 @@ private Q_SLOTS:
     void systemdAcceptsIt_data();
     void systemdAcceptsIt();
     void screenHasNoWayToAnotherConsole();
+    void compositorThatMayNotDrawIsEnded();
 
 private:
     static QByteArray read(const QString &name);
@@ -129,7 +130,7 @@ void SystemdUnitTest::screenHasNoWayToAnotherConsole()
     QCOMPARE(*start, QByteArray("ExecStart=/usr/libexec/mfa-kiosk/station-screen"));
     // cage switches consoles when it is told to (-s), and ends with a program that it was told to run.
     const QByteArray script = read(u"../station/usr/libexec/mfa-kiosk/station-screen"_s);
-    QVERIFY2(script.contains("\nexec cage -d $turns -- /usr/libexec/mfa-kiosk/station-session\n"), script.constData());
+    QVERIFY2(script.contains("\nexec cage -d $turns -- /usr/libexec/mfa-kiosk/station-session 2>\"$said\"\n"), script.constData());
     QVERIFY(!script.contains(" -s"));
     // A fence that names one device shuts out all others, the screen's among them.
     for (const char *key : {"DeviceAllow=", "DevicePolicy=", "PrivateDevices=", "ProtectClock=", "ProtectHome="}) {
@@ -138,6 +139,32 @@ void SystemdUnitTest::screenHasNoWayToAnotherConsole()
     }
     QVERIFY(lines.contains("User=mfa-kiosk"));
     QVERIFY(lines.contains("Restart=always"));
+}
+
+void SystemdUnitTest::compositorThatMayNotDrawIsEnded()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"bin"_s));
+    const QString cage = folder.filePath(u"bin/cage"_s);
+    QFile file(cage);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("#!/bin/sh\n[ \"$1\" = -h ] && exit 0\n"
+               "echo 'atomic.c:79] connector Virtual-1: Atomic commit failed: Permission denied' >&2\n"
+               "exec sleep 600\n");
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
+    environment.insert(u"PATH"_s, QString(folder.filePath(u"bin:"_s) + qEnvironmentVariable("PATH")));
+    environment.insert(u"SCREEN_LIMIT"_s, u"1"_s); // its own limit leaves nothing behind
+    QProcess screen;
+    screen.setProcessEnvironment(environment);
+    screen.start(QStringLiteral(KIOSK_SOURCE_DIR "/packaging/station/usr/libexec/mfa-kiosk/station-screen"), {});
+    QVERIFY(screen.waitForFinished());
+    QCOMPARE(screen.exitStatus(), QProcess::CrashExit);
+    const QByteArray said = screen.readAllStandardError();
+    QVERIFY2(said.contains("Virtual-1"), said.constData());
+    QVERIFY2(said.contains("may not draw"), said.constData());
 }
 
 KIOSK_TEST(SystemdUnitTest)

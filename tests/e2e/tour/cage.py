@@ -49,6 +49,11 @@ class CageVisit(Tour):
         self.check(size == (self.width, self.height), f"the picture is {self.width} x {self.height}, it is {size[0]} x {size[1]}")
         return path
 
+    def whole_visit(self):
+        super().whole_visit()
+        # Without a display of X11, the page that is looked for in the browser's sandbox needs this screen's graphics.
+        self.check("browser_sandbox ready" in self.kiosk.log(), "the kiosk has looked at its browser's sandbox, and it is whole")
+
     def type_address(self, address):
         super().type_address(address)
         field = accessible.wait(self.words("E-mail address"), accessible.FIELDS, page=False)

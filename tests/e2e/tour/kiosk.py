@@ -86,10 +86,13 @@ class Kiosk:
         return [pid for pid, parent, name in processes()
                 if name == "mfa-kiosk-sessi" and self.process and parent == self.process.pid]
 
+    def log(self):
+        """What this kiosk has said since its start."""
+        return (self.out / "kiosk.log").read_bytes()[self.log_from:].decode(errors="replace")
+
     def _logged(self, pattern):
         """What this kiosk has logged of process ids."""
-        text = (self.out / "kiosk.log").read_text(encoding="utf-8", errors="replace")[self.log_from:]
-        return {int(match["pid"]): match["what"] for match in pattern.finditer(text)}
+        return {int(match["pid"]): match["what"] for match in pattern.finditer(self.log())}
 
     def wait_for_sessions(self, test, seconds=15.0):
         until = time.monotonic() + seconds

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void darkOnLightInEveryScheme();
     void quietZoneAndWholePixels_data();
     void quietZoneAndWholePixels();
+    void codesBesideEachOtherLookEqual();
     void signInCodeIsReadFrom60Centimetres();
     void tooLongATextIsLoggedWithoutItsWords();
     void emptyShowsNothing();
@@ -202,6 +203,26 @@ void QrCodeTest::quietZoneAndWholePixels()
         QCOMPARE(page.pixelColor(area.right() + i, area.center().y()), QColor(Qt::white));
         QCOMPARE(page.pixelColor(area.center().x(), area.top() - i), QColor(Qt::white));
         QCOMPARE(page.pixelColor(area.center().x(), area.bottom() + i), QColor(Qt::white));
+    }
+}
+
+void QrCodeTest::codesBesideEachOtherLookEqual()
+{
+    Theme theme;
+    for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768)}) {
+        theme.setWindowSize(size);
+        QrCode full(theme, 250);
+        QrCode light(theme, 250);
+        light.setAsLargeAs(&full);
+        light.setPayload(u"https://m365.pohjola.example/"_s);
+        full.setPayload(u"BEGIN:VCALENDAR "_s.repeated(12));
+        const int side = blackArea(onPage(full, theme, 1)).width();
+        const QImage picture = onPage(light, theme, 1);
+        QCOMPARE(decoded(picture), light.payload());
+        // Half a pixel for each of its modules is as near as they come.
+        const int modules = 17 + 4 * light.version();
+        QVERIFY2(std::abs(blackArea(picture).width() - side) <= modules / 2 + 1,
+                 qPrintable(u"%1 beside %2"_s.arg(blackArea(picture).width()).arg(side)));
     }
 }
 

@@ -340,6 +340,9 @@ void HostApplication::makeHost(KioskHost::Settings settings)
 
 void HostApplication::tellStatus()
 {
+    // Before the first frame it is neither ready nor out of service.
+    if (!m_ready)
+        return;
     // An update waits for the end of a visit by this, whatever becomes of the services meanwhile.
     if (m_host && m_host->visit().since) {
         m_systemd.status(u"step: "_s + stepName(m_host->visit().at.step));

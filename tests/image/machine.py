@@ -277,8 +277,9 @@ class Machine:
                 return output
 
     def status(self):
-        """What the kiosk tells systemd: "ready", "step: address"; empty while it does not run."""
-        return self.run(f"{USER} systemctl --user show --property StatusText --value mfa-kiosk.service", check=False).strip()
+        """What the kiosk tells systemd: "ready", "step: address"; empty while nothing of it is on the screen."""
+        said = self.run(f"{USER} systemctl --user show --property ActiveState,StatusText mfa-kiosk.service", check=False)
+        return re.search(r"^StatusText=(.*)$", said, re.MULTILINE)[1].strip() if "ActiveState=active\n" in said else ""
 
     def wait_status(self, pattern, limit=300, pause=2.0):
         until = time.monotonic() + limit

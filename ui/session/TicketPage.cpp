@@ -204,6 +204,8 @@ void TicketPage::applyTheme()
     m_textColumn->setSpacing(theme().px(10));
     m_ticketColumn->setContentsMargins(inset(32), space(20), inset(32), space(24));
     m_ticketColumn->setSpacing(space(12));
+    // Beside codes that reach below the screen's edge, the number and the time stand where they are seen first.
+    m_ticketColumn->setStretch(0, theme().textSize() == TextSize::Largest ? 0 : 1);
     m_codeRow->setContentsMargins(inset(24), space(20), inset(24), space(20));
     m_codeRow->setSpacing(theme().px(20));
     // Large letters below them: one code above the other.

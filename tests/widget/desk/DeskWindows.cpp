@@ -7,9 +7,6 @@
 #include "desk/KioskListModel.h"
 #include "widgets/AccessibleRoles.h"
 
-#include <QApplication>
-#include <QLabel>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

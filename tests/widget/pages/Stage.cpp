@@ -5,13 +5,11 @@
 #include "widgets/TextLabel.h"
 #include "support/Methods.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLayout>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextDocumentFragment>
 
 namespace kiosk
 {

@@ -4,10 +4,7 @@
 #include "widgets/ScreenKey.h"
 #include "widgets/ScreenKeyboard.h"
 
-#include <QApplication>
 #include <QFile>
-#include <QLabel>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 

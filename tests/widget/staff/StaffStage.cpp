@@ -4,11 +4,6 @@
 #include "../session/SiteForTests.h"
 #include "support/Methods.h"
 
-#include <QApplication>
-#include <QLabel>
-#include <QLayout>
-#include <QScrollArea>
-#include <QTest>
 #include <QTimeZone>
 
 #include <algorithm>

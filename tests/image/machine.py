@@ -22,7 +22,7 @@ FIRMWARE = "/usr/share/OVMF/OVMF_CODE_4M.fd"
 VARIABLES = "/usr/share/OVMF/OVMF_VARS_4M.fd"
 SIZE = (1280, 800)
 # A program as the kiosk's user, without a login of its own, which would take seconds.
-USER = "setpriv --reuid=820 --regid=820 --init-groups --reset-env env XDG_RUNTIME_DIR=/run/user/820 WAYLAND_DISPLAY=wayland-0"
+USER = "setpriv --reuid=820 --regid=820 --init-groups --reset-env env LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/run/user/820 WAYLAND_DISPLAY=wayland-0"
 HERE = Path(__file__).resolve().parent
 
 # The practice service in place of a school's, and the shell. no_timer_check: the emulated clock is late under load.

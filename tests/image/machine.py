@@ -91,6 +91,7 @@ class Machine:
         self.started = time.monotonic()
         self.number = 0
         self.pending = b""
+        self.held = 0.0  # seconds of keys, in the machine's time, that it may not have had yet
 
     def command(self):
         # icount: the machine's time goes by its own instructions (2 ns each). However busy this computer is, to the kiosk
@@ -198,6 +199,7 @@ class Machine:
     def press(self, chord, hold=100):
         """Such as "ctrl-alt-f2", in QEMU's names."""
         self.do("send-key", keys=[{"type": "qcode", "data": key} for key in chord.split("-")], **{"hold-time": hold})
+        self.held += hold / 1000
         time.sleep(hold / 1000 + 0.05)
 
     def type(self, text):
@@ -224,7 +226,11 @@ class Machine:
             return image.convert("RGB")
 
     def still(self, seconds=3.0, limit=120.0, but_for=4000):
-        """A picture of a screen that has not changed for SECONDS, but for so many pixels: a clock that counts down."""
+        """A picture of a screen that has not changed for SECONDS, but for so many pixels: a clock that counts down. Keys
+        are through by then: they go by the machine's time, which on a busy computer is a fraction of ours."""
+        if self.held:
+            self.run(f"sleep {self.held + 1:.1f}", limit=900)
+            self.held = 0.0
         last, since, until = self.picture(), time.monotonic(), time.monotonic() + limit
         while time.monotonic() - since < seconds:
             if time.monotonic() > until:

@@ -24,8 +24,8 @@ public:
     void setPayload(const QString &payload);
     const QString &payload() const { return m_payload; }
     void setSide(qreal sideAt1080);
-    /// From now on its side follows \a other's, as near as whole pixels a module allow: codes beside each other look equal,
-    /// though one holds less.
+    /// From now on its side follows \a other's, as near as whole pixels a module allow: codes beside each other look
+    /// equal, though one holds less.
     void setAsLargeAs(const QrCode *other);
     /// The code's version, ISO/IEC 18004: 1 to 40; 0 without a payload.
     int version() const;

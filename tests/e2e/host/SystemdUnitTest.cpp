@@ -130,7 +130,8 @@ void SystemdUnitTest::screenHasNoWayToAnotherConsole()
     QCOMPARE(*start, QByteArray("ExecStart=/usr/libexec/mfa-kiosk/station-screen"));
     // cage switches consoles when it is told to (-s), and ends with a program that it was told to run.
     const QByteArray script = read(u"../station/usr/libexec/mfa-kiosk/station-screen"_s);
-    QVERIFY2(script.contains("\nexec cage -d $turns -- /usr/libexec/mfa-kiosk/station-session 2>\"$said\"\n"), script.constData());
+    QVERIFY2(script.contains("\nexec cage -d $turns -- /usr/libexec/mfa-kiosk/station-session 2>\"$said\"\n"),
+             script.constData());
     QVERIFY(!script.contains(" -s"));
     // A fence that names one device shuts out all others, the screen's among them.
     for (const char *key : {"DeviceAllow=", "DevicePolicy=", "PrivateDevices=", "ProtectClock=", "ProtectHome="}) {

@@ -7,7 +7,6 @@
 #include "desk/KioskListModel.h"
 #include "widgets/AccessibleRoles.h"
 
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

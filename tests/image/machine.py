@@ -202,6 +202,13 @@ class Machine:
         self.held += hold / 1000
         time.sleep(hold / 1000 + 0.05)
 
+    def let_through(self):
+        """Waits for the keys: they go by the machine's time, which on a busy computer is a fraction of ours, and more than
+        some hundred that wait are lost, a release among them."""
+        if self.held:
+            self.run(f"sleep {self.held + 1:.1f}", limit=900)
+            self.held = 0.0
+
     def type(self, text):
         """On an American keyboard, as the image has it."""
         names = {"@": "shift-2", ".": "dot", "-": "minus", " ": "spc", "\n": "ret", "\t": "tab"}
@@ -226,11 +233,9 @@ class Machine:
             return image.convert("RGB")
 
     def still(self, seconds=3.0, limit=120.0, but_for=4000):
-        """A picture of a screen that has not changed for SECONDS, but for so many pixels: a clock that counts down. Keys
-        are through by then: they go by the machine's time, which on a busy computer is a fraction of ours."""
-        if self.held:
-            self.run(f"sleep {self.held + 1:.1f}", limit=900)
-            self.held = 0.0
+        """A picture of a screen that has not changed for SECONDS, but for so many pixels: a clock that counts down.
+        Keys are through by then."""
+        self.let_through()
         last, since, until = self.picture(), time.monotonic(), time.monotonic() + limit
         while time.monotonic() - since < seconds:
             if time.monotonic() > until:

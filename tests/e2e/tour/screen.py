@@ -204,6 +204,18 @@ class Screen:
         self.hands.move(*spot)
         self.hands.click()
         self._tapped, self._tapped_at = spot, time.monotonic()
+        if page and self._has_moved_away(thing, spot):
+            self.log("it had moved away: once more")
+            self._press_by_pointer(thing, pattern, roles, page)
+
+    @staticmethod
+    def _has_moved_away(thing, spot):
+        """Whether the strip above the page has grown between look and press, so that the press met nothing."""
+        try:
+            x, y, width, height = thing.rectangle()
+            return width > 0 and height > 0 and not (x <= spot[0] < x + width and y <= spot[1] < y + height)
+        except (AttributeError, accessible.GLib.Error):  # its page is gone, as it should be
+            return False
 
     @staticmethod
     def _still(thing):

@@ -18,7 +18,6 @@ namespace
 
 using values::Emptiness;
 using values::Lines;
-using values::Name;
 
 // Figures and reasons: the table of limits in the product's description.
 KeyList<Limits> limitKeys()

@@ -14,7 +14,7 @@ namespace kiosk
 namespace
 {
 
-constexpr qsizetype longestSvg = 16 * 1024;
+constexpr qsizetype longestSvg = qsizetype{16} * 1024;
 constexpr double widest = 8; ///< times its height: the top band has other things to show
 
 /// What Qt draws, without what needs a font or a file. Words as shapes look the same on every machine.

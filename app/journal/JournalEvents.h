@@ -136,7 +136,7 @@ using Entry = std::variant<HostStarted, HostStopped, SessionStarted, StepReached
 
 /// A retention record's evidence, 32 bytes each: digest and tag of the last record dropped, digest of the chain's
 /// header row, digest of the newest daily count, and what the oldest kept daily count is chained to.
-inline constexpr qsizetype retentionEvidenceSize = 5 * 32;
+inline constexpr qsizetype retentionEvidenceSize = qsizetype{5} * 32;
 
 /// "step_reached": stable, for queries and exports.
 QString kindName(const Entry &event);

@@ -21,10 +21,10 @@ namespace
 {
 
 /// Time in which the last visit of a day has surely ended.
-constexpr qint64 afterMidnightMs = 2 * 60 * 60 * 1000;
+constexpr qint64 afterMidnightMs = qint64{2} * 60 * 60 * 1000;
 /// A wall clock that has just jumped must not make the journal forget.
 constexpr std::chrono::hours clockTrial{1};
-constexpr qint64 clockDriftMs = 2 * 60 * 1000;
+constexpr qint64 clockDriftMs = qint64{2} * 60 * 1000;
 constexpr int fewestKeptDays = 7;
 
 QVariant &column(Row &row, Column which)

@@ -19,7 +19,7 @@ class VisitCollector
 {
 public:
     /// How far a visit may reach beyond the day it began on.
-    static constexpr qint64 reachMs = 12 * 60 * 60 * 1000;
+    static constexpr qint64 reachMs = qint64{12} * 60 * 60 * 1000;
 
     void take(const RecordReader &record);
     /// No more records.

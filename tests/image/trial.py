@@ -129,12 +129,15 @@ class Trials:
         self.check("NOT READY" not in said, "no part is NOT READY")
         # What a demo leaves out: it may run on any machine.
         said = self.station()
+        self.check('"not_ready"' not in said and "unknown" not in said, "no part of the station is, and each can be looked at")
         self.check(self.first in said, "it knows the image's version")
         self.say(self.kiosk.run("systemctl --failed --no-legend --no-pager || true"))
 
     def station(self):
         """What the kiosk's check says of the station, a line for each part."""
-        parts = self.kiosk.run(USER + " mfa-kiosk station check", limit=300, check=False).replace("},{", "}\n{")
+        # As in the kiosk's own unit, which cannot leave its profile.
+        how = USER.replace("setpriv", "setpriv --no-new-privs") + " mfa-kiosk station check"
+        parts = self.kiosk.run(how, limit=300, check=False).replace("},{", "}\n{")
         self.say(parts)
         return parts
 

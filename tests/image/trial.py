@@ -320,6 +320,22 @@ class Trials:
         self.station()
         self.check(int(self.kiosk.run("date +%Y")) >= 2025, "the clock is at least as late as the image")
 
+    def trial_first_boot(self):
+        """The set-up, silent from a stick with answers, to a kiosk that runs with its keys sealed to the machine."""
+        self.stop()
+        disk = machine.overlay(self.original, self.work / "first-boot.qcow2")
+        self.kiosk = machine.Machine(disk, self.work, demo=False, stick=self.offers / "answers").__enter__()
+        self.kiosk.wait_started(1500)
+        # No school answers here: sooner or later it is out of service for that, and says so.
+        self.kiosk.wait_status("^(ready|out of service)", 900, pause=10.0)
+        self.kiosk.still().save(self.work / "first-boot.png")
+        sealed = self.kiosk.run("ls /etc/credstore.encrypted").split()
+        self.check(len(sealed) == 4 and all(name.startswith("mfa-kiosk.") for name in sealed), f"keys are sealed: {' '.join(sealed)}")
+        self.check(self.kiosk.run("systemctl is-active mfa-kiosk-keys.service").strip() == "active", "and unsealed for the kiosk")
+        self.check(self.kiosk.run("ls /etc/mfa-kiosk/set-up").strip() != "", "the set-up is over")
+        self.station()
+        self.no_denials()
+
     def trial_no_network(self):
         """No network at all: the kiosk starts all the same."""
         self.stop()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void systemdAcceptsIt();
     void screenHasNoWayToAnotherConsole();
     void compositorThatMayNotDrawIsEnded();
+    void oneRequestOfTheSetUpMayFollowAnother();
 
 private:
     static QByteArray read(const QString &name);
@@ -140,6 +141,16 @@ void SystemdUnitTest::screenHasNoWayToAnotherConsole()
     }
     QVERIFY(lines.contains("User=mfa-kiosk"));
     QVERIFY(lines.contains("Restart=always"));
+}
+
+void SystemdUnitTest::oneRequestOfTheSetUpMayFollowAnother()
+{
+    // systemd counts a connection until it has put the service away that has answered it.
+    const QByteArrayList lines = read(u"mfa-kiosk-provision.socket"_s).split('\n');
+    const auto most =
+        std::find_if(lines.cbegin(), lines.cend(), [](const QByteArray &l) { return l.startsWith("MaxConnections="); });
+    QVERIFY(most != lines.cend());
+    QVERIFY2(most->mid(15).toInt() >= 4, most->constData());
 }
 
 void SystemdUnitTest::compositorThatMayNotDrawIsEnded()

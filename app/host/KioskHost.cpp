@@ -97,8 +97,11 @@ void KioskHost::settingsChanged()
 
 void KioskHost::setCommissioning(bool commissioning)
 {
+    if (std::exchange(m_commissioning, commissioning) == commissioning)
+        return;
+    dropSpare(SessionEndCause::Finished);
     // No visitor may come to have a gate that is open.
-    if (std::exchange(m_commissioning, commissioning) != commissioning && m_next)
+    if (m_next)
         m_outdated.insert(m_next);
 }
 
@@ -155,7 +158,7 @@ SessionProcess *KioskHost::makeSession()
 
 bool KioskHost::launch(SessionProcess *session)
 {
-    const Result<void> launched = session->launch();
+    const Result<void> launched = session->launch({m_settings.sources, m_settings.demo, m_commissioning});
     if (!launched)
         m_log.error(launched.error());
     if (GateProcess *const gate = m_gates.value(session))
@@ -193,9 +196,6 @@ void KioskHost::gateFailed(GateProcess *gate, SessionProcess *session)
 void KioskHost::beginVisit(SessionProcess *session)
 {
     link::Begin begin;
-    begin.config = m_settings.sources;
-    begin.demo = m_settings.demo;
-    begin.commissioning = m_commissioning;
     begin.panelOpen = m_panelOpen;
     begin.resume = m_resume.load();
     // The profile may have changed since.

@@ -77,15 +77,7 @@ SessionProcess::~SessionProcess()
         m_home->remove();
 }
 
-Result<void> SessionProcess::start(const link::Begin &begin)
-{
-    if (const Result<void> launched = launch(); !launched)
-        return launched;
-    this->begin(begin);
-    return {};
-}
-
-Result<void> SessionProcess::launch()
+Result<void> SessionProcess::launch(const link::Prepare &prepare)
 {
     Result<SessionHome> home = SessionHome::create(m_launch.memoryDir);
     if (!home)
@@ -105,6 +97,7 @@ Result<void> SessionProcess::launch()
     }
     m_flowWindowStart = m_clock.sinceBoot();
     m_child.start(start);
+    m_child.write(link::serialise(link::ToSession(prepare)));
     m_checkTimer.start(m_launch.timing.heartbeatCheck);
     m_log.info(u"session.launched"_s,
                u"pid=%1 home=%2"_s.arg(m_child.processId()).arg(QFileInfo(homePath()).fileName()));

@@ -80,14 +80,12 @@ public:
     SessionProcess(Launch launch, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent = nullptr);
     ~SessionProcess() override;
 
-    /// Starts the program, which gets ready and shows nothing: it knows of no visit yet, nor of any setting. Errors:
+    /// Starts the program, which gets its window ready and shows nothing: it knows of no visit yet. Errors:
     /// "home.create". A program that cannot be run is reported by broke(Died).
-    Result<void> launch();
+    Result<void> launch(const link::Prepare &prepare);
     /// The visit, once launched.
     void begin(const link::Begin &begin);
     bool hasBegun() const { return m_begun; }
-    /// launch() and begin().
-    Result<void> start(const link::Begin &begin);
     /// Nothing before the visit.
     void send(const link::ToSession &message);
     /// \a reason is for the receipt. Second and later calls do nothing.

@@ -25,17 +25,18 @@ Description<Resume> resume()
             }};
 }
 
+Description<Prepare> prepare()
+{
+    return {constant<Prepare>(u"protocol"_s, protocolVersion), part(&Prepare::config, configFields()),
+            field(u"demo"_s, &Prepare::demo, flag()), field(u"commissioning"_s, &Prepare::commissioning, flag())};
+}
+
 Description<Begin> begin()
 {
     const Description<Gate> gate{field(u"token"_s, &Gate::token, text(longestToken))};
-    return {constant<Begin>(u"protocol"_s, protocolVersion),
-            field(u"session"_s, &Begin::session, Values::session()),
-            part(&Begin::config, configFields()),
-            field(u"demo"_s, &Begin::demo, flag()),
+    return {field(u"session"_s, &Begin::session, Values::session()),
             field(u"resume"_s, &Begin::resume, optional(object(resume()))),
-            field(u"gate"_s, &Begin::gate, optional(object(gate))),
-            field(u"commissioning"_s, &Begin::commissioning, flag()),
-            field(u"panel_open"_s, &Begin::panelOpen, flag())};
+            field(u"gate"_s, &Begin::gate, optional(object(gate))), field(u"panel_open"_s, &Begin::panelOpen, flag())};
 }
 
 Description<Availability> availability()
@@ -120,7 +121,7 @@ Fields<Resume> resumeFields()
 template <> const MessageSet<ToSession> &messageSet()
 {
     static const MessageSet<ToSession> messages(
-        lineForm(), {u"begin"_s, begin()}, {u"availability"_s, availability()},
+        lineForm(), {u"prepare"_s, prepare()}, {u"begin"_s, begin()}, {u"availability"_s, availability()},
         {u"tickets"_s,
          {field(u"tickets"_s, &Tickets::tickets, list(object(Description<Ticket>{ticketFields()}), mostTickets))}},
         {u"parked"_s, {part(&Parked::ticket, ticketFields())}}, {u"no_ticket_left"_s},

@@ -23,7 +23,7 @@
 namespace kiosk::link
 {
 
-/// The longest line either side reads, in bytes. Begin carries both configuration files.
+/// The longest line either side reads, in bytes. Prepare carries both configuration files.
 inline constexpr qsizetype maximumLineLength = 1 << 20;
 inline constexpr int protocolVersion = 1;
 
@@ -59,14 +59,19 @@ struct Gate {
     friend bool operator==(const Gate &, const Gate &) = default;
 };
 
-/// First message: the configuration, and what to take over, if anything.
-struct Begin {
-    SessionId session = SessionId::random();
+/// First message, right after the launch: what all visits have in common. The session makes its window ready and shows
+/// nothing.
+struct Prepare {
     ConfigSources config;
     bool demo = false;
+    bool commissioning = false; ///< under staff's eyes: any https host is let through, and reported
+};
+
+/// Second message: the visit, and what to take over, if anything.
+struct Begin {
+    SessionId session = SessionId::random();
     std::optional<Resume> resume;
     std::optional<Gate> gate; ///< nothing: straight to the network, in tests alone
-    bool commissioning = false; ///< under staff's eyes: any https host is let through, and reported
     bool panelOpen = false; ///< staff's panel is on the screen: as StaffPanel says
 };
 
@@ -150,8 +155,8 @@ struct ClearClipboard : Signal<ClearClipboard> {
 struct End : Signal<End> {
 };
 
-using ToSession = std::variant<Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, StaffWrites, Printer,
-                               MoreTime, Attended, StaffPanel, ClearClipboard, End>;
+using ToSession = std::variant<Prepare, Begin, Availability, Tickets, Parked, NoTicketLeft, HelpStanding, StaffWrites,
+                               Printer, MoreTime, Attended, StaffPanel, ClearClipboard, End>;
 
 // Session to host -------------------------------------------------------------------------------
 

@@ -89,6 +89,10 @@ Session::Session(link::StdioLink &link, const Clock &clock, const WindowCommandL
 
 void Session::handle(const link::ToSession &message)
 {
+    if (const auto *prepareMessage = std::get_if<link::Prepare>(&message)) {
+        prepare(*prepareMessage);
+        return;
+    }
     if (const auto *beginMessage = std::get_if<link::Begin>(&message)) {
         begin(*beginMessage);
         return;
@@ -98,8 +102,8 @@ void Session::handle(const link::ToSession &message)
         QCoreApplication::exit(0);
         return;
     }
-    if (!m_visit) {
-        fail(QStringLiteral("session.no_begin"), QStringLiteral("the first message was not begin"));
+    if (!m_begun) {
+        fail(QStringLiteral("session.no_begin"), QStringLiteral("a message of a visit arrived before begin"));
         return;
     }
     if (const auto *availability = std::get_if<link::Availability>(&message))
@@ -126,10 +130,10 @@ void Session::handle(const link::ToSession &message)
         m_link.send(link::ClipboardCleared{clearClipboard()});
 }
 
-void Session::begin(const link::Begin &message)
+void Session::prepare(const link::Prepare &message)
 {
     if (m_visit) {
-        fail(QStringLiteral("session.begun_twice"), QStringLiteral("begin arrived a second time"));
+        fail(QStringLiteral("session.prepared_twice"), QStringLiteral("prepare arrived a second time"));
         return;
     }
     auto config = parseConfig(message.config);
@@ -138,11 +142,6 @@ void Session::begin(const link::Begin &message)
         return;
     }
     m_config = std::move(*config);
-    if (message.gate) {
-        // Port 1 is nobody's: it reaches nothing.
-        const quint16 port = m_options.gatePort;
-        m_gate = IdentityViewGate{port == 0 ? quint16(1) : port, message.gate->token};
-    }
     m_fence = message.commissioning ? Fence::Observing : Fence::Closed;
     m_visit = std::make_unique<Visit>(m_config, m_clock, [this](const link::ToHost &toHost) { m_link.send(toHost); });
     m_visit->setFence(m_fence);
@@ -151,6 +150,26 @@ void Session::begin(const link::Begin &message)
                                                    : message.demo    ? Ribbon::Demo
                                                                      : Ribbon::None,
                                                [this] { return identityViews(); });
+    m_commandLine.place(*m_window);
+    // Where the visit is here already, its frame is the first picture.
+    QTimer::singleShot(0, m_window.get(), [this] {
+        if (!m_begun)
+            m_window->prepare();
+    });
+    connect(m_window.get(), &SessionWindow::painted, this, &Session::tellPainted);
+}
+
+void Session::begin(const link::Begin &message)
+{
+    if (!m_visit || std::exchange(m_begun, true)) {
+        fail(QStringLiteral("session.begin_misplaced"), QStringLiteral("begin arrived before prepare, or twice"));
+        return;
+    }
+    if (message.gate) {
+        // Port 1 is nobody's: it reaches nothing.
+        const quint16 port = m_options.gatePort;
+        m_gate = IdentityViewGate{port == 0 ? quint16(1) : port, message.gate->token};
+    }
     auto outputs = std::make_unique<PulseAudioOutputs>();
     std::unique_ptr<SpeechEngine> voice;
     if (m_config.speechOutput != SpeechOutput::Off)
@@ -161,7 +180,6 @@ void Session::begin(const link::Begin &message)
         tellFenceFault(*m_options.fenceFault);
     if (message.resume)
         m_visit->resume(*message.resume);
-    connect(m_window.get(), &SessionWindow::painted, this, &Session::tellPainted);
     connect(&m_tick, &QTimer::timeout, m_window.get(), &SessionWindow::tick);
     m_tick.start(tickInterval);
     if (message.panelOpen)

@@ -19,8 +19,8 @@ namespace kiosk
 
 class WindowCommandLine;
 
-/// The session process's composition root: waits for Begin, makes the visit and its window, and carries messages
-/// between the visit and the host. Lives as long as the process; holds no secret.
+/// The session process's composition root: makes the visit and its window ready, shows it at Begin, and carries
+/// messages between the visit and the host. Lives as long as the process; holds no secret.
 class Session : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ public:
 
 private:
     void handle(const link::ToSession &message);
+    void prepare(const link::Prepare &message);
     void begin(const link::Begin &message);
     void showWindow();
     void setPanelOpen(bool open);
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<IdentityViewFactory> m_identityViews;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<SessionWindow> m_window;
+    bool m_begun = false;
     bool m_painted = false;
     QTimer m_heartbeat;
     QTimer m_tick;

@@ -88,8 +88,6 @@ std::optional<int> HostApplication::start()
     m_demo = std::make_unique<DemoService>(programDir() + u"/mfa-kiosk-demo"_s, m_clock, m_log, m_children);
     connect(m_demo.get(), &DemoService::listening, this, &HostApplication::demoListening);
     connect(m_demo.get(), &DemoService::down, this, [this] { m_health.setNotReady(demoPart, u"demo.service_down"_s); });
-    // It gets its port, so that nobody waits for it: before it is needed it has long been there.
-    m_demo->start(m_demoPort);
     return startWith(std::move(*sources));
 }
 
@@ -172,9 +170,11 @@ std::optional<int> HostApplication::startWith(ConfigSources sources)
         m_host->setAccessibilityBus(m_accessibility.address());
         m_host->prepare();
         if (const std::optional<int> status = startRest(stateDir, swept))
-            QCoreApplication::exit(*status);
-        else
-            m_host->start();
+            return QCoreApplication::exit(*status);
+        m_host->start();
+        // It gets its port, so that nobody waits for it: before it is needed it has long been there.
+        if (m_demo)
+            m_demo->start(m_demoPort);
     });
     return std::nullopt;
 }

@@ -88,6 +88,9 @@ QString HelpBand::placeText() const
 
 void HelpBand::retranslate()
 {
+    // Nothing of it is measured before it is needed: most visits never see it.
+    if (!isWanted())
+        return;
     m_title->setText(titleText());
     const QString standing = standingText();
     // Where letters leave little room, what has come of the call matters more than where else to go.
@@ -103,7 +106,7 @@ void HelpBand::retranslate()
     if (m_visit.helpCalled())
         spoken << standing << placeText();
     spoken.removeAll(QString());
-    setAccessibleName(isWanted() ? asSentences(spoken) : QString());
+    setAccessibleName(asSentences(spoken));
     showTime();
     arrange();
 }

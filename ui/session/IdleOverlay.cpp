@@ -107,7 +107,8 @@ void IdleOverlay::applyTheme()
 
 void IdleOverlay::fit()
 {
-    if (size().isEmpty())
+    // Nothing of it is measured before it is needed: most visits never see it.
+    if (!isVisible())
         return;
     const int margin = m_theme.px(24);
     const int width =

@@ -65,6 +65,8 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     setWindowTitle(QStringLiteral("MFA kiosk"));
     setAcceptDrops(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
+    // Before anything is laid out: on the kiosk it will have all of the screen.
+    resize(screen()->size());
     new WindowGuard(this, this);
     // Behind the hold on keys and before the guard, which lets none of theirs pass.
     const auto *aids = new Aids(this, visit.config().access, this);
@@ -94,6 +96,7 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     m_stack->setMinimumSize(1, 1);
     m_overlay->hide();
 
+    placeView();
     connect(&m_theme, &Theme::changed, this, &SessionWindow::applyTheme);
     connect(&visit, &Visit::stepChanged, this, &SessionWindow::showStep);
     connect(&visit, &Visit::languageChanged, this, [this] {
@@ -137,7 +140,6 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     m_warmUp.setSingleShot(true);
     connect(&m_warmUp, &QTimer::timeout, this, &SessionWindow::warmUp);
 
-    placeView();
     applyTheme();
     retranslate();
     showStep();
@@ -161,6 +163,11 @@ void SessionWindow::loadFonts()
     const Theme theme;
     for (const TextRole role : {TextRole::Body, TextRole::Heading})
         QFontMetrics(theme.font(role)).horizontalAdvance(QStringLiteral("Aa"));
+}
+
+void SessionWindow::prepare()
+{
+    grab();
 }
 
 Page *SessionWindow::pageFor(Step step)
@@ -290,6 +297,9 @@ void SessionWindow::applyTheme()
 
 void SessionWindow::announceStep()
 {
+    // It is said when it is shown.
+    if (!isVisible())
+        return;
     // A screen reader says what gets the focus, and nothing of where one has come to.
     const auto labels = m_page->findChildren<TextLabel *>();
     const auto find = [&labels](const auto &test) { return std::find_if(labels.cbegin(), labels.cend(), test); };
@@ -434,11 +444,19 @@ void SessionWindow::resizeEvent(QResizeEvent *event)
     m_overlay->setGeometry(rect());
 }
 
+void SessionWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        announceStep();
+}
+
 void SessionWindow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(Colour::Ground));
-    if (!m_painted) {
+    // A picture of it for its own use (prepare) is no frame.
+    if (!m_painted && isVisible()) {
         m_painted = true;
         // After this event's painting of all children has been flushed.
         QTimer::singleShot(0, this, &SessionWindow::painted);

@@ -51,6 +51,9 @@ public:
     /// visit.
     static void loadFonts();
 
+    /// As it will be shown: laid out in the size it has, each of its letters and drawings made once.
+    void prepare();
+
     Page *currentPage() const { return m_page; }
     Theme &theme() { return m_theme; }
 
@@ -73,6 +76,7 @@ public Q_SLOTS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

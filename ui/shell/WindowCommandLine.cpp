@@ -52,16 +52,22 @@ int WindowCommandLine::wrongUsage(const char *what) const
     return exitUsage;
 }
 
+void WindowCommandLine::place(QWidget &window) const
+{
+    if (m_windowed)
+        window.setFixedSize(*m_windowed);
+    else
+        window.setGeometry(window.screen()->geometry());
+}
+
 void WindowCommandLine::show(QWidget &window) const
 {
-    if (m_windowed) {
-        window.setFixedSize(*m_windowed);
+    // Its size before the window system gives it that one: what is laid out and painted in another is lost time.
+    place(window);
+    if (m_windowed)
         window.show();
-    } else {
-        // Its size before the window system gives it that one: what is laid out and painted in another is lost time.
-        window.setGeometry(window.screen()->geometry());
+    else
         window.showFullScreen();
-    }
 }
 
 } // namespace kiosk

@@ -24,6 +24,8 @@ public:
     std::optional<int> read();
 
     QStringList values(const QString &option) const { return m_parser.values(option); }
+    /// Gives it the size that it will be shown in, and does not show it.
+    void place(QWidget &window) const;
     /// In the window or over the full screen that was asked for.
     void show(QWidget &window) const;
 

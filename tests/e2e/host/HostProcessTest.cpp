@@ -297,7 +297,7 @@ void HostProcessTest::theNextHostTakesOverAndSweeps()
     const auto begun = [&] {
         for (const QString &file : told()) {
             if (!before.contains(file))
-                return contentOf(m_folder->filePath(file)).trimmed().split('\n').value(0);
+                return contentOf(m_folder->filePath(file)).trimmed().split('\n').value(1); // behind Prepare
         }
         return QByteArray();
     };

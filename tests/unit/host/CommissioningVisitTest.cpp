@@ -33,11 +33,11 @@ void CommissioningVisitTest::commission(const QByteArray &role)
     m_visit = std::make_unique<CommissioningVisit>(*m_host, *m_record);
     m_host->start();
     QTRY_VERIFY(m_host->shown() && begin(1));
-    QVERIFY(!begin(1)->commissioning);
+    QVERIFY(!isCommissioning(1));
     m_visit->start();
     QVERIFY(m_record->isRunning());
     QTRY_VERIFY(begin(2));
-    QVERIFY(begin(2)->commissioning);
+    QVERIFY(isCommissioning(2));
 }
 
 void CommissioningVisitTest::itIsOverWithItsVisit_data()
@@ -57,7 +57,7 @@ void CommissioningVisitTest::itIsOverWithItsVisit()
         kill(static_cast<pid_t>(m_host->shown()->processId()), SIGKILL);
     }
     QTRY_VERIFY(begin(3));
-    QVERIFY(!begin(3)->commissioning);
+    QVERIFY(!isCommissioning(3));
     QVERIFY(!m_host->isCommissioning());
     QVERIFY(!m_record->isRunning());
 }
@@ -68,7 +68,7 @@ void CommissioningVisitTest::staffStopIt()
     QTRY_VERIFY(m_host->visit().at.step == Step::Verify);
     m_visit->stop();
     QTRY_VERIFY(begin(3));
-    QVERIFY(!begin(3)->commissioning);
+    QVERIFY(!isCommissioning(3));
     QVERIFY(!m_record->isRunning());
     // A second word of staff's changes nothing.
     const SessionId shown = m_host->visit().session;

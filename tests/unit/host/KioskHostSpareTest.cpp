@@ -14,10 +14,11 @@ class KioskHostSpareTest : public KioskHostStage
     Q_OBJECT
 private Q_SLOTS:
     void theNextVisitHasAProcessThatWasThereBefore();
-    void itKnowsNothingUntilItsTurnAndThenTheLatest();
+    void itKnowsNoVisitUntilItsTurnAndThenTheLatest();
     void oneThatDiesIsNobodysFault();
     void oneThatSpeaksBeforeItsTurnIsEnded();
     void newSettingsReplaceIt();
+    void aVisitUnderStaffsEyesIsNotItsOwn();
     void aStopEndsItWithoutAReceipt();
 
 private:
@@ -51,7 +52,7 @@ void KioskHostSpareTest::theNextVisitHasAProcessThatWasThereBefore()
     QVERIFY2(isReady(3), "and the one after it has one, too");
 }
 
-void KioskHostSpareTest::itKnowsNothingUntilItsTurnAndThenTheLatest()
+void KioskHostSpareTest::itKnowsNoVisitUntilItsTurnAndThenTheLatest()
 {
     plan({"paint"});
     makeHost(Spare::Kept);
@@ -61,7 +62,8 @@ void KioskHostSpareTest::itKnowsNothingUntilItsTurnAndThenTheLatest()
     m_host->setPanelOpen(true);
     QTRY_VERIFY(!told<link::StaffPanel>(1).isEmpty());
     QVERIFY(!begin(2));
-    QCOMPARE(heard(2).join(), QByteArray());
+    QTRY_COMPARE(told<link::Prepare>(2).size(), 1);
+    QCOMPARE(heard(2).size(), 1);
     m_host->endVisit();
     QTRY_VERIFY(begin(2));
     QVERIFY(begin(2)->panelOpen);
@@ -114,6 +116,24 @@ void KioskHostSpareTest::newSettingsReplaceIt()
     QTRY_COMPARE(erased.count(), 1);
     QVERIFY(isReady(4));
     QTRY_COMPARE(homes().size(), 2);
+}
+
+void KioskHostSpareTest::aVisitUnderStaffsEyesIsNotItsOwn()
+{
+    plan({"paint"});
+    makeHost(Spare::Kept);
+    m_host->start();
+    QVERIFY(isReady(2));
+    m_host->setCommissioning(true);
+    m_host->endVisit();
+    QTRY_VERIFY(begin(3));
+    QVERIFY(isCommissioning(3));
+    QVERIFY2(!begin(2), "it was made ready for a visitor");
+    QVERIFY(isReady(4));
+    m_host->setCommissioning(false);
+    m_host->endVisit();
+    QTRY_VERIFY(begin(5));
+    QVERIFY2(!isCommissioning(5) && !begin(4), "it was made ready for staff");
 }
 
 void KioskHostSpareTest::aStopEndsItWithoutAReceipt()

@@ -64,15 +64,15 @@ void KioskHostStaffTest::commissioningReplacesTheVisitAndIsNamed()
     QSignalSpy painted(m_host.get(), &KioskHost::painted);
     m_host->start();
     QTRY_COMPARE(painted.count(), 1);
-    QVERIFY(!begin(1)->commissioning);
+    QVERIFY(!isCommissioning(1));
     m_host->setCommissioning(true);
     m_host->endVisit();
     QTRY_COMPARE(painted.count(), 2);
-    QVERIFY(begin(2)->commissioning);
+    QVERIFY(isCommissioning(2));
     m_host->setCommissioning(false);
     m_host->endVisit();
     QTRY_COMPARE(painted.count(), 3);
-    QVERIFY(!begin(3)->commissioning);
+    QVERIFY(!isCommissioning(3));
 }
 
 void KioskHostStaffTest::theVisitsStateIsKnown()

@@ -79,11 +79,8 @@ QByteArrayList KioskHostStage::heard(int number) const
 
 std::optional<link::Begin> KioskHostStage::begin(int number) const
 {
-    const auto message = link::parseLine<link::ToSession>(heard(number).value(0));
-    if (!message)
-        return std::nullopt;
-    const auto *begin = std::get_if<link::Begin>(&*message);
-    return begin ? std::optional(*begin) : std::nullopt;
+    const auto told = this->told<link::Begin>(number);
+    return told.isEmpty() ? std::nullopt : std::optional(told.first());
 }
 
 } // namespace kiosk

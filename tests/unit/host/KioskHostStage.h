@@ -57,6 +57,7 @@ protected:
         return messages;
     }
     std::optional<link::Begin> begin(int number) const;
+    bool isCommissioning(int number) const { return told<link::Prepare>(number).value(0).commissioning; }
     QStringList homes() const { return QDir(m_memory->path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot); }
 
     LeapingClock m_clock;

@@ -40,6 +40,13 @@ private:
     bool exists(const QString &name) const { return QFile::exists(m_folder->filePath(name)); }
     QByteArray content(const QString &name) const;
     void touch(const QString &name) { QVERIFY(QFile(m_folder->filePath(name)).open(QIODevice::WriteOnly)); }
+    static Result<void> start(SessionProcess &session)
+    {
+        Result<void> launched = session.launch({});
+        if (launched)
+            session.begin({});
+        return launched;
+    }
     std::unique_ptr<SessionProcess> make(const QByteArray &text, SessionTiming timing = {}, qint64 memoryLimit = 0);
 
     SystemClock m_clock;
@@ -98,7 +105,7 @@ void SessionProcessTest::oneThatIsStillStartingIsNotHung()
                               "exec sleep 300\n",
                               timing);
     QSignalSpy broke(session.get(), &SessionProcess::broke);
-    QVERIFY(session->start({}));
+    QVERIFY(start(*session));
     QTimer checks;
     QSignalSpy passed(&checks, &QTimer::timeout);
     checks.start(timing.heartbeatCheck);
@@ -124,7 +131,7 @@ void SessionProcessTest::oneThatTakesTooMuchMemoryIsEnded()
                               timing, 100'000'000);
     QSignalSpy broke(session.get(), &SessionProcess::broke);
     QSignalSpy ended(session.get(), &SessionProcess::ended);
-    QVERIFY(session->start({}));
+    QVERIFY(start(*session));
     QTRY_VERIFY(exists(u"on"_s));
     QTimer checks;
     QSignalSpy passed(&checks, &QTimer::timeout);
@@ -146,7 +153,7 @@ void SessionProcessTest::oneThatCannotBeRunIsReportedOnce()
     QVERIFY(QFile::remove(m_folder->filePath(u"program"_s)));
     QSignalSpy broke(session.get(), &SessionProcess::broke);
     QSignalSpy ended(session.get(), &SessionProcess::ended);
-    QVERIFY(session->start({}));
+    QVERIFY(start(*session));
     QCOMPARE(broke.count(), 0); // its owner hears of it later, not while it calls
     QTRY_COMPARE(broke.count(), 1);
     QCOMPARE(broke.first().first().value<SessionEndCause>(), SessionEndCause::Died);
@@ -161,7 +168,7 @@ void SessionProcessTest::aSecondEndChangesNothing()
 {
     const auto session = make("exec sleep 300");
     QSignalSpy ended(session.get(), &SessionProcess::ended);
-    QVERIFY(session->start({}));
+    QVERIFY(start(*session));
     session->end(SessionEndCause::Hung, u"first"_s);
     QCOMPARE(ended.count(), 0);
     session->end(SessionEndCause::HostStops, u"second"_s);
@@ -176,7 +183,7 @@ void SessionProcessTest::oneThatWasNeverStartedEndsAsWell()
     const auto session = make("");
     QVERIFY(m_memory->remove());
     QSignalSpy ended(session.get(), &SessionProcess::ended);
-    const Result<void> started = session->start({});
+    const Result<void> started = start(*session);
     QVERIFY(!started);
     QCOMPARE(started.error().code, u"home.create"_s);
     session->end(SessionEndCause::Died, u"died"_s);
@@ -189,7 +196,7 @@ void SessionProcessTest::droppedWithoutAnEndNothingStays()
     auto session = make("setsid sh -c 'trap \"\" TERM HUP; echo $$ >$0/daemon.new; mv $0/daemon.new $0/daemon;"
                         " exec sleep 300' $folder </dev/null >/dev/null 2>&1 &\n"
                         "exec sleep 300\n");
-    QVERIFY(session->start({}));
+    QVERIFY(start(*session));
     const auto pid = static_cast<pid_t>(session->processId());
     QTRY_VERIFY(exists(u"daemon"_s));
     const auto daemon = static_cast<pid_t>(content(u"daemon"_s).trimmed().toInt());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A session without a window that behaves, once it has begun, as the next line of a plan says. Takes "--parent-pid PID
+// A session without a window that behaves, once its visit has begun, as the next line of a plan says. Takes
+// "--parent-pid PID
 // --plan FOLDER"; writes what it is told to FOLDER/heard-N, N counting from 1.
 #include "record/LineReader.h"
 #include "link/Messages.h"
@@ -200,7 +201,6 @@ int main(int argc, char **argv)
         std::signal(SIGTERM, SIG_IGN);
     record::LineReader reader(link::maximumLineLength);
     constexpr int beat = 100;
-    bool begun = false;
     for (;;) {
         pollfd input{STDIN_FILENO, POLLIN, 0};
         if (poll(&input, 1, beat) > 0) {
@@ -218,7 +218,7 @@ int main(int argc, char **argv)
             for (const QByteArray &line : *received) {
                 heard.write(line + '\n');
                 const auto message = link::parseLine<link::ToSession>(line);
-                if (!std::exchange(begun, true) && !(message && std::holds_alternative<link::End>(*message)))
+                if (message && std::holds_alternative<link::Begin>(*message))
                     act(role, folder);
                 if (message && std::holds_alternative<link::End>(*message) && role != "stubborn")
                     return 0;

@@ -14,26 +14,33 @@ using namespace kiosk::link;
 namespace
 {
 
+Prepare fullPrepare()
+{
+    Prepare prepare;
+    prepare.config.kiosk = {QStringLiteral("/etc/mfa-kiosk/kiosk.toml"),
+                            QByteArray("# ä \"quoted\"\n\tprofile = 'x'\r\n")};
+    prepare.config.profile = {QStringLiteral("x.toml"), QStringLiteral("name = \"Jyväskylä \U0001F511\"\n").toUtf8()};
+    prepare.demo = true;
+    prepare.commissioning = true;
+    return prepare;
+}
+
 Begin fullBegin()
 {
     Begin begin;
-    begin.config.kiosk = {QStringLiteral("/etc/mfa-kiosk/kiosk.toml"),
-                          QByteArray("# ä \"quoted\"\n\tprofile = 'x'\r\n")};
-    begin.config.profile = {QStringLiteral("x.toml"), QStringLiteral("name = \"Jyväskylä \U0001F511\"\n").toUtf8()};
-    begin.demo = true;
     begin.resume = Resume{
         Step::Wait, Language::Swedish, candourId, 3, Deadline{Milliseconds(600000)}, Deadline{Milliseconds(1800000)}};
     begin.gate = Gate{QStringLiteral("0123456789abcdef")};
-    begin.commissioning = true;
     begin.panelOpen = true;
     return begin;
 }
 
 QList<ToSession> everyToSession()
 {
-    Begin bare;
-    return {fullBegin(),
-            bare,
+    return {fullPrepare(),
+            Prepare{},
+            fullBegin(),
+            Begin{},
             Availability{},
             Availability{true, {}, {suomiFi, candourId}},
             Availability{false, QStringLiteral("session.crash_loop")},
@@ -138,18 +145,25 @@ private Q_SLOTS:
         }
     }
 
-    void beginCarriesTheConfigurationByteForByte()
+    void prepareCarriesTheConfigurationByteForByte()
     {
-        const Begin sent = fullBegin();
-        const auto received = std::get<Begin>(parseLine<ToSession>(serialise(ToSession(sent))).value());
+        const Prepare sent = fullPrepare();
+        const auto received = std::get<Prepare>(parseLine<ToSession>(serialise(ToSession(sent))).value());
         QCOMPARE(received.config.kiosk.fileName, sent.config.kiosk.fileName);
         QCOMPARE(received.config.kiosk.text, sent.config.kiosk.text);
         QCOMPARE(received.config.profile.text, sent.config.profile.text);
-        QVERIFY(received.session == sent.session);
         QCOMPARE(received.demo, true);
+        QCOMPARE(received.commissioning, true);
+    }
+
+    void beginCarriesTheVisit()
+    {
+        const Begin sent = fullBegin();
+        const auto received = std::get<Begin>(parseLine<ToSession>(serialise(ToSession(sent))).value());
+        QVERIFY(received.session == sent.session);
         QVERIFY(received.resume == sent.resume);
         QVERIFY(received.gate == sent.gate);
-        QCOMPARE(received.commissioning, sent.commissioning);
+        QCOMPARE(received.panelOpen, true);
     }
 
     void everyFieldIsNeededAndNoneMayBeAdded()
@@ -274,6 +288,10 @@ private Q_SLOTS:
         const auto with = [&begin](const char *field, const QJsonValue &value) {
             return changed(begin, QString::fromLatin1(field), value);
         };
+        const auto prepared = [prepare = serialise(ToSession(fullPrepare()))](const char *field,
+                                                                              const QJsonValue &value) {
+            return changed(prepare, QString::fromLatin1(field), value);
+        };
         const auto resumed = [&begin, &with](const char *field, const QJsonValue &value) {
             QJsonObject resume = QJsonDocument::fromJson(begin).object().value(QStringLiteral("resume")).toObject();
             resume.insert(QString::fromLatin1(field), value);
@@ -284,13 +302,13 @@ private Q_SLOTS:
                         QJsonObject{{QStringLiteral("port"), port}, {QStringLiteral("token"), QStringLiteral("t")}});
         };
         QTest::newRow("gate with a port") << gated(1);
-        QTest::newRow("another protocol") << with("protocol", protocolVersion + 1);
+        QTest::newRow("another protocol") << prepared("protocol", protocolVersion + 1);
         QTest::newRow("short session id") << with("session", QStringLiteral("abc"));
-        QTest::newRow("source with more") << with("kiosk",
-                                                  QJsonObject{{QStringLiteral("file"), QString()},
-                                                              {QStringLiteral("text"), QString()},
-                                                              {QStringLiteral("mode"), 1}});
-        QTest::newRow("source without text") << with("kiosk", QJsonObject{{QStringLiteral("file"), QString()}});
+        QTest::newRow("source with more") << prepared("kiosk",
+                                                      QJsonObject{{QStringLiteral("file"), QString()},
+                                                                  {QStringLiteral("text"), QString()},
+                                                                  {QStringLiteral("mode"), 1}});
+        QTest::newRow("source without text") << prepared("kiosk", QJsonObject{{QStringLiteral("file"), QString()}});
         QTest::newRow("resume at the address") << resumed("step", QStringLiteral("address"));
         QTest::newRow("resume while verifying") << resumed("step", QStringLiteral("verify"));
         QTest::newRow("resume with an address") << resumed("address", QStringLiteral("a@b"));

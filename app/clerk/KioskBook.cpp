@@ -262,7 +262,7 @@ bool KioskBook::settle(Milliseconds now)
     m_counts = {};
     for (const auto &known : std::as_const(m_records)) {
         sorted.push_back(known.get());
-        ++m_counts.of[static_cast<int>(known->entry.need)];
+        ++m_counts.of[static_cast<std::size_t>(known->entry.need)];
     }
     const auto key = [](const Record *each) {
         const bool byTime = each->entry.need == Need::Called || each->entry.need == Need::Stuck;

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace kiosk::desk
@@ -64,7 +65,7 @@ struct KioskEntry {
 
 /// How many stand where.
 struct KioskCounts {
-    int of[needCount] = {};
+    std::array<int, needCount> of{};
     int all() const
     {
         int sum = 0;
@@ -72,7 +73,7 @@ struct KioskCounts {
             sum += count;
         return sum;
     }
-    int operator[](Need need) const { return of[static_cast<int>(need)]; }
+    int operator[](Need need) const { return of[static_cast<std::size_t>(need)]; }
     friend bool operator==(const KioskCounts &, const KioskCounts &) = default;
 };
 

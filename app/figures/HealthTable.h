@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <iterator>
+#include <array>
 
 /// Every code that a part of the kiosk reports, with its English words: "mfa-kiosk check" prints them, the staff panel
 /// shows their translations. Codes are stable: logs, the desk and other programs go by them.
@@ -18,10 +19,10 @@ struct Words {
 };
 
 /// Of the translations.
-inline constexpr char wordsContext[] = "HealthWords";
+inline constexpr auto wordsContext = "HealthWords";
 
 // clang-format off
-inline constexpr Words words[] = {
+inline constexpr auto words = std::to_array<Words>({
     {"ok", "Ready.", ""},
     {"net.unchecked", QT_TRANSLATE_NOOP("HealthWords", "Not looked at yet."),
      ""},
@@ -436,8 +437,7 @@ inline constexpr Words words[] = {
     {"clerk.setup", QT_TRANSLATE_NOOP("HealthWords", "The desk’s id is not the name in its certificate."),
      QT_TRANSLATE_NOOP("HealthWords", "Set this desk up: mfa-desk setup")},
     {"engine.broken", QT_TRANSLATE_NOOP("HealthWords", "The browser engine does not start."),
-     QT_TRANSLATE_NOOP("HealthWords", "Install the kiosk again.")},
-};
+     QT_TRANSLATE_NOOP("HealthWords", "Install the kiosk again.")},});
 // clang-format on
 
 /// nullptr for a code that is not in the table.

@@ -2,6 +2,7 @@
 #include "figures/JournalTopic.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +16,23 @@ struct KindTopic {
     QStringView kind;
     Topic topic;
 };
-constexpr KindTopic topicsOfKinds[] = {
-    {u"session_started", Topic::Visits}, {u"step_reached", Topic::Visits},  {u"method_chosen", Topic::Visits},
-    {u"outcome", Topic::Visits},         {u"wait_started", Topic::Visits},  {u"parked", Topic::Visits},
-    {u"resumed", Topic::Visits},         {u"session_ended", Topic::Visits}, {u"erasure", Topic::Visits},
-    {u"help_called", Topic::Desk},       {u"help_answered", Topic::Desk},   {u"staff_action", Topic::Desk},
-    {u"host_started", Topic::Kiosk},     {u"host_stopped", Topic::Kiosk},   {u"health", Topic::Kiosk},
-};
+constexpr auto topicsOfKinds = std::to_array<KindTopic>({
+    {u"session_started", Topic::Visits},
+    {u"step_reached", Topic::Visits},
+    {u"method_chosen", Topic::Visits},
+    {u"outcome", Topic::Visits},
+    {u"wait_started", Topic::Visits},
+    {u"parked", Topic::Visits},
+    {u"resumed", Topic::Visits},
+    {u"session_ended", Topic::Visits},
+    {u"erasure", Topic::Visits},
+    {u"help_called", Topic::Desk},
+    {u"help_answered", Topic::Desk},
+    {u"staff_action", Topic::Desk},
+    {u"host_started", Topic::Kiosk},
+    {u"host_stopped", Topic::Kiosk},
+    {u"health", Topic::Kiosk},
+});
 
 } // namespace
 

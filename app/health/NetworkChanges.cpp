@@ -3,6 +3,7 @@
 
 #include <QSocketNotifier>
 
+#include <array>
 #include <chrono>
 
 #include <linux/netlink.h>
@@ -64,8 +65,8 @@ NetworkChanges::~NetworkChanges()
 void NetworkChanges::drain()
 {
     // What it says is not needed: too many changes to keep up with (ENOBUFS) are a change as well.
-    char ignored[8192];
-    while (recv(m_socket, ignored, sizeof ignored, 0) > 0) { }
+    std::array<char, 8192> ignored{};
+    while (recv(m_socket, ignored.data(), ignored.size(), 0) > 0) { }
     m_quiet.start(quietFor);
     if (!m_longest.isActive())
         m_longest.start(longestWait);

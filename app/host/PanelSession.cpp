@@ -3,6 +3,7 @@
 
 #include "link/PinLine.h"
 
+#include <array>
 #include <openssl/crypto.h>
 
 #include <algorithm>
@@ -53,8 +54,8 @@ Result<void> PanelSession::start(const link::StaffBegin &begin)
     if (!home)
         return tl::unexpected(home.error());
     m_home = std::move(*home);
-    int ends[2] = {-1, -1};
-    if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
+    std::array ends{-1, -1};
+    if (pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return failure(u"staff.pipe"_s, qt_error_string(errno));
     m_pipe = ends[0];
     const int childEnd = ends[1];

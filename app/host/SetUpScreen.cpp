@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
 #include <algorithm>
 #include <fcntl.h>
 #include <openssl/crypto.h>
@@ -80,8 +81,8 @@ void SetUpScreen::start()
 
 void SetUpScreen::startWindow()
 {
-    int ends[2] = {-1, -1};
-    if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) {
+    std::array ends{-1, -1};
+    if (pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
         m_log.error(u"set_up.pipe"_s, qt_error_string(errno));
         m_again.start(windowAgain);
         return;

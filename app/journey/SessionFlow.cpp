@@ -173,7 +173,7 @@ bool SessionFlow::allows(Event event, const Arguments &arguments) const
     return moveFor(event, arguments).has_value();
 }
 
-bool SessionFlow::apply(Event event, Arguments arguments)
+bool SessionFlow::apply(Event event, const Arguments &arguments)
 {
     const std::optional<Move> move = moveFor(event, arguments);
     if (!move)

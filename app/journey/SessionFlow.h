@@ -71,7 +71,7 @@ public:
 
     explicit SessionFlow(Rules rules);
 
-    bool apply(Event event, Arguments arguments = {});
+    bool apply(Event event, const Arguments &arguments = {});
     bool allows(Event event, const Arguments &arguments = {}) const;
 
     Step step() const { return m_step; }

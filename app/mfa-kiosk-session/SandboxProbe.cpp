@@ -16,6 +16,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <string_view>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -27,7 +28,7 @@ namespace
 {
 
 constexpr Seconds limit{30};
-constexpr char page[] =
+constexpr std::string_view page =
     "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok";
 
 [[noreturn]] void answer(const QString &code, const QString &detail)
@@ -46,7 +47,7 @@ void serve(int listener)
         return;
     std::array<char, 8192> request{};
     if (recv(visitor, request.data(), request.size(), 0) > 0) {
-        [[maybe_unused]] const ssize_t sent = send(visitor, page, sizeof page - 1, MSG_NOSIGNAL);
+        [[maybe_unused]] const ssize_t sent = send(visitor, page.data(), page.size(), MSG_NOSIGNAL);
     }
     close(visitor);
 }

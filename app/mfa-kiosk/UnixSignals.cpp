@@ -5,6 +5,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
+#include <array>
 
 namespace kiosk
 {
@@ -22,18 +23,18 @@ void handle(int)
     errno = error;
 }
 
-constexpr int signalsOfInterest[] = {SIGTERM, SIGINT, SIGHUP};
+constexpr auto signalsOfInterest = std::to_array<int>({SIGTERM, SIGINT, SIGHUP});
 
 } // namespace
 
 UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
 {
-    if (pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+    if (pipe2(m_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     m_notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
-        char ignored[16];
-        while (read(m_pipe[0], ignored, sizeof ignored) > 0) { }
+        std::array<char, 16> ignored{};
+        while (read(m_pipe[0], ignored.data(), ignored.size()) > 0) { }
         Q_EMIT stopRequested();
     });
     writeEnd = m_pipe[1];

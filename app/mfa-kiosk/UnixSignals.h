@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <array>
+
 namespace kiosk
 {
 
@@ -20,7 +22,7 @@ Q_SIGNALS:
     void stopRequested();
 
 private:
-    int m_pipe[2] = {-1, -1};
+    std::array<int, 2> m_pipe{-1, -1};
     QSocketNotifier *m_notifier = nullptr;
 };
 

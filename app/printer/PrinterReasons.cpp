@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printer/PrinterReasons.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -15,14 +17,20 @@ struct Reason {
 };
 
 /// What must be put right first stands first: an open printer has neither paper nor an answer.
-constexpr Reason known[] = {
-    {"cover-open", "printer.open"},          {"door-open", "printer.open"},
-    {"interlock-open", "printer.open"},      {"media-jam", "printer.jam"},
-    {"media-empty", "printer.paper"},        {"media-needed", "printer.paper"},
-    {"offline", "printer.unreachable"},      {"shutdown", "printer.unreachable"},
-    {"timed-out", "printer.unreachable"},    {"connecting-to-device", "printer.unreachable"},
-    {"input-tray-missing", "printer.fault"}, {"spool-area-full", "printer.fault"},
-};
+constexpr auto known = std::to_array<Reason>({
+    {"cover-open", "printer.open"},
+    {"door-open", "printer.open"},
+    {"interlock-open", "printer.open"},
+    {"media-jam", "printer.jam"},
+    {"media-empty", "printer.paper"},
+    {"media-needed", "printer.paper"},
+    {"offline", "printer.unreachable"},
+    {"shutdown", "printer.unreachable"},
+    {"timed-out", "printer.unreachable"},
+    {"connecting-to-device", "printer.unreachable"},
+    {"input-tray-missing", "printer.fault"},
+    {"spool-area-full", "printer.fault"},
+});
 
 /// An idle printer calls a roll that is empty a report, one at work a warning: it has one roll, and nothing comes out.
 QByteArray withoutSeverity(const QByteArray &reason)

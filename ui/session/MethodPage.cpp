@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace kiosk
 {
 
@@ -87,8 +89,8 @@ void MethodCard::setDensity(Density density, bool pictured)
 
 void MethodCard::applyTheme()
 {
-    static constexpr int inners[] = {32, 26, 22, 16};
-    static constexpr int spacings[] = {16, 12, 10, 6};
+    static constexpr auto inners = std::to_array<int>({32, 26, 22, 16});
+    static constexpr auto spacings = std::to_array<int>({16, 12, 10, 6});
     const auto density = static_cast<size_t>(m_density);
     const int inner = m_theme.px(inners[density]);
     auto *column = static_cast<QVBoxLayout *>(m_card->layout());

@@ -8,6 +8,8 @@
 
 #include <QBoxLayout>
 
+#include <array>
+
 namespace kiosk
 {
 
@@ -38,7 +40,7 @@ struct ClosedReason {
     bool staffThere = true;
 };
 
-constexpr ClosedReason reasons[] = {
+constexpr auto reasons = std::to_array<ClosedReason>({
     {QLatin1StringView("session.crash_loop"),
      QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Something on this kiosk keeps failing. It tries again by itself.")},
     {QLatin1StringView("demo.service_down"),
@@ -67,7 +69,7 @@ constexpr ClosedReason reasons[] = {
      QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Staff have taken the kiosk out of service.")},
     {QLatin1StringView(""),
      QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The kiosk cannot be used right now. It tries again by itself.")},
-};
+});
 
 QString opensText(const Translations &translations, Language language, const QDateTime &opens, const QDate &today)
 {

@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace kiosk
 {
 
@@ -65,7 +67,7 @@ void OwnPhonePage::applyTheme()
     m_codeColumn->setSpacing(space(12));
     m_texts->setSpacing(space(32));
     // Even the least is 64 mm wide on a 24 inch screen: a phone reads it from 64 cm.
-    static constexpr qreal sides[] = {400, 400, 300, 230};
+    static constexpr auto sides = std::to_array<qreal>({400, 400, 300, 230});
     m_code->setSide(sides[static_cast<int>(density())]);
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace kiosk
 {
@@ -104,7 +105,7 @@ protected:
     /// Of the distances of the design: what the density leaves of them.
     qreal airShare() const
     {
-        static constexpr qreal shares[] = {1.0, 0.75, 0.6, 0.3};
+        static constexpr auto shares = std::to_array<qreal>({1.0, 0.75, 0.6, 0.3});
         return shares[static_cast<int>(m_density)];
     }
     /// Left and right of everything, in line with the other pages.

@@ -46,7 +46,7 @@ void Visit::setReset(Deadline readyAt)
     m_tryNowAt = Deadline{readyAt.at - m_config.profile.syncWait + m_config.limits.tryNowAfter};
 }
 
-bool Visit::apply(Event event, SessionFlow::Arguments arguments)
+bool Visit::apply(Event event, const SessionFlow::Arguments &arguments)
 {
     const Step before = m_flow.step();
     if (!m_flow.apply(event, arguments))

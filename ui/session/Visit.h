@@ -37,7 +37,7 @@ public:
     Step step() const { return m_flow.step(); }
 
     /// Moves the flow; emits stepChanged() and tells the host when it moved. Returns what SessionFlow::apply returns.
-    bool apply(Event event, SessionFlow::Arguments arguments = {});
+    bool apply(Event event, const SessionFlow::Arguments &arguments = {});
 
     Language language() const { return m_language; }
     void setLanguage(Language language);

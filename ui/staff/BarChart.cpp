@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <array>
 
 namespace kiosk
 {
@@ -219,7 +220,7 @@ void BarChart::fill(QPainter &painter, const QRectF &area, int series) const
         return;
     const qreal border = std::max(1.0, 1.5 * m_theme.scale());
     const QRectF inner = area.adjusted(border / 2, border / 2, -border / 2, -border / 2);
-    static constexpr Colour grounds[] = {Colour::Primary, Colour::PrimaryTint, Colour::Card};
+    static constexpr auto grounds = std::to_array<Colour>({Colour::Primary, Colour::PrimaryTint, Colour::Card});
     painter.save();
     // Beside another fill of the same lightness every bar needs its border.
     painter.setPen(QPen(m_theme.colour(Colour::Ink), border));

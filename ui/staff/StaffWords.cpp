@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk::staffwords
@@ -24,7 +27,7 @@ struct Named {
 };
 
 //: Why a visit ended, in the staff panel
-constexpr Named endReasons[] = {
+constexpr auto endReasons = std::to_array<Named>({
     {"done", QT_TRANSLATE_NOOP("StaffWords", "finished")},
     {"parked", QT_TRANSLATE_NOOP("StaffWords", "left with a ticket")},
     {"started_over", QT_TRANSLATE_NOOP("StaffWords", "started over")},
@@ -44,17 +47,17 @@ constexpr Named endReasons[] = {
     {"too_large", QT_TRANSLATE_NOOP("StaffWords", "the screen took too much memory")},
     {"host_stops", QT_TRANSLATE_NOOP("StaffWords", "the kiosk was stopped")},
     {"lost", QT_TRANSLATE_NOOP("StaffWords", "the kiosk lost its power or broke down")},
-};
+});
 
 //: Why staff took the kiosk out of service
-constexpr Named staffReasons[] = {
+constexpr auto staffReasons = std::to_array<Named>({
     {"maintenance", QT_TRANSLATE_NOOP("StaffWords", "Maintenance")},
     {"service_down", QT_TRANSLATE_NOOP("StaffWords", "Identity service is down")},
     {"desk_closed", QT_TRANSLATE_NOOP("StaffWords", "Desk is closed")},
     {"fault", QT_TRANSLATE_NOOP("StaffWords", "Something is broken")},
-};
+});
 
-template <size_t count> QString find(const Named (&table)[count], const QString &name)
+QString find(std::span<const Named> table, const QString &name)
 {
     for (const Named &entry : table) {
         if (name == QLatin1String(entry.name))

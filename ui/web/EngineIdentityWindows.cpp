@@ -2,6 +2,8 @@
 // Of the identity view: its pages, and which of them is heard and shown.
 #include "web/EngineIdentityView.h"
 
+#include <QAuthenticator>
+
 #include <algorithm>
 #include <utility>
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <array>
 
 namespace kiosk
 {
@@ -141,9 +142,9 @@ void ChoiceField::paintEvent(QPaintEvent *)
     const qreal size = designedFont().pixelSize() * 0.25;
     const QPointF middle(width() - arrowRoom() / 2.0, height() / 2.0);
     painter.setPen(QPen(ink, std::max(2.0, size / 3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF arrow[] = {middle + QPointF(-size, -size / 2), middle + QPointF(0, size / 2),
-                             middle + QPointF(size, -size / 2)};
-    painter.drawPolyline(arrow, 3);
+    const auto arrow = std::to_array<QPointF>(
+        {middle + QPointF(-size, -size / 2), middle + QPointF(0, size / 2), middle + QPointF(size, -size / 2)});
+    painter.drawPolyline(arrow.data(), static_cast<int>(arrow.size()));
 }
 
 } // namespace kiosk

@@ -62,6 +62,8 @@ public:
     virtual bool fillsBand() const { return false; }
     /// The visitor may come to it soon: what takes long can be done before.
     virtual void warmUp() { }
+    /// Opens or closes what it says of the kiosk's aids: Welcome alone has them, and a button for them above it.
+    virtual void showAccess(bool shown) { Q_UNUSED(shown) }
     /// The kiosk asks something over it.
     virtual void covered() { }
     /// The room between the bands is another one.

@@ -15,7 +15,6 @@
 #include "session/StaffGesture.h"
 #include "session/StepPages.h"
 #include "session/TopBar.h"
-#include "session/WelcomePage.h"
 #include "shell/WindowGuard.h"
 #include "sound/AudioOutputs.h"
 #include "speech/ReadAloud.h"
@@ -107,11 +106,9 @@ SessionWindow::SessionWindow(Visit &visit, Ribbon ribbon, FactoryProvider identi
     connect(&visit, &Visit::helpChanged, this, &SessionWindow::updateHelp);
     connect(m_topBar, &TopBar::languageChosen, &visit, &Visit::setLanguage);
     connect(m_topBar, &TopBar::accessibilityWanted, this, [this] {
-        if (auto *welcome = qobject_cast<WelcomePage *>(m_page)) {
-            welcome->showAccess(true);
-            m_bottomBar->leaveButton()->setFocus(Qt::OtherFocusReason);
-            announceStep();
-        }
+        m_page->showAccess(true);
+        m_bottomBar->leaveButton()->setFocus(Qt::OtherFocusReason);
+        announceStep();
     });
     connect(m_bottomBar, &BottomBar::helpPressed, this, [this] {
         if (m_visit.helpCalled())
@@ -275,26 +272,6 @@ void SessionWindow::retranslate()
     }
 }
 
-void SessionWindow::applyTheme()
-{
-    setPalette(m_theme.palette());
-    setStyleSheet(m_theme.styleSheet());
-    m_ribbon->retranslate();
-    m_helpBand->applyTheme();
-    m_topBar->applyTheme();
-    m_bottomBar->applyTheme();
-    if (m_speechBar)
-        m_speechBar->applyTheme();
-    for (const auto &[step, page] : m_pages)
-        page->applyTheme();
-    updateBand();
-    refit();
-    update();
-    // Once more when each label has heard of its new letters: a page that has shrunk since may have more air again.
-    QMetaObject::invokeMethod(this, &SessionWindow::refit, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(this, &SessionWindow::showFocus, Qt::QueuedConnection);
-}
-
 void SessionWindow::announceStep()
 {
     // It is said when it is shown.
@@ -320,12 +297,6 @@ void SessionWindow::announceStep()
         parts << (*heading)->text();
     parts << m_page->spokenOnArrival();
     Announcer::say(this, asSentences(parts), Listeners::ScreenReader);
-}
-
-void SessionWindow::refit()
-{
-    if (auto *frame = m_page ? qobject_cast<PageFrame *>(m_frames[m_page]) : nullptr)
-        frame->refit();
 }
 
 void SessionWindow::updateBand()
@@ -379,39 +350,6 @@ void SessionWindow::updateIdle()
     }
 }
 
-void SessionWindow::resetViewSwitches()
-{
-    m_theme.setTextSize(TextSize::Normal);
-    m_theme.setScheme(ColourScheme::Light);
-    setLowered(false);
-    if (auto *welcome = qobject_cast<WelcomePage *>(m_page))
-        welcome->showAccess(false);
-    m_visit.setLanguage(m_visit.config().profile.defaultLanguage);
-}
-
-void SessionWindow::setLowered(bool lowered)
-{
-    if (lowered == m_lowered)
-        return;
-    m_lowered = lowered;
-    // Under a finger that taps twice now lies something else.
-    m_secondTap->pageTurned();
-    placeView();
-}
-
-void SessionWindow::placeView()
-{
-    const int gain = HeadRoom::heightIn(size());
-    m_lowered = m_lowered && gain > 0;
-    const int above = m_lowered ? gain : 0;
-    m_headRoom->setFixedHeight(above);
-    m_headRoom->setVisible(m_lowered);
-    m_overlay->setHeadRoom(above);
-    using Switch = BottomBar::ViewSwitch;
-    m_bottomBar->setViewSwitch(gain == 0 ? Switch::Hidden : m_lowered ? Switch::Raise : Switch::Lower);
-    m_theme.setWindowSize(size() - QSize(0, above));
-}
-
 void SessionWindow::tick()
 {
     m_visit.tick();
@@ -435,13 +373,6 @@ void SessionWindow::setPanelOpen(bool open)
 {
     m_keyHold->setPanelOpen(open);
     setCovered(this, open);
-}
-
-void SessionWindow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    placeView();
-    m_overlay->setGeometry(rect());
 }
 
 void SessionWindow::showEvent(QShowEvent *event)

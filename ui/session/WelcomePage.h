@@ -35,7 +35,7 @@ public:
     QWidget *firstFocus() override;
     bool speaksOneLanguage() const override { return m_showsAccess; }
 
-    void showAccess(bool shown);
+    void showAccess(bool shown) override;
 
 private:
     QString inAll(const char *source) const;

@@ -92,9 +92,9 @@ void HealthMonitor::tick()
         }
         m_foldersDue = now;
     }
-    for (qsizetype i = 0; i < m_watches.size(); ++i) {
-        if (!m_watches.at(i).probe && m_watches.at(i).due <= now)
-            look(m_watches[i]);
+    for (Watch &watch : m_watches) {
+        if (!watch.probe && watch.due <= now)
+            look(watch);
     }
     lookAtFolders();
 }

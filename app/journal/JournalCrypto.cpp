@@ -31,7 +31,7 @@ constexpr int gcmTagSize = 16;
 
 QByteArray toByteArray(Bytes bytes)
 {
-    return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())};
 }
 
 QString toHex(Bytes bytes)

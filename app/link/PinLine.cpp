@@ -52,7 +52,7 @@ Result<PinTyped> takePin(QByteArray &line)
     cleanse(line);
     if (!digits)
         return lineForm().malformed(QStringLiteral("pin"));
-    return Result<PinTyped>(std::move(pin));
+    return {std::move(pin)};
 }
 
 Result<FromStaff> parseFromStaff(QByteArray &line)
@@ -62,7 +62,7 @@ Result<FromStaff> parseFromStaff(QByteArray &line)
     Result<PinTyped> pin = takePin(line);
     if (!pin)
         return tl::unexpected(pin.error());
-    return Result<FromStaff>(FromStaff(std::move(*pin)));
+    return {FromStaff(std::move(*pin))};
 }
 
 } // namespace kiosk::link

@@ -109,7 +109,7 @@ Result<FromSetUp> parseFromSetUp(QByteArray &line)
     Result<PinTyped> pin = takePin(line);
     if (!pin)
         return tl::unexpected(pin.error());
-    return Result<FromSetUp>(FromSetUp(std::move(*pin)));
+    return {FromSetUp(std::move(*pin))};
 }
 
 } // namespace kiosk::link

@@ -127,8 +127,7 @@ void CallWindow::refresh()
 
 void CallWindow::applyTheme()
 {
-    setPalette(m_theme.palette());
-    setStyleSheet(m_theme.styleSheet());
+    m_theme.dress(*this);
     const int side = m_theme.px(32);
     m_column->setContentsMargins(side, side, side, m_theme.px(20));
     m_column->setSpacing(m_theme.px(20));

@@ -167,8 +167,7 @@ void DeskWindow::retranslate()
 
 void DeskWindow::applyTheme()
 {
-    setPalette(m_theme.palette());
-    setStyleSheet(m_theme.styleSheet());
+    m_theme.dress(*this);
     m_ribbon->retranslate();
     m_bar->applyTheme();
     const int side = m_theme.px(36);

@@ -4,6 +4,7 @@
 #include "desk/PanelFeed.h"
 #include "figures/Statistics.h"
 #include "staff/StatisticsPage.h"
+#include "widgets/ScrollArea.h"
 #include "widgets/ActionButton.h"
 #include "widgets/TextLabel.h"
 
@@ -30,7 +31,7 @@ FleetStatistics::FleetStatistics(FleetModel &fleet, const Theme &windows, const 
       m_round(new StatisticsRound(fleet, this)), m_column(new QVBoxLayout(this)), m_head(new QWidget(this)),
       m_title(new TextLabel(m_theme, TextRole::CardTitle, Colour::Ink, m_head)),
       m_state(new TextLabel(m_theme, TextRole::Note, Colour::Ink2, m_head)),
-      m_close(new ActionButton(m_theme, ActionButton::Kind::Chip, m_head)), m_scroll(new QScrollArea(this)),
+      m_close(new ActionButton(m_theme, ActionButton::Kind::Chip, m_head)), m_scroll(new ScrollArea(m_theme, this)),
       m_page(nullptr)
 {
     m_model->setOffered({link::StaffAction::ExportStatistics});
@@ -49,13 +50,7 @@ FleetStatistics::FleetStatistics(FleetModel &fleet, const Theme &windows, const 
     head->addWidget(m_close, 0, Qt::AlignTop);
     m_column->addWidget(m_head);
     m_column->addWidget(m_scroll, 1);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_page);
-    m_page->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setContent(m_page);
     m_close->setIconName(u"close"_s, Qt::RightEdge);
     connect(m_close, &ActionButton::clicked, this, &FleetStatistics::closed);
     connect(m_round, &StatisticsRound::grown, this, &FleetStatistics::grown);

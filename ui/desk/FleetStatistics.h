@@ -11,12 +11,12 @@
 
 #include <memory>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace kiosk
 {
 class ActionButton;
+class ScrollArea;
 class StatisticsPage;
 class TextLabel;
 } // namespace kiosk
@@ -68,7 +68,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_state;
     ActionButton *m_close;
-    QScrollArea *m_scroll;
+    ScrollArea *m_scroll;
     StatisticsPage *m_page;
 };
 

@@ -7,6 +7,7 @@
 #include "staff/JournalPage.h"
 #include "staff/OverviewPage.h"
 #include "staff/StatisticsPage.h"
+#include "widgets/ScrollArea.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FlowRow.h"
 #include "widgets/Notice.h"
@@ -86,11 +87,7 @@ void KioskDetail::show(const QString &kiosk)
 
 QScrollArea *KioskDetail::frame(QWidget *page, QWidget *below)
 {
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new ScrollArea(m_theme, m_stack);
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
@@ -99,9 +96,7 @@ QScrollArea *KioskDetail::frame(QWidget *page, QWidget *below)
     if (below)
         column->addWidget(below);
     column->addStretch(1);
-    scroll->setWidget(holder);
-    holder->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setContent(holder);
     m_stack->addWidget(scroll);
     return scroll;
 }

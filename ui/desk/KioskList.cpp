@@ -3,6 +3,7 @@
 
 #include "desk/KioskDelegate.h"
 #include "desk/KioskListModel.h"
+#include "widgets/ScrollArea.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -12,7 +13,7 @@ namespace kiosk::desk
 {
 
 KioskList::KioskList(KioskListModel &model, Theme &theme, QWidget *parent)
-    : QListView(parent), m_model(model), m_delegate(new KioskDelegate(theme, this)), m_theme(theme)
+    : QListView(parent), m_model(model), m_delegate(new KioskDelegate(theme, this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -22,6 +23,7 @@ KioskList::KioskList(KioskListModel &model, Theme &theme, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
+    dressScrollBars(*this, theme);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
     connect(&model, &QAbstractItemModel::modelReset, this, &KioskList::keepChosen);

@@ -48,7 +48,6 @@ private:
 
     KioskListModel &m_model;
     KioskDelegate *m_delegate;
-    Theme &m_theme;
     QString m_chosen;
     QString m_pressed;
 };

@@ -5,6 +5,7 @@
 #include "staff/PartWords.h"
 #include "staff/StaffBar.h"
 #include "staff/TitledCard.h"
+#include "widgets/ScrollArea.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Notice.h"
 #include "widgets/TextField.h"
@@ -41,8 +42,9 @@ bool isPin(const QString &name)
 
 SetUpWindow::SetUpWindow(QString path, ClerkKey &person, Language language, QWidget *parent)
     : QWidget(parent), m_path(std::move(path)), m_person(person), m_language(language),
-      m_bar(new StaffBar(m_theme, this, StaffBar::Use::Desk)), m_scroll(new QScrollArea(this)), m_page(new QWidget),
-      m_column(new QVBoxLayout(m_page)), m_heading(new TextLabel(m_theme, TextRole::Heading, Colour::Ink, m_page)),
+      m_bar(new StaffBar(m_theme, this, StaffBar::Use::Desk)), m_scroll(new ScrollArea(m_theme, this)),
+      m_page(new QWidget), m_column(new QVBoxLayout(m_page)),
+      m_heading(new TextLabel(m_theme, TextRole::Heading, Colour::Ink, m_page)),
       m_intro(new TextLabel(m_theme, TextRole::Body, Colour::Ink2, m_page)),
       m_notice(new Notice(m_theme, Notice::Kind::Bad, m_page)),
       m_go(new ActionButton(m_theme, ActionButton::Kind::Primary, m_page)), m_doneCard(new TitledCard(m_theme, m_page)),
@@ -55,13 +57,7 @@ SetUpWindow::SetUpWindow(QString path, ClerkKey &person, Language language, QWid
     bands->setSpacing(0);
     bands->addWidget(m_bar);
     bands->addWidget(m_scroll, 1);
-    m_scroll->setWidget(m_page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_page->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setContent(m_page);
 
     m_column->addWidget(m_heading);
     m_column->addWidget(m_intro);
@@ -318,8 +314,7 @@ void SetUpWindow::showDoneWith(const QString &lines)
 
 void SetUpWindow::applyTheme()
 {
-    setPalette(m_theme.palette());
-    setStyleSheet(m_theme.styleSheet());
+    m_theme.dress(*this);
     m_bar->applyTheme();
     m_column->setSpacing(m_theme.px(24));
     for (const Field &each : std::as_const(m_fields))
@@ -327,6 +322,14 @@ void SetUpWindow::applyTheme()
     m_heading->setRole(m_theme.textSize() == TextSize::Normal ? TextRole::Heading : TextRole::CardTitle);
     QFont fixed = m_theme.font(TextRole::Note);
     fixed.setFamilies({u"DejaVu Sans Mono"_s, u"monospace"_s});
+    m_lines->setStyleSheet(
+        QStringLiteral("QPlainTextEdit { color: %1; background-color: %2; border: %3px solid %4; border-radius: %5px; "
+                       "padding: %6px %7px; } QPlainTextEdit:focus { border-color: %8; }")
+            .arg(m_theme.colour(Colour::Ink).name(), m_theme.colour(Colour::Card).name(),
+                 QString::number(m_theme.px(2)), m_theme.colour(Colour::Edge).name(), QString::number(m_theme.px(16)),
+                 QString::number(m_theme.px(12)), QString::number(m_theme.px(28)),
+                 m_theme.colour(Colour::Primary).name())
+        + m_theme.scrollBarSheet());
     m_lines->setFont(fixed);
     m_lines->setMinimumHeight(m_theme.px(220));
     arrange();

@@ -10,13 +10,13 @@
 
 class QGridLayout;
 class QPlainTextEdit;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace kiosk
 {
 class ActionButton;
 class Notice;
+class ScrollArea;
 class StaffBar;
 class TextField;
 class TextLabel;
@@ -80,7 +80,7 @@ private:
     Theme m_theme{Viewing::Seated};
     Translations m_translations;
     StaffBar *m_bar;
-    QScrollArea *m_scroll;
+    ScrollArea *m_scroll;
     QWidget *m_page;
     QVBoxLayout *m_column;
     TextLabel *m_heading;

@@ -3,6 +3,7 @@
 
 #include "session/ScreenTyping.h"
 #include "shell/InputTracker.h"
+#include "widgets/ScrollArea.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FingerScroll.h"
 #include "widgets/FlowRow.h"
@@ -23,7 +24,7 @@ using Kind = AddressVerdict::Kind;
 using Reason = AddressVerdict::Reason;
 
 AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, QWidget *parent)
-    : Page(visit, theme, parent), m_input(input), m_book(visit.config().profile), m_scroll(new QScrollArea(this)),
+    : Page(visit, theme, parent), m_input(input), m_book(visit.config().profile), m_scroll(new ScrollArea(theme, this)),
       m_content(new QWidget), m_column(new QVBoxLayout(m_content)), m_headingArea(new QWidget(this)),
       m_heading(new TextLabel(theme, TextRole::Heading, Colour::Ink, m_headingArea)),
       m_sentence(new TextLabel(theme, TextRole::Sub, Colour::Ink2, m_content)),
@@ -80,17 +81,10 @@ AddressPage::AddressPage(Visit &visit, Theme &theme, const InputTracker &input, 
     m_column->addStretch(1);
     m_said->hide();
 
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     // What scrolls takes what is left: the keys keep their size.
     m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_scroll->setWidget(m_content);
+    m_scroll->setContent(m_content);
     scrollByFinger(*m_scroll);
-    // The window's ground shows through: setWidget() has it painted in the style's own grey.
-    m_content->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
     // A place that the bar could not go to yet, because the content was still short.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &AddressPage::scrollIntoPlace);
     auto *keyboardRow = new QVBoxLayout(m_keyboardArea);

@@ -5,7 +5,6 @@
 #include "session/Page.h"
 
 class QBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace kiosk
@@ -16,6 +15,7 @@ class FlowRow;
 class InputTracker;
 class Notice;
 class ScreenKeyboard;
+class ScrollArea;
 class TextField;
 class TextLabel;
 
@@ -77,7 +77,7 @@ private:
     AddressVerdict m_verdict;
     Asked m_asked = Asked::No;
     SecureString m_typed; ///< while another step is shown
-    QScrollArea *m_scroll;
+    ScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_column;
     QWidget *m_headingArea;

@@ -2,6 +2,7 @@
 #include "session/PageFrame.h"
 
 #include "session/Page.h"
+#include "widgets/ScrollArea.h"
 #include "widgets/FingerScroll.h"
 
 #include <QCoreApplication>
@@ -12,17 +13,10 @@
 namespace kiosk
 {
 
-PageFrame::PageFrame(Page &page, QWidget *parent) : QScrollArea(parent), m_page(page)
+PageFrame::PageFrame(Page &page, Theme &theme, QWidget *parent) : ScrollArea(theme, parent), m_page(page)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setWidget(&page);
+    setContent(&page);
     scrollByFinger(*this);
-    // The window's ground shows through: setWidget() would have the page paint the style's own grey.
-    page.setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
 }
 
 bool PageFrame::fits() const
@@ -85,7 +79,7 @@ bool PageFrame::scrollBy(int key)
 
 void PageFrame::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollArea::resizeEvent(event);
     m_page.roomChanged();
     // The bar's coming and going changes the width as well; that is no new room.
     refit();
@@ -93,7 +87,7 @@ void PageFrame::resizeEvent(QResizeEvent *event)
 
 void PageFrame::showEvent(QShowEvent *event)
 {
-    QScrollArea::showEvent(event);
+    ScrollArea::showEvent(event);
     refit();
 }
 
@@ -108,7 +102,7 @@ bool PageFrame::eventFilter(QObject *watched, QEvent *event)
         if (!asBefore)
             fitFrom(static_cast<int>(m_page.density()));
     }
-    return QScrollArea::eventFilter(watched, event);
+    return ScrollArea::eventFilter(watched, event);
 }
 
 } // namespace kiosk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "widgets/ScrollArea.h"
 
 namespace kiosk
 {
@@ -11,11 +11,11 @@ class Page;
 /// A page's place in the middle band. Gives the page as much air as the window has room for and asks for less before it
 /// scrolls: a visitor at a kiosk does not expect to scroll. Page Up, Page Down and the arrow keys scroll it where a
 /// control does not want them for itself.
-class PageFrame : public QScrollArea
+class PageFrame : public ScrollArea
 {
     Q_OBJECT
 public:
-    explicit PageFrame(Page &page, QWidget *parent = nullptr);
+    PageFrame(Page &page, Theme &theme, QWidget *parent = nullptr);
 
     /// After its texts, sizes or step have changed: the roomiest density that fits.
     void refit();

@@ -186,7 +186,7 @@ Page *SessionWindow::pageFor(Step step)
     });
     QWidget *frame = page;
     if (!page->fillsBand()) {
-        frame = new PageFrame(*page);
+        frame = new PageFrame(*page, m_theme);
     }
     m_stack->addWidget(frame);
     m_pages[step] = page;

@@ -16,8 +16,7 @@ namespace kiosk
 
 void SessionWindow::applyTheme()
 {
-    setPalette(m_theme.palette());
-    setStyleSheet(m_theme.styleSheet());
+    m_theme.dress(*this);
     m_ribbon->retranslate();
     m_helpBand->applyTheme();
     m_topBar->applyTheme();

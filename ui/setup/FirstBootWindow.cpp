@@ -7,6 +7,7 @@
 #include "shell/InputTracker.h"
 #include "shell/ViewSwitches.h"
 #include "shell/WindowGuard.h"
+#include "widgets/ScrollArea.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FingerScroll.h"
 #include "widgets/FlowRow.h"
@@ -133,15 +134,9 @@ FirstBootWindow::~FirstBootWindow()
 
 void FirstBootWindow::addPage(FirstBootPage *page)
 {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = new ScrollArea(m_theme);
     scrollByFinger(*area);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
+    area->setContent(page);
     area->viewport()->installEventFilter(this);
     page->installEventFilter(this);
     m_stack->addWidget(area);
@@ -254,8 +249,7 @@ void FirstBootWindow::retranslate()
 
 void FirstBootWindow::applyTheme()
 {
-    setPalette(m_theme.palette());
-    setStyleSheet(m_theme.styleSheet());
+    m_theme.dress(*this);
     m_view->describe();
     const int side = m_theme.px(m_theme.isLow() ? 24 : 48);
     const int above = m_theme.px(m_theme.isLow() ? 8 : 16);

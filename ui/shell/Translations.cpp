@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace kiosk
 {
@@ -12,7 +13,7 @@ namespace
 {
 /// Qt's own words that a screen reader may speak here: what can be done with a control. Taken from our files, as not
 /// every Qt comes with its Finnish and Swedish ones. Nothing else of Qt's is ever shown: no menus, no dialogs.
-[[maybe_unused]] constexpr const char *qtWords[] = {
+[[maybe_unused]] constexpr std::array qtWords{
     QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Press"),
     QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Toggle"),
     QT_TRANSLATE_NOOP("QAccessibleActionInterface", "SetFocus"),

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <cstdio>
+#include <utility>
 
 namespace kiosk
 {
@@ -25,7 +26,7 @@ QCommandLineOption withValue(const QString &name)
 
 } // namespace
 
-WindowCommandLine::WindowCommandLine(const QString &program, const QStringList &own) : m_program(program)
+WindowCommandLine::WindowCommandLine(QString program, const QStringList &own) : m_program(std::move(program))
 {
     m_parser.addOptions({withValue(QStringLiteral("parent-pid")), withValue(QStringLiteral("windowed"))});
     for (const QString &name : own)

@@ -17,7 +17,7 @@ class WindowCommandLine
 {
 public:
     /// \a program as its messages begin: "session". Each of \a own takes a value.
-    explicit WindowCommandLine(const QString &program, const QStringList &own = {});
+    explicit WindowCommandLine(QString program, const QStringList &own = {});
 
     /// Reads the application's arguments, and has the kernel end this process with the host. An exit status where the
     /// program is not to go on: nobody but the host starts it, or the host has gone.

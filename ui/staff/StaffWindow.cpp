@@ -14,6 +14,7 @@
 #include "staff/PinPage.h"
 #include "staff/StaffBar.h"
 #include "staff/StatisticsPage.h"
+#include "widgets/ScrollArea.h"
 #include "widgets/ActionButton.h"
 #include "widgets/FingerScroll.h"
 #include "widgets/FlowRow.h"
@@ -118,11 +119,7 @@ StaffWindow::~StaffWindow()
 
 QScrollArea *StaffWindow::frame(StaffPage *page)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new ScrollArea(m_theme);
     scrollByFinger(*scroll);
     // What scrolls holds the page, and above it the navigation where the window is too low for two.
     auto *holder = new QWidget;
@@ -130,10 +127,7 @@ QScrollArea *StaffWindow::frame(StaffPage *page)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(page);
-    scroll->setWidget(holder);
-    holder->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setContent(holder);
     m_stack->addWidget(scroll);
     return scroll;
 }
@@ -212,8 +206,7 @@ void StaffWindow::retranslate()
 
 void StaffWindow::applyTheme()
 {
-    setPalette(m_theme.palette());
-    setStyleSheet(m_theme.styleSheet());
+    m_theme.dress(*this);
     m_ribbon->retranslate();
     m_bar->applyTheme();
     m_navigation->layout()->setContentsMargins(m_theme.px(48), m_theme.px(18), m_theme.px(48), m_theme.px(4));

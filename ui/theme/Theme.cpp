@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -240,6 +241,14 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::HighlightedText, colour(Colour::OnPrimary));
     palette.setColor(QPalette::Link, colour(Colour::Primary));
     return palette;
+}
+
+void Theme::dress(QWidget &window) const
+{
+    window.setPalette(palette());
+    const auto parts = window.findChildren<QWidget *>();
+    for (QWidget *part : parts)
+        part->updateGeometry();
 }
 
 QPixmap Theme::picture(const QString &name, QSize size, Colour colour) const

@@ -92,8 +92,10 @@ public:
     int target(qreal at1080 = 72) const;
     QFont font(TextRole role) const;
     QColor colour(Colour colour) const;
-    /// For the window: its ground, ink and selection.
+    /// Its ground, ink and selection.
     QPalette palette() const;
+    /// Gives a window its palette, and has all in it measured anew: a layout keeps what it has measured.
+    void dress(QWidget &window) const;
 
     /// Line art from resources/icons or resources/illustrations, recoloured: an attribute's whole value "currentColor"
     /// becomes \a colour; "ink", "ink2", "line", "edge", "ground", "card", "primary", "primaryDark", "tint",
@@ -103,10 +105,8 @@ public:
     QPixmap picture(const QString &name, QSize size, Colour colour = Colour::Ink) const;
     QIcon icon(const QString &name, int size, Colour colour = Colour::Ink) const;
 
-    /// The style sheet for the window: plain QLabel, QPushButton (property "kind": primary, secondary, quiet, chip),
-    /// QLineEdit (with the ring of the design: widgets/TextField), scroll areas and bars, tables; a widget's property
-    /// "surface" (ground, card, tint) gives it that background.
-    QString styleSheet() const;
+    /// A style sheet for a scroll bar.
+    QString scrollBarSheet() const;
 
 Q_SIGNALS:
     void changed();

@@ -9,8 +9,8 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <cmath>
 #include <array>
+#include <cmath>
 
 namespace kiosk
 {
@@ -67,6 +67,13 @@ ChoiceField::ChoiceField(Theme &theme, QWidget *parent) : QComboBox(parent), m_t
 
 void ChoiceField::applyTheme()
 {
+    // A list below the field, not over it.
+    setStyleSheet(
+        QStringLiteral("* { combobox-popup: 0; } QAbstractItemView { background-color: %1; border: %2px solid "
+                       "%3; outline: none; }")
+            .arg(m_theme.colour(Colour::Card).name(), QString::number(m_theme.px(2)),
+                 m_theme.colour(Colour::Edge).name())
+        + m_theme.scrollBarSheet());
     setFont(designedFont());
     updateGeometry();
     update();

@@ -76,14 +76,6 @@ void TextField::applyColours()
     setPalette(colours);
 }
 
-void TextField::changeEvent(QEvent *event)
-{
-    QLineEdit::changeEvent(event);
-    // A style sheet that comes puts back the colours that were there when the last one came.
-    if (event->type() == QEvent::StyleChange)
-        applyColours();
-}
-
 void TextField::setCoverable(const QString &cover, const QString &uncover)
 {
     m_coverName = cover;

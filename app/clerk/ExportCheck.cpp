@@ -19,7 +19,6 @@ namespace kiosk::desk
 namespace
 {
 
-using journal::Anchor;
 using journal::Column;
 using journal::ColumnType;
 using journal::Hash;

@@ -268,7 +268,7 @@ void FleetModel::receiveAnswer(const QByteArray &payload)
     answer(std::move(asked), *read);
 }
 
-void FleetModel::answer(Pending asked, fleet::Answer answer)
+void FleetModel::answer(Pending asked, const fleet::Answer &answer)
 {
     if (fleet::RequestSigner *const signer = m_person.signer())
         signer->learn(answer.counter);

@@ -81,7 +81,7 @@ private:
     void receiveAnswer(const QByteArray &payload);
     void receiveDesk(const QString &desk, const QByteArray &payload);
     void send(const Pending &asked);
-    void answer(Pending asked, fleet::Answer answer);
+    void answer(Pending asked, const fleet::Answer &answer);
     void refuse(const Pending &asked, const QString &code, const QString &detail = {});
     void announce();
     void settle();

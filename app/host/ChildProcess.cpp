@@ -113,7 +113,7 @@ void ChildProcess::write(const QByteArray &bytes)
         m_process.write(bytes);
 }
 
-void ChildProcess::leave(Exit exit)
+void ChildProcess::leave(const Exit &exit)
 {
     m_children.remove(static_cast<pid_t>(m_pid));
     if (m_errors) {

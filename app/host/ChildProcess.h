@@ -91,7 +91,7 @@ Q_SIGNALS:
     void lingers(int processes);
 
 private:
-    void leave(Exit exit);
+    void leave(const Exit &exit);
     void terminate();
     void startKilling();
     void killRound();

@@ -173,7 +173,7 @@ Answer DeskRequests::answerTo(const Request &request, const QString &code, const
     return told;
 }
 
-void DeskRequests::answer(const Request &request, Answer answer)
+void DeskRequests::answer(const Request &request, const Answer &answer)
 {
     QByteArray payload = fleet::answerPayload().write(answer);
     if (payload.size() > fleet::longestAnswer)

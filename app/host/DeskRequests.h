@@ -46,7 +46,7 @@ private:
     void perform(const fleet::Request &request);
     void refuse(const Error &why, const std::optional<fleet::Request> &asked, const QString &desk,
                 const QByteArray &correlation);
-    void answer(const fleet::Request &request, fleet::Answer answer);
+    void answer(const fleet::Request &request, const fleet::Answer &answer);
     fleet::Answer answerTo(const fleet::Request &request, const QString &code, const QString &detail = {});
     Known *known(const QString &id);
 

@@ -20,8 +20,8 @@ constexpr double secondTone = 523.25; // C5
 
 } // namespace
 
-HelpBell::HelpBell(QString folder, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent)
-    : QObject(parent), m_file(std::move(folder) + u"/chime.wav"_s), m_log(log), m_player({}, clock, log, children)
+HelpBell::HelpBell(const QString &folder, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent)
+    : QObject(parent), m_file(folder + u"/chime.wav"_s), m_log(log), m_player({}, clock, log, children)
 {
     connect(&m_player, &ChildProcess::exited, this, [this](const ChildProcess::Exit &exit) {
         if (!exit.started || exit.status != 0)

@@ -29,8 +29,6 @@ constexpr Seconds sparePause{60};
 const QString sessionPart = u"session"_s;
 /// ... for their ways to the network ...
 const QString gatePart = u"gate"_s;
-/// ... for what keeps pages in ...
-const QString sandboxPart = u"browser_sandbox"_s;
 /// ... and for what a visit has left behind.
 const QString erasurePart = u"erasure"_s;
 

@@ -13,6 +13,8 @@ namespace kiosk
 namespace
 {
 constexpr Seconds pauseBetweenCalls{60};
+/// HealthProbe's name for what keeps pages in.
+const QString sandboxPart = u"browser_sandbox"_s;
 } // namespace
 
 void KioskHost::gateRefused(SessionProcess *session, link::GateRefusal reason, const QString &host)

@@ -52,12 +52,12 @@ public:
 
 private:
     void visit();
-    void identify(SessionId session);
-    void wait(SessionId session);
-    void setUp(SessionId session);
-    void end(SessionId session, EndReason reason, std::optional<int> rating = std::nullopt);
-    void reach(SessionId session, Step step, unsigned fewestSeconds, unsigned mostSeconds);
-    void outcome(SessionId session, Outcome outcome);
+    void identify(const SessionId &session);
+    void wait(const SessionId &session);
+    void setUp(const SessionId &session);
+    void end(const SessionId &session, EndReason reason, std::optional<int> rating = std::nullopt);
+    void reach(const SessionId &session, Step step, unsigned fewestSeconds, unsigned mostSeconds);
+    void outcome(const SessionId &session, Outcome outcome);
 
     /// Distributions of the standard library differ from one to the other; the figures are to be the same everywhere.
     unsigned below(unsigned limit) { return static_cast<unsigned>(m_random() % limit); }
@@ -86,8 +86,8 @@ void Past::day(QDate day, const QDateTime &until)
         const unsigned visits = byHour.at(hour) + below(2);
         for (unsigned n = 0; n < visits; ++n) {
             // The longest visit, and a little more.
-            m_clock.moveTo(begins.addSecs(60 * (5 + n * 17 + below(6))));
-            if (m_clock.now().addSecs(45 * 60) > until)
+            m_clock.moveTo(begins.addSecs(qint64{60} * (5 + n * 17 + below(6))));
+            if (m_clock.now().addSecs(qint64{45} * 60) > until)
                 return write(journal::HostStopped{});
             visit();
         }
@@ -97,18 +97,18 @@ void Past::day(QDate day, const QDateTime &until)
         write(journal::HostStopped{});
 }
 
-void Past::reach(SessionId session, Step step, unsigned fewestSeconds, unsigned mostSeconds)
+void Past::reach(const SessionId &session, Step step, unsigned fewestSeconds, unsigned mostSeconds)
 {
     write(journal::StepReached{session, step});
     m_clock.pass(Seconds{fewestSeconds + below(mostSeconds - fewestSeconds + 1)});
 }
 
-void Past::outcome(SessionId session, Outcome outcome)
+void Past::outcome(const SessionId &session, Outcome outcome)
 {
     write(journal::OutcomeSeen{session, outcome, {}});
 }
 
-void Past::end(SessionId session, EndReason reason, std::optional<int> rating)
+void Past::end(const SessionId &session, EndReason reason, std::optional<int> rating)
 {
     write(journal::SessionEnded{session, endReasonName(reason), rating});
     write(journal::Erasure{session, u"finished:"_s + endReasonName(reason), true, 0, true, true,
@@ -137,7 +137,7 @@ void Past::visit()
     identify(session);
 }
 
-void Past::identify(SessionId session)
+void Past::identify(const SessionId &session)
 {
     if (m_methods.isEmpty())
         return end(session, EndReason::EndedByVisitor);
@@ -156,7 +156,7 @@ void Past::identify(SessionId session)
     wait(session);
 }
 
-void Past::wait(SessionId session)
+void Past::wait(const SessionId &session)
 {
     if (m_wait <= Milliseconds{0})
         return setUp(session);
@@ -181,7 +181,7 @@ void Past::wait(SessionId session)
     setUp(later);
 }
 
-void Past::setUp(SessionId session)
+void Past::setUp(const SessionId &session)
 {
     reach(session, Step::SetUp, 150, 400);
     if (inPercent(6)) {

@@ -16,7 +16,8 @@ class HelpBell final : public QObject
     Q_OBJECT
 public:
     /// \a folder: where the sound's file may lie, in memory.
-    HelpBell(const QString &folder, const Clock &clock, HostLog &log, ChildRegistry &children, QObject *parent = nullptr);
+    HelpBell(const QString &folder, const Clock &clock, HostLog &log, ChildRegistry &children,
+             QObject *parent = nullptr);
 
     /// Does nothing while it sounds.
     void ring();

@@ -221,19 +221,26 @@ QString DeskWords::updates(const KioskEntry &entry)
 std::optional<Act> DeskWords::act(const KioskEntry &entry)
 {
     using link::StaffAction;
-    if (entry.need == Need::Called)
+    if (entry.need == Need::Called) {
         //: Button: staff answer a call for help
-        return Act{StaffAction::AnswerHelp, {}, QCoreApplication::translate("DeskWords", "I am coming")};
-    if (entry.need == Need::Stuck)
+        const QString words = QCoreApplication::translate("DeskWords", "I am coming");
+        return Act{StaffAction::AnswerHelp, {}, words};
+    }
+    if (entry.need == Need::Stuck) {
         //: Button: the visit lasts ten minutes more
-        return Act{StaffAction::MoreTime, {}, QCoreApplication::translate("DeskWords", "10\u00a0minutes more")};
-    if (entry.need == Need::OutOfService && entry.outByStaff)
+        const QString words = QCoreApplication::translate("DeskWords", "10\u00a0minutes more");
+        return Act{StaffAction::MoreTime, {}, words};
+    }
+    if (entry.need == Need::OutOfService && entry.outByStaff) {
         //: Button; an action of staff
-        return Act{StaffAction::BackInService, {}, QCoreApplication::translate("DeskWords", "Back in service")};
-    if (entry.waiting > 0 && (entry.need == Need::InUse || entry.need == Need::Free))
+        const QString words = QCoreApplication::translate("DeskWords", "Back in service");
+        return Act{StaffAction::BackInService, {}, words};
+    }
+    if (entry.waiting > 0 && (entry.need == Need::InUse || entry.need == Need::Free)) {
         //: Button: staff have helped whoever waits under this number, such as A7
-        return Act{StaffAction::ServeQueued, entry.firstNumber,
-                   QCoreApplication::translate("DeskWords", "%1 has been helped").arg(entry.firstNumber)};
+        const QString words = QCoreApplication::translate("DeskWords", "%1 has been helped").arg(entry.firstNumber);
+        return Act{StaffAction::ServeQueued, entry.firstNumber, words};
+    }
     return std::nullopt;
 }
 

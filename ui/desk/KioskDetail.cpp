@@ -198,9 +198,9 @@ void KioskDetail::refresh()
     const bool unknown = entry->need == Need::Unknown;
     m_unknown->setVisible(unknown);
     if (unknown) {
-        //: %1 says why, in a sentence of its own
         const QString why = DeskWords::why(*entry, m_clock, m_language);
         m_unknown->setText(m_fleet.isConnected()
+                               //: %1 says why, in a sentence of its own
                                ? tr("%1 How it is now is not known.").arg(why)
                                : tr("This desk has no connection. How the kiosk is now is not known."));
     }

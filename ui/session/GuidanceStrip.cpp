@@ -392,8 +392,8 @@ void GuidanceStrip::giveHostRoom()
     const QFontMetrics metrics(m_theme.font(TextRole::Note));
     // A pixel or two for glyphs that lean out of their advance.
     m_owner->setText(metrics.elidedText(owner, Qt::ElideRight, std::max(0, rest - 4)));
-    constexpr int leastLetters = 6;
-    const bool told = rest >= std::min(metrics.horizontalAdvance(owner), metrics.averageCharWidth() * leastLetters);
+    constexpr int shortestOwner = 6;
+    const bool told = rest >= std::min(metrics.horizontalAdvance(owner), metrics.averageCharWidth() * shortestOwner);
     m_owner->setVisible(!owner.isEmpty() && owner != m_state.host && told);
     m_owner->setMinimumWidth(m_owner->isHidden() ? 0 : std::min(rest, metrics.horizontalAdvance(m_owner->text()) + 4));
 }

@@ -194,7 +194,7 @@ void MethodPage::applyTheme()
 void MethodPage::arrangeCards()
 {
     // Beside a picture in a narrow column, a way's name would have to be broken.
-    const auto columns = theme().isNarrow() ? 1 : m_methodCards.size();
+    const int columns = theme().isNarrow() ? 1 : static_cast<int>(m_methodCards.size());
     const bool wide = columns == 1 || theme().windowSize().width() * 2 >= theme().px(roomyWidth) * columns;
     const bool pictured = wide && isRoomy() && theme().textSize() == TextSize::Normal;
     for (MethodCard *card : std::as_const(m_methodCards))

@@ -196,14 +196,12 @@ void WelcomePage::retranslate()
     // For the ear, one language at a time: no voice reads three.
     const Language language = visit().language();
     const auto spoken = [this, language](const char *source) { return m_translations.text(language, context, source); };
-    const std::pair<QWidget *, QString> names[] = {{m_haveReady, spoken(haveReady)},
-                                                   {m_items[0]->label(), spoken(phone)},
-                                                   {m_items[1]->label(), proofIn(language)},
-                                                   {m_items[2]->label(), spoken(password)},
-                                                   {m_items[3]->label(), durationIn(language)},
-                                                   {m_waiting, spoken(waiting)}};
-    for (const auto &[label, name] : names)
-        label->setAccessibleName(name);
+    m_haveReady->setAccessibleName(spoken(haveReady));
+    m_items[0]->label()->setAccessibleName(spoken(phone));
+    m_items[1]->label()->setAccessibleName(proofIn(language));
+    m_items[2]->label()->setAccessibleName(spoken(password));
+    m_items[3]->label()->setAccessibleName(durationIn(language));
+    m_waiting->setAccessibleName(spoken(waiting));
     showTickets();
 }
 

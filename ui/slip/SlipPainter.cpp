@@ -255,7 +255,7 @@ int SlipPainter::lengthMm() const
     QBuffer nowhere;
     nowhere.open(QIODevice::WriteOnly);
     QPdfWriter writer(&nowhere);
-    setPage(writer, QSizeF(m_paperWidthMm, longestDots / dotsPerMm));
+    setPage(writer, QSizeF(m_paperWidthMm, longestDots / qreal{dotsPerMm}));
     constexpr int margins = 8;
     return qCeil(paintOn(writer, m_slip, printedDots()) * mmPerInch / dotsPerInch) + margins;
 }

@@ -7,8 +7,8 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 #include <array>
+#include <cmath>
 
 namespace kiosk
 {
@@ -230,8 +230,11 @@ void BarChart::fill(QPainter &painter, const QRectF &area, int series) const
         painter.setClipRect(inner);
         painter.setPen(QPen(m_theme.colour(Colour::Ink2), border));
         const qreal step = std::max(5.0, 8 * m_theme.scale());
-        for (qreal x = inner.left() - inner.height(); x < inner.right(); x += step)
+        const int lines = static_cast<int>(std::ceil((inner.width() + inner.height()) / step));
+        for (int line = 0; line < lines; ++line) {
+            const qreal x = inner.left() - inner.height() + line * step;
             painter.drawLine(QPointF(x, inner.bottom()), QPointF(x + inner.height(), inner.top()));
+        }
     }
     painter.restore();
 }

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace kiosk
@@ -83,7 +85,7 @@ QString stateWords(const QString &name)
 
 QString actionWords(const QString &name)
 {
-    static constexpr std::pair<const char *, const char *> actions[] = {
+    static constexpr auto actions = std::to_array<std::pair<const char *, const char *>>({
         {"end_session", QT_TRANSLATE_NOOP("JournalWords", "ended the visit")},
         {"more_time", QT_TRANSLATE_NOOP("JournalWords", "gave ten minutes more")},
         {"out_of_service", QT_TRANSLATE_NOOP("JournalWords", "took the kiosk out of service")},
@@ -99,7 +101,7 @@ QString actionWords(const QString &name)
         {"export_journal", QT_TRANSLATE_NOOP("JournalWords", "exported the journal")},
         {"verify_journal", QT_TRANSLATE_NOOP("JournalWords", "verified the journal")},
         {"panel", QT_TRANSLATE_NOOP("JournalWords", "opened this panel")},
-    };
+    });
     for (const auto &[known, source] : actions) {
         if (name == QLatin1String(known))
             return QCoreApplication::translate("JournalWords", source);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace kiosk
 {
 
@@ -14,7 +16,7 @@ namespace
 {
 
 // clang-format off
-constexpr std::pair<const char *, const char *> partNames[] = {
+constexpr auto partNames = std::to_array<std::pair<const char *, const char *>>({
     {"network", QT_TRANSLATE_NOOP("HealthWords", "Network")},
     {"identity_service", QT_TRANSLATE_NOOP("HealthWords", "Identity service")},
     {"set_up_sign_in", QT_TRANSLATE_NOOP("HealthWords", "Microsoft sign-in")},
@@ -50,7 +52,7 @@ constexpr std::pair<const char *, const char *> partNames[] = {
     {"printer", QT_TRANSLATE_NOOP("HealthWords", "Printer of slips")},
     {"printer_spool", QT_TRANSLATE_NOOP("HealthWords", "Print jobs")},
     {"display", QT_TRANSLATE_NOOP("HealthWords", "Display")},
-};
+});
 // clang-format on
 
 QString translated(const char *source)

@@ -66,8 +66,8 @@ void StaffBar::retranslate()
         m_subtitle->setText(m_label.isEmpty() ? tr("Not a part of the visit") : tr("Opened by %1").arg(m_label));
     }
     m_view->retranslate();
-    //: Button: closes the staff panel
     m_close->setVisible(m_use == Use::Panel);
+    //: Button: closes the staff panel
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(m_close->text());
     arrange();

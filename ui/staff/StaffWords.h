@@ -8,11 +8,8 @@
 
 #include <QString>
 
-namespace kiosk
-{
-
 /// What staff call the things of a visit, in the language that is installed. Each answers for every value.
-namespace staffwords
+namespace kiosk::staffwords
 {
 
 QString step(Step step); ///< "Verify"
@@ -32,6 +29,4 @@ QString trouble(const link::Trouble &trouble);
 /// "2 h 5 min", "12 min", "1 min 50 s", "40 s".
 QString roughTime(Seconds time);
 
-} // namespace staffwords
-
-} // namespace kiosk
+} // namespace kiosk::staffwords

@@ -21,6 +21,7 @@
 #include <QTimeZone>
 #include <QTimer>
 
+#include <array>
 #include <cstdio>
 #include <unistd.h>
 
@@ -239,10 +240,8 @@ private:
 
 void checkCertificates(const DeskConfig &config, CheckLines &lines)
 {
-    const struct {
-        const char *part;
-        QString file;
-    } files[] = {{"authority", config.authority}, {"certificate", config.certificate}};
+    const std::array<std::pair<const char *, QString>, 2> files{
+        {{"authority", config.authority}, {"certificate", config.certificate}}};
     for (const auto &[part, file] : files) {
         const auto certificates = QSslCertificate::fromPath(file);
         if (certificates.isEmpty()) {

@@ -77,7 +77,7 @@ std::optional<int> HostApplication::start()
             printConfigErrors(sources.error());
             return exitConfiguration;
         }
-        return startWith(std::move(*sources));
+        return startWith(*sources);
     }
     m_demoPort = freePort();
     auto sources = practiceConfig(m_options.configFile, m_demoPort);
@@ -88,7 +88,7 @@ std::optional<int> HostApplication::start()
     m_demo = std::make_unique<DemoService>(programDir() + u"/mfa-kiosk-demo"_s, m_clock, m_log, m_children);
     connect(m_demo.get(), &DemoService::listening, this, &HostApplication::demoListening);
     connect(m_demo.get(), &DemoService::down, this, [this] { m_health.setNotReady(demoPart, u"demo.service_down"_s); });
-    return startWith(std::move(*sources));
+    return startWith(*sources);
 }
 
 void HostApplication::demoListening(quint16 port)
@@ -121,7 +121,7 @@ void HostApplication::startMonitor()
 }
 
 /// As much as a session's program needs; the rest is made while that starts.
-std::optional<int> HostApplication::startWith(ConfigSources sources)
+std::optional<int> HostApplication::startWith(const ConfigSources &sources)
 {
     auto config = parseConfig(sources);
     if (!config) {

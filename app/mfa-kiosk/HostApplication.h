@@ -42,7 +42,7 @@ public:
     std::optional<int> start();
 
 private:
-    std::optional<int> startWith(ConfigSources sources);
+    std::optional<int> startWith(const ConfigSources &sources);
     std::optional<int> startRest(const QString &stateDir, const SessionHome::Swept &swept);
     void startMonitor();
     /// Errors: those of the key store's and the trusted authorities' set-up.

@@ -31,8 +31,7 @@ FleetStatistics::FleetStatistics(FleetModel &fleet, const Theme &windows, const 
       m_round(new StatisticsRound(fleet, this)), m_column(new QVBoxLayout(this)), m_head(new QWidget(this)),
       m_title(new TextLabel(m_theme, TextRole::CardTitle, Colour::Ink, m_head)),
       m_state(new TextLabel(m_theme, TextRole::Note, Colour::Ink2, m_head)),
-      m_close(new ActionButton(m_theme, ActionButton::Kind::Chip, m_head)), m_scroll(new ScrollArea(m_theme, this)),
-      m_page(nullptr)
+      m_close(new ActionButton(m_theme, ActionButton::Kind::Chip, m_head)), m_scroll(new ScrollArea(m_theme, this))
 {
     m_model->setOffered({link::StaffAction::ExportStatistics});
     link::PinVerdict verdict;

@@ -69,7 +69,7 @@ private:
     TextLabel *m_state;
     ActionButton *m_close;
     ScrollArea *m_scroll;
-    StatisticsPage *m_page;
+    StatisticsPage *m_page = nullptr;
 };
 
 } // namespace kiosk::desk

@@ -22,7 +22,7 @@ QStringList readCodes(const QImage &picture)
         return {};
     // zbar wants its rows without a gap.
     QByteArray pixels;
-    pixels.reserve(grey.width() * grey.height());
+    pixels.reserve(qsizetype{grey.width()} * grey.height());
     for (int y = 0; y < grey.height(); ++y)
         pixels.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
     zbar::ImageScanner scanner;

@@ -73,7 +73,7 @@ void PhoneWindow::offer(const QStringList &codes)
         button->setVisible(i < known.size() && m_story.isEmpty());
         if (i >= known.size())
             continue;
-        const QString code = known.at(i);
+        const QString &code = known.at(i);
         button->setText(offerFor(code, m_profile));
         connect(button, &ActionButton::clicked, this, [this, code] { take(code); });
     }

@@ -28,7 +28,7 @@ constexpr auto opensOn = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Opens aga
 /// Below a QR code, in each language below the other
 constexpr auto onOwnPhone = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "The reset works on your own phone");
 /// The button at the bottom left; all three languages on one line
-constexpr auto help = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Ask for help");
+constexpr auto helpWord = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Ask for help");
 /// %1 is where the staff are, such as: the service desk next to this kiosk
 constexpr auto staff = QT_TRANSLATE_NOOP("kiosk::OutOfServicePage", "Please ask our staff: %1");
 
@@ -178,7 +178,7 @@ void OutOfServicePage::applyTheme()
 Band OutOfServicePage::band() const
 {
     Band band;
-    band.help = m_translations.inAll(m_words.first().language, context, help);
+    band.help = m_translations.inAll(m_words.first().language, context, helpWord);
     return band;
 }
 

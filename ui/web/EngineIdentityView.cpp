@@ -40,30 +40,15 @@ QString hostForLog(const QUrl &url)
 
 } // namespace
 
-/// What a page's question keeps alive when the view goes while it waits. In the order of life: a profile must outlive
-/// its page, and the policy both.
-struct EngineIdentityView::Engine {
-    Engine(const IdentityViewSettings &settings, RequestFence::Refused refused)
-        : policy(hostsForMethod(settings.service, settings.method), settings.fence),
-          scripts(settings.service.addressFields), profile(policy, scripts, std::move(refused), settings.language),
-          pages(profile.engine(), policy, scripts, settings.reducedMotion, settings.loadTimeout)
-    {
-    }
-    UrlPolicy policy;
-    const PageScripts scripts;
-    FencedProfile profile;
-    PageStack pages;
-};
-
 EngineIdentityView::EngineIdentityView(IdentityViewSettings settings, IdentityViewListener &listener, QWidget *parent)
     : m_settings(std::move(settings)), m_listener(listener),
-      m_engine(std::make_unique<Engine>(m_settings,
-                                        [view = QPointer<EngineIdentityView>(this)](const QUrl &url, UrlUse use) {
-                                            if (view)
-                                                use == UrlUse::Page ? view->pageRefused(url)
-                                                                    : view->resourceRefused(url);
-                                        })),
-      m_policy(m_engine->policy), m_scripts(m_engine->scripts), m_profile(m_engine->profile), m_pages(m_engine->pages),
+      m_engine(std::make_unique<IdentityEngine>(
+          m_settings,
+          [view = QPointer<EngineIdentityView>(this)](const QUrl &url, UrlUse use) {
+              if (view)
+                  use == UrlUse::Page ? view->pageRefused(url) : view->resourceRefused(url);
+          })),
+      m_policy(m_engine->policy), m_scripts(m_engine->scripts), m_profile(m_engine->profile), m_pages(*m_engine->pages),
       m_page(&m_pages.top()), m_frame(new QWidget(parent)), m_view(new QWebEngineView(m_frame)),
       m_zoom(m_settings.zoom), m_hiddenField(std::make_unique<HiddenField>(m_view))
 {
@@ -121,21 +106,8 @@ EngineIdentityView::~EngineIdentityView()
     m_inputFence.reset();
     m_popupFence.reset();
     delete m_frame;
-    if (!m_pages.isAsking())
-        return;
-    // The engine's calls that asked are under way: pages and profile go when the last has returned.
-    auto &pages = m_pages;
-    const auto kept = std::make_shared<std::unique_ptr<Engine>>(std::move(m_engine));
-    connect(&pages, &PageStack::questionOver, qApp, [kept] {
-        QMetaObject::invokeMethod(
-            qApp,
-            [kept] {
-                if (*kept && !(*kept)->pages.isAsking())
-                    kept->reset();
-            },
-            Qt::QueuedConnection);
-    });
-    pages.abandon();
+    m_hiddenField.reset();
+    retire(std::move(m_engine));
 }
 
 /// The gate asks once in each profile; the engine then brings the answer along, from workers too. A site of plain http

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "identity/UrlPolicy.h"
-#include "web/FencedProfile.h"
 #include "web/HiddenField.h"
-#include "web/IdentityView.h"
+#include "web/IdentityEngine.h"
 #include "web/InputFence.h"
 #include "web/MemoryWatch.h"
 #include "web/RendererFence.h"
-#include "web/PageScripts.h"
-#include "web/PageStack.h"
 #include "web/PopupFence.h"
 #include "web/RendererWatchdog.h"
 
@@ -96,11 +92,9 @@ private:
             this, [this, call = std::move(call)] { call(m_listener); }, Qt::QueuedConnection);
     }
 
-    // Order of life: what is declared first is destroyed last, and a profile must outlive its page.
     IdentityViewSettings m_settings;
     IdentityViewListener &m_listener;
-    struct Engine;
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<IdentityEngine> m_engine;
     const UrlPolicy &m_policy;
     const PageScripts &m_scripts;
     FencedProfile &m_profile;

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void emptyPageIsNotWhereAVisitEnds();
     void downloadLeavesNothing_data();
     void downloadLeavesNothing();
+    void viewMayGoWhileFilesCome();
     void passwordIsAskedForOnce_data();
     void passwordIsAskedForOnce();
 
@@ -268,6 +269,25 @@ void SchemesTest::downloadLeavesNothing()
     QCOMPARE(stage.strangeWindows(), QStringList());
     QCOMPARE(stage.listener.failures, QList<Outcome>());
     QCOMPARE(stage.listener.pagesRefused, QStringList());
+}
+
+/// The engine writes files in threads of its own, and does not wait for them when it is told to forget.
+void SchemesTest::viewMayGoWhileFilesCome()
+{
+    LocalServer server;
+    server.page(u"/"_s,
+                "<script>onclick = () => { for (let i = 0; i < 20; ++i) { const f = document.createElement('iframe');"
+                "f.src = '/file?' + i; document.body.append(f) } }</script>");
+    server.on(u"/file"_s, [](const LocalServer::Request &) {
+        return LocalServer::Response{.type = "application/octet-stream", .body = "x"};
+    });
+    for (int round = 0; round < 30; ++round) {
+        Stage stage;
+        QVERIFY(stage.show(Stage::settings(server, u"/"_s)));
+        server.forget();
+        stage.click();
+        QTRY_VERIFY(server.requestsFor(u"/file"_s) >= 1 + round % 15);
+    }
 }
 
 void SchemesTest::passwordIsAskedForOnce_data()

@@ -229,18 +229,8 @@ tl::expected<ConfigSources, ConfigErrors> practiceConfig(const QString &explicit
         return tl::unexpected<ConfigErrors>(profile.error());
     profile->text.replace(portPlaceholder, QByteArray::number(demoPort));
     kiosk.text.prepend("profile = \"" + QByteArray(practiceProfile.data(), practiceProfile.size()) + "\"\n");
-
-    ConfigSources sources{std::move(kiosk), std::move(*profile)};
-    if (const auto config = parseConfig(sources); !config) {
-        ConfigErrors errors = config.error();
-        for (ConfigError &error : errors) {
-            // The line of the profile's name stands before what the administrator wrote.
-            if (error.file == sources.kiosk.fileName && error.line > 0)
-                error.line -= 1;
-        }
-        return tl::unexpected<ConfigErrors>(std::move(errors));
-    }
-    return sources;
+    kiosk.linesBefore = 1;
+    return ConfigSources{std::move(kiosk), std::move(*profile)};
 }
 
 } // namespace kiosk

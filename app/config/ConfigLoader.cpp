@@ -45,7 +45,7 @@ QString ConfigError::toString() const
 tl::expected<KioskConfig, ConfigErrors> parseConfig(const ConfigSources &sources)
 {
     KioskConfig config;
-    ConfigReader kioskReader(sources.kiosk.fileName);
+    ConfigReader kioskReader(sources.kiosk.fileName, sources.kiosk.linesBefore);
     ConfigReader profileReader(sources.profile.fileName);
     kioskReader.setKnownKeys(fullNames(docsOf(kioskKeys())));
     profileReader.setKnownKeys(fullNames(docsOf(profileKeys())));

@@ -16,6 +16,7 @@ namespace kiosk
 struct ConfigSource {
     QString fileName;
     QByteArray text;
+    int linesBefore = 0; ///< of the text that are not the file's own: errors name the file's lines
 };
 
 struct ConfigSources {
@@ -37,7 +38,7 @@ tl::expected<ConfigSources, ConfigErrors> findConfig(const QString &explicitPath
 
 /// The practice configuration of --demo: the compiled-in demo profile with its sites on \a demoPort, and kiosk.toml
 /// from \a explicitPath if one is given (only kiosk_name, [limits], [screen], [access] and [desk] keys; a profile key
-/// there is an error). What it gives has been through parseConfig(). A configured kiosk's own files are not looked at.
+/// there is an error). parseConfig() tells the rest. A configured kiosk's own files are not looked at.
 tl::expected<ConfigSources, ConfigErrors> practiceConfig(const QString &explicitPath, quint16 demoPort);
 
 } // namespace kiosk

@@ -41,17 +41,20 @@ int editDistance(QStringView a, QStringView b)
 
 } // namespace
 
-ConfigReader::ConfigReader(QString fileName) : m_fileName(std::move(fileName)) { }
+ConfigReader::ConfigReader(QString fileName, int linesBefore)
+    : m_fileName(std::move(fileName)), m_linesBefore(linesBefore)
+{
+}
 
 void ConfigReader::report(int line, const QString &key, const QString &found, const QString &allowed,
                           const QString &suggestion)
 {
-    m_errors.append({m_fileName, line, key, found, allowed, suggestion});
+    m_errors.append({m_fileName, lineInFile(line), key, found, allowed, suggestion});
 }
 
 void ConfigReader::warn(int line, const QString &key, const QString &found, const QString &wanted)
 {
-    m_warnings.append({m_fileName, line, key, found, wanted, {}});
+    m_warnings.append({m_fileName, lineInFile(line), key, found, wanted, {}});
 }
 
 void ConfigReader::wrongValue(const TomlValue &value, const QString &key, const QString &allowed, const QString &reason,

@@ -16,7 +16,8 @@ namespace kiosk
 class ConfigReader
 {
 public:
-    explicit ConfigReader(QString fileName);
+    /// \a linesBefore: how many more lines the text has than the file, at its beginning.
+    explicit ConfigReader(QString fileName, int linesBefore = 0);
 
     /// Full names of every key the file may have, for "did you mean" when one stands in the wrong table.
     void setKnownKeys(QStringList keys) { m_knownKeys = std::move(keys); }
@@ -40,13 +41,15 @@ public:
     /// Where \a key stands; where its table begins if the key is left out.
     int lineOf(const QString &key) const;
 
-    const QString &fileName() const { return m_fileName; }
     /// In the order of the file.
     ConfigErrors takeErrors();
     ConfigErrors takeWarnings();
 
 private:
+    int lineInFile(int line) const { return line > m_linesBefore ? line - m_linesBefore : line; }
+
     QString m_fileName;
+    int m_linesBefore;
     QStringList m_knownKeys;
     QHash<QString, int> m_lines;
     ConfigErrors m_errors;

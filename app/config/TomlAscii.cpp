@@ -31,7 +31,7 @@ constexpr int mostBrackets = 32;
 class Writer
 {
 public:
-    explicit Writer(QStringView document) : m_in(document) { }
+    explicit Writer(QStringView document) : m_in(document) { m_out.text.reserve(document.size()); }
 
     TomlAscii write()
     {

@@ -26,11 +26,7 @@ StaffGesture::StaffGesture(QWidget *window, QWidget *corner, QObject *parent)
     m_timer->setTimerType(Qt::PreciseTimer);
     m_letGo->setSingleShot(true);
     connect(m_letGo, &QTimer::timeout, this, &StaffGesture::letGoOfKeys);
-    connect(m_timer, &QTimer::timeout, this, [this] {
-        // Keys that are held on until the pad shows are no second gesture.
-        m_hold = m_hold == Hold::Chord ? Hold::Made : Hold::None;
-        Q_EMIT made();
-    });
+    connect(m_timer, &QTimer::timeout, this, &StaffGesture::finish);
     // After the window guard's filter, and so before it: chords do not get past that one.
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -42,12 +38,35 @@ bool StaffGesture::isOnCorner(const QPointF &global) const
     return QRect(QPoint(0, 0), name.bottomRight()).contains(m_window->mapFromGlobal(global.toPoint()));
 }
 
-void StaffGesture::begin(Hold hold, Milliseconds time)
+Milliseconds StaffGesture::timeFor(Hold hold)
+{
+    return hold == Hold::Press ? pressTime : chordTime;
+}
+
+void StaffGesture::begin(Hold hold, quint64 now)
 {
     if (m_hold != Hold::None)
         return;
     m_hold = hold;
-    m_timer->start(time);
+    m_began = now;
+    m_timer->start(timeFor(hold));
+}
+
+void StaffGesture::end(Hold hold, quint64 now)
+{
+    if (m_hold != hold || now < m_began)
+        return;
+    // What comes behind it may be a PIN already.
+    if (now - m_began >= static_cast<quint64>(timeFor(hold).count()))
+        finish();
+}
+
+void StaffGesture::finish()
+{
+    m_timer->stop();
+    // Keys that are held on until the pad shows are no second gesture.
+    m_hold = m_hold == Hold::Chord ? Hold::Made : Hold::None;
+    Q_EMIT made();
 }
 
 void StaffGesture::cancel(Hold hold)
@@ -72,7 +91,7 @@ void StaffGesture::chordPressed(const QKeyEvent &press)
     if (!isRepeat)
         letGoOfKeys();
     m_letGo->stop();
-    begin(Hold::Chord, chordTime);
+    begin(Hold::Chord, press.timestamp());
 }
 
 bool StaffGesture::eventFilter(QObject *watched, QEvent *event)
@@ -82,7 +101,7 @@ bool StaffGesture::eventFilter(QObject *watched, QEvent *event)
         const auto *press = static_cast<QMouseEvent *>(event);
         if (press->button() == Qt::LeftButton && isOnCorner(press->globalPosition())) {
             m_start = press->globalPosition();
-            begin(Hold::Press, pressTime);
+            begin(Hold::Press, press->timestamp());
         }
         break;
     }
@@ -91,6 +110,7 @@ bool StaffGesture::eventFilter(QObject *watched, QEvent *event)
             cancel(Hold::Press);
         break;
     case QEvent::MouseButtonRelease:
+        end(Hold::Press, static_cast<QMouseEvent *>(event)->timestamp());
         cancel(Hold::Press);
         break;
     case QEvent::KeyPress: {
@@ -104,6 +124,7 @@ bool StaffGesture::eventFilter(QObject *watched, QEvent *event)
         if (release.isAutoRepeat())
             break;
         m_released = release.timestamp();
+        end(Hold::Chord, m_released);
         if (m_hold == Hold::Chord || m_hold == Hold::Made)
             m_letGo->start(repeatGap);
         break;

@@ -34,7 +34,11 @@ protected:
 
 private:
     enum class Hold { None, Press, Chord, Made };
-    void begin(Hold hold, Milliseconds time);
+    static Milliseconds timeFor(Hold hold);
+    void begin(Hold hold, quint64 now);
+    /// \a now: when it was let go. A busy machine hears of that before its own timer has run out.
+    void end(Hold hold, quint64 now);
+    void finish();
     void cancel(Hold hold);
     void chordPressed(const QKeyEvent &press);
     void letGoOfKeys();
@@ -46,7 +50,8 @@ private:
     QTimer *m_letGo;
     Hold m_hold = Hold::None;
     QPointF m_start;
-    quint64 m_released = 0; ///< when a key was let go last, by the clock of the keyboard's events
+    quint64 m_began = 0; ///< by the clock of the window system's events, in ms; so is the next
+    quint64 m_released = 0; ///< when a key was let go last
 };
 
 } // namespace kiosk

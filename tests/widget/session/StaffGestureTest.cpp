@@ -24,6 +24,8 @@ private Q_SLOTS:
     void theChordHeldIsSeenBehindTheGuard();
     void heldOnItIsOneGesture_data();
     void heldOnItIsOneGesture();
+    void letGoBeforeABusyMachineLooksIsOneGesture();
+    void aFingerLiftedBeforeABusyMachineLooksIsOne();
     void madeAgainAtOnceIsAnother();
     void madeAgainAfterAnotherWindowIsAnother();
     void aChordLetGoIsNot();
@@ -154,6 +156,42 @@ void StaffGestureTest::heldOnItIsOneGesture()
     keyboard.tell(QEvent::KeyRelease);
     QTRY_VERIFY(!isUnderWay());
     QCOMPARE(made.count(), 1);
+}
+
+void StaffGestureTest::letGoBeforeABusyMachineLooksIsOneGesture()
+{
+    QSignalSpy made(m_gesture.get(), &StaffGesture::made);
+    Keyboard keyboard(*m_window);
+    keyboard.tell(QEvent::KeyPress);
+    keyboard.pass(2100);
+    keyboard.tell(QEvent::KeyRelease);
+    // Behind it comes the PIN.
+    QCOMPARE(made.count(), 1);
+    QTRY_VERIFY(!isUnderWay());
+    QCOMPARE(made.count(), 1);
+    keyboard.pass(1000);
+    keyboard.tell(QEvent::KeyPress);
+    keyboard.pass(1900);
+    keyboard.tell(QEvent::KeyRelease);
+    QCOMPARE(made.count(), 1);
+}
+
+void StaffGestureTest::aFingerLiftedBeforeABusyMachineLooksIsOne()
+{
+    QSignalSpy made(m_gesture.get(), &StaffGesture::made);
+    const auto tell = [this](QEvent::Type type, quint64 now) {
+        QMouseEvent event(type, QPointF(5, 5), m_window->mapToGlobal(QPointF(5, 5)), Qt::LeftButton,
+                          type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, {});
+        event.setTimestamp(now);
+        QCoreApplication::sendEvent(m_window->windowHandle(), &event);
+    };
+    tell(QEvent::MouseButtonPress, 1000);
+    tell(QEvent::MouseButtonRelease, 5900);
+    QCOMPARE(made.count(), 0);
+    tell(QEvent::MouseButtonPress, 8000);
+    tell(QEvent::MouseButtonRelease, 13100);
+    QCOMPARE(made.count(), 1);
+    QVERIFY(!isUnderWay());
 }
 
 void StaffGestureTest::madeAgainAtOnceIsAnother()

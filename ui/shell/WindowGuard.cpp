@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/WindowGuard.h"
 
+#include "support/VisitorKeys.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -18,70 +20,12 @@ namespace kiosk
 namespace
 {
 
-bool isPrintable(const QKeyEvent &event)
-{
-    return !event.text().isEmpty() && event.text().front().isPrint();
-}
-
-/// Modifiers, and what leads to a character without being one.
-bool isPartOfTyping(int key)
-{
-    switch (key) {
-    case Qt::Key_Shift:
-    case Qt::Key_CapsLock:
-    case Qt::Key_NumLock:
-    case Qt::Key_AltGr:
-    case Qt::Key_Mode_switch:
-    case Qt::Key_Multi_key:
-        return true;
-    default:
-        return key >= Qt::Key_Dead_Grave && key <= Qt::Key_Dead_Longsolidusoverlay;
-    }
-}
-
-bool movesOrEdits(int key)
-{
-    switch (key) {
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-    case Qt::Key_Backspace:
-    case Qt::Key_Delete:
-    case Qt::Key_Escape:
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// A list of what a visitor needs, because a list of what nobody needs is never complete: media keys, Print Screen,
-/// keys that start programs and every chord are not on it.
 bool isSwallowedKey(const QKeyEvent &event)
 {
-    const auto chord = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (isPartOfTyping(event.key()))
-        return false;
     // 5 and 0 of a number pad without Num Lock.
     if (event.modifiers() == Qt::KeypadModifier && (event.key() == Qt::Key_Clear || event.key() == Qt::Key_Insert))
         return false;
-    if (movesOrEdits(event.key()))
-        // Shift+Delete cuts.
-        return chord || (event.key() == Qt::Key_Delete && event.modifiers().testFlag(Qt::ShiftModifier));
-    // AltGr arrives as GroupSwitch on the Nordic layouts, or as Ctrl+Alt with a printable text on others. A letter with
-    // Ctrl+Alt is a chord nevertheless.
-    const bool isLetter = event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z;
-    const bool altGr = chord == (Qt::ControlModifier | Qt::AltModifier) && !isLetter;
-    return !isPrintable(event) || (chord && !altGr);
+    return !isVisitorsKey(event.key(), event.modifiers(), event.text());
 }
 
 } // namespace

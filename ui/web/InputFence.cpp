@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/InputFence.h"
 
+#include "support/VisitorKeys.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -25,50 +27,6 @@ InputFence::InputFence(QWidget *view, QObject *parent) : QObject(parent), m_view
         if (ours && data && !data->formats().isEmpty())
             clipboard->clear(mode);
     });
-}
-
-bool InputFence::isNeeded(const QKeyEvent &event)
-{
-    switch (event.key()) {
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-    case Qt::Key_Backspace:
-    case Qt::Key_Delete:
-    case Qt::Key_Escape:
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        // Alt+Left is "back" elsewhere, Shift+Delete cuts, Ctrl+Tab leaves.
-        return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-            && !(event.key() == Qt::Key_Delete && (event.modifiers() & Qt::ShiftModifier));
-    case Qt::Key_Shift:
-    case Qt::Key_CapsLock:
-    case Qt::Key_NumLock:
-    case Qt::Key_AltGr:
-    case Qt::Key_Mode_switch:
-    case Qt::Key_Multi_key:
-        return true;
-    default:
-        break;
-    }
-    if (event.key() >= Qt::Key_Dead_Grave && event.key() <= Qt::Key_Dead_Longsolidusoverlay)
-        return true;
-    // With AltGr, "@" arrives as a group switch, and on some systems as Ctrl and Alt together: it is the text that
-    // counts.
-    const auto text = event.text();
-    const bool printable = !text.isEmpty() && text.at(0).isPrint();
-    const auto chord = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (chord == (Qt::ControlModifier | Qt::AltModifier))
-        return printable && !(event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z);
-    return printable && chord == Qt::NoModifier;
 }
 
 /// The engine is told of one finger at a time: it would make a pinch or nothing of two.
@@ -155,8 +113,10 @@ bool InputFence::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         [[fallthrough]];
-    case QEvent::ShortcutOverride:
-        return !isNeeded(static_cast<const QKeyEvent &>(*event));
+    case QEvent::ShortcutOverride: {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        return !isVisitorsKey(key.key(), key.modifiers(), key.text());
+    }
     case QEvent::ContextMenu:
     case QEvent::DragEnter:
     case QEvent::DragMove:

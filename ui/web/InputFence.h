@@ -32,7 +32,6 @@ protected:
 private:
     bool takeTouch(QWidget &target, const QTouchEvent &event);
     void leave(bool forward);
-    static bool isNeeded(const QKeyEvent &event);
     QWidget *m_view;
     std::optional<int> m_finger; ///< the one that counts, while there are several
     bool m_passing = false;

@@ -119,7 +119,7 @@ KeychainSecretStore::KeychainSecretStore(std::unique_ptr<SecretServiceProbe> pro
 
 KeychainSecretStore::~KeychainSecretStore() = default;
 
-void KeychainSecretStore::start(QKeychain::Job *job, const QString &name, Attempt *attempt)
+void KeychainSecretStore::run(QKeychain::Job *job, const QString &name, Attempt *attempt)
 {
     forgetFormerService(m_probe->owner());
     job->setAutoDelete(true);
@@ -147,23 +147,35 @@ void KeychainSecretStore::start(QKeychain::Job *job, const QString &name, Attemp
     job->start();
 }
 
-void KeychainSecretStore::read(const QString &name, QObject *context, ReadCallback callback)
+void KeychainSecretStore::start(const QString &name, Attempt *attempt, May may, MakeJob makeJob)
 {
-    auto *attempt = new Attempt(this, context, std::move(callback));
-    QTimer::singleShot(0, attempt, [this, attempt, name] {
+    QTimer::singleShot(0, attempt, [this, attempt, name, may = std::move(may), makeJob = std::move(makeJob)] {
         if (!hasLibsecret()) {
             attempt->finish(failure(secretcodes::absentService, u"libsecret-1 is not installed"_s));
             return;
         }
-        m_probe->mayRead(name, attempt, [this, attempt, name](const Result<void> &may) {
+        may(attempt, [this, attempt, name, makeJob](const Result<void> &allowed) {
             if (attempt->isOver())
                 return;
-            if (!may)
-                attempt->finish(tl::unexpected(may.error()));
+            if (!allowed)
+                attempt->finish(tl::unexpected(allowed.error()));
             else
-                start(new QKeychain::ReadPasswordJob(service), name, attempt);
+                run(makeJob(), name, attempt);
         });
     });
+}
+
+KeychainSecretStore::May KeychainSecretStore::mayRead(const QString &name) const
+{
+    return [this, name](QObject *context, SecretServiceProbe::Callback callback) {
+        m_probe->mayRead(name, context, std::move(callback));
+    };
+}
+
+void KeychainSecretStore::read(const QString &name, QObject *context, ReadCallback callback)
+{
+    start(name, new Attempt(this, context, std::move(callback)), mayRead(name),
+          [] { return new QKeychain::ReadPasswordJob(service); });
 }
 
 void KeychainSecretStore::write(const QString &name, SecretBytes secret, QObject *context, DoneCallback callback)
@@ -171,23 +183,14 @@ void KeychainSecretStore::write(const QString &name, SecretBytes secret, QObject
     auto *attempt = new Attempt(this, context, [callback = std::move(callback)](const Result<SecretBytes> &result) {
         callback(result ? Result<void>() : tl::unexpected(result.error()));
     });
+    const auto mayWrite = [this](QObject *asking, SecretServiceProbe::Callback allowed) {
+        m_probe->mayWrite(asking, std::move(allowed));
+    };
     const auto kept = std::make_shared<SecretBytes>(std::move(secret));
-    QTimer::singleShot(0, attempt, [this, attempt, name, kept] {
-        if (!hasLibsecret()) {
-            attempt->finish(failure(secretcodes::absentService, u"libsecret-1 is not installed"_s));
-            return;
-        }
-        m_probe->mayWrite(attempt, [this, attempt, name, kept](const Result<void> &may) {
-            if (attempt->isOver())
-                return;
-            if (!may) {
-                attempt->finish(tl::unexpected(may.error()));
-                return;
-            }
-            auto *job = new QKeychain::WritePasswordJob(service);
-            job->setBinaryData(kept->view().toByteArray());
-            start(job, name, attempt);
-        });
+    start(name, attempt, mayWrite, [kept] {
+        auto *job = new QKeychain::WritePasswordJob(service);
+        job->setBinaryData(kept->view().toByteArray());
+        return job;
     });
 }
 
@@ -197,20 +200,7 @@ void KeychainSecretStore::remove(const QString &name, QObject *context, DoneCall
         const bool good = result || result.error().code == secretcodes::missing;
         callback(good ? Result<void>() : tl::unexpected(result.error()));
     });
-    QTimer::singleShot(0, attempt, [this, attempt, name] {
-        if (!hasLibsecret()) {
-            attempt->finish(failure(secretcodes::absentService, u"libsecret-1 is not installed"_s));
-            return;
-        }
-        m_probe->mayRead(name, attempt, [this, attempt, name](const Result<void> &may) {
-            if (attempt->isOver())
-                return;
-            if (!may)
-                attempt->finish(tl::unexpected(may.error()));
-            else
-                start(new QKeychain::DeletePasswordJob(service), name, attempt);
-        });
-    });
+    start(name, attempt, mayRead(name), [] { return new QKeychain::DeletePasswordJob(service); });
 }
 
 } // namespace kiosk

@@ -35,7 +35,12 @@ public:
 private:
     class Attempt;
 
-    void start(QKeychain::Job *job, const QString &name, Attempt *attempt);
+    using May = std::function<void(QObject *context, SecretServiceProbe::Callback callback)>;
+    using MakeJob = std::function<QKeychain::Job *()>;
+    May mayRead(const QString &name) const;
+    /// The job is made, and started, once the keyring will not ask anybody.
+    void start(const QString &name, Attempt *attempt, May may, MakeJob makeJob);
+    void run(QKeychain::Job *job, const QString &name, Attempt *attempt);
 
     std::unique_ptr<SecretServiceProbe> m_probe;
     Milliseconds m_timeLimit;

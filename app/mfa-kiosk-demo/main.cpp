@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/PracticeService.h"
-#include "support/CallFilter.h"
 #include "support/Clock.h"
-#include "support/FileFence.h"
 #include "support/ProcessHardening.h"
+#include "support/ShutIn.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -41,11 +40,7 @@ void quitWithInput(QSocketNotifier &input)
 int main(int argc, char **argv)
 {
     const bool rootAllowed = isTestEnvironment();
-    reduceEnvironment();
-    forbidLookingIn();
-    forbidNewPrivileges();
-    FileFence::ofEveryProgram(programFolder()).close();
-    filterCalls(CallsOf::Service);
+    shutIn(FileFence::ofEveryProgram, CallsOf::Service);
     if (geteuid() == 0 && !rootAllowed) {
         std::fputs("critical demo.root: the practice service does not run as root\n", stderr);
         return exitUsage;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostLink.h"
 #include "gate/GateServer.h"
-#include "support/CallFilter.h"
-#include "support/FileFence.h"
 #include "support/Namespaces.h"
 #include "support/ProcessHardening.h"
+#include "support/ShutIn.h"
 
 #include <algorithm>
 #include <charconv>
@@ -130,11 +129,7 @@ int run(int socket)
 int main(int argc, char **argv)
 {
     const bool rootAllowed = isTestEnvironment();
-    reduceEnvironment();
-    forbidLookingIn();
-    forbidNewPrivileges();
-    FileFence::ofEveryProgram(programFolder()).close();
-    filterCalls(CallsOf::Service);
+    shutIn(FileFence::ofEveryProgram, CallsOf::Service);
     if (geteuid() == 0 && !rootAllowed) {
         std::fputs("critical gate.root: the gate does not run as root\n", stderr);
         return exitUsage;

@@ -2,9 +2,7 @@
 #include "OutOfServiceScreen.h"
 
 #include "shell/WindowCommandLine.h"
-#include "support/CallFilter.h"
-#include "support/FileFence.h"
-#include "support/ProcessHardening.h"
+#include "support/ShutIn.h"
 
 #include <QApplication>
 
@@ -14,11 +12,7 @@ using namespace kiosk;
 
 int main(int argc, char **argv)
 {
-    reduceEnvironment();
-    forbidLookingIn();
-    forbidNewPrivileges();
-    FileFence::ofAWindowInUsersHome(programFolder()).close();
-    filterCalls(CallsOf::Window);
+    shutIn(FileFence::ofAWindowInUsersHome, CallsOf::Window);
     QApplication::setDesktopSettingsAware(false);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("mfa-kiosk-notice"));

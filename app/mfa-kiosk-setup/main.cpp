@@ -3,9 +3,7 @@
 #include "setup/FirstBootWindow.h"
 #include "shell/LinkDescriptors.h"
 #include "shell/WindowCommandLine.h"
-#include "support/CallFilter.h"
-#include "support/FileFence.h"
-#include "support/ProcessHardening.h"
+#include "support/ShutIn.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -29,11 +27,7 @@ void fail(const Error &error)
 
 int main(int argc, char **argv)
 {
-    reduceEnvironment();
-    forbidLookingIn();
-    forbidNewPrivileges();
-    FileFence::ofAWindowInUsersHome(programFolder()).close();
-    filterCalls(CallsOf::Window);
+    shutIn(FileFence::ofAWindowInUsersHome, CallsOf::Window);
     const auto [input, output] = takeLinkDescriptors();
 
     QApplication::setDesktopSettingsAware(false);

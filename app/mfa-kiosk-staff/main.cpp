@@ -3,9 +3,8 @@
 
 #include "shell/LinkDescriptors.h"
 #include "shell/WindowCommandLine.h"
-#include "support/CallFilter.h"
-#include "support/FileFence.h"
 #include "support/ProcessHardening.h"
+#include "support/ShutIn.h"
 
 #include <QApplication>
 
@@ -17,11 +16,7 @@ using namespace kiosk;
 int main(int argc, char **argv)
 {
     const bool test = isTestEnvironment();
-    reduceEnvironment();
-    forbidLookingIn();
-    forbidNewPrivileges();
-    FileFence::ofAWindow(programFolder()).close();
-    filterCalls(CallsOf::Window);
+    shutIn(FileFence::ofAWindow, CallsOf::Window);
     if (geteuid() == 0 && !test) {
         std::fprintf(stderr, "critical staff.root: the staff panel does not run as root\n");
         return 2;
